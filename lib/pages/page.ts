@@ -1,0 +1,80 @@
+import type { Language } from '../council/language.ts'
+import type { Outcome } from '../council/outcome.ts'
+
+/** What sort of Council page is open. */
+export type PageKind =
+  | 'council' // the Council's home, about and documents pages
+  | 'session-list'
+  | 'session' // one session, any sub-page without a list of texts
+  | 'texts' // the resolutions, decisions and statements of one session
+  | 'text' // one adopted text or one draft
+  | 'report' // any other Council document
+  | 'mandate' // special procedures, commissions of inquiry, fact-finding missions
+  | 'country'
+  | 'news' // press releases, news, statements
+  | 'meeting' // meeting summaries and recordings
+  | 'results' // result lists and portals, a text a row
+
+/**
+ * A row of a list of texts as the page writes it: nothing is interpreted, so that reading stays
+ * cheap inside the page. `resolvePage` turns it into a `CouncilText`.
+ */
+export interface TextReading {
+  /** The number cell: `52/28`, `A/HRC/RES/12/4`, `2/4.`, `N/A`, or empty. */
+  number: string
+  title: string
+  /** The draft cell or link text: `A/HRC/52/L.10`, `L.10`, `n/a`, or empty. */
+  draft: string
+  /** The action cell: `Adopted without a vote, 43rd meeting, 8 July 2022`, or empty. */
+  action: string
+  /** The address behind the number, or empty. */
+  address: string
+  /** Which table: decides whether `52/101` is a resolution, a decision or a statement. */
+  section: 'resolution' | 'decision' | 'statement'
+}
+
+/** A page as it was read: strings as written, JSON-safe, sent to the background in one message. */
+export interface PageReading {
+  kind: PageKind
+  address: string
+  /** `52`, `S-33`, `OS/12`, or null. */
+  session: string | null
+  /** The symbol as written in the address or the page, or null. */
+  symbol: string | null
+  title: string
+  language: Language | null
+  texts: TextReading[]
+}
+
+/** A reading with the elements of the page that belong to it: where badges go. */
+export interface LocatedReading {
+  reading: PageReading
+  /** The element after whose text the badge of the page itself goes, or null. */
+  heading: Element | null
+  /** One for each of `reading.texts`. */
+  rows: Element[]
+}
+
+/** One text (adopted or draft) on a page, understood. */
+export interface CouncilText {
+  /** Canonical, upper case: `A/HRC/RES/52/28`; null where the page gives none (withdrawn, rejected). */
+  symbol: string | null
+  /** Canonical symbol of the draft, when the page names it. */
+  draft: string | null
+  session: string | null
+  title: string
+  outcome: Outcome | null
+}
+
+/** A page of the Council, understood. */
+export interface CouncilPage {
+  kind: PageKind
+  address: string
+  session: string | null
+  /** Canonical symbol of the one text or document this page is about, or null. */
+  symbol: string | null
+  title: string
+  language: Language | null
+  /** The texts of a list; for a page that is one text, that text alone. */
+  texts: CouncilText[]
+}
