@@ -1,0 +1,62 @@
+import type { Letter, LetterHeader } from './letters/letter.ts'
+import type { PageMatches } from './matching/match.ts'
+import type { PageReading } from './pages/page.ts'
+import type { Settings } from './settings.ts'
+
+/**
+ * What the parts of the extension say to the background. Every message is JSON-safe and is
+ * answered by exactly one `Answer` of the same type; a failure answers `{ error }`.
+ */
+export type Request =
+  /** From the detector, once for each page: "this is what the page says". */
+  | { type: 'page'; reading: PageReading }
+  /** From the annotator: the matches to show, with all it needs to show them. */
+  | { type: 'matches'; reading: PageReading }
+  /** From the popup and the side panel: what the page of that tab would show. */
+  | { type: 'tab'; tabId: number; address: string }
+  /** A letter whole. */
+  | { type: 'letter'; id: string }
+  | { type: 'change-settings'; change: Partial<Settings> }
+  /** Version, date and counts of the letters in the package. */
+  | { type: 'collection' }
+
+export interface Answers {
+  page: { letters: number }
+  matches: Shown | null
+  tab: Shown | null
+  letter: Letter | null
+  'change-settings': Settings
+  collection: Collection
+}
+
+export type Answer<T extends Request['type']> = Answers[T] | { error: string }
+
+/** Matches with the headers of the letters they name and the words to show them in. */
+export interface Shown {
+  matches: PageMatches
+  /** By letter id; holds every id in `matches`. */
+  headers: Record<string, LetterHeader>
+  settings: Settings
+  /** Compiled messages of the interface language, see `components/messages.ts`. */
+  messages: Messages
+  /** Names of the states named in reasons and headers, alpha-3 → name in the interface language. */
+  states: Record<string, string>
+}
+
+/** A compiled catalogue of interface messages: key → what @lingui/core formats. */
+export interface Messages {
+  /** BCP 47 tag, one of the six. */
+  language: string
+  catalogue: Record<string, unknown>
+}
+
+/** What the package holds, from its data manifest. */
+export interface Collection {
+  version: string
+  /** Day the data was compiled, `2026-11-25`. */
+  date: string
+  letters: number
+  texts: number
+  sessions: number
+  organizations: number
+}
