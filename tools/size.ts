@@ -1,0 +1,59 @@
+/**
+ * `npm run size`: what each part of the built Chrome extension weighs, gzipped, against its budget.
+ * Fails above a budget, and when a budgeted file is not there.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { ROOT } from './run.ts'
+
+interface Budget {
+  part: string
+  files(built: string): string[]
+  /** Bytes after gzip at level 9; raw bytes where `raw` is set. */
+  most: number
+  raw?: boolean
+}
+
+const KB = 1000
+const BUILT = join(ROOT, '.output/chrome-mv3')
+
+const BUDGETS: Budget[] = [
+  { part: 'detector', files: () => ['detector.js'], most: 3 * KB },
+  { part: 'badges and panel', files: () => ['annotator.js'], most: 22 * KB },
+  { part: 'headers of the letters', files: () => ['data/headers.json'], most: 250 * KB, raw: true },
+]
+
+function weigh(file: string, raw: boolean): number {
+  const bytes = readFileSync(join(BUILT, file))
+  return raw ? bytes.length : gzipSync(bytes, { level: 9 }).length
+}
+
+function measure({ part, files, most, raw = false }: Budget): boolean {
+  const missing = files(BUILT).filter((file) => !existsSync(join(BUILT, file)))
+  if (missing.length > 0) {
+    console.error(`${part}: ${missing.join(', ')} is not in the build; run npm run build`)
+    return false
+  }
+  const bytes = files(BUILT).reduce((sum, file) => sum + weigh(file, raw), 0)
+  const share = Math.round((bytes / most) * 100)
+  const verdict = bytes <= most ? 'ok' : 'TOO LARGE'
+  const [is, may] = [bytes, most].map((size) => `${(size / KB).toFixed(1)} kB`)
+  console.log(`${part.padEnd(26)} ${is} of ${may}${raw ? '' : ' gzipped'} (${share} %) ${verdict}`)
+  return bytes <= most
+}
+
+/** Mozilla's add-on site refuses a script or JSON file over 5 MB. */
+function largestFile(): boolean {
+  const files = readdirSync(BUILT, { recursive: true, encoding: 'utf8' })
+  const sizes = files.map((file) => ({ file, bytes: statSync(join(BUILT, file)).size }))
+  const [largest] = sizes.sort((a, b) => b.bytes - a.bytes)
+  if (!largest) return false
+  console.log(
+    `largest file                ${largest.file}, ${(largest.bytes / KB).toFixed(0)} kB of 5000 kB`,
+  )
+  return largest.bytes <= 5000 * KB
+}
+
+const results = [...BUDGETS.map(measure), largestFile()]
+process.exit(results.every(Boolean) ? 0 : 1)

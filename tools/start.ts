@@ -1,0 +1,103 @@
+/**
+ * `npm start [-- ADDRESS]`: builds the extension and opens a browser with it.
+ *
+ * Without an address the sample is shown: the kept list of texts of the 52nd session, served at
+ * its real address. Without a display nothing can be shown, so the panel is opened on one text,
+ * pictured in `out/first-look.png`, and the matches are printed.
+ */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { Command } from 'commander'
+import { findChromium } from './browsers.ts'
+import { build } from './build.ts'
+import { ROOT, runNode } from './run.ts'
+
+const SAMPLE = {
+  address: 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions/session52/res-dec-stat',
+  file: 'tests/pages/ohchr/res-dec-stat-52.html',
+  symbol: 'A/HRC/RES/52/28',
+}
+const BUILT = join(ROOT, '.output/chrome-mv3')
+const PICTURE = 'out/first-look.png'
+
+interface Options {
+  headless?: boolean
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+}
+
+async function openBrowser(headless: boolean): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findChromium(),
+    headless,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    args: [
+      `--disable-extensions-except=${BUILT}`,
+      `--load-extension=${BUILT}`,
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      '--no-first-run',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  })
+  await serveSample(context)
+  if (context.serviceWorkers().length === 0) {
+    await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => {
+      throw new Error(
+        'This browser did not load the extension. Google Chrome no longer loads unpacked extensions from its command line: please install Chromium or Edge, or load .output/chrome-mv3 by hand in chrome://extensions.',
+      )
+    })
+  }
+  return context
+}
+
+async function serveSample(context: BrowserContext): Promise<void> {
+  const body = readFileSync(join(ROOT, SAMPLE.file), 'utf8')
+  await context.route(SAMPLE.address, (route) =>
+    route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
+  )
+}
+
+async function picture(page: Page): Promise<void> {
+  const badge = page.getByRole('button', { name: new RegExp(`on ${SAMPLE.symbol}$`) })
+  await badge.click()
+  await page.getByRole('dialog').or(page.getByRole('complementary')).first().waitFor()
+  await page
+    .getByRole('button', { name: /accountability/i })
+    .first()
+    .waitFor()
+  mkdirSync(join(ROOT, 'out'), { recursive: true })
+  await page.screenshot({ path: join(ROOT, PICTURE) })
+  console.log(`No display: the panel on ${SAMPLE.symbol} is pictured in ${PICTURE}.`)
+}
+
+async function start(address: string | undefined, options: Options): Promise<void> {
+  await build('chrome')
+  const headless = options.headless ?? !hasDisplay()
+  const context = await openBrowser(headless)
+  const page = context.pages()[0] ?? (await context.newPage())
+  await page.goto(address ?? SAMPLE.address)
+  if (!headless) {
+    console.log('Close the browser to end.')
+    await context.waitForEvent('close', { timeout: 0 })
+    return
+  }
+  if (address === undefined) await picture(page)
+  await context.close()
+  const target = address ?? `${SAMPLE.file}@${SAMPLE.address}`
+  process.exitCode = await runNode(['tools/match.ts', target])
+}
+
+await new Command('start')
+  .description('Build the extension and open a browser with it on a Council page.')
+  .argument('[address]', 'a page to open instead of the sample')
+  .option('--headless', 'show no window: picture the panel and print the matches')
+  .action(start)
+  .parseAsync()
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  })

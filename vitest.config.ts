@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+})
