@@ -1,0 +1,116 @@
+/** A UN document symbol of the Human Rights Council, understood. */
+export interface CouncilSymbol {
+  /** Canonical, upper case throughout: `A/HRC/RES/52/28`, `A/HRC/52/L.11/REV.1`. */
+  symbol: string
+  /** `report` is any numbered document or conference room paper, `record` a summary record. */
+  kind: 'resolution' | 'decision' | 'statement' | 'draft' | 'report' | 'record' | 'other'
+  /** `52`, `S-33`, `OS/12`, `OM/1`; null for subsidiary bodies, whose sessions are their own. */
+  session: string | null
+}
+
+// Every quantifier is bounded and every alternative begins with a literal or a digit, so a match
+// attempt costs a constant, however hostile the text.
+const SLASH = '/{1,3}'
+const SESSION_NUMBER = '(?:1[0-9]{2}|[1-9][0-9]?)'
+const NUMBER = '[1-9][0-9]{0,2}'
+
+/** A session as a symbol writes it: `52`, `S-33`, `S33`, `OS/12`, `OM/1`. */
+export const SESSION = `(?:S[-–‑]?${SESSION_NUMBER}|O[MS]${SLASH}${SESSION_NUMBER}|${SESSION_NUMBER})`
+
+/** `/Rev.1`, `/Add.2`, `/Corr.1`, and the glued `/Rev.1as` of a vote catalogue ("as orally revised"). */
+export const TAILS = `(?:${SLASH}(?:ADD|REV|CORR|AMEND)\\.{0,2}${NUMBER}(?:as)?){0,3}`
+
+const DRAFT_NUMBER = `L\\.{0,2}(?:${NUMBER})`
+const SUBSIDIARY = 'EMRIP|WG\\.{1,2}[0-9]{1,2}|WGAD|WGEID|AC|FMI|SF|SUB\\.1'
+
+/**
+ * A symbol of the Council, anywhere; use with the flags `iu`. Tolerates doubled slashes and dots,
+ * `A/HRC/DEC22/117`, `A/HRC/27L.2` and drafts filed as `A/HRC/RES/56/L.33`.
+ */
+export const COUNCIL_SYMBOL = [
+  `A${SLASH}HRC${SLASH}(?:`,
+  `(?<series>RES|DEC|PRST)/{0,3}(?<adoptedSession>${SESSION})${SLASH}`,
+  `(?:(?<adopted>${NUMBER}[A-C]?)|(?<misfiled>${DRAFT_NUMBER}))`,
+  `|(?<session>${SESSION})(?:/{0,3}(?<draft>${DRAFT_NUMBER})`,
+  `|${SLASH}(?<record>SR\\.{0,2}${NUMBER})`,
+  `|${SLASH}(?<report>(?:CRP\\.{0,2})?${NUMBER})`,
+  `|${SLASH}(?<other>(?:R|INF|MISC)\\.{0,2}${NUMBER}|(?:NGO|NI|G)${SLASH}${NUMBER}))`,
+  `|(?<subsidiary>(?:${SUBSIDIARY})(?:${SLASH}[A-Z0-9]{1,5}(?:\\.[0-9]{1,3})?){1,4})`,
+  `)(?<tails>${TAILS})`,
+].join('')
+
+const KINDS = { RES: 'resolution', DEC: 'decision', PRST: 'statement' } as const
+
+const SERIES = { resolution: 'RES', decision: 'DEC', statement: 'PRST' } as const
+
+/** Builds the symbol of an adopted text from parts in any case: (`decision`, `s-4`, `101`). */
+export function adoptedSymbol(
+  kind: keyof typeof SERIES,
+  session: string,
+  number: string,
+  tails = '',
+): CouncilSymbol {
+  const canonical = canonicalSession(session)
+  return {
+    symbol: tidy(`A/HRC/${SERIES[kind]}/${canonical}/${number}${tails}`),
+    kind,
+    session: canonical,
+  }
+}
+
+/** Builds the symbol of a draft from parts in any case: (`56`, `L..20`, `/rev.1`). */
+export function draftSymbol(session: string, draft: string, tails = ''): CouncilSymbol {
+  return sessionSymbol('draft', session, draft.replace(/^L\.*/i, 'L.'), tails)
+}
+
+/** Understands a match of `COUNCIL_SYMBOL`. */
+export function understand(match: RegExpMatchArray): CouncilSymbol | null {
+  const { series, adoptedSession, adopted, misfiled, session, draft, record, report, other } =
+    match.groups ?? {}
+  const { subsidiary, tails = '' } = match.groups ?? {}
+  if (subsidiary) {
+    return { symbol: tidy(`A/HRC/${subsidiary}${tails}`), kind: 'other', session: null }
+  }
+  if (adoptedSession && misfiled) return draftSymbol(adoptedSession, misfiled, tails)
+  if (adoptedSession && adopted && series) {
+    const key = series.toUpperCase()
+    if (!isSeries(key)) return null
+    return adoptedSymbol(KINDS[key], adoptedSession, adopted, tails)
+  }
+  if (!session) return null
+  if (draft) return draftSymbol(session, draft, tails)
+  if (record) return sessionSymbol('record', session, record, tails)
+  if (report) return sessionSymbol('report', session, report, tails)
+  if (other) return sessionSymbol('other', session, other, tails)
+  return null
+}
+
+function sessionSymbol(
+  kind: CouncilSymbol['kind'],
+  session: string,
+  rest: string,
+  tails: string,
+): CouncilSymbol {
+  const canonical = canonicalSession(session)
+  return { symbol: tidy(`A/HRC/${canonical}/${rest}${tails}`), kind, session: canonical }
+}
+
+function isSeries(key: string): key is keyof typeof KINDS {
+  return key in KINDS
+}
+
+function canonicalSession(written: string): string {
+  return written
+    .toUpperCase()
+    .replace(/^S[-–‑]?/, 'S-')
+    .replace(/\/+/, '/')
+}
+
+function tidy(symbol: string): string {
+  return symbol
+    .toUpperCase()
+    .replace(/\/+/g, '/')
+    .replace(/\.+/g, '.')
+    .replace(/\/(ADD|REV|CORR|AMEND)\.?(\d+)(?:AS)?/g, '/$1.$2')
+    .replace(/\/(SR|CRP|R|INF|MISC)\.?(?=\d)/g, '/$1.')
+}
