@@ -1,0 +1,42 @@
+import {
+  type Catalogue,
+  type CatalogueText,
+  partsOfAdopted,
+  readVote,
+  sessionKind,
+} from '../../lib/council/catalogue.ts'
+import { isLanguage } from '../../lib/council/language.ts'
+import { wordsOf } from '../../lib/council/table.ts'
+import type { Sources } from './sources.ts'
+
+/** The catalogue as the CSV files tell it; expects rows that passed their schemas. */
+export function catalogueOf({ sessions, texts, titles }: Sources): Catalogue {
+  const titlesOf = new Map<string, CatalogueText['titles']>()
+  for (const { record } of titles) {
+    if (!isLanguage(record.lang)) continue
+    titlesOf.set(record.symbol, { ...titlesOf.get(record.symbol), [record.lang]: record.title })
+  }
+  return {
+    sessions: sessions.map(({ record }) => ({
+      number: record.number,
+      kind: sessionKind(record.number),
+      start: record.start || null,
+      end: record.end || null,
+      title: record.title,
+    })),
+    texts: texts.flatMap(({ record }) => {
+      const parts = partsOfAdopted(record.symbol)
+      if (!parts) return []
+      return {
+        symbol: record.symbol,
+        ...parts,
+        title: record.title,
+        titles: titlesOf.get(record.symbol) ?? {},
+        date: record.date_adopted || null,
+        agendaItem: record.agenda_item === '' ? null : Number(record.agenda_item),
+        vote: readVote(record.vote),
+        countries: wordsOf(record.countries),
+      }
+    }),
+  }
+}
