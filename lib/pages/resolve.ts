@@ -1,0 +1,118 @@
+import { readOutcome } from '../council/outcome.ts'
+import { findSession } from '../council/session.ts'
+import {
+  type CouncilSymbol,
+  findSymbols,
+  parseDraft,
+  parseSymbol,
+  parseTextNumber,
+  symbolFromFileName,
+} from '../council/symbol.ts'
+import type { CouncilPage, CouncilText, PageReading, TextReading } from './page.ts'
+import { recognise } from './read.ts'
+
+/** The Council's yearly report to the Assembly is always Supplement No. 53, from A/61/53 (2006) on. */
+const ASSEMBLY_REPORT =
+  /^a([-/_.])((?:6[1-9]|[7-9]\d|1\d\d))\1(53)(?:\1(add|corr)[-_.]?(\d{1,2}))?(?![\w/])/i
+
+/** The kinds of symbol a page can be the text of; all others are reports. */
+const TEXT_KINDS: readonly CouncilSymbol['kind'][] = [
+  'resolution',
+  'decision',
+  'statement',
+  'draft',
+]
+
+/** Marks that change how the text around them is shown; no title needs them. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+function clean(written: string): string {
+  return written.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+}
+
+function parseDocument(written: string): CouncilSymbol | null {
+  const report = ASSEMBLY_REPORT.exec(written.trim())
+  if (report) {
+    const [, , session, supplement, tail, number] = report
+    const symbol = ['A', session, supplement, tail && `${tail.toUpperCase()}.${number}`]
+    return { symbol: symbol.filter(Boolean).join('/'), kind: 'report', session: null }
+  }
+  return parseSymbol(written) ?? symbolFromFileName(written)
+}
+
+/** The symbol that an address in a list leads to; relative addresses are those of the page. */
+function symbolBehind(address: string, page: string): CouncilSymbol | null {
+  const url = address ? URL.parse(address, page) : null
+  const symbol = url && recognise(url)?.symbol
+  return symbol ? parseDocument(symbol) : null
+}
+
+function resolveText(reading: TextReading, page: PageReading): CouncilText {
+  const behind = symbolBehind(reading.address, page.address)
+  const named = parseTextNumber(clean(reading.number), reading.section)
+  const adopted = named ?? (behind && behind.kind !== 'draft' ? behind : null)
+  const session = adopted?.session ?? page.session
+  const draft =
+    parseDraft(clean(reading.draft), session) ??
+    symbolBehind(reading.draft, page.address) ??
+    (behind?.kind === 'draft' ? behind : null)
+  return {
+    symbol: adopted?.symbol ?? null,
+    draft: draft?.symbol ?? null,
+    session: session ?? draft?.session ?? null,
+    title: clean(reading.title),
+    outcome: readOutcome(clean(reading.action)),
+  }
+}
+
+/** The session most rows of a list are of: some lists say it nowhere else. */
+function commonSession(texts: CouncilText[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { session } of texts) if (session) counts.set(session, (counts.get(session) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+function isText(symbol: CouncilSymbol | null): symbol is CouncilSymbol {
+  return symbol !== null && TEXT_KINDS.includes(symbol.kind)
+}
+
+/** The page's one text as an entry of its own: what a list would show of it. */
+function onlyText(symbol: CouncilSymbol, title: string): CouncilText {
+  const isDraft = symbol.kind === 'draft'
+  return {
+    symbol: isDraft ? null : symbol.symbol,
+    draft: isDraft ? symbol.symbol : null,
+    session: symbol.session,
+    title,
+    outcome: null,
+  }
+}
+
+/**
+ * Understands a reading: symbols canonical, outcomes parsed, the session found in the symbol, the
+ * address or the title. `texts` keeps the order and the number of `reading.texts`; a page that is
+ * one text has that text alone. Null when the page says it is a document, but not which of the
+ * Council's.
+ */
+export function resolvePage(reading: PageReading): CouncilPage | null {
+  const { kind, address, language } = reading
+  const title = clean(reading.title)
+  const symbol = reading.symbol === null ? null : parseDocument(clean(reading.symbol))
+  if (reading.symbol !== null && !symbol) return null
+  const listed = reading.texts.map((text) => resolveText(text, reading))
+  const session = symbol?.session ?? reading.session ?? findSession(title) ?? commonSession(listed)
+  return {
+    kind:
+      symbol && (kind === 'text' || kind === 'report')
+        ? isText(symbol)
+          ? 'text'
+          : 'report'
+        : kind,
+    address,
+    session,
+    symbol: symbol?.symbol ?? null,
+    title,
+    language,
+    texts: listed.length || !isText(symbol) ? listed : [onlyText(symbol, title)],
+  }
+}

@@ -1,0 +1,40 @@
+/** Elements that stand on a line of their own: their text must not run into its neighbours'. */
+const BLOCK = /^(BR|P|DIV|LI|TD|TH|TR|H\d)$/
+
+function collect(node: Node, limit: number): string {
+  let text = ''
+  for (const child of node.childNodes) {
+    if (text.length > limit) break
+    if (child.nodeType === 3) text += (child.nodeValue ?? '').slice(0, limit)
+    else if (!/^(SCRIPT|STYLE)$/.test(child.nodeName)) {
+      const inner = collect(child, limit)
+      text += BLOCK.test(child.nodeName) ? ` ${inner} ` : inner
+    }
+  }
+  return text
+}
+
+/**
+ * The text of an element as a reader sees it, white space collapsed, cut at `limit` characters.
+ * `innerText` would make the browser lay the page out; `textContent` glues lines together.
+ */
+export function written(node: Node | null | undefined, limit = 2000): string {
+  return node ? collect(node, limit).replace(/\s+/g, ' ').trim().slice(0, limit) : ''
+}
+
+/**
+ * The element that holds the page's title: the most telling selector first, so that a logo set as
+ * `h1` in the page's header does not win.
+ */
+export function titleElement(document: Document): Element | null {
+  for (const selector of ['.hero-1__title', 'main h1', 'article h1', 'h1', 'main h2']) {
+    for (const element of document.querySelectorAll(selector)) if (written(element)) return element
+  }
+  return null
+}
+
+/** Title and its element; where there is no heading, the window's title without the site's name. */
+export function readTitle(document: Document): { title: string; heading: Element | null } {
+  const heading = titleElement(document)
+  return { title: written(heading) || document.title.replace(/ \| .*/, ''), heading }
+}
