@@ -6,6 +6,7 @@ import type { Theme } from '../lib/letters/theme.ts'
 import { catalogueOf } from './data/catalogue.ts'
 import { DataError } from './data/problem.ts'
 import { DATA_FOLDER, readLetterLines, readSources } from './data/sources.ts'
+import { buildStateRecords } from './data/states.ts'
 
 /** All the data, as the command line works with it. */
 export interface LoadedCollection {
@@ -15,6 +16,8 @@ export interface LoadedCollection {
   catalogue: Catalogue
   organizations: Organization[]
   themes: Theme[]
+  /** States with their names in the six languages. */
+  states: ReturnType<typeof buildStateRecords>
 }
 
 export interface LoadOptions {
@@ -42,5 +45,6 @@ export function loadCollection({ lettersFile }: LoadOptions = {}): LoadedCollect
     catalogue: catalogueOf(sources),
     organizations: sources.organizations.map(({ record }) => record),
     themes: sources.themes.map(({ record }) => record),
+    states: buildStateRecords(),
   }
 }

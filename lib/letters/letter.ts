@@ -1,5 +1,5 @@
 /**
- * What a letter is: the record kept in `data/letters/<id>.json`, checked by `data/letters.schema.json`.
+ * What a letter is: the record kept in `data/letters/<id>.json`, checked by `data/letter.schema.json`.
  */
 
 /** Where the address of a letter leads. `copy` is a mirror or a repost. */

@@ -1,0 +1,23 @@
+import { checkCatalogue } from './check-catalogue.ts'
+import { checkLetters } from './check-letters.ts'
+import { checkRegister } from './check-register.ts'
+import type { Findings } from './findings.ts'
+import { DataError } from './problem.ts'
+import { readSources, type Sources } from './sources.ts'
+
+/** Reads and checks a folder laid out like `data/`, against the schemas and against itself. */
+export function checkSources(folder: string): { sources: Sources; findings: Findings } {
+  const { sources, problems } = readSources(folder)
+  const findings: Findings = { errors: [...problems], notices: [] }
+  checkRegister(sources, findings)
+  checkCatalogue(sources, findings)
+  checkLetters(sources, findings)
+  return { sources, findings }
+}
+
+/** The same, for those who need data without errors: throws a `DataError` when there are any. */
+export function soundSources(folder: string): Sources {
+  const { sources, findings } = checkSources(folder)
+  if (findings.errors.length > 0) throw new DataError(findings.errors)
+  return sources
+}
