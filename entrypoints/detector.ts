@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Request } from '../lib/messages.ts'
-import { findPlace, readPage } from '../lib/pages/read.ts'
+import { findReader, type Late, readPage } from '../lib/pages/read.ts'
 
 /** Rows that arrive one after the other are read together. */
 const PAUSE_MS = 40
@@ -41,21 +41,21 @@ function detect(): void {
     try {
       href = location.href
       const url = new URL(href)
-      const place = findPlace(url)
-      const reading = place && readPage(url, document)?.reading
+      const late = findReader(url)?.late
+      const reading = readPage(url, document)?.reading
       const message = reading ? JSON.stringify(reading) : ''
       if (reading && message !== told) {
         const request: Request = { type: 'page', reading }
         ;(own.browser ?? own.chrome)?.runtime.sendMessage(request).catch(() => {})
       }
       told = message
-      if (place?.late === 'always' || (place?.late && !reading?.texts.length)) watch(place.late)
+      if (late === 'always' || (late && !reading?.texts.length)) watch(late)
     } catch {
       stop()
     }
   }
 
-  function watch(late: 'once' | 'always'): void {
+  function watch(late: Late): void {
     let moved = false
     observer = new MutationObserver(() => {
       if (moved) return

@@ -1,6 +1,7 @@
 import { documentPlace } from './document.ts'
 import { readTexts } from './list-of-texts.ts'
 import type { Recogniser } from './place.ts'
+import type { Reader } from './reader.ts'
 
 /**
  * ap.ohchr.org, the index of before 2012: one document (`dpage`, its symbol in `si`), or the texts
@@ -9,14 +10,13 @@ import type { Recogniser } from './place.ts'
 export const apIndex: Recogniser = ({ path, parameter }) => {
   if (/^\/documents\/dpage_.\.aspx$/i.test(path)) return documentPlace(parameter('si').trim())
   if (!/^\/documents\/sdpage_.\.aspx$/i.test(path)) return null
-  return {
-    kind: 'texts',
-    unsure: true,
-    read: (document) => {
-      const found = readTexts(document, true)
-      return found.texts.length ? found : null
-    },
-  }
+  return { kind: 'texts', unsure: true }
+}
+
+/** The texts of a session in the old index: numbered links with the title beside them. */
+export const readApIndex: Reader = (document) => {
+  const found = readTexts(document, true)
+  return found.texts.length ? found : null
 }
 
 /*

@@ -1,6 +1,5 @@
 import { isLanguage, type Language } from '../council/language.ts'
 import type { Place, Recogniser } from './place.ts'
-import { titleElement } from './written.ts'
 
 /**
  * Begins like a symbol of the Council, or of its yearly report to the Assembly, which is always
@@ -18,7 +17,7 @@ export function documentPlace(symbol: string, language?: string): Place | null {
   const place: Place = {
     kind: TEXT.test(symbol.replaceAll('_', '-')) ? 'text' : 'report',
     symbol,
-    read: (document) => ({ heading: titleElement(document) }),
+    untitled: true,
   }
   return language && isLanguage(language) ? { ...place, language } : place
 }

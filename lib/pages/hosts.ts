@@ -10,7 +10,7 @@
 export type Site = 'ohchr' | 'ap' | 'document' | 'query'
 
 /** Host → site. A host is compared whole: `ohchr.org.example.com` is another host. */
-export const CORE_HOSTS: Readonly<Record<string, Site>> = {
+export const HOSTS: Readonly<Record<string, Site>> = {
   'www.ohchr.org': 'ohchr',
   'ohchr.org': 'ohchr',
   'previous.ohchr.org': 'ohchr',
@@ -35,5 +35,5 @@ function patternOf(host: string): string {
   return `*://${host}${PATHS[host] ?? '/*'}`
 }
 
-/** Match patterns of the manifest, in the order of `CORE_HOSTS`. */
-export const HOST_PATTERNS: string[] = Object.keys(CORE_HOSTS).map(patternOf)
+/** Match patterns of the manifest, in the order of `HOSTS`. */
+export const HOST_PATTERNS: string[] = Object.keys(HOSTS).map(patternOf)

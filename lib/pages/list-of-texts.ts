@@ -1,5 +1,5 @@
 import type { TextReading } from './page.ts'
-import type { Found } from './place.ts'
+import type { Found } from './reader.ts'
 import { readTitle, written } from './written.ts'
 
 /** `52/28`, `S-33/1`, `OM/1/1.`, `A/HRC/RES/12/4`, with whatever white space or mark before it. */

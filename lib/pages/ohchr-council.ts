@@ -1,5 +1,4 @@
 import type { Recogniser } from './place.ts'
-import { readTitle } from './written.ts'
 
 /**
  * The Council's own pages other than sessions: home, about, documents, and the bodies it set up to
@@ -12,7 +11,7 @@ export const ohchrCouncil: Recogniser = ({ path }) => {
   if (!match) return null
   const page = match[1] ?? ''
   const body = /\/index$|^([\w-]+-)?(co-?i|i+ci|ic|ffm|iit|gee|ghre)/i.test(page)
-  return { kind: body ? 'mandate' : 'council', read: readTitle }
+  return { kind: body ? 'mandate' : 'council' }
 }
 
 /*

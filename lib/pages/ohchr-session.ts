@@ -1,29 +1,27 @@
 import { readTexts } from './list-of-texts.ts'
-import type { Found, Place, Recogniser } from './place.ts'
+import type { Recogniser } from './place.ts'
+import type { Reader } from './reader.ts'
 
 /** Sessions, now (`/hr-bodies/hrc/…`) and on the site of before 2022 (`/HRBodies/HRC/…`). */
 const SESSIONS = /^\/hr-?bodies\/hrc\/(regular|special)-?sessions(?:\/session(\d+)(?:\/(.*))?)?$/i
+/** The page of a session that lists its texts. */
+const LIST = /res-?dec-?stat/i
 
-/**
- * The lists of sessions, a session with all its sub-pages, and the list of its texts
- * (`res-dec-stat`). A sub-page with another name that lists texts counts as a list of texts.
- */
+/** The lists of sessions, and a session with all its sub-pages. */
 export const ohchrSession: Recogniser = ({ path }) => {
   const match = SESSIONS.exec(path)
   if (!match) return null
   const [, kind = '', number, page = ''] = match
-  if (!number) return { kind: 'session-list', read: (document) => readTexts(document, false) }
-  const list = /res-?dec-?stat/i.test(page)
-  const place: Place = {
-    kind: list ? 'texts' : 'session',
+  if (!number) return { kind: 'session-list' }
+  return {
+    kind: LIST.test(page) ? 'texts' : 'session',
     session: (/^s/i.test(kind) ? 'S-' : '') + Number(number),
-    read: (document) => {
-      const found: Found = readTexts(document, list)
-      return found.texts?.length ? { ...found, kind: 'texts' } : found
-    },
   }
-  return list ? { ...place, late: 'once' } : place
 }
+
+/** Any page of the Council on www.ohchr.org: its title, and the texts if it has a table of them. */
+export const readCouncilPage: Reader = (document, { pathname }) =>
+  readTexts(document, LIST.test(pathname))
 
 /*
 https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions

@@ -27,22 +27,25 @@ export interface TextReading {
   draft: string
   /** The action cell: `Adopted without a vote, 43rd meeting, 8 July 2022`, or empty. */
   action: string
-  /** The address behind the number, or empty. */
+  /** The address behind the number as the page writes it, maybe relative, or empty. */
   address: string
   /** Which table: decides whether `52/101` is a resolution, a decision or a statement. */
   section: 'resolution' | 'decision' | 'statement'
 }
 
-/** A page as it was read: strings as written, JSON-safe, sent to the background in one message. */
+/**
+ * A page as it was read: strings as written, JSON-safe, sent to the background in one message.
+ * What the address tells (kind, session, mostly the symbol) is not in it: `resolvePage` finds it.
+ */
 export interface PageReading {
-  kind: PageKind
   address: string
-  /** `52`, `S-33`, `OS/12`, or null. */
-  session: string | null
-  /** The symbol as written in the address or the page, or null. */
-  symbol: string | null
+  /** The symbol the page itself gives of its document, or empty. */
+  symbol: string
   title: string
-  language: Language | null
+  /** What stands above or below the title and may name body, session or symbol; often empty. */
+  lead: string
+  /** The tag the page gives for its language, or empty. */
+  language: string
   texts: TextReading[]
 }
 

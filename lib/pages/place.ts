@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '../council/language.ts'
-import type { PageKind, PageReading, TextReading } from './page.ts'
+import type { PageKind } from './page.ts'
 
 /** An address taken apart the way all recognisers need it. */
 export interface Address {
@@ -11,27 +11,20 @@ export interface Address {
   parameter: (name: string) => string
 }
 
-/** What a page adds to what its address tells. */
-export interface Found extends Partial<Omit<PageReading, 'address' | 'language'>> {
-  heading?: Element | null
-  rows?: Element[]
-}
-
-/** Reads a page; null when the page turns out not to be the Council's. */
-export type Reader = (document: Document) => Found | null
-
 /** What an address tells. */
 export interface Place {
   kind: PageKind
+  /** `52`, `S-33`. */
   session?: string | null
+  /** As the address writes it. */
   symbol?: string
+  /** What the address spells of the title, for when the page is not there to be read. */
   title?: string
   language?: Language
-  /** The address alone does not tell whether this is the Council's: `read` decides. */
+  /** The address alone does not tell whether the page is the Council's: its reader decided. */
   unsure?: boolean
-  /** `once`: a list may come after the page. `always`: rows are exchanged while the page is open. */
-  late?: 'once' | 'always'
-  read?: Reader
+  /** What the page has for a title is not the document's. */
+  untitled?: boolean
 }
 
 export type Recogniser = (address: Address) => Place | null
@@ -57,10 +50,4 @@ export function takeApart(url: URL): Address | null {
       return ''
     },
   }
-}
-
-/** A row of a list, with the element it was read from. */
-export interface Row {
-  text: TextReading
-  element: Element
 }

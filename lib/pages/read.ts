@@ -1,49 +1,28 @@
-import { isLanguage } from '../council/language.ts'
-import { apIndex } from './ap-index.ts'
-import { documentByPath, documentByQuery } from './document.ts'
-import { CORE_HOSTS, type Site } from './hosts.ts'
-import { ohchrCouncil } from './ohchr-council.ts'
-import { ohchrFile } from './ohchr-file.ts'
-import { ohchrSession } from './ohchr-session.ts'
-import type { LocatedReading, PageReading } from './page.ts'
-import { type Place, type Recogniser, takeApart } from './place.ts'
+import { readApIndex } from './ap-index.ts'
+import { readCouncilPage } from './ohchr-session.ts'
+import type { LocatedReading } from './page.ts'
+import type { Found, Reader } from './reader.ts'
+import { readTitle } from './written.ts'
 
-/** The recognisers of a site; the first that knows the address wins. */
-const SITES: Record<Site, Recogniser[]> = {
-  ohchr: [ohchrSession, ohchrFile, ohchrCouncil],
-  ap: [apIndex],
-  document: [documentByPath],
-  query: [documentByQuery],
-}
+/** How a page's rows come: `once` later than the page, `always` exchanged while it is open. */
+export type Late = 'once' | 'always'
 
-/** What an address tells, including those of which only the page can say whether they count. */
-export function findPlace(url: URL): (Place & { reading: PageReading }) | null {
-  const site = CORE_HOSTS[url.host]
-  const address = site && takeApart(url)
-  if (!address) return null
-  for (const recognise of SITES[site]) {
-    const place = recognise(address)
-    if (place) return { ...place, reading: bare(place, url, place.language ?? address.language) }
-  }
-  return null
-}
+/**
+ * Which reader an address calls for, by path and parameters: the first that fits. This runs on
+ * every page of the listed hosts, so it is short and loose, and `resolvePage`, in the background,
+ * is strict; hosts are left to the manifest here and to `resolvePage` there.
+ */
+const READERS: readonly (readonly [address: RegExp, reader: Reader, late?: Late])[] = [
+  [/\/a(\/|%2f|[-_.])+(hrc|\d+[-_/]53)\b|=a(\/|%2f)+(hrc|\d+(\/|%2f)53)\b/i, readTitle],
+  [/\/hr-?bodies\/hrc\b.*res-?dec-?stat/i, readCouncilPage, 'once'],
+  [/\/hr-?bodies\/hrc\b|^(\/..)?\/special-procedures-human-/i, readCouncilPage],
+  [/\/sdpage_/i, readApIndex],
+]
 
-function bare(place: Place, url: URL, language: PageReading['language']): PageReading {
-  return {
-    kind: place.kind,
-    address: url.href.replace(/#.*/, ''),
-    session: place.session ?? null,
-    symbol: place.symbol ?? null,
-    title: place.title ?? '',
-    language,
-    texts: [],
-  }
-}
-
-/** What the address alone tells of a Council page, or null: not the Council's, or not to be told. */
-export function recognise(url: URL): PageReading | null {
-  const place = findPlace(url)
-  return place && !place.unsure ? place.reading : null
+/** The reader for an address, and whether its page fills in late; undefined if none fits. */
+export function findReader({ pathname, search }: URL): { reader: Reader; late?: Late } | undefined {
+  const entry = READERS.find(([address]) => address.test(pathname + search))
+  return entry && { reader: entry[1], ...(entry[2] && { late: entry[2] }) }
 }
 
 /** Cloudflare's waiting page stands at the address of the page it guards. */
@@ -52,21 +31,20 @@ function isWaitingPage(document: Document): boolean {
 }
 
 /**
- * Reads a page: what it is and the strings it shows, uninterpreted, with the elements they stand
- * in. Null if the page is not the Council's. A PDF gives what its address tells: a browser's PDF
- * viewer is no page to be touched.
+ * Reads a page: the strings it shows, uninterpreted, with the elements they stand in. Null if no
+ * reader fits the address or the page is not the Council's. `url` must be of a listed host. A PDF
+ * gives its address: a browser's PDF viewer is no page to be touched.
  */
 export function readPage(url: URL, document: Document): LocatedReading | null {
-  const place = findPlace(url)
-  if (!place) return null
-  if (document.contentType === 'application/pdf') {
-    return place.unsure ? null : { reading: place.reading, heading: null, rows: [] }
+  const reader = findReader(url)?.reader
+  if (!reader) return null
+  let found: Found | null = {}
+  if (document.contentType !== 'application/pdf') {
+    found = isWaitingPage(document) ? null : reader(document, url)
   }
-  if (isWaitingPage(document)) return null
-  const found = place.read?.(document) ?? (place.unsure || place.read ? null : {})
   if (!found) return null
-  const { heading = null, rows = [], ...rest } = found
-  const lang = document.documentElement.lang.slice(0, 2).toLowerCase()
-  const language = place.reading.language ?? (isLanguage(lang) ? lang : null)
-  return { reading: { ...place.reading, language, ...rest }, heading, rows }
+  const { heading = null, rows = [], ...written } = found
+  const language = document.documentElement.lang
+  const reading = { address: url.href, symbol: '', title: '', lead: '', language, texts: [] }
+  return { reading: { ...reading, ...written }, heading, rows }
 }

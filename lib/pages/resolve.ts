@@ -1,15 +1,15 @@
+import { isLanguage } from '../council/language.ts'
 import { readOutcome } from '../council/outcome.ts'
 import { findSession } from '../council/session.ts'
 import {
   type CouncilSymbol,
-  findSymbols,
   parseDraft,
   parseSymbol,
   parseTextNumber,
   symbolFromFileName,
 } from '../council/symbol.ts'
-import type { CouncilPage, CouncilText, PageReading, TextReading } from './page.ts'
-import { recognise } from './read.ts'
+import type { CouncilPage, CouncilText, PageKind, PageReading, TextReading } from './page.ts'
+import { findPlace, recognise } from './recognise.ts'
 
 /** The Council's yearly report to the Assembly is always Supplement No. 53, from A/61/53 (2006) on. */
 const ASSEMBLY_REPORT =
@@ -47,7 +47,10 @@ function symbolBehind(address: string, page: string): CouncilSymbol | null {
   return symbol ? parseDocument(symbol) : null
 }
 
-function resolveText(reading: TextReading, page: PageReading): CouncilText {
+function resolveText(
+  reading: TextReading,
+  page: { address: string; session: string | null },
+): CouncilText {
   const behind = symbolBehind(reading.address, page.address)
   const named = parseTextNumber(clean(reading.number), reading.section)
   const adopted = named ?? (behind && behind.kind !== 'draft' ? behind : null)
@@ -88,31 +91,38 @@ function onlyText(symbol: CouncilSymbol, title: string): CouncilText {
   }
 }
 
+/** What a page is once its symbol and its rows are known. */
+function kindOf(kind: PageKind, symbol: CouncilSymbol | null, rows: number): PageKind {
+  if (kind === 'session' && rows > 0) return 'texts'
+  if (!symbol || (kind !== 'text' && kind !== 'report')) return kind
+  return isText(symbol) ? 'text' : 'report'
+}
+
 /**
- * Understands a reading: symbols canonical, outcomes parsed, the session found in the symbol, the
- * address or the title. `texts` keeps the order and the number of `reading.texts`; a page that is
- * one text has that text alone. Null when the page says it is a document, but not which of the
- * Council's.
+ * Understands a reading: the kind of page from its address, symbols canonical, outcomes parsed, the
+ * session found in the symbol, the address, the title or what stands beside it. `texts` keeps the
+ * order and the number of `reading.texts`; a page that is one text has that text alone. Null for a
+ * page that is not the Council's.
  */
 export function resolvePage(reading: PageReading): CouncilPage | null {
-  const { kind, address, language } = reading
-  const title = clean(reading.title)
-  const symbol = reading.symbol === null ? null : parseDocument(clean(reading.symbol))
-  if (reading.symbol !== null && !symbol) return null
-  const listed = reading.texts.map((text) => resolveText(text, reading))
-  const session = symbol?.session ?? reading.session ?? findSession(title) ?? commonSession(listed)
+  const { address, lead } = reading
+  const place = URL.canParse(address) ? findPlace(new URL(address)) : null
+  const isRead = Boolean(reading.title || reading.symbol || reading.texts.length)
+  if (!place || (place.unsure && !isRead)) return null
+  const named = place.symbol ?? reading.symbol
+  const symbol = named ? parseDocument(clean(named)) : null
+  if (named && !symbol) return null
+  const title = (place.untitled ? '' : clean(reading.title)) || (place.title ?? '')
+  const session = symbol?.session ?? place.session ?? findSession(title) ?? findSession(clean(lead))
+  const listed = reading.texts.map((text) => resolveText(text, { address, session }))
+  const tag = reading.language.slice(0, 2).toLowerCase()
   return {
-    kind:
-      symbol && (kind === 'text' || kind === 'report')
-        ? isText(symbol)
-          ? 'text'
-          : 'report'
-        : kind,
+    kind: kindOf(place.kind, symbol, listed.length),
     address,
-    session,
+    session: session ?? commonSession(listed),
     symbol: symbol?.symbol ?? null,
     title,
-    language,
+    language: place.language ?? (isLanguage(tag) ? tag : null),
     texts: listed.length || !isText(symbol) ? listed : [onlyText(symbol, title)],
   }
 }
