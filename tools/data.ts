@@ -54,7 +54,7 @@ export function checkData(folder: string = DATA_FOLDER): CheckResult {
   return {
     errors: errors.map(problemSentence),
     notices: findings.notices.map(problemSentence),
-    summary: `${read}: ${errors.length} errors, ${findings.notices.length} notices`,
+    summary: `${read}; errors: ${errors.length}, notices: ${findings.notices.length}`,
   }
 }
 
