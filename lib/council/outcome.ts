@@ -11,3 +11,94 @@ export interface Vote {
   against: number
   abstaining: number
 }
+
+const NUMBER_WORDS: Record<string, number> = Object.fromEntries([
+  ...['no', 'zero', 'aucune', 'aucun', 'none', 'ninguna', 'ninguno'].map((word) => [word, 0]),
+  ...'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+  ...'une deux trois quatre cinq six sept huit neuf dix onze douze'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+])
+
+const COUNT = `(\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')})`
+const AND = '[,;]? (?:and |et |y )?'
+
+// Each shape of a vote seen on the Council's pages, its sessions beside it.
+const VOTE_SHAPES = [
+  // 12 to 25: "[33 in favour, 0 against, 14 abstentions]"; news: "27 in favour, seven against and 13"
+  `${COUNT}(?: votes?)? in favou?r${AND}${COUNT}(?: votes?)? against(?:${AND}(?:with )?${COUNT} abst)?`,
+  // 26 on: "(32 to 14, with 1 abstention)", "29 to 13, with 5 abstentions", once "with 13" alone
+  `${COUNT} (?:votes )?to ${COUNT},? with ${COUNT}`,
+  `vote (?:of )?[([]?${COUNT} (?:votes )?to ${COUNT}(?:,? with ${COUNT})?`,
+  // "par 21 voix pour, 8 voix contre et 18 abstentions", "par 21 voix contre 8, avec 18 abstentions"
+  `${COUNT} voix (?:pour${AND})?(?:${COUNT} voix contre|contre ${COUNT})(?:${AND}(?:avec )?${COUNT} abst)?`,
+  // "por 21 votos a favor, 8 en contra y 18 abstenciones", "por 21 votos contra 8 y 18 abstenciones"
+  `${COUNT} votos (?:a favor${AND})?(?:${COUNT} (?:votos )?en contra|contra ${COUNT})(?:${AND}(?:con )?${COUNT} abst)?`,
+].map((shape) => new RegExp(`(?<![\\p{L}\\p{N}])${shape}`, 'iu'))
+
+const WITHDRAWN = /\b(?:withdrawn|retirée?|retirad[oa])\b/i
+const REJECTED = /\b(?:rejected|not adopted|rejetée?|rechazad[oa])\b/i
+const ADOPTED = /\b(?:adopt(?:ed|s)?|adoptée?|adoptad[oa]|aprobad[oa]|approved)\b/i
+// "without vote", and once "without d vote".
+const WITHOUT_VOTE =
+  /\bwithout (?:\w{1,2} )?vote\b|\bby consensus\b|\bsans (?:\w+ )?(?:vote|mise aux voix)|\bsin (?:someter\w* a )?votación/i
+// A longer text is no cell of a table and no sentence.
+const LONGEST = 2000
+
+/**
+ * Understands what a page says was done with a text: the last cell of a list in the wording of any
+ * session ("Adopted by a recorded vote (27 to 14, with 6 abstentions), 55th meeting, 31 March
+ * 2022", "Withdrawn by the sponsor"), or a sentence of news in English, French or Spanish ("27 in
+ * favour, seven against and 13 abstentions"). The first action named counts, and the first vote:
+ * what a cell goes on to say of an amendment does not. A vote without a verb was won by the larger
+ * side, as under the Council's rules of procedure. Null where the page does not say (an empty cell,
+ * a bare "Voting Record", "adopted by a recorded vote" without its figures).
+ * Figures are given as the page has them, even where they exceed the Council's 47 members (the
+ * lists of sessions 14 and 16 have such slips).
+ */
+export function readOutcome(action: string): Outcome | null {
+  const told = action.slice(0, LONGEST).replace(/[\s|]+/g, ' ')
+  const vote = readVote(told)
+  const adopted = told.search(ADOPTED)
+  const rejected = told.search(REJECTED)
+  if (rejected >= 0 && (adopted < 0 || rejected < adopted)) return { action: 'rejected', vote }
+  if (adopted < 0 && WITHDRAWN.test(told)) return { action: 'withdrawn', vote: null }
+  if (vote) {
+    const won = adopted >= 0 || vote.inFavour > vote.against
+    return { action: won ? 'adopted' : 'rejected', vote }
+  }
+  return WITHOUT_VOTE.test(told) ? { action: 'adopted', vote: null } : null
+}
+
+/**
+ * An outcome in a few characters, for-against-abstaining: `without a vote`, `29-13-5`,
+ * `rejected 18-21-7`, `rejected`, `withdrawn`.
+ */
+export function formatOutcome(outcome: Outcome): string {
+  if (outcome.action === 'withdrawn') return 'withdrawn'
+  const figures = outcome.vote && formatVote(outcome.vote)
+  if (outcome.action === 'adopted') return figures ?? 'without a vote'
+  return figures ? `rejected ${figures}` : 'rejected'
+}
+
+function formatVote({ inFavour, against, abstaining }: Vote): string {
+  return `${inFavour}-${against}-${abstaining}`
+}
+
+function readVote(told: string): Vote | null {
+  const first = VOTE_SHAPES.map((shape) => shape.exec(told))
+    .filter((match) => match !== null)
+    .sort((a, b) => a.index - b.index)[0]
+  if (!first) return null
+  const [inFavour = 0, against = 0, abstaining = 0] = first
+    .slice(1)
+    .filter((figure) => figure !== undefined)
+    .map(readCount)
+  return { inFavour, against, abstaining }
+}
+
+function readCount(figure: string): number {
+  return NUMBER_WORDS[figure.toLowerCase()] ?? Number(figure)
+}
