@@ -43,6 +43,15 @@ export interface Shown {
   states: Record<string, string>
 }
 
+/**
+ * What the popup says to the annotator of a tab: open the panel, on a letter if one is named.
+ * Answered by true; where no annotator listens, sending it fails.
+ */
+export interface Notice {
+  type: 'open-panel'
+  letter?: string
+}
+
 /** A compiled catalogue of interface messages: key → what @lingui/core formats. */
 export interface Messages {
   /** BCP 47 tag, one of the six. */

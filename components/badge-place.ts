@@ -1,0 +1,153 @@
+import type { Badge } from './badge.ts'
+
+const HEIGHT = 24
+/** Room between the text and the badge, in CSS px. */
+const GAP = 8
+/** Blocks as a page lays text out in; a badge goes behind the last text inside the innermost. */
+const INLINE = /^(inline|contents|ruby)/
+
+interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** A badge and the element beside whose text it belongs. */
+export interface PlacedBadge {
+  badge: Badge
+  /** The row, cell or heading. */
+  anchor: Element
+}
+
+/**
+ * Puts the badge's host where it takes no room: in the line of the last text of the cell with the
+ * most text. A row that grew all the same (white space at the end of a full line) gets the host out
+ * of the flow.
+ */
+export function attachBadges(badges: PlacedBadge[]): void {
+  const before = badges.map(({ anchor }) => anchor.getBoundingClientRect().height)
+  for (const { badge, anchor } of badges) attach(badge.host, longestCell(anchor))
+  const after = badges.map(({ anchor }) => anchor.getBoundingClientRect().height)
+  badges.forEach(({ badge }, index) => {
+    const grew = Math.abs((after[index] ?? 0) - (before[index] ?? 0)) > 0.01
+    if (grew) badge.host.setAttribute('data-loose', '')
+  })
+}
+
+/** Moves the badges to free room near their text; reads all of the layout before writing any. */
+export function placeBadges(badges: PlacedBadge[]): void {
+  for (const { badge } of badges) badge.button.classList.remove('compact')
+  const wide = badges.map(({ badge }) => badge.button.offsetWidth)
+  const places = badges.map(({ badge, anchor }, index) =>
+    findPlace(badge, anchor, wide[index] ?? 0),
+  )
+  badges.forEach(({ badge }, index) => {
+    const place = places[index]
+    if (!place) return
+    badge.button.classList.toggle('compact', place.compact)
+    badge.button.style.left = `${place.left}px`
+    badge.button.style.top = `${place.top}px`
+  })
+}
+
+interface Place {
+  /** From the host, in CSS px. */
+  left: number
+  top: number
+  compact: boolean
+}
+
+function findPlace({ host }: Badge, anchor: Element, width: number): Place | null {
+  const origin = host.getBoundingClientRect()
+  const title = longestCell(anchor)
+  const rightToLeft = getComputedStyle(title).direction === 'rtl'
+  const cells = [...anchor.children].filter((cell) => /^T[DH]$/.test(cell.tagName))
+  const first = cells[0]
+  const titleRoom = roomOf(title)
+  const room = [titleRoom, ...(first && first !== title ? [roomOf(first)] : [])]
+  for (const [size, compact] of [
+    [width, false],
+    [HEIGHT, true],
+  ] as const) {
+    for (const { lines, box } of room) {
+      const spot = behind(lines, box, size, rightToLeft) ?? below(lines, box, size, rightToLeft)
+      if (spot) return { left: spot.left - origin.left, top: spot.top - origin.top, compact }
+    }
+  }
+  const { box } = titleRoom
+  const left = rightToLeft ? box.left : box.right - HEIGHT
+  return { left: left - origin.left, top: box.bottom - HEIGHT / 2 - origin.top, compact: true }
+}
+
+/** After the end of a line, the last one first, if the badge fits there. */
+function behind(lines: Box[], box: Box, size: number, rightToLeft: boolean) {
+  for (const line of lines.toReversed()) {
+    const left = rightToLeft ? line.left - GAP - size : line.right + GAP
+    if (left < box.left || left + size > box.right) continue
+    return { left, top: (line.top + line.bottom - HEIGHT) / 2 }
+  }
+  return null
+}
+
+/** Under the last line, where the cell is taller than its text. */
+function below(lines: Box[], box: Box, size: number, rightToLeft: boolean) {
+  const last = lines.at(-1)
+  if (!last || last.bottom + HEIGHT > box.bottom || size > box.right - box.left) return null
+  return { left: rightToLeft ? last.right - size : last.left, top: last.bottom + 2 }
+}
+
+/** The lines of text of an element and the box that they may use, without the far padding. */
+function roomOf(element: Element): { lines: Box[]; box: Box } {
+  const range = element.ownerDocument.createRange()
+  range.selectNodeContents(element)
+  const lines: Box[] = []
+  for (const rect of range.getClientRects()) {
+    if (rect.width === 0 || rect.height === 0) continue
+    const line = lines.at(-1)
+    if (line && rect.top < line.bottom - 2 && rect.bottom > line.top + 2) {
+      line.left = Math.min(line.left, rect.left)
+      line.right = Math.max(line.right, rect.right)
+      line.top = Math.min(line.top, rect.top)
+      line.bottom = Math.max(line.bottom, rect.bottom)
+    } else {
+      lines.push({ left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom })
+    }
+  }
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  return { lines, box: { left: left + 2, right: right - 2, top, bottom } }
+}
+
+/** The cell with the most text, which is the title; an anchor without cells is its own. */
+function longestCell(anchor: Element): Element {
+  let longest: Element = anchor
+  let length = -1
+  for (const cell of anchor.children) {
+    if (!/^T[DH]$/.test(cell.tagName)) continue
+    const cellLength = cell.textContent?.trim().length ?? 0
+    if (cellLength > length) [longest, length] = [cell, cellLength]
+  }
+  return longest
+}
+
+function attach(host: HTMLElement, cell: Element): void {
+  const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+  let last: Node | null = null
+  while (walker.nextNode()) {
+    if (walker.currentNode.textContent?.trim()) last = walker.currentNode
+  }
+  if (!last) {
+    cell.append(host)
+    return
+  }
+  // Not inside a link or another inline element: behind it, in the same line.
+  let place: Node = last
+  while (place.parentElement && place.parentElement !== cell && isInline(place.parentElement)) {
+    place = place.parentElement
+  }
+  place.parentNode?.insertBefore(host, place.nextSibling)
+}
+
+function isInline(element: Element): boolean {
+  return INLINE.test(getComputedStyle(element).display)
+}

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks'
+import { useWording } from './wording.ts'
+
+interface CopyButtonProps {
+  label: string
+  /** The plain text to copy. */
+  text: string
+}
+
+type State = 'ready' | 'copied' | 'failed'
+
+/** Copies a text and says so, also to those who hear the page. */
+export function CopyButton({ label, text }: CopyButtonProps) {
+  const { t } = useWording()
+  const [state, setState] = useState<State>('ready')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setState('copied')
+    } catch {
+      setState('failed')
+    }
+  }
+  return (
+    <span class="copy">
+      <button type="button" class="text-button" onClick={copy} onBlur={() => setState('ready')}>
+        {label}
+      </button>
+      <span role="status" class="copy-state">
+        {state === 'copied' && t('cite.copied')}
+        {state === 'failed' && t('cite.failed')}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,41 @@
+import type { LetterHeader } from '../lib/letters/letter.ts'
+import { useWording } from './wording.ts'
+
+interface LetterHeadProps {
+  letter: Pick<LetterHeader, 'title' | 'date' | 'sessions' | 'language' | 'publisher'>
+  addressee?: string | null
+}
+
+/** The top of a letter: when and for which session, its title, who published it and to whom. */
+export function LetterHead({ letter, addressee }: LetterHeadProps) {
+  const { t, date, session } = useWording()
+  return (
+    <header class="letter-head">
+      <p class="dateline">
+        {[
+          letter.date === null ? t('letter.undated') : date(letter.date),
+          ...letter.sessions.map(session),
+        ].join(' · ')}
+      </p>
+      <h2 class="letter-title" tabIndex={-1} dir="auto" lang={letter.language}>
+        {letter.title}
+      </h2>
+      <dl class="facts">
+        <div>
+          <dt>{t('letter.published-by')}</dt>
+          <dd>
+            <bdi>{letter.publisher}</bdi>
+          </dd>
+        </div>
+        {addressee && (
+          <div>
+            <dt>{t('letter.addressed-to')}</dt>
+            <dd>
+              <bdi>{addressee}</bdi>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </header>
+  )
+}

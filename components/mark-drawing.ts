@@ -1,0 +1,27 @@
+/** Our mark on a 16 by 16 field: a marginal stroke and, beside it, a folded letter. */
+export const MARK_PATHS = ['M2 3v10', 'M5.25 4.25h9v7.5h-9z', 'm5.25 4.25 4.5 4 4.5-4'] as const
+
+export const MARK_STROKE = 1.4
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** Draws the mark for a page where no framework runs. */
+export function drawMark(document: Document): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg')
+  const attributes = {
+    viewBox: '0 0 16 16',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': String(MARK_STROKE),
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    'aria-hidden': 'true',
+  }
+  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value)
+  for (const d of MARK_PATHS) {
+    const path = document.createElementNS(SVG, 'path')
+    path.setAttribute('d', d)
+    svg.append(path)
+  }
+  return svg
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Letter, LetterHeader } from '../../lib/letters/letter.ts'
+import type { Match } from '../../lib/matching/match.ts'
+import type { Ask } from '../ask.ts'
+import { LetterHead } from '../letter-head.tsx'
+import { LetterView } from '../letter-view.tsx'
+import { useWording } from '../wording.ts'
+
+interface LetterScreenProps {
+  match: Match
+  /** Known before the letter is read, so that its title stands at once. */
+  header: LetterHeader | undefined
+  ask: Ask
+}
+
+type Loading = { state: 'loading' | 'failed' | 'missing' } | { state: 'read'; letter: Letter }
+
+/** One letter, read when it is opened. */
+export function LetterScreen({ match, header, ask }: LetterScreenProps) {
+  const { t } = useWording()
+  const [loading, retry] = useLetter(match.id, ask)
+  if (loading.state === 'read' && loading.letter.id === match.id) {
+    return <LetterView letter={loading.letter} reasons={match.reasons} />
+  }
+  return (
+    <article class="letter">
+      {header && <LetterHead letter={header} />}
+      <div role="status" class="part soft">
+        {loading.state === 'failed' && <p>{t('letter.failed')}</p>}
+        {loading.state === 'missing' && <p>{t('letter.missing')}</p>}
+        {loading.state === 'loading' && <p class="late">{t('letter.loading')}</p>}
+      </div>
+      {loading.state === 'failed' && (
+        <button type="button" class="text-button" onClick={retry}>
+          {t('letter.retry')}
+        </button>
+      )}
+    </article>
+  )
+}
+
+function useLetter(id: string, ask: Ask): [Loading, () => void] {
+  const [loading, setLoading] = useState<Loading>({ state: 'loading' })
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads the same letter again
+  useEffect(() => {
+    let current = true
+    setLoading({ state: 'loading' })
+    ask({ type: 'letter', id }).then(
+      (letter) => current && setLoading(letter ? { state: 'read', letter } : { state: 'missing' }),
+      () => current && setLoading({ state: 'failed' }),
+    )
+    return () => {
+      current = false
+    }
+  }, [id, ask, attempt])
+  return [loading, useCallback(() => setAttempt((count) => count + 1), [])]
+}

@@ -1,0 +1,89 @@
+import type { LetterHeader } from '../../lib/letters/letter.ts'
+import { MatchList } from '../match-list.tsx'
+import { outcomeSentence } from '../outcome-sentence.ts'
+import { groupByTier, type Subject, type Subjects, subjectLabel } from '../subject.ts'
+import { useWording } from '../wording.ts'
+
+interface ListScreenProps {
+  subject: Subject
+  subjects: Subjects
+  headers: Record<string, LetterHeader>
+  onOpenLetter(id: string): void
+  onOpenText(place: Subject['place']): void
+}
+
+/** The letters of what was pressed; for a whole page also its texts that have letters. */
+export function ListScreen({
+  subject,
+  subjects,
+  headers,
+  onOpenLetter,
+  onOpenText,
+}: ListScreenProps) {
+  const { t } = useWording()
+  const texts = subject.place === 'page' ? subjects.texts.filter((text) => text.matches.length) : []
+  return (
+    <>
+      <SubjectHead subject={subject} />
+      {subject.matches.length === 0 && texts.length === 0 && <p class="soft">{t('list.empty')}</p>}
+      <MatchList
+        groups={groupByTier(subject.matches, headers)}
+        headers={headers}
+        ofText={subject.place !== 'page' || subject.symbol !== null}
+        onOpen={onOpenLetter}
+      />
+      {texts.length > 0 && (
+        <section class="tier">
+          <h3 class="tier-title">{t('list.texts')}</h3>
+          <ul class="texts">
+            {texts.map((text) => (
+              <TextEntry key={text.place} text={text} onOpen={onOpenText} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function SubjectHead({ subject }: { subject: Subject }) {
+  const wording = useWording()
+  const { symbol, session, outcome, title } = subject
+  const line = [
+    symbol ?? (session && wording.session(session)),
+    outcome && outcomeSentence(outcome, wording),
+  ].filter(Boolean)
+  return (
+    <header class="subject">
+      {line.length > 0 && <p class="dateline">{line.join(' · ')}</p>}
+      <h2 class="subject-title" tabIndex={-1} dir="auto">
+        {title || symbol}
+      </h2>
+    </header>
+  )
+}
+
+interface TextEntryProps {
+  text: Subject
+  onOpen(place: Subject['place']): void
+}
+
+function TextEntry({ text, onOpen }: TextEntryProps) {
+  const wording = useWording()
+  return (
+    <li class="text-entry">
+      <button
+        type="button"
+        data-text={text.place}
+        aria-label={`${text.title}. ${subjectLabel(text, wording)}`}
+        onClick={() => onOpen(text.place)}
+      >
+        <span class="text-title" dir="auto">
+          {text.title}
+        </span>
+        <span class="text-symbol">{text.symbol}</span>
+        <span class="text-count">{wording.number(text.matches.length)}</span>
+      </button>
+    </li>
+  )
+}

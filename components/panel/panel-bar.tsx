@@ -1,0 +1,75 @@
+import type { Settings } from '../../lib/settings.ts'
+import { Icon, type IconName } from '../icon.tsx'
+import type { Subject } from '../subject.ts'
+import { useWording } from '../wording.ts'
+import type { PanelView } from './panel-view.ts'
+
+interface PanelBarProps {
+  view: PanelView
+  subject: Subject | null
+  dock: Settings['dock']
+  host: string
+  onBack(view: PanelView): void
+  onDock(dock: Settings['dock']): void
+  onOff(): void
+  onClose(): void
+}
+
+/** The bar at the head of the panel. */
+export function PanelBar({ view, dock, host, onBack, onDock, onOff, onClose }: PanelBarProps) {
+  const { t, direction } = useWording()
+  const back = viewBehind(view)
+  const otherDock = dock === 'end' ? 'start' : 'end'
+  const otherSide = (otherDock === 'start') === (direction === 'ltr') ? 'left' : 'right'
+  return (
+    <div class="bar">
+      {back ? (
+        <BarButton icon="back" label={t('panel.back')} onPress={() => onBack(back)} />
+      ) : (
+        <p class="product">
+          <Icon name="mark" size={18} />
+          {t('product')}
+        </p>
+      )}
+      <span class="bar-space" />
+      {view.screen !== 'off' && (
+        <>
+          <BarButton icon="off" label={t('panel.off', { host })} onPress={onOff} />
+          <BarButton
+            icon={`dock-${otherSide}`}
+            label={t(`panel.dock-${otherSide}`)}
+            onPress={() => onDock(otherDock)}
+          />
+        </>
+      )}
+      <BarButton icon="close" label={t('panel.close')} onPress={onClose} />
+    </div>
+  )
+}
+
+/** From a letter to its list, from the list of a text to that of the page. */
+function viewBehind(view: PanelView): PanelView | null {
+  if (view.screen === 'letter') return { screen: 'list', place: view.place }
+  if (view.screen === 'list' && view.place !== 'page') return { screen: 'list', place: 'page' }
+  return null
+}
+
+interface BarButtonProps {
+  icon: IconName
+  label: string
+  onPress(): void
+}
+
+function BarButton({ icon, label, onPress }: BarButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`bar-button bar-${icon}`}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
+      <Icon name={icon} size={18} />
+    </button>
+  )
+}

@@ -1,0 +1,124 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { LetterHeader } from '../../lib/letters/letter.ts'
+import type { Settings } from '../../lib/settings.ts'
+import type { Ask } from '../ask.ts'
+import type { Subjects } from '../subject.ts'
+import { useWording } from '../wording.ts'
+import { LetterScreen } from './letter-screen.tsx'
+import { LetterSteps } from './letter-steps.tsx'
+import { ListScreen } from './list-screen.tsx'
+import { PanelBar } from './panel-bar.tsx'
+import { inOrder, type PanelView, subjectAt } from './panel-view.ts'
+
+export interface PanelProps {
+  view: PanelView
+  subjects: Subjects
+  headers: Record<string, LetterHeader>
+  settings: Settings
+  /** Host of the page, as "off for this site" names it. */
+  host: string
+  ask: Ask
+  onView(view: PanelView): void
+  onSettings(change: Partial<Settings>): void
+  onClose(): void
+}
+
+/** The panel beside a page: the letters of what was pressed, or one of them whole. */
+export function Panel(props: PanelProps) {
+  const { view, subjects, headers, settings, host, onView, onSettings, onClose } = props
+  const { t, language, direction } = useWording()
+  const frame = useRef<HTMLDivElement>(null)
+  useFocusOn(view, frame)
+  const hostsOff = settings.hostsOff.filter((other) => other !== host)
+  const switchOff = (off: boolean) => onSettings({ hostsOff: off ? [...hostsOff, host] : hostsOff })
+  return (
+    <div
+      ref={frame}
+      class="root frame"
+      role="dialog"
+      aria-label={t('panel.label')}
+      lang={language}
+      dir={direction}
+      data-theme={settings.theme}
+      data-dock={settings.dock}
+    >
+      <PanelBar
+        view={view}
+        subject={view.screen === 'off' ? null : subjectAt(subjects, view.place)}
+        dock={settings.dock}
+        host={host}
+        onBack={onView}
+        onDock={(dock) => onSettings({ dock })}
+        onOff={() => switchOff(true)}
+        onClose={onClose}
+      />
+      <div class="scroll">
+        {view.screen === 'off' ? (
+          <section class="off">
+            <h2 class="subject-title" tabIndex={-1}>
+              {t('off.title', { host })}
+            </h2>
+            <p>{t('off.explanation')}</p>
+            <button type="button" class="text-button" onClick={() => switchOff(false)}>
+              {t('off.undo')}
+            </button>
+          </section>
+        ) : (
+          <Screen {...props} view={view} />
+        )}
+      </div>
+      {view.screen === 'letter' && (
+        <LetterSteps
+          ids={inOrder(subjectAt(subjects, view.place), headers).map(({ id }) => id)}
+          id={view.id}
+          onStep={(id) => onView({ ...view, id })}
+        />
+      )}
+    </div>
+  )
+}
+
+type ScreenProps = PanelProps & { view: Exclude<PanelView, { screen: 'off' }> }
+
+function Screen({ view, subjects, headers, ask, onView }: ScreenProps) {
+  const subject = subjectAt(subjects, view.place)
+  if (view.screen === 'list') {
+    return (
+      <ListScreen
+        subject={subject}
+        subjects={subjects}
+        headers={headers}
+        onOpenLetter={(id) => onView({ screen: 'letter', place: view.place, id })}
+        onOpenText={(place) => onView({ screen: 'list', place })}
+      />
+    )
+  }
+  const match = subject.matches.find(({ id }) => id === view.id)
+  const shown = match ?? { id: view.id, tier: 'related', score: 0, reasons: [] }
+  return <LetterScreen match={shown} header={headers[view.id]} ask={ask} />
+}
+
+/** Each screen opens at its top with the focus on its heading; going back, on what was opened. */
+function useFocusOn(view: PanelView, frame: { current: HTMLDivElement | null }): void {
+  const before = useRef<PanelView | null>(null)
+  const { screen } = view
+  const place = screen === 'off' ? null : view.place
+  const id = screen === 'letter' ? view.id : null
+  useLayoutEffect(() => {
+    const root = frame.current
+    const came = before.current
+    before.current = view
+    if (!root) return
+    const opened = screen === 'list' && came ? openedFrom(root, came, view) : null
+    if (!opened) root.querySelector('.scroll')?.scrollTo(0, 0)
+    const target = opened ?? root.querySelector<HTMLElement>('h2')
+    target?.focus({ preventScroll: !opened })
+  }, [screen, place, id])
+}
+
+function openedFrom(root: HTMLElement, came: PanelView, now: PanelView): HTMLElement | null {
+  if (came.screen === 'off' || now.screen !== 'list') return null
+  const attribute = came.screen === 'letter' ? 'data-letter' : 'data-text'
+  const value = came.screen === 'letter' ? came.id : String(came.place)
+  return root.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(value)}"]`)
+}

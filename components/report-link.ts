@@ -1,0 +1,14 @@
+import type { Letter } from '../lib/letters/letter.ts'
+import { bugs, version } from '../package.json'
+import type { Wording } from './wording.ts'
+
+/**
+ * Where an error in a letter's record is reported, with the report begun. Holds the letter and the
+ * version only, nothing of the page being read or of the reader.
+ */
+export function reportAddress({ id, title }: Pick<Letter, 'id' | 'title'>, { t }: Wording): string {
+  const address = new URL(bugs.url)
+  address.searchParams.set('title', t('report.title', { id }))
+  address.searchParams.set('body', t('report.body', { id, title, version }))
+  return address.href
+}

@@ -1,0 +1,90 @@
+import type { LetterHeader } from '../lib/letters/letter.ts'
+import type { Match, PageMatches, Tier } from '../lib/matching/match.ts'
+import type { CouncilText } from '../lib/pages/page.ts'
+import type { Wording } from './wording.ts'
+
+/** What letters are shown for: the page as a whole or one text of it. */
+export interface Subject {
+  /** `page`, or the place of the text in the page's list. */
+  place: 'page' | number
+  title: string
+  /** The symbol to name it by: of the text, else of its draft. */
+  symbol: string | null
+  session: string | null
+  outcome: CouncilText['outcome']
+  matches: Match[]
+}
+
+export interface Subjects {
+  page: Subject
+  /** One for each text of the page, in its order. */
+  texts: Subject[]
+}
+
+/** A page that is one text is that text: its letters and the page's are shown as one. */
+export function subjectsOf({ page, matches, texts }: PageMatches): Subjects {
+  const single = page.kind === 'texts' || page.kind === 'results' ? undefined : texts[0]
+  const whole: Subject = {
+    place: 'page',
+    title: single?.text.title || page.title,
+    symbol: single?.text.symbol ?? single?.text.draft ?? page.symbol,
+    session: page.session,
+    outcome: single?.text.outcome ?? null,
+    matches: joined(single?.matches ?? [], matches),
+  }
+  if (single) return { page: whole, texts: [] }
+  return {
+    page: whole,
+    texts: texts.map(({ text, matches: own }, place) => ({
+      place,
+      title: text.title,
+      symbol: text.symbol ?? text.draft,
+      session: text.session,
+      outcome: text.outcome,
+      matches: own,
+    })),
+  }
+}
+
+function joined(first: Match[], second: Match[]): Match[] {
+  const ids = new Set(first.map(({ id }) => id))
+  return [...first, ...second.filter(({ id }) => !ids.has(id))]
+}
+
+/** The whole accessible name of a badge: "3 NGO letters on A/HRC/RES/52/28". */
+export function subjectLabel(subject: Subject, { t, session }: Wording): string {
+  const n = subject.matches.length
+  if (subject.symbol) {
+    const related = !hasDirect(subject)
+    return t(related ? 'badge.related' : 'badge.text', { n, symbol: subject.symbol })
+  }
+  if (subject.place === 'page' && subject.session) {
+    return t('badge.session', { n, session: session(subject.session) })
+  }
+  return t('badge.page', { n, title: subject.title })
+}
+
+export function hasDirect({ matches }: Subject): boolean {
+  return matches.some(({ tier }) => tier !== 'related')
+}
+
+export interface TierGroup {
+  tier: Tier
+  matches: Match[]
+}
+
+const TIERS: Tier[] = ['direct', 'related', 'session']
+/** Scores closer than this step count as equal, and the newer letter comes first. */
+const SCORE_STEP = 0.25
+
+/** Matches by tier; within one the clearly better first, then the newest, undated ones last. */
+export function groupByTier(matches: Match[], headers: Record<string, LetterHeader>): TierGroup[] {
+  const rank = ({ score }: Match) => Math.round(score / SCORE_STEP)
+  const date = ({ id }: Match) => headers[id]?.date ?? ''
+  return TIERS.map((tier) => ({
+    tier,
+    matches: matches
+      .filter((match) => match.tier === tier && headers[match.id])
+      .sort((a, b) => rank(b) - rank(a) || date(b).localeCompare(date(a))),
+  })).filter((group) => group.matches.length > 0)
+}

@@ -1,0 +1,95 @@
+import { type Badge, createBadge, HOST_ATTRIBUTE } from '../../components/badge.ts'
+import { attachBadges, placeBadges } from '../../components/badge-place.ts'
+import { hasDirect, type Subject, type Subjects, subjectLabel } from '../../components/subject.ts'
+import type { Wording } from '../../components/wording.ts'
+import type { LocatedReading } from '../../lib/pages/page.ts'
+
+interface Drawn {
+  badge: Badge
+  subject: Subject
+  /** Null for the badge in the corner of a page without a heading. */
+  anchor: Element | null
+}
+
+export interface Badges {
+  /** Makes the page show these and no others; badges that are in place stay. */
+  show(located: LocatedReading, subjects: Subjects, wording: Wording): void
+  clear(): void
+  /** Marks the badge whose letters the panel shows. */
+  setOpen(place: Subject['place'] | null): void
+  focus(place: Subject['place']): void
+  /** Whether every badge is still in the page. */
+  areInPlace(): boolean
+}
+
+/** The badges of a page. */
+export function createBadges(
+  document: Document,
+  onPress: (place: Subject['place']) => void,
+  signal: AbortSignal,
+): Badges {
+  let drawn: Drawn[] = []
+  let frame = 0
+
+  function place(): void {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => placeBadges(drawn.filter(hasAnchor)))
+  }
+
+  const resized = new ResizeObserver(place)
+  signal.addEventListener('abort', () => {
+    resized.disconnect()
+    cancelAnimationFrame(frame)
+  })
+
+  function clear(): void {
+    resized.disconnect()
+    drawn = []
+    for (const host of document.querySelectorAll(`[${HOST_ATTRIBUTE}="badge"]`)) host.remove()
+  }
+
+  function draw(subject: Subject, anchor: Element | null, wording: Wording): Drawn {
+    const badge = createBadge(document, () => onPress(subject.place))
+    badge.write({
+      label: subjectLabel(subject, wording),
+      count: wording.number(subject.matches.length),
+      related: !hasDirect(subject),
+      language: wording.language,
+    })
+    return { badge, subject, anchor }
+  }
+
+  return {
+    show({ heading, rows }, { page, texts }, wording) {
+      clear()
+      const anchored = texts.map((text) => ({ subject: text, anchor: rows[Number(text.place)] }))
+      drawn = [{ subject: page, anchor: heading }, ...anchored]
+        .filter(({ subject, anchor }) => subject.matches.length > 0 && anchor !== undefined)
+        .map(({ subject, anchor }) => draw(subject, anchor ?? null, wording))
+      for (const { badge, anchor } of drawn) {
+        if (anchor) continue
+        badge.host.setAttribute('data-corner', '')
+        document.documentElement.append(badge.host)
+      }
+      const inText = drawn.filter(hasAnchor)
+      attachBadges(inText)
+      placeBadges(inText)
+      resized.observe(document.documentElement)
+      if (document.body) resized.observe(document.body)
+    },
+    clear,
+    setOpen(place) {
+      for (const { badge, subject } of drawn) {
+        badge.button.setAttribute('aria-expanded', String(subject.place === place))
+      }
+    },
+    focus(place) {
+      drawn.find(({ subject }) => subject.place === place)?.badge.button.focus()
+    },
+    areInPlace: () => drawn.every(({ badge }) => badge.host.isConnected),
+  }
+}
+
+function hasAnchor(drawn: Drawn): drawn is Drawn & { anchor: Element } {
+  return drawn.anchor !== null
+}
