@@ -1,0 +1,223 @@
+import type { Correction } from './answer.ts'
+import { isFunctionWord } from './function-words.ts'
+import type { Lexicon } from './lexicon.ts'
+import { intersect, type Postings } from './postings.ts'
+import type { QueryWord, QueryWords } from './query-words.ts'
+import type { Alternative, Group } from './rank.ts'
+import { placesOf, type Recognised } from './recognise.ts'
+
+const PREFIXES = 24
+const SHORTEST_INNER_PREFIX = 3
+const SHORTEST_MISSPELT = 4
+const CORRECTIONS = 4
+/** A demonym is at most so much longer than the name of its country: Eritreans. */
+const DEMONYM_ENDING = 4
+/** Endings of English, French and Spanish words that are dropped to find their other forms. */
+const ENDINGS = [
+  'ations',
+  'ation',
+  'ings',
+  'ing',
+  'ions',
+  'ion',
+  'ies',
+  'ers',
+  'er',
+  'ed',
+  'es',
+  's',
+  'e',
+  'y',
+]
+const SHORTEST_STEM = 4
+const FUNCTION_SHARE = 0.08
+const JOINED_WEIGHT = 0.95
+
+export interface Answering {
+  groups: (Group & { word: QueryWord })[]
+  corrections: Correction[]
+}
+
+/**
+ * For each word of a query all that answers it: the word, longer words that begin so, its other
+ * forms and spellings, what it was recognised as, and words of the same meaning.
+ */
+export function alternativesFor(
+  lexicon: Lexicon,
+  read: QueryWords,
+  recognised: readonly Recognised[],
+  lastIsPrefix: boolean,
+): Answering {
+  const corrections: Correction[] = []
+  const groups = read.words.map((word, place) => {
+    const isLast = place === read.words.length - 1 && lastIsPrefix
+    const spans = recognised.filter(({ from, to }) => from <= place && place < to)
+    const wordWeight = Math.min(1, ...spans.map((span) => span.wordWeight))
+    const alternatives = wordForms(lexicon, word.folded, isLast).map((alternative) => ({
+      ...alternative,
+      weight: alternative.weight * wordWeight,
+    }))
+    for (const span of spans) alternatives.push(...meanings(lexicon, span))
+    const joined = read.joined.filter(({ from, to }) => from <= place && place < to)
+    for (const { folded } of joined) alternatives.push(...exactly(lexicon, folded, JOINED_WEIGHT))
+    alternatives.push(...writtenTogether(lexicon, read, place))
+    if (
+      alternatives.length === 0 ||
+      (spans.length === 0 && isUnknown(lexicon, word.folded, isLast, alternatives))
+    ) {
+      const corrected = misspelt(lexicon, word.folded, isLast)
+      alternatives.push(...corrected.alternatives)
+      if (corrected.used) corrections.push({ written: word.written, used: corrected.used })
+    }
+    return { word, alternatives, importance: importanceOf(lexicon, word, alternatives, spans) }
+  })
+  return { groups, corrections }
+}
+
+/** No letter has the word, nor (when it is finished) another form of it. */
+function isUnknown(
+  lexicon: Lexicon,
+  folded: string,
+  isLast: boolean,
+  alternatives: readonly Alternative[],
+): boolean {
+  if (lexicon.vocabulary.find(folded) >= 0) return false
+  return isLast ? alternatives.length === 0 : alternatives.every(({ weight }) => weight < 0.75)
+}
+
+function exactly(lexicon: Lexicon, folded: string, weight: number): Alternative[] {
+  const postings = lexicon.postings(folded)
+  return postings ? [wordAlternative(postings, [folded], weight)] : []
+}
+
+function wordAlternative(
+  postings: Postings,
+  words: readonly string[],
+  weight: number,
+): Alternative {
+  return { postings, weight, key: null, words, identifies: false }
+}
+
+function keyAlternative(
+  lexicon: Lexicon,
+  key: string,
+  weight: number,
+  identifies: boolean,
+): Alternative[] {
+  const postings = lexicon.postings(key)
+  return postings ? [{ postings, weight, key, words: [], identifies }] : []
+}
+
+function wordForms(lexicon: Lexicon, folded: string, isLast: boolean): Alternative[] {
+  const forms = exactly(lexicon, folded, 1)
+  if (isFunctionWord(folded)) return forms
+  const prefixLimit = isLast || folded.length >= SHORTEST_INNER_PREFIX ? PREFIXES : 0
+  for (const term of lexicon.vocabulary.startingWith(folded, prefixLimit)) {
+    const longer = lexicon.index.terms[term] ?? ''
+    const share = folded.length / longer.length
+    const weight = isLast ? 0.6 + 0.35 * share : 0.35 + 0.5 * share
+    forms.push(...exactly(lexicon, longer, weight))
+  }
+  forms.push(...otherForms(lexicon, folded))
+  forms.push(...countryForms(lexicon, folded, isLast))
+  for (const alike of lexicon.alike(folded)) {
+    if (alike !== folded) forms.push(...exactly(lexicon, alike, 0.6))
+  }
+  return forms
+}
+
+/** Words with the same stem: plural and singular, noun and verb. */
+function otherForms(lexicon: Lexicon, folded: string): Alternative[] {
+  const ending = ENDINGS.find(
+    (end) => folded.endsWith(end) && folded.length - end.length >= SHORTEST_STEM,
+  )
+  if (!ending || !/^[a-z]+$/.test(folded)) return []
+  const stem = folded.slice(0, -ending.length)
+  const stems = [stem, ...ENDINGS.map((end) => stem + end)]
+  return stems
+    .filter((form) => form !== folded)
+    .flatMap((form) => exactly(lexicon, form, form.length >= folded.length - 1 ? 0.88 : 0.75))
+}
+
+/** A word of a state's name stands for the state, surely when it is in the name of one only. */
+function countryForms(lexicon: Lexicon, folded: string, isLast: boolean): Alternative[] {
+  const exact = lexicon.countryWords.get(folded)
+  if (exact) {
+    const weight = exact.length === 1 ? 0.8 : 0.65
+    return exact.flatMap((key) => keyAlternative(lexicon, key, weight, false))
+  }
+  for (let cut = 1; cut <= DEMONYM_ENDING && folded.length - cut >= SHORTEST_STEM; cut++) {
+    const keys = lexicon.countryWords.get(folded.slice(0, -cut))
+    if (keys?.length === 1) return keys.flatMap((key) => keyAlternative(lexicon, key, 0.7, false))
+  }
+  if (!isLast || folded.length < SHORTEST_INNER_PREFIX) return []
+  const keys = new Set<string>()
+  for (const [word, named] of lexicon.countryWords) {
+    if (word.startsWith(folded)) for (const key of named) keys.add(key)
+  }
+  return keys.size > 6 ? [] : [...keys].flatMap((key) => keyAlternative(lexicon, key, 0.6, false))
+}
+
+function meanings(lexicon: Lexicon, span: Recognised): Alternative[] {
+  const keys = span.keys.flatMap(({ key, weight }) =>
+    keyAlternative(lexicon, key, weight, span.identifies),
+  )
+  const phrases = span.phrases.flatMap((phrase) => {
+    const words = phrase.split(' ')
+    const lists = words.map((word) => lexicon.postings(word))
+    if (!lists.every((list) => list !== null)) return []
+    const postings = intersect(lists)
+    return postings.docs.length > 0 ? [wordAlternative(postings, words, 0.8)] : []
+  })
+  return [...keys, ...phrases]
+}
+
+/** `al karama` is written Alkarama by some; both words are answered by the joined one. */
+function writtenTogether(lexicon: Lexicon, read: QueryWords, place: number): Alternative[] {
+  return [place - 1, place].flatMap((first) => {
+    const [one, two] = [read.words[first], read.words[first + 1]]
+    if (!one || !two || isFunctionWord(one.folded) || /\d/.test(one.folded + two.folded)) return []
+    return exactly(lexicon, one.folded + two.folded, JOINED_WEIGHT)
+  })
+}
+
+function misspelt(
+  lexicon: Lexicon,
+  folded: string,
+  isLast: boolean,
+): { alternatives: Alternative[]; used: string | null } {
+  if (folded.length < SHORTEST_MISSPELT || /\d/.test(folded))
+    return { alternatives: [], used: null }
+  const words = lexicon.correctWord(folded, CORRECTIONS, isLast)
+  const alternatives = words.flatMap(({ word, likeness }) => exactly(lexicon, word, 0.9 * likeness))
+  const [country] = lexicon.correctCountryWord(folded, 1, isLast)
+  if (country) {
+    for (const key of lexicon.countryWords.get(country.word) ?? []) {
+      alternatives.push(...keyAlternative(lexicon, key, 0.85 * country.likeness, false))
+    }
+  }
+  const used = words[0]?.word ?? country?.word ?? null
+  return { alternatives, used }
+}
+
+/** What few letters have tells most. A span tells as much as its key, shared by its words. */
+function importanceOf(
+  lexicon: Lexicon,
+  word: QueryWord,
+  alternatives: readonly Alternative[],
+  spans: readonly Recognised[],
+): number {
+  const size = lexicon.index.letters.length
+  const sure = alternatives.filter(({ weight }) => weight >= 0.6)
+  const reached = (sure.length > 0 ? sure : alternatives).reduce(
+    (sum, { postings }) => sum + postings.docs.length,
+    0,
+  )
+  const importance = Math.log(1 + (size + 1) / (1 + Math.min(reached, size)))
+  const longest = Math.max(
+    1,
+    ...spans.filter(({ understood }) => understood).map((span) => placesOf(span).length),
+  )
+  const share = longest > 1 ? 1.3 / longest : 1
+  return importance * Math.min(1, share) * (isFunctionWord(word.folded) ? FUNCTION_SHARE : 1)
+}

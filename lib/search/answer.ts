@@ -1,0 +1,168 @@
+import type { Individual, LetterHeader } from '../letters/letter.ts'
+
+/** What the search knows of a letter: its header and the texts that are searched. */
+export interface SearchedLetter extends LetterHeader {
+  summary: string
+  asks: string[]
+  addressee: string | null
+  organizations: string[]
+  individuals: Individual[]
+}
+
+/** Where in a letter a query hit. The last nine are facts of the record, not running text. */
+export type HitField =
+  | 'title'
+  | 'subject'
+  | 'publisher'
+  | 'organization'
+  | 'person'
+  | 'ask'
+  | 'summary'
+  | 'addressee'
+  | 'session'
+  | 'country'
+  | 'theme'
+  | 'date'
+  | 'symbol'
+  | 'language'
+  | 'signatories'
+
+/** One place where a letter was hit, with what to mark there. */
+export interface Hit {
+  field: HitField
+  /** The whole text of the field: the title, one ask, the name of one signatory, `52`, `PRK`. */
+  text: string
+  /** Pairs of offsets into `text` (start, end) to highlight, in order; empty: the field as a whole. */
+  ranges: [start: number, end: number][]
+}
+
+export interface SearchResult {
+  id: string
+  /** Larger is better: 0 to 1 for relevance, above 1 when the letter names a symbol of the query. */
+  score: number
+  /** Whether every word of the query was found; when false the letter is only near. */
+  complete: boolean
+  header: LetterHeader
+  /** Best first. */
+  hits: Hit[]
+}
+
+/** What a part of the query was understood as: shown as a chip beside the box. */
+export interface Understood {
+  kind:
+    | 'symbol'
+    | 'session'
+    | 'country'
+    | 'organization'
+    | 'person'
+    | 'year'
+    | 'date'
+    | 'theme'
+    | 'language'
+    | 'signatories'
+    | 'has'
+    | 'evidence'
+    | 'word'
+    | 'phrase'
+  /** Canonical: `A/HRC/RES/52/28`, `52`, `PRK`, an organisation's id, `2019`, `2019..2021`, a theme's id, `fr`. */
+  value: string
+  /** As it stands in the query, with its place (start, end), so that a chip can take it out. */
+  written: string
+  range: [start: number, end: number]
+  /** A filter narrows the results; otherwise the part only counts in the ranking. */
+  filter: boolean
+  /** `-word`, `-country:…`. */
+  excluded: boolean
+}
+
+/** What could not be taken as written; the rest of the query is searched all the same. */
+export type Problem =
+  /** There is no such filter; `suggestion` is the nearest one written out, `country:PRK`. */
+  | { kind: 'unknown-filter'; written: string; suggestion: string | null }
+  /** The filter's value is not understood; `suggestion` is a value that would be. */
+  | { kind: 'bad-value'; written: string; filter: FilterName; suggestion: string | null }
+  /** A quotation mark was opened and not closed; the phrase goes to the end. */
+  | { kind: 'open-quote'; written: string; suggestion: string }
+  /** Only the first part of the query was read. */
+  | { kind: 'too-long'; written: string; suggestion: null }
+
+export type FilterName =
+  | 'country'
+  | 'session'
+  | 'org'
+  | 'person'
+  | 'theme'
+  | 'year'
+  | 'lang'
+  | 'has'
+  | 'evidence'
+  | 'symbol'
+
+/** A word that no letter has, and the word of the letters that was searched in its place. */
+export interface Correction {
+  written: string
+  used: string
+}
+
+export type FacetName =
+  | 'country'
+  | 'session'
+  | 'theme'
+  | 'year'
+  | 'organization'
+  | 'language'
+  | 'evidence'
+
+/** How many of the results have a value; most frequent first. An organisation is its id. */
+export interface FacetCount {
+  value: string
+  count: number
+}
+
+/**
+ * Counts for each facet. Those of a facet that is itself filtered are counted as if it were not,
+ * so that a second value of the same facet can be weighed before it is chosen.
+ */
+export type Facets = Record<FacetName, FacetCount[]>
+
+export interface SearchOptions {
+  /** How many results to give, 20 when left out. */
+  limit?: number
+  /** How many of the best to pass over, for a next page. */
+  offset?: number
+  /**
+   * Find every letter that matches, however many, and count facets. Costs time in proportion to
+   * the collection; without it the work for one keystroke is bounded.
+   */
+  everything?: boolean
+  /** Without hits and their marks, for lists of ids. */
+  withoutHits?: boolean
+}
+
+export interface SearchAnswer {
+  query: string
+  results: SearchResult[]
+  /** Letters that match; at least so many when `exact` is false. */
+  total: number
+  exact: boolean
+  understood: Understood[]
+  problems: Problem[]
+  corrections: Correction[]
+  /** The query with its corrections made, or null when there are none. */
+  corrected: string | null
+  /** With `everything` only. */
+  facets: Facets | null
+}
+
+/** A collection of letters that can be searched. Nothing of it changes; a changed collection is a new one. */
+export interface Search {
+  /**
+   * The letters for a query, best first: those that name a symbol of the query, then by relevance,
+   * then the newest. The same query gives the same answer. Takes any string and never throws.
+   */
+  search(query: string, options?: SearchOptions): SearchAnswer
+  /** What the search knows of a letter, or null. */
+  letter(id: string): SearchedLetter | null
+  /** Number of letters. */
+  size: number
+}

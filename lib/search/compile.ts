@@ -1,0 +1,167 @@
+import { headerOf } from '../letters/header.ts'
+import type { Letter } from '../letters/letter.ts'
+import type { Organization } from '../letters/organization.ts'
+import type { Theme } from '../letters/theme.ts'
+import type { SearchedLetter } from './answer.ts'
+import { eachText, FIELD, STRONG } from './fields.ts'
+import { wordsOf } from './fold.ts'
+import { glossaryGroups } from './glossary.ts'
+import { eachKey, keyOf, MAIN_KEY, phraseOf } from './keys.ts'
+
+/** The names of a state in any language, usual, official and former. */
+export interface StateNames {
+  alpha3: string
+  names: string[]
+}
+
+export interface CompileInput {
+  letters: readonly Letter[]
+  organizations: readonly Organization[]
+  states: readonly StateNames[]
+  themes: readonly Theme[]
+}
+
+/** An index in memory, see `encodeIndex` for the shape that is shipped. */
+export interface SearchIndex {
+  /** Newest first, then by id: the order of equals among results. A letter is its place here. */
+  letters: SearchedLetter[]
+  /** Words, then keys; each part sorted by UTF-16 units. */
+  terms: string[]
+  /** How many of `terms` are words. */
+  words: number
+  /** Postings of term `t` stand at `starts[t]` up to `starts[t + 1]`. */
+  starts: Uint32Array
+  /** How many of the postings of a term are strong; they come first. */
+  strong: Uint32Array
+  /** Letters by their place, ascending within the strong and within the others. */
+  docs: Uint32Array
+  /** In which fields (`FIELD`) a word stands; for a key, its mark. */
+  masks: Uint8Array
+  /** Names and the keys they mean: folded words joined by a space, `north korea` to `country:PRK`. */
+  names: [phrase: string, key: string][]
+  /** Phrases that mean the same, a group a list. */
+  synonyms: string[][]
+}
+
+/**
+ * Makes the index of a collection: an inverted index of words and facts, and the names by which
+ * countries, organisations and themes are known. Takes about a third of a millisecond a letter.
+ */
+export function compileSearchIndex(input: CompileInput): SearchIndex {
+  const letters = input.letters.map(searchedLetter).sort(newestFirst)
+  const register = registerOf(input.organizations)
+  const postings = new Map<string, number[]>()
+  letters.forEach((letter, place) => {
+    const masks = new Map<string, number>()
+    const add = (term: string, bit: number) => masks.set(term, (masks.get(term) ?? 0) | bit)
+    eachText(letter, (bit, _field, text) => addWords(text, bit, add))
+    addWords(letter.id, FIELD.other, add)
+    eachKey(letter, add)
+    for (const name of [letter.publisher, ...letter.organizations]) {
+      const bit = name === letter.publisher ? FIELD.publisher : FIELD.organization
+      addOrganization(register.get(phraseOf(name)), name, bit, add)
+    }
+    // One number a posting while building keeps 100,000 letters within memory.
+    for (const [term, mask] of masks) {
+      const list = postings.get(term)
+      if (list) list.push(place * 256 + mask)
+      else postings.set(term, [place * 256 + mask])
+    }
+  })
+  return { letters, ...pack(postings), names: namesOf(input), synonyms: glossaryGroups() }
+}
+
+function searchedLetter(letter: Letter): SearchedLetter {
+  return {
+    ...headerOf(letter),
+    summary: letter.summary,
+    asks: letter.asks,
+    addressee: letter.addressee,
+    organizations: letter.signatories.organizations,
+    individuals: letter.signatories.individuals,
+  }
+}
+
+function newestFirst(a: SearchedLetter, b: SearchedLetter): number {
+  const [dateA, dateB] = [a.date ?? '', b.date ?? '']
+  if (dateA !== dateB) return dateA < dateB ? 1 : -1
+  return a.id < b.id ? -1 : 1
+}
+
+function addWords(text: string, bit: number, add: (term: string, bit: number) => void) {
+  for (const word of wordsOf(text)) add(word.folded, bit)
+}
+
+function registerOf(organizations: readonly Organization[]): Map<string, Organization> {
+  const register = new Map<string, Organization>()
+  for (const organization of organizations) {
+    for (const name of [organization.name, ...organization.aliases]) {
+      register.set(phraseOf(name), organization)
+    }
+  }
+  return register
+}
+
+/** An organisation is found under all its spellings, whichever one the letter has. */
+function addOrganization(
+  organization: Organization | undefined,
+  written: string,
+  bit: number,
+  add: (term: string, bit: number) => void,
+) {
+  if (!organization) return add(keyOf('org', phraseOf(written)), bit)
+  add(keyOf('org', organization.id), bit)
+  for (const name of spellingsOf(organization)) addWords(name, bit, add)
+}
+
+function spellingsOf({ name, acronym, aliases }: Organization): string[] {
+  return acronym ? [name, acronym, ...aliases] : [name, ...aliases]
+}
+
+function namesOf({ organizations, states, themes }: CompileInput): [string, string][] {
+  const names = new Map<string, [string, string]>()
+  const add = (name: string, key: string) => {
+    const phrase = phraseOf(name)
+    if (phrase !== '') names.set(`${phrase}\n${key}`, [phrase, key])
+  }
+  for (const state of states) {
+    for (const name of [state.alpha3, ...state.names]) add(name, keyOf('country', state.alpha3))
+  }
+  for (const theme of themes) {
+    add(theme.label, keyOf('theme', theme.id))
+    add(theme.id, keyOf('theme', theme.id))
+  }
+  for (const organization of organizations) {
+    for (const name of spellingsOf(organization)) add(name, keyOf('org', organization.id))
+  }
+  return [...names.values()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+type Packed = Pick<SearchIndex, 'terms' | 'words' | 'starts' | 'strong' | 'docs' | 'masks'>
+
+function pack(postings: Map<string, number[]>): Packed {
+  const isKey = (term: string) => term.includes(':')
+  const all = [...postings.keys()]
+  const words = all.filter((term) => !isKey(term)).sort()
+  const terms = [...words, ...all.filter(isKey).sort()]
+  const starts = new Uint32Array(terms.length + 1)
+  const strong = new Uint32Array(terms.length)
+  terms.forEach((term, t) => {
+    starts[t + 1] = (starts[t] ?? 0) + (postings.get(term)?.length ?? 0)
+  })
+  const total = starts[terms.length] ?? 0
+  const docs = new Uint32Array(total)
+  const masks = new Uint8Array(total)
+  terms.forEach((term, t) => {
+    const list = postings.get(term) ?? []
+    const mainMask = isKey(term) ? MAIN_KEY | FIELD.publisher : STRONG
+    const isStrong = (posting: number) => (posting & mainMask) !== 0
+    const ordered = [...list.filter(isStrong), ...list.filter((posting) => !isStrong(posting))]
+    strong[t] = list.reduce((count, posting) => count + Number(isStrong(posting)), 0)
+    ordered.forEach((posting, place) => {
+      docs[(starts[t] ?? 0) + place] = posting >>> 8
+      masks[(starts[t] ?? 0) + place] = posting & 255
+    })
+  })
+  return { terms, words: words.length, starts, strong, docs, masks }
+}

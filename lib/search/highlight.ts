@@ -1,0 +1,81 @@
+import type { Hit, HitField, SearchedLetter } from './answer.ts'
+import { eachText, MASK_WEIGHT } from './fields.ts'
+import { wordsOf } from './fold.ts'
+import { maskIn } from './postings.ts'
+import type { Group } from './rank.ts'
+
+const MOST_HITS = 12
+
+/** Fields that a key is shown in, by its kind. */
+const KEY_FIELDS: Record<string, HitField> = {
+  session: 'session',
+  sort: 'session',
+  country: 'country',
+  theme: 'theme',
+  year: 'date',
+  month: 'date',
+  day: 'date',
+  symbol: 'symbol',
+  draft: 'symbol',
+  lang: 'language',
+  signed: 'signatories',
+}
+
+/**
+ * Where the groups of a query hit a letter, best fields first, with the places to mark. Only fields
+ * that the index says were hit are read again.
+ */
+export function hitsOf(letter: SearchedLetter, doc: number, groups: readonly Group[]): Hit[] {
+  const words = new Set<string>()
+  const hits: Hit[] = []
+  let hitMask = 0
+  for (const group of groups) {
+    for (const alternative of group.alternatives) {
+      const mask = maskIn(alternative.postings, doc)
+      if (mask === 0) continue
+      if (alternative.key !== null) addKeyHit(hits, alternative.key, letter)
+      else {
+        hitMask |= mask
+        for (const word of alternative.words) words.add(word)
+      }
+    }
+  }
+  const texts: (Hit & { weight: number })[] = []
+  if (words.size > 0) {
+    eachText(letter, (bit, field, text) => {
+      if ((hitMask & bit) === 0) return
+      const ranges = rangesOf(text, words)
+      if (ranges.length > 0)
+        texts.push({ field, text, ranges, weight: (MASK_WEIGHT[bit] ?? 0) + ranges.length / 100 })
+    })
+    texts.sort((a, b) => b.weight - a.weight)
+  }
+  return [...texts.map(({ field, text, ranges }) => ({ field, text, ranges })), ...hits].slice(
+    0,
+    MOST_HITS,
+  )
+}
+
+function addKeyHit(hits: Hit[], key: string, letter: SearchedLetter) {
+  const kind = key.split(':', 1)[0] ?? ''
+  const field = KEY_FIELDS[kind]
+  if (!field) return
+  const value = key.slice(kind.length + 1)
+  const text = field === 'date' ? (letter.date ?? value) : value
+  if (!hits.some((hit) => hit.field === field && hit.text === text))
+    hits.push({ field, text, ranges: [] })
+}
+
+/** Places of the words in a text; neighbours with only a space between are marked as one. */
+function rangesOf(text: string, words: ReadonlySet<string>): Hit['ranges'] {
+  const ranges: Hit['ranges'] = []
+  for (const word of wordsOf(text)) {
+    if (!words.has(word.folded)) continue
+    const last = ranges.at(-1)
+    if (last && (word.start <= last[1] || text.slice(last[1], word.start) === ' ')) {
+      last[0] = Math.min(last[0], word.start)
+      last[1] = Math.max(last[1], word.end)
+    } else ranges.push([word.start, word.end])
+  }
+  return ranges
+}

@@ -1,0 +1,128 @@
+import type { SearchedLetter } from './answer.ts'
+import { wordsOf } from './fold.ts'
+
+/**
+ * Facts of a letter stand in the index beside its words, as keys `kind:value`. A key never equals a
+ * word: words have no colon.
+ */
+export type KeyKind =
+  | 'country'
+  | 'session'
+  | 'sort'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'theme'
+  | 'org'
+  | 'person'
+  | 'symbol'
+  | 'draft'
+  | 'lang'
+  | 'evidence'
+  | 'has'
+  | 'signed'
+  | 'id'
+
+export function keyOf(kind: KeyKind, value: string): string {
+  return `${kind}:${value}`
+}
+
+/** What `has:` can ask for. */
+export const POSSESSIONS = [
+  'asks',
+  'signatories',
+  'organizations',
+  'individuals',
+  'summary',
+  'date',
+  'session',
+  'country',
+  'draft',
+  'resolution',
+  'source',
+  'number',
+  'complete',
+] as const
+
+/** A name as keys hold it: its folded words in their order. */
+export function phraseOf(text: string): string {
+  return wordsOf(text)
+    .filter((word) => !word.joined)
+    .map((word) => word.folded)
+    .join(' ')
+}
+
+/** A symbol without `/REV.1` and the like: who cites a text rarely names the revision. */
+export function baseSymbol(symbol: string): string {
+  return symbol.replace(/\/(?:REV|ADD|CORR|AMEND)\..*$/, '')
+}
+
+/** The mark of a key that is a letter's main one (its first country), and of a lesser one. */
+export const MAIN_KEY = 1
+export const LESSER_KEY = 2
+
+/**
+ * Calls back with every key of a letter and its mark. Organisations are left to the compiler, which
+ * has the register.
+ */
+export function eachKey(letter: SearchedLetter, visit: (key: string, mark: number) => void) {
+  letter.countries.forEach((country, place) => {
+    visit(keyOf('country', country), place === 0 ? MAIN_KEY : LESSER_KEY)
+  })
+  for (const session of letter.sessions) {
+    visit(keyOf('session', session), MAIN_KEY)
+    if (session.startsWith('S-')) visit(keyOf('sort', 'special'), MAIN_KEY)
+  }
+  for (const theme of letter.themes) visit(keyOf('theme', theme), MAIN_KEY)
+  eachDateKey(letter.date, visit)
+  for (const symbol of letter.drafts) eachSymbolKey(symbol, MAIN_KEY, visit)
+  for (const symbol of letter.resolutions_cited) eachSymbolKey(symbol, LESSER_KEY, visit)
+  for (const { name } of letter.individuals) visit(keyOf('person', phraseOf(name)), MAIN_KEY)
+  visit(keyOf('lang', letter.language.toLowerCase().split('-', 1)[0] ?? ''), MAIN_KEY)
+  visit(keyOf('evidence', letter.evidence), MAIN_KEY)
+  visit(keyOf('id', letter.id), MAIN_KEY)
+  eachCountKey(letter, visit)
+  for (const possession of possessionsOf(letter)) visit(keyOf('has', possession), MAIN_KEY)
+}
+
+function eachDateKey(date: string | null, visit: (key: string, mark: number) => void) {
+  if (!date) return
+  visit(keyOf('year', date.slice(0, 4)), MAIN_KEY)
+  if (date.length >= 7) visit(keyOf('month', date.slice(0, 7)), MAIN_KEY)
+  if (date.length === 10) visit(keyOf('day', date), MAIN_KEY)
+}
+
+function eachSymbolKey(written: string, mark: number, visit: (key: string, mark: number) => void) {
+  const symbol = written.toUpperCase()
+  const base = baseSymbol(symbol)
+  visit(keyOf('symbol', symbol), mark)
+  if (base !== symbol) visit(keyOf('symbol', base), mark)
+  const draft = /\/(L\.\d+)$/.exec(base)?.[1]
+  if (draft) visit(keyOf('draft', draft), mark)
+}
+
+function eachCountKey(letter: SearchedLetter, visit: (key: string, mark: number) => void) {
+  const { stated_organizations, stated_individuals, listed_organizations } = letter
+  if (stated_organizations) visit(keyOf('signed', String(stated_organizations)), MAIN_KEY)
+  if (stated_individuals) visit(keyOf('signed', String(stated_individuals)), MAIN_KEY)
+  if (listed_organizations > 1) visit(keyOf('signed', String(listed_organizations)), LESSER_KEY)
+}
+
+function possessionsOf(letter: SearchedLetter): (typeof POSSESSIONS)[number][] {
+  const has: [(typeof POSSESSIONS)[number], boolean][] = [
+    ['asks', letter.asks.length > 0],
+    ['signatories', letter.listed_organizations + letter.listed_individuals > 0],
+    ['organizations', letter.listed_organizations > 0],
+    ['individuals', letter.listed_individuals > 0],
+    ['summary', letter.summary !== ''],
+    ['date', letter.date !== null],
+    ['session', letter.sessions.length > 0],
+    ['country', letter.countries.length > 0],
+    ['draft', letter.drafts.length > 0],
+    ['resolution', letter.resolutions_cited.length > 0],
+    ['source', letter.source_kind === 'publisher'],
+    ['number', letter.stated_organizations !== null || letter.stated_individuals !== null],
+    ['complete', letter.complete],
+  ]
+  return has.filter(([, present]) => present).map(([possession]) => possession)
+}

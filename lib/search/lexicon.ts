@@ -1,0 +1,109 @@
+import type { SearchIndex } from './compile.ts'
+import { createCorrector } from './correct.ts'
+import { isFunctionWord } from './function-words.ts'
+import { type Postings, postingsOf } from './postings.ts'
+import { skeletonOf } from './skeleton.ts'
+import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+
+/** All that words of a query are looked up in. What is costly is made when it is first asked for. */
+export interface Lexicon {
+  index: SearchIndex
+  vocabulary: Vocabulary
+  /** Keys that a phrase (folded words joined by a space) is a name of. */
+  names: ReadonlyMap<string, readonly string[]>
+  /** Phrases that mean the same as a phrase. */
+  synonyms: ReadonlyMap<string, readonly string[]>
+  /** Words of the names of states and the states they name, `corea` to two of them. */
+  countryWords: ReadonlyMap<string, readonly string[]>
+  /** Longest name or synonym, in words. */
+  longestPhrase: number
+  /** Postings of a word or key, or null when no letter has it. */
+  postings(term: string): Postings | null
+  /** Words of the letters that may be the same name written otherwise. */
+  alike(word: string): readonly string[]
+  correctWord: ReturnType<typeof createCorrector>
+  correctCountryWord: ReturnType<typeof createCorrector>
+}
+
+/** A word that is in the names of more states than this (`republic`, `islands`) tells nothing. */
+const STATES_A_WORD = 3
+
+export function createLexicon(index: SearchIndex): Lexicon {
+  const vocabulary = createVocabulary(index)
+  const names = new Map<string, string[]>()
+  for (const [phrase, key] of index.names) pushTo(names, phrase, key)
+  const synonyms = synonymsOf(index.synonyms)
+  const countryWords = countryWordsOf(index.names)
+  let skeletons: Map<string, string[]> | undefined
+  let correctWord: Lexicon['correctWord'] | undefined
+  let correctCountryWord: Lexicon['correctWord'] | undefined
+
+  return {
+    index,
+    vocabulary,
+    names,
+    synonyms,
+    countryWords,
+    longestPhrase: longestOf([...names.keys(), ...synonyms.keys()]),
+    postings(term) {
+      const found = vocabulary.find(term)
+      return found < 0 ? null : postingsOf(index, found)
+    },
+    alike(word) {
+      const skeleton = skeletonOf(word)
+      if (skeleton === '') return []
+      skeletons ??= skeletonsOf(index.terms.slice(0, index.words))
+      return skeletons.get(skeleton) ?? []
+    },
+    correctWord(...asked) {
+      correctWord ??= createCorrector(index.terms.slice(0, index.words))
+      return correctWord(...asked)
+    },
+    correctCountryWord(...asked) {
+      correctCountryWord ??= createCorrector([...countryWords.keys()])
+      return correctCountryWord(...asked)
+    },
+  }
+}
+
+function synonymsOf(groups: readonly string[][]): Map<string, string[]> {
+  const synonyms = new Map<string, string[]>()
+  for (const group of groups) {
+    for (const phrase of group) {
+      for (const other of group) if (other !== phrase) pushTo(synonyms, phrase, other)
+    }
+  }
+  return synonyms
+}
+
+function countryWordsOf(names: SearchIndex['names']): Map<string, string[]> {
+  const words = new Map<string, string[]>()
+  for (const [phrase, key] of names) {
+    if (!key.startsWith('country:')) continue
+    for (const word of phrase.split(' ')) {
+      if (word.length < 2 || isFunctionWord(word)) continue
+      if (!words.get(word)?.includes(key)) pushTo(words, word, key)
+    }
+  }
+  for (const [word, keys] of words) if (keys.length > STATES_A_WORD) words.delete(word)
+  return words
+}
+
+function skeletonsOf(words: readonly string[]): Map<string, string[]> {
+  const skeletons = new Map<string, string[]>()
+  for (const word of words) {
+    const skeleton = skeletonOf(word)
+    if (skeleton !== '') pushTo(skeletons, skeleton, word)
+  }
+  return skeletons
+}
+
+function longestOf(phrases: readonly string[]): number {
+  return Math.min(10, Math.max(1, ...phrases.map((phrase) => phrase.split(' ').length)))
+}
+
+function pushTo(lists: Map<string, string[]>, name: string, value: string) {
+  const list = lists.get(name)
+  if (list) list.push(value)
+  else lists.set(name, [value])
+}

@@ -1,0 +1,51 @@
+import { type Word, wordsOf } from './fold.ts'
+import type { QueryPart } from './query.ts'
+
+/** A word of a query with its place in the query. */
+export interface QueryWord extends Word {
+  /** As written. */
+  written: string
+  /** Which part of the query it is from. */
+  part: number
+}
+
+/** Some words of a query in a row that belong together. */
+export interface Span {
+  /** Index of the first word and of the one after the last. */
+  from: number
+  to: number
+}
+
+export interface QueryWords {
+  words: QueryWord[]
+  /** Compounds: the words of one and how they are written as one. */
+  joined: (Span & { folded: string })[]
+  /** For each part its words. */
+  spans: Map<number, Span>
+}
+
+/** The words of the parts that are words, in their order, numbered throughout. */
+export function wordsOfQuery(parts: readonly QueryPart[]): QueryWords {
+  const read: QueryWords = { words: [], joined: [], spans: new Map() }
+  parts.forEach((part, number) => {
+    if (part.kind !== 'word' || part.excluded) return
+    const from = read.words.length
+    for (const word of wordsOf(part.text)) {
+      const [start, end] = [part.textStart + word.start, part.textStart + word.end]
+      if (word.joined) {
+        const parts = read.words.findIndex((earlier) => earlier.start >= start)
+        const to = read.words.length
+        if (parts >= from && parts < to) read.joined.push({ folded: word.folded, from: parts, to })
+        else if (parts < 0 && to === from) push(read, part, number, word)
+      } else push(read, part, number, word)
+    }
+    read.spans.set(number, { from, to: read.words.length })
+  })
+  return read
+}
+
+function push(read: QueryWords, part: QueryPart, number: number, word: Word) {
+  const [start, end] = [part.textStart + word.start, part.textStart + word.end]
+  const written = part.text.slice(word.start, word.end)
+  read.words.push({ folded: word.folded, start, end, joined: false, written, part: number })
+}

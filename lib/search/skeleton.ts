@@ -1,0 +1,72 @@
+/** Cyrillic letters in Latin, as Kadyrov or Lukashenko are written in English. */
+const CYRILLIC: Record<string, string> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sh',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+  і: 'i',
+  ї: 'i',
+  є: 'e',
+  ў: 'u',
+}
+/** Sounds written in several ways when a name comes into Latin script; the order counts. */
+const SOUNDS: readonly [RegExp, string][] = [
+  [/sch/g, 'sh'],
+  [/tch/g, 'ch'],
+  [/ph/g, 'f'],
+  [/kh|gh|q(?!u)|qu/g, 'k'],
+  [/dh|th/g, 'd'],
+  [/dj|zh/g, 'j'],
+  [/ck|c(?![eihy])/g, 'k'],
+  [/g/g, 'k'],
+  [/t/g, 'd'],
+  [/ou|oo|w(?![aeiouy])/g, 'u'],
+  [/w/g, 'v'],
+  [/ee|y/g, 'i'],
+  [/o/g, 'u'],
+  [/e/g, 'a'],
+  [/h$|h(?![aiu])/g, ''],
+  [/([a-z])\1+/g, '$1'],
+  [/ai|ia/g, 'i'],
+]
+const SHORTEST = 4
+
+/**
+ * What stays of a folded Latin or Cyrillic word when the freedoms of transliteration are taken out:
+ * Kadyrov, Qadirov and Кадыров are one; so are Mohammed and Muhamad. Empty for short words and
+ * other scripts.
+ */
+export function skeletonOf(folded: string): string {
+  const latin = folded.replace(/[\u0400-\u04ff]/g, (letter) => CYRILLIC[letter] ?? letter)
+  if (latin.length < SHORTEST || !/^[a-z]+$/.test(latin)) return ''
+  let skeleton = latin
+  for (const [sound, written] of SOUNDS) skeleton = skeleton.replace(sound, written)
+  return skeleton
+}

@@ -1,0 +1,87 @@
+import { findSymbols, parseSymbol, parseTextNumber } from '../council/symbol.ts'
+import { baseSymbol, keyOf } from './keys.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { QueryPart } from './query.ts'
+import type { QueryWords, Span } from './query-words.ts'
+import type { Recognised } from './recognise.ts'
+
+/** `L.26` alone: a draft of some session. */
+const DRAFT_ALONE = /^L\.? ?(\d{1,3})(?:\/Rev\.?\d+)?$/i
+/** `31/L.21`, `HRC/31/L.21`. */
+const DRAFT_OF_SESSION = /^(?:A?\/?HRC\/)?((?:S-?)?\d{1,3})\/?L\.?(\d{1,3})((?:\/Rev\.?\d+)?)$/i
+const UNFINISHED = /^A\/HRC\/\S*\d/i
+const COMPLETIONS = 24
+const ADOPTED = ['resolution', 'decision', 'statement'] as const
+
+/** The symbols of a query in any form, with the letters' keys that they mean. */
+export function symbolKeys(
+  lexicon: Lexicon,
+  query: string,
+  parts: readonly QueryPart[],
+  read: QueryWords,
+): Recognised[] {
+  const found = findSymbols(query)
+  return parts.flatMap((part, number): Recognised[] => {
+    const span = read.spans.get(number)
+    if (part.kind !== 'word' || !span || span.from === span.to) return []
+    const mention = found.find(
+      ({ index, length }) => index < part.end && index + length > part.start,
+    )
+    const symbols = mention ? [mention.symbol.symbol] : symbolsOf(part.text)
+    if (symbols.length > 0) return [symbolMeant(span, symbols)]
+    const draft = DRAFT_ALONE.exec(trimmed(part.text))?.[1]
+    if (draft) return [draftMeant(span, `L.${draft}`)]
+    return unfinished(lexicon, part.text, span)
+  })
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[([{'"]+|[)\]}'".,;:!?]+$/g, '')
+}
+
+/** The symbols that one piece of a query may be, surest first; `52/28` may be of three series or a report. */
+export function symbolsOf(written: string): string[] {
+  const text = trimmed(written)
+  const whole = parseSymbol(text)
+  if (whole) return [whole.symbol]
+  const [, session, draft, revision] = DRAFT_OF_SESSION.exec(text) ?? []
+  if (session && draft) {
+    const symbol = parseSymbol(`A/HRC/${session}/L.${draft}${revision ?? ''}`)
+    return symbol ? [symbol.symbol] : []
+  }
+  const adopted = ADOPTED.map((section) => parseTextNumber(text, section)?.symbol)
+  const report = adopted[0] ? parseSymbol(`A/HRC/${text}`)?.symbol : undefined
+  return [...new Set([...adopted, report])].filter((symbol) => symbol !== undefined)
+}
+
+function symbolMeant(span: Span, symbols: readonly string[]): Recognised {
+  const all = symbols.flatMap((symbol) => {
+    const base = baseSymbol(symbol)
+    const exact = { key: keyOf('symbol', symbol), weight: 1 }
+    return base === symbol ? [exact] : [exact, { key: keyOf('symbol', base), weight: 0.9 }]
+  })
+  const understood = { kind: 'symbol', value: symbols[0] ?? '' } as const
+  return { ...span, keys: all, phrases: [], wordWeight: 0.25, identifies: true, understood }
+}
+
+function draftMeant(span: Span, draft: string): Recognised {
+  return {
+    ...span,
+    keys: [{ key: keyOf('draft', draft), weight: 1 }],
+    phrases: [],
+    wordWeight: 0.25,
+    identifies: true,
+    understood: { kind: 'symbol', value: draft },
+  }
+}
+
+/** A symbol still being typed stands for all that it may become. */
+function unfinished(lexicon: Lexicon, written: string, span: Span): Recognised[] {
+  if (!UNFINISHED.test(written)) return []
+  const prefix = keyOf('symbol', written.toUpperCase())
+  const keys = lexicon.vocabulary
+    .keysStartingWith(prefix, COMPLETIONS)
+    .map((term) => ({ key: lexicon.index.terms[term] ?? '', weight: 0.9 }))
+  if (keys.length === 0) return []
+  return [{ ...span, keys, phrases: [], wordWeight: 0.25, identifies: true, understood: null }]
+}
