@@ -72,9 +72,9 @@ function checkLetter({ record, ...place }: Placed<Letter>, known: Known, finding
   checkCounts(record.signatories, place, findings)
 }
 
-/** Whether a code is one of ISO 3166-1 (or `XKX`, which stands for Kosovo until there is one). */
+/** Whether a code is one of ISO 3166-1. */
 export function isKnownCountry(code: string): boolean {
-  return code === 'XKX' || countries.isValid(code)
+  return countries.isValid(code)
 }
 
 function isCouncilSymbol(written: string, kinds: readonly string[]): boolean {

@@ -62,6 +62,12 @@ describe('checks of letters', () => {
     })
   })
 
+  it('wants symbols as the UN writes them', () => {
+    expect(checked(aFolderWith({ drafts: ['A/HRC/52//L.11'] })).errors).toEqual([
+      `${AT}: \`drafts[0]\` must be the symbol of a draft, but is "A/HRC/52//L.11"`,
+    ])
+  })
+
   it('only notes a stated number below a list that is not complete', () => {
     const change = { signatories: { ...signatories, stated_individuals: 0 } }
     expect(checked(aFolderWith(change))).toEqual({

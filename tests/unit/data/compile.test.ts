@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -69,6 +69,21 @@ describe('compileData', () => {
     expect(contentsOf(second.target)).toEqual(contentsOf(places.target))
   })
 
+  it('leaves the folder alone when it holds the same already', () => {
+    compileData({ source: aDataFolder(), ...places })
+    const { ino } = statSync(places.target)
+    compileData({ source: aDataFolder(), ...places })
+    expect(statSync(places.target).ino).toBe(ino)
+  })
+
+  it('orders letters by id, not by the names of their files', () => {
+    const shorter = aLetter({ id: 'abc-hrc52', url: 'https://x.example/', also_at: [] })
+    const source = aDataFolder({ 'letters/abc-hrc52.json': shorter })
+    compileData({ source, ...places })
+    const headers = decodeHeaders(JSON.parse(contentsOf(places.target)['headers.json'] ?? ''))
+    expect(headers.map(({ id }) => id)).toEqual(['abc-hrc52', 'abc-hrc52-prk'])
+  })
+
   it('lists every file with its size and hash', () => {
     compileData({ source: aDataFolder(), ...places })
     const { 'manifest.json': manifest, ...others } = contentsOf(places.target)
@@ -88,8 +103,17 @@ describe('compileData', () => {
       date: '2024-01-05',
       also_at: [],
     })
+    const vaguer = aLetter({
+      id: 'vaguer',
+      url: 'https://y.example/',
+      date: '2024-02',
+      also_at: [],
+    })
     const first = compileData({ source: aDataFolder(), ...places })
-    const second = compileData({ source: aDataFolder({ 'letters/newer.json': newer }), ...places })
+    const second = compileData({
+      source: aDataFolder({ 'letters/newer.json': newer, 'letters/vaguer.json': vaguer }),
+      ...places,
+    })
     const third = compileData({ source: aFolderWith({ summary: 'Mended.' }), ...places })
     expect(first.date).toBe('2023-02-26')
     expect(second.date).toBe('2024-01-05')

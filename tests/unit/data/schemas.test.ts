@@ -30,9 +30,9 @@ describe('a letter that is not as the schema says', () => {
       '`signatories.stated_organizations` must be a whole number or null, but is "34"',
     ],
     [
-      'a negative number',
-      withSignatories({ stated_individuals: -1 }),
-      '`signatories.stated_individuals` must be a whole number or null, but is -1',
+      'a negative fraction',
+      withSignatories({ stated_individuals: -1.5 }),
+      '`signatories.stated_individuals` must be a whole number or null, but is -1.5',
     ],
     [
       'a wrong entry of a list',
