@@ -86,11 +86,11 @@ export function checkRecord<Name extends keyof Records>(
 ): Records[Name] | null {
   const validate: ValidateFunction<Records[Name]> = compiled()[name]
   if (validate(record)) return record
+  // A value can fail two keywords of a field, such as type and minimum: one sentence says both.
   const found = new Map<string, Problem>()
   for (const error of (validate.errors ?? []).filter(isOwnError)) {
     const problem = problemOf(error, place)
-    const key = `${problem.field} ${problem.expectation}`
-    if (!found.has(key)) found.set(key, problem)
+    found.set(`${problem.field} ${problem.expectation}`, problem)
   }
   problems.push(...found.values())
   return null
