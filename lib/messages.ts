@@ -62,7 +62,7 @@ export interface Messages {
 /** What the package holds, from its data manifest. */
 export interface Collection {
   version: string
-  /** Day the data was compiled, `2026-11-25`. */
+  /** Day of the newest letter, `2026-02-23`. */
   date: string
   letters: number
   texts: number

@@ -62,6 +62,13 @@ describe('checks of letters', () => {
     })
   })
 
+  it('does not look up names in a register that was not read whole', () => {
+    const entries = [{ id: 'alpha', name: 'Alpha', acronym: null, aliases: [], kind: 'club' }]
+    expect(checked(aDataFolder({ 'organizations.json': entries })).errors).toEqual([
+      'data/organizations.json: `[0].kind` must be ngo, coalition, media, academic or other, but is "club"',
+    ])
+  })
+
   it('wants symbols as the UN writes them', () => {
     expect(checked(aFolderWith({ drafts: ['A/HRC/52//L.11'] })).errors).toEqual([
       `${AT}: \`drafts[0]\` must be the symbol of a draft, but is "A/HRC/52//L.11"`,
