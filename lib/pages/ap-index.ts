@@ -16,7 +16,7 @@ export const apIndex: Recogniser = ({ path, parameter }) => {
 /** The texts of a session in the old index: numbered links with the title beside them. */
 export const readApIndex: Reader = (document) => {
   const found = readTexts(document, true)
-  return found.texts.length ? found : null
+  return found.rows.length ? found : null
 }
 
 /*

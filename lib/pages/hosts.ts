@@ -1,16 +1,29 @@
 /**
- * The hosts on which Council pages are read, one by one; nothing runs anywhere else.
+ * The hosts on which Council pages are read, one by one; nothing runs anywhere else. Core hosts are
+ * asked for at installation, optional ones only when the user wants them.
  *
  * Left out on purpose: treaty bodies (tbinternet, juris), field presences (ukraine.ohchr.org),
  * archives.ungeneva.org, uhri.ohchr.org, press.un.org and news.un.org, whose pages do not say that
  * they are the Council's, and staging copies of ohchr.org.
  */
 
-/** Which recognisers read a host, see `read.ts`. */
-export type Site = 'ohchr' | 'ap' | 'document' | 'query'
+/** Which recognisers know a host's addresses, see `recognise.ts`. */
+export type Site =
+  | 'ohchr'
+  | 'ap'
+  | 'document'
+  | 'query'
+  | 'search'
+  | 'library'
+  | 'portal'
+  | 'geneva'
+  | 'recordings'
+  | 'right-docs'
+  | 'urg'
 
-/** Host → site. A host is compared whole: `ohchr.org.example.com` is another host. */
-export const HOSTS: Readonly<Record<string, Site>> = {
+type Hosts = Readonly<Record<string, Site>>
+
+export const CORE_HOSTS: Hosts = {
   'www.ohchr.org': 'ohchr',
   'ohchr.org': 'ohchr',
   'previous.ohchr.org': 'ohchr',
@@ -18,10 +31,31 @@ export const HOSTS: Readonly<Record<string, Site>> = {
   'docs.un.org': 'document',
   'undocs.org': 'document',
   'www.undocs.org': 'document',
-  'documents.un.org': 'query',
+  'documents.un.org': 'search',
   'daccess-ods.un.org': 'query',
   'daccess-dds-ny.un.org': 'query',
   'www.un.org': 'query',
+}
+
+export const OPTIONAL_HOSTS: Hosts = {
+  'hrcportal.ohchr.org': 'portal',
+  'hrcmeetings.ohchr.org': 'portal',
+  'searchlibrary.ohchr.org': 'library',
+  'digitallibrary.un.org': 'library',
+  'ungeneva.org': 'geneva',
+  'www.ungeneva.org': 'geneva',
+  'webtv.un.org': 'recordings',
+  'media.un.org': 'recordings',
+  'right-docs.org': 'right-docs',
+  'www.right-docs.org': 'right-docs',
+  'universal-rights.org': 'urg',
+  'www.universal-rights.org': 'urg',
+}
+
+/** The site of a host. Hosts are compared whole: `ohchr.org.example.com` is another host. */
+export function siteOf(host: string): Site | undefined {
+  const known = [CORE_HOSTS, OPTIONAL_HOSTS].find((hosts) => Object.hasOwn(hosts, host))
+  return known?.[host]
 }
 
 /** On these hosts only some addresses are ever the Council's; nothing runs on the rest. */
@@ -30,10 +64,13 @@ const PATHS: Readonly<Record<string, string>> = {
   'ap.ohchr.org': '/*dpage_*',
 }
 
-/** Addresses with `http:` were seen for nearly all of them, most of them old links. */
+/** With `http:` too: old links have it for nearly every host. */
 function patternOf(host: string): string {
   return `*://${host}${PATHS[host] ?? '/*'}`
 }
 
-/** Match patterns of the manifest, in the order of `HOSTS`. */
-export const HOST_PATTERNS: string[] = Object.keys(HOSTS).map(patternOf)
+/** Match patterns of the manifest, asked for at installation. */
+export const HOST_PATTERNS: string[] = Object.keys(CORE_HOSTS).map(patternOf)
+
+/** Match patterns of the hosts that are asked for one by one. */
+export const OPTIONAL_HOST_PATTERNS: string[] = Object.keys(OPTIONAL_HOSTS).map(patternOf)

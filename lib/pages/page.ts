@@ -29,8 +29,8 @@ export interface TextReading {
   action: string
   /** The address behind the number as the page writes it, maybe relative, or empty. */
   address: string
-  /** Which table: decides whether `52/101` is a resolution, a decision or a statement. */
-  section: 'resolution' | 'decision' | 'statement'
+  /** What the list calls itself (`decisions`, `القرارات`): tells what sort of text `52/1` is. */
+  section: string
 }
 
 /**

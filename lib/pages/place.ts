@@ -23,6 +23,8 @@ export interface Place {
   language?: Language
   /** The address alone does not tell whether the page is the Council's: its reader decided. */
   unsure?: boolean
+  /** A title like this is another body's. */
+  unlike?: RegExp
   /** What the page has for a title is not the document's. */
   untitled?: boolean
 }

@@ -1,28 +1,49 @@
 import { readApIndex } from './ap-index.ts'
+import { readRecord } from './library-record.ts'
+import { readResults, readSessionList } from './list-of-links.ts'
+import { readNews } from './news.ts'
 import { readCouncilPage } from './ohchr-session.ts'
-import type { LocatedReading } from './page.ts'
+import type { LocatedReading, TextReading } from './page.ts'
 import type { Found, Reader } from './reader.ts'
+import { readRecording } from './recording.ts'
+import { readPortal } from './resolutions-portal.ts'
 import { readTitle } from './written.ts'
 
 /** How a page's rows come: `once` later than the page, `always` exchanged while it is open. */
 export type Late = 'once' | 'always'
 
 /**
- * Which reader an address calls for, by path and parameters: the first that fits. This runs on
- * every page of the listed hosts, so it is short and loose, and `resolvePage`, in the background,
- * is strict; hosts are left to the manifest here and to `resolvePage` there.
+ * Which reader an address calls for, the first that fits. This runs on every page of the
+ * listed hosts, so it is short and loose; `resolvePage`, in the background, is strict. That the
+ * host is a listed one is left to the manifest here and to `resolvePage` there.
  */
 const READERS: readonly (readonly [address: RegExp, reader: Reader, late?: Late])[] = [
-  [/\/a(\/|%2f|[-_.])+(hrc|\d+[-_/]53)\b|=a(\/|%2f)+(hrc|\d+(\/|%2f)53)\b/i, readTitle],
+  [/resolutions-portal/, readPortal, 'always'],
+  [/[/=]a(\/|%2f|[-_.])+(hrc|\d+(\/|%2f|[-_.])53)\b/i, readTitle],
+  [/(regular|special)-sessions\/?$/i, readSessionList],
   [/\/hr-?bodies\/hrc\b.*res-?dec-?stat/i, readCouncilPage, 'once'],
-  [/\/hr-?bodies\/hrc\b|^(\/..)?\/special-procedures-human-/i, readCouncilPage],
+  [/^hrc|\/hr-?bodies\/hrc\b|\/special-procedures|\/countries/i, readCouncilPage],
   [/\/sdpage_/i, readApIndex],
+  [/\/record\/|\/documents\//, readRecord],
+  [/\.un\.org\/(search)?(\?|$)|^searchl.*\/search/, readResults, 'always'],
+  [/\/asset\//, readRecording],
+  [/\/\d{4}\/\d\d\/|display|^(www.)?universal/i, readNews],
 ]
 
 /** The reader for an address, and whether its page fills in late; undefined if none fits. */
-export function findReader({ pathname, search }: URL): { reader: Reader; late?: Late } | undefined {
-  const entry = READERS.find(([address]) => address.test(pathname + search))
+export function findReader(url: URL): { reader: Reader; late?: Late } | undefined {
+  const written = url.host + url.pathname + url.search
+  const entry = READERS.find(([address]) => address.test(written))
   return entry && { reader: entry[1], ...(entry[2] && { late: entry[2] }) }
+}
+
+const EMPTY: TextReading = {
+  number: '',
+  title: '',
+  draft: '',
+  action: '',
+  address: '',
+  section: '',
 }
 
 /** Cloudflare's waiting page stands at the address of the page it guards. */
@@ -43,8 +64,9 @@ export function readPage(url: URL, document: Document): LocatedReading | null {
     found = isWaitingPage(document) ? null : reader(document, url)
   }
   if (!found) return null
-  const { heading = null, rows = [], ...written } = found
+  const { heading = null, rows = [], symbol = '', title = '', lead = '' } = found
+  const texts = rows.map(({ element, ...text }) => ({ ...EMPTY, ...text }))
   const language = document.documentElement.lang
-  const reading = { address: url.href, symbol: '', title: '', lead: '', language, texts: [] }
-  return { reading: { ...reading, ...written }, heading, rows }
+  const reading = { address: url.href, symbol, title, lead, language, texts }
+  return { reading, heading, rows: rows.map(({ element }) => element) }
 }

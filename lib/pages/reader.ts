@@ -1,9 +1,14 @@
-import type { PageReading } from './page.ts'
+import type { PageReading, TextReading } from './page.ts'
+
+/** A row of a list: the element it stands in, and what it says of a text. */
+export interface Row extends Partial<TextReading> {
+  element: Element
+}
 
 /** What a page says, of what its address does not tell. */
-export interface Found extends Partial<Omit<PageReading, 'address' | 'language'>> {
+export interface Found extends Partial<Pick<PageReading, 'symbol' | 'title' | 'lead'>> {
   heading?: Element | null
-  rows?: Element[]
+  rows?: Row[]
 }
 
 /** Reads a page; null when it turns out not to be the Council's. */

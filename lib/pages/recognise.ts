@@ -1,18 +1,32 @@
 import { apIndex } from './ap-index.ts'
+import { councilPortal } from './council-portal.ts'
 import { documentByPath, documentByQuery } from './document.ts'
-import { HOSTS, type Site } from './hosts.ts'
+import { type Site, siteOf } from './hosts.ts'
+import { documentNode, documentSearch, libraryRecord } from './library-record.ts'
+import { country, mandate } from './mandate.ts'
+import { ohchrNews, sessionReport, ungenevaNews } from './news.ts'
 import { ohchrCouncil } from './ohchr-council.ts'
 import { ohchrFile } from './ohchr-file.ts'
 import { ohchrSession } from './ohchr-session.ts'
 import type { PageReading } from './page.ts'
 import { type Place, type Recogniser, takeApart } from './place.ts'
+import { recording } from './recording.ts'
+import { resolutionsPortal } from './resolutions-portal.ts'
+import { rightDocs } from './right-docs.ts'
 
 /** The recognisers of a site; the first that knows the address wins. */
 const SITES: Record<Site, Recogniser[]> = {
-  ohchr: [ohchrSession, ohchrFile, ohchrCouncil],
+  ohchr: [ohchrSession, ohchrFile, ohchrCouncil, mandate, country, ohchrNews, documentNode],
   ap: [apIndex],
   document: [documentByPath],
   query: [documentByQuery],
+  search: [documentByQuery, documentSearch],
+  library: [libraryRecord],
+  portal: [councilPortal],
+  geneva: [ungenevaNews],
+  recordings: [recording],
+  'right-docs': [rightDocs],
+  urg: [resolutionsPortal, sessionReport],
 }
 
 /**
@@ -20,7 +34,7 @@ const SITES: Record<Site, Recogniser[]> = {
  * page can say whether it is the Council's.
  */
 export function findPlace(url: URL): Place | null {
-  const site = Object.hasOwn(HOSTS, url.host) ? HOSTS[url.host] : undefined
+  const site = siteOf(url.host)
   const address = site && takeApart(url)
   if (!address) return null
   for (const recogniser of SITES[site]) {

@@ -9,6 +9,7 @@ import {
   symbolFromFileName,
 } from '../council/symbol.ts'
 import type { CouncilPage, CouncilText, PageKind, PageReading, TextReading } from './page.ts'
+import type { Place } from './place.ts'
 import { findPlace, recognise } from './recognise.ts'
 
 /** The Council's yearly report to the Assembly is always Supplement No. 53, from A/61/53 (2006) on. */
@@ -40,25 +41,44 @@ function parseDocument(written: string): CouncilSymbol | null {
   return parseSymbol(written) ?? symbolFromFileName(written)
 }
 
-/** The symbol that an address in a list leads to; relative addresses are those of the page. */
-function symbolBehind(address: string, page: string): CouncilSymbol | null {
+/** What an address in a list leads to; relative addresses are those of the page. */
+function placeBehind(address: string, page: string): Place | null {
   const url = address ? URL.parse(address, page) : null
-  const symbol = url && recognise(url)?.symbol
-  return symbol ? parseDocument(symbol) : null
+  return url && recognise(url)
 }
 
-function resolveText(
-  reading: TextReading,
-  page: { address: string; session: string | null },
-): CouncilText {
-  const behind = symbolBehind(reading.address, page.address)
-  const named = parseTextNumber(clean(reading.number), reading.section)
-  const adopted = named ?? (behind && behind.kind !== 'draft' ? behind : null)
-  const session = adopted?.session ?? page.session
+const SECTIONS = {
+  resolution: /r[eé]sol|резол|决议|القرار/i,
+  decision: /d[eé]cisi|решен|决定|المقرر/i,
+  statement: /statement|prst|d[eé]cla|заявл|声明|بيان/i,
+} as const
+
+/** What sort of texts a list holds, by its name; one that names several is of resolutions. */
+function sectionOf(label: string): keyof typeof SECTIONS {
+  const named = (['resolution', 'decision', 'statement'] as const).filter((section) =>
+    SECTIONS[section].test(label),
+  )
+  return named.length === 1 && named[0] ? named[0] : 'resolution'
+}
+
+interface ListingPage {
+  address: string
+  kind: PageKind
+  session: string | null
+}
+
+function resolveText(reading: TextReading, page: ListingPage): CouncilText {
+  const behind = placeBehind(reading.address, page.address)
+  const symbols = [
+    parseTextNumber(clean(reading.number), sectionOf(reading.section)),
+    behind?.symbol ? parseDocument(behind.symbol) : null,
+  ]
+  const adopted = symbols.find((symbol) => symbol && symbol.kind !== 'draft') ?? null
+  const linked = page.kind === 'session-list' ? behind?.session : null
+  const session = adopted?.session ?? linked ?? page.session
+  const named = placeBehind(reading.draft, page.address)?.symbol ?? reading.draft
   const draft =
-    parseDraft(clean(reading.draft), session) ??
-    symbolBehind(reading.draft, page.address) ??
-    (behind?.kind === 'draft' ? behind : null)
+    parseDraft(clean(named), session) ?? symbols.find((symbol) => symbol?.kind === 'draft') ?? null
   return {
     symbol: adopted?.symbol ?? null,
     draft: draft?.symbol ?? null,
@@ -91,6 +111,17 @@ function onlyText(symbol: CouncilSymbol, title: string): CouncilText {
   }
 }
 
+/** The title a library gives of a record for search engines (JSON-LD). */
+function schemaName(json: string): string {
+  try {
+    const schema: unknown = JSON.parse(json)
+    if (typeof schema !== 'object' || schema === null || !('name' in schema)) return ''
+    return typeof schema.name === 'string' ? clean(schema.name) : ''
+  } catch {
+    return ''
+  }
+}
+
 /** What a page is once its symbol and its rows are known. */
 function kindOf(kind: PageKind, symbol: CouncilSymbol | null, rows: number): PageKind {
   if (kind === 'session' && rows > 0) return 'texts'
@@ -108,13 +139,16 @@ export function resolvePage(reading: PageReading): CouncilPage | null {
   const { address, lead } = reading
   const place = URL.canParse(address) ? findPlace(new URL(address)) : null
   const isRead = Boolean(reading.title || reading.symbol || reading.texts.length)
-  if (!place || (place.unsure && !isRead)) return null
+  if (!place || (place.unsure && !isRead) || place.unlike?.test(reading.title)) return null
   const named = place.symbol ?? reading.symbol
   const symbol = named ? parseDocument(clean(named)) : null
   if (named && !symbol) return null
-  const title = (place.untitled ? '' : clean(reading.title)) || (place.title ?? '')
+  const title =
+    schemaName(lead) || (place.untitled ? '' : clean(reading.title)) || (place.title ?? '')
   const session = symbol?.session ?? place.session ?? findSession(title) ?? findSession(clean(lead))
-  const listed = reading.texts.map((text) => resolveText(text, { address, session }))
+  const listed = reading.texts.map((text) =>
+    resolveText(text, { address, kind: place.kind, session: session ?? null }),
+  )
   const tag = reading.language.slice(0, 2).toLowerCase()
   return {
     kind: kindOf(place.kind, symbol, listed.length),

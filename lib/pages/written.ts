@@ -27,7 +27,7 @@ export function written(node: Node | null | undefined, limit = 2000): string {
  * `h1` in the page's header does not win.
  */
 export function titleElement(document: Document): Element | null {
-  for (const selector of ['.hero-1__title', 'main h1', 'article h1', 'h1', 'main h2']) {
+  for (const selector of ['.hero-1__title', 'main h1', 'h1', 'main h2']) {
     for (const element of document.querySelectorAll(selector)) if (written(element)) return element
   }
   return null

@@ -1,0 +1,27 @@
+import type { Recogniser } from './place.ts'
+
+/**
+ * Mandates of special procedures: rapporteurs, independent experts, working groups, by theme or by
+ * country. Letters often ask to create or renew them, so all count, with their sub-pages.
+ */
+export const mandate: Recogniser = ({ path }) => {
+  const name =
+    /^\/special-procedures\/(?:sr|ie|wg)-([^/]+)/i.exec(path)?.[1] ??
+    /^\/hrbodies\/sp\/countriesmandates\/.*\/([^/]+)\.aspx$/i.exec(path)?.[1]
+  return name ? { kind: 'mandate', title: name.replaceAll('-', ' ') } : null
+}
+
+/** Country pages, because letters are about situations; the slug spells the country in English. */
+export const country: Recogniser = ({ path }) => {
+  const name = /^\/countries\/([^/]+)$/i.exec(path)?.[1]
+  return name && name !== 'nhri' ? { kind: 'country', title: name.replaceAll('-', ' ') } : null
+}
+
+/*
+https://www.ohchr.org/en/special-procedures/sr-belarus
+https://www.ohchr.org/fr/special-procedures/sr-poverty
+https://www.ohchr.org/en/special-procedures/sr-housing/human-right-adequate-housing
+https://www.ohchr.org/en/countries/ukraine
+https://www.ohchr.org/en/countries/occupied-palestinian-territory
+https://www.ohchr.org/en/countries/nhri (not a country)
+*/

@@ -1,0 +1,72 @@
+import { COUNCIL_NAME } from './council-name.ts'
+import type { Recogniser } from './place.ts'
+import type { Reader } from './reader.ts'
+import { readTitle, written } from './written.ts'
+
+/**
+ * Press releases, news, statements and stories of OHCHR. Addresses and slugs never tell whose they
+ * are; a slug does not even tell the language.
+ */
+export const ohchrNews: Recogniser = ({ path }) =>
+  /^\/(press-releases|news|statements(-and-speeches)?|stories)\/\d{4}\/\d\d\/|^\/newsevents\/pages\/display/i.test(
+    path,
+  )
+    ? { kind: 'news', unsure: true }
+    : null
+
+/**
+ * Meeting summaries and press releases of the UN Office at Geneva, of which treaty bodies have as
+ * many. Without the page, an English, French or Spanish slug that names the Council is believed.
+ */
+export const ungenevaNews: Recogniser = ({ path }) => {
+  const [, type, slug = ''] =
+    /^\/news-media\/(meeting-summary|press-release)\/\d{4}\/\d\d\/(.+)/i.exec(path) ?? []
+  if (!type) return null
+  const title = slug.replaceAll('-', ' ')
+  return { kind: /^m/i.test(type) ? 'meeting' : 'news', title, unsure: !COUNCIL_NAME.test(title) }
+}
+
+/** Reports on a session by the Universal Rights Group; their titles name session and Council. */
+export const sessionReport: Recogniser = ({ path, parameter }) =>
+  parameter('p') || /report|rapport|informe/i.test(path) ? { kind: 'news', unsure: true } : null
+
+/** How much text before the title is the line above it: content type and issuing body. */
+const LINE = 120
+
+function lineAbove(document: Document, heading: Element): string {
+  const range = document.createRange()
+  range.setStart(heading.closest('main') ?? document.body, 0)
+  range.setEndBefore(heading)
+  return range.toString().replace(/\s+/g, ' ').slice(-LINE)
+}
+
+/** The first paragraphs after the title, which name session and date. */
+function paragraphsBelow(document: Document, heading: Element): string {
+  return [...document.querySelectorAll('p')]
+    .filter((paragraph) => heading.compareDocumentPosition(paragraph) & 4)
+    .slice(0, 4)
+    .map((paragraph) => written(paragraph, 500))
+    .join(' ')
+}
+
+/**
+ * A news page of the Council: the line above the title or the title names it, or at ungeneva.org
+ * its first paragraphs. Special procedures have the same page on OHCHR's site; theirs count only
+ * if the title names the Council: most of what they say is not about its texts.
+ */
+export const readNews: Reader = (document, { host }) => {
+  const { title, heading } = readTitle(document)
+  if (!heading) return null
+  const lead = paragraphsBelow(document, heading)
+  const telling = lineAbove(document, heading) + title + (/geneva/.test(host) ? lead : '')
+  return COUNCIL_NAME.test(telling) ? { title, heading, lead } : null
+}
+
+/*
+https://www.ohchr.org/zh/press-releases/2016/03/human-rights-council-concludes-thirty-first-session-after-adopting
+https://www.ohchr.org/en/news/2016/06/un-inquiry-isis-may-be-committing-genocide-against-yazidis
+https://www.ohchr.org/EN/NewsEvents/Pages/DisplayNews.aspx?NewsID=26199
+https://ungeneva.org/ru/news-media/meeting-summary/2023/04/roundup-human-rights-council-concludes-fifty-second-regular
+https://ungeneva.org/fr/news-media/press-release/2014/09/human-rights-council-concludes-twenty-seventh-session-after
+https://www.universal-rights.org/?p=43786
+*/

@@ -1,0 +1,30 @@
+import { addressIn } from './list-of-texts.ts'
+import type { Recogniser } from './place.ts'
+import type { Reader, Row } from './reader.ts'
+import { readTitle, written } from './written.ts'
+
+/** The resolutions portal of the Universal Rights Group. */
+export const resolutionsPortal: Recogniser = ({ path }) =>
+  /\/human-rights-resolutions-portal$/i.test(path) ? { kind: 'results' } : null
+
+/**
+ * Its table, filled in by script, has 16 columns: 2 session, 3 type, 4 number, 5 title with link,
+ * 10 means of adoption. It has texts of the Assembly too, whose session says "GA".
+ */
+export const readPortal: Reader = (document) => {
+  const rows: Row[] = []
+  for (const element of document.querySelectorAll('tbody tr')) {
+    const cells = element.querySelectorAll('td')
+    const [session = '', section = '', number = '', title = ''] = [2, 3, 4, 5].map((column) =>
+      written(cells[column]),
+    )
+    if (!cells[10] || /ga/i.test(session) || !/^(S-)?\d+\/\d+$/.test(number)) continue
+    const address = addressIn(cells[5])
+    rows.push({ element, number, title, action: written(cells[10]), address, section })
+  }
+  return { ...readTitle(document), rows }
+}
+
+/*
+https://www.universal-rights.org/human-rights/human-rights-resolutions-portal/
+*/
