@@ -22,7 +22,10 @@ export const ungenevaNews: Recogniser = ({ path }) => {
   const [, type, slug = ''] =
     /^\/news-media\/(meeting-summary|press-release)\/\d{4}\/\d\d\/(.+)/i.exec(path) ?? []
   if (!type) return null
-  const title = slug.replaceAll('-', ' ')
+  // Slugs are cut off at 68 characters, often right before the word "session".
+  const title = slug
+    .replaceAll('-', ' ')
+    .replace(/(?:\wth|first|second|third)(?: regular)?$/, '$& session')
   return { kind: /^m/i.test(type) ? 'meeting' : 'news', title, unsure: !COUNCIL_NAME.test(title) }
 }
 

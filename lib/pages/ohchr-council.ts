@@ -11,7 +11,7 @@ export const ohchrCouncil: Recogniser = ({ path }) => {
   if (!match) return null
   const page = match[1] ?? ''
   const body = /\/index$|^([\w-]+-)?(co-?i|i+ci|ic|ffm|iit|gee|ghre)/i.test(page)
-  return { kind: body ? 'mandate' : 'council' }
+  return body ? { kind: 'mandate', title: page.replace(/[-/]/g, ' ') } : { kind: 'council' }
 }
 
 /*

@@ -16,7 +16,7 @@ import { rightDocs } from './right-docs.ts'
 
 /** The recognisers of a site; the first that knows the address wins. */
 const SITES: Record<Site, Recogniser[]> = {
-  ohchr: [ohchrSession, ohchrFile, ohchrCouncil, mandate, country, ohchrNews, documentNode],
+  ohchr: [ohchrFile, ohchrSession, ohchrCouncil, mandate, country, ohchrNews, documentNode],
   ap: [apIndex],
   document: [documentByPath],
   query: [documentByQuery],

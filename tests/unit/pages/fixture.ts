@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { JSDOM } from 'jsdom'
+import type { CouncilPage, LocatedReading } from '../../../lib/pages/page.ts'
+import { readPage } from '../../../lib/pages/read.ts'
+import { resolvePage } from '../../../lib/pages/resolve.ts'
+
+export const PAGES = join(import.meta.dirname, '../../pages')
+
+/** The page and the address it stands at, which its first comment gives. */
+export function open(html: string, at?: string): { url: URL; document: Document } {
+  const address = at ?? /Address: (\S+)/.exec(html)?.[1]
+  if (!address) throw new Error('the page does not say its address')
+  const url = new URL(address)
+  const { window } = new JSDOM(html, { url: url.href })
+  return { url, document: window.document }
+}
+
+export function openFixture(name: string): { url: URL; document: Document } {
+  return open(readFileSync(join(PAGES, `${name}.html`), 'utf8'))
+}
+
+/** Reads a fixture as the extension does, to the end. */
+export function understand(name: string): {
+  read: LocatedReading | null
+  page: CouncilPage | null
+} {
+  const { url, document } = openFixture(name)
+  const read = readPage(url, document)
+  return { read, page: read && resolvePage(read.reading) }
+}
