@@ -1,4 +1,5 @@
 import type { Correction } from './answer.ts'
+import type { Corrected } from './correct.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { intersect, type Postings } from './postings.ts'
@@ -32,6 +33,7 @@ const ENDINGS = [
 const SHORTEST_STEM = 4
 const FUNCTION_SHARE = 0.08
 const JOINED_WEIGHT = 0.95
+const USE_COUNTS = 0.03
 
 export interface Answering {
   groups: (Group & { word: QueryWord })[]
@@ -49,9 +51,10 @@ export function alternativesFor(
   lastIsPrefix: boolean,
 ): Answering {
   const corrections: Correction[] = []
-  const groups = read.words.map((word, place) => {
+  const groups = read.words.flatMap((word, place) => {
     const isLast = place === read.words.length - 1 && lastIsPrefix
     const spans = recognised.filter(({ from, to }) => from <= place && place < to)
+    if (spans.some((span) => namesNoLetter(lexicon, span))) return []
     const wordWeight = Math.min(1, ...spans.map((span) => span.wordWeight))
     const alternatives = wordForms(lexicon, word.folded, isLast).map((alternative) => ({
       ...alternative,
@@ -69,9 +72,14 @@ export function alternativesFor(
       alternatives.push(...corrected.alternatives)
       if (corrected.used) corrections.push({ written: word.written, used: corrected.used })
     }
-    return { word, alternatives, importance: importanceOf(lexicon, word, alternatives, spans) }
+    return [{ word, alternatives, importance: importanceOf(lexicon, word, alternatives, spans) }]
   })
   return { groups, corrections }
+}
+
+/** Tells of a symbol that no letter names: its digits are no words to look for. */
+export function namesNoLetter(lexicon: Lexicon, span: Recognised): boolean {
+  return span.identifies && span.keys.every(({ key }) => lexicon.vocabulary.find(key) < 0)
 }
 
 /** No letter has the word, nor (when it is finished) another form of it. */
@@ -98,7 +106,7 @@ function wordAlternative(
   return { postings, weight, key: null, words, identifies: false }
 }
 
-function keyAlternative(
+export function keyAlternative(
   lexicon: Lexicon,
   key: string,
   weight: number,
@@ -108,7 +116,7 @@ function keyAlternative(
   return postings ? [{ postings, weight, key, words: [], identifies }] : []
 }
 
-function wordForms(lexicon: Lexicon, folded: string, isLast: boolean): Alternative[] {
+export function wordForms(lexicon: Lexicon, folded: string, isLast: boolean): Alternative[] {
   const forms = exactly(lexicon, folded, 1)
   if (isFunctionWord(folded)) return forms
   const prefixLimit = isLast || folded.length >= SHORTEST_INNER_PREFIX ? PREFIXES : 0
@@ -120,9 +128,8 @@ function wordForms(lexicon: Lexicon, folded: string, isLast: boolean): Alternati
   }
   forms.push(...otherForms(lexicon, folded))
   forms.push(...countryForms(lexicon, folded, isLast))
-  for (const alike of lexicon.alike(folded)) {
-    if (alike !== folded) forms.push(...exactly(lexicon, alike, 0.6))
-  }
+  for (const other of lexicon.spellings.get(folded) ?? [])
+    forms.push(...exactly(lexicon, other, 0.6))
   return forms
 }
 
@@ -188,7 +195,12 @@ function misspelt(
 ): { alternatives: Alternative[]; used: string | null } {
   if (folded.length < SHORTEST_MISSPELT || /\d/.test(folded))
     return { alternatives: [], used: null }
-  const words = lexicon.correctWord(folded, CORRECTIONS, isLast)
+  const alike = lexicon.alike(folded)
+  if (alike.length > 0) {
+    const spellings = alike.flatMap((word) => exactly(lexicon, word, 0.85))
+    return { alternatives: spellings, used: null }
+  }
+  const words = byUse(lexicon, lexicon.correctWord(folded, CORRECTIONS, isLast))
   const alternatives = words.flatMap(({ word, likeness }) => exactly(lexicon, word, 0.9 * likeness))
   const [country] = lexicon.correctCountryWord(folded, 1, isLast)
   if (country) {
@@ -198,6 +210,13 @@ function misspelt(
   }
   const used = words[0]?.word ?? country?.word ?? null
   return { alternatives, used }
+}
+
+/** Of words about as like, the one in more letters is meant. */
+function byUse(lexicon: Lexicon, words: readonly Corrected[]): Corrected[] {
+  const likelihood = ({ word, likeness }: Corrected) =>
+    likeness + USE_COUNTS * Math.log1p(lexicon.postings(word)?.docs.length ?? 0)
+  return [...words].sort((a, b) => likelihood(b) - likelihood(a))
 }
 
 /** What few letters have tells most. A span tells as much as its key, shared by its words. */

@@ -1,3 +1,5 @@
+import type { CatalogueText } from '../council/catalogue.ts'
+import type { StateRecord } from '../council/states.ts'
 import { headerOf } from '../letters/header.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { Organization } from '../letters/organization.ts'
@@ -7,18 +9,15 @@ import { eachText, FIELD, STRONG } from './fields.ts'
 import { wordsOf } from './fold.ts'
 import { glossaryGroups } from './glossary.ts'
 import { eachKey, keyOf, MAIN_KEY, phraseOf } from './keys.ts'
-
-/** The names of a state in any language, usual, official and former. */
-export interface StateNames {
-  alpha3: string
-  names: string[]
-}
+import { spellingGroups } from './skeleton.ts'
 
 export interface CompileInput {
   letters: readonly Letter[]
   organizations: readonly Organization[]
-  states: readonly StateNames[]
+  states: readonly StateRecord[]
   themes: readonly Theme[]
+  /** Adopted texts, so that the symbol of one that no letter names still leads to its situation. */
+  texts: readonly Pick<CatalogueText, 'symbol' | 'countries' | 'title'>[]
 }
 
 /** An index in memory, see `encodeIndex` for the shape that is shipped. */
@@ -41,6 +40,10 @@ export interface SearchIndex {
   names: [phrase: string, key: string][]
   /** Phrases that mean the same, a group a list. */
   synonyms: string[][]
+  /** Adopted texts, a line each: symbol, countries, title, with tabs between. */
+  texts: string
+  /** Words that may be one name in several transliterations, a group a list. */
+  spellings: string[][]
 }
 
 /**
@@ -55,7 +58,8 @@ export function compileSearchIndex(input: CompileInput): SearchIndex {
     const masks = new Map<string, number>()
     const add = (term: string, bit: number) => masks.set(term, (masks.get(term) ?? 0) | bit)
     eachText(letter, (bit, _field, text) => addWords(text, bit, add))
-    addWords(letter.id, FIELD.other, add)
+    // The numbers of ids tell nothing and would swell the vocabulary.
+    addWords(letter.id.replace(/(?<![a-z])\d+/g, ' '), FIELD.other, add)
     eachKey(letter, add)
     for (const name of [letter.publisher, ...letter.organizations]) {
       const bit = name === letter.publisher ? FIELD.publisher : FIELD.organization
@@ -68,7 +72,15 @@ export function compileSearchIndex(input: CompileInput): SearchIndex {
       else postings.set(term, [place * 256 + mask])
     }
   })
-  return { letters, ...pack(postings), names: namesOf(input), synonyms: glossaryGroups() }
+  const packed = pack(postings)
+  return {
+    letters,
+    ...packed,
+    names: namesOf(input),
+    synonyms: glossaryGroups(),
+    texts: textLines(input.texts),
+    spellings: spellingGroups(packed.terms.slice(0, packed.words)),
+  }
 }
 
 function searchedLetter(letter: Letter): SearchedLetter {
@@ -125,7 +137,8 @@ function namesOf({ organizations, states, themes }: CompileInput): [string, stri
     if (phrase !== '') names.set(`${phrase}\n${key}`, [phrase, key])
   }
   for (const state of states) {
-    for (const name of [state.alpha3, ...state.names]) add(name, keyOf('country', state.alpha3))
+    const names = Object.values(state.names).flat()
+    for (const name of [state.alpha3, ...names]) add(name, keyOf('country', state.alpha3))
   }
   for (const theme of themes) {
     add(theme.label, keyOf('theme', theme.id))
@@ -135,6 +148,14 @@ function namesOf({ organizations, states, themes }: CompileInput): [string, stri
     for (const name of spellingsOf(organization)) add(name, keyOf('org', organization.id))
   }
   return [...names.values()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+/** Begins and ends with a line feed, so that a line can be found by its symbol. */
+function textLines(texts: CompileInput['texts']): string {
+  const lines = texts.map(({ symbol, countries, title }) =>
+    [symbol, countries.join(' '), title.replace(/\s+/g, ' ')].join('\t'),
+  )
+  return `\n${lines.join('\n')}\n`
 }
 
 type Packed = Pick<SearchIndex, 'terms' | 'words' | 'starts' | 'strong' | 'docs' | 'masks'>

@@ -11,39 +11,42 @@ const THRESHOLD = 0.36
 /** Fuse.js ranks this many words, those that share most pairs of letters. */
 const SHORTLIST = 80
 const LONGER_BY = 3
+const SHORTEST = 4
+/** Two letters in the wrong order are two errors to Fuse.js, but one slip of the fingers. */
+const SWAPPED = 0.14
+/** A wrong letter brings one that is not in the word and may leave out one that is. */
+const LETTERS_APART = 4
 
 /**
- * Finds the words of a vocabulary that a misspelt one may stand for. Pairs of letters give the
- * short list, Fuse.js ranks it.
+ * Finds the words of a vocabulary that a misspelt one may stand for. Words with nearly the same
+ * letters, then those that share most pairs of letters, give the short list; Fuse.js ranks it.
  */
 export function createCorrector(
   words: readonly string[],
 ): (written: string, limit: number, isPrefix: boolean) => Corrected[] {
-  let pairs: Map<string, number[]> | undefined
-  let shared: Uint8Array | undefined
+  const letters = Uint32Array.from(words, lettersOf)
 
   function shortlist(written: string, isPrefix: boolean): string[] {
-    pairs ??= pairsOf(words)
-    shared ??= new Uint8Array(words.length)
-    const touched: number[] = []
-    for (const pair of new Set(lettersPairs(written))) {
-      for (const place of pairs.get(pair) ?? []) {
-        if (shared[place] === 0) touched.push(place)
-        shared[place] = (shared[place] ?? 0) + 1
-      }
-    }
-    const scored: { word: string; likeness: number }[] = []
-    for (const place of touched) {
+    const own = lettersOf(written)
+    const pairs = new Set(pairsOf(written))
+    const near: Corrected[] = []
+    for (let place = 0; place < words.length; place++) {
+      const others = letters[place] ?? 0
+      // Of a beginning, the rest of the word may have any letters.
+      const apart = isPrefix ? own & ~others : own ^ others
+      if (others === 0 || bitCount(apart) > (isPrefix ? 1 : LETTERS_APART)) continue
       const word = words[place] ?? ''
-      const count = shared[place] ?? 0
-      shared[place] = 0
       const longer = word.length - written.length
-      if (count < 2 || longer < -LONGER_BY || (!isPrefix && longer > LONGER_BY)) continue
+      if (longer < -LONGER_BY || (!isPrefix && longer > LONGER_BY)) continue
+      const shared = pairsOf(word).reduce((count, pair) => count + Number(pairs.has(pair)), 0)
+      if (shared < 2) continue
       const length = isPrefix ? Math.min(word.length, written.length + 1) : word.length
-      scored.push({ word, likeness: (2 * count) / (written.length + length + 2) })
+      near.push({ word, likeness: (2 * shared) / (written.length + length + 2) })
     }
-    scored.sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
-    return scored.slice(0, SHORTLIST).map(({ word }) => word)
+    return near
+      .sort(mostAlike)
+      .slice(0, SHORTLIST)
+      .map(({ word }) => word)
   }
 
   return (written, limit, isPrefix) => {
@@ -61,34 +64,44 @@ export function createCorrector(
         word: item,
         likeness: likenessOf(written, item, score, isPrefix),
       }))
-      .sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1))
+      .sort(mostAlike)
       .slice(0, limit)
   }
+}
+
+function mostAlike(a: Corrected, b: Corrected): number {
+  return b.likeness - a.likeness || (a.word < b.word ? -1 : 1)
 }
 
 /** Fuse.js looks for the pattern inside the word: a much longer word is less like it. */
 function likenessOf(written: string, word: string, score: number, isPrefix: boolean): number {
   const difference = Math.abs(word.length - written.length)
-  const length = isPrefix && word.length > written.length ? 0.01 * difference : 0.05 * difference
+  const length = (isPrefix && word.length > written.length ? 0.01 : 0.05) * difference
   const start = word[0] === written[0] ? 0 : 0.08
-  return Math.max(0, 1 - score - length - start)
+  const swapped = difference === 0 && sortedLetters(word) === sortedLetters(written)
+  return Math.max(0, 1 - score - length - start + (swapped ? SWAPPED : 0))
 }
 
-function pairsOf(words: readonly string[]): Map<string, number[]> {
-  const pairs = new Map<string, number[]>()
-  words.forEach((word, place) => {
-    if (word.length < 4) return
-    for (const pair of new Set(lettersPairs(word))) {
-      const list = pairs.get(pair)
-      if (list) list.push(place)
-      else pairs.set(pair, [place])
-    }
-  })
-  return pairs
+function sortedLetters(word: string): string {
+  return [...word].sort().join('')
+}
+
+/** Which letters a word has, as bits (letters of other scripts share them); 0 when it cannot be corrected. */
+function lettersOf(word: string): number {
+  if (word.length < SHORTEST || /\d/.test(word)) return 0
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31)
+  return bits
+}
+
+function bitCount(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /** `abc` gives `^a`, `ab`, `bc`, `c$`. */
-function lettersPairs(word: string): string[] {
+function pairsOf(word: string): string[] {
   const framed = `^${word}$`
   return Array.from({ length: framed.length - 1 }, (_, at) => framed.slice(at, at + 2))
 }

@@ -20,6 +20,8 @@ export interface EncodedSearchIndex {
   /** `phrase\tkey` joined by line feeds. */
   names: string
   synonyms: string[][]
+  spellings: string[][]
+  texts: string
 }
 
 /** The index for `JSON.stringify`; `decodeIndex` gives it back. */
@@ -37,6 +39,8 @@ export function encodeIndex(index: SearchIndex): EncodedSearchIndex {
     masks: toBase64(index.masks),
     names: index.names.map((name) => name.join('\t')).join('\n'),
     synonyms: index.synonyms,
+    spellings: index.spellings,
+    texts: index.texts,
   }
 }
 
@@ -64,6 +68,8 @@ export function decodeIndex(parsed: unknown): SearchIndex {
     masks,
     names: parsed.names === '' ? [] : parsed.names.split('\n').map(readName),
     synonyms: parsed.synonyms,
+    spellings: parsed.spellings,
+    texts: parsed.texts,
   }
   if (index.docs.length !== masks.length || starts.at(-1) !== masks.length) {
     throw new Error(`${FILE}: \`docs\`, \`masks\` and \`lengths\` must tell of as many postings`)
@@ -74,11 +80,12 @@ export function decodeIndex(parsed: unknown): SearchIndex {
 function isEncoded(parsed: unknown): parsed is EncodedSearchIndex {
   if (typeof parsed !== 'object' || parsed === null) return false
   const fields = parsed as Record<keyof EncodedSearchIndex, unknown>
-  const texts = ['terms', 'lengths', 'strong', 'docs', 'masks', 'names'] as const
+  const texts = ['terms', 'lengths', 'strong', 'docs', 'masks', 'names', 'texts'] as const
   return (
     fields.version === VERSION &&
     Array.isArray(fields.letters) &&
     Array.isArray(fields.synonyms) &&
+    Array.isArray(fields.spellings) &&
     typeof fields.words === 'number' &&
     texts.every((field) => typeof fields[field] === 'string')
   )

@@ -66,16 +66,15 @@ function addKeyHit(hits: Hit[], key: string, letter: SearchedLetter) {
     hits.push({ field, text, ranges: [] })
 }
 
-/** Places of the words in a text; neighbours with only a space between are marked as one. */
+/** Places of the words in a text; what stands side by side is marked as one. */
 function rangesOf(text: string, words: ReadonlySet<string>): Hit['ranges'] {
+  const found = wordsOf(text).filter((word) => words.has(word.folded))
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
   const ranges: Hit['ranges'] = []
-  for (const word of wordsOf(text)) {
-    if (!words.has(word.folded)) continue
+  for (const { start, end } of found) {
     const last = ranges.at(-1)
-    if (last && (word.start <= last[1] || text.slice(last[1], word.start) === ' ')) {
-      last[0] = Math.min(last[0], word.start)
-      last[1] = Math.max(last[1], word.end)
-    } else ranges.push([word.start, word.end])
+    if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end)
+    else ranges.push([start, end])
   }
   return ranges
 }

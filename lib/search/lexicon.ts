@@ -2,7 +2,7 @@ import type { SearchIndex } from './compile.ts'
 import { createCorrector } from './correct.ts'
 import { isFunctionWord } from './function-words.ts'
 import { type Postings, postingsOf } from './postings.ts'
-import { skeletonOf } from './skeleton.ts'
+import { skeletonOf, wordsBySkeleton } from './skeleton.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** All that words of a query are looked up in. What is costly is made when it is first asked for. */
@@ -19,7 +19,9 @@ export interface Lexicon {
   longestPhrase: number
   /** Postings of a word or key, or null when no letter has it. */
   postings(term: string): Postings | null
-  /** Words of the letters that may be the same name written otherwise. */
+  /** Other spellings in the letters of a word that is in them too. */
+  spellings: ReadonlyMap<string, readonly string[]>
+  /** Words of the letters that may be the name that this one, not in them, is another spelling of. */
   alike(word: string): readonly string[]
   correctWord: ReturnType<typeof createCorrector>
   correctCountryWord: ReturnType<typeof createCorrector>
@@ -32,7 +34,7 @@ export function createLexicon(index: SearchIndex): Lexicon {
   const vocabulary = createVocabulary(index)
   const names = new Map<string, string[]>()
   for (const [phrase, key] of index.names) pushTo(names, phrase, key)
-  const synonyms = synonymsOf(index.synonyms)
+  const synonyms = othersInGroup(index.synonyms)
   const countryWords = countryWordsOf(index.names)
   let skeletons: Map<string, string[]> | undefined
   let correctWord: Lexicon['correctWord'] | undefined
@@ -43,6 +45,7 @@ export function createLexicon(index: SearchIndex): Lexicon {
     vocabulary,
     names,
     synonyms,
+    spellings: othersInGroup(index.spellings),
     countryWords,
     longestPhrase: longestOf([...names.keys(), ...synonyms.keys()]),
     postings(term) {
@@ -52,7 +55,7 @@ export function createLexicon(index: SearchIndex): Lexicon {
     alike(word) {
       const skeleton = skeletonOf(word)
       if (skeleton === '') return []
-      skeletons ??= skeletonsOf(index.terms.slice(0, index.words))
+      skeletons ??= wordsBySkeleton(index.terms.slice(0, index.words))
       return skeletons.get(skeleton) ?? []
     },
     correctWord(...asked) {
@@ -66,14 +69,15 @@ export function createLexicon(index: SearchIndex): Lexicon {
   }
 }
 
-function synonymsOf(groups: readonly string[][]): Map<string, string[]> {
-  const synonyms = new Map<string, string[]>()
+/** For each member of a group the others. */
+function othersInGroup(groups: readonly string[][]): Map<string, string[]> {
+  const others = new Map<string, string[]>()
   for (const group of groups) {
     for (const phrase of group) {
-      for (const other of group) if (other !== phrase) pushTo(synonyms, phrase, other)
+      for (const other of group) if (other !== phrase) pushTo(others, phrase, other)
     }
   }
-  return synonyms
+  return others
 }
 
 function countryWordsOf(names: SearchIndex['names']): Map<string, string[]> {
@@ -87,15 +91,6 @@ function countryWordsOf(names: SearchIndex['names']): Map<string, string[]> {
   }
   for (const [word, keys] of words) if (keys.length > STATES_A_WORD) words.delete(word)
   return words
-}
-
-function skeletonsOf(words: readonly string[]): Map<string, string[]> {
-  const skeletons = new Map<string, string[]>()
-  for (const word of words) {
-    const skeleton = skeletonOf(word)
-    if (skeleton !== '') pushTo(skeletons, skeleton, word)
-  }
-  return skeletons
 }
 
 function longestOf(phrases: readonly string[]): number {

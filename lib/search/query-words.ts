@@ -31,7 +31,7 @@ export function wordsOfQuery(parts: readonly QueryPart[]): QueryWords {
     if (part.kind !== 'word' || part.excluded) return
     const from = read.words.length
     for (const word of wordsOf(part.text)) {
-      const [start, end] = [part.textStart + word.start, part.textStart + word.end]
+      const start = part.textStart + word.start
       if (word.joined) {
         const parts = read.words.findIndex((earlier) => earlier.start >= start)
         const to = read.words.length

@@ -54,6 +54,12 @@ const CANDIDATES = 600
 /** A query that leaves a word unanswered loses more than that word's share. */
 const COVERAGE_POWER = 2.2
 const IDENTIFIED = 1
+/** What the lesser of word and key adds. */
+const BOTH = 0.1
+/** No mask weighs more. */
+const HEAVIEST = 1.15
+/** Letters that miss a word are given only when they come near the best. */
+const NEAR = 0.2
 
 /** Weight of the field or key in which an alternative stands. */
 function weightAt(alternative: Alternative, mask: number): number {
@@ -62,35 +68,43 @@ function weightAt(alternative: Alternative, mask: number): number {
   return alternative.weight * (isMain ? 1 : 0.85)
 }
 
+/** A letter that is about a country and also names it in its title stands before one that does not. */
+function together(byWord: number, byKey: number): number {
+  return Math.max(byWord, byKey) + BOTH * Math.min(byWord, byKey)
+}
+
 /** Ranks letters for groups of alternatives; its working memory is kept between queries. */
 export function createRanker(size: number): (options: RankOptions) => Ranking {
   const totals = new Float32Array(size)
-  const current = new Float32Array(size)
+  const bestWord = new Float32Array(size)
+  const bestKey = new Float32Array(size)
   const answered = new Uint32Array(size)
   const identified = new Uint8Array(size)
 
-  /** Adds a group's best alternative to the total of each letter; tells whether lists were cut. */
+  /** Adds a group's best alternatives to the total of each letter; tells whether lists were cut. */
   function addGroup(group: Group, bit: number, cap: number, touched: number[]): boolean {
     const mine: number[] = []
     let cut = false
     for (const alternative of group.alternatives) {
       const { docs, masks } = alternative.postings
+      const best = alternative.key === null ? bestWord : bestKey
       const looked = Math.min(docs.length, cap)
       cut ||= looked < docs.length
       for (let place = 0; place < looked; place++) {
         const doc = docs[place] ?? 0
         const weight = weightAt(alternative, masks[place] ?? 0)
-        const before = current[doc] ?? 0
-        if (before === 0) mine.push(doc)
-        if (weight > before) current[doc] = weight
+        if (bestWord[doc] === 0 && bestKey[doc] === 0) mine.push(doc)
+        if (weight > (best[doc] ?? 0)) best[doc] = weight
         if (alternative.identifies) identified[doc] = 1
       }
     }
     for (const doc of mine) {
       if (answered[doc] === 0) touched.push(doc)
-      totals[doc] = (totals[doc] ?? 0) + group.importance * (current[doc] ?? 0)
+      const weight = together(bestWord[doc] ?? 0, bestKey[doc] ?? 0)
+      totals[doc] = (totals[doc] ?? 0) + group.importance * weight
       answered[doc] = (answered[doc] ?? 0) | bit
-      current[doc] = 0
+      bestWord[doc] = 0
+      bestKey[doc] = 0
     }
     return cut
   }
@@ -99,16 +113,19 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   function complete(groups: readonly Group[], doc: number) {
     let [total, bits, names] = [0, 0, 0]
     groups.forEach((group, place) => {
-      let best = 0
+      let [byWord, byKey] = [0, 0]
       for (const alternative of group.alternatives) {
-        if (alternative.weight * 1.1 <= best) continue
+        const best = alternative.key === null ? byWord : byKey
+        if (alternative.weight * HEAVIEST <= best) continue
         const mask = maskIn(alternative.postings, doc)
         if (mask === 0) continue
-        best = Math.max(best, weightAt(alternative, mask))
+        const weight = weightAt(alternative, mask)
+        if (alternative.key === null) byWord = Math.max(byWord, weight)
+        else byKey = Math.max(byKey, weight)
         if (alternative.identifies) names = 1
       }
-      total += group.importance * best
-      if (best > 0) bits |= 1 << place
+      total += group.importance * together(byWord, byKey)
+      if (byWord + byKey > 0) bits |= 1 << place
     })
     totals[doc] = total
     answered[doc] = bits
@@ -125,7 +142,7 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       const group = groups[place]
       if (group) cut = addGroup(group, 1 << place, everything ? size : CAP, touched) || cut
     }
-    const all = groups.length === 32 ? -1 : (1 << groups.length) - 1
+    const all = (1 << groups.length) - 1
     const coverage = coverageOf(groups)
     const importance = groups.reduce((sum, group) => sum + group.importance, 0) || 1
     const scoreOf = (doc: number) => {
@@ -143,9 +160,12 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       )
     }
     const isComplete = (doc: number) => answered[doc] === all
+    const least = NEAR * (best[0]?.score ?? 0)
     const answering = touched.filter(isComplete)
-    const shown = answering.length > 0 ? answering : touched
-    const ranked = best.map(({ doc, score }) => ({ doc, score, complete: isComplete(doc) }))
+    const shown = answering.length > 0 ? answering : touched.filter((doc) => scoreOf(doc) >= least)
+    const ranked = best
+      .map(({ doc, score }) => ({ doc, score, complete: isComplete(doc) }))
+      .filter(({ score, complete }) => complete || score >= least)
     const total = shown.reduce((count, doc) => count + Number(fails[doc] === 0), 0)
     for (const doc of touched) {
       totals[doc] = 0

@@ -41,6 +41,7 @@ export function recognise(
     ...sessions,
     ...recogniseDates(read.words, taken),
     ...recogniseNumbers(read.words, taken),
+    ...recogniseLetterWords(read.words),
     ...recognisePhrases(lexicon, read.words),
   ]
 }
@@ -128,6 +129,29 @@ function recogniseNumbers(words: readonly QueryWord[], taken: ReadonlySet<number
         : null
     const span = { from: place, to: place + (counts ? 2 : 1) }
     return [{ ...span, keys, phrases: [], wordWeight: 0.8, identifies: false, understood }]
+  })
+}
+
+/** The word for a letter in a language tells that the letter wanted may be in it. */
+const LETTER_WORDS: Record<string, string[]> = {
+  lettre: ['fr'],
+  carta: ['es', 'pt'],
+  письмо: ['ru'],
+  رساله: ['ar'],
+  公开信: ['zh'],
+  brief: ['de', 'nl'],
+  schreiben: ['de'],
+  lettera: ['it'],
+  서한: ['ko'],
+}
+
+function recogniseLetterWords(words: readonly QueryWord[]): Recognised[] {
+  return words.flatMap((word, place): Recognised[] => {
+    if (!Object.hasOwn(LETTER_WORDS, word.folded)) return []
+    const languages = LETTER_WORDS[word.folded] ?? []
+    const keys = languages.map((language) => ({ key: keyOf('lang', language), weight: 0.9 }))
+    const span = { from: place, to: place + 1 }
+    return [{ ...span, keys, phrases: [], wordWeight: 1, identifies: false, understood: null }]
   })
 }
 

@@ -57,6 +57,8 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/ai|ia/g, 'i'],
 ]
 const SHORTEST = 4
+/** So many words with one skeleton are chance. */
+const MOST_SPELLINGS = 6
 
 /**
  * What stays of a folded Latin or Cyrillic word when the freedoms of transliteration are taken out:
@@ -69,4 +71,23 @@ export function skeletonOf(folded: string): string {
   let skeleton = latin
   for (const [sound, written] of SOUNDS) skeleton = skeleton.replace(sound, written)
   return skeleton
+}
+
+/** Words by their skeleton. */
+export function wordsBySkeleton(words: Iterable<string>): Map<string, string[]> {
+  const skeletons = new Map<string, string[]>()
+  for (const word of words) {
+    const skeleton = skeletonOf(word)
+    if (skeleton === '') continue
+    const list = skeletons.get(skeleton)
+    if (list) list.push(word)
+    else skeletons.set(skeleton, [word])
+  }
+  return skeletons
+}
+
+/** Groups of words that may be one name in several spellings. */
+export function spellingGroups(words: Iterable<string>): string[][] {
+  const groups = [...wordsBySkeleton(words).values()]
+  return groups.filter((group) => group.length > 1 && group.length <= MOST_SPELLINGS)
 }

@@ -9,6 +9,7 @@ import { parseQuery, type QueryPart } from './query.ts'
 import { type QueryWord, type QueryWords, wordsOfQuery } from './query-words.ts'
 import type { Group } from './rank.ts'
 import { type Recognised, recognise } from './recognise.ts'
+import { matterGroups } from './text-matter.ts'
 import { phrasePostings, union } from './texts.ts'
 
 /** A query, understood: what to rank by, what to keep, and what to tell. */
@@ -105,6 +106,7 @@ function readWords(
   const { groups, corrections } = alternativesFor(lexicon, words, recognised, lastIsPrefix)
   const telling = groups.filter(({ word }) => !isFunctionWord(word.folded))
   read.groups.push(...(telling.length > 0 ? telling : groups))
+  read.groups.push(...matterGroups(lexicon, recognised))
   read.corrections = corrections
   read.corrected = correctedQuery(query, words.words, corrections)
   for (const meant of recognised) {

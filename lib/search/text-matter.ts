@@ -1,0 +1,53 @@
+import { keyAlternative, namesNoLetter, wordForms } from './alternatives.ts'
+import { wordsOf } from './fold.ts'
+import { isFunctionWord } from './function-words.ts'
+import { keyOf } from './keys.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Alternative, Group } from './rank.ts'
+import type { Recognised } from './recognise.ts'
+
+const SESSION = /^A\/HRC\/(?:(?:RES|DEC|PRST)\/)?((?:S-|O[MS]\/)?\d+)\//
+const MOST_TITLE_WORDS = 10
+const TITLE_SHARE = 0.5
+
+/**
+ * Groups that lead from symbols that no letter names to letters of the same session on the same
+ * situation, as the catalogue of adopted texts tells it; for a text on no country, on words of its
+ * title.
+ */
+export function matterGroups(lexicon: Lexicon, recognised: readonly Recognised[]): Group[] {
+  return recognised
+    .filter((span) => namesNoLetter(lexicon, span))
+    .flatMap((span) => groupsOfText(lexicon, span.understood?.value ?? ''))
+}
+
+function groupsOfText(lexicon: Lexicon, symbol: string): Group[] {
+  const { countries, title } = textOf(lexicon.index.texts, symbol)
+  const session = SESSION.exec(symbol)?.[1]
+  const ofSession = session ? keyAlternative(lexicon, keyOf('session', session), 1, false) : []
+  const ofCountries = countries.flatMap((country) =>
+    keyAlternative(lexicon, keyOf('country', country), 1, false),
+  )
+  const groups = [groupOf(lexicon, ofSession, 1), groupOf(lexicon, ofCountries, 1)]
+  if (countries.length === 0) {
+    const words = wordsOf(title).filter(({ joined, folded }) => !joined && !isFunctionWord(folded))
+    for (const { folded } of words.slice(0, MOST_TITLE_WORDS)) {
+      groups.push(groupOf(lexicon, wordForms(lexicon, folded, false), TITLE_SHARE))
+    }
+  }
+  return groups.filter(({ alternatives }) => alternatives.length > 0)
+}
+
+function groupOf(lexicon: Lexicon, alternatives: Alternative[], share: number): Group {
+  const reached = alternatives.reduce((sum, { postings }) => sum + postings.docs.length, 0)
+  const importance = Math.log(1 + (lexicon.index.letters.length + 1) / (1 + reached))
+  return { alternatives, importance: importance * share }
+}
+
+function textOf(texts: string, symbol: string): { countries: string[]; title: string } {
+  const start = texts.indexOf(`\n${symbol}\t`)
+  if (start < 0) return { countries: [], title: '' }
+  const line = texts.slice(start + 1, texts.indexOf('\n', start + 1))
+  const [, countries = '', title = ''] = line.split('\t')
+  return { countries: countries.split(' ').filter((country) => country !== ''), title }
+}

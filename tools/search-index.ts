@@ -1,0 +1,34 @@
+import countries from 'i18n-iso-countries'
+import { LANGUAGES, type Language } from '../lib/council/language.ts'
+import type { StateRecord } from '../lib/council/states.ts'
+import { compileSearchIndex, type SearchIndex } from '../lib/search/compile.ts'
+import { type LoadedCollection, type LoadOptions, loadCollection } from './collection.ts'
+import { buildStateRecords } from './data/states.ts'
+import { ROOT } from './run.ts'
+
+/** The search index of the bundled letters, or of those of a file, made from `data/`. */
+export function loadSearchIndex(options: LoadOptions = {}): SearchIndex {
+  return searchIndexOf(loadCollection(options))
+}
+
+/** The search index of a collection. */
+export function searchIndexOf(
+  collection: Pick<LoadedCollection, 'letters' | 'organizations' | 'themes' | 'catalogue'>,
+): SearchIndex {
+  const { letters, organizations, themes, catalogue } = collection
+  const states = buildStateRecords(ROOT).map(withUnicodeNames)
+  return compileSearchIndex({ letters, organizations, themes, states, texts: catalogue.texts })
+}
+
+/** Adds the names of the Unicode CLDR, such as "Congo - Kinshasa": people type those too. */
+function withUnicodeNames({ alpha3, names }: StateRecord): StateRecord {
+  const alpha2 = countries.alpha3ToAlpha2(alpha3)
+  const more = (language: Language) => {
+    const forms = (['long', 'short'] as const).map((style) =>
+      alpha2 ? new Intl.DisplayNames(language, { type: 'region', style }).of(alpha2) : undefined,
+    )
+    return [...new Set([...names[language], ...forms.filter((form) => form !== undefined)])]
+  }
+  const entries = LANGUAGES.map((language) => [language, more(language)] as const)
+  return { alpha3, names: { ...names, ...Object.fromEntries(entries) } }
+}

@@ -1,0 +1,102 @@
+/** `npm run --silent search -- [--letters FILE.jsonl] [--json] QUERY…`: the popup's search in the terminal. */
+import { Command } from 'commander'
+import type { Hit, Problem, SearchAnswer, SearchResult } from '../lib/search/answer.ts'
+import { createSearch } from '../lib/search/search.ts'
+import { loadSearchIndex } from './search-index.ts'
+
+interface Options {
+  letters?: string
+  json?: true
+  limit: string
+}
+
+const SHOWN_HITS = 3
+const EXCERPT = 110
+
+function print(answer: SearchAnswer) {
+  const { query, results, total, exact, understood, problems, corrected } = answer
+  const count = `${exact ? '' : 'at least '}${total} letter${total === 1 ? '' : 's'}`
+  console.log(
+    `${query}\n  ${total === 0 ? 'No letter found.' : `${count}; the best ${results.length}:`}`,
+  )
+  const parts = understood.map(
+    ({ kind, value, excluded }) => `${excluded ? 'not ' : ''}${kind} ${value}`,
+  )
+  if (parts.length > 0) console.log(`  understood: ${parts.join(', ')}`)
+  if (corrected) console.log(`  searched as: ${corrected}`)
+  for (const problem of problems) console.log(`  ${sentence(problem)}`)
+  results.forEach(printResult)
+  console.log('')
+}
+
+function printResult({ header, score, complete, hits }: SearchResult, place: number) {
+  const near = complete ? '' : ' (not every word)'
+  console.log(`${String(place + 1).padStart(4)}. ${header.title}`)
+  console.log(`      ${[header.date ?? 'undated', header.publisher, header.id].join(' · ')}`)
+  const shown = hits.slice(0, SHOWN_HITS).map((hit) => `${hit.field}: ${excerpt(hit)}`)
+  console.log(`      ${score.toFixed(3)}${near} · ${shown.join(' · ')}`)
+}
+
+/** The text around the first mark, marks between guillemets. */
+function excerpt({ text, ranges }: Hit): string {
+  const first = ranges[0]?.[0] ?? 0
+  const from = text.length > EXCERPT ? Math.max(0, Math.min(first - 30, text.length - EXCERPT)) : 0
+  const to = Math.min(text.length, from + EXCERPT)
+  let marked = ''
+  let at = from
+  for (const [start, end] of ranges) {
+    if (start < from || end > to) continue
+    marked += `${text.slice(at, start)}«${text.slice(start, end)}»`
+    at = end
+  }
+  return `${from > 0 ? '…' : ''}${marked}${text.slice(at, to)}${to < text.length ? '…' : ''}`
+}
+
+function sentence(problem: Problem): string {
+  const { suggestion } = problem
+  switch (problem.kind) {
+    case 'unknown-filter':
+      return `There is no filter "${problem.written}"${suggestion ? `; did you mean ${suggestion}?` : '.'}`
+    case 'bad-value':
+      return `"${problem.written}" is not understood${suggestion ? `; did you mean ${suggestion}?` : '.'}`
+    case 'open-quote':
+      return `A quotation mark is not closed; searched for ${suggestion}.`
+    case 'too-long':
+      return 'The query is long; only its beginning was searched.'
+  }
+}
+
+function run(queries: string[], { letters, json, limit }: Options) {
+  const { search } = createSearch(loadSearchIndex(letters ? { lettersFile: letters } : {}))
+  const most = Number(limit)
+  if (!Number.isInteger(most) || most < 1)
+    throw new Error(`--limit: must be a whole number above 0, but is "${limit}"`)
+  for (const query of queries) {
+    const answer = search(query, { limit: most, withoutHits: json === true })
+    if (!json) print(answer)
+    else {
+      const results = answer.results.map(({ id, score }) => ({ id, score }))
+      console.log(JSON.stringify({ query, results }))
+    }
+  }
+}
+
+const program = new Command('search')
+  .description('Searches the letters as the popup does.')
+  .argument('<query...>', 'one or more queries, each one argument')
+  .option(
+    '--letters <file>',
+    'letters to search in place of the bundled ones, one JSON record a line',
+  )
+  .option('--json', 'one line a query: {"query":…,"results":[{"id":…,"score":…}…]}')
+  .option('--limit <number>', 'how many results for a query', '20')
+  .action((queries: string[], options: Options) => {
+    try {
+      run(queries, options)
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : String(error))
+      process.exitCode = 1
+    }
+  })
+
+program.parse()
