@@ -18,16 +18,17 @@ export interface PlacedBadge {
   badge: Badge
   /** The row, cell or heading. */
   anchor: Element
+  /** The title as read from the page: which cell of a row the badge goes to. */
+  title: string
 }
 
 /**
- * Puts the badge's host where it takes no room: in the line of the last text of the cell with the
- * most text. A row that grew all the same (white space at the end of a full line) gets the host out
+ * Puts the badge's host where it takes no room: in the line of the last text of the title. A row that grew all the same (white space at the end of a full line) gets the host out
  * of the flow.
  */
 export function attachBadges(badges: PlacedBadge[]): void {
   const before = badges.map(({ anchor }) => anchor.getBoundingClientRect().height)
-  for (const { badge, anchor } of badges) attach(badge.host, longestCell(anchor))
+  for (const placed of badges) attach(placed.badge.host, titleCell(placed))
   const after = badges.map(({ anchor }) => anchor.getBoundingClientRect().height)
   badges.forEach(({ badge }, index) => {
     const grew = Math.abs((after[index] ?? 0) - (before[index] ?? 0)) > 0.01
@@ -39,9 +40,7 @@ export function attachBadges(badges: PlacedBadge[]): void {
 export function placeBadges(badges: PlacedBadge[]): void {
   for (const { badge } of badges) badge.button.classList.remove('compact')
   const wide = badges.map(({ badge }) => badge.button.offsetWidth)
-  const places = badges.map(({ badge, anchor }, index) =>
-    findPlace(badge, anchor, wide[index] ?? 0),
-  )
+  const places = badges.map((placed, index) => findPlace(placed, wide[index] ?? 0))
   badges.forEach(({ badge }, index) => {
     const place = places[index]
     if (!place) return
@@ -58,12 +57,11 @@ interface Place {
   compact: boolean
 }
 
-function findPlace({ host }: Badge, anchor: Element, width: number): Place | null {
-  const origin = host.getBoundingClientRect()
-  const title = longestCell(anchor)
+function findPlace(placed: PlacedBadge, width: number): Place | null {
+  const origin = placed.badge.host.getBoundingClientRect()
+  const title = titleCell(placed)
   const rightToLeft = getComputedStyle(title).direction === 'rtl'
-  const cells = [...anchor.children].filter((cell) => /^T[DH]$/.test(cell.tagName))
-  const first = cells[0]
+  const first = cellsOf(placed.anchor)[0]
   const titleRoom = roomOf(title)
   const room = [titleRoom, ...(first && first !== title ? [roomOf(first)] : [])]
   for (const [size, compact] of [
@@ -76,6 +74,10 @@ function findPlace({ host }: Badge, anchor: Element, width: number): Place | nul
     }
   }
   const { box } = titleRoom
+  if (!first && roomBelow(title) >= HEIGHT + 2) {
+    const left = rightToLeft ? box.right - width : box.left
+    return { left: left - origin.left, top: box.bottom + 2 - origin.top, compact: false }
+  }
   const left = rightToLeft ? box.left : box.right - HEIGHT
   return { left: left - origin.left, top: box.bottom - HEIGHT / 2 - origin.top, compact: true }
 }
@@ -105,7 +107,7 @@ function roomOf(element: Element): { lines: Box[]; box: Box } {
   for (const rect of range.getClientRects()) {
     if (rect.width === 0 || rect.height === 0) continue
     const line = lines.at(-1)
-    if (line && rect.top < line.bottom - 2 && rect.bottom > line.top + 2) {
+    if (line && inOneLine(line, rect)) {
       line.left = Math.min(line.left, rect.left)
       line.right = Math.max(line.right, rect.right)
       line.top = Math.min(line.top, rect.top)
@@ -118,16 +120,40 @@ function roomOf(element: Element): { lines: Box[]; box: Box } {
   return { lines, box: { left: left + 2, right: right - 2, top, bottom } }
 }
 
-/** The cell with the most text, which is the title; an anchor without cells is its own. */
-function longestCell(anchor: Element): Element {
-  let longest: Element = anchor
-  let length = -1
-  for (const cell of anchor.children) {
-    if (!/^T[DH]$/.test(cell.tagName)) continue
-    const cellLength = cell.textContent?.trim().length ?? 0
-    if (cellLength > length) [longest, length] = [cell, cellLength]
-  }
-  return longest
+/** Empty room under a heading, in CSS px: to what follows it, or to the end of what it stands in. */
+function roomBelow(heading: Element): number {
+  const { bottom } = heading.getBoundingClientRect()
+  const next = heading.nextElementSibling?.getBoundingClientRect()
+  const end = next?.height ? next.top : heading.parentElement?.getBoundingClientRect().bottom
+  return (end ?? bottom) - bottom
+}
+
+/** Glyphs of neighbouring lines may overlap where lines are set tight; their middles do not. */
+function inOneLine(line: Box, box: Box): boolean {
+  const middle = (box.top + box.bottom) / 2
+  return (
+    middle > line.top && middle < line.bottom && distance(line, box) < (line.bottom - line.top) / 2
+  )
+}
+
+function distance(one: Box, other: Box): number {
+  return Math.abs(one.top + one.bottom - other.top - other.bottom) / 2
+}
+
+function cellsOf(anchor: Element): Element[] {
+  return [...anchor.children].filter((cell) => /^T[DH]$/.test(cell.tagName))
+}
+
+/** The cell that holds the title, else the second; an anchor without cells is its own. */
+function titleCell({ anchor, title }: PlacedBadge): Element {
+  const start = withoutSpace(title).slice(0, 40)
+  const cells = cellsOf(anchor)
+  const holding = cells.find((cell) => withoutSpace(cell.textContent ?? '').includes(start))
+  return (start && holding) || cells[1] || cells[0] || anchor
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '')
 }
 
 function attach(host: HTMLElement, cell: Element): void {

@@ -10,6 +10,8 @@ export interface BadgeContent {
   label: string
   /** What is seen: the number in the interface language. */
   count: string
+  /** Stands alone in the corner of a page that has no heading. */
+  corner: boolean
   /** No letter is about this very text; drawn more quietly. */
   related: boolean
   language: string
@@ -40,7 +42,8 @@ export function createBadge(document: Document, onPress: (badge: Badge) => void)
   const badge: Badge = {
     host,
     button,
-    write({ label, count, related, language }) {
+    write({ label, count, related, corner, language }) {
+      host.toggleAttribute('data-corner', corner)
       button.setAttribute('aria-label', label)
       button.title = label
       button.lang = language

@@ -1,5 +1,9 @@
 /** Our mark on a 16 by 16 field: a marginal stroke and, beside it, a folded letter. */
-export const MARK_PATHS = ['M2 3v10', 'M5.25 4.25h9v7.5h-9z', 'm5.25 4.25 4.5 4 4.5-4'] as const
+export const MARK_PATHS = [
+  'M1.25 2.25v11.5',
+  'M4.5 3.75h10.75v8.5H4.5z',
+  'm4.75 4.25 5.12 4.5L15 4.25',
+] as const
 
 export const MARK_STROKE = 1.4
 

@@ -81,7 +81,7 @@ function MatchEntry({ match, header, onOpen }: MatchEntryProps) {
       </p>
       {match.reasons.length > 0 && (
         <p class="reasons">
-          {match.reasons.map((reason) => reasonSentence(reason, wording)).join(' ')}
+          {match.reasons.map((reason) => reasonSentence(reason, wording)).join(' · ')}
         </p>
       )}
     </li>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Individual, Signatories } from '../lib/letters/letter.ts'
 import { fold } from './fold.ts'
-import { countsOf, fullSignatories } from './signatory-wording.ts'
+import { countsOf, fullSignatories, type SignatoryCounts } from './signatory-wording.ts'
 import { useWording } from './wording.ts'
 
 /** From this many names on there is a field to filter them. */
@@ -9,15 +9,14 @@ const FILTER_FROM = 12
 
 /** Who signed, as far as known, and how far that is. */
 export function SignatoryList({ signatories }: { signatories: Signatories }) {
-  const wording = useWording()
-  const { t, number } = wording
+  const { t, number } = useWording()
   const [filter, setFilter] = useState('')
   const total = signatories.organizations.length + signatories.individuals.length
   const { organizations, individuals } = useFiltered(signatories, filter)
   const shown = organizations.length + individuals.length
   return (
     <>
-      <p class="known">{fullSignatories(countsOf(signatories), wording).join(' · ')}</p>
+      <SignatoryCount counts={countsOf(signatories)} />
       {total >= FILTER_FROM && (
         <div class="filter">
           <input
@@ -52,6 +51,16 @@ export function SignatoryList({ signatories }: { signatories: Signatories }) {
         </NameList>
       )}
     </>
+  )
+}
+
+function SignatoryCount({ counts }: { counts: SignatoryCounts }) {
+  const { numbers, completeness } = fullSignatories(counts, useWording())
+  return (
+    <p class="known">
+      {numbers.join(' · ')}
+      {completeness && <span class="completeness">{completeness}</span>}
+    </p>
   )
 }
 

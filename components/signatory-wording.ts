@@ -32,8 +32,8 @@ export function countsOf(signatories: Signatories): SignatoryCounts {
 }
 
 /**
- * How many signed, in as few words as are true: "34 organisations", "at least 12 organisations, 4
- * persons", "signatories not known". The stated number counts unless more are listed.
+ * How many signed, in as few words as are true: "34 organisations", "12 organisations listed, 4
+ * persons listed", "signatories not known". The stated number counts unless more are listed.
  */
 export function briefSignatories(counts: SignatoryCounts, { t, language }: Wording): string {
   const parts = [
@@ -51,22 +51,28 @@ export function briefSignatories(counts: SignatoryCounts, { t, language }: Wordi
     const n = Math.max(listed, stated ?? 0)
     if (n === 0) return null
     const exact = counts.complete || (stated !== null && stated >= listed)
-    return t(exact ? key : `${key}-at-least`, { n })
+    return t(exact ? key : `${key}-listed`, { n })
   }
 }
 
+/** How many signed, in clauses, and how far the list of names goes, in a sentence. */
+export interface SignatoryNumbers {
+  numbers: string[]
+  completeness: string | null
+}
+
 /**
- * All that is known of how many signed, one sentence or clause an entry: "34 organisations stated,
- * 32 listed", "4 persons listed", "We saw only part of the list.".
+ * All that is known of how many signed: "34 organisations stated, 32 listed", "4 persons listed",
+ * and "We saw only part of the list." where there are names.
  */
-export function fullSignatories(counts: SignatoryCounts, { t }: Wording): string[] {
-  const lines = [
+export function fullSignatories(counts: SignatoryCounts, { t }: Wording): SignatoryNumbers {
+  const numbers = [
     line('organizations', counts.listedOrganizations, counts.statedOrganizations, t),
     line('individuals', counts.listedIndividuals, counts.statedIndividuals, t),
   ].filter((text) => text !== null)
-  if (lines.length === 0) return [t('signatories.unknown')]
+  if (numbers.length === 0) return { numbers: [t('signatories.unknown')], completeness: null }
   const listed = counts.listedOrganizations + counts.listedIndividuals
-  return listed === 0 ? lines : [...lines, t(completeness(counts))]
+  return { numbers, completeness: listed === 0 ? null : t(completeness(counts)) }
 }
 
 type Kind = 'organizations' | 'individuals'

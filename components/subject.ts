@@ -8,6 +8,8 @@ export interface Subject {
   /** `page`, or the place of the text in the page's list. */
   place: 'page' | number
   title: string
+  /** Tag of the title's language, where the page tells it. */
+  language: string | null
   /** The symbol to name it by: of the text, else of its draft. */
   symbol: string | null
   session: string | null
@@ -27,6 +29,7 @@ export function subjectsOf({ page, matches, texts }: PageMatches): Subjects {
   const whole: Subject = {
     place: 'page',
     title: single?.text.title || page.title,
+    language: page.language,
     symbol: single?.text.symbol ?? single?.text.draft ?? page.symbol,
     session: page.session,
     outcome: single?.text.outcome ?? null,
@@ -38,6 +41,7 @@ export function subjectsOf({ page, matches, texts }: PageMatches): Subjects {
     texts: texts.map(({ text, matches: own }, place) => ({
       place,
       title: text.title,
+      language: page.language,
       symbol: text.symbol ?? text.draft,
       session: text.session,
       outcome: text.outcome,

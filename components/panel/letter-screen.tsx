@@ -42,7 +42,6 @@ export function LetterScreen({ match, header, ask }: LetterScreenProps) {
 function useLetter(id: string, ask: Ask): [Loading, () => void] {
   const [loading, setLoading] = useState<Loading>({ state: 'loading' })
   const [attempt, setAttempt] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads the same letter again
   useEffect(() => {
     let current = true
     setLoading({ state: 'loading' })

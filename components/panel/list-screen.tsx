@@ -56,7 +56,7 @@ function SubjectHead({ subject }: { subject: Subject }) {
   return (
     <header class="subject">
       {line.length > 0 && <p class="dateline">{line.join(' · ')}</p>}
-      <h2 class="subject-title" tabIndex={-1} dir="auto">
+      <h2 class="subject-title" tabIndex={-1} dir="auto" lang={subject.language ?? undefined}>
         {title || symbol}
       </h2>
     </header>

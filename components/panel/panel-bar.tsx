@@ -1,12 +1,10 @@
 import type { Settings } from '../../lib/settings.ts'
 import { Icon, type IconName } from '../icon.tsx'
-import type { Subject } from '../subject.ts'
 import { useWording } from '../wording.ts'
 import type { PanelView } from './panel-view.ts'
 
 interface PanelBarProps {
   view: PanelView
-  subject: Subject | null
   dock: Settings['dock']
   host: string
   onBack(view: PanelView): void
@@ -24,7 +22,11 @@ export function PanelBar({ view, dock, host, onBack, onDock, onOff, onClose }: P
   return (
     <div class="bar">
       {back ? (
-        <BarButton icon="back" label={t('panel.back')} onPress={() => onBack(back)} />
+        <BarButton
+          icon="back"
+          label={t(view.screen === 'letter' ? 'panel.back' : 'panel.back-page')}
+          onPress={() => onBack(back)}
+        />
       ) : (
         <p class="product">
           <Icon name="mark" size={18} />

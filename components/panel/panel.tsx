@@ -44,7 +44,6 @@ export function Panel(props: PanelProps) {
     >
       <PanelBar
         view={view}
-        subject={view.screen === 'off' ? null : subjectAt(subjects, view.place)}
         dock={settings.dock}
         host={host}
         onBack={onView}

@@ -47,7 +47,7 @@ export function annotate(document: Document): Annotator {
     else if (pressed === place && panel.view) panel.close()
     else {
       pressed = place
-      openPanel({ screen: 'list', place })
+      badges.keepInSight(place, () => openPanel({ screen: 'list', place }))
     }
   }
 

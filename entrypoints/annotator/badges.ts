@@ -7,6 +7,7 @@ import type { LocatedReading } from '../../lib/pages/page.ts'
 interface Drawn {
   badge: Badge
   subject: Subject
+  title: string
   /** Null for the badge in the corner of a page without a heading. */
   anchor: Element | null
 }
@@ -18,6 +19,8 @@ export interface Badges {
   /** Marks the badge whose letters the panel shows. */
   setOpen(place: Subject['place'] | null): void
   focus(place: Subject['place']): void
+  /** Does what may reflow the page, and scrolls so that the badge stays where it is. */
+  keepInSight(place: Subject['place'], reflow: () => void): void
   /** Whether every badge is still in the page. */
   areInPlace(): boolean
 }
@@ -42,6 +45,10 @@ export function createBadges(
     cancelAnimationFrame(frame)
   })
 
+  function find(place: Subject['place']): Drawn | undefined {
+    return drawn.find(({ subject }) => subject.place === place)
+  }
+
   function clear(): void {
     resized.disconnect()
     drawn = []
@@ -50,13 +57,15 @@ export function createBadges(
 
   function draw(subject: Subject, anchor: Element | null, wording: Wording): Drawn {
     const badge = createBadge(document, () => onPress(subject.place))
+    const n = subject.matches.length
     badge.write({
       label: subjectLabel(subject, wording),
-      count: wording.number(subject.matches.length),
+      count: anchor ? wording.number(n) : wording.t('badge.corner', { n }),
+      corner: !anchor,
       related: !hasDirect(subject),
       language: wording.language,
     })
-    return { badge, subject, anchor }
+    return { badge, subject, anchor, title: subject.title }
   }
 
   return {
@@ -67,9 +76,7 @@ export function createBadges(
         .filter(({ subject, anchor }) => subject.matches.length > 0 && anchor !== undefined)
         .map(({ subject, anchor }) => draw(subject, anchor ?? null, wording))
       for (const { badge, anchor } of drawn) {
-        if (anchor) continue
-        badge.host.setAttribute('data-corner', '')
-        document.documentElement.append(badge.host)
+        if (!anchor) document.documentElement.append(badge.host)
       }
       const inText = drawn.filter(hasAnchor)
       attachBadges(inText)
@@ -84,7 +91,14 @@ export function createBadges(
       }
     },
     focus(place) {
-      drawn.find(({ subject }) => subject.place === place)?.badge.button.focus()
+      find(place)?.badge.button.focus()
+    },
+    keepInSight(place, reflow) {
+      const host = find(place)?.badge.host
+      const before = host?.getBoundingClientRect().top ?? 0
+      reflow()
+      const moved = (host?.getBoundingClientRect().top ?? before) - before
+      if (moved !== 0) document.defaultView?.scrollBy({ top: moved, behavior: 'instant' })
     },
     areInPlace: () => drawn.every(({ badge }) => badge.host.isConnected),
   }
