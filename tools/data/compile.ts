@@ -5,6 +5,8 @@ import { headerOf } from '../../lib/letters/header.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { DataFile, Manifest } from '../../lib/letters/manifest.ts'
 import { SHARDS, shardFileAt, shardOf } from '../../lib/letters/shard.ts'
+import { encodeIndex } from '../../lib/search/encode.ts'
+import { searchIndexOf } from '../search-index.ts'
 import { catalogueOf } from './catalogue.ts'
 import { coverageOf } from './coverage.ts'
 import type { Sources } from './sources.ts'
@@ -24,13 +26,15 @@ export type Files = Map<string, string>
 export function compileFiles(sources: Sources, packageVersion: string): Files {
   const letters = sources.letters.map(({ record }) => record)
   const organizations = sources.organizations.map(({ record }) => record)
+  const themes = sources.themes.map(({ record }) => record)
   const catalogue = catalogueOf(sources)
   const contents: [path: string, content: unknown][] = [
     ['headers.json', encodeHeaders(letters.map(headerOf))],
     ['catalogue.json', encodeCatalogue(catalogue)],
     ['organizations.json', encodeOrganizations(organizations)],
-    ['themes.json', sources.themes.map(({ record }) => [record.id, record.label])],
+    ['themes.json', themes.map(({ id, label }) => [id, label])],
     ['states.json', buildStateRecords()],
+    ['search.json', encodeIndex(searchIndexOf({ letters, organizations, themes, catalogue }))],
     ...shardsOf(letters),
   ]
   const files: Files = new Map(contents.map(([path, content]) => [path, JSON.stringify(content)]))
