@@ -1,0 +1,162 @@
+import { COUNCIL, LETTER_WORD } from './cues.ts'
+import type { Field } from './draft.ts'
+import { type Mark, wordCount } from './marks.ts'
+import { cleanLine, type LetterSource } from './source.ts'
+
+const LABEL =
+  /^(?:to|for the attention of|attention|attn|à l[’']attention (?:de|des|du)|à|aux|destinataires?|a la atención de|para|a los|a las|إلى|الى|إلى عناية|кому|для|致|收件人|an)\s*[:：]?\s+(?<whom>.{8,})$/iu
+const TO_TITLE =
+  /(?:letter|statement|appeal|message|lettre(?: ouverte| conjointe)?|carta(?: abierta| conjunta)?|письмо|обращение|brief)\s*(?:addressed )?\s*(?:to|aux?|à l[’']attention d(?:e|es|u)|à|a l[oa]s?|al?|к|an)\s+(?<whom>.{8,})$/iu
+const ARABIC_TITLE = /(?:رسالة|خطاب|نداء)[^:]{0,30}?\s(?:إلى|الى)\s+(?<whom>.{8,})$/u
+const CHINESE_TITLE = /致(?<whom>.{2,50}?)(?:的)?(?:公开信|公開信|联名信|信|函|呼吁书)/u
+const ADDRESSED =
+  /(?:permanent representative|member (?:and observer )?states|représentant|membres? (?:et )?observateurs|representantes permanentes|estados miembros|الممثلين|الدول الأعضاء|постоянн|государств|常驻代表|成员国|high commissioner|secretary-general|president of the)/iu
+const SUBJECT =
+  /^(?:re|ref|subject|objet|asunto|ref\.|concerne|الموضوع|тема|касательно|主题|事由|assunto|betreff)\s*[:：]\s*(?<subject>.+)$/iu
+const FURNITURE =
+  /^(?:home|accueil|inicio|الرئيسية|главная|首页|skip to|menu|search|news|press release|communiqué de presse|statements?|open letters?|letters?|joint letters?|publications?)\s*$|\s[>›»/]\s/iu
+const DATED = /^(?:date|published|posted|by|author|source|publié|fecha|дата|日期|التاريخ)\b/iu
+const ADDRESS = /https?:\/\/[^\s<>"'（([\]]+/iu
+
+export interface Head {
+  title: Field<string>
+  addressee: Field<string | null>
+  /** What the letter says it is about: "Re: Support … Resolution". */
+  subject: string | null
+}
+
+/** Reads title, addressee and subject line from what stands before the letter's sentences. */
+export function readHead(source: LetterSource, marks: Mark[], opening: number): Head {
+  const { blocks } = source
+  const lines = blocks.slice(0, Math.max(opening, 1)).map(({ text }, index) => ({ text, index }))
+  const subject =
+    lines
+      .map(({ text }) => SUBJECT.exec(text)?.groups?.subject ?? null)
+      .find((found) => found !== null) ?? null
+  const title = readTitle(source, marks, opening, subject)
+  return { title, addressee: readAddressee(source, opening, title), subject }
+}
+
+function readTitle(
+  source: LetterSource,
+  marks: Mark[],
+  opening: number,
+  subject: string | null,
+): Field<string> {
+  const { blocks } = source
+  const first = blocks.findIndex(
+    (block, index) => index <= opening && isTitleLine(block.text, marks[index]),
+  )
+  if (source.title) {
+    const trimmed = withoutSite(source.title, source.site)
+    const line = blocks.findIndex(({ text }) => text === trimmed)
+    return { value: trimmed, confidence: 'sure', lines: line === -1 ? [] : [line] }
+  }
+  const head = blocks.slice(0, opening + 1)
+  const named = head.findIndex(
+    (block, index) =>
+      isTitleLine(block.text, marks[index]) &&
+      LETTER_WORD.test(block.text) &&
+      !LABEL.test(block.text),
+  )
+  const heading = head.findIndex(
+    (block, index) => block.kind === 'heading' && isTitleLine(block.text, marks[index]),
+  )
+  const at = heading !== -1 ? heading : named !== -1 ? named : first
+  const block = blocks[at]
+  if (at !== -1 && at <= opening && block) {
+    const confidence = heading !== -1 || named !== -1 ? 'sure' : 'likely'
+    return { value: block.text, confidence, lines: [at] }
+  }
+  if (subject) return { value: subject, confidence: 'likely', lines: [] }
+  const fallback = blocks.find(({ text }) => wordCount(text) > 2)?.text ?? ''
+  return { value: cleanLine(fallback).slice(0, 160), confidence: 'unsure', lines: [] }
+}
+
+function isTitleLine(text: string, mark: Mark | undefined): boolean {
+  const words = wordCount(text)
+  if (words < 3 || words > 45 || mark === 'salutation' || mark === 'noise' || mark === 'stop')
+    return false
+  if (FURNITURE.test(text) || DATED.test(text) || ADDRESS.test(text) || SUBJECT.test(text))
+    return false
+  if (/^(?:to|à|aux|a los|إلى|致|кому)\s*[:：]/iu.test(text)) return false
+  // A place and a date: "Geneva, 26 February 2023".
+  return !(words < 8 && /\p{Nd}{4}/u.test(text) && !LETTER_WORD.test(text))
+}
+
+function withoutSite(title: string, site: string | null): string {
+  const parts = title.split(/\s+[|–—»·-]\s+/u)
+  const last = parts.at(-1)
+  if (parts.length < 2 || !last) return title
+  const isSite = site !== null && last.toLowerCase() === site.toLowerCase()
+  return isSite || (/\s[|»]\s/u.test(title) && wordCount(last) < 8 && !LETTER_WORD.test(last))
+    ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—»·-]\s*$/u, '')
+    : title
+}
+
+function readAddressee(
+  source: LetterSource,
+  opening: number,
+  title: Field<string>,
+): Field<string | null> {
+  const lines = source.blocks.slice(0, opening + 1)
+  const labelled = lines.findIndex(
+    ({ text }) =>
+      text.length < 400 &&
+      LABEL.test(text) &&
+      (ADDRESSED.test(text) || COUNCIL.test(text) || /[:：]/u.test(text.slice(0, 24))),
+  )
+  if (labelled !== -1) {
+    const whom = LABEL.exec(lines[labelled]?.text ?? '')?.groups?.whom
+    if (whom) return { value: trimmed(whom), confidence: 'sure', lines: [labelled] }
+  }
+  for (const pattern of [TO_TITLE, ARABIC_TITLE, CHINESE_TITLE]) {
+    const whom = pattern.exec(title.value)?.groups?.whom
+    if (whom)
+      return {
+        value: trimmed(whom.split(/\s*[:：]\s/u)[0] ?? whom),
+        confidence: 'likely',
+        lines: title.lines,
+      }
+  }
+  const plain = lines.findIndex(
+    ({ text }, index) =>
+      index > 0 &&
+      text.length < 260 &&
+      ADDRESSED.test(text) &&
+      wordCount(text) < 30 &&
+      !/[.]\s/u.test(text),
+  )
+  if (plain !== -1)
+    return { value: trimmed(lines[plain]?.text ?? ''), confidence: 'likely', lines: [plain] }
+  const greeting = lines[opening]?.text ?? ''
+  const greeted =
+    /^(?:dear|estimad\S+|distinguid\S+|уважаем\S+|尊敬的|sehr geehrte\S*)\s*(?<whom>.{4,})$/iu.exec(
+      greeting,
+    )?.groups?.whom ?? null
+  if (greeted) return { value: trimmed(greeted), confidence: 'likely', lines: [opening] }
+  return { value: null, confidence: 'unsure', lines: [] }
+}
+
+function trimmed(text: string): string {
+  return text.replace(/[\s,;:،：，.]+$/u, '').trim()
+}
+
+/** The first address in the head of a letter; one cut off on the page keeps its "…". */
+export function addressInHead(source: LetterSource, opening: number): Field<string | null> {
+  for (const [index, { text }] of source.blocks.slice(0, Math.max(opening, 1)).entries()) {
+    const found = ADDRESS.exec(text)?.[0]
+    if (!found) continue
+    const cut = /(?:…|\.\.\.)$/u.test(found)
+    const value = cut ? found.replace(/(?:…|\.\.\.)$/u, '…') : found.replace(/[.,;)]+$/u, '')
+    return cut
+      ? {
+          value,
+          confidence: 'unsure',
+          lines: [index],
+          note: 'The page shows only the beginning of this address.',
+        }
+      : { value, confidence: 'likely', lines: [index] }
+  }
+  return { value: null, confidence: 'unsure', lines: [] }
+}

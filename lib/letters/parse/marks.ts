@@ -1,0 +1,184 @@
+import {
+  ASK,
+  COUNCIL,
+  EARLIER_LETTER,
+  ORGANIZATION_NOUN,
+  PERSON_NOUN,
+  REGION,
+  SALUTATION,
+  SIGNATORY,
+  STOP,
+  VALEDICTION,
+} from './cues.ts'
+import { NUMBER_PATTERN } from './numbers.ts'
+import { isPlace } from './places.ts'
+import type { Block } from './source.ts'
+
+/**
+ * What a block seems to be, by itself:
+ * - `opener`: announces those who sign; `opener-inline`: announces and names them in one block;
+ * - `group`: a heading between signatories ("Individuals:", "Africa");
+ * - `noise`: an address, a telephone number, a page number, a date alone;
+ * - `prose`: sentences; `name`: anything that could be a name.
+ */
+export type Mark =
+  | 'opener'
+  | 'opener-inline'
+  | 'group'
+  | 'valediction'
+  | 'salutation'
+  | 'stop'
+  | 'noise'
+  | 'prose'
+  | 'name'
+
+const SENTENCE_END = /[.!?。؟！？…]["”»'’)\]]*$/u
+const HEADING_COUNT = new RegExp(
+  `^\\W{0,3}(?:the |les |las |los )?(?:${NUMBER_PATTERN})\\+?\\s`,
+  'iu',
+)
+const NUMBERED_ORGANIZATIONS = new RegExp(
+  `^\\W{0,3}(?:${NUMBER_PATTERN})\\+?\\s(?:[\\p{L}’'-]+\\s){0,4}?(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})`,
+  'iu',
+)
+const BARE_GROUP = new RegExp(
+  `^(?:[\\p{L}’'/&-]+\\s+){0,3}(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})(?:\\s+(?:and|&|et|y|و|и)\\s+\\p{L}+|\\s*/\\s*\\p{L}+|\\s+[\\p{L}’']+){0,3}\\s*(?:[(（]\\p{Nd}+[)）])?\\s*[:：]?$`,
+  'iu',
+)
+const PLAIN_GROUP =
+  /^(?:(?:signatory|participating|endorsing|member|international|national|regional|local|civil society|human rights|non-?governmental|the)\s+){0,3}(?:organi[sz]ations|NGOs|CSOs|individuals|persons|experts|networks|coalitions|associations)(?:\s+(?:and|&)\s+(?:organi[sz]ations|individuals|networks|coalitions|experts|associations))?\s*(?:\(\d+\))?\s*[:：]?$|^(?:(?:les|las|los|nos)\s+)?(?:organi[sz]aciones|organi[sz]ations|ONGs?|associations|asociaciones|individus|individuos|personas|personnes|personnalités|organizações)(?:\s+\p{L}+){0,2}\s*[:：]?$|^(?:المنظمات|الأفراد|الشخصيات|الجمعيات|منظمات|أفراد|شخصيات)(?:\s+\p{L}+){0,2}\s*[:：]?$|^(?:организации|физические лица|частные лица|эксперты|индивидуально)(?:\s+\p{L}+){0,2}\s*[:：]?$|^(?:组织|机构|个人|团体|民间组织|个人签署者?|联署(?:组织|机构|个人)|签署(?:组织|机构|个人))\s*[:：]?$/iu
+
+const CONTACT =
+  /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|(?:tel|phone|fax|email|e-mail|tél|web|website)\b.*|\+?[\d\s().-]{6,}|[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?[-–—\s]*|[^\p{L}\p{N}]+|[…\s]*)$/iu
+
+export function markOf(block: Block): Mark {
+  const { text } = block
+  const words = wordCount(text)
+  if (CONTACT.test(text)) return 'noise'
+  const colon = /[:：]\s*$/u.test(text)
+  if (block.kind !== 'row' && isSalutation(text, words)) return 'salutation'
+  const announced = announcement(block, words, colon)
+  if (announced) return announced
+  if (words <= 14 && isValediction(text)) return 'valediction'
+  if (isStop(block)) return 'stop'
+  if (block.kind === 'row') return 'name'
+  if (isGroup(block, words, colon)) return 'group'
+  return isProse(block, words) ? 'prose' : 'name'
+}
+
+function isSalutation(text: string, words: number): boolean {
+  return (
+    words <= 24 &&
+    text.length < 170 &&
+    SALUTATION.test(text) &&
+    !/[.。]\s*\p{L}/u.test(text.slice(4).replace(/\b(?:Mr|Ms|Mrs|Dr|H\.E)\./g, ''))
+  )
+}
+
+function announcement(block: Block, words: number, colon: boolean): Mark | null {
+  const { text } = block
+  if (words > 70) return null
+  const inline = /^(?<cue>[^:：]{3,160})[:：]\s*(?<names>\S.{10,})$/su.exec(text)?.groups
+  if (inline?.cue && inline.names && announces(inline.cue) && !isProseEnd(inline.names))
+    return 'opener-inline'
+  if (block.kind === 'entry' && !colon && words > 3) return null
+  if (colon && (announces(text) || NUMBERED_ORGANIZATIONS.test(text))) return 'opener'
+  if (words > 9 || SENTENCE_END.test(text)) return null
+  if (NUMBERED_ORGANIZATIONS.test(text) && words <= 6 && block.kind !== 'entry') return 'opener'
+  // "Signatories", "Organisations signataires": a heading that is hardly more than the word.
+  return SIGNATORY.test(text) && words <= 7 && !block.cells.length ? 'opener' : null
+}
+
+function announces(text: string): boolean {
+  return SIGNATORY.test(text) || /(?:on behalf of|au nom d|en nombre de|باسم|от имени)/iu.test(text)
+}
+
+function isProseEnd(names: string): boolean {
+  return /(?:\bwe\b|\bnous\b|نحن|\bмы\b|我们)/iu.test(names.slice(0, 30))
+}
+
+function isValediction(text: string): boolean {
+  const match = VALEDICTION.exec(text)
+  return match !== null && match.index < 30
+}
+
+function isStop(block: Block): boolean {
+  if (!STOP.test(block.text)) return false
+  // A numbered list of names may hold "3. Related …"; a stop word opens its own line.
+  return !(
+    block.kind === 'entry' &&
+    /^(?:notes?|about|more|home|recent|next)\b/iu.test(block.text) &&
+    wordCount(block.text) > 2
+  )
+}
+
+function isGroup(block: Block, words: number, colon: boolean): boolean {
+  const { text } = block
+  if (words > 9) return false
+  if (REGION.test(text) || isPlace(text.replace(/\s*[:：]$/u, ''))) return true
+  if (PLAIN_GROUP.test(text)) return true
+  if (colon) return words <= 6
+  return (block.kind === 'heading' || block.strong) && BARE_GROUP.test(text) && words <= 5
+}
+
+/** Sentences rather than a name. */
+export function isProse(block: Block, words: number): boolean {
+  const { text } = block
+  const han = (text.match(/\p{Script=Han}/gu) ?? []).length
+  if (han > 10) return han > 45 || /[。！？；]/u.test(text)
+  if (words > 28) return true
+  const sentences = text
+    .split(/[.!?؟]\s+(?=\p{Lu}|\p{Lo})/u)
+    .filter((part) => wordCount(part) > 3).length
+  if (sentences > 1) return true
+  if (
+    words >= 7 &&
+    /^(?:we|our|this|these|in|as|the (?:council|government|undersigned|situation)|it|they|please|thank|nous|notre|dans|merci|agradecemos|nosotr|en el|quedamos|نحن|نشكر|إن|мы|благодарим|в)\s/iu.test(
+      text,
+    )
+  )
+    return true
+  if (words >= 6 && (ASK.test(text) || (COUNCIL.test(text) && SENTENCE_END.test(text)))) return true
+  return words >= 9 && SENTENCE_END.test(text) && !/\b(?:Inc|Ltd|etc|A\.C)\.$/u.test(text)
+}
+
+const SPEAKS =
+  /(?:\bwe\b|\bour\b|\bus\b|\bnous\b|\bnotre\b|\bnosotr|\bnuestr|\bis\b|\bare\b|\bwas\b|\bwere\b|\bhas\b|\bhave\b|\bwill\b|\bshould\b|\best\b|\bsont\b|\bson\b|نحن|\bмы\b|我们)/iu
+
+/** A single sentence-like line that may be a name all the same: "The Asian Forum … (FORUM-ASIA)." */
+export function mayBeName(text: string): boolean {
+  if (text.length > 220 || /[.!?؟。]\s+\S/u.test(text.replace(/\b(?:Inc|St|Dr|Ltd|No)\./gu, '')))
+    return false
+  if (SPEAKS.test(text) || ASK.test(text) || /^\p{Ll}/u.test(text)) return false
+  const long = text.match(/\p{L}{4,}/gu) ?? []
+  const capitals = long.filter((word) => /^\p{Lu}|^\p{Lo}/u.test(word)).length
+  return capitals >= long.length * 0.6
+}
+
+/** Words of a text; Chinese counts two characters a word. */
+export function wordCount(text: string): number {
+  const han = (text.match(/[\p{Script=Han}\p{Script=Hangul}]/gu) ?? []).length
+  const others = text
+    .replace(/\p{Script=Han}/gu, ' ')
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return others + Math.ceil(han / 2)
+}
+
+/** Whether a heading names persons, organisations, both or neither. */
+export function groupKind(text: string): 'organizations' | 'individuals' | null {
+  const persons = PERSON_NOUN.test(text)
+  const organizations = ORGANIZATION_NOUN.test(text)
+  if (persons === organizations) return null
+  return persons ? 'individuals' : 'organizations'
+}
+
+/** Whether the lines around a list say that it belongs to another letter. */
+export function isEarlier(text: string): boolean {
+  return EARLIER_LETTER.test(text)
+}
+
+/** A number opens the text: "34 Organizations, including …". */
+export function opensWithCount(text: string): boolean {
+  return HEADING_COUNT.test(text)
+}

@@ -1,0 +1,136 @@
+/** Numbers as letters state them: digits of any script, grouped digits, and words. */
+
+const UNITS: Record<string, number> = {}
+
+function learn(start: number, step: number, list: string): void {
+  for (const [index, forms] of list.split(' ').entries()) {
+    for (const form of forms.split('|')) UNITS[form] = start + index * step
+  }
+}
+
+learn(
+  1,
+  1,
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+)
+learn(20, 10, 'twenty thirty forty|fourty fifty sixty seventy eighty ninety hundred')
+learn(
+  1,
+  1,
+  'un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+)
+learn(
+  20,
+  10,
+  'vingt|vingts trente quarante cinquante soixante septante huitante|octante nonante cent|cents',
+)
+learn(
+  1,
+  1,
+  'uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
+)
+learn(
+  20,
+  1,
+  'veinte veintiún|veintiuna|veintiuno veintidós|veintidos veintitrés|veintitres veinticuatro veinticinco veintiséis|veintiseis veintisiete veintiocho veintinueve',
+)
+learn(30, 10, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa cien|ciento')
+learn(
+  1,
+  1,
+  'один|одна две|два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать',
+)
+learn(20, 10, 'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто')
+learn(3, 1, 'ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة سبع|سبعة ثمان|ثماني|ثمانية تسع|تسعة عشر|عشرة')
+learn(
+  20,
+  10,
+  'عشرون|عشرين ثلاثون|ثلاثين أربعون|أربعين خمسون|خمسين ستون|ستين سبعون|سبعين ثمانون|ثمانين تسعون|تسعين مائة|مئة',
+)
+learn(
+  200,
+  100,
+  'doscientos|doscientas|двести trescientos|trescientas|триста cuatrocientos|cuatrocientas|четыреста quinientos|quinientas|пятьсот',
+)
+
+const JOINERS = new Set(['and', 'et', 'y', 'и', 'e'])
+const HAN: Record<string, number> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  〇: 0,
+  零: 0,
+}
+
+/** The value of number words ("thirty-four", "quatre-vingt-dix-huit", "四十八"), or null. */
+export function numberOfWords(text: string): number | null {
+  if (/^[一二两三四五六七八九十百〇零]+$/u.test(text)) return hanNumber(text)
+  const parts = text
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .filter((part) => part !== '')
+  let total = 0
+  let seen = false
+  for (const part of parts) {
+    const value = UNITS[part] ?? UNITS[part.replace(/^و/u, '')]
+    if (value === undefined) {
+      if (seen && JOINERS.has(part)) continue
+      return null
+    }
+    seen = true
+    const remainder = total % 100
+    if (value === 100 && remainder > 1 && remainder < 10)
+      total = total - remainder + remainder * 100
+    else if (value === 20 && remainder === 4 && part.startsWith('vingt')) total = total - 4 + 80
+    else total += value
+  }
+  return seen ? total : null
+}
+
+function hanNumber(text: string): number | null {
+  let total = 0
+  let digit = 0
+  for (const letter of text) {
+    if (letter === '百' || letter === '十') {
+      total += (digit || 1) * (letter === '百' ? 100 : 10)
+      digit = 0
+    } else digit = HAN[letter] ?? 0
+  }
+  return total + digit
+}
+
+/** Digits of any script as a number: "٤٨", "1,200", "1 200". Null for anything else. */
+export function numberOfDigits(text: string): number | null {
+  const western = [...text].map((letter) => digitValue(letter) ?? letter).join('')
+  const plain = western.replace(/[\s.,’'\u00a0\u202f]/gu, '')
+  return /^\d{1,6}$/.test(plain) ? Number(plain) : null
+}
+
+function digitValue(letter: string): string | null {
+  if (!/\p{Nd}/u.test(letter)) return null
+  const code = letter.codePointAt(0) ?? 0
+  // Decimal digits stand in runs of ten from a code that ends in 0 or 6 in every script used here.
+  for (let zero = code; zero > code - 10; zero -= 1) {
+    if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return String(code - zero)
+  }
+  return String(code % 10)
+}
+
+const WORD = Object.keys(UNITS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+
+/** A number in digits or words, for use inside a larger pattern. */
+export const NUMBER_PATTERN = `(?:\\p{Nd}{1,3}(?:[,.\\u00a0\\u202f ]\\p{Nd}{3})+|\\p{Nd}{1,5}|(?:${WORD})(?:(?:[\\s-]|\\s?و)(?:${WORD}|and|et|y|и)){0,5}|[一二两三四五六七八九十百〇零]{1,6})`
+
+/** The value of what `NUMBER_PATTERN` matched. */
+export function numberOf(text: string): number | null {
+  return numberOfDigits(text) ?? numberOfWords(text.trim())
+}

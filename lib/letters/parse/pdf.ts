@@ -1,0 +1,120 @@
+import { type Piece, printedColumns } from './columns.ts'
+import { type Block, cleanLine, type LetterSource, UnreadableError } from './source.ts'
+import { blocksFromLines } from './text.ts'
+
+const MOST_PAGES = 200
+const FEWEST_LETTERS = 40
+
+/**
+ * Reads the text of a PDF with its places on the page, so that columns come apart. The reader
+ * (pdf.js) is loaded only here. Throws `UnreadableError` for an encrypted or damaged file, and for
+ * a scanned one, which holds pictures and no text.
+ */
+export async function sourceFromPdf(bytes: Uint8Array): Promise<LetterSource> {
+  const { getDocumentProxy } = await import('unpdf')
+  const document = await open(() => getDocumentProxy(new Uint8Array(bytes)))
+  const pages: Piece[][] = []
+  for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
+    const page = await document.getPage(number)
+    const height = page.getViewport({ scale: 1 }).height
+    const content = await page.getTextContent()
+    pages.push(
+      content.items.flatMap((written) => ('str' in written ? pieceOf(written, height) : [])),
+    )
+  }
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }))
+  const letters = pages
+    .flat()
+    .reduce((sum, { text }) => sum + text.replace(/\P{L}/gu, '').length, 0)
+  if (letters < FEWEST_LETTERS) {
+    throw new UnreadableError(
+      'no-text',
+      'This PDF holds pictures of pages and no text: it is a scan, and must go through text recognition first.',
+    )
+  }
+  return {
+    address: null,
+    title: titleOf(info),
+    site: null,
+    lang: null,
+    published: null,
+    blocks: blocksOf(pages),
+  }
+}
+
+async function open<Opened>(opening: () => Promise<Opened>): Promise<Opened> {
+  try {
+    return await opening()
+  } catch (error) {
+    const name = error instanceof Error ? error.name : ''
+    if (name === 'PasswordException')
+      throw new UnreadableError(
+        'encrypted',
+        'This PDF is encrypted: it opens only with a password.',
+      )
+    throw new UnreadableError('damaged', 'This PDF is damaged and cannot be read.')
+  }
+}
+
+function pieceOf(
+  written: { str: string; transform: number[]; width: number; height: number; fontName?: string },
+  pageHeight: number,
+): Piece[] {
+  const [a = 0, b = 0, , , x = 0, y = 0] = written.transform
+  const text = written.str.normalize('NFKC') === written.str ? written.str : unfolded(written.str)
+  if (text.trim() === '') return []
+  const size = Math.hypot(a, b) || written.height
+  return [{ text, x, y: pageHeight - y, width: written.width, size, font: written.fontName ?? '' }]
+}
+
+/** Arabic presentation forms and ligatures ("ﬁ") as plain letters; other letters stay. */
+function unfolded(text: string): string {
+  return text.replace(/[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\u2F00-\u2FDF]/gu, (letter) =>
+    letter.normalize('NFKC'),
+  )
+}
+
+/** The title in the file's properties, unless it is the name of a template or a file. */
+function titleOf(info: unknown): string | null {
+  const title =
+    info && typeof info === 'object' && 'Title' in info && typeof info.Title === 'string'
+      ? cleanLine(info.Title)
+      : ''
+  return title.split(' ').length < 4 ||
+    /\.(?:docx?|pdf|odt|indd)$|^(?:microsoft word|untitled|about:)/iu.test(title)
+    ? null
+    : title
+}
+
+function blocksOf(pages: Piece[][]): Block[] {
+  const lines = withoutRunningHeads(pages.map(printedColumns)).flat()
+  return blocksFromLines(lines)
+}
+
+/** Drops page numbers and what stands at the same edge of most pages. */
+function withoutRunningHeads<Line extends { text: string; edge: boolean }>(
+  pages: Line[][],
+): Line[][] {
+  const counts = new Map<string, number>()
+  for (const page of pages) {
+    for (const key of new Set(page.filter(({ edge }) => edge).map(({ text }) => keyOf(text))))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const often = Math.max(2, Math.ceil(pages.length * 0.5))
+  return pages.map((page) =>
+    page.filter(
+      ({ text, edge }) =>
+        !(
+          edge &&
+          (/^\W*(?:page\s*)?\p{Nd}{1,3}(?:\s*(?:\/|of|de|sur|из)\s*\p{Nd}{1,3})?\W*$/iu.test(
+            text,
+          ) ||
+            (counts.get(keyOf(text)) ?? 0) >= often)
+        ),
+    ),
+  )
+}
+
+function keyOf(text: string): string {
+  return text.replace(/\p{Nd}+/gu, '#').trim()
+}

@@ -1,0 +1,120 @@
+import type { Individual } from '../letter.ts'
+import { cleanName, splitOutside } from './names.ts'
+import {
+  FORMER_ROLE,
+  HONORIFIC,
+  OFFICE,
+  ORGANIZATION_WORD,
+  POST_NOMINAL,
+  ROLE_END,
+  ROLE_START,
+} from './person-cues.ts'
+import { isPlace } from './places.ts'
+import type { Register } from './register.ts'
+
+const PARTICLE =
+  /^(?:de|del|de la|da|do|dos|di|du|van|von|der|den|bin|bint|ben|ibn|al|el|ul|abu|of|the|y|e|la|le|ter|ten|af|zu|san|st)$/iu
+
+/** Whether a text can be the name of a person: a few capitalised words and nothing else. */
+export function isPersonLike(text: string): boolean {
+  const bare = withoutTitles(text)
+  if (bare === '' || /\p{N}|[:;/@"“”«»]/u.test(bare) || isPlace(bare)) return false
+  if (ORGANIZATION_WORD.test(bare)) return false
+  if (/^[\p{Script=Han}·]{2,8}$/u.test(bare)) return true
+  const words = bare.split(/\s+/u)
+  if (words.length < 2 || words.length > 6) return false
+  return words.every(
+    (word) => PARTICLE.test(word) || /^['’]?(?:al-|el-|d['’]|de)?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word),
+  )
+}
+
+function withoutTitles(text: string): string {
+  let bare = text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '').trim()
+  for (let before = ''; before !== bare; ) {
+    before = bare
+    bare = bare.replace(HONORIFIC, '').trim()
+  }
+  for (let before = ''; before !== bare; ) {
+    before = bare
+    bare = bare.replace(POST_NOMINAL, '').trim()
+  }
+  return bare
+}
+
+/** Whether a line says what somebody is rather than who. */
+export function isRole(text: string): boolean {
+  const name = text.replace(/^[(（]/u, '')
+  return (
+    ROLE_START.test(name) ||
+    FORMER_ROLE.test(name) ||
+    (ROLE_END.test(name) && !/\s/u.test(name) && name.length > 2)
+  )
+}
+
+const SEPARATORS = [/[,،，;؛]/u, /\s[–—-]\s|[–—]|:\s/u]
+
+/**
+ * A person and a role out of one line: "Dr Syed Nazir Gilani, President, Jammu and Kashmir Council
+ * for Human Rights", "Lilian Tintori (activist)". `certain` is true under a heading that says that
+ * these are persons; otherwise a title or a role must show it. Null when the line is no person.
+ */
+export function parsePerson(text: string, certain: boolean, register: Register): Individual | null {
+  const line = cleanName(text)
+  if (!certain && register.find(line)) return null
+  const bracket = /^(?<name>[^()（）]+?)\s*[（(](?<role>[^()（）]{3,})[)）]$/u.exec(line)?.groups
+  if (bracket?.name && bracket.role && !/[,،]/u.test(bracket.name)) {
+    const shown = certain || isRole(bracket.role) || HONORIFIC.test(bracket.name)
+    if (shown && isPersonLike(bracket.name))
+      return { name: bracket.name.trim(), role: bracket.role.trim() }
+  }
+  for (const separator of SEPARATORS) {
+    const cut = cutRole(line, separator)
+    if (!cut) continue
+    const shown = certain || isRole(cut.role) || (HONORIFIC.test(cut.name) && !register.find(line))
+    if (shown && (certain ? looksNamed(cut.name) : isPersonLike(cut.name)))
+      return { name: cut.name, role: cut.role }
+  }
+  if (certain || (HONORIFIC.test(line) && isPersonLike(line))) return { name: line, role: null }
+  return null
+}
+
+function looksNamed(name: string): boolean {
+  return name.length < 80 && !isRole(name)
+}
+
+function cutRole(line: string, separator: RegExp): { name: string; role: string } | null {
+  const match = new RegExp(separator.source, 'gu')
+  for (const cut of line.matchAll(match)) {
+    const name = line.slice(0, cut.index).trim()
+    const role = line.slice(cut.index + cut[0].length).trim()
+    if (name === '' || role === '') continue
+    // "Yanghee Lee, Ph.D., Former …": letters after the name belong to it.
+    const first = splitOutside(role, /[,،]/u)[0] ?? ''
+    if (POST_NOMINAL.test(`x, ${first}`)) continue
+    return { name, role }
+  }
+  return null
+}
+
+/** The organisation a person signs for, out of a role: "Executive Director, Human Rights Watch". */
+export function organizationOfRole(role: string, register: Register): string | null {
+  const known = [
+    ...splitOutside(role, /[,،，;]/u),
+    ...role.split(/\s(?:of|at|de|du|del|from)\s/u).slice(1),
+  ]
+  if (!OFFICE.test(role) || /^(?:former|ancien|ex-?|exsecretari|бывш|سابق|前)/iu.test(role))
+    return null
+  const parts = splitOutside(role.replace(/\s[–—-]\s/gu, ', '), /[,،，;]/u)
+  const last = cleanName(parts.at(-1) ?? '')
+  if (
+    parts.length > 1 &&
+    last.length > 2 &&
+    !isPlace(last) &&
+    !isRole(last) &&
+    (register.find(last) || ORGANIZATION_WORD.test(last))
+  )
+    return last
+  return (
+    known.map(cleanName).find((part) => part.length > 3 && register.find(part) !== null) ?? null
+  )
+}

@@ -1,0 +1,151 @@
+/** Names of states and places a signatory may be followed by, from the runtime's own CLDR data. */
+
+const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'pt', 'de']
+
+/** Written after names of organisations but absent from CLDR, or written otherwise there. */
+const WRITTEN_OTHERWISE = [
+  'USA',
+  'U.S.A.',
+  'US',
+  'U.S.',
+  'UK',
+  'U.K.',
+  'UAE',
+  'DRC',
+  'RDC',
+  'DR Congo',
+  'CAR',
+  'EU',
+  'Palestine',
+  'Occupied Palestinian Territory',
+  'OPT',
+  'Burma',
+  'Turkey',
+  'Türkiye',
+  'Ivory Coast',
+  "Côte d'Ivoire",
+  'Czech Republic',
+  'South Korea',
+  'North Korea',
+  'Republic of Korea',
+  'Korea',
+  'Russia',
+  'Russian Federation',
+  'Syria',
+  'Iran',
+  'Bolivia',
+  'Venezuela',
+  'Tanzania',
+  'Vietnam',
+  'Viet Nam',
+  'Laos',
+  'Taiwan',
+  'Hong Kong',
+  'Macau',
+  'The Gambia',
+  'The Netherlands',
+  'The Philippines',
+  'Swaziland',
+  'Congo',
+  'Scotland',
+  'England',
+  'Wales',
+  'Northern Ireland',
+  'Kurdistan',
+  'Tibet',
+  'Western Sahara',
+  'International',
+  'Internationale',
+  'Internacional',
+  'Global',
+  'Regional',
+  'Régional',
+  'Worldwide',
+  'Africa',
+  'Asia',
+  'Europe',
+  'Latin America',
+  'Geneva',
+  'Genève',
+  'Ginebra',
+  'New York',
+  'Afrique',
+  'دولي',
+  'إقليمي',
+  'جنيف',
+  'États-Unis',
+  'EEUU',
+  'EE. UU.',
+  'EE.UU.',
+  'Royaume-Uni',
+  'Reino Unido',
+  'Türkei',
+  'فلسطين',
+  'سوريا',
+  'سورية',
+  'Палестина',
+  'Международная',
+  '国际',
+  '国際',
+  '香港',
+  '台湾',
+  '巴勒斯坦',
+]
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’'.]/g, '')
+    .replace(/^the\s+/, '')
+    .replace(/[\s-]+/g, ' ')
+    .trim()
+}
+
+let known: Set<string> | null = null
+
+function places(): Set<string> {
+  if (known) return known
+  known = new Set(WRITTEN_OTHERWISE.map(fold))
+  for (const language of LANGUAGES) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    for (let first = 65; first <= 90; first += 1) {
+      for (let second = 65; second <= 90; second += 1) {
+        const name = names.of(String.fromCharCode(first, second))
+        if (name) known.add(fold(name))
+      }
+    }
+  }
+  return known
+}
+
+/** Whether a text is the name of a state or place and nothing else: "Kenya", "Côte d’Ivoire". */
+export function isPlace(text: string): boolean {
+  if (text.length > 60) return false
+  const parts = text.split(/\s*[/,;&]\s*|\s+(?:and|et|y)\s+/u).filter((part) => part !== '')
+  return (
+    parts.length > 0 &&
+    parts.length < 5 &&
+    (places().has(fold(text)) || parts.every((part) => places().has(fold(part))))
+  )
+}
+
+const TAILS = [
+  /^(?<name>.+?)\s*[（(](?<place>[^()（）]{2,60})[)）]$/u,
+  /^(?<name>.+?)\s*(?:\s[–—-]\s*|[–—|:：]\s*)(?<place>[^–—|:：]{2,40})$/u,
+  /^(?<name>.+?)\s*[,،，]\s*(?<place>[^,،，]{2,40})$/u,
+]
+
+/** A name and the place written after it, or null: "Human Asia (Republic of Korea)". */
+export function splitPlace(text: string): { name: string; place: string } | null {
+  for (const tail of TAILS) {
+    const { name, place } = tail.exec(text)?.groups ?? {}
+    if (!name || !place) continue
+    if (isPlace(place)) return { name, place }
+    // "Nairobi, Kenya" within brackets.
+    const last = /[,،，]\s*([^,،，]+)$/u.exec(place)?.[1]
+    if (last && isPlace(last) && /[（(]/u.test(text)) return { name, place }
+  }
+  return null
+}

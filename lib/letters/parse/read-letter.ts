@@ -1,0 +1,324 @@
+import { findSymbols } from '../../council/symbol.ts'
+import { ASK, COUNCIL, LETTER_WORD, SIGNATORY, UNITED_NATIONS } from './cues.ts'
+import { readDate } from './dates.ts'
+import type { Confidence, Field, LetterDraft, LetterReading } from './draft.ts'
+import { addressInHead, readHead } from './heading.ts'
+import type { Knowledge } from './knowledge.ts'
+import { readLanguage } from './language.ts'
+import { wordCount } from './marks.ts'
+import { readAsks } from './sentences.ts'
+import { readSessions } from './sessions.ts'
+import { type FoundSignatories, readSignatories } from './signatories.ts'
+import { readSituations } from './situations.ts'
+import type { LetterSource } from './source.ts'
+import { splitLetters } from './split.ts'
+import { bestStated, type StatedNumber, statedNumbers } from './stated.ts'
+import { readThemes } from './themes.ts'
+import { type MarkedBlocks, markBlocks } from './zones.ts'
+
+/** Longer sources are no letters: the longest known has some 40,000 words. */
+const MOST_BLOCKS = 40_000
+
+/**
+ * Reads the letters of a page or file. There is one draft for each letter; where there is none,
+ * or more than one, `why` says so in a sentence.
+ */
+export function readLetters(source: LetterSource, knowledge: Knowledge): LetterReading {
+  if (source.blocks.length === 0) return { drafts: [], why: 'There is no text here.' }
+  if (source.blocks.length > MOST_BLOCKS)
+    return {
+      drafts: [],
+      why: `This is too long for a letter: it has ${source.blocks.length} lines.`,
+    }
+  const parts = splitLetters(markBlocks(source.blocks), knowledge.register)
+  const drafts: LetterDraft[] = []
+  let why: string | null = null
+  for (const part of parts) {
+    const reading = readOne(source, part.start, part.end, knowledge, parts.length > 1)
+    if (typeof reading === 'string') why ??= reading
+    else drafts.push(reading)
+  }
+  if (drafts.length > 1) why = `There are ${drafts.length} letters here.`
+  else if (drafts.length === 1) why = null
+  return { drafts, why }
+}
+
+function readOne(
+  source: LetterSource,
+  start: number,
+  end: number,
+  knowledge: Knowledge,
+  several: boolean,
+): LetterDraft | string {
+  const part: LetterSource = {
+    ...source,
+    blocks: source.blocks.slice(start, end),
+    title: several && start > 0 ? null : source.title,
+  }
+  const marked = markBlocks(part.blocks)
+  const signatories = readSignatories(marked, knowledge.register)
+  const opening = openingOf(marked)
+  const reason = whyNoLetter(part, marked, signatories, opening)
+  if (reason) return reason
+  return shifted(draftOf(part, marked, signatories, opening, knowledge), start)
+}
+
+/** The block that opens the letter: its salutation, or its first sentence. */
+function openingOf({ marks }: MarkedBlocks): number {
+  const salutation = marks.indexOf('salutation')
+  const prose = marks.indexOf('prose')
+  if (salutation !== -1 && (prose === -1 || salutation < prose + 6)) return salutation
+  return prose === -1 ? 0 : prose
+}
+
+function whyNoLetter(
+  source: LetterSource,
+  { blocks, marks }: MarkedBlocks,
+  signatories: FoundSignatories,
+  opening: number,
+): string | null {
+  const text = blocks
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, 60_000)
+  if (wordCount(text.slice(0, 4000)) < 40) return 'This is too short to be a letter.'
+  const title = `${source.title ?? ''} ${blocks
+    .slice(0, opening + 1)
+    .map((block) => block.text)
+    .join(' ')}`.slice(0, 2500)
+  const names = signatories.organizations.length + signatories.individuals.length
+  const signed = names > 0 && signatories.zones.some(({ by }) => by !== 'place')
+  let score = 0
+  if (marks.includes('salutation')) score += 2
+  if (LETTER_WORD.test(title)) score += 1.5
+  if (signed) score += 2
+  else if (names > 2) score += 1
+  if (names > 0 && SIGNATORY.test(text)) score += 0.5
+  if (COUNCIL.test(text)) score += 1
+  if (ASK.test(text)) score += 1
+  if (
+    /(?:\bwe\b|\bnous\b|nosotros|نحن|\bмы\b|我们|the undersigned|soussign|abajo firmantes)/iu.test(
+      text,
+    )
+  )
+    score += 0.5
+  if (!UNITED_NATIONS.test(text) && !COUNCIL.test(text))
+    return 'This does not speak of the United Nations or of human rights, so it is no letter to the Council.'
+  return score >= 4
+    ? null
+    : 'This does not look like a letter: no salutation, no call by those who sign and no list of signatories go together here.'
+}
+
+function draftOf(
+  source: LetterSource,
+  marked: MarkedBlocks,
+  signatories: FoundSignatories,
+  opening: number,
+  knowledge: Knowledge,
+): LetterDraft {
+  const { blocks, marks } = marked
+  const language = readLanguage(source)
+  const head = readHead(source, marks, opening)
+  const listStart = signatories.zones[0]?.announced ?? signatories.zones[0]?.start ?? blocks.length
+  const end = signatories.zones.at(-1)?.end ?? blocks.length
+  const bodyEnd = listStart > opening ? listStart : blocks.length
+  const address = source.address
+    ? known<string | null>(source.address)
+    : addressInHead(source, opening)
+  const date = readDate({
+    blocks,
+    marks,
+    language: language.value,
+    opening,
+    end,
+    published: source.published,
+    address: address.value,
+  })
+  const body = blocks
+    .slice(opening, bodyEnd)
+    .map(({ text }) => text)
+    .join('\n')
+  const context = { title: head.title.value, subject: head.subject, blocks, marks }
+  const { asks, lines } = readAsks(blocks, marks, language.value, { start: opening, end: bodyEnd })
+  const stated = readStated(marked, signatories, head.title.value, opening, bodyEnd)
+  const symbols = readSymbols(source, Math.max(end, bodyEnd))
+  return {
+    ...head,
+    address,
+    publisher: publisherOf(source, address.value, knowledge),
+    date,
+    sessions: readSessions({
+      ...context,
+      end: bodyEnd,
+      date: date.value,
+      language: language.value,
+      sessions: knowledge.sessions,
+    }),
+    countries: readSituations({
+      ...context,
+      addressee: head.addressee.value,
+      start: opening,
+      end: bodyEnd,
+      states: knowledge.states,
+    }),
+    themes: readThemes(`${head.title.value} ${head.subject ?? ''}`, body, knowledge.themes),
+    ...symbols,
+    asks: { value: asks, confidence: asks.length > 0 ? 'likely' : 'unsure', lines },
+    language,
+    ...signatoryFields(signatories, stated),
+  }
+}
+
+function signatoryFields(signatories: FoundSignatories, stated: StatedNumber[]) {
+  const { organizations, individuals, zones, cut } = signatories
+  const ofOrganizations = bestStated(stated, 'organizations')
+  const ofIndividuals = bestStated(stated, 'individuals')
+  const fits = ofOrganizations === null || organizations.length >= ofOrganizations.value
+  const listed = organizations.length + individuals.length
+  const byPlaceOnly = zones.every(({ by }) => by === 'place')
+  const confidence: Confidence =
+    listed === 0 || byPlaceOnly
+      ? 'unsure'
+      : ofOrganizations?.value === organizations.length
+        ? 'sure'
+        : 'likely'
+  const complete =
+    listed > 1 &&
+    fits &&
+    !cut &&
+    !byPlaceOnly &&
+    (ofOrganizations !== null || zones.some(({ by }) => by === 'opener'))
+  return {
+    organizations: {
+      value: organizations,
+      confidence,
+      lines: organizations.flatMap(({ lines }) => lines),
+    },
+    individuals: {
+      value: individuals,
+      confidence,
+      lines: individuals.flatMap(({ lines }) => lines),
+    },
+    statedOrganizations: statedField(ofOrganizations),
+    statedIndividuals: statedField(ofIndividuals),
+    complete: {
+      value: complete,
+      confidence: ofOrganizations ? ('likely' as const) : ('unsure' as const),
+      lines: [],
+    },
+  }
+}
+
+function statedField(stated: StatedNumber | null): Field<number | null> {
+  if (!stated) return { value: null, confidence: 'unsure', lines: [] }
+  return {
+    value: stated.value,
+    confidence: stated.weight >= 6 ? 'sure' : 'likely',
+    lines: stated.line < 0 ? [] : [stated.line],
+  }
+}
+
+function readStated(
+  { blocks, marks }: MarkedBlocks,
+  signatories: FoundSignatories,
+  title: string,
+  opening: number,
+  bodyEnd: number,
+): StatedNumber[] {
+  const found = statedNumbers(title, -1, 'title')
+  const firstSentences = blocks.findIndex(
+    (_, index) => index > opening + 3 && marks[index] === 'prose',
+  )
+  for (let line = 0; line < bodyEnd; line += 1) {
+    const text = blocks[line]?.text ?? ''
+    if (text === title) continue
+    const place = line <= Math.max(opening + 3, firstSentences) ? 'opening' : 'body'
+    found.push(...statedNumbers(text, line, place))
+  }
+  for (const { announced, start, end } of signatories.zones) {
+    const headings = [
+      announced ?? start,
+      ...Array.from({ length: end - start }, (_, index) => start + index),
+    ]
+    for (const line of headings) {
+      const mark = marks[line]
+      if (mark === 'opener' || mark === 'group' || mark === 'opener-inline') {
+        const text = (blocks[line]?.text ?? '').split(/[:：]\s/u)[0] ?? ''
+        found.push(...statedNumbers(text, line, 'opener'))
+      }
+    }
+  }
+  return found
+}
+
+function readSymbols(
+  { blocks }: LetterSource,
+  end: number,
+): Pick<LetterDraft, 'drafts' | 'resolutionsCited'> {
+  const drafts = new Map<string, number>()
+  const cited = new Map<string, number>()
+  for (const [line, { text }] of blocks.entries()) {
+    if (!/\p{Nd}/u.test(text)) continue
+    for (const { symbol } of findSymbols(text)) {
+      if (symbol.kind === 'draft' && line < end && !drafts.has(symbol.symbol))
+        drafts.set(symbol.symbol, line)
+      if (
+        (symbol.kind === 'resolution' ||
+          symbol.kind === 'decision' ||
+          symbol.kind === 'statement') &&
+        !cited.has(symbol.symbol)
+      )
+        cited.set(symbol.symbol, line)
+    }
+  }
+  const field = (found: Map<string, number>): Field<string[]> => ({
+    value: [...found.keys()],
+    confidence: 'sure',
+    lines: [...new Set(found.values())],
+  })
+  return { drafts: field(drafts), resolutionsCited: field(cited) }
+}
+
+function publisherOf(
+  source: LetterSource,
+  address: string | null,
+  knowledge: Knowledge,
+): Field<string | null> {
+  const host = hostOf(address)
+  const byHost = host
+    ? (knowledge.publishers.get(host) ?? knowledge.publishers.get(host.replace(/^www\./, '')))
+    : undefined
+  if (byHost) return { value: byHost, confidence: 'likely', lines: [] }
+  if (source.site)
+    return {
+      value: knowledge.register.find(source.site)?.name ?? source.site,
+      confidence: 'likely',
+      lines: [],
+    }
+  return { value: null, confidence: 'unsure', lines: [] }
+}
+
+function hostOf(address: string | null): string | null {
+  return address && URL.canParse(address) ? new URL(address).hostname.toLowerCase() : null
+}
+
+function known<Value>(value: Value): Field<Value> {
+  return { value, confidence: 'sure', lines: [] }
+}
+
+/** Moves line numbers of a part to those of the whole source. */
+function shifted(draft: LetterDraft, by: number): LetterDraft {
+  if (by === 0) return draft
+  const move = <Held extends { lines: number[] }>(held: Held): Held => ({
+    ...held,
+    lines: held.lines.map((line) => line + by),
+  })
+  const moved = Object.fromEntries(
+    Object.entries(draft).map(([name, field]) => [name, move(field)]),
+  ) as unknown as LetterDraft
+  return {
+    ...moved,
+    organizations: { ...moved.organizations, value: draft.organizations.value.map(move) },
+    individuals: { ...moved.individuals, value: draft.individuals.value.map(move) },
+  }
+}

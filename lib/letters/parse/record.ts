@@ -1,0 +1,110 @@
+import type { Letter } from '../letter.ts'
+import type { LetterDraft } from './draft.ts'
+import type { Knowledge } from './knowledge.ts'
+
+/**
+ * The record of a draft, with all fields of a letter. The asks are the letter's own sentences; the
+ * subject and the summary are made of facts of the draft only, since nobody has written ours yet.
+ * An address the source does not give is the empty string.
+ */
+export function recordOf(draft: LetterDraft, knowledge: Knowledge): Letter {
+  const organizations = [...new Set(draft.organizations.value.map(({ name }) => name))]
+  return {
+    id: proposeId(draft),
+    title: draft.title.value,
+    url: draft.address.value ?? '',
+    also_at: [],
+    publisher: draft.publisher.value ?? organizations[0] ?? '',
+    date: draft.date.value,
+    addressee: draft.addressee.value,
+    sessions: draft.sessions.value,
+    countries: draft.countries.value,
+    themes: draft.themes.value,
+    subject: subjectOf(draft, knowledge),
+    drafts: draft.drafts.value,
+    resolutions_cited: draft.resolutionsCited.value,
+    summary: summaryOf(draft, knowledge),
+    asks: draft.asks.value,
+    signatories: {
+      organizations,
+      individuals: draft.individuals.value.map(({ name, role }) => ({ name, role })),
+      stated_organizations: draft.statedOrganizations.value,
+      stated_individuals: draft.statedIndividuals.value,
+      complete: draft.complete.value,
+    },
+    language: draft.language.value,
+    source_kind: 'publisher',
+    evidence: 'whole',
+  }
+}
+
+function subjectOf({ countries, title }: LetterDraft, { states }: Knowledge): string {
+  const names = countries.value.map((state) => states.name(state, 'en'))
+  return names.length > 0 ? `situation of human rights in ${list(names)}` : title.value
+}
+
+function summaryOf(draft: LetterDraft, { states }: Knowledge): string {
+  const { statedOrganizations, organizations, individuals, sessions, countries, asks } = draft
+  const listed = organizations.value.length
+  const count = statedOrganizations.value ?? listed
+  const who =
+    count > 0
+      ? `${count} ${count === 1 ? 'organisation' : 'organisations'}`
+      : individuals.value.length > 0
+        ? 'Individuals'
+        : 'The authors'
+  const whom = draft.addressee.value ? ` to ${draft.addressee.value}` : ''
+  const where =
+    countries.value.length > 0
+      ? ` on ${list(countries.value.map((state) => states.name(state, 'en')))}`
+      : ''
+  const when =
+    sessions.value.length > 0
+      ? `, for session ${list(sessions.value)} of the Human Rights Council`
+      : ''
+  return `${who}: letter${whom}${where}${when}. It makes ${asks.value.length} ${asks.value.length === 1 ? 'ask' : 'asks'}, given in its own words.`
+}
+
+function list(names: string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
+}
+
+const STOP_WORDS = new Set(
+  'a an and at by for from human in letter member members observer of on open permanent re representatives rights should states the their to un united nations council with joint ngo'.split(
+    ' ',
+  ),
+)
+
+/** `publisher-hrc52-prk-words`: readable, and different enough; the caller makes it unique. */
+export function proposeId(draft: LetterDraft): string {
+  const host =
+    draft.address.value && URL.canParse(draft.address.value)
+      ? (new URL(draft.address.value).hostname.replace(/^www\./, '').split('.')[0] ?? '')
+      : ''
+  const session = draft.sessions.value[0]
+  const when = session
+    ? `hrc${session.toLowerCase().replace(/[^a-z0-9]+/g, '')}`
+    : (draft.date.value?.slice(0, 4) ?? '')
+  const words = slug(draft.title.value)
+    .split('-')
+    .filter((word) => word !== '' && !STOP_WORDS.has(word))
+  const parts = [
+    slug(host),
+    when,
+    ...draft.countries.value.slice(0, 1).map((state) => state.toLowerCase()),
+    ...words.slice(0, 4),
+  ]
+  return (
+    [...new Set(parts.filter((part) => part !== ''))].join('-').slice(0, 70).replace(/-+$/, '') ||
+    'letter'
+  )
+}
+
+function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}

@@ -1,0 +1,131 @@
+import type { Organization } from '../organization.ts'
+
+/** The organisations the project knows, found by any spelling met. */
+export interface Register {
+  /** The organisation of this name, acronym or alias, or null. */
+  find(name: string): Organization | null
+}
+
+/** Letters of other scripts that look like Latin ones, seen where texts were copied or disguised. */
+const LOOK_ALIKES: Record<string, string> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  Х: 'X',
+  У: 'Y',
+  І: 'I',
+  Ј: 'J',
+  Ѕ: 'S',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  ԁ: 'd',
+  һ: 'h',
+  ӏ: 'l',
+  в: 'b',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  т: 't',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ζ: 'Z',
+  Η: 'H',
+  Ι: 'I',
+  Κ: 'K',
+  Μ: 'M',
+  Ν: 'N',
+  Ο: 'O',
+  Ρ: 'P',
+  Τ: 'T',
+  Υ: 'Y',
+  Χ: 'X',
+  ο: 'o',
+  α: 'a',
+  ν: 'v',
+  ρ: 'p',
+  ι: 'i',
+}
+
+/** Puts Latin letters in words that mix them with look-alikes: "Аmnesty" with a Cyrillic А. */
+export function plainLetters(text: string): string {
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    if (!/\p{Script=Latin}/u.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
+      return word
+    const plain = [...word].map((letter) => LOOK_ALIKES[letter] ?? letter).join('')
+    return /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain) ? word : plain
+  })
+}
+
+/** A name without case, accents, punctuation and article, so that spellings meet. */
+export function nameKey(name: string): string {
+  return plainLetters(name)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’`.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|la|le|les|el|los|las) /, '')
+}
+
+const BRACKETED = /^(?<outer>.+?)\s*[（(](?<inner>[^()（）]+)[)）]\s*(?<rest>.*)$/u
+const DASHED = /^(?<outer>.+?)\s+[–—-]\s+(?<inner>.+)$/u
+
+/** Builds the register's look-up. A spelling shared by two organisations finds neither. */
+export function createRegister(organizations: readonly Organization[]): Register {
+  const written = new Map<string, Organization | null>()
+  const derived = new Map<string, Organization | null>()
+  for (const organization of organizations) {
+    for (const name of [organization.name, ...organization.aliases]) {
+      add(written, name, organization)
+      const { outer, inner } = BRACKETED.exec(name)?.groups ?? {}
+      if (outer?.includes(' ')) add(derived, outer, organization)
+      if (inner && inner.length > 12 && inner.includes(' ')) add(derived, inner, organization)
+    }
+    if (organization.acronym && organization.acronym.length > 2)
+      add(derived, organization.acronym, organization)
+  }
+  const look = (name: string) => {
+    const key = nameKey(name)
+    return written.get(key) ?? derived.get(key) ?? null
+  }
+  return {
+    find(name) {
+      const whole = look(name)
+      if (whole) return whole
+      const { outer, inner, rest } = BRACKETED.exec(name)?.groups ?? DASHED.exec(name)?.groups ?? {}
+      if (!outer || rest) return null
+      const found = look(outer)
+      if (found) return found
+      return inner?.includes(' ') ? look(inner) : null
+    },
+  }
+}
+
+function add(
+  index: Map<string, Organization | null>,
+  name: string,
+  organization: Organization,
+): void {
+  const key = nameKey(name)
+  if (key === '') return
+  const other = index.get(key)
+  index.set(key, other === undefined || other === organization ? organization : null)
+}

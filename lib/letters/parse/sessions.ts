@@ -1,0 +1,101 @@
+import { findSession, type Session, sessionAfter } from '../../council/session.ts'
+import { findSessionMentions } from '../../council/session-mention.ts'
+import type { Field } from './draft.ts'
+import type { Mark } from './marks.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Block } from './source.ts'
+
+const AHEAD =
+  /(?:ahead of|in advance of|prior to|before|upcoming|forthcoming|coming|next|during (?:the|its) (?:current|ongoing|present)|at (?:the|its) (?:current|upcoming|forthcoming|next|ongoing)|current session|en vue de|[àa] l[’']approche|avant|en amont|lors de (?:la|sa) prochaine|prochaine|à venir|de cara a|previo a|antes de|ante el|próxim[oa]|con miras|en vísperas|قبيل|قبل|المقبلة|القادمة|المرتقبة|خلال الدورة|накануне|в преддверии|перед|предстоящ|ближайш|即将|召开前|前夕|来临之际|之前|下届)/iu
+const PAST =
+  /(?:established|created|adopted|mandated|requested|decided|had|was|were|since|at its \d+\w* session[^.]{0,40}(?:in|,) (?:19|20)\d\d|lors de sa|avait|adopté|a créé|establecid|creó|adopt[óa]|أنشأ|اعتمد|создал|принял|通过了|设立了)/iu
+
+interface Context {
+  title: string
+  subject: string | null
+  blocks: Block[]
+  marks: Mark[]
+  end: number
+  date: string | null
+  language: string
+  sessions: readonly Session[]
+}
+
+interface Candidate {
+  weight: number
+  lines: number[]
+}
+
+/**
+ * The session a letter is for: the one of its title; else the one it looks ahead to, weighed by
+ * the words around each mention and by the letter's date. Sessions of the past stay behind.
+ */
+export function readSessions(context: Context): Field<string[]> {
+  const inTitle = named(`${context.title}. ${context.subject ?? ''}`)
+  const upcoming = context.date
+    ? (sessionAfter(context.date, context.sessions)?.number ?? null)
+    : null
+  if (inTitle.length > 0) return { value: inTitle, confidence: 'sure', lines: [] }
+  const found = new Map<string, Candidate>()
+  for (let line = 0; line < context.end; line += 1) {
+    const text = context.blocks[line]?.text ?? ''
+    if (!/\p{N}|sess|sesi|сесси|届|دورة|الدورة/iu.test(text)) continue
+    for (const sentence of sentencesOf(text, context.language))
+      weighSentence(sentence, line, context, found)
+  }
+  if (upcoming) {
+    const candidate = found.get(upcoming)
+    if (candidate) candidate.weight += 3
+  }
+  const ranked = [...found].sort(([, a], [, b]) => b.weight - a.weight)
+  const best = ranked[0]
+  if (!best || best[1].weight <= 0) return { value: [], confidence: 'unsure', lines: [] }
+  const [session, { weight, lines }] = best
+  return {
+    value: [session],
+    confidence: weight >= 5 ? 'sure' : weight >= 3 ? 'likely' : 'unsure',
+    lines,
+  }
+}
+
+function named(text: string): string[] {
+  const mentions = findSessionMentions(text)
+  const ofCouncil = mentions.filter((mention) => mention.ofCouncil)
+  const sessions = [
+    ...new Set((ofCouncil.length > 0 ? ofCouncil : mentions).map(({ session }) => session)),
+  ]
+  if (sessions.length > 0) return sessions
+  const single = findSession(text)
+  return single ? [single] : []
+}
+
+function weighSentence(
+  sentence: string,
+  line: number,
+  context: Context,
+  found: Map<string, Candidate>,
+): void {
+  // A clause at a time: "At its 48th session … created; ahead of the 51st session we …".
+  const clauses = sentence.split(/[;؛；]|,\s+(?=(?:and|ahead|in advance|at|we|before)\b)/iu)
+  for (const clause of clauses) {
+    const sessions = named(clause)
+    for (const session of sessions) {
+      const ahead =
+        AHEAD.test(clause) ||
+        (sessions.length === 1 && AHEAD.test(sentence) && clauses.length === 1)
+      let weight = 1 + (ahead ? 4 : 0) - (PAST.test(clause) && !ahead ? 2 : 0)
+      if (line < context.end * 0.4) weight += 0.5
+      weight -= isOver(session, context) ? 5 : 0
+      const candidate = found.get(session) ?? { weight: 0, lines: [] }
+      candidate.weight = Math.max(candidate.weight, weight) + (candidate.lines.length > 0 ? 0.5 : 0)
+      candidate.lines.push(line)
+      found.set(session, candidate)
+    }
+  }
+}
+
+function isOver(session: string, { date, sessions }: Context): boolean {
+  if (!date || date.length < 10) return false
+  const end = sessions.find(({ number }) => number === session)?.end
+  return end !== null && end !== undefined && end < date
+}

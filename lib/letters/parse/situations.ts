@@ -1,0 +1,77 @@
+import type { States } from '../../council/states.ts'
+import type { Field } from './draft.ts'
+import type { Mark } from './marks.ts'
+import type { Block } from './source.ts'
+
+interface Context {
+  title: string
+  subject: string | null
+  /** The addressee may be a state ("Ministers of Côte d’Ivoire, …"), which is not the situation. */
+  addressee: string | null
+  blocks: Block[]
+  marks: Mark[]
+  start: number
+  end: number
+  states: States
+}
+
+/** Cities and bodies that name a state without being about it. */
+const NOT_ABOUT =
+  /\b(?:Geneva|Genève|Ginebra|New York|Switzerland|Suisse|Suiza|Genf|Женева|جنيف|日内瓦|瑞士)\b/giu
+
+/**
+ * The situations a letter is about: the states of its title or subject line, else the states its
+ * sentences keep naming. A letter that names many states a little is about none of them.
+ */
+export function readSituations(context: Context): Field<string[]> {
+  const { states } = context
+  const ownTitle = withoutAddressee(context.title, context.addressee)
+  const counts = countStates(context)
+  for (const text of [context.subject, ownTitle]) {
+    if (!text) continue
+    const named = states.find(text.replace(NOT_ABOUT, ' '))
+    // "Letter to the United States …" names a state its sentences do not speak of.
+    const kept =
+      named.length > 1 ? named.filter((state) => (counts.get(state)?.count ?? 0) > 0) : named
+    if (kept.length > 0) return { value: kept, confidence: 'sure', lines: [] }
+  }
+  const ranked = [...counts].sort(([, a], [, b]) => b.count - a.count)
+  const [first] = ranked
+  if (!first || first[1].count < 2) return { value: [], confidence: 'unsure', lines: [] }
+  const total = ranked.reduce((sum, [, { count }]) => sum + count, 0)
+  const share = first[1].count / total
+  if (share < 0.3 && ranked.length > 3) return { value: [], confidence: 'unsure', lines: [] }
+  const chosen = ranked.filter(([, { count }]) => count >= first[1].count * 0.75).slice(0, 4)
+  return {
+    value: chosen.map(([state]) => state),
+    confidence: share > 0.6 && first[1].count > 3 ? 'sure' : 'likely',
+    lines: [...new Set(chosen.flatMap(([, { lines }]) => lines))],
+  }
+}
+
+function withoutAddressee(title: string, addressee: string | null): string {
+  return addressee && title.includes(addressee) ? title.replace(addressee, ' ') : title
+}
+
+function countStates({
+  blocks,
+  marks,
+  start,
+  end,
+  states,
+}: Context): Map<string, { count: number; lines: number[] }> {
+  const counts = new Map<string, { count: number; lines: number[] }>()
+  for (let line = start; line < end; line += 1) {
+    if (marks[line] === 'stop') continue
+    const text = (blocks[line]?.text ?? '').replace(NOT_ABOUT, ' ')
+    for (const sentence of text.split(/[.;!?。；؟]\s*/u)) {
+      for (const state of states.find(sentence)) {
+        const counted = counts.get(state) ?? { count: 0, lines: [] }
+        counted.count += 1
+        counted.lines.push(line)
+        counts.set(state, counted)
+      }
+    }
+  }
+  return counts
+}

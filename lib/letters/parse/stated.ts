@@ -1,0 +1,107 @@
+import { COUNCIL, EARLIER_LETTER, ORGANIZATION_NOUN, PERSON_NOUN, SIGNATORY } from './cues.ts'
+import { NUMBER_PATTERN, numberOf } from './numbers.ts'
+
+/** A number of signatories as the letter gives it. */
+export interface StatedNumber {
+  value: number
+  of: 'organizations' | 'individuals'
+  /** How much the words around it say that it counts those who sign. */
+  weight: number
+  line: number
+}
+
+/** Words that may stand between a number and what it counts: "48 national and regional". */
+const BETWEEN =
+  "(?:\\s*[\\p{L}’'-]+,?\\s+){0,5}?\\s*(?:(?:多)?(?:个|個|家|名|位|단체)?(?:\\p{Script=Han}{0,8}?))?"
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\p{N}/.,-])(?<number>${NUMBER_PATTERN})\\+?(?<between>\\s*${BETWEEN})(?:(?<organizations>${ORGANIZATION_NOUN.source})|(?<individuals>${PERSON_NOUN.source}))`,
+  'giu',
+)
+/** "representing over 300 organizations": those are not the ones who sign. */
+const REPRESENTED =
+  /(?:represent\w*|comprising|composed of|consisting of|members? of|network of|coalition of|alliance of|regroupant|représentant|composée? de|réseau de|que representa\w*|conformad[oa] por|integrad[oa] por|red de|coalición de|تمثل|تضم|представля\w+|объединя\w+|代表|包括)\s*(?:more than|over|some|about|plus de|más de|أكثر من|более|超过)?\s*$/iu
+const SELF =
+  /(?:\bwe\b|undersigned|\bour\b|\bnous\b|soussign|\bnosotr[oa]s\b|abajo firmantes|suscrib|نحن|الموقع|\bмы\b|нижеподписавш|我们|以下|下列|签署|联署|join|call|urge|ask|appeal|appell|demand|exhort|pide|instan|exigen|llaman|solicit|تدعو|تطالب|تحث|призыва|требу|прос|呼吁|敦促|要求|letter|lettre|carta|رسالة|письмо|信)/iu
+
+/** The numbers a line gives, with their weight; `place` says where the line stands. */
+export function statedNumbers(
+  text: string,
+  line: number,
+  place: 'title' | 'opener' | 'opening' | 'body',
+): StatedNumber[] {
+  const found: StatedNumber[] = []
+  if (text.length > 3000) return found
+  let previousEnd = -1
+  for (const match of text.matchAll(COUNTED)) {
+    const { number = '', between = '', organizations } = match.groups ?? {}
+    const value = numberOf(number)
+    if (value === null || value < 2 || value > 20_000 || /^(?:19|20)\d\d$/.test(number)) continue
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    if (REPRESENTED.test(before)) continue
+    if (/[.;:!?]\s/u.test(between)) continue
+    const sentence = sentenceAround(text, match.index)
+    if (EARLIER_LETTER.test(sentence) && place !== 'opener') continue
+    const weight = weigh({
+      text,
+      sentence,
+      place,
+      before,
+      index: match.index,
+      afterAnother: previousEnd >= 0 && match.index - previousEnd < 12,
+    })
+    previousEnd = match.index + match[0].length
+    if (weight > 0)
+      found.push({ value, of: organizations ? 'organizations' : 'individuals', weight, line })
+  }
+  return found
+}
+
+interface Place {
+  text: string
+  sentence: string
+  place: 'title' | 'opener' | 'opening' | 'body'
+  before: string
+  index: number
+  /** Right after another number of signatories: "48 organisations and 7 individuals". */
+  afterAnother: boolean
+}
+
+function weigh({ text, sentence, place, before, index, afterAnother }: Place): number {
+  if (place === 'opener') return index < 40 || SIGNATORY.test(text) ? 10 : 6
+  if (place === 'title') return 8
+  if (
+    /(?:undersigned|soussign|abajo firmantes|firmantes|الموقع|нижеподписавш|签署|联署)/iu.test(
+      sentence,
+    )
+  )
+    return 9
+  if (/(?:\bwe\b|\bnous\b|\bnosotr[oa]s\b|نحن|\bмы\b|我们)[^.]{0,40}$/iu.test(before)) return 9
+  if (afterAnother && SELF.test(sentence)) return 7
+  if (place === 'opening' && SELF.test(sentence)) return 5
+  if (
+    SIGNATORY.test(sentence) ||
+    (/(?:on behalf of|au nom d|en nombre de|باسم|от имени|代表)/iu.test(before) &&
+      COUNCIL.test(text))
+  )
+    return 4
+  return 0
+}
+
+function sentenceAround(text: string, index: number): string {
+  const start = Math.max(
+    0,
+    ...[...text.slice(0, index).matchAll(/[.!?。؟]\s/gu)].map((end) => end.index + 1),
+  )
+  const rest = text.slice(index)
+  const end = /[.!?。؟](?:\s|$)/u.exec(rest)
+  return text.slice(start, end ? index + end.index : text.length)
+}
+
+/** The number stated most clearly, or null. */
+export function bestStated(found: StatedNumber[], of: StatedNumber['of']): StatedNumber | null {
+  const candidates = found.filter((stated) => stated.of === of)
+  return candidates.reduce<StatedNumber | null>(
+    (best, stated) => (best === null || stated.weight > best.weight ? stated : best),
+    null,
+  )
+}

@@ -1,0 +1,152 @@
+import { type Block, block, cleanLine, cleanText, type LetterSource } from './source.ts'
+
+/** One printed line with what its place on the page tells. */
+export interface PrintedLine {
+  text: string
+  /** Distance from the left edge of its column, in characters or points; only compared. */
+  indent: number
+  /** Reaches the right edge, so the sentence may go on in the next line. */
+  full: boolean
+  /** An empty line or a wider gap stands before it. */
+  gap: boolean
+  /** Set larger or bolder than the running text. */
+  large: boolean
+  /** Columns side by side in this line, when there are any. */
+  cells: string[]
+}
+
+const BULLET = /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*–—-]|[o§](?=\s{2}))\s+/u
+const NUMBER = /^\s*(?:\(?\p{Nd}{1,4}[.)٫،、:：-](?!\p{Nd})\s*|\p{Nd}{1,4}\s{2,})/u
+/** Words after which a name or a sentence must go on. */
+const OPEN_END =
+  /(?:[,(&/–-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|e|para|por|en|da|do|dos|und|für|der|из|и|по|за|для|в|من|في|على|و))$/iu
+const CONTINUES = /^(?:\p{Ll}|\((?!\p{Nd}{1,3}\)))/u
+
+/**
+ * Joins printed lines into blocks: sentences that run over lines become paragraphs, list points
+ * with their hanging lines become entries, everything else stays a line.
+ */
+export function blocksFromLines(lines: PrintedLine[]): Block[] {
+  const blocks: Block[] = []
+  let group = 0
+  let last: PrintedLine | null = null
+  for (const line of lines) {
+    const previous = blocks.at(-1)
+    if (line.gap || !previous) group += 1
+    if (previous && last && continues(previous, last, line)) {
+      previous.text = joined(previous.text, line.text)
+      if (previous.kind === 'line') previous.kind = 'paragraph'
+      last = line
+      continue
+    }
+    blocks.push(blockOf(line, group))
+    last = line
+  }
+  return blocks
+}
+
+function blockOf(line: PrintedLine, group: number): Block {
+  const { gap } = line
+  if (line.cells.length > 1) {
+    return block({
+      kind: 'row',
+      text: cleanLine(line.cells.join(' ')),
+      cells: line.cells,
+      group,
+      gap,
+    })
+  }
+  const kind = isMarked(line.text) ? 'entry' : line.large ? 'heading' : 'line'
+  return block({ kind, text: cleanLine(line.text), group, gap, strong: line.large })
+}
+
+function isMarked(text: string): boolean {
+  return BULLET.test(text) || NUMBER.test(text)
+}
+
+function continues(previous: Block, last: PrintedLine, line: PrintedLine): boolean {
+  if (line.gap || line.cells.length > 1 || last.cells.length > 1 || isMarked(line.text))
+    return false
+  if (last.large !== line.large) return false
+  if (previous.kind === 'entry') {
+    const hanging =
+      line.indent > last.indent || (isMarked(last.text) === false && line.indent === last.indent)
+    return hanging || last.full || CONTINUES.test(line.text) || OPEN_END.test(last.text.trim())
+  }
+  if (line.large) return true
+  return last.full || CONTINUES.test(line.text) || OPEN_END.test(last.text.trim())
+}
+
+function joined(before: string, after: string): string {
+  const next = cleanLine(after)
+  if (/\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(next)) return before + next
+  // A word split at the end of a line; a hyphen before a capital belongs to the name.
+  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(next)) return before.slice(0, -1) + next
+  if (/-$/.test(before)) return before + next
+  return `${before} ${next}`
+}
+
+const COLUMN_GAP = /\t+| {3,}/
+
+/** Reads a plain text: 72-column prose is joined, lists and columns are told apart. */
+export function sourceFromText(text: string, address: string | null = null): LetterSource {
+  const printed = printedLines(cleanText(text))
+  return {
+    address,
+    title: null,
+    site: null,
+    lang: null,
+    published: null,
+    blocks: blocksFromLines(printed),
+  }
+}
+
+function printedLines(text: string): PrintedLine[] {
+  const raw = text.split('\n')
+  const width = wrapWidth(raw)
+  const lines: PrintedLine[] = []
+  let gap = false
+  for (const [index, whole] of raw.entries()) {
+    const line = whole.trimEnd()
+    if (line.trim() === '') {
+      gap = lines.length > 0
+      continue
+    }
+    const parts = columns(line)
+    const beside = parts.length > 1 && (hasColumns(raw[index - 1]) || hasColumns(raw[index + 1]))
+    lines.push({
+      text: line,
+      indent: line.length - line.trimStart().length,
+      full: width !== null && line.length >= width - 14 && line.length <= width + 2,
+      gap,
+      large: false,
+      cells: beside ? parts : [],
+    })
+    gap = false
+  }
+  return lines
+}
+
+function columns(line: string): string[] {
+  return line
+    .trim()
+    .split(COLUMN_GAP)
+    .map(cleanLine)
+    .filter((part) => part !== '')
+}
+
+function hasColumns(line: string | undefined): boolean {
+  if (line === undefined) return false
+  const parts = columns(line)
+  // A number set apart from its own name ("12.   Amnesty") is not a second column.
+  return parts.length > 1 && !/^\P{L}+$/u.test(parts[0] ?? '')
+}
+
+/** The column at which the text breaks its lines, or null when its paragraphs are single lines. */
+function wrapWidth(raw: string[]): number | null {
+  const lengths = raw.map((line) => line.trimEnd().length).filter((length) => length > 0)
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
+  if (longest < 50 || longest > 130) return null
+  const near = lengths.filter((length) => length >= longest - 14).length
+  return near >= 3 ? longest : null
+}

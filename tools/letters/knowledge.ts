@@ -1,0 +1,44 @@
+import { sessionKind } from '../../lib/council/catalogue.ts'
+import type { Session } from '../../lib/council/session.ts'
+import { createStates } from '../../lib/council/states.ts'
+import type { Letter } from '../../lib/letters/letter.ts'
+import type { Knowledge } from '../../lib/letters/parse/knowledge.ts'
+import { createRegister } from '../../lib/letters/parse/register.ts'
+import { DATA_FOLDER, readSources, type Sources } from '../data/sources.ts'
+import { buildStateRecords } from '../data/states.ts'
+import { ROOT } from '../run.ts'
+
+/** What the parser needs to know, out of `data/`. */
+export function loadKnowledge(folder: string = DATA_FOLDER): {
+  knowledge: Knowledge
+  sources: Sources
+} {
+  const { sources } = readSources(folder)
+  return { knowledge: knowledgeOf(sources), sources }
+}
+
+function knowledgeOf(sources: Sources): Knowledge {
+  return {
+    register: createRegister(sources.organizations.map(({ record }) => record)),
+    sessions: sources.sessions.map(({ record }): Session => {
+      const { number, start, end, title } = record
+      return { number, kind: sessionKind(number), start: start || null, end: end || null, title }
+    }),
+    states: createStates(buildStateRecords(ROOT)),
+    themes: new Set(sources.themes.map(({ record }) => record.id)),
+    publishers: publishersOf(sources.letters.map(({ record }) => record)),
+  }
+}
+
+/** Who publishes at a host, where all letters from there agree. */
+function publishersOf(letters: Letter[]): Map<string, string> {
+  const byHost = new Map<string, string | null>()
+  for (const { url, publisher } of letters) {
+    const host = new URL(url).hostname.toLowerCase()
+    const other = byHost.get(host)
+    byHost.set(host, other === undefined || other === publisher ? publisher : null)
+  }
+  return new Map(
+    [...byHost].flatMap(([host, publisher]) => (publisher === null ? [] : [[host, publisher]])),
+  )
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { JSDOM } from 'jsdom'
+import type { Letter } from '../../lib/letters/letter.ts'
+import type { LetterDraft } from '../../lib/letters/parse/draft.ts'
+import { type LetterFile, sourceFromFile } from '../../lib/letters/parse/file.ts'
+import type { Knowledge } from '../../lib/letters/parse/knowledge.ts'
+import { readLetters } from '../../lib/letters/parse/read-letter.ts'
+import { recordOf } from '../../lib/letters/parse/record.ts'
+import { UnreadableError } from '../../lib/letters/parse/source.ts'
+
+/** What one file gave: its letter, or null and why; with two letters in it, the first and a word. */
+export interface FileReading {
+  file: string
+  letter: Letter | null
+  draft: LetterDraft | null
+  why: string | null
+}
+
+/** Makes a Document of HTML without running its scripts or fetching anything. */
+export function parseHtml(html: string): Document {
+  return new JSDOM(html).window.document
+}
+
+/** Reads the letter of a file on disk. Never throws: what is wrong with a file is in `why`. */
+export async function readLetterFile(path: string, knowledge: Knowledge): Promise<FileReading> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(path)
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return {
+      file: path,
+      letter: null,
+      draft: null,
+      why: missing ? 'There is no such file.' : 'This file cannot be opened.',
+    }
+  }
+  return { ...(await readLetterBytes({ name: basename(path), bytes }, knowledge)), file: path }
+}
+
+/** Reads the letter of a file that was fetched or opened. */
+export async function readLetterBytes(
+  file: LetterFile,
+  knowledge: Knowledge,
+): Promise<FileReading> {
+  const nothing = { file: file.name, letter: null, draft: null }
+  try {
+    const { drafts, why } = readLetters(await sourceFromFile(file, parseHtml), knowledge)
+    const draft = drafts[0]
+    if (!draft) return { ...nothing, why }
+    const note = drafts.length > 1 ? `${why ?? ''} This is the first of them.` : why
+    return { file: file.name, letter: recordOf(draft, knowledge), draft, why: note }
+  } catch (error) {
+    if (error instanceof UnreadableError) return { ...nothing, why: error.message }
+    const reason = error instanceof Error ? error.message : String(error)
+    return { ...nothing, why: `This file cannot be read: ${reason}` }
+  }
+}
