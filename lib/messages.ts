@@ -1,6 +1,8 @@
+import type { Language } from './council/language.ts'
 import type { Letter, LetterHeader } from './letters/letter.ts'
 import type { PageMatches } from './matching/match.ts'
 import type { PageReading } from './pages/page.ts'
+import type { SearchAnswer } from './search/answer.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -16,6 +18,8 @@ export type Request =
   | { type: 'tab'; tabId: number; address: string }
   /** A letter whole. */
   | { type: 'letter'; id: string }
+  /** From the popup: the best letters for what was typed; the newest when nothing was. */
+  | { type: 'search'; query: string; limit: number; language: Language }
   | { type: 'change-settings'; change: Partial<Settings> }
   /** Version, date and counts of the letters in the package. */
   | { type: 'collection' }
@@ -25,11 +29,18 @@ export interface Answers {
   matches: Shown | null
   tab: Shown | null
   letter: Letter | null
+  search: Found
   'change-settings': Settings
   collection: Collection
 }
 
 export type Answer<T extends Request['type']> = Answers[T] | { error: string }
+
+/** What was found, with the names of the states it speaks of, alpha-3 → name in the language asked. */
+export interface Found {
+  answer: SearchAnswer
+  states: Record<string, string>
+}
 
 /** Matches with the headers of the letters they name and the words to show them in. */
 export interface Shown {
@@ -62,8 +73,8 @@ export interface Messages {
 /** What the package holds, from its data manifest. */
 export interface Collection {
   version: string
-  /** Day of the newest letter, `2026-02-23`. */
-  date: string
+  /** The day of the newest letter, `2026-03-25`, or null without any. */
+  date: string | null
   letters: number
   texts: number
   sessions: number

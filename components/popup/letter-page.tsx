@@ -1,0 +1,68 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { LetterHeader } from '../../lib/letters/letter.ts'
+import type { Match } from '../../lib/matching/match.ts'
+import type { Ask } from '../ask.ts'
+import { Icon } from '../icon.tsx'
+import { LetterScreen } from '../panel/letter-screen.tsx'
+import { LetterSteps } from '../panel/letter-steps.tsx'
+import { useWording } from '../wording.ts'
+
+interface LetterPageProps {
+  id: string
+  header: LetterHeader | undefined
+  /** Why the page in the tab shows it, when it does. */
+  match: Match | undefined
+  /** Ids of the letters of the list it was opened from, in their order. */
+  ids: string[]
+  scroll: number
+  /** Where it stands in the library, or null without one. */
+  libraryLink: string | null
+  ask: Ask
+  onBack(): void
+  onOpen(id: string): void
+  onOpenSource(id: string): void
+  onScroll(scroll: number): void
+}
+
+/** One letter whole, in the place of the list. */
+export function LetterPage(props: LetterPageProps) {
+  const { id, header, match, ids, scroll, libraryLink, ask, onBack, onOpen, onOpenSource } = props
+  const { t } = useWording()
+  const element = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const heading = element.current?.querySelector<HTMLElement>('h2')
+    ;(heading ?? element.current)?.focus({ preventScroll: true })
+    element.current?.scrollTo(0, scroll)
+  }, [id])
+  return (
+    <>
+      <div class="letter-bar">
+        <button type="button" class="step" onClick={onBack}>
+          <Icon name="back" />
+          {t('popup.back')}
+        </button>
+        <button type="button" class="step" onClick={() => onOpenSource(id)}>
+          {t('popup.open-source')}
+        </button>
+        {libraryLink && (
+          <a class="step" href={libraryLink} target="_blank" rel="noopener">
+            {t('popup.open-library')}
+          </a>
+        )}
+      </div>
+      <div
+        class="scroll letter-scroll"
+        ref={element}
+        tabIndex={-1}
+        onScrollEnd={(event) => props.onScroll(event.currentTarget.scrollTop)}
+      >
+        <LetterScreen
+          match={match ?? { id, tier: 'related', score: 0, reasons: [] }}
+          header={header}
+          ask={ask}
+        />
+      </div>
+      <LetterSteps ids={ids} id={id} onStep={onOpen} />
+    </>
+  )
+}

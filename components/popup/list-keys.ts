@@ -1,0 +1,29 @@
+/** What a key does in the search box; null leaves it to the box. */
+export type ListAction = { move: number } | 'open' | 'open-source' | null
+
+/** Entries that a page key moves by. */
+const PAGE = 5
+const MOVES: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE }
+
+type Key = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'
+>
+
+/** Keys that choose among word forms while a word is being composed (Chinese) stay with the box. */
+export function listAction(event: Key): ListAction {
+  if (event.isComposing || event.altKey || event.shiftKey) return null
+  const withControl = event.ctrlKey || event.metaKey
+  if (event.key === 'Enter') return withControl ? 'open-source' : 'open'
+  const move = MOVES[event.key]
+  return move === undefined || withControl ? null : { move }
+}
+
+/** Where a move leads: never outside the list, and back out of it only when nothing was typed. */
+export function placeAfter(
+  active: number,
+  move: number,
+  options: { count: number; first: number },
+) {
+  return Math.max(options.first, Math.min(active + move, options.count - 1))
+}

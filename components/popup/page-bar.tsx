@@ -1,0 +1,27 @@
+import { useWording } from '../wording.ts'
+
+interface PageBarProps {
+  /** Number of letters of the page in the tab. */
+  letters: number
+  /** That the page could not be reached, as when it was open before the extension was. */
+  failed: boolean
+  onOpenPanel(): void
+}
+
+/** How many letters the page in the tab has, and the way to them beside it. */
+export function PageBar({ letters, failed, onOpenPanel }: PageBarProps) {
+  const { t } = useWording()
+  return (
+    <section class="page-bar" aria-label={t('popup.page')}>
+      <p>
+        <strong>{t('popup.page')}</strong> {t('list.count', { n: letters })}
+      </p>
+      <button type="button" class="text-button" onClick={onOpenPanel}>
+        {t('popup.open-panel')}
+      </button>
+      <p role="status" class="page-failed">
+        {failed && t('popup.open-panel-failed')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Found } from '../../lib/messages.ts'
+import { reasonSentence } from '../reason-sentence.ts'
+import { Corrections } from '../search/corrections.tsx'
+import { LetterListbox } from '../search/letter-listbox.tsx'
+import type { LetterGroup } from '../search/listed-letter.ts'
+import { NoLetters } from '../search/no-letters.tsx'
+import { useWording, type Wording } from '../wording.ts'
+import type { PageLetters } from './page-letters.ts'
+
+export const LIST_ID = 'letters'
+/** Letters of the page listed in the popup; the panel has all. */
+const OF_PAGE = 3
+
+interface GroupsOptions {
+  found: Found | null
+  page: PageLetters | null
+}
+
+/** What the list shows: with an empty box the page's letters and the newest, else the results. */
+export function groupsOf({ found, page }: GroupsOptions, wording: Wording): LetterGroup[] {
+  const { t } = wording
+  const typed = found !== null && found.answer.query.trim() !== ''
+  const results = (found?.answer.results ?? []).map(({ header, hits }) => ({
+    header,
+    hits: typed ? hits : [],
+    note: null,
+  }))
+  const groups = typed
+    ? [{ label: resultLabel(found, wording), isTitled: true, letters: results }]
+    : [
+        { label: t('popup.page'), isTitled: false, letters: page ? ofPage(page, wording) : [] },
+        { label: t('popup.newest'), isTitled: true, letters: results },
+      ]
+  return groups.filter(({ letters }) => letters.length > 0)
+}
+
+function resultLabel({ answer: { results, total, exact } }: Found, { t }: Wording): string {
+  if (results[0] && !results[0].complete) return t('search.nearest')
+  return t(exact ? 'list.count' : 'search.count-at-least', { n: total })
+}
+
+function ofPage({ matches, headers }: PageLetters, wording: Wording): LetterGroup['letters'] {
+  return matches.slice(0, OF_PAGE).flatMap(({ id, reasons }) => {
+    const header = headers[id]
+    const [reason] = reasons
+    return header
+      ? [{ header, hits: [], note: reason ? reasonSentence(reason, wording) : null }]
+      : []
+  })
+}
+
+interface PopupListProps {
+  found: Found
+  groups: LetterGroup[]
+  active: number
+  onOpen(id: string): void
+  onOpenSource(id: string): void
+  onQuery(query: string): void
+  onMore(): void
+}
+
+/** The letters found, or why there are none. */
+export function PopupList(props: PopupListProps) {
+  const { found, groups, active, onOpen, onOpenSource, onQuery, onMore } = props
+  const { t } = useWording()
+  const { answer } = found
+  const typed = answer.query.trim() !== ''
+  if (typed && answer.results.length === 0) return <NoLetters answer={answer} onQuery={onQuery} />
+  return (
+    <>
+      {typed && <Corrections answer={answer} onQuery={onQuery} />}
+      <LetterListbox
+        id={LIST_ID}
+        label={t('panel.label')}
+        groups={groups}
+        active={active}
+        onOpen={onOpen}
+        onOpenSource={onOpenSource}
+      />
+      {answer.total > answer.results.length && (
+        <button type="button" class="text-button more" onClick={onMore}>
+          {t('popup.more')}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Collection } from '../../lib/messages.ts'
+import type { Ask } from '../ask.ts'
+import { Icon } from '../icon.tsx'
+import { useWording } from '../wording.ts'
+import { LetterPage } from './letter-page.tsx'
+import type { PageLetters } from './page-letters.ts'
+import { PopupFooter, type PopupLinks } from './popup-footer.tsx'
+import { groupsOf } from './popup-list.tsx'
+import { type PopupState, STEP } from './popup-state.ts'
+import { SearchScreen } from './search-screen.tsx'
+import { type Site, SiteSwitch } from './site-switch.tsx'
+import { type Find, useFound } from './use-found.ts'
+
+export interface PopupProps {
+  /** Where the user was. */
+  start: PopupState
+  find: Find
+  ask: Ask
+  /** Letters of the page in the tab, and its site; null while not known or where there is none. */
+  page: PageLetters | null
+  site: Site | null
+  collection: Collection | null
+  links: PopupLinks
+  /** Where a letter stands in the library, or null without one. */
+  libraryLink(id: string): string | null
+  hint: boolean
+  onState(state: PopupState): void
+  onDismissHint(): void
+  onOpenSource(id: string): void
+  /** Gives false when the page could not be reached. */
+  onOpenPanel(): Promise<boolean>
+  onSwitchSite(on: boolean): void
+  onClose(): void
+}
+
+/** The popup: a box to search from, what it found, and one letter in its place. */
+export function Popup(props: PopupProps) {
+  const { start, find, site, collection, links, onState, onOpenSource, onClose } = props
+  const wording = useWording()
+  const [state, setState] = useState(start)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [listScroll, setListScroll] = useState(start.letter === null ? start.scroll : 0)
+  const { query, letter, limit, scroll } = state
+  const finding = useFound(find, query, limit)
+  useEffect(() => onState(state), [state, onState])
+
+  const page = site?.on === false ? null : props.page
+  const groups = groupsOf({ found: finding.found, page }, wording)
+  const listed = groups.flatMap(({ letters }) => letters)
+  const ids = listed.map(({ header }) => header.id)
+  const open = (id: string) => {
+    if (letter === null) setListScroll(scroll)
+    setChosen(ids.indexOf(id))
+    setState({ ...state, letter: id, scroll: 0 })
+  }
+  const back = () => setState({ ...state, letter: null, scroll: listScroll })
+  const search = (typed: string) => {
+    setChosen(null)
+    setState({ query: typed, letter: null, scroll: 0, limit: STEP })
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return
+    const { target } = event
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      const isLink = target instanceof Element && target.closest('a, button')
+      if (letter !== null && !isLink) onOpenSource(letter)
+      return
+    }
+    if (event.key !== 'Escape' || isFilledFilter(target)) return
+    event.preventDefault()
+    if (letter !== null) back()
+    else if (query !== '') search('')
+    else onClose()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys for the whole popup arrive here.
+    <div class="popup" onKeyDown={onKeyDown}>
+      {letter === null && (
+        <header class="popup-head">
+          <h1 class="product">
+            <Icon name="mark" size={18} />
+            {wording.t('product')}
+          </h1>
+          {site && <SiteSwitch {...site} onSwitch={props.onSwitchSite} />}
+        </header>
+      )}
+      <main>
+        {letter === null ? (
+          <SearchScreen
+            query={query}
+            finding={finding}
+            groups={groups}
+            ids={ids}
+            chosen={chosen}
+            scroll={scroll}
+            pageLetters={page?.matches.length ?? 0}
+            hint={props.hint}
+            onQuery={search}
+            onChoose={setChosen}
+            onOpen={open}
+            onOpenSource={onOpenSource}
+            onOpenPanel={props.onOpenPanel}
+            onMore={() => setState({ ...state, limit: limit + STEP })}
+            onScroll={(top) => setState({ ...state, scroll: top })}
+            onDismissHint={props.onDismissHint}
+          />
+        ) : (
+          <LetterPage
+            id={letter}
+            header={listed.find(({ header }) => header.id === letter)?.header}
+            match={page?.matches.find(({ id }) => id === letter)}
+            ids={ids}
+            scroll={scroll}
+            libraryLink={props.libraryLink(letter)}
+            ask={props.ask}
+            onBack={back}
+            onOpen={open}
+            onOpenSource={onOpenSource}
+            onScroll={(top) => setState({ ...state, scroll: top })}
+          />
+        )}
+      </main>
+      {letter === null && <PopupFooter collection={collection} links={links} />}
+    </div>
+  )
+}
+
+/** A field with something in it takes the key for itself: it empties. */
+function isFilledFilter(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'search' && target.value !== ''
+}

@@ -1,0 +1,143 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { FilterChips } from '../search/filter-chips.tsx'
+import { optionId } from '../search/letter-listbox.tsx'
+import type { LetterGroup } from '../search/listed-letter.ts'
+import { Problems } from '../search/problems.tsx'
+import { SearchBox } from '../search/search-box.tsx'
+import { useWording } from '../wording.ts'
+import { Hint } from './hint.tsx'
+import { listAction, placeAfter } from './list-keys.ts'
+import { PageBar } from './page-bar.tsx'
+import { LIST_ID, PopupList } from './popup-list.tsx'
+import type { Finding } from './use-found.ts'
+
+interface SearchScreenProps {
+  query: string
+  finding: Finding
+  groups: LetterGroup[]
+  /** Ids of the letters of the groups, in their order. */
+  ids: string[]
+  /** Place of the chosen letter in `ids`; null: the first one found. */
+  chosen: number | null
+  /** Where the list stood, in px. */
+  scroll: number
+  /** How many letters the page in the tab has. */
+  pageLetters: number
+  hint: boolean
+  onQuery(query: string): void
+  onChoose(place: number): void
+  onOpen(id: string): void
+  onOpenSource(id: string): void
+  onOpenPanel(): Promise<boolean>
+  onMore(): void
+  onScroll(scroll: number): void
+  onDismissHint(): void
+}
+
+/** The box with what it found below. */
+export function SearchScreen(props: SearchScreenProps) {
+  const { query, finding, groups, ids, chosen, pageLetters, hint } = props
+  const { onQuery, onChoose, onOpen, onOpenSource, onOpenPanel, onMore, onDismissHint } = props
+  const { t } = useWording()
+  const { found, failed } = finding
+  const box = useRef<HTMLInputElement>(null)
+  const isFresh = found?.answer.query === query
+  const first = query.trim() === '' ? -1 : 0
+  const active = Math.min(chosen ?? first, ids.length - 1)
+  const [awaited, setAwaited] = useState<'open' | 'open-source' | null>(null)
+  const [unreachable, setUnreachable] = useState(false)
+  const scroll = useListScroll(props, found !== null)
+
+  useLayoutEffect(() => {
+    box.current?.focus()
+    box.current?.select()
+  }, [])
+  useEffect(() => {
+    if (!isFresh || awaited === null) return
+    setAwaited(null)
+    const id = ids[active]
+    if (id !== undefined) (awaited === 'open' ? onOpen : onOpenSource)(id)
+  })
+
+  const setQuery = (typed: string) => {
+    onQuery(typed)
+    box.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = listAction(event)
+    if (action === null) return
+    event.preventDefault()
+    if (typeof action === 'object') {
+      onChoose(placeAfter(active, action.move, { count: ids.length, first }))
+    } else setAwaited(action)
+  }
+  const onPanel = async () => setUnreachable(!(await onOpenPanel()))
+
+  return (
+    <>
+      <div class="search-head">
+        <SearchBox
+          query={query}
+          listId={LIST_ID}
+          activeId={active >= 0 ? optionId(LIST_ID, active) : null}
+          boxRef={box}
+          onQuery={onQuery}
+          onKeyDown={onKeyDown}
+        />
+        {found && isFresh && (
+          <>
+            <FilterChips query={query} understood={found.answer.understood} onQuery={setQuery} />
+            <Problems query={query} problems={found.answer.problems} onQuery={setQuery} />
+          </>
+        )}
+      </div>
+      <div
+        class="scroll"
+        ref={scroll}
+        onScrollEnd={(event) => props.onScroll(event.currentTarget.scrollTop)}
+      >
+        {hint && query === '' && <Hint onQuery={setQuery} onDismiss={onDismissHint} />}
+        {pageLetters > 0 && (
+          <PageBar letters={pageLetters} failed={unreachable} onOpenPanel={onPanel} />
+        )}
+        {failed && <Damaged onRetry={finding.retry} />}
+        {!failed && found && (
+          <PopupList
+            found={found}
+            groups={groups}
+            active={active}
+            onOpen={onOpen}
+            onOpenSource={onOpenSource}
+            onQuery={setQuery}
+            onMore={onMore}
+          />
+        )}
+        {!failed && !found && <p class="late soft">{t('search.loading')}</p>}
+      </div>
+    </>
+  )
+}
+
+/** The list opens where it was left; a changed query shows its top. */
+function useListScroll({ query, scroll }: SearchScreenProps, isFilled: boolean) {
+  const element = useRef<HTMLDivElement>(null)
+  const shown = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    if (!isFilled) return
+    if (shown.current !== query) element.current?.scrollTo(0, shown.current === null ? scroll : 0)
+    shown.current = query
+  }, [query, isFilled])
+  return element
+}
+
+function Damaged({ onRetry }: { onRetry(): void }) {
+  const { t } = useWording()
+  return (
+    <div role="alert" class="damaged">
+      <p>{t('search.failed')}</p>
+      <button type="button" class="text-button" onClick={onRetry}>
+        {t('letter.retry')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Found } from '../../lib/messages.ts'
+
+export type Find = (query: string, limit: number) => Promise<Found>
+
+export interface Finding {
+  /** The newest answer; of an earlier query while the present one is searched. */
+  found: Found | null
+  failed: boolean
+  retry(): void
+}
+
+/** Searches whenever the query or the limit changes; an answer that comes too late is dropped. */
+export function useFound(find: Find, query: string, limit: number): Finding {
+  const [found, setFound] = useState<Found | null>(null)
+  const [failed, setFailed] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    let current = true
+    find(query, limit).then(
+      (answer) => {
+        if (!current) return
+        setFound(answer)
+        setFailed(false)
+      },
+      () => current && setFailed(true),
+    )
+    return () => {
+      current = false
+    }
+  }, [find, query, limit, attempt])
+  return { found, failed, retry: useCallback(() => setAttempt((count) => count + 1), []) }
+}

@@ -1,0 +1,41 @@
+import type { Problem } from '../../lib/search/answer.ts'
+import { useWording } from '../wording.ts'
+import { withPart } from './query-edit.ts'
+
+interface ProblemsProps {
+  query: string
+  problems: Problem[]
+  onQuery(query: string): void
+}
+
+/** What of a query could not be taken as written, each with the nearest that could. */
+export function Problems({ query, problems, onQuery }: ProblemsProps) {
+  const { t } = useWording()
+  // A quotation mark stands open while a phrase is being typed: that is no mistake yet.
+  const told = problems.filter(({ kind }) => kind !== 'open-quote')
+  if (told.length === 0) return null
+  return (
+    <ul class="problems">
+      {told.map((problem) => (
+        <li key={`${problem.kind} ${problem.written}`}>
+          {t(`search.problem.${problem.kind}`, { written: clipped(problem.written) })}{' '}
+          {problem.suggestion !== null && (
+            <button
+              type="button"
+              class="text-button"
+              onClick={() => onQuery(withPart(query, problem.written, problem.suggestion ?? ''))}
+            >
+              {t('search.use', { suggestion: problem.suggestion })}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const LONGEST = 60
+
+function clipped(written: string): string {
+  return written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written
+}

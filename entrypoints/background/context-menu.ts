@@ -1,0 +1,32 @@
+import browser, { type Menus } from 'webextension-polyfill'
+import { translate } from '../../components/messages.ts'
+import { interfaceLanguage } from './interface-language.ts'
+import { libraryAddress } from './library-address.ts'
+import { loadSettings } from './settings-store.ts'
+import { messagesIn } from './words.ts'
+
+const SEARCH_SELECTION = 'search-selection'
+/** A selection is taken this far: a symbol, a name, a title. */
+const LONGEST = 200
+
+/** Puts our entry into the menu of a selection, in the language of the interface. */
+export async function offerSelectionSearch(): Promise<void> {
+  const t = translate(await messagesIn(interfaceLanguage(await loadSettings())))
+  await browser.contextMenus.removeAll()
+  browser.contextMenus.create({
+    id: SEARCH_SELECTION,
+    contexts: ['selection'],
+    // The browser puts the selection in place of %s.
+    title: t('menu.search-selection', { selection: '%s' }),
+  })
+}
+
+/** Opens the library on what was selected. */
+export async function searchSelection({
+  menuItemId,
+  selectionText = '',
+}: Pick<Menus.OnClickData, 'menuItemId' | 'selectionText'>): Promise<void> {
+  const query = selectionText.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+  if (menuItemId !== SEARCH_SELECTION || query === '') return
+  await browser.tabs.create({ url: libraryAddress(query) })
+}

@@ -1,0 +1,55 @@
+import browser, { type Omnibox } from 'webextension-polyfill'
+import { writtenDate } from '../../lib/letters/written-date.ts'
+import type { SearchResult } from '../../lib/search/answer.ts'
+import { letterAddress, libraryAddress } from './library-address.ts'
+import { openSearch } from './search.ts'
+
+const SUGGESTIONS = 6
+/** What the content of a suggestion begins with, so that it is known from a typed query. */
+const LETTER = 'letter:'
+
+/** Suggests letters while a query is typed after our keyword in the address bar. */
+export function suggestTyped(
+  typed: string,
+  suggest: (suggestions: Omnibox.SuggestResult[]) => void,
+): void {
+  suggestionsFor(typed).then(suggest, (error) => {
+    console.error('HRC Letters:', error)
+    suggest([])
+  })
+}
+
+async function suggestionsFor(typed: string): Promise<Omnibox.SuggestResult[]> {
+  const { results } = (await openSearch()).search(typed, { limit: SUGGESTIONS, withoutHits: true })
+  return results.map(({ id, header }) => ({
+    content: LETTER + id,
+    description: describe(header),
+  }))
+}
+
+function describe({ title, date, publisher }: SearchResult['header']): string {
+  const day = date === null ? [] : [writtenDate(date, browser.i18n.getUILanguage())]
+  return plainText([title, publisher, ...day].join(' · '))
+}
+
+/**
+ * Chrome reads a description as XML and shows nothing at all when it is not well-formed; Firefox
+ * shows it as it is. Only in Chrome's kin does an extension have `chrome-extension:` addresses.
+ */
+function plainText(text: string): string {
+  const clean = text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return clean
+  return clean.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** Opens the library on a letter that was chosen, or on the query as typed. */
+export async function openTyped(
+  typed: string,
+  where: Omnibox.OnInputEnteredDisposition,
+): Promise<void> {
+  const url = typed.startsWith(LETTER)
+    ? letterAddress(typed.slice(LETTER.length))
+    : libraryAddress(typed)
+  if (where === 'currentTab') await browser.tabs.update({ url })
+  else await browser.tabs.create({ url, active: where === 'newForegroundTab' })
+}

@@ -1,0 +1,17 @@
+import type { Messages } from '../../lib/messages.ts'
+import { readPackageFile } from './package-files.ts'
+
+export const FALLBACK_LANGUAGE = 'en'
+
+/** The words of the interface in a language, or in English where it is not translated yet. */
+export async function messagesIn(language: string): Promise<Messages> {
+  try {
+    return { language, catalogue: await catalogueOf(language) }
+  } catch {
+    return { language: FALLBACK_LANGUAGE, catalogue: await catalogueOf(FALLBACK_LANGUAGE) }
+  }
+}
+
+async function catalogueOf(language: string): Promise<Record<string, unknown>> {
+  return (await readPackageFile(`/locales/${language}.json`)) as Record<string, unknown>
+}

@@ -1,0 +1,117 @@
+import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import { pageLetters } from '../../components/popup/page-letters.ts'
+import { Popup, type PopupProps } from '../../components/popup/popup.tsx'
+import { webAddress } from '../../components/web-address.ts'
+import { createWording, type Wording, WordingProvider } from '../../components/wording.ts'
+import { isLanguage } from '../../lib/council/language.ts'
+import type { Settings } from '../../lib/settings.ts'
+import { interfaceLanguage } from '../background/interface-language.ts'
+import { loadSettings } from '../background/settings-store.ts'
+import { messagesIn } from '../background/words.ts'
+import { ask } from './ask.ts'
+import { dismissHint, isHintWanted, loadState, saveState } from './kept.ts'
+import { type CouncilTab, councilTab, openPanel } from './tab.ts'
+
+/** Opened in a tab, the same page takes the width it has. */
+const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window)
+
+/** Names of states that answers brought, for the wording. */
+const states: Record<string, string> = {}
+
+async function start(): Promise<void> {
+  const collection = ask({ type: 'collection' })
+  const [settings, state, hint] = await Promise.all([loadSettings(), loadState(), isHintWanted()])
+  const wording = createWording(await messagesIn(interfaceLanguage(settings)), states)
+  dressPage(wording, settings)
+  const show = showWith(wording, {
+    start: state,
+    find: findIn(wording),
+    ask,
+    page: null,
+    site: null,
+    collection: null,
+    links: { library: null, options: null },
+    libraryLink: () => null,
+    hint,
+    onState: saveState,
+    onDismissHint: () => {
+      dismissHint()
+      show({ hint: false })
+    },
+    onOpenSource: (id) => void openSource(id),
+    onOpenPanel: async () => false,
+    onSwitchSite: () => {},
+    onClose: () => window.close(),
+  })
+  show({})
+  collection.then((known) => show({ collection: known }), console.error)
+  const tab = await councilTab()
+  if (tab) await showTab(tab, settings, show)
+}
+
+type Show = (change: Partial<PopupProps>) => void
+
+function showWith(wording: Wording, first: PopupProps): Show {
+  let props = first
+  const root = document.getElementById('popup')
+  return (change) => {
+    props = { ...props, ...change }
+    if (!root) return
+    render(
+      <WordingProvider value={wording}>
+        <Popup {...props} />
+      </WordingProvider>,
+      root,
+    )
+  }
+}
+
+function dressPage({ language, direction, t }: Wording, { theme }: Settings): void {
+  const page = document.documentElement
+  page.lang = language
+  page.dir = direction
+  page.dataset.theme = theme
+  page.classList.toggle('in-popup', isPopup)
+  document.title = t('product')
+}
+
+function findIn({ language }: Wording): PopupProps['find'] {
+  return async (query, limit) => {
+    const asked = isLanguage(language) ? language : 'en'
+    const found = await ask({ type: 'search', query, limit, language: asked })
+    Object.assign(states, found.states)
+    return found
+  }
+}
+
+/** Shows what is known of the tab in front: its site, and the letters of its page. */
+async function showTab(tab: CouncilTab, settings: Settings, show: Show): Promise<void> {
+  const { host } = tab
+  const switchSite = async (on: boolean) => {
+    const others = (await loadSettings()).hostsOff.filter((other) => other !== host)
+    await ask({ type: 'change-settings', change: { hostsOff: on ? others : [...others, host] } })
+    show({ site: { host, on } })
+  }
+  show({
+    site: { host, on: !settings.hostsOff.includes(host) },
+    onSwitchSite: (on) => void switchSite(on).catch(console.error),
+    onOpenPanel: async () => {
+      const opened = await openPanel(tab)
+      if (opened && isPopup) window.close()
+      return opened
+    },
+  })
+  const shown = await ask({ type: 'tab', tabId: tab.id, address: tab.address })
+  if (!shown) return
+  for (const [state, name] of Object.entries(shown.states)) states[state] ??= name
+  show({ page: pageLetters(shown.matches, shown.headers) })
+}
+
+async function openSource(id: string): Promise<void> {
+  const letter = await ask({ type: 'letter', id })
+  const url = letter && webAddress(letter.url)
+  if (url) await browser.tabs.create({ url: url.href })
+}
+
+start().catch(console.error)
