@@ -2,5 +2,4 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
 })

@@ -1,8 +1,39 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { HOST_PATTERNS } from './lib/pages/hosts.ts'
+import { compileData } from './tools/data.ts'
+import { compileMessages } from './tools/data/messages.ts'
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  webExt: { disabled: true },
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:before': async () => {
+      await compileData()
+      await compileMessages()
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'HRC Letters',
+    description:
+      'Shows, beside the pages of the UN Human Rights Council, the open letters that NGOs wrote about them.',
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    host_permissions: HOST_PATTERNS,
+    // Declared here rather than by WXT's own wrapper, whose code would double the detector's size.
+    content_scripts: [{ matches: HOST_PATTERNS, js: ['detector.js'], run_at: 'document_end' }],
+    action: { default_title: 'HRC Letters', default_popup: 'popup.html' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    omnibox: { keyword: 'hrc' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'hrc-letters@example.org',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
 })

@@ -65,8 +65,7 @@ export interface Notice {
 
 /** A compiled catalogue of interface messages: key → what @lingui/core formats. */
 export interface Messages {
-  /** BCP 47 tag, one of the six. */
-  language: string
+  language: Language
   catalogue: Record<string, unknown>
 }
 

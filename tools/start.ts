@@ -15,7 +15,7 @@ import { ROOT, runNode } from './run.ts'
 
 const SAMPLE = {
   address: 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions/session52/res-dec-stat',
-  file: 'tests/pages/ohchr/res-dec-stat-52.html',
+  file: 'tests/pages/ohchr/ohchr-res-dec-stat-52.html',
   symbol: 'A/HRC/RES/52/28',
 }
 const BUILT = join(ROOT, '.output/chrome-mv3')

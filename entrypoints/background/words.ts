@@ -1,10 +1,11 @@
+import type { Language } from '../../lib/council/language.ts'
 import type { Messages } from '../../lib/messages.ts'
 import { readPackageFile } from './package-files.ts'
 
-export const FALLBACK_LANGUAGE = 'en'
+export const FALLBACK_LANGUAGE: Language = 'en'
 
 /** The words of the interface in a language, or in English where it is not translated yet. */
-export async function messagesIn(language: string): Promise<Messages> {
+export async function messagesIn(language: Language): Promise<Messages> {
   try {
     return { language, catalogue: await catalogueOf(language) }
   } catch {
@@ -12,6 +13,6 @@ export async function messagesIn(language: string): Promise<Messages> {
   }
 }
 
-async function catalogueOf(language: string): Promise<Record<string, unknown>> {
+async function catalogueOf(language: Language): Promise<Record<string, unknown>> {
   return (await readPackageFile(`/locales/${language}.json`)) as Record<string, unknown>
 }

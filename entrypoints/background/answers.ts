@@ -1,0 +1,75 @@
+import type { Runtime } from 'webextension-polyfill'
+import type { Answer, Answers, Request, Shown } from '../../lib/messages.ts'
+import type { PageReading } from '../../lib/pages/page.ts'
+import { annotate, countLetters, showCount } from './annotate.ts'
+import { findLetter, matchPage } from './letters.ts'
+import { findLetters } from './search.ts'
+import { changeSettings, loadSettings } from './settings-store.ts'
+import { describeCollection, show } from './show.ts'
+import { switchHosts } from './site-switch.ts'
+import { findReading, keepReading } from './tab-readings.ts'
+
+type Handlers = {
+  [T in Request['type']]: (
+    request: Extract<Request, { type: T }>,
+    sender: Runtime.MessageSender,
+  ) => Promise<Answers[T]>
+}
+
+const handlers: Handlers = {
+  page: ({ reading }, sender) => annotatePage(reading, sender),
+  matches: ({ reading }) => shown(reading),
+  tab: async ({ tabId, address }) => {
+    const reading = await findReading(tabId, address)
+    return reading && shown(reading)
+  },
+  letter: ({ id }) => findLetter(id),
+  search: (question) => findLetters(question),
+  'change-settings': async ({ change }) => {
+    const before = await loadSettings()
+    const after = await changeSettings(change)
+    await switchHosts(before.hostsOff, after.hostsOff)
+    return after
+  },
+  collection: () => describeCollection(),
+}
+
+/**
+ * Answers one message from a page, the popup or another part of the extension. A failure never
+ * reaches the asker as an exception: it is `{ error }`, and is printed here once.
+ */
+export async function answer<T extends Request['type']>(
+  message: unknown,
+  sender: Runtime.MessageSender,
+): Promise<Answer<T>> {
+  const request = message as Extract<Request, { type: T }>
+  try {
+    const handle = handlers[request.type] as Handlers[T] | undefined
+    if (!handle) throw new Error(`No part of the extension answers "${String(request.type)}".`)
+    return await handle(request, sender)
+  } catch (error) {
+    console.error('HRC Letters:', error)
+    return { error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+async function annotatePage(
+  reading: PageReading,
+  { tab, frameId = 0 }: Runtime.MessageSender,
+): Promise<{ letters: number }> {
+  const tabId = tab?.id
+  if (tabId === undefined) return { letters: 0 }
+  await keepReading(tabId, reading)
+  const { hostsOff } = await loadSettings()
+  if (hostsOff.includes(new URL(reading.address).hostname)) return { letters: 0 }
+  const matches = await matchPage(reading)
+  const letters = matches ? countLetters(matches) : 0
+  await showCount(tabId, letters)
+  if (letters > 0) await annotate({ tabId, frameId })
+  return { letters }
+}
+
+async function shown(reading: PageReading): Promise<Shown | null> {
+  const matches = await matchPage(reading)
+  return matches && show(matches, await loadSettings())
+}
