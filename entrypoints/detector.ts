@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Request } from '../lib/messages.ts'
-import { findReader, type Late, readPage } from '../lib/pages/read.ts'
+import { findLate, type Late, readPage } from '../lib/pages/read.ts'
 
 /** Rows that arrive one after the other are read together. */
 const PAUSE_MS = 40
@@ -41,7 +41,7 @@ function detect(): void {
     try {
       href = location.href
       const url = new URL(href)
-      const late = findReader(url)?.late
+      const late = findLate(url)
       const reading = readPage(url, document)?.reading
       const message = reading ? JSON.stringify(reading) : ''
       if (reading && message !== told) {
@@ -72,14 +72,15 @@ function detect(): void {
   }
 
   own.hrcLetters?.()
-  own.hrcLetters = stop
+  // The annotator reads the page with these readers, so as not to bring them a second time.
+  own.hrcLetters = Object.assign(stop, { read: () => readPage(new URL(location.href), document) })
   look()
   const { navigation } = globalThis as { navigation?: EventTarget }
   if (navigation) listen(navigation, 'navigatesuccess', look)
   else {
     // Without the Navigation API nothing tells of `pushState`; a click is what mostly leads to it.
     const ifMoved = () => location.href !== href && look()
-    for (const type of ['popstate', 'hashchange']) listen(globalThis, type, ifMoved)
+    listen(globalThis, 'popstate', ifMoved)
     listen(document, 'click', () => setTimeout(ifMoved, 200))
   }
   // A page that comes back from the browser's cache has lost its count on the toolbar.

@@ -52,10 +52,11 @@ export const OPTIONAL_HOSTS: Hosts = {
   'www.universal-rights.org': 'urg',
 }
 
+export const HOSTS: Hosts = { ...CORE_HOSTS, ...OPTIONAL_HOSTS }
+
 /** The site of a host. Hosts are compared whole: `ohchr.org.example.com` is another host. */
 export function siteOf(host: string): Site | undefined {
-  const known = [CORE_HOSTS, OPTIONAL_HOSTS].find((hosts) => Object.hasOwn(hosts, host))
-  return known?.[host]
+  return Object.hasOwn(HOSTS, host) ? HOSTS[host] : undefined
 }
 
 /** On these hosts only some addresses are ever the Council's; nothing runs on the rest. */

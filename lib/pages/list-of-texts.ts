@@ -1,13 +1,12 @@
 import type { Found, Row } from './reader.ts'
 import { readTitle, written } from './written.ts'
 
-/** `52/28`, `S-33/1`, `OM/1/1.`, `A/HRC/RES/12/4`, with whatever white space or mark before it. */
-const NUMBER = /^\W*(a\/hrc\/(res|dec|prst)\/?)?(s-|o[ms]\/)?\d+\/\d/i
-const NONE = /^n\W?a\b/i
+/** `52/28`, `S-33/1`, `OM/1/1.`, `A/HRC/RES/12/4`, `N/A`, after whatever white space or mark. */
+const NUMBER = /^\W*(n\W?a$|(a\/hrc\/(res|dec|prst)\/?)?(s-|o[ms]\/)?\d+\/\d)/i
 const DRAFT = /\bL\.+\d/i
-const ADOPTED = /a(\/|%2f)hrc(\/|%2f)(res|dec|prst)/i
+const ADOPTED = /hrc(\/|%2f)(res|dec|prst)/i
 
-export function addressIn(element: Element | undefined): string {
+function addressIn(element: Element | undefined): string {
   return element?.querySelector('a[href]')?.getAttribute('href') ?? ''
 }
 
@@ -15,10 +14,10 @@ export function addressIn(element: Element | undefined): string {
  * A row of five cells: number, title, two of which one is the draft, action. Older tables have
  * fewer; those of special sessions only a title, whose link names the text.
  */
-function readCells(element: Element, cells: Element[]): Row | null {
+export function readCells(element: Element, cells: Element[]): Row | null {
   const [first, second] = cells
   const number = written(first)
-  const numbered = NUMBER.test(number) || NONE.test(number)
+  const numbered = NUMBER.test(number)
   const address = addressIn(first) || addressIn(second)
   const drafted = cells.slice(2, -1).find((cell) => DRAFT.test(written(cell) + addressIn(cell)))
   if (!numbered && !drafted && !ADOPTED.test(address)) return null

@@ -12,17 +12,19 @@ import { readTitle } from './written.ts'
 /** How a page's rows come: `once` later than the page, `always` exchanged while it is open. */
 export type Late = 'once' | 'always'
 
+type Entry = readonly [address: RegExp, reader: Reader, late?: Late]
+
 /**
  * Which reader an address calls for, the first that fits. This runs on every page of the
  * listed hosts, so it is short and loose; `resolvePage`, in the background, is strict. That the
  * host is a listed one is left to the manifest here and to `resolvePage` there.
  */
-const READERS: readonly (readonly [address: RegExp, reader: Reader, late?: Late])[] = [
+const READERS: readonly Entry[] = [
   [/resolutions-portal/, readPortal, 'always'],
   [/[/=]a(\/|%2f|[-_.])+(hrc|\d+(\/|%2f|[-_.])53)\b/i, readTitle],
   [/(regular|special)-sessions\/?$/i, readSessionList],
   [/\/hr-?bodies\/hrc\b.*res-?dec-?stat/i, readCouncilPage, 'once'],
-  [/^hrc|\/hr-?bodies\/hrc\b|\/special-procedures|\/countries/i, readCouncilPage],
+  [/^hrc|\/hr-?bodies\/hrc\b|\/(special-procedures|countries)[-/]\w/i, readCouncilPage],
   [/\/sdpage_/i, readApIndex],
   [/\/record\/|\/documents\//, readRecord],
   [/\.un\.org\/(search)?(\?|$)|^searchl.*\/search/, readResults, 'always'],
@@ -30,11 +32,13 @@ const READERS: readonly (readonly [address: RegExp, reader: Reader, late?: Late]
   [/\/\d{4}\/\d\d\/|display|^(www.)?universal/i, readNews],
 ]
 
-/** The reader for an address, and whether its page fills in late; undefined if none fits. */
-export function findReader(url: URL): { reader: Reader; late?: Late } | undefined {
-  const written = url.host + url.pathname + url.search
-  const entry = READERS.find(([address]) => address.test(written))
-  return entry && { reader: entry[1], ...(entry[2] && { late: entry[2] }) }
+function findEntry({ host, pathname, search }: URL): Entry | undefined {
+  return READERS.find(([address]) => address.test(host + pathname + search))
+}
+
+/** Whether rows of the page at an address may come late. */
+export function findLate(url: URL): Late | undefined {
+  return findEntry(url)?.[2]
 }
 
 const EMPTY: TextReading = {
@@ -57,7 +61,7 @@ function isWaitingPage(document: Document): boolean {
  * gives its address: a browser's PDF viewer is no page to be touched.
  */
 export function readPage(url: URL, document: Document): LocatedReading | null {
-  const reader = findReader(url)?.reader
+  const [, reader] = findEntry(url) ?? []
   if (!reader) return null
   let found: Found | null = {}
   if (document.contentType !== 'application/pdf') {

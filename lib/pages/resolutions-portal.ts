@@ -1,4 +1,4 @@
-import { addressIn } from './list-of-texts.ts'
+import { readCells } from './list-of-texts.ts'
 import type { Recogniser } from './place.ts'
 import type { Reader, Row } from './reader.ts'
 import { readTitle, written } from './written.ts'
@@ -14,13 +14,10 @@ export const resolutionsPortal: Recogniser = ({ path }) =>
 export const readPortal: Reader = (document) => {
   const rows: Row[] = []
   for (const element of document.querySelectorAll('tbody tr')) {
-    const cells = element.querySelectorAll('td')
-    const [session = '', section = '', number = '', title = ''] = [2, 3, 4, 5].map((column) =>
-      written(cells[column]),
-    )
-    if (!cells[10] || /ga/i.test(session) || !/^(S-)?\d+\/\d+$/.test(number)) continue
-    const address = addressIn(cells[5])
-    rows.push({ element, number, title, action: written(cells[10]), address, section })
+    const [, , session, type, number, title, , , , , action] = element.querySelectorAll('td')
+    if (!number || !title || !action || /ga/i.test(written(session))) continue
+    const row = readCells(element, [number, title, action])
+    if (row) rows.push({ ...row, section: written(type) })
   }
   return { ...readTitle(document), rows }
 }

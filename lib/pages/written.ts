@@ -28,7 +28,8 @@ export function written(node: Node | null | undefined, limit = 2000): string {
  */
 export function titleElement(document: Document): Element | null {
   for (const selector of ['.hero-1__title', 'main h1', 'h1', 'main h2']) {
-    for (const element of document.querySelectorAll(selector)) if (written(element)) return element
+    const element = document.querySelector(selector)
+    if (written(element)) return element
   }
   return null
 }
