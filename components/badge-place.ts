@@ -75,7 +75,7 @@ function findPlace(placed: PlacedBadge, width: number): Place | null {
   }
   const { box } = titleRoom
   if (!first && roomBelow(title) >= HEIGHT + 2) {
-    const left = rightToLeft ? box.right - width : box.left
+    const left = rightToLeft ? box.right + 2 - width : box.left - 2
     return { left: left - origin.left, top: box.bottom + 2 - origin.top, compact: false }
   }
   const left = rightToLeft ? box.left : box.right - HEIGHT

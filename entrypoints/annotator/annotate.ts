@@ -6,12 +6,12 @@ import { type Subject, subjectsOf } from '../../components/subject.ts'
 import { createWording } from '../../components/wording.ts'
 import type { Notice, Shown } from '../../lib/messages.ts'
 import type { LocatedReading } from '../../lib/pages/page.ts'
-import { readPage } from '../../lib/pages/read.ts'
 import { readSettings, type Settings } from '../../lib/settings.ts'
 import { ask } from './background.ts'
 import { createBadges } from './badges.ts'
 import { isAlive, onDeath } from './lifetime.ts'
 import { watchPage } from './page-watch.ts'
+import { readThisPage } from './reader.ts'
 
 export interface Annotator {
   isAlive(): boolean
@@ -58,7 +58,7 @@ export function annotate(document: Document): Annotator {
 
   /** Reads the page; true if it says anything new, or if the page lost a badge. */
   function look(): boolean {
-    const located = readPage(new URL(document.location.href), document)
+    const located = readThisPage()
     const reading = located && JSON.stringify(located.reading)
     if (reading === current && badges.areInPlace()) return false
     const moved = reading !== current
