@@ -1,0 +1,54 @@
+import { stringify } from 'csv-stringify/browser/esm/sync'
+import type { Letter } from '../letter.ts'
+
+/** What a cell joins several values with. */
+const JOINT = ' | '
+
+const COLUMNS: readonly [name: string, cell: (letter: Letter) => string | number][] = [
+  ['id', ({ id }) => id],
+  ['date', ({ date }) => date ?? ''],
+  ['title', ({ title }) => title],
+  ['publisher', ({ publisher }) => publisher],
+  ['addressee', ({ addressee }) => addressee ?? ''],
+  ['sessions', ({ sessions }) => sessions.join(JOINT)],
+  ['countries', ({ countries }) => countries.join(JOINT)],
+  ['themes', ({ themes }) => themes.join(JOINT)],
+  ['subject', ({ subject }) => subject],
+  ['summary', ({ summary }) => summary],
+  ['asks', ({ asks }) => asks.join(JOINT)],
+  ['organizations', ({ signatories }) => signatories.organizations.join(JOINT)],
+  ['individuals', ({ signatories }) => signatories.individuals.map(personCell).join(JOINT)],
+  ['stated_organizations', ({ signatories }) => signatories.stated_organizations ?? ''],
+  ['stated_individuals', ({ signatories }) => signatories.stated_individuals ?? ''],
+  ['list_complete', ({ signatories }) => (signatories.complete ? 'yes' : 'no')],
+  ['drafts', ({ drafts }) => drafts.join(JOINT)],
+  ['resolutions_cited', ({ resolutions_cited }) => resolutions_cited.join(JOINT)],
+  ['language', ({ language }) => language],
+  ['evidence', ({ evidence }) => evidence],
+  ['source_kind', ({ source_kind }) => source_kind],
+  ['url', ({ url }) => url],
+  ['also_at', ({ also_at }) => also_at.join(JOINT)],
+]
+
+/** Letters as CSV, a row each. */
+export function writeLettersCsv(letters: readonly Letter[]): string {
+  return writeCsv([
+    COLUMNS.map(([name]) => name),
+    ...letters.map((letter) => COLUMNS.map(([, cell]) => cell(letter))),
+  ])
+}
+
+/**
+ * Rows as CSV (RFC 4180) with a byte order mark, by which Excel knows UTF-8. A cell that a
+ * spreadsheet would run as a formula is led by an apostrophe: titles come from other people's pages.
+ */
+export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return stringify(
+    rows.map((row) => [...row]),
+    { bom: true, escape_formulas: true, record_delimiter: 'windows' },
+  )
+}
+
+function personCell({ name, role }: Letter['signatories']['individuals'][number]): string {
+  return role ? `${name} (${role})` : name
+}
