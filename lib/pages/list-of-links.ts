@@ -1,30 +1,34 @@
-import type { Found, Reader, Row } from './reader.ts'
+import type { Reader, Row } from './reader.ts'
 import { readTitle, written } from './written.ts'
 
-/** A row for each link: the text of a result, a session of the list of sessions. */
-function readLinks(document: Document, selector: string, named: boolean): Found & { rows: Row[] } {
-  const rows: Row[] = []
-  const seen = new Set<Element>()
-  for (const link of document.querySelectorAll(selector)) {
-    const element = named ? (link.closest('tr,li,article,[class*=result]') ?? link) : link
-    const number = named && /\ba\/hrc\/[\w./-]+/i.exec(written(element))?.[0]
-    const title = written(link)
-    if (seen.has(element) || !title || (named && !number)) continue
-    seen.add(element)
-    rows.push({ element, number: number || '', title, address: link.getAttribute('href') ?? '' })
-  }
-  return { ...readTitle(document), rows }
-}
+const RESULT = 'a[href*="/record/"],a[href*="symbol"]'
 
 /** A result list: a row for each link to a record or document beside which a symbol stands. */
 export const readResults: Reader = (document) => {
-  const found = readLinks(document, 'a[href*="/record/"],a[href*="symbol"]', true)
-  return found.rows.length ? found : null
+  const links = [...document.querySelectorAll(RESULT)]
+  const rows: Row[] = []
+  for (const [index, element] of links.entries()) {
+    const others = [links[index - 1], links[index + 1]]
+    let around = element
+    for (let up = element.parentElement; up && !up.matches('body,main'); up = up.parentElement) {
+      if (others.some((other) => other && up?.contains(other))) break
+      around = up
+    }
+    const number = /\ba\/hrc\/[\w./-]+/i.exec(written(around))?.[0]
+    const title = written(element)
+    if (number && title) rows.push({ element, number, title })
+  }
+  return rows.length ? { ...readTitle(document), rows } : null
 }
 
 /** The list of sessions: a row for each link to the page of a session. */
-export const readSessionList: Reader = (document) =>
-  readLinks(document, 'a[href*="/session"][href$="-session"]', false)
+export const readSessionList: Reader = (document) => {
+  const rows: Row[] = []
+  for (const element of document.querySelectorAll('a[href*="/session"][href$="-session"]')) {
+    rows.push({ element, title: written(element), address: element.getAttribute('href') ?? '' })
+  }
+  return { ...readTitle(document), rows }
+}
 
 /*
 https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions

@@ -153,7 +153,7 @@ export function resolvePage(reading: PageReading): CouncilPage | null {
   return {
     kind: kindOf(place.kind, symbol, listed.length),
     address,
-    session: session ?? commonSession(listed),
+    session: session ?? (place.kind === 'texts' ? commonSession(listed) : null),
     symbol: symbol?.symbol ?? null,
     title,
     language: place.language ?? (isLanguage(tag) ? tag : null),

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { findMentions, mentionReading } from '../../../lib/pages/mentions.ts'
+import { resolvePage } from '../../../lib/pages/resolve.ts'
+import { open, openFixture, understand } from './fixture.ts'
+
+function symbolsIn(body: string): string[] {
+  const { document } = open(`<main>${body}</main>`, 'https://www.ohchr.org/en/news/2023/04/x')
+  return findMentions(document).map(({ symbol }) => symbol)
+}
+
+describe('findMentions', () => {
+  it('gives the first mention of each text, with the place where it ends', () => {
+    const { document } = openFixture('ohchr/news-press-release-en')
+    const mentions = findMentions(document)
+    expect(mentions.map(({ symbol }) => symbol)).toEqual([
+      'A/HRC/RES/52/28',
+      'A/HRC/RES/49/22',
+      'A/HRC/52/L.128',
+    ])
+    expect(mentions.map(({ node, offset }) => node.data.slice(0, offset).slice(-5))).toEqual([
+      '52/28',
+      '49/22',
+      'L.128',
+    ])
+  })
+
+  it.each([
+    ['Resolution 52/28 was adopted.', ['A/HRC/RES/52/28']],
+    ['la résolution 52/28', ['A/HRC/RES/52/28']],
+    ['决议52/28', ['A/HRC/RES/52/28']],
+    ['decision 19/119', ['A/HRC/DEC/19/119']],
+    ['Human Rights Council resolution S-33/1', ['A/HRC/RES/S-33/1']],
+    ['General Assembly resolution 60/251', []],
+    ['The Assembly adopted resolution 77/226', []],
+    ['resolution 77/226 of the General Assembly', []],
+    ['on 28/3/2014 and 24/7', []],
+    ['XA/HRC/RES/52/28 and A/HRC/RES/52/28X', []],
+  ])('%s', (text, symbols) => {
+    expect(symbolsIn(`<p>${text}</p>`)).toEqual(symbols)
+  })
+
+  it.each([
+    '<a href="#">A/HRC/RES/52/28</a>',
+    '<textarea>A/HRC/RES/52/28</textarea>',
+    '<div contenteditable="true"><b>A/HRC/RES/52/28</b></div>',
+    '<script>"A/HRC/RES/52/28"</script>',
+    '<button>A/HRC/RES/52/28</button>',
+  ])('passes over %s', (html) => {
+    expect(symbolsIn(html)).toEqual([])
+  })
+
+  it('stays quick on a long text of near misses', () => {
+    const before = performance.now()
+    symbolsIn(`<p>${'A/HRC/ 1/2 resolution '.repeat(20_000)}</p>`)
+    expect(performance.now() - before).toBeLessThan(3000)
+  })
+})
+
+it('makes of a mention a text that can be matched', () => {
+  const { document } = openFixture('ohchr/news-press-release-en')
+  const reading = understand('ohchr/news-press-release-en').read?.reading
+  if (!reading) throw new Error('not read')
+  const page = resolvePage({ ...reading, texts: findMentions(document).map(mentionReading) })
+  expect(page?.kind).toBe('news')
+  expect(page?.texts.map(({ symbol, draft }) => symbol ?? draft)).toEqual([
+    'A/HRC/RES/52/28',
+    'A/HRC/RES/49/22',
+    'A/HRC/52/L.128',
+  ])
+})
