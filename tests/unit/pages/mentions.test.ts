@@ -27,7 +27,7 @@ describe('findMentions', () => {
   it.each([
     ['Resolution 52/28 was adopted.', ['A/HRC/RES/52/28']],
     ['la résolution 52/28', ['A/HRC/RES/52/28']],
-    ['决议52/28', ['A/HRC/RES/52/28']],
+    ['通过了第52/28号决议。', ['A/HRC/RES/52/28']],
     ['decision 19/119', ['A/HRC/DEC/19/119']],
     ['Human Rights Council resolution S-33/1', ['A/HRC/RES/S-33/1']],
     ['General Assembly resolution 60/251', []],
