@@ -1,16 +1,19 @@
 import type { LetterHeader } from '../lib/letters/letter.ts'
+import { WebLink } from './web-link.tsx'
 import { useWording } from './wording.ts'
 
 interface LetterHeadProps {
   letter: Pick<LetterHeader, 'title' | 'date' | 'sessions' | 'language' | 'publisher'>
+  /** Where the letter stands; known only of a letter read whole. */
+  address?: string
   addressee?: string | null
 }
 
 /** The top of a letter: when and for which session, its title, who published it and to whom. */
-export function LetterHead({ letter, addressee }: LetterHeadProps) {
+export function LetterHead({ letter, address, addressee }: LetterHeadProps) {
   const { t, date, session } = useWording()
   return (
-    <header class="letter-head">
+    <div class="letter-head">
       <p class="dateline">
         {[
           letter.date === null ? t('letter.undated') : date(letter.date),
@@ -25,6 +28,12 @@ export function LetterHead({ letter, addressee }: LetterHeadProps) {
           <dt>{t('letter.published-by')}</dt>
           <dd>
             <bdi>{letter.publisher}</bdi>
+            {address && (
+              <>
+                {' · '}
+                <WebLink address={address} language={letter.language} />
+              </>
+            )}
           </dd>
         </div>
         {addressee && (
@@ -36,6 +45,6 @@ export function LetterHead({ letter, addressee }: LetterHeadProps) {
           </div>
         )}
       </dl>
-    </header>
+    </div>
   )
 }

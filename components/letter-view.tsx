@@ -21,7 +21,7 @@ export function LetterView({ letter, reasons = [] }: LetterViewProps) {
   const { t } = wording
   return (
     <article class="letter">
-      <LetterHead letter={letter} addressee={letter.addressee} />
+      <LetterHead letter={letter} address={letter.url} addressee={letter.addressee} />
       <Section title={t('letter.summary')}>
         <p class="summary" lang="en" dir="auto">
           {letter.summary}

@@ -1,5 +1,6 @@
 import type { Letter } from '../lib/letters/letter.ts'
-import { hostName, webAddress } from './web-address.ts'
+import { webAddress } from './web-address.ts'
+import { WebLink } from './web-link.tsx'
 import { useWording } from './wording.ts'
 
 /** Where the letter stands, what that page is, and its language when it is not the reader's. */
@@ -33,20 +34,5 @@ export function SourceLink({ letter }: { letter: Letter }) {
         </div>
       )}
     </>
-  )
-}
-
-function WebLink({ address, language }: { address: string; language?: string }) {
-  const url = webAddress(address)
-  if (!url) return null
-  return (
-    <a
-      href={url.href}
-      target="_blank"
-      rel="noopener noreferrer"
-      {...(language && { hreflang: language })}
-    >
-      <bdi>{hostName(url)}</bdi>
-    </a>
   )
 }

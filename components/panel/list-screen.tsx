@@ -54,12 +54,12 @@ function SubjectHead({ subject }: { subject: Subject }) {
     outcome && outcomeSentence(outcome, wording),
   ].filter(Boolean)
   return (
-    <header class="subject">
+    <div class="subject">
       {line.length > 0 && <p class="dateline">{line.join(' · ')}</p>}
       <h2 class="subject-title" tabIndex={-1} dir="auto" lang={subject.language ?? undefined}>
         {title || symbol}
       </h2>
-    </header>
+    </div>
   )
 }
 

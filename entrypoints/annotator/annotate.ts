@@ -29,6 +29,7 @@ export function annotate(document: Document): Annotator {
 
   /** The reading that is shown or asked for; null while nothing is. */
   let current: string | null = null
+  let address: string | null = null
   let pressed: Subject['place'] | null = null
   const badges = createBadges(document, press, signal)
   const panel = createPanelHost({
@@ -61,8 +62,9 @@ export function annotate(document: Document): Annotator {
     const located = readThisPage()
     const reading = located && JSON.stringify(located.reading)
     if (reading === current && badges.areInPlace()) return false
-    const moved = reading !== current
+    const moved = address !== null && address !== document.location.href
     current = reading
+    address = document.location.href
     if (!located) {
       badges.clear()
       panel.close()
