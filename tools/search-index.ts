@@ -3,8 +3,6 @@ import { LANGUAGES, type Language } from '../lib/council/language.ts'
 import type { StateRecord } from '../lib/council/states.ts'
 import { compileSearchIndex, type SearchIndex } from '../lib/search/compile.ts'
 import { type LoadedCollection, type LoadOptions, loadCollection } from './collection.ts'
-import { buildStateRecords } from './data/states.ts'
-import { ROOT } from './run.ts'
 
 /** The search index of the bundled letters, or of those of a file, made from `data/`. */
 export function loadSearchIndex(options: LoadOptions = {}): SearchIndex {
@@ -13,10 +11,13 @@ export function loadSearchIndex(options: LoadOptions = {}): SearchIndex {
 
 /** The search index of a collection. */
 export function searchIndexOf(
-  collection: Pick<LoadedCollection, 'letters' | 'organizations' | 'themes' | 'catalogue'>,
+  collection: Pick<
+    LoadedCollection,
+    'letters' | 'organizations' | 'themes' | 'catalogue' | 'states'
+  >,
 ): SearchIndex {
   const { letters, organizations, themes, catalogue } = collection
-  const states = buildStateRecords(ROOT).map(withUnicodeNames)
+  const states = collection.states.map(withUnicodeNames)
   return compileSearchIndex({ letters, organizations, themes, states, texts: catalogue.texts })
 }
 

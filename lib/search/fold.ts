@@ -98,6 +98,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 function addChunk(words: Word[], chunk: string, start: number) {
+  // Nearly all words are plain: what follows is for the others.
+  if (isPlain(chunk)) return addWord(words, chunk, start, false)
   if (UNSPACED.test(chunk)) return addSegments(words, chunk, start)
   const parts = [...chunk.matchAll(PART)]
   if (parts.length === 1) return addWord(words, chunk, start, false)
@@ -111,9 +113,18 @@ function addChunk(words: Word[], chunk: string, start: number) {
   words.push({ folded: joined, start, end: start + chunk.length, joined: !initials })
 }
 
+function isPlain(chunk: string): boolean {
+  for (let at = 0; at < chunk.length; at++) {
+    const code = chunk.charCodeAt(at)
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+    if (!isLetter && (code < 48 || code > 57)) return false
+  }
+  return true
+}
+
 function addWord(words: Word[], written: string, start: number, joined: boolean) {
   const fold = foldWord(written)
-  if (fold === '' || (fold.length === 1 && /[a-z]/.test(fold))) return
+  if (fold === '' || (fold.length === 1 && fold >= 'a' && fold <= 'z')) return
   words.push({ folded: fold, start, end: start + written.length, joined })
 }
 

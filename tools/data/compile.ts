@@ -27,14 +27,18 @@ export function compileFiles(sources: Sources, packageVersion: string): Files {
   const letters = sources.letters.map(({ record }) => record)
   const organizations = sources.organizations.map(({ record }) => record)
   const themes = sources.themes.map(({ record }) => record)
+  const states = buildStateRecords()
   const catalogue = catalogueOf(sources)
   const contents: [path: string, content: unknown][] = [
     ['headers.json', encodeHeaders(letters.map(headerOf))],
     ['catalogue.json', encodeCatalogue(catalogue)],
     ['organizations.json', encodeOrganizations(organizations)],
     ['themes.json', themes.map(({ id, label }) => [id, label])],
-    ['states.json', buildStateRecords()],
-    ['search.json', encodeIndex(searchIndexOf({ letters, organizations, themes, catalogue }))],
+    ['states.json', states],
+    [
+      'search.json',
+      encodeIndex(searchIndexOf({ letters, organizations, themes, states, catalogue })),
+    ],
     ...shardsOf(letters),
   ]
   const files: Files = new Map(contents.map(([path, content]) => [path, JSON.stringify(content)]))
