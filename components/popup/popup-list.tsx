@@ -1,4 +1,5 @@
 import type { Found } from '../../lib/messages.ts'
+import type { SearchAnswer } from '../../lib/search/answer.ts'
 import { reasonSentence } from '../reason-sentence.ts'
 import { Corrections } from '../search/corrections.tsx'
 import { LetterListbox } from '../search/letter-listbox.tsx'
@@ -26,7 +27,7 @@ export function groupsOf({ found, page }: GroupsOptions, wording: Wording): Lett
     note: null,
   }))
   const groups = typed
-    ? [{ label: resultLabel(found, wording), isTitled: true, letters: results }]
+    ? resultGroups(found.answer, results, wording)
     : [
         { label: t('popup.page'), isTitled: false, letters: page ? ofPage(page, wording) : [] },
         { label: t('popup.newest'), isTitled: true, letters: results },
@@ -34,9 +35,19 @@ export function groupsOf({ found, page }: GroupsOptions, wording: Wording): Lett
   return groups.filter(({ letters }) => letters.length > 0)
 }
 
-function resultLabel({ answer: { results, total, exact } }: Found, { t }: Wording): string {
-  if (results[0] && !results[0].complete) return t('search.nearest')
-  return t(exact ? 'list.count' : 'search.count-at-least', { n: total })
+/** Letters that have all of the query, and below them those that have part of it. */
+function resultGroups(
+  { results, total, exact }: SearchAnswer,
+  letters: LetterGroup['letters'],
+  { t }: Wording,
+): LetterGroup[] {
+  const whole = results.filter(({ complete }) => complete).length
+  const label = t(exact ? 'list.count' : 'search.count-at-least', { n: total })
+  const nearest = t(whole === 0 ? 'search.nearest-only' : 'search.nearest')
+  return [
+    { label, isTitled: true, letters: letters.slice(0, whole) },
+    { label: nearest, isTitled: true, letters: letters.slice(whole) },
+  ]
 }
 
 function ofPage({ matches, headers }: PageLetters, wording: Wording): LetterGroup['letters'] {

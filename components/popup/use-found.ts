@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
 import type { Found } from '../../lib/messages.ts'
 
 export type Find = (query: string, limit: number) => Promise<Found>
@@ -15,7 +15,7 @@ export function useFound(find: Find, query: string, limit: number): Finding {
   const [found, setFound] = useState<Found | null>(null)
   const [failed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
-  useEffect(() => {
+  useLayoutEffect(() => {
     let current = true
     find(query, limit).then(
       (answer) => {

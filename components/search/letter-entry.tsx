@@ -21,8 +21,6 @@ const OURS: readonly HitField[] = ['ask', 'summary', 'subject']
 export function LetterEntry({ letter }: { letter: ListedLetter }) {
   const wording = useWording()
   const { header, hits, note } = letter
-  const passages = hits.filter(({ field }) => !IN_PLACE.includes(field))
-  const inTitle = hits.some(({ field }) => field === 'title')
   return (
     <>
       <p class="dateline">
@@ -36,9 +34,9 @@ export function LetterEntry({ letter }: { letter: ListedLetter }) {
           <Marked pieces={markedPieces(header.publisher, rangesOf(hits, 'publisher'))} />
         </bdi>
         {' · '}
-        {briefSignatories(countsOfHeader(header), wording)}
+        <span class="signatory-count">{briefSignatories(countsOfHeader(header), wording)}</span>
       </p>
-      {passages.slice(0, inTitle ? 1 : 2).map((hit) => (
+      {passagesOf(letter).map((hit) => (
         <p class="passage" key={`${hit.field} ${hit.text}`}>
           <span class="label">{wording.t(`search.field.${hit.field}`)}</span>{' '}
           <bdi {...(OURS.includes(hit.field) && { lang: 'en' })}>
@@ -49,6 +47,18 @@ export function LetterEntry({ letter }: { letter: ListedLetter }) {
       {note && <p class="reasons">{note}</p>}
     </>
   )
+}
+
+/** The one or two best places that say more than the title does. */
+function passagesOf({ header, hits }: ListedLetter): Hit[] {
+  const inTitle = hits.some(({ field }) => field === 'title')
+  const telling = hits.filter(
+    ({ field, text }) =>
+      !IN_PLACE.includes(field) &&
+      !(inTitle && field === 'subject') &&
+      !(field === 'organization' && text === header.publisher),
+  )
+  return telling.slice(0, inTitle ? 1 : 2)
 }
 
 function Dateline({ letter: { header, hits } }: { letter: ListedLetter }) {

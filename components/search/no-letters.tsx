@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../../lib/search/answer.ts'
 import { useWording } from '../wording.ts'
 import { QueryButton } from './corrections.tsx'
-import { withoutPart } from './query-edit.ts'
+import { withoutPart, withPart } from './query-edit.ts'
 import { understoodText } from './search-wording.ts'
 
 interface NoLettersProps {
@@ -13,7 +13,8 @@ interface NoLettersProps {
 export function NoLetters({ answer, onQuery }: NoLettersProps) {
   const wording = useWording()
   const { t } = wording
-  const { query, understood, corrected } = answer
+  const { understood } = answer
+  const nearest = nearestQueries(answer)
   return (
     <div class="no-letters">
       <p class="no-letters-title">{t('search.none')}</p>
@@ -29,22 +30,26 @@ export function NoLetters({ answer, onQuery }: NoLettersProps) {
           </ul>
         </>
       )}
-      {nearestQueries(query, understood, corrected).map((nearest) => (
-        <QueryButton key={nearest} query={nearest} onQuery={onQuery} />
+      {nearest.length === 0 && <p class="soft">{t('search.none-advice')}</p>}
+      {nearest.length > 0 && <p class="label">{t('search.none-try')}</p>}
+      {nearest.map((better) => (
+        <QueryButton key={better} query={better} onQuery={onQuery} />
       ))}
     </div>
   )
 }
 
-/** The corrected query; else the query without each of its filters. */
-function nearestQueries(
-  query: string,
-  understood: SearchAnswer['understood'],
-  corrected: string | null,
-): string[] {
+/** The query corrected, with what was suggested for its filters; else without each of its filters. */
+function nearestQueries({ query, understood, corrected, problems }: SearchAnswer): string[] {
   if (corrected !== null) return [corrected]
+  const mended = problems.reduce(
+    (better, { written, suggestion }) =>
+      suggestion === null ? better : withPart(better, written, suggestion),
+    query,
+  )
+  if (mended !== query) return [mended]
   const fewer = understood
     .filter(({ filter, excluded }) => filter || excluded)
     .map(({ range }) => withoutPart(query, range))
-  return [...new Set(fewer)].filter((nearest) => nearest !== '')
+  return [...new Set(fewer)].filter((better) => better !== '')
 }

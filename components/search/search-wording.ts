@@ -20,9 +20,12 @@ export function hitText({ field, text }: Pick<Hit, 'field' | 'text'>, wording: W
   }
 }
 
-/** What a part of a query was taken for: "Country: DPR Korea", "not the word: draft". */
+/** What a part of a query was taken for: "Country: DPR Korea", "Without “draft”". */
 export function understoodText(part: Understood, wording: Wording): string {
   const { t } = wording
+  if (part.excluded && (part.kind === 'word' || part.kind === 'phrase')) {
+    return t('search.understood-without', { value: part.value })
+  }
   const kind = t(`search.kind.${part.kind}`)
   const value = understoodValue(part, wording)
   return t(part.excluded ? 'search.understood-excluded' : 'search.understood', { kind, value })

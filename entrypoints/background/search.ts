@@ -2,6 +2,7 @@ import type { Language } from '../../lib/council/language.ts'
 import type { StateRecord } from '../../lib/council/states.ts'
 import type { Found } from '../../lib/messages.ts'
 import type { Search, SearchAnswer } from '../../lib/search/answer.ts'
+import type { SearchIndex } from '../../lib/search/compile.ts'
 import { decodeIndex } from '../../lib/search/encode.ts'
 import { createSearch } from '../../lib/search/search.ts'
 import { readPackageFile } from './package-files.ts'
@@ -9,19 +10,24 @@ import { readPackageFile } from './package-files.ts'
 /** More letters than any list or suggestion shows at once. */
 const MOST = 200
 
+let index: Promise<SearchIndex> | null = null
 let search: Promise<Search> | null = null
 
 /** Opens the search; a failed opening is tried again at the next question. */
 export function openSearch(): Promise<Search> {
-  if (search) return search
-  const opening = readPackageFile('/data/search.json').then((file) =>
-    createSearch(decodeIndex(file)),
-  )
-  opening.catch(() => {
+  search ??= openIndex().then(createSearch)
+  search.catch(() => {
     search = null
   })
-  search = opening
-  return opening
+  return search
+}
+
+function openIndex(): Promise<SearchIndex> {
+  index ??= readPackageFile('/data/search.json').then(decodeIndex)
+  index.catch(() => {
+    index = null
+  })
+  return index
 }
 
 interface Question {
@@ -32,12 +38,38 @@ interface Question {
 
 /** The best letters for a query, or the newest for none, with the names of states to show them. */
 export async function findLetters({ query, limit, language }: Question): Promise<Found> {
-  const [opened, records] = await Promise.all([openSearch(), readPackageFile('/data/states.json')])
-  const isEmpty = query.trim() === ''
-  const answer = opened.search(query, { limit: Math.min(limit, MOST), everything: isEmpty })
+  const few = Math.min(limit, MOST)
+  const [answer, records] = await Promise.all([
+    query.trim() === '' ? newest(query, few) : best(query, few),
+    readPackageFile('/data/states.json'),
+  ])
+  return { answer, states: namesOf(statesIn(answer), records as StateRecord[], language) }
+}
+
+async function best(query: string, limit: number): Promise<SearchAnswer> {
+  return (await openSearch()).search(query, { limit })
+}
+
+/** Answered before the search is ready, which is then made ready for the first letter typed. */
+async function newest(query: string, limit: number): Promise<SearchAnswer> {
+  const { letters } = await openIndex()
+  setTimeout(() => openSearch().then((opened) => opened.search('a'), console.error))
   return {
-    answer: { ...answer, facets: null },
-    states: namesOf(statesIn(answer), records as StateRecord[], language),
+    query,
+    results: letters.slice(0, limit).map((header) => ({
+      id: header.id,
+      score: 0,
+      complete: true,
+      header,
+      hits: [],
+    })),
+    total: letters.length,
+    exact: true,
+    understood: [],
+    problems: [],
+    corrections: [],
+    corrected: null,
+    facets: null,
   }
 }
 

@@ -4,12 +4,12 @@ import { pageLetters } from '../../components/popup/page-letters.ts'
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx'
 import { webAddress } from '../../components/web-address.ts'
 import { createWording, type Wording, WordingProvider } from '../../components/wording.ts'
-import { isLanguage } from '../../lib/council/language.ts'
-import type { Settings } from '../../lib/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts'
 import { interfaceLanguage } from '../background/interface-language.ts'
 import { loadSettings } from '../background/settings-store.ts'
 import { messagesIn } from '../background/words.ts'
 import { ask } from './ask.ts'
+import { createFind } from './find.ts'
 import { dismissHint, isHintWanted, loadState, saveState } from './kept.ts'
 import { type CouncilTab, councilTab, openPanel } from './tab.ts'
 
@@ -20,13 +20,18 @@ const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window)
 const states: Record<string, string> = {}
 
 async function start(): Promise<void> {
+  // Both take their time; what they are for is known a little later.
   const collection = ask({ type: 'collection' })
+  void messagesIn(interfaceLanguage(DEFAULT_SETTINGS))
   const [settings, state, hint] = await Promise.all([loadSettings(), loadState(), isHintWanted()])
-  const wording = createWording(await messagesIn(interfaceLanguage(settings)), states)
+  const language = interfaceLanguage(settings)
+  const find = createFind(language, states)
+  find(state.query, state.limit).catch(() => {})
+  const wording = createWording(await messagesIn(language), states)
   dressPage(wording, settings)
   const show = showWith(wording, {
     start: state,
-    find: findIn(wording),
+    find,
     ask,
     page: null,
     site: null,
@@ -74,15 +79,6 @@ function dressPage({ language, direction, t }: Wording, { theme }: Settings): vo
   page.dataset.theme = theme
   page.classList.toggle('in-popup', isPopup)
   document.title = t('product')
-}
-
-function findIn({ language }: Wording): PopupProps['find'] {
-  return async (query, limit) => {
-    const asked = isLanguage(language) ? language : 'en'
-    const found = await ask({ type: 'search', query, limit, language: asked })
-    Object.assign(states, found.states)
-    return found
-  }
 }
 
 /** Shows what is known of the tab in front: its site, and the letters of its page. */
