@@ -18,7 +18,8 @@ const CLOSED =
   'a,button,select,textarea,input,script,style,noscript,template,nav,header,footer,iframe,svg,[contenteditable]:not([contenteditable=false])'
 
 /** `52/28` or `S-33/1`, of whichever body. */
-const PAIR = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.-])(?:S-)?\d{1,3}\/\d{1,3}(?![\p{L}\p{N}/])/gu
+const PAIR =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.-])(?:S-)?\d{1,3}\/\d{1,3}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/])/gu
 const OTHER_BODY = /assembl|ассамбле|大会|الجمعية|security|sécurité|seguridad|безопасности/i
 const SENTENCE = /[.;。؛]\s|\n/u
 

@@ -1,16 +1,16 @@
 import { filePlace } from './document.ts'
 import type { Recogniser } from './place.ts'
 
-/** The Council's folders among the uploads, and the session they are of. */
-const FOLDER =
-  /\/hrbodies\/(?:hrc|hrcouncil)\/.*?(special)?[^/]*\/session(\d+)\/.*\.(?:docx?|pdf)$/i
+/** The Council's folders of a session among the uploads. */
+const FOLDER = /\/hrbodies\/(?:hrc|hrcouncil)\/(.*\/)?session(\d+)\/.*\.(?:docx?|pdf)$/i
 
 /** Files put on www.ohchr.org: by the symbol in the name, else by the folder of a session. */
 export const ohchrFile: Recogniser = ({ path }) => {
   const named = filePlace(path)
   if (named) return named
-  const folder = FOLDER.exec(path)
-  return folder && { kind: 'report', session: (folder[1] ? 'S-' : '') + Number(folder[2]) }
+  const [, above = '', number] = FOLDER.exec(path) ?? []
+  if (!number) return null
+  return { kind: 'report', session: (/special/i.test(above) ? 'S-' : '') + Number(number) }
 }
 
 /*

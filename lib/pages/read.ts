@@ -71,6 +71,6 @@ export function readPage(url: URL, document: Document): LocatedReading | null {
   const { heading = null, rows = [], symbol = '', title = '', lead = '' } = found
   const texts = rows.map(({ element, ...text }) => ({ ...EMPTY, ...text }))
   const language = document.documentElement.lang
-  const reading = { address: url.href, symbol, title, lead, language, texts }
+  const reading = { address: url.href.split('#', 1)[0] ?? '', symbol, title, lead, language, texts }
   return { reading, heading, rows: rows.map(({ element }) => element) }
 }

@@ -54,5 +54,6 @@ export function recognise(url: URL): Place | null {
 
 /** The reading of a page of which nothing but the address is known, such as a PDF. */
 export function bareReading(url: URL): PageReading {
-  return { address: url.href, symbol: '', title: '', lead: '', language: '', texts: [] }
+  const address = url.href.replace(/#.*/s, '')
+  return { address, symbol: '', title: '', lead: '', language: '', texts: [] }
 }

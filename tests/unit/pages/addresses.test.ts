@@ -147,6 +147,23 @@ describe('document addresses', () => {
     expect(resolve(address)).toMatchObject({ symbol, session, kind })
   })
 
+  it.each([
+    [
+      'https://www.ohchr.org/sites/default/files/documents/hrbodies/hrcouncil/sessions-special/session9/note.pdf',
+      'S-9',
+    ],
+    [
+      'http://www.ohchr.org/EN/HRBodies/HRC/SpecialSessions/Session22/Documents/Concept.docx',
+      'S-22',
+    ],
+    [
+      'https://www.ohchr.org/sites/default/files/documents/hrbodies/hrcouncil/sessions-regular/session31/a/b.pdf',
+      '31',
+    ],
+  ])('takes the session of a file without symbol from its folder: %s', (address, session) => {
+    expect(resolve(address)).toMatchObject({ kind: 'report', symbol: null, session })
+  })
+
   it('takes the language from the address', () => {
     expect(resolve('https://docs.un.org/zh/A/HRC/RES/52/28')?.language).toBe('zh')
     expect(resolve('https://documents.un.org/api/symbol/access?s=A/HRC/52/69&l=fr')?.language).toBe(
