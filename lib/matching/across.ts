@@ -1,0 +1,58 @@
+import type { LetterHeader } from '../letters/letter.ts'
+import { namesResolution } from './direct.ts'
+import type { LetterKey } from './letter-key.ts'
+import type { Line } from './lines.ts'
+import type { TextMatter } from './text-matter.ts'
+
+export interface AcrossInput {
+  header: LetterHeader
+  key: LetterKey
+  text: TextMatter
+  /** How near the letter is to the text's line, or to its title where it has no line. */
+  likeness: number
+  lines: readonly Line[]
+}
+
+/** From this likeness on a subject is the title of a line. */
+const SAME_SUBJECT = 0.9
+
+/**
+ * Whether a letter that is near to a text's line is about this very text although it is not
+ * addressed to its session. Gives the strength, 0 to 1, or null:
+ * - its subject names the resolution;
+ * - it cites this one resolution, and its own session has no text of the line;
+ * - the text is the only one of its thematic line, or the first;
+ * - its session has no text of the line, but the one before it has (a panel or report that the
+ *   text asked for), or, for a theme, the one after it (the text that the letter asks for);
+ * - it names no session, and this is the only text with its subject as title.
+ */
+export function speaksAcross({ header, key, text, likeness, lines }: AcrossInput): number | null {
+  const named = namesResolution(header)
+  if (named) return named === text.symbol ? 0.95 : null
+  const isServed = header.sessions.some((session) =>
+    key.anchors.some(([anchor]) => lines[anchor]?.sessions.includes(session)),
+  )
+  if (isServed) return null
+  const cited = header.resolutions_cited.filter((symbol) => symbol.startsWith('A/HRC/'))
+  if (cited.length === 1 && (text.country === null || text.divided)) {
+    return cited[0] === text.symbol ? 0.85 : null
+  }
+  if (key.twin !== null && key.twin === text.symbol) return 0.8
+  if (isOnly(text, lines) && key.focus.length === 0 && likeness >= SAME_SUBJECT) {
+    return isTimely(header, text) ? 0.75 : null
+  }
+  const later = header.sessions.map((session) => Number(session) - Number(text.session))
+  if (later.includes(1) || (later.includes(-1) && text.country === null)) return 0.7
+  return null
+}
+
+/** Whether a thematic text is the only one of its line, or the first. */
+function isOnly({ country, lines: [anchor] }: TextMatter, lines: readonly Line[]): boolean {
+  return country === null && (anchor === undefined || lines[anchor[0]]?.texts === 1)
+}
+
+/** A letter may follow its text by years, but comes before it by one at most. */
+function isTimely(header: LetterHeader, text: TextMatter): boolean {
+  if (!header.date || !text.date) return true
+  return Number(text.date.slice(0, 4)) - Number(header.date.slice(0, 4)) <= 1
+}

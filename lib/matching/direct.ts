@@ -1,0 +1,129 @@
+import type { LetterHeader } from '../letters/letter.ts'
+import type { MatchKeys } from './keys.ts'
+import { type LetterPlace, withoutRevision } from './letter-index.ts'
+import type { LetterKey } from './letter-key.ts'
+import type { LetterMatter } from './letter-matter.ts'
+import type { Line } from './lines.ts'
+import { similarity } from './phrase.ts'
+import type { TextMatter } from './text-matter.ts'
+import { createTitleIndex } from './title-index.ts'
+
+/** From this likeness on a letter to a session speaks to a thematic text of that session. */
+const OF_TEXT = 0.5
+/** Texts of one session that come this near to the nearest one are spoken to as well. */
+const NEAR_BEST = 0.85
+/** What it costs when one is of technical cooperation and the other is not. */
+const OTHER_APPROACH = 0.3
+/** Texts on one state in one session whose preference is this near to the best are spoken to as well. */
+const NEAR_PREFERENCE = 0.15
+
+/** The letters that speak to a text, with a strength of 0 to 1. */
+export type Speakers = Map<LetterPlace, number>
+
+export interface SessionInput {
+  /** All texts of one session that are known, on the page or in the catalogue. */
+  texts: readonly TextMatter[]
+  /** The letters to that session. */
+  letters: readonly LetterPlace[]
+  headers: readonly LetterHeader[]
+  keys: MatchKeys
+  matterOf: (letter: LetterPlace) => LetterMatter | null
+}
+
+/**
+ * Decides which texts of a session each letter to that session is about: the drafts it names; else
+ * the texts on its state, the nearest in matter where there are several; else the thematic texts
+ * nearest to its subject. One for each of `texts`.
+ */
+export function findSpeakers({
+  texts,
+  letters,
+  headers,
+  keys,
+  matterOf,
+}: SessionInput): Speakers[] {
+  const speakers: Speakers[] = texts.map(() => new Map())
+  const add = (text: number, letter: LetterPlace, strength: number) =>
+    speakers[text]?.set(letter, strength)
+  const special = texts[0]?.session?.startsWith('S-') === true
+  const drafts = new Map<string, number>()
+  const byCountry = new Map<string, number[]>()
+  texts.forEach((text, place) => {
+    if (text.draft) drafts.set(withoutRevision(text.draft), place)
+    if (text.country) byCountry.set(text.country, [...(byCountry.get(text.country) ?? []), place])
+  })
+  const thematic = createTitleIndex(
+    texts.flatMap(({ title, country }, key) => (country === null && title ? [{ title, key }] : [])),
+    keys.vocabulary,
+  )
+  for (const letter of letters) {
+    const header = headers[letter]
+    const key = keys.letters[letter]
+    if (!header || !key) continue
+    if (namesResolution(header)) continue
+    const named = header.drafts.flatMap((draft) => drafts.get(withoutRevision(draft)) ?? [])
+    for (const text of named) add(text, letter, 1)
+    if (named.length > 0 || key.affair) continue
+    if (special) {
+      texts.forEach((_, text) => {
+        add(text, letter, 0.9)
+      })
+      continue
+    }
+    const matter = matterOf(letter)
+    if (!matter) continue
+    const onState = key.focus.flatMap((country) => byCountry.get(country) ?? [])
+    const chosen =
+      onState.length > 0 || key.anchors.some(([line]) => keys.lines[line]?.country)
+        ? chooseOnState(onState, texts, { key, lines: keys.lines }, matter)
+        : chooseThematic(thematic.find(matter.reading))
+    for (const [text, strength] of chosen) add(text, letter, strength)
+  }
+  return speakers
+}
+
+/** Whether the subject of a letter names the resolution it is about, by its number. */
+export function namesResolution({ subject, resolutions_cited }: LetterHeader): string | null {
+  return resolutions_cited.find((symbol) => subject.includes(numberOf(symbol))) ?? null
+}
+
+function numberOf(symbol: string): string {
+  return symbol.split('/').slice(-2).join('/')
+}
+
+type Chosen = [text: number, strength: number][]
+
+function chooseOnState(
+  onState: readonly number[],
+  texts: readonly TextMatter[],
+  { key, lines }: { key: LetterKey; lines: readonly Line[] },
+  matter: LetterMatter,
+): Chosen {
+  const preferred = onState.flatMap((place): Chosen => {
+    const text = texts[place]
+    if (!text || (!key.wide && !speaksToLine(text, key.anchors))) return []
+    if (text.technical && !matter.technical && isMatterOfItsOwn(text, lines)) return []
+    const cost = text.technical === matter.technical ? 0 : OTHER_APPROACH
+    return [[place, similarity(matter.residue, text.residue()) - cost]]
+  })
+  const best = Math.max(...preferred.map(([, preference]) => preference))
+  return preferred
+    .filter(([, preference]) => preference >= best - NEAR_PREFERENCE)
+    .map(([place, preference]) => [place, 0.8 + 0.1 * preference])
+}
+
+/** A technical text of a time when the Council keeps it apart from the situation. */
+function isMatterOfItsOwn(text: TextMatter, lines: readonly Line[]): boolean {
+  return text.lines.some(
+    ([line]) => Number(text.session) >= (lines[line]?.technicalSince ?? Infinity),
+  )
+}
+
+function speaksToLine({ lines }: TextMatter, anchors: readonly [number, number][]): boolean {
+  return lines.length === 0 || lines.some(([line]) => anchors.some(([anchor]) => anchor === line))
+}
+
+function chooseThematic(found: Chosen): Chosen {
+  const best = found[0]?.[1] ?? 0
+  return found.filter(([, likeness]) => likeness >= Math.max(OF_TEXT, best * NEAR_BEST))
+}

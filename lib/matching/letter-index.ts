@@ -1,0 +1,56 @@
+import type { LetterHeader } from '../letters/letter.ts'
+import type { MatchKeys } from './keys.ts'
+
+/** A place in the list of headers. */
+export type LetterPlace = number
+
+/** Letters by what can bring them to a text. Each list is in the order of the headers. */
+export interface LetterIndex {
+  /** Letters that name a session as theirs. */
+  bySession: Map<string, LetterPlace[]>
+  /** Letters that name no session, by the one they were written in or shortly before. */
+  byNear: Map<string, LetterPlace[]>
+  /** Letters about the situation in a state. */
+  byFocus: Map<string, LetterPlace[]>
+  /** Letters of a line, with their likeness to it. */
+  byLine: Map<number, [letter: LetterPlace, likeness: number][]>
+  /** Letters that cite a text or name a draft, by symbol. */
+  bySymbol: Map<string, LetterPlace[]>
+  /** Letters without a state and without a line: a new theme. */
+  unplaced: LetterPlace[]
+}
+
+/** Sorts the letters; cheap, as it runs whenever the background starts. */
+export function indexLetters(headers: readonly LetterHeader[], keys: MatchKeys): LetterIndex {
+  const index: LetterIndex = {
+    bySession: new Map(),
+    byNear: new Map(),
+    byFocus: new Map(),
+    byLine: new Map(),
+    bySymbol: new Map(),
+    unplaced: [],
+  }
+  headers.forEach((header, letter) => {
+    const key = keys.letters[letter]
+    for (const session of header.sessions) push(index.bySession, session, letter)
+    for (const symbol of header.drafts) push(index.bySymbol, withoutRevision(symbol), letter)
+    for (const symbol of header.resolutions_cited) push(index.bySymbol, symbol, letter)
+    if (!key || key.affair || key.wide) return
+    if (key.near) push(index.byNear, key.near, letter)
+    for (const country of key.focus) push(index.byFocus, country, letter)
+    for (const [line, likeness] of key.anchors) push(index.byLine, line, [letter, likeness])
+    if (key.focus.length === 0 && key.anchors.length === 0) index.unplaced.push(letter)
+  })
+  return index
+}
+
+/** A draft and its revisions are one matter: `A/HRC/52/L.11/Rev.1` gives `A/HRC/52/L.11`. */
+export function withoutRevision(symbol: string): string {
+  return symbol.replace(/\/REV\.\d+$/i, '')
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}

@@ -1,0 +1,126 @@
+import { type Session, sessionAfter } from '../council/session.ts'
+import type { LetterHeader } from '../letters/letter.ts'
+import { isCouncilAffair } from './affair.ts'
+import { type Anchor, isDivided, type LinePlaces } from './line-places.ts'
+import type { LineOptions } from './lines.ts'
+import { residueOf } from './matter.ts'
+import { overlap } from './phrase.ts'
+import type { StateNames } from './place-words.ts'
+import { readTitle } from './title.ts'
+import type { TitleIndex } from './title-index.ts'
+
+/** What a letter is about, as matching asks for it. */
+export interface LetterKey {
+  /** Alpha-3 of the states whose situation it is about, the main one first. */
+  focus: string[]
+  /** Lines it speaks to. */
+  anchors: Anchor[]
+  /** Names several states and none in its subject: it goes through the texts of its session. */
+  wide: boolean
+  /** An affair of the Council itself: shown beside no text, unless it names it. */
+  affair: boolean
+  /** For a letter that names no session: the one it was written in or shortly before, or null. */
+  near: string | null
+  /** For a letter that names no session: the only text whose title is its subject, or null. */
+  twin: string | null
+}
+
+/** What a letter is read against. */
+export interface LetterContext extends LineOptions {
+  states: StateNames
+  sessions: readonly Session[]
+  places: LinePlaces
+  /** All titles of the catalogue, each with its symbols. */
+  titles: TitleIndex<string>
+}
+
+/** From this likeness on a letter's subject is of a line. */
+const OF_LINE = 0.5
+/** The same for a letter on a state that the Council has no texts on. */
+const OF_LINE_IN_A_STATE = 0.65
+/** A line must come this near to the nearest one to count too. */
+const NEAR_BEST = 0.9
+/** From this overlap on a subject is of a matter that is apart in its state. */
+const OF_MATTER = 0.3
+/** From this likeness on a subject is a title. */
+const SAME_TITLE = 0.95
+/** A letter on this many states, none of them in its subject, goes through a session's texts. */
+const WIDE = 3
+/** Delegations are written to from about two months before a session on. */
+const DAYS_BEFORE = 60
+const DAY = 86_400_000
+
+/** Understands what a letter is about. */
+export function keyOf(header: LetterHeader, context: LetterContext): LetterKey {
+  const focus = focusOf(header, context.states)
+  const wide = header.countries.length >= WIDE && focus.length === header.countries.length
+  const affair = isCouncilAffair(header)
+  const unaddressed = header.sessions.length === 0
+  return {
+    focus,
+    wide,
+    affair,
+    anchors: wide || affair ? [] : anchorsOf(header, focus, context),
+    near: unaddressed ? nearSession(header.date, context.sessions) : null,
+    twin: unaddressed ? twinOf(header, context) : null,
+  }
+}
+
+/** The letter's first state and those that its subject names; all where it names none of many. */
+function focusOf({ countries, subject }: LetterHeader, states: StateNames): string[] {
+  const named = states.find(subject).filter((country) => countries.includes(country))
+  const [first] = countries
+  if (!first || named.includes(first)) return named
+  if (countries.length >= WIDE && named.length === 0) return countries
+  return [first, ...named]
+}
+
+function anchorsOf(
+  header: LetterHeader,
+  focus: readonly string[],
+  context: LetterContext,
+): Anchor[] {
+  const onState = focus.flatMap((country) => stateAnchors(header, country, context))
+  if (onState.length > 0) return onState
+  const found = context.places.thematic(header.subject)
+  const least = focus.length > 0 ? OF_LINE_IN_A_STATE : OF_LINE
+  const best = found[0]?.[1] ?? 0
+  return found.filter(([, likeness]) => likeness >= Math.max(least, best * NEAR_BEST))
+}
+
+function stateAnchors(
+  header: LetterHeader,
+  country: string,
+  { places, vocabulary, placeWords }: LetterContext,
+): Anchor[] {
+  const lines = places.state(country)
+  const residue = residueOf(header.subject, header.countries, { vocabulary, placeWords })
+  const matters = lines.flatMap(({ line, apart, residues }): Anchor[] => {
+    const share = Math.max(0, ...residues.map((other) => overlap(residue, other)))
+    return apart && share >= OF_MATTER ? [[line, share]] : []
+  })
+  const situation = lines.flatMap(({ line, apart }): Anchor[] => (apart ? [] : [[line, 1]]))
+  if (!isDivided(lines)) return [...situation, ...matters]
+  if (matters.length > 0) return matters
+  const byTheme = lines.flatMap(({ line, apart, residues }): Anchor[] => {
+    const isOfTheme = residues.some(({ features }) =>
+      header.themes.some((theme) => features.has(theme)),
+    )
+    return apart && isOfTheme ? [[line, OF_LINE]] : []
+  })
+  return [...situation, ...byTheme]
+}
+
+function nearSession(date: string | null, sessions: readonly Session[]): string | null {
+  if (!date || date.length < 'yyyy-mm'.length) return null
+  const next = sessionAfter(date, sessions)
+  if (!next?.start) return null
+  const days = (Date.parse(next.start) - Date.parse(date)) / DAY
+  return days <= DAYS_BEFORE ? next.number : null
+}
+
+function twinOf({ subject }: LetterHeader, { titles, vocabulary }: LetterContext): string | null {
+  const [first, second] = titles.find(readTitle(subject, vocabulary))
+  if (!first || first[1] < SAME_TITLE || (second && second[1] >= SAME_TITLE)) return null
+  return first[0]
+}

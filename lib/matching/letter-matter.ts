@@ -1,0 +1,35 @@
+import type { LetterHeader } from '../letters/letter.ts'
+import type { LetterPlace } from './letter-index.ts'
+import type { LineOptions } from './lines.ts'
+import { isTechnical, residueOf } from './matter.ts'
+import type { Phrase } from './phrase.ts'
+import { readTitle, type Title } from './title.ts'
+
+/** What a letter's subject says, read when first asked for. */
+export interface LetterMatter {
+  reading: Title
+  residue: Phrase
+  technical: boolean
+}
+
+/** Reads subjects; keeps each reading, since one page asks for the same letters again and again. */
+export function createLetterMatters(
+  headers: readonly LetterHeader[],
+  options: LineOptions,
+): (letter: LetterPlace) => LetterMatter | null {
+  const readings = new Map<string, LetterMatter>()
+  return (letter) => {
+    const header = headers[letter]
+    if (!header) return null
+    const key = `${header.subject}\n${header.countries}\n${header.themes[0]}`
+    const known = readings.get(key)
+    if (known) return known
+    const made = {
+      reading: readTitle(header.subject, options.vocabulary),
+      residue: residueOf(header.subject, header.countries, options),
+      technical: isTechnical(header.subject) || header.themes[0] === 'technical-assistance',
+    }
+    readings.set(key, made)
+    return made
+  }
+}

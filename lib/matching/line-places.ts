@@ -1,0 +1,75 @@
+import type { CatalogueText } from '../council/catalogue.ts'
+import type { CatalogueLines, LineOptions } from './lines.ts'
+import { residueOf } from './matter.ts'
+import type { Phrase } from './phrase.ts'
+import { readTitle } from './title.ts'
+import { createTitleIndex, type TitleIndex } from './title-index.ts'
+
+/** A line, by its place in `CatalogueLines.lines`, and a likeness to it of 0 to 1. */
+export type Anchor = [line: number, likeness: number]
+
+/** Where a title belongs among the lines. */
+export interface LinePlaces {
+  /** Thematic lines that share a telling word, best first, with their nearest title's likeness. */
+  thematic(title: string): Anchor[]
+  /** The lines of a state: its situation and the matters apart. */
+  state(alpha3: string): StateLine[]
+}
+
+export interface StateLine {
+  line: number
+  apart: boolean
+  /** What its titles tell beyond the state, see `residueOf`. */
+  residues: Phrase[]
+}
+
+/** A state with this many matters apart is one whose matters do not speak for one another. */
+const DIVIDED = 2
+
+/** Whether the Council has parted a state's texts into matters that do not speak for one another. */
+export function isDivided(lines: readonly StateLine[]): boolean {
+  return lines.filter(({ apart }) => apart).length >= DIVIDED
+}
+
+export interface LinePlacesInput extends CatalogueLines {
+  texts: readonly CatalogueText[]
+}
+
+/** Makes the places from the texts of the catalogue; reads titles only when first asked. */
+export function createLinePlaces(
+  { texts, lines, lineOf }: LinePlacesInput,
+  options: LineOptions,
+): LinePlaces {
+  let index: TitleIndex<number> | null = null
+  const states = new Map<string, StateLine[]>()
+
+  const residuesOf = (line: number): Phrase[] => {
+    const distinct = new Map<string, CatalogueText>()
+    texts.forEach((text, place) => {
+      if (lineOf[place] === line) distinct.set(text.title, text)
+    })
+    return [...distinct.values()].map((text) => residueOf(text.title, text.countries, options))
+  }
+
+  return {
+    thematic(title) {
+      index ??= createTitleIndex(
+        texts.flatMap((text, place) => {
+          const line = lineOf[place] ?? -1
+          return lines[line]?.country === null ? [{ title: text.title, key: line }] : []
+        }),
+        options.vocabulary,
+      )
+      return index.find(readTitle(title, options.vocabulary))
+    },
+    state(alpha3) {
+      const known = states.get(alpha3)
+      if (known) return known
+      const found = lines.flatMap(({ country, apart }, line) =>
+        country === alpha3 ? [{ line, apart, residues: residuesOf(line) }] : [],
+      )
+      states.set(alpha3, found)
+      return found
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import type { Catalogue } from '../council/catalogue.ts'
+import type { LetterHeader } from '../letters/letter.ts'
+import type { CouncilPage, CouncilText } from '../pages/page.ts'
+import { findSpeakers, type Speakers } from './direct.ts'
+import { compileKeys, type MatchKeys } from './keys.ts'
+import { indexLetters } from './letter-index.ts'
+import { createLetterMatters } from './letter-matter.ts'
+import type { PageMatches } from './match.ts'
+import { createPageLetters } from './page-letters.ts'
+import { placeWordsOf, type StateNames } from './place-words.ts'
+import { createTextLetters } from './text-letters.ts'
+import { createMatters, type TextMatter } from './text-matter.ts'
+
+export interface MatchIndex {
+  headers: readonly LetterHeader[]
+  catalogue: Catalogue
+  states: StateNames
+  /** What `compileKeys` made of the same headers and catalogue; made here when left out. */
+  keys?: MatchKeys
+}
+
+export interface Matcher {
+  /** The letters for a page as a whole and for each of its texts, in the order of the page. */
+  match(page: CouncilPage): PageMatches
+}
+
+/**
+ * Makes a matcher of letters. It keeps what it has read of titles and subjects, so it is to be
+ * made once and asked for every page.
+ */
+export function createMatcher({ headers, catalogue, states, keys: compiled }: MatchIndex): Matcher {
+  const { texts, sessions } = catalogue
+  const keys = compiled ?? compileKeys({ headers, catalogue, states })
+  const index = indexLetters(headers, keys)
+  const options = { vocabulary: keys.vocabulary, placeWords: placeWordsOf(states) }
+  const textMatter = createMatters({ keys, texts, sessions, states })
+  const matterOf = createLetterMatters(headers, options)
+  const textLetters = createTextLetters({ headers, keys, index })
+  const pageLetters = createPageLetters({ headers, keys, index, textMatter, textLetters })
+  const adopted = Map.groupBy(texts, (text) => text.session)
+
+  /** Texts of the catalogue that the page does not show, but that letters may speak to instead. */
+  function siblingsOf(session: string, shown: readonly TextMatter[]): TextMatter[] {
+    const symbols = new Set(shown.map(({ symbol }) => symbol))
+    return (adopted.get(session) ?? [])
+      .filter(({ symbol }) => !symbols.has(symbol))
+      .map(({ symbol, title }) =>
+        textMatter({ symbol, draft: null, session, title, outcome: null }),
+      )
+  }
+
+  function findDirect(shown: readonly TextMatter[]): Map<TextMatter, Speakers> {
+    const direct = new Map<TextMatter, Speakers>()
+    for (const [session, ofSession] of Map.groupBy(shown, (matter) => matter.session)) {
+      const addressed = session === null ? [] : (index.bySession.get(session) ?? [])
+      const near = session === null ? [] : (index.byNear.get(session) ?? [])
+      if (session === null || addressed.length + near.length === 0) continue
+      const all = [...ofSession, ...siblingsOf(session, ofSession)]
+      const found = findSpeakers({
+        texts: all,
+        letters: [...addressed, ...near],
+        headers,
+        keys,
+        matterOf,
+      })
+      found.forEach((speakers, place) => {
+        const matter = all[place]
+        if (matter) direct.set(matter, speakers)
+      })
+    }
+    return direct
+  }
+
+  return {
+    match(page) {
+      const matters = page.texts.map((text: CouncilText) => ({ text, matter: textMatter(text) }))
+      const direct = findDirect(matters.map(({ matter }) => matter))
+      const found = matters.map(({ text, matter }) => ({
+        text,
+        matches: textLetters(matter, direct.get(matter) ?? new Map()),
+      }))
+      return { page, matches: pageLetters(page, found), texts: found }
+    },
+  }
+}

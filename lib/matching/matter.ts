@@ -1,0 +1,36 @@
+import { type Phrase, phraseOf, type Vocabulary } from './phrase.ts'
+import type { PlaceWords } from './place-words.ts'
+import { isFormula, titleWords } from './words.ts'
+
+/** Words that titles on a country share whatever they ask for: they do not tell two lines apart. */
+const SITUATION_WORDS = new Set(
+  'advisory aftermath assistance building capacity context cooperation deteriorating east eastern field grave humanitarian including jerusalem occupied particularly recent related service serious stemming technical territory urgent crisis violation abuse issue'.split(
+    ' ',
+  ),
+)
+
+/** Titles of technical cooperation, beside which the Council may adopt a text on the situation. */
+const TECHNICAL =
+  /\b(?:technical|advisory services|capacity.building|cooperation and assistance)\b/i
+
+/**
+ * What a title on a country tells beyond the country and the Council's formulas: of "Israeli
+ * settlements in the Occupied Palestinian Territory" it is the settlements; of "Situation of
+ * human rights in the Sudan" it is nothing.
+ */
+export function residueOf(
+  title: string,
+  countries: readonly string[],
+  { vocabulary, placeWords }: { vocabulary: Vocabulary; placeWords: PlaceWords },
+): Phrase {
+  const isPlace = placeWords(countries)
+  const words = titleWords(title).filter(
+    (word) => !isFormula(word) && !SITUATION_WORDS.has(word) && !isPlace(word),
+  )
+  return phraseOf(words, vocabulary)
+}
+
+/** Whether a title is of technical cooperation with a country rather than of its situation. */
+export function isTechnical(title: string): boolean {
+  return TECHNICAL.test(title)
+}

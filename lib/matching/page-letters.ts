@@ -1,0 +1,88 @@
+import type { LetterHeader } from '../letters/letter.ts'
+import type { CouncilPage } from '../pages/page.ts'
+import type { MatchKeys } from './keys.ts'
+import type { LetterIndex, LetterPlace } from './letter-index.ts'
+import type { Match, TextMatches } from './match.ts'
+import type { TextLetters } from './text-letters.ts'
+import type { TextMatter } from './text-matter.ts'
+
+export interface PageLettersInput {
+  headers: readonly LetterHeader[]
+  keys: MatchKeys
+  index: LetterIndex
+  textMatter: (text: CouncilPage['texts'][number]) => TextMatter
+  textLetters: TextLetters
+}
+
+/** A letter to a session, on a page that is the session's as a whole. */
+const ADDRESSED = 0.5
+/** The same for a letter that goes through the texts of the session. */
+const ADDRESSED_WIDELY = 0.6
+/** A subject of a letter to a session as a whole: "priorities for the 52nd session". */
+const WHOLE_SESSION = /\b(?:priorities|agenda|outcomes?)\b.*\bsession\b/i
+
+/**
+ * Finds the letters for a page as a whole:
+ * - of a session: all that are addressed to it; on its list of texts those that no row shows as
+ *   its own; on one text only those that go through the session's texts;
+ * - of a report, mandate, country, or news: the letters on its state or line, by its title; news of
+ *   a session without a state or line of its own: the letters to the session.
+ */
+export function createPageLetters({
+  headers,
+  keys,
+  index,
+  textMatter,
+  textLetters,
+}: PageLettersInput): (page: CouncilPage, texts: readonly TextMatches[]) => Match[] {
+  function toSession(session: string | null, isWanted: (letter: LetterPlace) => boolean): Match[] {
+    const letters = session === null ? [] : (index.bySession.get(session) ?? [])
+    return letters.flatMap((letter): Match[] => {
+      const header = headers[letter]
+      if (!header || session === null || !isWanted(letter)) return []
+      const score = isForWhole(letter) ? ADDRESSED_WIDELY : ADDRESSED
+      const reasons: Match['reasons'] = [{ kind: 'addressed-to-session', session }]
+      return [{ id: header.id, tier: 'session', score, reasons }]
+    })
+  }
+
+  function isForWhole(letter: LetterPlace): boolean {
+    const subject = headers[letter]?.subject ?? ''
+    return keys.letters[letter]?.wide === true || WHOLE_SESSION.test(subject)
+  }
+
+  function byTitle({ title, session, symbol }: CouncilPage): Match[] {
+    const matter = textMatter({ symbol, draft: null, session, title, outcome: null })
+    const found = textLetters(matter, new Map())
+    return found.map((match) => ({ ...match, tier: 'related' }))
+  }
+
+  return (page, texts) => {
+    const shown = new Set(
+      texts
+        .flatMap(({ matches }) => matches.filter(({ tier }) => tier === 'direct'))
+        .map(({ id }) => id),
+    )
+    const isShown = (letter: LetterPlace) => shown.has(headers[letter]?.id ?? '')
+    const best = (matches: Match[]) => matches.sort((one, other) => other.score - one.score)
+    switch (page.kind) {
+      case 'session':
+        return best(toSession(page.session, () => true))
+      case 'texts':
+        return best(toSession(page.session, (letter) => !isShown(letter)))
+      case 'text':
+        return toSession(page.session, (letter) => isForWhole(letter) && !isShown(letter))
+      case 'report':
+      case 'mandate':
+      case 'country':
+        return byTitle(page)
+      case 'news':
+      case 'meeting': {
+        const found = byTitle(page)
+        return found.length > 0 ? found : best(toSession(page.session, () => true))
+      }
+      default:
+        return []
+    }
+  }
+}

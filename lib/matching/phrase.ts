@@ -1,0 +1,83 @@
+import { isFormula, titleWords } from './words.ts'
+
+/** What a formula of the Council ("promotion", "mandate") weighs beside a word of the matter. */
+const FORMULA_WEIGHT = 0.25
+/** What two words side by side add, beside the lighter of the two. */
+const PAIR_WEIGHT = 0.5
+
+/** How much each word tells: the rarer in titles and subjects, the more. */
+export interface Vocabulary {
+  weights: Record<string, number>
+  /** The weight of a word that no title has. */
+  unknown: number
+}
+
+/** A title or subject as weighted words and pairs of neighbouring words. */
+export interface Phrase {
+  features: Map<string, number>
+  /** Sum of the weights. */
+  total: number
+}
+
+/** Counts words over distinct phrases; gives each the logarithm of its rarity. */
+export function countWords(phrases: Iterable<string>): Vocabulary {
+  const counts = new Map<string, number>()
+  const seen = new Set<string>()
+  for (const phrase of phrases) {
+    const words = titleWords(phrase)
+    const key = words.join(' ')
+    if (seen.has(key)) continue
+    seen.add(key)
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const rarity = (count: number) => Math.round(Math.log((seen.size + 1) / count) * 100) / 100
+  const weights: Vocabulary['weights'] = Object.create(null)
+  for (const [word, count] of counts) weights[word] = rarity(count)
+  return { weights, unknown: rarity(1) }
+}
+
+/** A phrase from words in their order, see `titleWords`. */
+export function phraseOf(words: string[], vocabulary: Vocabulary): Phrase {
+  const features = new Map<string, number>()
+  let previous: string | null = null
+  let previousWeight = 0
+  for (const word of words) {
+    const weight = weightOf(word, vocabulary)
+    features.set(word, weight)
+    if (previous !== null) {
+      features.set(`${previous} ${word}`, PAIR_WEIGHT * Math.min(previousWeight, weight))
+    }
+    previous = word
+    previousWeight = weight
+  }
+  let total = 0
+  for (const weight of features.values()) total += weight
+  return { features, total }
+}
+
+/** How much two phrases share, 0 to 1: twice the common weight over the sum of both (Dice). */
+export function similarity(one: Phrase, other: Phrase): number {
+  if (one.total === 0 || other.total === 0) return 0
+  return (2 * common(one, other)) / (one.total + other.total)
+}
+
+/** How much of the smaller phrase the other has, 0 to 1. */
+export function overlap(one: Phrase, other: Phrase): number {
+  const smaller = Math.min(one.total, other.total)
+  return smaller === 0 ? 0 : common(one, other) / smaller
+}
+
+function common(one: Phrase, other: Phrase): number {
+  const [small, large] =
+    one.features.size < other.features.size
+      ? [one.features, other.features]
+      : [other.features, one.features]
+  let shared = 0
+  for (const [feature, weight] of small) if (large.has(feature)) shared += weight
+  return shared
+}
+
+function weightOf(word: string, vocabulary: Vocabulary): number {
+  const weight = vocabulary.weights[word] ?? vocabulary.unknown
+  return isFormula(word) ? weight * FORMULA_WEIGHT : weight
+}

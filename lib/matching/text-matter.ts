@@ -1,0 +1,97 @@
+import type { CatalogueText } from '../council/catalogue.ts'
+import type { Session } from '../council/session.ts'
+import type { CouncilText } from '../pages/page.ts'
+import type { MatchKeys } from './keys.ts'
+import { type Anchor, createLinePlaces, isDivided } from './line-places.ts'
+import { principalCountries, SAME_LINE, SAME_MATTER } from './lines.ts'
+import { isTechnical, residueOf } from './matter.ts'
+import { type Phrase, similarity } from './phrase.ts'
+import { placeWordsOf, type StateNames } from './place-words.ts'
+import { readTitle, type Title } from './title.ts'
+
+/** What a text on a page is about. */
+export interface TextMatter {
+  symbol: string | null
+  draft: string | null
+  session: string | null
+  /** The day of adoption, or the last of its session, where the catalogue knows it. */
+  date: string | null
+  /** In English where the catalogue knows the text; as the page has it otherwise. */
+  title: string
+  /** The state whose situation it is, or null. */
+  country: string | null
+  /** Places in `MatchKeys.lines` with likeness; at most one but for new titles. */
+  lines: Anchor[]
+  /** On a state whose matters the Council keeps apart: none speaks for another. */
+  divided: boolean
+  /** Of technical cooperation, not of the situation. */
+  technical: boolean
+  /** What the title of a text on a country tells beyond the country. */
+  residue: () => Phrase
+  /** The title as it is compared. */
+  reading: () => Title
+}
+
+export interface MatterInput {
+  keys: MatchKeys
+  texts: readonly CatalogueText[]
+  sessions: readonly Session[]
+  states: StateNames
+}
+
+/** Understands texts: those of the catalogue by their symbol, others by their titles alone. */
+export function createMatters({ keys, texts, sessions, states }: MatterInput) {
+  const places = new Map(texts.map((text, place) => [text.symbol, place]))
+  const sessionOf = new Map(sessions.map((session) => [session.number, session]))
+  const principal = principalCountries(texts)
+  const options = { vocabulary: keys.vocabulary, placeWords: placeWordsOf(states) }
+  const linePlaces = createLinePlaces({ texts, lines: keys.lines, lineOf: keys.lineOf }, options)
+
+  const linesOf = (title: string, country: string | null, residue: () => Phrase): Anchor[] => {
+    if (country === null) {
+      return linePlaces
+        .thematic(title)
+        .filter(([, likeness]) => likeness >= SAME_LINE)
+        .slice(0, 1)
+    }
+    const lines = linePlaces.state(country)
+    const apart = lines.find(
+      (line) =>
+        line.apart && line.residues.some((other) => similarity(residue(), other) >= SAME_MATTER),
+    )
+    const line = apart ?? lines.find((candidate) => !candidate.apart)
+    return line ? [[line.line, 1]] : []
+  }
+
+  return (text: CouncilText): TextMatter => {
+    const place = text.symbol === null ? undefined : places.get(text.symbol)
+    const known = place === undefined ? undefined : texts[place]
+    const session = text.session === null ? undefined : sessionOf.get(text.session)
+    const title = known?.title || text.title || (session?.kind === 'special' ? session.title : '')
+    const countries = known ? known.countries : states.find(title)
+    const country = principal(countries)
+    const residue = once(() => residueOf(title, countries, options))
+    const line = place === undefined ? undefined : keys.lineOf[place]
+    return {
+      symbol: text.symbol,
+      draft: text.draft,
+      session: text.session,
+      date: known?.date ?? session?.end ?? null,
+      title,
+      country,
+      lines: line === undefined ? linesOf(title, country, residue) : [[line, 1]],
+      divided: country !== null && isDivided(linePlaces.state(country)),
+      technical: isTechnical(title),
+      residue,
+      reading: once(() => readTitle(title, keys.vocabulary)),
+    }
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,41 @@
+import { type Phrase, phraseOf, similarity, type Vocabulary } from './phrase.ts'
+import { titleWords } from './words.ts'
+
+/**
+ * A title in two readings: whole, and its head, which names the mandate line: "Rights of the
+ * child: the fight against sexual violence against children" has the head "Rights of the child".
+ */
+export interface Title {
+  whole: Phrase
+  head: Phrase
+}
+
+/** A head cut at a comma keeps at least this many words, or "Child, early and forced marriage" is a child. */
+const SHORTEST_HEAD = 4
+
+/** Reads a title. */
+export function readTitle(title: string, vocabulary: Vocabulary): Title {
+  const words = titleWords(title)
+  const whole = phraseOf(words, vocabulary)
+  const head = titleWords(headOf(title))
+  if (head.length === 0 || head.length === words.length) return { whole, head: whole }
+  return { whole, head: phraseOf(head, vocabulary) }
+}
+
+/** How alike two titles are, 0 to 1: as wholes, by their heads, or the head of one to the other. */
+export function likeness(one: Title, other: Title): number {
+  const wholes = similarity(one.whole, other.whole)
+  if (one.head === one.whole && other.head === other.whole) return wholes
+  return Math.max(
+    wholes,
+    similarity(one.head, other.head),
+    similarity(one.head, other.whole),
+    similarity(one.whole, other.head),
+  )
+}
+
+function headOf(title: string): string {
+  const [beforeColon = title] = title.split(/[:;]/, 1)
+  const [beforeComma = beforeColon] = beforeColon.split(',', 1)
+  return beforeComma.trim().split(/\s+/).length >= SHORTEST_HEAD ? beforeComma : beforeColon
+}
