@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { reasonSentence } from '../../../components/reason-sentence.ts'
+import type { Reason } from '../../../lib/matching/match.ts'
+import { english } from './english.ts'
+
+const SENTENCES: [Reason, string][] = [
+  [{ kind: 'names-draft', symbol: 'A/HRC/36/L.26' }, 'Names draft A/HRC/36/L.26'],
+  [{ kind: 'cites-resolution', symbol: 'A/HRC/RES/45/25' }, 'Cites A/HRC/RES/45/25'],
+  [{ kind: 'addressed-to-session', session: '52' }, 'Addressed to this session'],
+  [
+    { kind: 'addressed-to-other-session', session: 'S-33' },
+    'Addressed to the 33rd special session',
+  ],
+  [
+    { kind: 'dated-before-session', session: '52', date: '2023-02-26' },
+    'Dated 26 February 2023, before or during this session',
+  ],
+  [{ kind: 'same-country', country: 'PRK' }, 'About the same country: North Korea'],
+  [
+    { kind: 'same-line', line: 'freedom of opinion and expression' },
+    'About the same mandate: freedom of opinion and expression',
+  ],
+  [{ kind: 'same-theme', theme: 'death-penalty' }, 'On the same theme: the death penalty'],
+  [{ kind: 'same-theme', theme: 'a-new-one' }, 'On the same theme: a-new-one'],
+  [
+    { kind: 'similar-title', subject: 'mental health and human rights' },
+    'Subject close to this title: “mental health and human rights”',
+  ],
+]
+
+test.each(SENTENCES)('%o', (reason, sentence) => {
+  expect(reasonSentence(reason, english())).toBe(sentence)
+})

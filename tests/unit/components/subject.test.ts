@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { groupByTier, subjectLabel, subjectsOf } from '../../../components/subject.ts'
+import type { LetterHeader } from '../../../lib/letters/letter.ts'
+import type { Match, PageMatches, Tier } from '../../../lib/matching/match.ts'
+import type { CouncilPage, CouncilText } from '../../../lib/pages/page.ts'
+import { english } from './english.ts'
+
+const match = (id: string, tier: Tier = 'direct', score = 0.9): Match => ({
+  id,
+  tier,
+  score,
+  reasons: [],
+})
+
+const TEXT: CouncilText = {
+  symbol: 'A/HRC/RES/52/28',
+  draft: 'A/HRC/52/L.17',
+  session: '52',
+  title: 'Situation of human rights in the DPRK',
+  outcome: { action: 'adopted', vote: null },
+}
+
+function page(kind: CouncilPage['kind'], texts: PageMatches['texts'], own: Match[]): PageMatches {
+  return {
+    page: {
+      kind,
+      address: 'https://docs.un.org/en/A/HRC/RES/52/28',
+      session: '52',
+      symbol: null,
+      title: 'A page',
+      language: 'en',
+      texts: texts.map(({ text }) => text),
+    },
+    matches: own,
+    texts,
+  }
+}
+
+describe('what letters are shown for', () => {
+  test('a page of one text is that text, with the letters of both, each once', () => {
+    const texts = [{ text: TEXT, matches: [match('a'), match('b')] }]
+    const { page: whole, texts: single } = subjectsOf(page('text', texts, [match('b'), match('c')]))
+    expect(single).toEqual([])
+    expect(whole.symbol).toBe('A/HRC/RES/52/28')
+    expect(whole.title).toBe(TEXT.title)
+    expect(whole.matches.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('a list of one text is still a list', () => {
+    const texts = [{ text: TEXT, matches: [match('a')] }]
+    const subjects = subjectsOf(page('texts', texts, [match('c', 'session')]))
+    expect(subjects.page.matches.map(({ id }) => id)).toEqual(['c'])
+    expect(subjects.texts.map(({ place, matches }) => [place, matches.length])).toEqual([[0, 1]])
+  })
+
+  test('a text without a symbol goes by its draft', () => {
+    const texts = [{ text: { ...TEXT, symbol: null }, matches: [] }]
+    expect(subjectsOf(page('texts', texts, [])).texts[0]?.symbol).toBe('A/HRC/52/L.17')
+  })
+})
+
+describe('the name of a badge', () => {
+  const label = (text: Partial<CouncilText>, matches: Match[]) => {
+    const subjects = subjectsOf(page('texts', [{ text: { ...TEXT, ...text }, matches }], matches))
+    return subjects.texts.map((subject) => subjectLabel(subject, english()))[0]
+  }
+
+  test('names the text', () => {
+    expect(label({}, [match('a'), match('b', 'related')])).toBe('2 NGO letters on A/HRC/RES/52/28')
+  })
+
+  test('says when no letter is about this very text', () => {
+    expect(label({}, [match('a', 'related')])).toBe('1 NGO letter related to A/HRC/RES/52/28')
+  })
+
+  test('falls back to the title', () => {
+    expect(label({ symbol: null, draft: null }, [match('a')])).toBe(
+      '1 NGO letter on “Situation of human rights in the DPRK”',
+    )
+  })
+
+  test('of a session names the session', () => {
+    const { page: whole } = subjectsOf(page('session', [], [match('a', 'session')]))
+    expect(subjectLabel(whole, english())).toBe('1 NGO letter to the 52nd session')
+  })
+})
+
+describe('the order of a list', () => {
+  const headers = Object.fromEntries(
+    [
+      ['old', '2014'],
+      ['new', '2023-02-26'],
+      ['undated', null],
+    ].map(([id, date]) => [id, { id, date } as LetterHeader]),
+  )
+  const order = (matches: Match[]) =>
+    groupByTier(matches, headers).map((group) => group.matches.map(({ id }) => id))
+
+  test('newest first, undated last', () => {
+    expect(order([match('undated'), match('old'), match('new')])).toEqual([
+      ['new', 'old', 'undated'],
+    ])
+  })
+
+  test('a much better letter before a newer one', () => {
+    expect(order([match('new', 'direct', 0.3), match('old', 'direct', 1)])).toEqual([
+      ['old', 'new'],
+    ])
+  })
+
+  test('a group for each tier, direct first', () => {
+    const matches = [match('old', 'session'), match('new', 'related'), match('undated')]
+    expect(order(matches)).toEqual([['undated'], ['new'], ['old']])
+  })
+
+  test('a letter whose header is missing is left out', () => {
+    expect(order([match('gone')])).toEqual([])
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { cite } from '../../../lib/letters/cite.ts'
+import { writtenDate } from '../../../lib/letters/written-date.ts'
+
+const LETTER = {
+  publisher: 'Human Rights Watch',
+  title: 'Joint letter on Eritrea',
+  date: '2019-06-11',
+  url: 'https://www.hrw.org/news/2019/06/11/eritrea',
+}
+
+describe('a citation', () => {
+  test('has publisher, title, date and address', () => {
+    expect(cite(LETTER, 'en')).toBe(
+      'Human Rights Watch, “Joint letter on Eritrea”, 11 June 2019, https://www.hrw.org/news/2019/06/11/eritrea',
+    )
+  })
+
+  test('leaves out a date that is not known', () => {
+    expect(cite({ ...LETTER, date: null }, 'en')).toContain('Eritrea”, https://')
+  })
+
+  test('turns quotation marks inside the title into single ones', () => {
+    const title = '“Never again”: a "call" to the Council'
+    expect(cite({ ...LETTER, title }, 'en')).toContain('“‘Never again’: a ‘call’ to the Council”')
+  })
+})
+
+describe('a date', () => {
+  test.each([
+    ['2023-02-26', 'en', '26 February 2023'],
+    ['2023-02', 'en', 'February 2023'],
+    ['2023', 'en', '2023'],
+    ['2023-02-01', 'fr', '1 février 2023'],
+    ['2023-02-26', 'zh', '2023年2月26日'],
+    ['spring 2023', 'en', 'spring 2023'],
+  ])('%s in %s', (date, language, written) => {
+    expect(writtenDate(date, language)).toBe(written)
+  })
+
+  test('does not depend on the time zone of the reader', () => {
+    const zone = process.env.TZ
+    process.env.TZ = 'Pacific/Honolulu'
+    expect(writtenDate('2023-01-01', 'en')).toBe('1 January 2023')
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+  })
+})
