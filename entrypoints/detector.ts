@@ -56,11 +56,8 @@ function detect(): void {
   }
 
   function watch(late: Late): void {
-    let moved = false
     observer = new MutationObserver(() => {
-      if (moved) return
-      moved = true
-      clearTimeout(timer)
+      rest()
       timer = setTimeout(look, PAUSE_MS)
     })
     observer.observe(document, { childList: true, subtree: true })

@@ -28,7 +28,7 @@ export function readCells(element: Element, cells: Element[]): Row | null {
     number,
     title: written(second),
     draft: DRAFT.test(draft) ? draft : addressIn(drafted),
-    action: cells[2] ? written(cells.at(-1)) : '',
+    action: written(cells[2] && cells.at(-1)),
     address,
   }
 }

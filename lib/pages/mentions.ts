@@ -85,5 +85,5 @@ export function findMentions(document: Document): Mention[] {
 
 /** A mention as a row of the page's reading, so that the background matches it like any text. */
 export function mentionReading({ symbol }: Mention): TextReading {
-  return { number: symbol, title: '', draft: '', action: '', address: '', section: '' }
+  return { number: symbol, title: '' }
 }

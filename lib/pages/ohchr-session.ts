@@ -19,9 +19,11 @@ export const ohchrSession: Recogniser = ({ path }) => {
   }
 }
 
-/** Any page of the Council on www.ohchr.org: its title, and the texts if it has a table of them. */
-export const readCouncilPage: Reader = (document, { pathname }) =>
-  readTexts(document, LIST.test(pathname))
+/** A list of texts, of whatever era. */
+export const readList: Reader = (document) => readTexts(document, true)
+
+/** Any other page of the Council on www.ohchr.org: its title, and the texts of its tables. */
+export const readCouncilPage: Reader = (document) => readTexts(document, false)
 
 /*
 https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions

@@ -17,20 +17,20 @@ export type PageKind =
 
 /**
  * A row of a list of texts as the page writes it: nothing is interpreted, so that reading stays
- * cheap inside the page. `resolvePage` turns it into a `CouncilText`.
+ * cheap inside the page. `resolvePage` turns it into a `CouncilText`. What is left out is not there.
  */
 export interface TextReading {
-  /** The number cell: `52/28`, `A/HRC/RES/12/4`, `2/4.`, `N/A`, or empty. */
-  number: string
   title: string
-  /** The draft cell or link text: `A/HRC/52/L.10`, `L.10`, `n/a`, or empty. */
-  draft: string
-  /** The action cell: `Adopted without a vote, 43rd meeting, 8 July 2022`, or empty. */
-  action: string
-  /** The address behind the number as the page writes it, maybe relative, or empty. */
-  address: string
+  /** The number cell: `52/28`, `A/HRC/RES/12/4`, `2/4.`, `N/A`. */
+  number?: string
+  /** The draft cell or link: `A/HRC/52/L.10`, `L.10`. */
+  draft?: string
+  /** The action cell: `Adopted without a vote, 43rd meeting, 8 July 2022`. */
+  action?: string
+  /** The address behind the number as the page writes it, maybe relative. */
+  address?: string
   /** What the list calls itself (`decisions`, `القرارات`): tells what sort of text `52/1` is. */
-  section: string
+  section?: string
 }
 
 /**
@@ -39,14 +39,14 @@ export interface TextReading {
  */
 export interface PageReading {
   address: string
-  /** The symbol the page itself gives of its document, or empty. */
-  symbol: string
   title: string
-  /** What stands above or below the title and may name body, session or symbol; often empty. */
-  lead: string
   /** The tag the page gives for its language, or empty. */
   language: string
   texts: TextReading[]
+  /** The symbol the page itself gives of its document. */
+  symbol?: string
+  /** What stands below the title and may name body, session or symbol. */
+  lead?: string
 }
 
 /** A reading with the elements of the page that belong to it: where badges go. */

@@ -2,8 +2,8 @@ import { readApIndex } from './ap-index.ts'
 import { readRecord } from './library-record.ts'
 import { readResults, readSessionList } from './list-of-links.ts'
 import { readNews } from './news.ts'
-import { readCouncilPage } from './ohchr-session.ts'
-import type { LocatedReading, TextReading } from './page.ts'
+import { readCouncilPage, readList } from './ohchr-session.ts'
+import type { LocatedReading } from './page.ts'
 import type { Found, Reader } from './reader.ts'
 import { readRecording } from './recording.ts'
 import { readPortal } from './resolutions-portal.ts'
@@ -23,7 +23,7 @@ const READERS: readonly Entry[] = [
   [/resolutions-portal/, readPortal, 'always'],
   [/[/=]a(\/|%2f|[-_.])+(hrc|\d+(\/|%2f|[-_.])53)\b/i, readTitle],
   [/(regular|special)-sessions\/?$/i, readSessionList],
-  [/\/hr-?bodies\/hrc\b.*res-?dec-?stat/i, readCouncilPage, 'once'],
+  [/\/hr-?bodies\/hrc\b.*res-?dec-?stat/i, readList, 'once'],
   [/^hrc|\/hr-?bodies\/hrc\b|\/(special-procedures|countries)[-/]\w/i, readCouncilPage],
   [/\/sdpage_/i, readApIndex],
   [/\/record\/|\/documents\//, readRecord],
@@ -41,15 +41,6 @@ export function findLate(url: URL): Late | undefined {
   return findEntry(url)?.[2]
 }
 
-const EMPTY: TextReading = {
-  number: '',
-  title: '',
-  draft: '',
-  action: '',
-  address: '',
-  section: '',
-}
-
 /** Cloudflare's waiting page stands at the address of the page it guards. */
 function isWaitingPage(document: Document): boolean {
   return /^Just a moment/.test(document.title) || !!document.querySelector('[id^=challenge-]')
@@ -63,14 +54,17 @@ function isWaitingPage(document: Document): boolean {
 export function readPage(url: URL, document: Document): LocatedReading | null {
   const [, reader] = findEntry(url) ?? []
   if (!reader) return null
-  let found: Found | null = {}
+  let found: Found | null = { title: '' }
   if (document.contentType !== 'application/pdf') {
     found = isWaitingPage(document) ? null : reader(document, url)
   }
   if (!found) return null
-  const { heading = null, rows = [], symbol = '', title = '', lead = '' } = found
-  const texts = rows.map(({ element, ...text }) => ({ ...EMPTY, ...text }))
-  const language = document.documentElement.lang
-  const reading = { address: url.href.split('#', 1)[0] ?? '', symbol, title, lead, language, texts }
-  return { reading, heading, rows: rows.map(({ element }) => element) }
+  const { heading = null, rows = [], ...said } = found
+  const texts = rows.map(({ element, ...text }) => text)
+  const [address = ''] = url.href.split('#')
+  return {
+    reading: { address, language: document.documentElement.lang, texts, ...said },
+    heading,
+    rows: rows.map(({ element }) => element),
+  }
 }

@@ -1,12 +1,12 @@
 import type { PageReading, TextReading } from './page.ts'
 
 /** A row of a list: the element it stands in, and what it says of a text. */
-export interface Row extends Partial<TextReading> {
+export interface Row extends TextReading {
   element: Element
 }
 
 /** What a page says, of what its address does not tell. */
-export interface Found extends Partial<Pick<PageReading, 'symbol' | 'title' | 'lead'>> {
+export interface Found extends Pick<PageReading, 'title' | 'symbol' | 'lead'> {
   heading?: Element | null
   rows?: Row[]
 }

@@ -55,5 +55,5 @@ export function recognise(url: URL): Place | null {
 /** The reading of a page of which nothing but the address is known, such as a PDF. */
 export function bareReading(url: URL): PageReading {
   const address = url.href.replace(/#.*/s, '')
-  return { address, symbol: '', title: '', lead: '', language: '', texts: [] }
+  return { address, title: '', language: '', texts: [] }
 }

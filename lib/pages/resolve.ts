@@ -68,15 +68,16 @@ interface ListingPage {
 }
 
 function resolveText(reading: TextReading, page: ListingPage): CouncilText {
-  const behind = placeBehind(reading.address, page.address)
+  const { number = '', draft: written = '', action = '', address = '', section = '' } = reading
+  const behind = placeBehind(address, page.address)
   const symbols = [
-    parseTextNumber(clean(reading.number), sectionOf(reading.section)),
+    parseTextNumber(clean(number), sectionOf(section)),
     behind?.symbol ? parseDocument(behind.symbol) : null,
   ]
   const adopted = symbols.find((symbol) => symbol && symbol.kind !== 'draft') ?? null
   const linked = page.kind === 'session-list' ? behind?.session : null
   const session = adopted?.session ?? linked ?? page.session
-  const named = placeBehind(reading.draft, page.address)?.symbol ?? reading.draft
+  const named = placeBehind(written, page.address)?.symbol ?? written
   const draft =
     parseDraft(clean(named), session) ?? symbols.find((symbol) => symbol?.kind === 'draft') ?? null
   return {
@@ -84,7 +85,7 @@ function resolveText(reading: TextReading, page: ListingPage): CouncilText {
     draft: draft?.symbol ?? null,
     session: session ?? draft?.session ?? null,
     title: clean(reading.title),
-    outcome: readOutcome(clean(reading.action)),
+    outcome: readOutcome(clean(action)),
   }
 }
 
@@ -136,7 +137,7 @@ function kindOf(kind: PageKind, symbol: CouncilSymbol | null, rows: number): Pag
  * page that is not the Council's.
  */
 export function resolvePage(reading: PageReading): CouncilPage | null {
-  const { address, lead } = reading
+  const { address, lead = '' } = reading
   const place = URL.canParse(address) ? findPlace(new URL(address)) : null
   const isRead = Boolean(reading.title || reading.symbol || reading.texts.length)
   if (!place || (place.unsure && !isRead) || place.unlike?.test(reading.title)) return null
