@@ -2,11 +2,11 @@ import { foldWords, ORDINAL_WORDS, parseHanNumber } from './ordinal-words.ts'
 
 // Names of bodies are first put down to one word each, so that the rest can go word by word.
 const INQUIRIES =
-  /commissions? of inquiry|commissions? d.?enquete|comision(?:es)? de investigacion|комисси\p{L}* по расследованию|لجنه التحقيق/gu
+  /commissions? of inquiry|commissions? d.?enquete|comision(?:es)? de investigacion|комисси\p{L}{0,6} по расследованию|لجنه التحقيق/gu
 const COUNCIL_NAMES =
-  /human rights council|\bunhrc(?=\d|\b)|conseil des droits de l.?homme|consejo de derechos humanos|совет\p{L}* по правам человека|(?:ل)?مجلس حقوق الانسان/gu
+  /human rights council|\bunhrc(?=\d|\b)|conseil des droits de l.?homme|consejo de derechos humanos|совет\p{L}{0,6} по правам человека|(?:ل)?مجلس حقوق الانسان/gu
 const OTHER_NAMES =
-  /general assembly|security council|economic and social council|conseil economique et social|conseil de securite|consejo de seguridad|consejo economico y social|совет\p{L}* безопасности|(?:ل|ا)?ل?جمعيه العامه|مجلس الامن|working group|groupe de travail|grupo de trabajo|рабоч\p{L}* групп\p{L}*|الفريق العامل|expert mechanism|periodic review|periodique universel|periodico universal|периодическ\p{L}* обзор\p{L}*|الاستعراض الدوري|emergency special/gu
+  /general assembly|security council|economic and social council|conseil economique et social|conseil de securite|consejo de seguridad|consejo economico y social|совет\p{L}{0,6} безопасности|(?:ل|ا)?ل?جمعيه العامه|مجلس الامن|working group|groupe de travail|grupo de trabajo|рабоч\p{L}{0,6} групп\p{L}{0,6}|الفريق العامل|expert mechanism|periodic review|periodique universel|periodico universal|периодическ\p{L}{0,6} обзор\p{L}{0,6}|الاستعراض الدوري|emergency special/gu
 const OTHER_WORD =
   /^(?:otherbody|assembl|asamblea|ассамбле|committee|comite|комитет|commission|comision|комисси|forum|foro|форум|conferenc|конференц|upr|epu|ecosoc|cedaw|cescr|ccpr|cerd|cat$|(?:ال|ل)?لجنه|(?:ال|ل)منتدي|(?:ال|ل)?مؤتمر)/
 
@@ -16,7 +16,7 @@ const PLURAL = /^(?:sessions|sesiones)$/
 const SPECIAL =
   /^(?:special|speciale|especial|extraordinaire|extraordinari[oa]|специальн|чрезвычаин|الاستثناييه)/
 const FILLER =
-  /^(?:regular|ordinary|resumed|ordinaire|ordinari[oa]|очередн\p{L}*|العاديه|un|onu|united|nations|council|hrc|periodo|de|du|ال|я|и|ои|ая|ую|th|nd|rd|st|e|eme|o|a)$/u
+  /^(?:regular|ordinary|resumed|ordinaire|ordinari[oa]|очередн\p{L}{0,6}|العاديه|un|onu|united|nations|council|hrc|periodo|de|du|ال|я|и|ои|ая|ую|th|nd|rd|st|e|eme|o|a)$/u
 const OF = /^(?:of|de|du|des|del|d)$/
 const ORDINAL_DIGITS =
   /^(?:ال)?([1-9]\d?)(st|nd|rd|th|e|eme|er|re|ere|o|a|ro|do|to|vo|mo|no|ra|da|ta|va|ma|na|er|я|и|ои|ая|ую)?$/
@@ -29,7 +29,7 @@ const LONGEST_ORDINAL = 4
 
 interface Word {
   text: string
-  /** True when a full stop, a colon or the like stands between this word and the one before. */
+  /** True when a full stop, a colon, a bracket or the like stands between this word and the one before. */
   breaks: boolean
 }
 
@@ -183,7 +183,7 @@ function wordsOf(text: string): Word[] {
     .replace(/(?<![\p{L}\p{N}/])s[-–‑](?=\d)/gu, 's')
   let end = 0
   return [...named.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
-    const breaks = /[.:;!?|\n—]/.test(named.slice(end, match.index))
+    const breaks = /[.:;!?|\n—(]/.test(named.slice(end, match.index))
     end = match.index + match[0].length
     return { text: match[0], breaks }
   })

@@ -21,12 +21,14 @@ export interface States {
   find(text: string): string[]
   /** The name to show; English where the language has none, the code itself for an unknown one. */
   name(alpha3: string, language: Language): string
+  /** All English names, the one to show first; none for an unknown code. */
+  englishNames(alpha3: string): readonly string[]
 }
 
 // Names that are also words of one of the languages, or that two states share.
 const NOT_SOUGHT = new Set(
   [
-    ...['us', 'u s', 'u.s.', 'jersey', 'guernsey', 'réunion', 'reunión', 'la réunion'],
+    ...['jersey', 'guernsey', 'réunion', 'reunión', 'la réunion'],
     ...['maurice', 'mauricio', 'grenade', 'dominique', 'того', 'مالي', '中非'],
     ...['congo', 'конго', 'الكونغو', '刚果'],
   ].map(foldWords),
@@ -36,8 +38,8 @@ const ELSEWHERE = [
   ...['Gulf of Guinea', 'New Guinea', 'New Mexico', 'South China Sea', 'East China Sea'],
   ...['golfe de Guinée', 'golfo de Guinea', 'Гвинейский залив', '几内亚湾', '印度洋', '南中国海'],
 ]
-// Abbreviations that are words when written small.
-const CAPITALS_ONLY = new Set(['opt', 'car'])
+// Abbreviations (OPT, CAR, US, U.S.) that are words when written small, or in a line of capitals.
+const CAPITALS_ONLY = new Set(['opt', 'car', 'us', 'u'])
 
 interface Name {
   /** Null for a place of `ELSEWHERE`. */
@@ -76,6 +78,9 @@ export function createStates(records: readonly StateRecord[]): States {
       const record = byCode.get(alpha3)
       return record?.names[language][0] ?? record?.names.en[0] ?? alpha3
     },
+    englishNames(alpha3) {
+      return byCode.get(alpha3)?.names.en ?? []
+    },
   }
 }
 
@@ -93,6 +98,7 @@ function indexWords(names: [string, string | null][]): Map<string, Name[]> {
 
 function findWords(text: string, byFirstWord: Map<string, Name[]>): Found[] {
   const words = wordsOf(text)
+  const hasSmall = text !== text.toUpperCase()
   const found: Found[] = []
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
@@ -102,11 +108,15 @@ function findWords(text: string, byFirstWord: Map<string, Name[]>): Found[] {
       .filter(({ words: rest }) => rest.every((part, n) => n === 0 || isWord(words[at + n], part)))
       .sort((a, b) => b.words.length - a.words.length)[0]
     if (!name) continue
-    if (CAPITALS_ONLY.has(word.folded) && word.written !== word.written.toUpperCase()) continue
+    if (CAPITALS_ONLY.has(word.folded) && !(hasSmall && isCapital(word.written))) continue
     found.push({ alpha3: name.alpha3, index: word.index })
     at += name.words.length - 1
   }
   return found
+}
+
+function isCapital(written: string): boolean {
+  return written === written.toUpperCase()
 }
 
 interface Word {

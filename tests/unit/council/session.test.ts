@@ -113,6 +113,7 @@ describe('findSession', () => {
     'after 15 special sessions',
     'Special session 12 December 2016',
     'HRC: 34 NGOs write',
+    'China’s candidacy to the Human Rights Council (80+ Human Rights Groups Urge)',
     'A/RES/S-23/2',
     'session 2023',
     '',
@@ -149,6 +150,7 @@ describe('findSession', () => {
     ['ordinals', 'fifty second '.repeat(77_000)],
     ['digits', '5'.repeat(1_000_000)],
     ['Han', '第五十二届'.repeat(200_000)],
+    ['beginnings of names', 'рабоч'.repeat(200_000)],
     ['spaces', ' '.repeat(1_000_000)],
   ])('stays linear on a megabyte of %s', (_, text) => {
     const start = performance.now()
