@@ -18,9 +18,13 @@ interface Tally {
 }
 
 /** Reads every test letter of a folder and compares with its truth; `failed` names what fell short. */
-export async function evaluateLetters(folder: string = FOLDER): Promise<{ lines: string[]; failed: string[] }> {
+export async function evaluateLetters(
+  folder: string = FOLDER,
+): Promise<{ lines: string[]; failed: string[] }> {
   const { knowledge } = loadKnowledge()
-  const files = readdirSync(folder).filter((name) => name.endsWith(SUFFIX)).sort()
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(SUFFIX))
+    .sort()
   const names: Tally = { found: 0, right: 0, expected: 0 }
   const persons: Tally = { found: 0, right: 0, expected: 0 }
   const fields = new Map(FIELDS.map((field) => [field, 0]))
@@ -34,24 +38,52 @@ export async function evaluateLetters(folder: string = FOLDER): Promise<{ lines:
   return report({ count: files.length, names, persons, fields, faults })
 }
 
-function compare(file: string, truth: Truth, reading: FileReading, names: Tally, persons: Tally, fields: Map<string, number>): string[] {
+function compare(
+  file: string,
+  truth: Truth,
+  reading: FileReading,
+  names: Tally,
+  persons: Tally,
+  fields: Map<string, number>,
+): string[] {
   const faults: string[] = []
   const found = reading.letter
   if (!found) faults.push(`${file}: not read (${reading.why})`)
   const listed = found?.signatories
-  count(names, truth.organizations.map(nameKey), (listed?.organizations ?? []).map(nameKey), (missing, extra) => faults.push(`${file}: organisations missing ${missing}, extra ${extra}`))
-  const people = (list: Truth['individuals']) => list.map(({ name, role }) => `${nameKey(name)} | ${nameKey(role ?? '')}`)
-  count(persons, people(truth.individuals), people(listed?.individuals ?? []), (missing, extra) => faults.push(`${file}: individuals missing ${missing}, extra ${extra}`))
-  const values = { date: found?.date, sessions: found?.sessions, countries: found?.countries, stated_organizations: listed?.stated_organizations }
+  count(
+    names,
+    truth.organizations.map(nameKey),
+    (listed?.organizations ?? []).map(nameKey),
+    (missing, extra) => faults.push(`${file}: organisations missing ${missing}, extra ${extra}`),
+  )
+  const people = (list: Truth['individuals']) =>
+    list.map(({ name, role }) => `${nameKey(name)} | ${nameKey(role ?? '')}`)
+  count(persons, people(truth.individuals), people(listed?.individuals ?? []), (missing, extra) =>
+    faults.push(`${file}: individuals missing ${missing}, extra ${extra}`),
+  )
+  const values = {
+    date: found?.date,
+    sessions: found?.sessions,
+    countries: found?.countries,
+    stated_organizations: listed?.stated_organizations,
+  }
   for (const field of FIELDS) {
     const right = found !== null && JSON.stringify(values[field]) === JSON.stringify(truth[field])
     if (right) fields.set(field, (fields.get(field) ?? 0) + 1)
-    else faults.push(`${file}: ${field} ${JSON.stringify(values[field] ?? null)}, expected ${JSON.stringify(truth[field])}`)
+    else
+      faults.push(
+        `${file}: ${field} ${JSON.stringify(values[field] ?? null)}, expected ${JSON.stringify(truth[field])}`,
+      )
   }
   return faults
 }
 
-function count(tally: Tally, expected: string[], found: string[], onFault: (missing: string, extra: string) => void): void {
+function count(
+  tally: Tally,
+  expected: string[],
+  found: string[],
+  onFault: (missing: string, extra: string) => void,
+): void {
   const missing = expected.filter((name) => !found.includes(name))
   const extra = found.filter((name) => !expected.includes(name))
   tally.expected += expected.length
@@ -68,7 +100,10 @@ interface Results {
   faults: string[]
 }
 
-function report({ count, names, persons, fields, faults }: Results): { lines: string[]; failed: string[] } {
+function report({ count, names, persons, fields, faults }: Results): {
+  lines: string[]
+  failed: string[]
+} {
   const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole)
   const lines: string[] = [`letters: ${count} test letters`]
   const failed: string[] = []

@@ -1,4 +1,4 @@
-import type { PrintedLine } from './text.ts'
+import { firstWordOf, type PrintedLine } from './text.ts'
 
 /** A run of letters of a PDF page; `y` grows downwards, lengths in points. */
 export interface Piece {
@@ -47,11 +47,22 @@ function rowsOf(pieces: Piece[]): Segment[][] {
       row.push(piece)
     else rows.push([piece])
   }
-  return rows.map(segmentsOf)
+  const edges = columnEdges(rows.map((row) => segmentsOf(row, [])))
+  return rows.map((row) => segmentsOf(row, edges))
+}
+
+/** Left edges at which several lines begin a second segment: there a column begins. */
+function columnEdges(rows: Segment[][]): number[] {
+  const lefts = rows.flatMap((row) => row.slice(1).map(({ left }) => left))
+  return lefts.filter(
+    (left, index) =>
+      lefts.indexOf(left) === index &&
+      lefts.filter((other) => Math.abs(other - left) < 1.5).length >= 3,
+  )
 }
 
 /** Joins the pieces of a line; a gap of more than two letters' width starts a new segment. */
-function segmentsOf(row: Piece[]): Segment[] {
+function segmentsOf(row: Piece[], edges: number[]): Segment[] {
   const segments: Segment[] = []
   const base = median(row.map(({ size }) => size))
   const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(
@@ -65,7 +76,8 @@ function segmentsOf(row: Piece[]): Segment[] {
       continue
     }
     const gap = last ? piece.x - last.right : 0
-    if (!last || gap > piece.size * 1.6) {
+    const atColumn = gap > piece.size * 0.5 && edges.some((edge) => Math.abs(edge - piece.x) < 1.5)
+    if (!last || gap > piece.size * 1.6 || atColumn) {
       segments.push({
         text: piece.text,
         left: piece.x,
@@ -185,46 +197,61 @@ function linesOf(
   size: number,
   edges: { top: number; bottom: number },
 ): PageLine[] {
-  const rights = rows.filter((row) => row.length === 1).map((row) => row[0]?.right ?? 0)
-  const rightEdge = rights.length > 0 ? Math.max(...rights) : 0
-  const columnRights = new Map<number, number>()
-  for (const row of rows) {
-    const left = Math.round((row[0]?.left ?? 0) / 20)
-    columnRights.set(left, Math.max(columnRights.get(left) ?? 0, row.at(-1)?.right ?? 0))
-  }
+  const rightOf = rightEdges(rows)
   const step = typicalStep(rows)
   let before: Segment | null = null
   return rows.flatMap((row) => {
     const first = row[0]
-    if (!first) return []
-    const last = row.at(-1) ?? first
-    const own = Math.max(columnRights.get(Math.round(first.left / 20)) ?? 0, 0)
-    const edge = Math.min(rightEdge, own || rightEdge)
+    const last = row.at(-1)
+    if (!first || !last) return []
+    const text = row.map((segment) => segment.text.trim()).join(row.length > 1 ? '   ' : ' ')
     const distance: number = before ? first.y - before.y : 0
+    // At the top of a column or page only the text can tell whether something new begins.
     const gap =
-      before === null || distance < 0 || distance > Math.max(step * 1.25, first.size * 1.55)
-    before = first
+      before === null ||
+      (distance < 0
+        ? /[.!?:。：；;]$/u.test(before.text.trim())
+        : distance > Math.max(step * 1.25, first.size * 1.5))
+    before = last
+    const letter = (last.right - first.left) / Math.max(1, text.length)
     return [
       {
-        text: row.map(({ text }) => text.trim()).join(row.length > 1 ? '   ' : ' '),
-        indent: first.left,
-        full:
-          last.right > edge - size * 5 && row.length === 1 && last.right - first.left > size * 18,
+        text,
+        indent: Math.round(first.left),
+        room: row.length > 1 ? null : rightOf(first.left) - last.right,
+        firstWord: (firstWordOf(text).length + 0.7) * letter,
         gap,
         large: first.size > size * 1.15,
-        cells: row.length > 1 ? row.map(({ text }) => text.trim()) : [],
+        cells: row.length > 1 ? row.map((segment) => segment.text.trim()) : [],
         edge: Math.abs(first.y - edges.top) < 2 || Math.abs(first.y - edges.bottom) < 2,
       },
     ]
   })
 }
 
+/** The right edge of the column that a line beginning at `left` belongs to. */
+function rightEdges(rows: Segment[][]): (left: number) => number {
+  const singles = rows.flatMap((row) => (row.length === 1 && row[0] ? [row[0]] : []))
+  const widest = singles.reduce((most, { right }) => Math.max(most, right), 0)
+  return (left) => {
+    // A second column ends where the page's text ends; a first one before the second begins.
+    const others = rows
+      .flatMap((row) => row.slice(1).map((segment) => segment.left))
+      .filter((start) => start > left + 60)
+    if (others.length < 3) return widest
+    const own = singles.filter((segment) => Math.abs(segment.left - left) < 40)
+    return own.reduce((most, { right }) => Math.max(most, right), 0)
+  }
+}
+
+/** The usual distance between lines of a paragraph: most other distances are larger. */
 function typicalStep(rows: Segment[][]): number {
   const steps = rows
     .slice(1)
     .map((row, index) => (row[0]?.y ?? 0) - (rows[index]?.[0]?.y ?? 0))
     .filter((step) => step > 2 && step < 60)
-  return median(steps)
+    .sort((a, b) => a - b)
+  return steps[Math.floor(steps.length * 0.2)] ?? 0
 }
 
 function median(values: number[]): number {

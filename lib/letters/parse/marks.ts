@@ -77,10 +77,10 @@ function isSalutation(text: string, words: number): boolean {
 
 function announcement(block: Block, words: number, colon: boolean): Mark | null {
   const { text } = block
-  if (words > 70) return null
   const inline = /^(?<cue>[^:：]{3,160})[:：]\s*(?<names>\S.{10,})$/su.exec(text)?.groups
   if (inline?.cue && inline.names && announces(inline.cue) && !isProseEnd(inline.names))
     return 'opener-inline'
+  if (words > 70) return null
   if (block.kind === 'entry' && !colon && words > 3) return null
   if (colon && (announces(text) || NUMBERED_ORGANIZATIONS.test(text))) return 'opener'
   if (words > 9 || SENTENCE_END.test(text)) return null

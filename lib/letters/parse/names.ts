@@ -86,14 +86,18 @@ function joinParts(parts: string[], register: Register): string[] {
     let taken = 1
     for (let length = Math.min(6, parts.length - index); length > 1; length -= 1) {
       const joined = parts.slice(index, index + length).join(', ')
-      if (register.find(joined)) {
+      if (register.isSpelling(joined)) {
         taken = length
         break
       }
     }
     const name = parts.slice(index, index + taken).join(', ')
     const previous = names.at(-1)
-    if (previous !== undefined && taken === 1 && cannotStand(name))
+    if (
+      previous !== undefined &&
+      taken === 1 &&
+      (cannotStand(name) || sharesAcronym(previous, name))
+    )
       names[names.length - 1] = `${previous}, ${name}`
     else names.push(name)
     index += taken
@@ -101,10 +105,22 @@ function joinParts(parts: string[], register: Register): string[] {
   return names
 }
 
+/** "Centre for Policy, Advocacy and Research (CPAR)": the acronym needs the part before. */
+function sharesAcronym(before: string, part: string): boolean {
+  const acronym = /[(（](\p{Lu}{3,8})[)）]$/u.exec(part)?.[1]
+  if (!acronym) return false
+  return !spells(part, acronym) && spells(`${before} ${part}`, acronym)
+}
+
+function spells(name: string, acronym: string): boolean {
+  const initials = (name.replace(/[(（].*$/u, '').match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
+  return initials.startsWith(acronym)
+}
+
 function cannotStand(part: string): boolean {
   return (
     /^(?:Inc|Ltd|A\.C|S\.A|Co|Corp|e\.V|LLC|Asbl)\b/u.test(part) ||
-    /^(?!and |et |y |e |al-|الـ)\p{Ll}/u.test(part)
+    /^(?!and |et |y |e |al-|الـ)\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(part)
   )
 }
 
@@ -120,7 +136,8 @@ function lastConjunct(parts: string[], register: Register): string[] {
     const left = last.slice(0, cut.index).trim()
     const right = last.slice(cut.index + cut[0].length).trim()
     const score = standing(left, register) + standing(right, register)
-    if (score >= 2 && (best === null || score >= best.score)) best = { left, right, score }
+    const both = standing(left, register) > 0 && standing(right, register) > 0
+    if (both && (best === null || score >= best.score)) best = { left, right, score }
   }
   return best ? [...parts.slice(0, -1), best.left, best.right] : parts
 }

@@ -61,10 +61,40 @@ function pieceOf(
   pageHeight: number,
 ): Piece[] {
   const [a = 0, b = 0, , , x = 0, y = 0] = written.transform
-  const text = written.str.normalize('NFKC') === written.str ? written.str : unfolded(written.str)
+  const text = unfolded(written.str)
   if (text.trim() === '') return []
   const size = Math.hypot(a, b) || written.height
   return [{ text, x, y: pageHeight - y, width: written.width, size, font: written.fontName ?? '' }]
+}
+
+/** Radicals that printing puts in the place of the characters they look like; NFKC leaves them. */
+const RADICALS: Record<string, string> = {
+  '⺟': '母',
+  '⺠': '民',
+  '⻄': '西',
+  '⻅': '见',
+  '⻆': '角',
+  '⻉': '贝',
+  '⻋': '车',
+  '⻓': '长',
+  '⻔': '门',
+  '⻘': '青',
+  '⻙': '韦',
+  '⻚': '页',
+  '⻛': '风',
+  '⻜': '飞',
+  '⻝': '食',
+  '⻢': '马',
+  '⻣': '骨',
+  '⻤': '鬼',
+  '⻥': '鱼',
+  '⻦': '鸟',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻬': '齐',
+  '⻮': '齿',
+  '⻰': '龙',
+  '⻳': '龟',
 }
 
 /** Arabic presentation forms and ligatures ("ﬁ") as plain letters; other letters stay. */

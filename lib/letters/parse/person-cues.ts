@@ -50,10 +50,6 @@ export const ROLE_START = new RegExp(
 export const FORMER_ROLE =
   /^(?:former|ex-|past|ancien(?:ne)?|antigu[oa]|exmiembro|бывш\p{L}+|سابق)\s?.{0,80}(?<!\p{L})(?:member|rapporteur|chair\p{L}*|commissioner|judge|minister|president|director|officer|expert|detainee|prisoner|membre|président\p{L}*|ministre|miembro|president\p{L}|член|министр|عضو|وزير)(?!\p{L})/iu
 
-/** Chinese roles follow the name or the body: "大赦国际秘书长". */
-export const ROLE_END =
-  /(?:主任|主席|教授|律师|会长|秘书长|理事长|理事|创办人|创始人|记者|作家|学者|研究员|成员|代表|委员|报告员|总干事|发言人|博士|代表者|이사장|교수|대표)$/u
-
 /** Roles by which a person signs for the organisation that follows. */
 export const OFFICE = new RegExp(
   `(?:${[

@@ -6,7 +6,6 @@ import {
   OFFICE,
   ORGANIZATION_WORD,
   POST_NOMINAL,
-  ROLE_END,
   ROLE_START,
 } from './person-cues.ts'
 import { isPlace } from './places.ts'
@@ -20,7 +19,7 @@ export function isPersonLike(text: string): boolean {
   const bare = withoutTitles(text)
   if (bare === '' || /\p{N}|[:;/@"“”«»]/u.test(bare) || isPlace(bare)) return false
   if (ORGANIZATION_WORD.test(bare)) return false
-  if (/^[\p{Script=Han}·]{2,8}$/u.test(bare)) return true
+  if (/^(?:\p{Script=Han}{2,4}|[\p{Script=Han}·]{3,12})$/u.test(bare)) return true
   const words = bare.split(/\s+/u)
   if (words.length < 2 || words.length > 6) return false
   return words.every(
@@ -44,11 +43,7 @@ function withoutTitles(text: string): string {
 /** Whether a line says what somebody is rather than who. */
 export function isRole(text: string): boolean {
   const name = text.replace(/^[(（]/u, '')
-  return (
-    ROLE_START.test(name) ||
-    FORMER_ROLE.test(name) ||
-    (ROLE_END.test(name) && !/\s/u.test(name) && name.length > 2)
-  )
+  return ROLE_START.test(name) || FORMER_ROLE.test(name)
 }
 
 const SEPARATORS = [/[,،，;؛]/u, /\s[–—-]\s|[–—]|:\s/u]

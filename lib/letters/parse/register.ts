@@ -4,6 +4,8 @@ import type { Organization } from '../organization.ts'
 export interface Register {
   /** The organisation of this name, acronym or alias, or null. */
   find(name: string): Organization | null
+  /** Whether exactly this is a name or alias of one of them. */
+  isSpelling(name: string): boolean
 }
 
 /** Letters of other scripts that look like Latin ones, seen where texts were copied or disguised. */
@@ -107,6 +109,7 @@ export function createRegister(organizations: readonly Organization[]): Register
     return written.get(key) ?? derived.get(key) ?? null
   }
   return {
+    isSpelling: (name) => Boolean(written.get(nameKey(name))),
     find(name) {
       const whole = look(name)
       if (whole) return whole

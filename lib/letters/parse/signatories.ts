@@ -182,7 +182,7 @@ function goesOn(last: Entry, entry: Entry, block: Block, before: Block | undefin
   if (block.group !== before.group && before.kind !== 'line') return false
   if (OPEN_END.test(last.text) && !/,$/.test(last.text)) return true
   if (/^[（(]/u.test(entry.text) && !/^[（(]\p{Nd}/u.test(entry.text)) return true
-  if (/^\p{Ll}/u.test(entry.text) && !isRole(entry.text)) return true
+  if (/^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(entry.text) && !isRole(entry.text)) return true
   return last.numbered && !isRole(entry.text) && before.group === block.group
 }
 

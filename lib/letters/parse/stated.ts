@@ -14,7 +14,7 @@ export interface StatedNumber {
 const BETWEEN =
   "(?:\\s*[\\p{L}’'-]+,?\\s+){0,5}?\\s*(?:(?:多)?(?:个|個|家|名|位|단체)?(?:\\p{Script=Han}{0,8}?))?"
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])(?<number>${NUMBER_PATTERN})\\+?(?<between>\\s*${BETWEEN})(?:(?<organizations>${ORGANIZATION_NOUN.source})|(?<individuals>${PERSON_NOUN.source}))`,
+  `(?<![\\p{L}\\p{N}/.,-])(?<number>${NUMBER_PATTERN})(?:\\+|(?=[\\s\\p{Script=Han}-]))(?<between>\\s*${BETWEEN})(?:(?<organizations>${ORGANIZATION_NOUN.source})|(?<individuals>${PERSON_NOUN.source}))`,
   'giu',
 )
 /** "representing over 300 organizations": those are not the ones who sign. */

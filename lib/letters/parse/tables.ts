@@ -30,7 +30,7 @@ const HEADINGS: [Column, RegExp][] = [
   ],
   [
     'organization',
-    /(?:organi[sz]a(?:tions?|ción|ciones|ções|ção)|organisme|association|asociación|\bngo\b|\bong\b|\bcso\b|institution|المنظمة|الجمعية|المؤسسة|организац|组织|机构|团体)/iu,
+    /^(?:(?:the |full |official )?(?:name|names|nom|nombre|nome|اسم|название|naam)s? (?:of (?:the )?|de (?:la |l[’'])?|del? |da )?)?(?:signatory |participating |endorsing )?(?:organi[sz]a(?:tions?|ción|ciones|ções|ção)|organisme|association|asociación|ngo|ong|cso|institution|المنظمة|الجمعية|المؤسسة|организаци[яи]|组织|机构|团体|组织名称|机构名称)(?:\(s\)|s)?(?: name| signataires?| firmantes?|名称)?$/iu,
   ],
   [
     'name',

@@ -1,3 +1,4 @@
+import { isPersonLike, isRole } from './persons.ts'
 import { type Block, block, cleanLine, cleanText, type LetterSource } from './source.ts'
 
 /** One printed line with what its place on the page tells. */
@@ -5,8 +6,10 @@ export interface PrintedLine {
   text: string
   /** Distance from the left edge of its column, in characters or points; only compared. */
   indent: number
-  /** Reaches the right edge, so the sentence may go on in the next line. */
-  full: boolean
+  /** Free space up to the right edge of its column, or null where lines are not broken by width. */
+  room: number | null
+  /** Width of its first word: what must have fitted into the line before, had it been on its own. */
+  firstWord: number
   /** An empty line or a wider gap stands before it. */
   gap: boolean
   /** Set larger or bolder than the running text. */
@@ -20,7 +23,7 @@ const NUMBER = /^\s*(?:\(?\p{Nd}{1,4}[.)٫،、:：-](?!\p{Nd})\s*|\p{Nd}{1,4}\s
 /** Words after which a name or a sentence must go on. */
 const OPEN_END =
   /(?:[,(&/–-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|e|para|por|en|da|do|dos|und|für|der|из|и|по|за|для|в|من|في|على|و))$/iu
-const CONTINUES = /^(?:\p{Ll}|\((?!\p{Nd}{1,3}\)))/u
+const CONTINUES = /^(?:\p{Ll}(?!\p{Ll}*\p{Lu})|\((?!\p{Nd}{1,3}\)))/u
 
 /**
  * Joins printed lines into blocks: sentences that run over lines become paragraphs, list points
@@ -68,13 +71,18 @@ function continues(previous: Block, last: PrintedLine, line: PrintedLine): boole
   if (line.gap || line.cells.length > 1 || last.cells.length > 1 || isMarked(line.text))
     return false
   if (last.large !== line.large) return false
+  if (line.large) return true
   if (previous.kind === 'entry') {
     const hanging =
-      line.indent > last.indent || (isMarked(last.text) === false && line.indent === last.indent)
-    return hanging || last.full || CONTINUES.test(line.text) || OPEN_END.test(last.text.trim())
-  }
-  if (line.large) return true
-  return last.full || CONTINUES.test(line.text) || OPEN_END.test(last.text.trim())
+      line.indent > last.indent || (!isMarked(last.text) && line.indent === last.indent)
+    if (hanging) return true
+  } else if (isRole(line.text) && isPersonLike(previous.text)) return false
+  return isWrapped(last, line) || CONTINUES.test(line.text) || OPEN_END.test(last.text.trim())
+}
+
+/** Whether the next line begins with a word for which this one had no room. */
+function isWrapped(last: PrintedLine, line: PrintedLine): boolean {
+  return last.room !== null && last.room < line.firstWord
 }
 
 function joined(before: string, after: string): string {
@@ -117,7 +125,8 @@ function printedLines(text: string): PrintedLine[] {
     lines.push({
       text: line,
       indent: line.length - line.trimStart().length,
-      full: width !== null && line.length >= width - 14 && line.length <= width + 2,
+      room: width === null ? null : width - line.length,
+      firstWord: firstWordOf(line).length + 1,
       gap,
       large: false,
       cells: beside ? parts : [],
@@ -125,6 +134,12 @@ function printedLines(text: string): PrintedLine[] {
     gap = false
   }
   return lines
+}
+
+/** The first word of a line; Chinese breaks between any two characters. */
+export function firstWordOf(line: string): string {
+  const word = line.trimStart().split(/\s/u)[0] ?? ''
+  return /^\p{Script=Han}/u.test(word) ? word.slice(0, 1) : word
 }
 
 function columns(line: string): string[] {

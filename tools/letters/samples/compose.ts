@@ -2,7 +2,16 @@ import type { Random } from '../../random.ts'
 import { WORDS, type Words } from './words.ts'
 
 export type SampleLanguage = keyof typeof WORDS
-export type Layout = 'bullets' | 'numbers' | 'lines' | 'paragraphs' | 'table' | 'columns' | 'commas' | 'countries' | 'broken'
+export type Layout =
+  | 'bullets'
+  | 'numbers'
+  | 'lines'
+  | 'paragraphs'
+  | 'table'
+  | 'columns'
+  | 'commas'
+  | 'countries'
+  | 'broken'
 
 /** What is known to be true of a test letter. */
 export interface Truth {
@@ -42,7 +51,16 @@ export interface Sample {
 }
 
 const PLACES: Record<SampleLanguage, string[]> = {
-  en: ['Kenya', 'Switzerland', 'Sri Lanka', 'United States', 'South Africa', 'Republic of Korea', 'International', 'UK'],
+  en: [
+    'Kenya',
+    'Switzerland',
+    'Sri Lanka',
+    'United States',
+    'South Africa',
+    'Republic of Korea',
+    'International',
+    'UK',
+  ],
   fr: ['Burundi', 'France', 'Suisse', 'République démocratique du Congo', 'Sénégal', 'Belgique'],
   es: ['Venezuela', 'México', 'Costa Rica', 'España', 'Estados Unidos', 'Colombia'],
   ar: ['مصر', 'اليمن', 'تونس', 'فلسطين', 'المغرب'],
@@ -96,7 +114,9 @@ export function composeSample({ language, layout, signers, random }: SampleOptio
       .replaceAll('{r}', `${session - 3}/16`)
   const names = choose(words.organizations, signers, random)
   const placed = layout === 'countries' || (layout === 'table' && random.chance(0.6))
-  const persons = random.chance(0.4) ? choose(words.individuals, 1 + random.below(words.individuals.length - 1), random) : []
+  const persons = random.chance(0.4)
+    ? choose(words.individuals, 1 + random.below(words.individuals.length - 1), random)
+    : []
   const stated = random.chance(0.7)
   const count = random.chance(0.85) ? names.length : names.length + 1 + random.below(3)
   const statedText = random.pick(words.stated).replace('{k}', String(count))
@@ -105,7 +125,17 @@ export function composeSample({ language, layout, signers, random }: SampleOptio
   const headed = stated && !inTitle && heading === null
   const title = fill(random.pick(words.titles))
   const asks = words.asks.slice(0, 2 + random.below(words.asks.length - 1))
-  const earlier = language === 'en' && random.chance(0.3) ? { lead: `The signatories of the earlier letter of ${Number(day.slice(0, 4)) - 1} included:`, names: ['Amnesty International', 'World Bridges Forum', 'Old Harbour Human Rights Centre'] } : null
+  const earlier =
+    language === 'en' && random.chance(0.3)
+      ? {
+          lead: `The signatories of the earlier letter of ${Number(day.slice(0, 4)) - 1} included:`,
+          names: [
+            'Amnesty International',
+            'World Bridges Forum',
+            'Old Harbour Human Rights Centre',
+          ],
+        }
+      : null
   return {
     language,
     layout,
@@ -113,18 +143,35 @@ export function composeSample({ language, layout, signers, random }: SampleOptio
     dateLine: dateLine(day, language, random),
     addressee: random.pick(words.addressee),
     salutation: random.pick(words.salutation),
-    paragraphs: [random.pick(words.opening), random.pick(words.past), ...choose(words.body, 2 + random.below(words.body.length - 1), random)].map(fill),
+    paragraphs: [
+      random.pick(words.opening),
+      random.pick(words.past),
+      ...choose(words.body, 2 + random.below(words.body.length - 1), random),
+    ].map(fill),
     askLead: words.askLead,
     asks,
     earlier,
     thanks: random.pick(words.thanks),
     closing: random.chance(0.8) || heading === null ? random.pick(words.closing) : null,
-    heading: headed ? `${statedText}${language === 'zh' ? '：' : ':'}` : stated && !inTitle ? `${(heading ?? '').replace(/\s*[:：]$/u, '')} (${statedText}):` : heading,
-    organizationsHeading: persons.length > 0 && random.chance(0.5) ? random.pick(words.organizationsHeading) : null,
-    organizations: names.map((name) => ({ name, place: placed ? random.pick(PLACES[language]) : null })),
+    heading: headed
+      ? `${statedText}${language === 'zh' ? '：' : ':'}`
+      : stated && !inTitle
+        ? `${(heading ?? '').replace(/\s*[:：]$/u, '')} (${statedText}):`
+        : heading,
+    organizationsHeading:
+      persons.length > 0 && random.chance(0.5) ? random.pick(words.organizationsHeading) : null,
+    organizations: names.map((name) => ({
+      name,
+      place: placed ? random.pick(PLACES[language]) : null,
+    })),
     personsHeading: persons.length > 0 ? random.pick(words.persons) : null,
     individuals: persons.map(([name, role]) => ({ name, role })),
-    footnotes: random.chance(0.4) ? [`[1] See A/HRC/RES/${session - 3}/16, available at https://undocs.org/A/HRC/RES/${session - 3}/16.`, '[2] Human Rights Watch, World Report, January 2019.'] : [],
+    footnotes: random.chance(0.4)
+      ? [
+          `[1] See A/HRC/RES/${session - 3}/16, available at https://undocs.org/A/HRC/RES/${session - 3}/16.`,
+          '[2] Human Rights Watch, World Report, January 2019.',
+        ]
+      : [],
     copy: random.chance(0.3) ? words.copy : null,
     words,
     truth: {
@@ -141,13 +188,28 @@ export function composeSample({ language, layout, signers, random }: SampleOptio
 function choose<T>(from: readonly T[], count: number, random: Random): T[] {
   const left = [...from]
   const chosen: T[] = []
-  while (chosen.length < count && left.length > 0) chosen.push(...left.splice(random.below(left.length), 1))
+  while (chosen.length < count && left.length > 0)
+    chosen.push(...left.splice(random.below(left.length), 1))
   return chosen
 }
 
 function dateLine(day: string, language: SampleLanguage, random: Random): string {
   const date = new Date(`${day}T12:00:00Z`)
-  const locale = { en: random.pick(['en-GB', 'en-US']), fr: 'fr-FR', es: 'es-ES', ar: random.pick(['ar-EG', 'ar-SY']), ru: 'ru-RU', zh: 'zh-CN' }[language]
-  const written = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date)
-  return random.chance(0.5) ? written : `${random.pick(CITIES[language])}${language === 'ar' ? '، ' : language === 'zh' ? '，' : ', '}${written}`
+  const locale = {
+    en: random.pick(['en-GB', 'en-US']),
+    fr: 'fr-FR',
+    es: 'es-ES',
+    ar: random.pick(['ar-EG', 'ar-SY']),
+    ru: 'ru-RU',
+    zh: 'zh-CN',
+  }[language]
+  const written = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date)
+  return random.chance(0.5)
+    ? written
+    : `${random.pick(CITIES[language])}${language === 'ar' ? '، ' : language === 'zh' ? '，' : ', '}${written}`
 }

@@ -12,7 +12,17 @@ import { setText } from './set-text.ts'
 type Kind = 'html' | 'txt' | 'pdf' | 'docx'
 
 const LANGUAGES: readonly SampleLanguage[] = ['en', 'fr', 'en', 'es', 'ar', 'en', 'ru', 'zh']
-const LAYOUTS: readonly Layout[] = ['bullets', 'numbers', 'lines', 'paragraphs', 'table', 'columns', 'commas', 'countries', 'broken']
+const LAYOUTS: readonly Layout[] = [
+  'bullets',
+  'numbers',
+  'lines',
+  'paragraphs',
+  'table',
+  'columns',
+  'commas',
+  'countries',
+  'broken',
+]
 const KINDS: readonly Kind[] = ['html', 'txt', 'html', 'pdf', 'docx', 'html', 'txt']
 
 /** Makes test letters with their truth: `node tools/letters/samples/make.ts FOLDER SEED COUNT`. */
@@ -26,7 +36,12 @@ async function make(folder: string, seed: number, count: number): Promise<void> 
     const layout = LAYOUTS[(index * 2 + Math.floor(index / 9)) % LAYOUTS.length] ?? 'bullets'
     const sample = composeSample({ language, layout, signers: 3 + random.below(18), random })
     const name = `made-${String(index + 1).padStart(2, '0')}-${language}-${layout}.${kind}`
-    const made = { html: () => setHtml(sample, pickDress(random), random), txt: () => setText(sample, random), docx: () => setDocx(sample), pdf: () => setPdf(sample, browser, random) }
+    const made = {
+      html: () => setHtml(sample, pickDress(random), random),
+      txt: () => setText(sample, random),
+      docx: () => setDocx(sample),
+      pdf: () => setPdf(sample, browser, random),
+    }
     writeFileSync(join(folder, name), await made[kind]())
     writeFileSync(join(folder, `${name}.truth.json`), `${JSON.stringify(sample.truth, null, 2)}\n`)
   }

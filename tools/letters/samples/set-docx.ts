@@ -1,4 +1,15 @@
-import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx'
 import type { Sample } from './compose.ts'
 import { joiner, shown } from './set-html.ts'
 
@@ -8,7 +19,11 @@ export async function setDocx(sample: Sample): Promise<Uint8Array> {
   const bold = (text: string) => new Paragraph({ children: [new TextRun({ text, bold: true })] })
   const bullet = (text: string) => new Paragraph({ text, bullet: { level: 0 } })
   const children: (Paragraph | Table)[] = [
-    new Paragraph({ text: sample.title, heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER }),
+    new Paragraph({
+      text: sample.title,
+      heading: HeadingLevel.HEADING_1,
+      alignment: AlignmentType.CENTER,
+    }),
     new Paragraph({ text: sample.dateLine, alignment: AlignmentType.RIGHT }),
     line(sample.addressee),
     line(sample.salutation),
@@ -26,7 +41,16 @@ export async function setDocx(sample: Sample): Promise<Uint8Array> {
     ...sample.footnotes.map(line),
   ]
   const document = new Document({
-    numbering: { config: [{ reference: 'names', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START }] }] },
+    numbering: {
+      config: [
+        {
+          reference: 'names',
+          levels: [
+            { level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START },
+          ],
+        },
+      ],
+    },
     sections: [{ children }],
   })
   return new Uint8Array(await Packer.toBuffer(document))
@@ -39,12 +63,22 @@ function organizations(sample: Sample): (Paragraph | Table)[] {
       return names.map((text) => new Paragraph({ text, bullet: { level: 0 } }))
     case 'numbers':
     case 'countries':
-      return names.map((text) => new Paragraph({ text, numbering: { reference: 'names', level: 0 } }))
+      return names.map(
+        (text) => new Paragraph({ text, numbering: { reference: 'names', level: 0 } }),
+      )
     case 'commas':
-      return [new Paragraph({ text: `${sample.heading ?? ''} ${names.slice(0, -1).join(', ')}${joiner(sample)}${names.at(-1)}.` })]
+      return [
+        new Paragraph({
+          text: `${sample.heading ?? ''} ${names.slice(0, -1).join(', ')}${joiner(sample)}${names.at(-1)}.`,
+        }),
+      ]
     case 'lines':
     case 'broken':
-      return [new Paragraph({ children: names.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 })) })]
+      return [
+        new Paragraph({
+          children: names.map((text, index) => new TextRun({ text, break: index === 0 ? 0 : 1 })),
+        }),
+      ]
     case 'table':
     case 'columns': {
       const cell = (text: string) => new TableCell({ children: [new Paragraph({ text })] })

@@ -69,14 +69,33 @@ function footer(sample: Sample): string {
 }
 
 function letterHtml(sample: Sample, random: Random, dress: Dress): string {
-  const parts = [p(sample.addressee), p(sample.salutation), ...sample.paragraphs.map((text) => p(text))]
-  if (sample.earlier) parts.push(p(sample.earlier.lead), `<ul>${li(sample.earlier.names)}</ul>`, p('Their concerns remain valid today and we share them fully.'))
+  const parts = [
+    p(sample.addressee),
+    p(sample.salutation),
+    ...sample.paragraphs.map((text) => p(text)),
+  ]
+  if (sample.earlier)
+    parts.push(
+      p(sample.earlier.lead),
+      `<ul>${li(sample.earlier.names)}</ul>`,
+      p('Their concerns remain valid today and we share them fully.'),
+    )
   parts.push(p(sample.askLead), `<ul>${li(sample.asks)}</ul>`, p(sample.thanks))
   if (sample.closing) parts.push(p(sample.closing))
-  if (sample.heading && sample.layout !== 'commas') parts.push(random.chance(0.5) ? `<h3>${escapeHtml(sample.heading)}</h3>` : `<p><strong>${escapeHtml(sample.heading)}</strong></p>`)
-  if (sample.organizationsHeading) parts.push(`<p><strong>${escapeHtml(sample.organizationsHeading)}</strong></p>`)
+  if (sample.heading && sample.layout !== 'commas')
+    parts.push(
+      random.chance(0.5)
+        ? `<h3>${escapeHtml(sample.heading)}</h3>`
+        : `<p><strong>${escapeHtml(sample.heading)}</strong></p>`,
+    )
+  if (sample.organizationsHeading)
+    parts.push(`<p><strong>${escapeHtml(sample.organizationsHeading)}</strong></p>`)
   parts.push(organizationsHtml(sample, random))
-  if (sample.personsHeading) parts.push(dress === 'bare' ? p(sample.personsHeading) : `<h4>${escapeHtml(sample.personsHeading)}</h4>`, personsHtml(sample, random))
+  if (sample.personsHeading)
+    parts.push(
+      dress === 'bare' ? p(sample.personsHeading) : `<h4>${escapeHtml(sample.personsHeading)}</h4>`,
+      personsHtml(sample, random),
+    )
   if (sample.copy) parts.push(p(sample.copy))
   parts.push(...sample.footnotes.map((text) => p(text)))
   return parts.join('\n')
@@ -96,22 +115,37 @@ function organizationsHtml(sample: Sample, random: Random): string {
       return `<ul>${li(names)}</ul>`
     case 'numbers':
     case 'countries':
-      return random.chance(0.5) ? `<ol>${li(names)}</ol>` : names.map((name, index) => p(`${index + 1}. ${name}`)).join('\n')
+      return random.chance(0.5)
+        ? `<ol>${li(names)}</ol>`
+        : names.map((name, index) => p(`${index + 1}. ${name}`)).join('\n')
     case 'lines':
       return `<p>${names.map(escapeHtml).join('<br>\n')}</p>`
     case 'broken':
       return `<p>${names.map((name) => escapeHtml(name).replace(/ (for|pour|para|de|of) /u, ' $1<br>')).join('<br>\n')}</p>`
     case 'commas':
-      return p(`${sample.heading ?? ''} ${names.slice(0, -1).join(sample.language === 'ar' ? '، ' : sample.language === 'zh' ? '、' : ', ')}${joiner(sample)}${names.at(-1)}.`)
+      return p(
+        `${sample.heading ?? ''} ${names.slice(0, -1).join(sample.language === 'ar' ? '، ' : sample.language === 'zh' ? '、' : ', ')}${joiner(sample)}${names.at(-1)}.`,
+      )
     case 'table': {
-      const head = organizations[0]?.place ? `<tr><th>${{ en: 'Organization', fr: 'Organisation', es: 'Organización', ar: 'المنظمة', ru: 'Организация', zh: '组织' }[sample.language]}</th><th>${{ en: 'Country', fr: 'Pays', es: 'País', ar: 'البلد', ru: 'Страна', zh: '国家' }[sample.language]}</th></tr>` : ''
-      const rows = organizations.map(({ name, place }, index) => `<tr><td>${index + 1}</td><td>${escapeHtml(name)}</td>${place ? `<td>${place}</td>` : ''}</tr>`)
+      const head = organizations[0]?.place
+        ? `<tr><th>${{ en: 'Organization', fr: 'Organisation', es: 'Organización', ar: 'المنظمة', ru: 'Организация', zh: '组织' }[sample.language]}</th><th>${{ en: 'Country', fr: 'Pays', es: 'País', ar: 'البلد', ru: 'Страна', zh: '国家' }[sample.language]}</th></tr>`
+        : ''
+      const rows = organizations.map(
+        ({ name, place }, index) =>
+          `<tr><td>${index + 1}</td><td>${escapeHtml(name)}</td>${place ? `<td>${place}</td>` : ''}</tr>`,
+      )
       return `<table>${head && head.replace('<tr>', '<tr><th>#</th>')}${rows.join('\n')}</table>`
     }
     case 'columns': {
       const half = Math.ceil(names.length / 2)
       if (random.chance(0.5)) {
-        return `<div class="wp-block-columns"><div class="wp-block-column">${names.slice(0, half).map((name) => p(name)).join('')}</div><div class="wp-block-column">${names.slice(half).map((name) => p(name)).join('')}</div></div>`
+        return `<div class="wp-block-columns"><div class="wp-block-column">${names
+          .slice(0, half)
+          .map((name) => p(name))
+          .join('')}</div><div class="wp-block-column">${names
+          .slice(half)
+          .map((name) => p(name))
+          .join('')}</div></div>`
       }
       return `<table>${Array.from({ length: half }, (_, row) => `<tr><td>${escapeHtml(names[row] ?? '')}</td><td>${escapeHtml(names[half + row] ?? '')}</td></tr>`).join('\n')}</table>`
     }
@@ -128,6 +162,12 @@ function personsHtml(sample: Sample, random: Random): string {
   const { individuals } = sample
   const style = random.below(3)
   if (style === 0) return `<ul>${li(individuals.map(({ name, role }) => `${name}, ${role}`))}</ul>`
-  if (style === 1) return individuals.map(({ name, role }) => `<p><strong>${escapeHtml(name)}</strong><br>${escapeHtml(role ?? '')}</p>`).join('\n')
+  if (style === 1)
+    return individuals
+      .map(
+        ({ name, role }) =>
+          `<p><strong>${escapeHtml(name)}</strong><br>${escapeHtml(role ?? '')}</p>`,
+      )
+      .join('\n')
   return individuals.map(({ name, role }) => p(`${name} – ${role}`)).join('\n')
 }

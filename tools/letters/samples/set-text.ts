@@ -6,16 +6,36 @@ import { joiner, shown } from './set-html.ts'
 export function setText(sample: Sample, random: Random): string {
   const width = random.chance(0.5) && sample.language !== 'zh' ? 72 : Number.POSITIVE_INFINITY
   const para = (text: string) => wrap(text, width)
-  const parts = [para(sample.title), sample.dateLine, para(sample.addressee), sample.salutation, ...sample.paragraphs.map(para)]
-  if (sample.earlier) parts.push(sample.earlier.lead, sample.earlier.names.map((name) => `- ${name}`).join('\n'), para('Their concerns remain valid today and we share them fully.'))
-  parts.push(sample.askLead, sample.asks.map((ask) => wrap(`- ${ask}`, width, '  ')).join('\n'), para(sample.thanks))
+  const parts = [
+    para(sample.title),
+    sample.dateLine,
+    para(sample.addressee),
+    sample.salutation,
+    ...sample.paragraphs.map(para),
+  ]
+  if (sample.earlier)
+    parts.push(
+      sample.earlier.lead,
+      sample.earlier.names.map((name) => `- ${name}`).join('\n'),
+      para('Their concerns remain valid today and we share them fully.'),
+    )
+  parts.push(
+    sample.askLead,
+    sample.asks.map((ask) => wrap(`- ${ask}`, width, '  ')).join('\n'),
+    para(sample.thanks),
+  )
   if (sample.closing) parts.push(sample.closing)
   if (sample.heading && sample.layout !== 'commas') parts.push(sample.heading)
   if (sample.organizationsHeading) parts.push(sample.organizationsHeading)
   parts.push(organizationsText(sample, random, width))
   if (sample.personsHeading) {
     const between = random.chance(0.5) ? ', ' : '\n'
-    parts.push(sample.personsHeading, sample.individuals.map(({ name, role }) => `${name}${between}${role}`).join(between === '\n' ? '\n\n' : '\n'))
+    parts.push(
+      sample.personsHeading,
+      sample.individuals
+        .map(({ name, role }) => `${name}${between}${role}`)
+        .join(between === '\n' ? '\n\n' : '\n'),
+    )
   }
   if (sample.copy) parts.push(para(sample.copy))
   parts.push(...sample.footnotes.map(para))
@@ -28,19 +48,26 @@ function organizationsText(sample: Sample, random: Random, width: number): strin
   const names = organizations.map((organization) => shown(organization, style))
   switch (layout) {
     case 'bullets':
-      return names.map((name) => wrap(`${random.chance(0.5) ? '•' : '•'} ${name}`, width, '  ')).join('\n')
+      return names
+        .map((name) => wrap(`${random.chance(0.5) ? '•' : '•'} ${name}`, width, '  '))
+        .join('\n')
     case 'numbers':
     case 'countries':
       return names.map((name, index) => wrap(`${index + 1}. ${name}`, width, '   ')).join('\n')
     case 'commas':
-      return wrap(`${sample.heading ?? ''} ${names.slice(0, -1).join(sample.language === 'ar' ? '، ' : sample.language === 'zh' ? '、' : ', ')}${joiner(sample)}${names.at(-1)}.`, width)
+      return wrap(
+        `${sample.heading ?? ''} ${names.slice(0, -1).join(sample.language === 'ar' ? '، ' : sample.language === 'zh' ? '、' : ', ')}${joiner(sample)}${names.at(-1)}.`,
+        width,
+      )
     case 'broken':
       return names.map((name) => wrap(name, 34)).join('\n')
     case 'columns':
     case 'table': {
       const half = Math.ceil(names.length / 2)
       const broad = Math.max(...names.map((name) => name.length)) + 4
-      return Array.from({ length: half }, (_, row) => `${(names[row] ?? '').padEnd(broad)}${names[half + row] ?? ''}`.trimEnd()).join('\n')
+      return Array.from({ length: half }, (_, row) =>
+        `${(names[row] ?? '').padEnd(broad)}${names[half + row] ?? ''}`.trimEnd(),
+      ).join('\n')
     }
     case 'lines':
       return names.join('\n')
