@@ -63,10 +63,7 @@ export function readFilter(
   const problems: Problem[] = []
   const lists: Postings[] = []
   const understood: Understood[] = []
-  const written = quoted(part)
-    ? [part.text]
-    : part.text.split(/[,،、，]/).filter((value) => value !== '')
-  for (const value of written) {
+  for (const value of part.values) {
     const read = READERS[name](lexicon, value)
     if ('suggestion' in read) {
       problems.push(badValue(part, name, value, read.suggestion))
@@ -85,17 +82,13 @@ export function readFilter(
   return { filter: { name, excluded: part.excluded, postings: union(lists), understood }, problems }
 }
 
-function quoted(part: QueryPart): boolean {
-  return part.textStart > part.start + part.name.length + 1 + Number(part.excluded)
-}
-
 function unknownFilter(part: QueryPart): Problem {
   const near = nearest(part.name, Object.keys(NAMES))
   const written = `${part.name}:${part.text}`
   return {
     kind: 'unknown-filter',
     written,
-    suggestion: near ? `${NAMES[near]}:${quote(part.text)}` : null,
+    suggestion: near ? `${NAMES[near]}:${part.text}` : null,
   }
 }
 
@@ -169,10 +162,11 @@ function readOrganization(lexicon: Lexicon, value: string): Value {
   const exact = (lexicon.names.get(phrase) ?? []).filter((key) => key.startsWith('org:'))
   const [own] = exact
   if (own) return keyValue(lexicon, exact, { kind: 'organization', value: own.slice(4) })
-  const unlisted = keyOf('org', phrase)
-  if (lexicon.vocabulary.find(unlisted) >= 0) {
-    return keyValue(lexicon, [unlisted], { kind: 'organization', value: phrase })
-  }
+  const asGiven = [value.toLowerCase(), phrase].find(
+    (id) => lexicon.vocabulary.find(keyOf('org', id)) >= 0,
+  )
+  if (asGiven)
+    return keyValue(lexicon, [keyOf('org', asGiven)], { kind: 'organization', value: asGiven })
   const phrases = [...lexicon.names].filter(([, keys]) =>
     keys.some((key) => key.startsWith('org:')),
   )

@@ -4,7 +4,8 @@
  *
  *     query  = part { space part }
  *     part   = [ "-" ] ( filter | phrase | word )
- *     filter = letters ":" ( phrase | value { "," value } )      country:PRK,KOR  org:"forum asia"
+ *     filter = letters ":" value { "," value }               country:PRK,KOR  org:"forum asia",HRW
+ *     value  = phrase | anything up to a comma or a space
  *     phrase = quote text quote                                  "crimes against humanity"
  *     word   = anything else up to a space
  *
@@ -16,8 +17,10 @@ export interface QueryPart {
   kind: 'word' | 'phrase' | 'filter'
   /** What a filter is called, in lower case; empty for others. */
   name: string
-  /** Without quotes and without the filter's name. */
+  /** Without quotes and without the filter's name; of a filter all its values as written. */
   text: string
+  /** The values of a filter, without quotes. */
+  values: string[]
   /** Offset of `text` in the query. */
   textStart: number
   excluded: boolean
@@ -41,6 +44,7 @@ const QUOTES: Record<string, string> = {
 const FILTER = /^(\p{L}{2,20})[:：](?=[^\s/:：])/u
 const SPACE = /[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u
 const MINUS = /^[-−]/u
+const COMMA = /[,،、，]/u
 
 /** Reads a query into its parts, in their order. */
 export function parseQuery(query: string): QueryPart[] {
@@ -63,37 +67,50 @@ function readPart(query: string, start: number): QueryPart {
   const excluded = MINUS.test(rest) && rest.length > 1 && !SPACE.test(rest[1] ?? '')
   const bodyStart = excluded ? start + 1 : start
   const filter = FILTER.exec(query.slice(bodyStart))
-  const name = filter?.[1]?.toLowerCase() ?? ''
-  const textStart = bodyStart + (filter?.[0].length ?? 0)
-  const closing = QUOTES[query[textStart] ?? '']
-  if (closing) {
-    const close = findClosing(query, textStart + 1, closing)
-    const kind = filter ? 'filter' : 'phrase'
-    const text = query.slice(textStart + 1, close ?? query.length).trim()
-    const end = close === null ? query.length : close + 1
-    return {
-      kind,
-      name,
-      text,
-      textStart: textStart + 1,
-      excluded,
-      start,
-      end,
-      open: close === null,
-    }
+  if (filter) {
+    const textStart = bodyStart + filter[0].length
+    const { values, end, open } = readValues(query, textStart)
+    const text = query.slice(textStart, end)
+    const name = filter[1]?.toLowerCase() ?? ''
+    return { kind: 'filter', name, text, values, textStart, excluded, start, end, open }
   }
-  const end = findSpace(query, textStart)
-  const text = query.slice(textStart, end)
-  return {
-    kind: filter ? 'filter' : 'word',
-    name,
-    text,
-    textStart,
-    excluded,
-    start,
-    end,
-    open: false,
+  const plain = { name: '', values: [], excluded, start }
+  const closing = QUOTES[query[bodyStart] ?? '']
+  if (!closing) {
+    const end = findSpace(query, bodyStart)
+    const text = query.slice(bodyStart, end)
+    return { ...plain, kind: 'word', text, textStart: bodyStart, end, open: false }
   }
+  const { text, end, open } = readQuoted(query, bodyStart, closing)
+  return { ...plain, kind: 'phrase', text, textStart: bodyStart + 1, end, open }
+}
+
+function readQuoted(query: string, start: number, closing: string) {
+  const close = findClosing(query, start + 1, closing)
+  const text = query.slice(start + 1, close ?? query.length).trim()
+  return { text, end: close === null ? query.length : close + 1, open: close === null }
+}
+
+function readValues(query: string, start: number) {
+  const values: string[] = []
+  let at = start
+  let open = false
+  while (at < query.length && !SPACE.test(query[at] ?? '')) {
+    const closing = QUOTES[query[at] ?? '']
+    const quoted = closing ? readQuoted(query, at, closing) : null
+    const end = quoted?.end ?? findComma(query, at)
+    const text = quoted?.text ?? query.slice(at, end)
+    if (text !== '') values.push(text)
+    open ||= quoted?.open ?? false
+    at = COMMA.test(query[end] ?? '') ? end + 1 : Math.max(end, at + 1)
+  }
+  return { values, end: at, open }
+}
+
+function findComma(query: string, from: number): number {
+  let at = from
+  while (at < query.length && !SPACE.test(query[at] ?? '') && !COMMA.test(query[at] ?? '')) at++
+  return at
 }
 
 function findClosing(query: string, from: number, closing: string): number | null {

@@ -47,7 +47,7 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/ck|c(?![eihy])/g, 'k'],
   [/g/g, 'k'],
   [/t/g, 'd'],
-  [/ou|oo|w(?![aeiouy])/g, 'u'],
+  [/ou|oo/g, 'u'],
   [/w/g, 'v'],
   [/ee|y/g, 'i'],
   [/o/g, 'u'],

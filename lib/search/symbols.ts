@@ -11,6 +11,9 @@ const DRAFT_ALONE = /^L\.? ?(\d{1,3})(?:\/Rev\.?\d+)?$/i
 const DRAFT_OF_SESSION = /^(?:A?\/?HRC\/)?((?:S-?)?\d{1,3})\/?L\.?(\d{1,3})((?:\/Rev\.?\d+)?)$/i
 const UNFINISHED = /^A\/HRC\/\S*\d/i
 const COMPLETIONS = 24
+/** Words that announce a symbol and add nothing to it. */
+const INTRODUCES =
+  /^(?:resolutions?|resolucion|resoluciones|резолюци.*|قرار|决议|drafts?|projet|proyecto|проект|decisions?|decision|res|dec|prst|reports?|document|symbol|hrc)$/u
 const ADOPTED = ['resolution', 'decision', 'statement'] as const
 
 /** The symbols of a query in any form, with the letters' keys that they mean. */
@@ -22,8 +25,11 @@ export function symbolKeys(
 ): Recognised[] {
   const found = findSymbols(query)
   return parts.flatMap((part, number): Recognised[] => {
-    const span = read.spans.get(number)
-    if (part.kind !== 'word' || !span || span.from === span.to) return []
+    const own = read.spans.get(number)
+    if (part.kind !== 'word' || !own || own.from === own.to) return []
+    const before = read.words[own.from - 1]
+    const from = before && INTRODUCES.test(before.folded) ? own.from - 1 : own.from
+    const span = { from, to: own.to }
     const mention = found.find(
       ({ index, length }) => index < part.end && index + length > part.start,
     )

@@ -52,8 +52,8 @@ export function understand(lexicon: Lexicon, query: string): ReadQuery {
 
 function readPart(lexicon: Lexicon, part: QueryPart, read: ReadQuery) {
   if (part.open) {
-    const suggestion = `"${part.text}"`
-    read.problems.push({ kind: 'open-quote', written: part.text, suggestion })
+    const written = part.values.at(-1) ?? part.text
+    read.problems.push({ kind: 'open-quote', written, suggestion: `"${written}"` })
   }
   if (part.kind === 'filter') return readFilterPart(lexicon, part, read)
   if (part.kind === 'phrase' && !part.excluded) {

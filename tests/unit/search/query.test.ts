@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { parseQuery } from '../../../lib/search/query.ts'
+
+const brief = (query: string) =>
+  parseQuery(query).map(({ kind, name, text, values, excluded }) =>
+    [
+      excluded ? '-' : '',
+      kind === 'word' ? '' : `${kind} `,
+      name && `${name}=`,
+      name ? values.join('|') : text,
+    ].join(''),
+  )
+
+describe('parseQuery', () => {
+  test('reads words, phrases, filters and exclusions', () => {
+    expect(
+      brief(
+        'eritrea "special rapporteur" country:PRK,KOR org:"forum asia" -burundi -lang:fr -"death penalty"',
+      ),
+    ).toEqual([
+      'eritrea',
+      'phrase special rapporteur',
+      'filter country=PRK|KOR',
+      'filter org=forum asia',
+      '-burundi',
+      '-filter lang=fr',
+      '-phrase death penalty',
+    ])
+  })
+
+  test('reads quoted values among others', () => {
+    expect(brief('org:"forum asia",HRW,“un watch” x')).toEqual([
+      'filter org=forum asia|HRW|un watch',
+      'x',
+    ])
+  })
+
+  test('reads the quotation marks of other languages', () => {
+    expect(brief('«droits humains» „Recht“ “civil society” 「人权」')).toEqual([
+      'phrase droits humains',
+      'phrase Recht',
+      'phrase civil society',
+      'phrase 人权',
+    ])
+  })
+
+  test('lets an open phrase go to the end and says so', () => {
+    const [word, phrase] = parseQuery('sudan "fact finding mi')
+    expect(word?.open).toBe(false)
+    expect(phrase).toMatchObject({ kind: 'phrase', text: 'fact finding mi', open: true })
+  })
+
+  test('does not take a title or an address for a filter', () => {
+    expect(brief('Eritrea: maintain scrutiny')).toEqual(['Eritrea:', 'maintain', 'scrutiny'])
+    expect(brief('https://example.org/x')).toEqual(['https://example.org/x'])
+  })
+
+  test('keeps a hyphen inside a word, and one that stands alone', () => {
+    expect(brief('co-sponsor S-33 - x')).toEqual(['co-sponsor', 'S-33', '-', 'x'])
+  })
+
+  test('tells where each part stands', () => {
+    const query = '  sudan -lang:"en"  x'
+    expect(parseQuery(query).map(({ start, end }) => query.slice(start, end))).toEqual([
+      'sudan',
+      '-lang:"en"',
+      'x',
+    ])
+    expect(
+      parseQuery(query).map(({ textStart, text }) =>
+        query.slice(textStart, textStart + text.length),
+      ),
+    ).toEqual(['sudan', '"en"', 'x'])
+  })
+
+  test('passes over marks of direction', () => {
+    expect(brief('\u200f\u202bقطر\u202c 2019\u200e')).toEqual(['قطر', '2019'])
+  })
+})

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import type { Search } from '../../../lib/search/answer.ts'
+import { found, letter, searchOver } from './collection.ts'
+
+const understood = (search: Search, query: string) =>
+  search.search(query).understood.map(({ kind, value }) => `${kind} ${value}`)
+
+describe('sessions', () => {
+  const search = searchOver([
+    letter('s52', { sessions: ['52'] }),
+    letter('ss33', { sessions: ['S-33'] }),
+    letter('s33', { sessions: ['33'] }),
+  ])
+
+  test.each([
+    'HRC52',
+    '52nd session',
+    'session 52',
+    'HRC 52',
+    'fifty-second session',
+    '52e session',
+    '52',
+  ])('%s is the 52nd', (query) => {
+    expect(understood(search, query)).toEqual(['session 52'])
+    expect(found(search, query)).toEqual(['s52'])
+  })
+
+  test.each(['S-33', 'special session 33', '33rd special session'])(
+    '%s is the 33rd special one',
+    (query) => {
+      expect(understood(search, query)).toContain('session S-33')
+      expect(search.search(query).results[0]?.id).toBe('ss33')
+    },
+  )
+
+  test('the place of what was understood is told', () => {
+    const [chip] = search.search('letters 52nd session').understood
+    expect(chip).toMatchObject({ written: '52nd session', range: [8, 20], filter: false })
+  })
+})
+
+describe('states', () => {
+  const search = searchOver([
+    letter('north', { countries: ['PRK'] }),
+    letter('south', { countries: ['KOR'] }),
+    letter('qatar', { countries: ['QAT'] }),
+    letter('sudan', { countries: ['SDN'], title: 'Sudan' }),
+    letter('south-sudan', { countries: ['SSD'], title: 'South Sudan' }),
+  ])
+
+  test.each(['Corea del Norte', 'DPRK', '朝鲜', 'north korea', 'Corée du Nord', 'КНДР', 'PRK'])(
+    '%s is North Korea',
+    (query) => {
+      expect(search.search(query).results[0]?.id).toBe('north')
+      expect(understood(search, query)).toContain('country PRK')
+    },
+  )
+
+  test('Arabic names, with what is written onto them', () => {
+    expect(found(search, 'قطر')).toEqual(['qatar'])
+    expect(found(search, 'والسودان')).toContain('sudan')
+  })
+
+  test('part of a name stands for each state that has it', () => {
+    expect(found(search, 'korea').sort()).toEqual(['north', 'south'])
+  })
+
+  test('the longer name wins', () => {
+    expect(search.search('south sudan').results[0]?.id).toBe('south-sudan')
+    expect(search.search('sudan').results[0]?.id).toBe('sudan')
+    expect(understood(search, 'south sudan')).toEqual(['country SSD'])
+  })
+
+  test('a people stands for its state', () => {
+    expect(found(search, 'Qataris')).toEqual(['qatar'])
+  })
+})
+
+describe('symbols', () => {
+  const search = searchOver(
+    [
+      letter('draft', { drafts: ['A/HRC/36/L.26'], sessions: ['36'] }),
+      letter('other-draft', { drafts: ['A/HRC/40/L.26/REV.1'] }),
+      letter('cites', { resolutions_cited: ['A/HRC/RES/45/19'] }),
+      letter('says', { title: 'On 45 and 19 things', date: '2025-01-01' }),
+      letter('korea', { sessions: ['52'], countries: ['PRK'] }),
+      letter('korea-else', { sessions: ['49'], countries: ['PRK'] }),
+    ],
+    {
+      texts: [
+        { symbol: 'A/HRC/RES/52/28', countries: ['PRK'], title: 'Situation of human rights' },
+      ],
+    },
+  )
+
+  test.each(['A/HRC/36/L.26', 'a/hrc/36/l.26', 'HRC/36/L.26', '36/L.26', 'A/HRC/36/L.26/Rev.1'])(
+    '%s finds the letter that names it',
+    (query) => {
+      expect(found(search, query)).toEqual(['draft'])
+    },
+  )
+
+  test('a draft alone is of any session, and the revision may be left out', () => {
+    expect(found(search, 'L.26').sort()).toEqual(['draft', 'other-draft'])
+    expect(found(search, 'A/HRC/40/L.26')).toEqual(['other-draft'])
+    expect(found(search, 'hrc36 L.26')).toEqual(['draft'])
+  })
+
+  test('a symbol still being typed', () => {
+    expect(found(search, 'A/HRC/36/L')).toEqual(['draft'])
+  })
+
+  test('a letter that names the text stands before all others', () => {
+    const { results } = search.search('45/19')
+    expect(results[0]?.id).toBe('cites')
+    expect(results[0]?.score).toBeGreaterThan(1)
+    expect(found(search, 'A/HRC/RES/45/19')).toEqual(['cites'])
+    expect(found(search, 'resolution 45/19')[0]).toBe('cites')
+  })
+
+  test('a text that no letter names leads to letters of its session on its situation', () => {
+    expect(found(search, 'A/HRC/RES/52/28')).toEqual(['korea'])
+    expect(found(search, '52/28')).toEqual(['korea'])
+  })
+})
+
+describe('organisations, persons, signatories, dates and themes', () => {
+  const search = searchOver([
+    letter('forum', { publisher: 'FORUM-ASIA', date: '2019-03-11', themes: ['women-and-girls'] }),
+    letter('signed', {
+      date: '2019-09',
+      signatories: {
+        organizations: ['Centro para la Apertura y el Desarrollo de América Latina (CADAL)'],
+        individuals: [{ name: 'Marzuki Darusman', role: 'former Special Rapporteur' }],
+        stated_organizations: 46,
+        stated_individuals: null,
+        complete: false,
+      },
+    }),
+    letter('session-46', { sessions: ['46'], publisher: 'Human Rights Watch', date: '2021' }),
+  ])
+
+  test('an organisation under any of its names', () => {
+    for (const query of [
+      'forum asia',
+      'FORUM-ASIA',
+      'forumasia',
+      'Asian Forum for Human Rights and Development',
+    ]) {
+      expect(search.search(query).results[0]?.id).toBe('forum')
+    }
+    expect(found(search, 'cadal')).toEqual(['signed'])
+    expect(found(search, 'HRW')).toEqual(['session-46'])
+    expect(understood(search, 'forum asia')).toEqual(['organization forum-asia'])
+  })
+
+  test('a person by a part of the name, and told when whole', () => {
+    expect(found(search, 'darusman')).toEqual(['signed'])
+    expect(understood(search, 'marzuki darusman')).toEqual(['person marzuki darusman'])
+  })
+
+  test('a number before a word for signatories counts them, alone it is a session', () => {
+    expect(search.search('46 NGOs').results[0]?.id).toBe('signed')
+    expect(search.search('46').results[0]?.id).toBe('session-46')
+  })
+
+  test.each([
+    ['2019', ['forum', 'signed']],
+    ['March 2019', ['forum']],
+    ['mars 2019', ['forum']],
+    ['11 марта 2019', ['forum']],
+    ['2019-03', ['forum']],
+    ['2019-03-11', ['forum']],
+    ['September 2019', ['signed']],
+  ])('%s', (query, ids) => {
+    const { results } = search.search(query)
+    expect(
+      results
+        .slice(0, ids.length)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ids)
+    expect(results[ids.length]?.score ?? 0).toBeLessThan(results[0]?.score ?? 0)
+  })
+
+  test('a theme by its name', () => {
+    expect(found(search, 'women and girls')).toEqual(['forum'])
+    expect(understood(search, 'women and girls')).toContain('theme women-and-girls')
+  })
+})
