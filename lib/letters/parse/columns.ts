@@ -113,83 +113,118 @@ function withNumbers(row: Segment[]): Segment[] {
   return joined
 }
 
-/** Runs of rows that share the left edges of their columns, each column read on its own. */
+/** Rows in reading order: where columns stand side by side, one column after the other. */
 function columnRuns(rows: Segment[][]): Segment[][] {
   const plain = rows.map(withNumbers)
   const ordered: Segment[][] = []
   for (let index = 0; index < plain.length; ) {
-    const run = columnRun(plain, index)
-    if (run === null) {
-      const row = plain[index] ?? []
-      ordered.push(row)
+    const region = columnRegion(plain, index)
+    if (region === null) {
+      ordered.push(plain[index] ?? [])
       index += 1
       continue
     }
-    for (let column = 0; column < run.lefts.length; column += 1) {
-      for (const row of plain.slice(index, run.end)) {
-        const own = row.filter((segment) => nearest(run.lefts, segment.left) === column)
+    const inside = plain.slice(index, region.end)
+    for (let column = 0; column < region.lefts.length; column += 1) {
+      for (const row of inside) {
+        const own = row.filter((segment) => columnOf(region.lefts, segment.left) === column)
         if (own.length > 0) ordered.push(own)
       }
     }
-    index = run.end
+    index = region.end
   }
   return ordered
 }
 
-interface ColumnRun {
+interface ColumnRegion {
+  /** Left edges of the columns. */
   lefts: number[]
   end: number
 }
 
-const FEWEST_ROWS = 3
+const FEWEST_LINES = 3
 
-/** Whether columns begin at this row: at least three rows with segments at the same places. */
-function columnRun(rows: Segment[][], start: number): ColumnRun | null {
-  const first = rows[start] ?? []
-  if (first.length < 2 || first.length > 4) return null
-  const lefts = first.map(({ left }) => left)
-  const tolerance = (first[0]?.size ?? 11) * 1.5
-  let end = start
-  let full = 0
-  let chars = 0
-  for (; end < rows.length; end += 1) {
-    const row = rows[end] ?? []
-    const fits = row.every(({ left }) =>
-      lefts.some(
-        (at) => Math.abs(at - left) < tolerance || (left > at && left - at < tolerance * 2),
-      ),
-    )
-    const crosses = row.some((segment) =>
-      lefts.some((at) => segment.left < at - tolerance && segment.right > at + tolerance),
-    )
-    if (!fits || crosses) break
-    if (row.length > 1) full += 1
-    chars += row.reduce((sum, { text }) => sum + text.length, 0)
+/**
+ * Columns that begin at this row: the rows from here on that leave the same strips free, with at
+ * least three lines in each column. The lines of two columns need not be level.
+ */
+function columnRegion(rows: Segment[][], start: number): ColumnRegion | null {
+  const edges = sharedEdges(rows, start)
+  for (const edge of edges) {
+    const end = regionEnd(rows, start, edge)
+    const inside = rows.slice(start, end)
+    const left = Math.min(...inside.flatMap((row) => row.map((segment) => segment.left)))
+    const lefts = [
+      left,
+      ...edges.filter((other) => other >= edge && columnLines(inside, other) >= FEWEST_LINES),
+    ]
+    const first = inside.filter((row) => row.some((segment) => segment.right < edge)).length
+    if (first < 2 || columnLines(inside, edge) < FEWEST_LINES) continue
+    if (isTable(inside, lefts)) return null
+    return { lefts, end }
   }
-  // A table with a column of countries or roles stays a table: its rows are told apart later.
-  return full >= FEWEST_ROWS && chars > 0 && !isTable(rows.slice(start, end), lefts)
-    ? { lefts, end }
-    : null
+  return null
 }
 
-/** Rows of a table are filled and their columns are of unequal kind: numbers, countries, names. */
+function columnLines(rows: Segment[][], edge: number): number {
+  return rows.filter((row) => row.some((segment) => Math.abs(segment.left - edge) < 2)).length
+}
+
+/** Left edges, right of the page's first quarter, at which several of the next lines begin. */
+function sharedEdges(rows: Segment[][], start: number): number[] {
+  const near = rows.slice(start, start + 60)
+  const left = Math.min(...rows.flatMap((row) => row.map((segment) => segment.left)))
+  const right = Math.max(...rows.flatMap((row) => row.map((segment) => segment.right)))
+  const starts = near
+    .flatMap((row) => row.map((segment) => segment.left))
+    .filter((at) => at > left + (right - left) * 0.2)
+  const edges: number[] = []
+  for (const at of [...starts].sort((a, b) => a - b)) {
+    if (starts.filter((other) => Math.abs(other - at) < 2).length < FEWEST_LINES) continue
+    if (edges.every((edge) => at - edge > 40)) edges.push(at)
+  }
+  // The first row must belong to the columns: beside them or in them, not a line across.
+  return edges.filter((edge) =>
+    (rows[start] ?? []).every((segment) => segment.left > edge - 2 || segment.right < edge - 2),
+  )
+}
+
+function regionEnd(rows: Segment[][], start: number, edge: number): number {
+  let end = start
+  while (
+    end < rows.length &&
+    (rows[end] ?? []).every((segment) => segment.left > edge - 2 || segment.right < edge - 2)
+  )
+    end += 1
+  // Short lines below both columns belong to what follows.
+  let last = end
+  while (last > start && !(rows[last - 1] ?? []).some((segment) => segment.left > edge - 2))
+    last -= 1
+  const step = typicalStep(rows)
+  const firstBelow = rows[last]?.[0]
+  const before = rows[last - 1]?.[0]
+  return firstBelow && before && firstBelow.y - before.y < step * 2 && end < rows.length
+    ? end
+    : Math.max(last, start)
+}
+
+function columnOf(lefts: number[], left: number): number {
+  let column = 0
+  for (const [index, at] of lefts.entries()) if (left > at - 3) column = index
+  return column
+}
+
+/** A table with columns of unequal kind, such as names and countries, is read row by row later. */
 function isTable(rows: Segment[][], lefts: number[]): boolean {
+  const level = rows.filter((row) => row.length > 1).length
+  if (level < rows.length * 0.6) return false
   const columns = lefts.map((_, column) =>
     rows.flatMap((row) =>
-      row.filter(({ left }) => nearest(lefts, left) === column).map(({ text }) => text.trim()),
+      row.filter(({ left }) => columnOf(lefts, left) === column).map(({ text }) => text.trim()),
     ),
   )
   const lengths = columns.map((texts) => median(texts.map((text) => text.length)))
-  const longest = Math.max(...lengths)
-  const shortest = Math.min(...lengths)
-  return longest > 0 && shortest < longest * 0.45 && lengths.length <= 4
-}
-
-function nearest(lefts: number[], left: number): number {
-  let best = 0
-  for (const [index, at] of lefts.entries())
-    if (Math.abs(at - left) < Math.abs((lefts[best] ?? 0) - left)) best = index
-  return best
+  return Math.min(...lengths) < Math.max(...lengths) * 0.45
 }
 
 function linesOf(

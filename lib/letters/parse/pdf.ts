@@ -99,9 +99,11 @@ const RADICALS: Record<string, string> = {
 
 /** Arabic presentation forms and ligatures ("ﬁ") as plain letters; other letters stay. */
 function unfolded(text: string): string {
-  return text.replace(/[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\u2F00-\u2FDF]/gu, (letter) =>
-    letter.normalize('NFKC'),
-  )
+  return text
+    .replace(/[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\u2F00-\u2FDF]/gu, (letter) =>
+      letter.normalize('NFKC'),
+    )
+    .replace(/[\u2E80-\u2EFF]/gu, (letter) => RADICALS[letter] ?? letter)
 }
 
 /** The title in the file's properties, unless it is the name of a template or a file. */
@@ -117,7 +119,13 @@ function titleOf(info: unknown): string | null {
 }
 
 function blocksOf(pages: Piece[][]): Block[] {
-  const lines = withoutRunningHeads(pages.map(printedColumns)).flat()
+  const lines = withoutRunningHeads(pages.map(printedColumns)).flatMap((page, index, all) => {
+    const before = all[index - 1]?.at(-1)?.text ?? ''
+    // A page ends anywhere: only the text before tells whether something new begins.
+    return page.map((line, at) =>
+      at === 0 && index > 0 ? { ...line, gap: /[.!?:。：]$/u.test(before.trim()) } : line,
+    )
+  })
   return blocksFromLines(lines)
 }
 

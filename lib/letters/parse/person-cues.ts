@@ -50,6 +50,10 @@ export const ROLE_START = new RegExp(
 export const FORMER_ROLE =
   /^(?:former|ex-|past|ancien(?:ne)?|antigu[oa]|exmiembro|бывш\p{L}+|سابق)\s?.{0,80}(?<!\p{L})(?:member|rapporteur|chair\p{L}*|commissioner|judge|minister|president|director|officer|expert|detainee|prisoner|membre|président\p{L}*|ministre|miembro|president\p{L}|член|министр|عضو|وزير)(?!\p{L})/iu
 
+/** Chinese roles end with the office; sought only among persons, since names of bodies do so too. */
+export const HAN_ROLE =
+  /(?:主任|主席|教授|律师|律師|会长|秘书长|理事长|理事|创办人|创始人|记者|記者|作家|学者|學者|研究员|成员|代表|委员|报告员|总干事|发言人|博士|议员|導演|导演|艺术家|活动人士)$/u
+
 /** Roles by which a person signs for the organisation that follows. */
 export const OFFICE = new RegExp(
   `(?:${[

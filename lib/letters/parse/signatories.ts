@@ -1,7 +1,7 @@
 import type { Confidence, DraftOrganization, DraftPerson } from './draft.ts'
 import { groupKind, type Mark, mayBeName, wordCount } from './marks.ts'
 import { cleanName, isNumbered, splitInlineList } from './names.ts'
-import { HONORIFIC, OFFICE, ORGANIZATION_WORD } from './person-cues.ts'
+import { HAN_ROLE, HONORIFIC, OFFICE, ORGANIZATION_WORD } from './person-cues.ts'
 import { isPersonLike, isRole, organizationOfRole, parsePerson } from './persons.ts'
 import { isPlace, splitPlace } from './places.ts'
 import { nameKey, type Register } from './register.ts'
@@ -227,7 +227,9 @@ function classify(
     }
     const text = cleanName(entry.text)
     if (!isNameable(text)) continue
-    if (person && (person.role === null || !entry.apart) && isRoleLine(text, register)) {
+    const says =
+      isRoleLine(text, register) || (entry.section === 'individuals' && HAN_ROLE.test(text))
+    if (person && (person.role === null || !entry.apart) && says) {
       person.role = person.role === null ? text : `${person.role}, ${text}`
       person.lines.push(entry.line)
       const body =

@@ -22,7 +22,7 @@ const BULLET = /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*–—-]|[o§]
 const NUMBER = /^\s*(?:\(?\p{Nd}{1,4}[.)٫،、:：-](?!\p{Nd})\s*|\p{Nd}{1,4}\s{2,})/u
 /** Words after which a name or a sentence must go on. */
 const OPEN_END =
-  /(?:[,(&/–-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|e|para|por|en|da|do|dos|und|für|der|из|и|по|за|для|в|من|في|على|و))$/iu
+  /(?:[(&/–-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|e|para|por|en|da|do|dos|und|für|der|из|и|по|за|для|в|من|في|على|و))$/iu
 const CONTINUES = /^(?:\p{Ll}(?!\p{Ll}*\p{Lu})|\((?!\p{Nd}{1,3}\)))/u
 
 /**
@@ -76,8 +76,16 @@ function continues(previous: Block, last: PrintedLine, line: PrintedLine): boole
     const hanging =
       line.indent > last.indent || (!isMarked(last.text) && line.indent === last.indent)
     if (hanging) return true
-  } else if (isRole(line.text) && isPersonLike(previous.text)) return false
+  } else if ((isRole(line.text) && isPersonLike(previous.text)) || isPersonWithRole(line.text))
+    return false
   return isWrapped(last, line) || CONTINUES.test(line.text) || OPEN_END.test(last.text.trim())
+}
+
+/** A line of its own: "Thandiwe Mokoena, journalist and author". */
+function isPersonWithRole(text: string): boolean {
+  const { name, role } =
+    /^(?<name>[^,،，–—]{4,60}?)\s*(?:[,،，]|\s[–—-]\s)\s*(?<role>.+)$/u.exec(text)?.groups ?? {}
+  return name !== undefined && role !== undefined && isPersonLike(name) && isRole(role)
 }
 
 /** Whether the next line begins with a word for which this one had no room. */
