@@ -21,8 +21,6 @@ export interface States {
   find(text: string): string[]
   /** The name to show; English where the language has none, the code itself for an unknown one. */
   name(alpha3: string, language: Language): string
-  /** All English names, the one to show first; none for an unknown code. */
-  englishNames(alpha3: string): readonly string[]
 }
 
 // Names that are also words of one of the languages, or that two states share.
@@ -77,9 +75,6 @@ export function createStates(records: readonly StateRecord[]): States {
     name(alpha3, language) {
       const record = byCode.get(alpha3)
       return record?.names[language][0] ?? record?.names.en[0] ?? alpha3
-    },
-    englishNames(alpha3) {
-      return byCode.get(alpha3)?.names.en ?? []
     },
   }
 }

@@ -31,7 +31,7 @@ export function compileKeys({ headers, catalogue, states }: KeysInput): MatchKey
   const { texts, sessions } = catalogue
   const titles = texts.map((text) => text.title)
   const vocabulary = countWords([...titles, ...headers.map((header) => header.subject)])
-  const options = { vocabulary, placeWords: placeWordsOf(states) }
+  const options = { vocabulary, placeWords: placeWordsOf(states, texts) }
   const { lines, lineOf } = findLines(texts, options)
   const context = {
     ...options,

@@ -32,7 +32,7 @@ export function createMatcher({ headers, catalogue, states, keys: compiled }: Ma
   const { texts, sessions } = catalogue
   const keys = compiled ?? compileKeys({ headers, catalogue, states })
   const index = indexLetters(headers, keys)
-  const options = { vocabulary: keys.vocabulary, placeWords: placeWordsOf(states) }
+  const options = { vocabulary: keys.vocabulary, placeWords: placeWordsOf(states, texts) }
   const textMatter = createMatters({ keys, texts, sessions, states })
   const matterOf = createLetterMatters(headers, options)
   const textLetters = createTextLetters({ headers, keys, index })

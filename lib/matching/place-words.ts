@@ -1,3 +1,4 @@
+import type { CatalogueText } from '../council/catalogue.ts'
 import { titleWords } from './words.ts'
 
 /** What matching needs of the register of states (`lib/council/states.ts`). */
@@ -7,26 +8,51 @@ export interface StateNames {
   name(alpha3: string, language: 'en'): string
 }
 
-/** Letters that a word must share with a state's name to be a form of it: "Syrian", "Syria". */
-const SHARED_LETTERS = 4
-
-/** Gives, for some states, the test whether a word is of their names: "Sudanese", "republic". */
+/** Gives, for some states, the test whether a word only names them: "Sudanese", "republic". */
 export type PlaceWords = (countries: readonly string[]) => (word: string) => boolean
 
-/** Makes the test once for each combination of states and keeps it. */
-export function placeWordsOf(states: StateNames): PlaceWords {
-  const stems = new Map<string, string[]>()
-  const stemsOf = (country: string) => {
-    const known = stems.get(country)
-    if (known) return known
-    const made = titleWords(states.name(country, 'en'))
-      .filter((word) => word.length >= SHARED_LETTERS)
-      .map((word) => word.slice(0, Math.max(SHARED_LETTERS, word.length - 2)))
-    stems.set(country, made)
+/** Letters that a word must share with a state's name to be a form of it: "Syrian", "Syria". */
+const SHARED_LETTERS = 4
+/** Words in more than this share of the titles on a state are of its name. */
+const NAME_SHARE = 0.5
+
+/**
+ * Learns the words that only name a state: forms of its short name, and the words that most titles
+ * on it have ("Bolivarian Republic of"). Names of places within it are not among them, as they tell
+ * its matters apart: the Golan, Gaza.
+ */
+export function placeWordsOf(states: StateNames, texts: readonly CatalogueText[]): PlaceWords {
+  const titles = Map.groupBy(
+    texts.filter(({ countries }) => countries.length === 1),
+    ({ countries }) => countries[0],
+  )
+  const known = new Map<string, (word: string) => boolean>()
+  const isOf = (country: string) => {
+    const made =
+      known.get(country) ??
+      isNameOf(
+        states.name(country, 'en'),
+        (titles.get(country) ?? []).map(({ title }) => title),
+      )
+    known.set(country, made)
     return made
   }
   return (countries) => {
-    const all = countries.flatMap(stemsOf)
-    return (word) => all.some((stem) => word.startsWith(stem))
+    const tests = countries.map(isOf)
+    return (word) => tests.some((test) => test(word))
   }
+}
+
+function isNameOf(name: string, titles: readonly string[]): (word: string) => boolean {
+  const stems = titleWords(name)
+    .filter((word) => word.length >= SHARED_LETTERS)
+    .map((word) => word.slice(0, Math.max(SHARED_LETTERS, word.length - 2)))
+  const counts = new Map<string, number>()
+  for (const word of titles.flatMap((title) => [...new Set(titleWords(title))])) {
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const common = new Set(
+    [...counts].filter(([, count]) => count > titles.length * NAME_SHARE).map(([word]) => word),
+  )
+  return (word) => common.has(word) || stems.some((stem) => word.startsWith(stem))
 }

@@ -8,6 +8,7 @@ import { isTechnical, residueOf } from './matter.ts'
 import { type Phrase, similarity } from './phrase.ts'
 import { placeWordsOf, type StateNames } from './place-words.ts'
 import { readTitle, type Title } from './title.ts'
+import { LONGEST_TITLE } from './words.ts'
 
 /** What a text on a page is about. */
 export interface TextMatter {
@@ -44,7 +45,7 @@ export function createMatters({ keys, texts, sessions, states }: MatterInput) {
   const places = new Map(texts.map((text, place) => [text.symbol, place]))
   const sessionOf = new Map(sessions.map((session) => [session.number, session]))
   const principal = principalCountries(texts)
-  const options = { vocabulary: keys.vocabulary, placeWords: placeWordsOf(states) }
+  const options = { vocabulary: keys.vocabulary, placeWords: placeWordsOf(states, texts) }
   const linePlaces = createLinePlaces({ texts, lines: keys.lines, lineOf: keys.lineOf }, options)
 
   const linesOf = (title: string, country: string | null, residue: () => Phrase): Anchor[] => {
@@ -68,7 +69,7 @@ export function createMatters({ keys, texts, sessions, states }: MatterInput) {
     const known = place === undefined ? undefined : texts[place]
     const session = text.session === null ? undefined : sessionOf.get(text.session)
     const title = known?.title || text.title || (session?.kind === 'special' ? session.title : '')
-    const countries = known ? known.countries : states.find(title)
+    const countries = known ? known.countries : states.find(title.slice(0, LONGEST_TITLE))
     const country = principal(countries)
     const residue = once(() => residueOf(title, countries, options))
     const line = place === undefined ? undefined : keys.lineOf[place]

@@ -1,5 +1,5 @@
 /** Titles longer than this are cut before they are read: no text of the Council comes near it. */
-const LONGEST_TITLE = 600
+export const LONGEST_TITLE = 600
 
 /** English words that only join others. */
 const FUNCTION_WORDS = new Set(
