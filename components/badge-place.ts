@@ -23,12 +23,16 @@ export interface PlacedBadge {
 }
 
 /**
- * Puts the badge's host where it takes no room: in the line of the last text of the title. A row that grew all the same (white space at the end of a full line) gets the host out
- * of the flow.
+ * Puts the badge's host where it takes no room: in the line of the last text of the title. A row
+ * that grew all the same (white space at the end of a full line) gets the host out of the flow.
  */
 export function attachBadges(badges: PlacedBadge[]): void {
   const before = badges.map(({ anchor }) => anchor.getBoundingClientRect().height)
-  for (const placed of badges) attach(placed.badge.host, titleCell(placed))
+  const ends = badges.map((placed) => endOfText(titleCell(placed)))
+  badges.forEach(({ badge }, index) => {
+    const end = ends[index]
+    end?.parent.insertBefore(badge.host, end.next)
+  })
   const after = badges.map(({ anchor }) => anchor.getBoundingClientRect().height)
   badges.forEach(({ badge }, index) => {
     const grew = Math.abs((after[index] ?? 0) - (before[index] ?? 0)) > 0.01
@@ -156,22 +160,18 @@ function withoutSpace(text: string): string {
   return text.replace(/\s+/g, '')
 }
 
-function attach(host: HTMLElement, cell: Element): void {
+/** Where in the title the host goes: behind its last text, and not inside a link. */
+function endOfText(cell: Element): { parent: Node; next: Node | null } {
   const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
   let last: Node | null = null
   while (walker.nextNode()) {
     if (walker.currentNode.textContent?.trim()) last = walker.currentNode
   }
-  if (!last) {
-    cell.append(host)
-    return
-  }
-  // Not inside a link or another inline element: behind it, in the same line.
-  let place: Node = last
-  while (place.parentElement && place.parentElement !== cell && isInline(place.parentElement)) {
+  let place = last
+  while (place?.parentElement && place.parentElement !== cell && isInline(place.parentElement)) {
     place = place.parentElement
   }
-  place.parentNode?.insertBefore(host, place.nextSibling)
+  return { parent: place?.parentNode ?? cell, next: place?.nextSibling ?? null }
 }
 
 function isInline(element: Element): boolean {

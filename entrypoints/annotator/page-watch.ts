@@ -15,17 +15,20 @@ export function watchPage(document: Document, look: () => boolean, signal: Abort
   let address = document.location.href
   const run = () => {
     timer = null
+    address = document.location.href
     wait = look() ? QUIET : Math.min(wait * 2, LONGEST)
   }
   const observer = new MutationObserver((records) => {
-    if (document.location.href !== address) {
-      address = document.location.href
-      wait = QUIET
-    } else if (records.every(isOurs)) {
-      return
-    }
+    if (document.location.href !== address) wait = QUIET
+    else if (records.every(isOurs)) return
     timer ??= setTimeout(() => requestAnimationFrame(run), wait)
   })
+  const moved = () => {
+    if (document.location.href !== address) run()
+  }
+  const { navigation } = globalThis as { navigation?: EventTarget }
+  navigation?.addEventListener('navigatesuccess', moved, { signal })
+  addEventListener('popstate', moved, { signal })
   observer.observe(document.documentElement, { childList: true, subtree: true })
   signal.addEventListener('abort', () => {
     observer.disconnect()

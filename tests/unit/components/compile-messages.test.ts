@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { translate } from '../../../components/messages.ts'
+import type { Language } from '../../../lib/council/language.ts'
 import { compileMessages } from '../../../tools/data/messages.ts'
 
 let folder: string
@@ -23,7 +24,7 @@ const write = (language: string, messages: unknown) =>
 
 const compile = () => compileMessages({ from: join(folder, 'from'), to: join(folder, 'to') })
 
-async function compiled(language: string) {
+async function compiled(language: Language) {
   const catalogue = JSON.parse(await readFile(join(folder, 'to', `${language}.json`), 'utf8'))
   return translate({ language, catalogue })
 }
