@@ -16,12 +16,22 @@ interface LetterViewProps {
 }
 
 /** A letter whole, like the first page of a good brief. */
-export function LetterView({ letter, reasons = [] }: LetterViewProps) {
-  const wording = useWording()
-  const { t } = wording
+export function LetterView(props: LetterViewProps) {
+  const { letter } = props
   return (
     <article class="letter">
       <LetterHead letter={letter} address={letter.url} addressee={letter.addressee} />
+      <LetterBody {...props} />
+    </article>
+  )
+}
+
+/** All of a letter below its head. */
+export function LetterBody({ letter, reasons = [] }: LetterViewProps) {
+  const wording = useWording()
+  const { t } = wording
+  return (
+    <>
       <Section title={t('letter.summary')}>
         <p class="summary" lang="en" dir="auto">
           {letter.summary}
@@ -64,7 +74,7 @@ export function LetterView({ letter, reasons = [] }: LetterViewProps) {
           {t('report.link')}
         </a>
       </p>
-    </article>
+    </>
   )
 }
 

@@ -3,7 +3,7 @@ import type { Letter, LetterHeader } from '../../lib/letters/letter.ts'
 import type { Match } from '../../lib/matching/match.ts'
 import type { Ask } from '../ask.ts'
 import { LetterHead } from '../letter-head.tsx'
-import { LetterView } from '../letter-view.tsx'
+import { LetterBody } from '../letter-view.tsx'
 import { useWording } from '../wording.ts'
 
 interface LetterScreenProps {
@@ -19,12 +19,26 @@ type Loading = { state: 'loading' | 'failed' | 'missing' } | { state: 'read'; le
 export function LetterScreen({ match, header, ask }: LetterScreenProps) {
   const { t } = useWording()
   const [loading, retry] = useLetter(match.id, ask)
-  if (loading.state === 'read' && loading.letter.id === match.id) {
-    return <LetterView letter={loading.letter} reasons={match.reasons} />
+  const letter = loading.state === 'read' && loading.letter.id === match.id ? loading.letter : null
+  const head = letter ?? header
+  // One head before and after the letter is read: the focus on its title stays.
+  const shownHead = head && (
+    <LetterHead
+      letter={head}
+      {...(letter && { address: letter.url, addressee: letter.addressee })}
+    />
+  )
+  if (letter) {
+    return (
+      <article class="letter">
+        {shownHead}
+        <LetterBody letter={letter} reasons={match.reasons} />
+      </article>
+    )
   }
   return (
     <article class="letter">
-      {header && <LetterHead letter={header} />}
+      {shownHead}
       <div role="status" class="part soft">
         {loading.state === 'failed' && <p>{t('letter.failed')}</p>}
         {loading.state === 'missing' && <p>{t('letter.missing')}</p>}

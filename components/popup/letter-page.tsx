@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx'
 import { LetterScreen } from '../panel/letter-screen.tsx'
 import { LetterSteps } from '../panel/letter-steps.tsx'
 import { useWording } from '../wording.ts'
+import { useScrollPlace } from './use-scroll-place.ts'
 
 interface LetterPageProps {
   id: string
@@ -32,10 +33,11 @@ export function LetterPage(props: LetterPageProps) {
   useLayoutEffect(() => {
     const heading = element.current?.querySelector<HTMLElement>('h2')
     ;(heading ?? element.current)?.focus({ preventScroll: true })
-    element.current?.scrollTo(0, scroll)
   }, [id])
+  useScrollPlace(element, { what: id, top: scroll })
   return (
     <>
+      <h1 class="unseen">{t('product')}</h1>
       <div class="letter-bar">
         <button type="button" class="step" onClick={onBack}>
           <Icon name="back" />

@@ -78,7 +78,7 @@ export function SearchScreen(props: SearchScreenProps) {
       <div class="search-head">
         <SearchBox
           query={query}
-          listId={LIST_ID}
+          listId={ids.length > 0 ? LIST_ID : null}
           activeId={active >= 0 ? optionId(LIST_ID, active) : null}
           boxRef={box}
           onQuery={onQuery}

@@ -4,8 +4,9 @@ import { useWording } from '../wording.ts'
 
 interface SearchBoxProps {
   query: string
-  /** Id of the list that the box fills, and of the option that Enter would open. */
-  listId: string
+  /** Id of the list that the box fills, or null while there is none. */
+  listId: string | null
+  /** Id of the option that Enter would open. */
   activeId: string | null
   boxRef: RefObject<HTMLInputElement | null>
   onQuery(query: string): void
@@ -24,8 +25,8 @@ export function SearchBox(props: SearchBoxProps) {
         type="text"
         role="combobox"
         aria-label={t('search.box')}
-        aria-expanded="true"
-        aria-controls={listId}
+        aria-expanded={listId !== null}
+        {...(listId !== null && { 'aria-controls': listId })}
         aria-autocomplete="list"
         {...(activeId !== null && { 'aria-activedescendant': activeId })}
         placeholder={t('search.placeholder')}
