@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { JSDOM } from 'jsdom'
 import { ROOT } from './run.ts'
 
 interface Budget {
@@ -21,8 +22,19 @@ const BUILT = join(ROOT, '.output/chrome-mv3')
 const BUDGETS: Budget[] = [
   { part: 'detector', files: () => ['detector.js'], most: 3 * KB },
   { part: 'badges and panel', files: () => ['annotator.js'], most: 22 * KB },
+  { part: 'popup', files: (built) => loadedBy(built, 'popup.html'), most: 30 * KB },
   { part: 'headers of the letters', files: () => ['data/headers.json'], most: 250 * KB, raw: true },
 ]
+
+/** Scripts and styles that a page of the extension loads, those of shared chunks too. */
+function loadedBy(built: string, page: string): string[] {
+  if (!existsSync(join(built, page))) return [page]
+  const { document } = new JSDOM(readFileSync(join(built, page), 'utf8')).window
+  const addresses = [...document.querySelectorAll('script[src], link[href]')].map(
+    (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+  )
+  return addresses.map((address) => address.replace(/^\//, ''))
+}
 
 function weigh(file: string, raw: boolean): number {
   const bytes = readFileSync(join(BUILT, file))
