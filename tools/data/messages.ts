@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import { isLanguage } from '../../lib/council/language.ts'
+import { ROOT } from '../run.ts'
 
 const SOURCE_LANGUAGE = 'en'
 
@@ -20,8 +21,8 @@ interface Folders {
  * does not have, or a message that is not ICU MessageFormat
  */
 export async function compileMessages({
-  from = 'locales',
-  to = 'public/locales',
+  from = join(ROOT, 'locales'),
+  to = join(ROOT, 'public/locales'),
 }: Folders = {}): Promise<string[]> {
   const english = await compileFile(join(from, `${SOURCE_LANGUAGE}.json`))
   await mkdir(to, { recursive: true })
