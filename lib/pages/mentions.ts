@@ -20,7 +20,6 @@ const CLOSED =
 /** `52/28` or `S-33/1`, of whichever body. */
 const PAIR =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.-])(?:S-)?\d{1,3}\/\d{1,3}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/])/gu
-const OTHER_BODY = /assembl|ассамбле|大会|الجمعية|security|sécurité|seguridad|безопасности/i
 const SENTENCE = /[.;。؛]\s|\n/u
 
 interface Found {
@@ -41,7 +40,6 @@ function findBare(text: string): Found[] {
         .split(SENTENCE)
         .at(-1) ?? ''
     const after = text.slice(index + pair.length, index + pair.length + 60)
-    if (OTHER_BODY.test(before)) continue
     const probe = `Council: ${before}`
     const known = findSymbols(probe + pair + after).find((one) => one.index === probe.length)
     if (known) found.push({ symbol: known.symbol.symbol, end: index + pair.length })

@@ -22,6 +22,7 @@ describe('findMentions', () => {
       '49/22',
       'L.128',
     ])
+    expect(mentions[0]?.node.data).toMatch(/^In a resolution/)
   })
 
   it.each([
