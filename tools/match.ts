@@ -1,0 +1,56 @@
+/**
+ * `npm run --silent match -- [--letters FILE.jsonl] [--json] TARGET…`: what a page would show.
+ *
+ * An address alone is understood without its page: the title of a text, and the texts of a
+ * session's list, then come from the catalogue. A saved page shows its own.
+ */
+import { Command } from 'commander'
+import { createStates } from '../lib/council/states.ts'
+import { createMatcher } from '../lib/matching/matcher.ts'
+import { loadCollection } from './collection.ts'
+import { buildStateRecords } from './data/states.ts'
+import { complete, readTarget, UnreadableFile } from './match/read-target.ts'
+import { jsonLine, table } from './match/show.ts'
+import { ROOT } from './run.ts'
+
+interface Options {
+  letters?: string
+  json?: true
+}
+
+async function run(targets: string[], { letters, json }: Options) {
+  const { headers, catalogue } = loadCollection(letters ? { lettersFile: letters } : {})
+  const states = createStates(buildStateRecords(ROOT))
+  const matcher = createMatcher({ headers, catalogue, states })
+  const words = {
+    headers: new Map(headers.map((header) => [header.id, header])),
+    stateName: (alpha3: string) => states.name(alpha3, 'en'),
+  }
+  for (const target of targets) {
+    try {
+      const page = await readTarget(target)
+      const found = page && matcher.match(complete(page, catalogue))
+      process.stdout.write(`${json ? jsonLine(target, found) : table(target, found, words)}\n`)
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error
+      console.error(error.message)
+      process.exitCode = 1
+    }
+  }
+}
+
+const program = new Command('match')
+  .description('Shows the letters that a page of the Council would show.')
+  .argument('<target...>', 'an address, or FILE.html@ADDRESS: a saved page and where it stood')
+  .option('--letters <file>', 'letters in place of the bundled ones, one JSON record a line')
+  .option('--json', 'one line a target: {"target":…,"page":…,"matches":[…],"texts":[…]}')
+  .action(async (targets: string[], options: Options) => {
+    try {
+      await run(targets, options)
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : String(error))
+      process.exitCode = 1
+    }
+  })
+
+await program.parseAsync()
