@@ -98,6 +98,10 @@ function segmentsOf(row: Piece[], edges: number[]): Segment[] {
   return rightToLeft ? segments.reverse() : segments
 }
 
+function isRightToLeft(text: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+}
+
 /** A list number set apart from its text ("12.   Amnesty") belongs to it. */
 function withNumbers(row: Segment[]): Segment[] {
   const joined: Segment[] = []
@@ -252,7 +256,7 @@ function linesOf(
     return [
       {
         text,
-        indent: Math.round(first.left),
+        indent: Math.round(isRightToLeft(text) ? -last.right : first.left),
         room: row.length > 1 ? null : rightOf(first.left) - last.right,
         firstWord: (firstWordOf(text).length + 0.7) * letter,
         gap,

@@ -30,6 +30,10 @@ export const ORGANIZATION_NOUN = either(
   pieces('(?:非政府|民间|公民社会|人权)?(?:组织|團體|团体|機構|机构)', '단체'),
 )
 
+/** Announces names without a colon: "Signed by Amnesty International, …". */
+export const INLINE_CUE =
+  /^(?:signed by|signed|signatories|co-?signed by|endorsed by|on behalf of|signé par|signataires|ont signé|firman|firmantes|suscriben|firmado por|الموقعون|подписали|签署)[\s:：]+(?=[\p{Lu}\p{Lo}])/iu
+
 /** Persons as a letter calls those who sign it. */
 export const PERSON_NOUN = either(
   words(
@@ -45,7 +49,7 @@ export const PERSON_NOUN = either(
 /** What announces the list of those who sign. */
 export const SIGNATORY = either(
   words(
-    'signatory|signatories|co-?signator(?:y|ies)|signatures?|signed|co-?signed|under-?signed|sign(?:ing)? on|endorsers|endorsed|endorsing|endorsements|signees',
+    'signatory|signatories|co-?signator(?:y|ies)|signatures?|signed|co-?signed|under-?signed|signing|sign on|endorsers|endorsed|endorsing|endorsements|signees',
     'signataires?|cosignataires|co-signataires|signé|signée|signées?|sous-?signée?s|soussigné\\(e\\)s|signent|ont signé',
     'firmantes|firman|suscriben|suscriptoras|suscriptores|abajo firmantes|firmas|suscrib[ei]mos|signatarias|signatarios|adherentes|adhieren|assinam|signatári[oa]s|subscrevem|assinaturas|assinado',
     'الموقعون|الموقعين|الموقّعون|الموقعة|الموقّعة|الموقعات|التوقيعات|توقيعات|التواقيع|الموقعون أدناه|وقع|وقّع|الأطراف الموقعة',

@@ -2,6 +2,7 @@ import {
   ASK,
   COUNCIL,
   EARLIER_LETTER,
+  INLINE_CUE,
   ORGANIZATION_NOUN,
   PERSON_NOUN,
   REGION,
@@ -79,6 +80,12 @@ function announcement(block: Block, words: number, colon: boolean): Mark | null 
   const { text } = block
   const inline = /^(?<cue>[^:：]{3,160})[:：]\s*(?<names>\S.{10,})$/su.exec(text)?.groups
   if (inline?.cue && inline.names && announces(inline.cue) && !isProseEnd(inline.names))
+    return 'opener-inline'
+  if (
+    INLINE_CUE.test(text) &&
+    (text.match(/[,،;、]/gu) ?? []).length > 1 &&
+    !/[.!?]\s\p{Lu}/u.test(text)
+  )
     return 'opener-inline'
   if (words > 70) return null
   if (block.kind === 'entry' && !colon && words > 3) return null

@@ -99,11 +99,16 @@ const RADICALS: Record<string, string> = {
 
 /** Arabic presentation forms and ligatures ("ﬁ") as plain letters; other letters stay. */
 function unfolded(text: string): string {
-  return text
-    .replace(/[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\u2F00-\u2FDF]/gu, (letter) =>
-      letter.normalize('NFKC'),
-    )
-    .replace(/[\u2E80-\u2EFF]/gu, (letter) => RADICALS[letter] ?? letter)
+  return (
+    text
+      .replace(/[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\u2F00-\u2FDF]/gu, (letter) =>
+        letter.normalize('NFKC'),
+      )
+      .replace(/[\u2E80-\u2EFF]/gu, (letter) => RADICALS[letter] ?? letter)
+      // A ligature read backwards: the letter ى stands only at the end of a word.
+      .replace(/ىل(?!\p{L})/gu, 'لى')
+      .replace(/ (?=[\u064B-\u0652])/gu, '')
+  )
 }
 
 /** The title in the file's properties, unless it is the name of a template or a file. */

@@ -62,12 +62,12 @@ export function parsePerson(text: string, certain: boolean, register: Register):
     if (shown && isPersonLike(bracket.name))
       return { name: bracket.name.trim(), role: bracket.role.trim() }
   }
-  for (const separator of SEPARATORS) {
-    const cut = cutRole(line, separator)
-    if (!cut) continue
+  const cuts = SEPARATORS.flatMap((separator) => cutRole(line, separator) ?? []).sort(
+    (one, other) => one.name.length - other.name.length,
+  )
+  for (const cut of cuts) {
     const shown = certain || isRole(cut.role) || (HONORIFIC.test(cut.name) && !register.find(line))
-    if (shown && (certain ? looksNamed(cut.name) : isPersonLike(cut.name)))
-      return { name: cut.name, role: cut.role }
+    if (shown && (certain ? looksNamed(cut.name) : isPersonLike(cut.name))) return cut
   }
   if (certain || (HONORIFIC.test(line) && isPersonLike(line))) return { name: line, role: null }
   return null

@@ -1,3 +1,4 @@
+import { INLINE_CUE } from './cues.ts'
 import type { Confidence, DraftOrganization, DraftPerson } from './draft.ts'
 import { groupKind, type Mark, mayBeName, wordCount } from './marks.ts'
 import { cleanName, isNumbered, splitInlineList } from './names.ts'
@@ -90,7 +91,9 @@ function gather(
       continue
     }
     const text =
-      mark === 'opener-inline' ? block.text.replace(/^[^:：]{3,160}[:：]\s*/su, '') : block.text
+      mark === 'opener-inline'
+        ? block.text.replace(INLINE_CUE, '').replace(/^[^:：]{3,160}[:：]\s*/su, '')
+        : block.text
     if (mark === 'opener-inline')
       section = groupKind(block.text.split(/[:：]/u)[0] ?? '') ?? section
     if (
@@ -101,7 +104,9 @@ function gather(
     )
       continue
     const inline =
-      block.kind === 'entry' && !/[;；]/u.test(text) ? null : inlineNames(text, register)
+      block.kind === 'entry' && !/[;；]/u.test(text)
+        ? null
+        : inlineNames(text, register, mark === 'opener-inline')
     if (inline) {
       for (const name of inline)
         entries.push({ text: name, line: index, section, apart: true, numbered: false })
@@ -125,15 +130,15 @@ function gather(
 }
 
 /** A list in one block; a person with role and body ("A B, Director, C") is no list. */
-function inlineNames(text: string, register: Register): string[] | null {
-  const names = splitInlineList(text, register)
+function inlineNames(text: string, register: Register, announced: boolean): string[] | null {
+  const names = splitInlineList(text, register, announced ? 1 : 3)
   if (!names) return null
   const bodies = names.filter(
     (name) =>
       register.find(cleanName(name)) || ORGANIZATION_WORD.test(name) || /\p{Lu}{3,}/u.test(name),
   ).length
   if (names.some((name) => isRole(cleanName(name))) && bodies < names.length * 0.6) return null
-  return names.length >= 4 || bodies === names.length ? names : null
+  return announced || names.length >= 4 || bodies === names.length ? names : null
 }
 
 function rowsFrom(blocks: Block[], index: number, end: number): Block[] {
@@ -174,7 +179,7 @@ function tableEntries(rows: Block[], line: number, section: Section, register: R
 }
 
 const OPEN_END =
-  /(?:[,(&/–-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|para|por|en|da|do|dos|und|für|из|и|по|за|для|в|من|في|على))$/iu
+  /(?:[,(&/–-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|para|por|en|da|do|dos|und|für|из|и|по|за|для|в|من|في|على))$/u
 
 /** Whether a line goes on with the name of the line before it. */
 function goesOn(last: Entry, entry: Entry, block: Block, before: Block | undefined): boolean {

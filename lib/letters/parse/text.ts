@@ -1,3 +1,4 @@
+import { mayBeName } from './marks.ts'
 import { isPersonLike, isRole } from './persons.ts'
 import { type Block, block, cleanLine, cleanText, type LetterSource } from './source.ts'
 
@@ -22,7 +23,7 @@ const BULLET = /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*–—-]|[o§]
 const NUMBER = /^\s*(?:\(?\p{Nd}{1,4}[.)٫،、:：-](?!\p{Nd})\s*|\p{Nd}{1,4}\s{2,})/u
 /** Words after which a name or a sentence must go on. */
 const OPEN_END =
-  /(?:[(&/–-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|e|para|por|en|da|do|dos|und|für|der|из|и|по|за|для|в|من|في|على|و))$/iu
+  /(?:[(&/–-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|e|para|por|en|da|do|dos|und|für|der|из|и|по|за|для|в|من|في|على|و))$/u
 const CONTINUES = /^(?:\p{Ll}(?!\p{Ll}*\p{Lu})|\((?!\p{Nd}{1,3}\)))/u
 
 /**
@@ -33,10 +34,10 @@ export function blocksFromLines(lines: PrintedLine[]): Block[] {
   const blocks: Block[] = []
   let group = 0
   let last: PrintedLine | null = null
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const previous = blocks.at(-1)
     if (line.gap || !previous) group += 1
-    if (previous && last && continues(previous, last, line)) {
+    if (previous && last && continues(previous, last, line, isSpaced(lines, index))) {
       previous.text = joined(previous.text, line.text)
       if (previous.kind === 'line') previous.kind = 'paragraph'
       last = line
@@ -67,7 +68,12 @@ function isMarked(text: string): boolean {
   return BULLET.test(text) || NUMBER.test(text)
 }
 
-function continues(previous: Block, last: PrintedLine, line: PrintedLine): boolean {
+function continues(
+  previous: Block,
+  last: PrintedLine,
+  line: PrintedLine,
+  spaced: boolean,
+): boolean {
   if (line.gap || line.cells.length > 1 || last.cells.length > 1 || isMarked(line.text))
     return false
   if (last.large !== line.large) return false
@@ -78,7 +84,14 @@ function continues(previous: Block, last: PrintedLine, line: PrintedLine): boole
     if (hanging) return true
   } else if ((isRole(line.text) && isPersonLike(previous.text)) || isPersonWithRole(line.text))
     return false
-  return isWrapped(last, line) || CONTINUES.test(line.text) || OPEN_END.test(last.text.trim())
+  if (CONTINUES.test(line.text) || OPEN_END.test(last.text.trim())) return true
+  return isWrapped(previous, last, line, spaced)
+}
+
+/** Whether gaps part most of the lines around, so that a line without one goes on. */
+function isSpaced(lines: PrintedLine[], index: number): boolean {
+  const around = lines.slice(Math.max(0, index - 6), index + 7)
+  return around.filter(({ gap }) => gap).length >= around.length * 0.45
 }
 
 /** A line of its own: "Thandiwe Mokoena, journalist and author". */
@@ -89,8 +102,17 @@ function isPersonWithRole(text: string): boolean {
 }
 
 /** Whether the next line begins with a word for which this one had no room. */
-function isWrapped(last: PrintedLine, line: PrintedLine): boolean {
-  return last.room !== null && last.room < line.firstWord
+function isWrapped(
+  previous: Block,
+  last: PrintedLine,
+  line: PrintedLine,
+  spaced: boolean,
+): boolean {
+  if (last.room === null || last.room < -line.firstWord) return false
+  // Names under one another are near the edge by chance; the edge itself is only guessed.
+  const isName = !spaced && previous.text.length < 110 && mayBeName(previous.text)
+  if (isName && /[)）]$/u.test(previous.text)) return false
+  return last.room < line.firstWord * (isName ? 0.6 : 1)
 }
 
 function joined(before: string, after: string): string {
@@ -167,9 +189,13 @@ function hasColumns(line: string | undefined): boolean {
 
 /** The column at which the text breaks its lines, or null when its paragraphs are single lines. */
 function wrapWidth(raw: string[]): number | null {
-  const lengths = raw.map((line) => line.trimEnd().length).filter((length) => length > 0)
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
-  if (longest < 50 || longest > 130) return null
-  const near = lengths.filter((length) => length >= longest - 14).length
-  return near >= 3 ? longest : null
+  const lengths = raw
+    .map((line) => line.trimEnd().length)
+    .filter((length) => length >= 40 && length <= 130)
+  let best = { width: 0, lines: 2 }
+  for (const width of new Set(lengths)) {
+    const lines = lengths.filter((length) => length > width - 10 && length <= width).length
+    if (lines > best.lines || (lines === best.lines && width > best.width)) best = { width, lines }
+  }
+  return best.width === 0 ? null : best.width
 }
