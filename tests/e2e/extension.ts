@@ -10,6 +10,22 @@ export const PAGES = {
     address: 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions/session52/res-dec-stat',
     file: 'tests/pages/ohchr/ohchr-res-dec-stat-52.html',
   },
+  text5228: {
+    address: 'https://docs.un.org/en/A/HRC/RES/52/28',
+    file: 'tests/pages/docs-un/docs-un-res-52-28.html',
+  },
+  session52: {
+    address: 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions/session52/regular-session',
+    file: 'tests/pages/ohchr/ohchr-session-52.html',
+  },
+  treatyBody: {
+    address: 'https://www.ohchr.org/en/treaty-bodies/ccpr',
+    file: 'tests/pages/ohchr/not-treaty-body.html',
+  },
+  hostile: {
+    address: 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions/session52/res-dec-stat',
+    file: 'tests/pages/ohchr/hostile.html',
+  },
 } as const
 
 interface Extension {
@@ -22,6 +38,10 @@ interface Extension {
   open(kept: { address: string; file: string }): Promise<Page>
   /** The HTML of a kept page. */
   read(file: string): string
+  /** What the toolbar icon says for the tab in front. */
+  toolbarCount(): Promise<string>
+  /** Stops the background as the browser does when it is idle. */
+  killBackground(): Promise<void>
   /** Addresses asked for by anything but the pages served: must stay empty. */
   requests: string[]
 }
@@ -61,6 +81,27 @@ export const test = base.extend<{ extension: Extension }>({
       requests,
       serve,
       read: (file) => readFileSync(file, 'utf8'),
+      toolbarCount: async () => {
+        const alive = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+        return alive.evaluate(async () => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+          return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 })
+        })
+      },
+      killBackground: async () => {
+        const page = await context.newPage()
+        await page.goto(new URL('/manifest.json', worker.url()).href)
+        const session = await context.newCDPSession(page)
+        const stopped = new Promise((resolve) => {
+          session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+            if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve(null)
+          })
+        })
+        await session.send('ServiceWorker.enable')
+        await session.send('ServiceWorker.stopAllWorkers')
+        await stopped
+        await page.close()
+      },
       open: async ({ address, file }) => {
         await serve(address, readFileSync(file, 'utf8'))
         const page = await context.newPage()

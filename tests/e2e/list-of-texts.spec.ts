@@ -16,10 +16,12 @@ test('the list of the 52nd session shows the letter on 52/28, whole', async ({ e
   await expect(panel.getByRole('heading', { name: 'Asks' })).toBeVisible()
   await expect(panel.getByText('34 organisations stated, 32 listed')).toBeVisible()
   await expect(panel.getByText('NK Watch', { exact: true })).toBeVisible()
-  await expect(panel.getByText('Addressed to this session')).toBeVisible()
-  await expect(panel.getByRole('link', { name: /hrw\.org|publisher/ }).first()).toHaveAttribute(
+  await expect(panel.getByText('Addressed to this session').first()).toBeVisible()
+  await expect(panel.getByText('About the same country: DPR Korea').first()).toBeVisible()
+  await expect(panel.getByText('The publisher’s own page')).toBeVisible()
+  await expect(panel.getByRole('link', { name: /stopnkcrimes\.org/ }).first()).toHaveAttribute(
     'href',
-    /^https:\/\/www\.hrw\.org\//,
+    /^http:\/\/www\.stopnkcrimes\.org\//,
   )
   expect(extension.requests).toEqual([])
 })
@@ -53,6 +55,7 @@ test('the panel is left with Esc and the badge has the focus again', async ({ ex
 test('the page moves aside for the panel and comes back', async ({ extension }) => {
   const page = await extension.open(PAGES.texts52)
   const table = page.getByRole('table').first()
+  await page.getByRole('button', { name: BADGE }).scrollIntoViewIfNeeded()
   const wide = await table.boundingBox()
   await page.getByRole('button', { name: BADGE }).click()
   const panel = page.getByRole('dialog', { name: 'NGO letters' })
@@ -60,7 +63,7 @@ test('the page moves aside for the panel and comes back', async ({ extension }) 
   expect(narrow?.width).toBeLessThan(wide?.width ?? 0)
   expect((narrow?.x ?? 0) + (narrow?.width ?? 0)).toBeLessThanOrEqual(panelBox?.x ?? 0)
   await page.keyboard.press('Escape')
-  expect(await table.boundingBox()).toEqual(wide)
+  await expect.poll(() => table.boundingBox()).toEqual(wide)
 })
 
 test('switched off for the site, nothing of ours is left, here and after loading again', async ({
