@@ -1,0 +1,277 @@
+import * as v from 'valibot'
+import type { Letter } from './letter.ts'
+
+/** What importing a file of letters gave: records to keep, and one entry for each other. */
+export interface ImportReport {
+  taken: Letter[]
+  /** Right, but not taken: a letter of this id is there already, or twice in the file. */
+  skipped: ImportNote[]
+  /** Not letters. */
+  broken: ImportNote[]
+}
+
+export interface ImportNote {
+  /** Line of a JSONL file, place in a JSON list; from 1. */
+  place: number
+  id: string | null
+  /** A sentence: "`date` must be a day, month or year such as 2023-02-26". */
+  why: string
+}
+
+export interface ImportOptions {
+  /** Ids of the letters that are there already. */
+  known?: ReadonlySet<string>
+  /** Called now and then with the share done, 0 to 1. */
+  onProgress?: (share: number) => void
+  signal?: AbortSignal
+}
+
+const line = (most: number) => v.pipe(v.string(), v.maxLength(most))
+const text = (most: number, expectation: string) =>
+  v.pipe(v.string(expectation), v.regex(/\S/u, expectation), v.maxLength(most, expectation))
+const strings = (most: number) => v.pipe(v.array(line(2000)), v.maxLength(most))
+const count = (expectation: string) =>
+  v.nullable(
+    v.pipe(
+      v.number(expectation),
+      v.integer(expectation),
+      v.minValue(0, expectation),
+      v.maxValue(10_000_000, expectation),
+    ),
+  )
+
+const ADDRESS = 'must be an address that begins with https:// or http://'
+const DATE = 'must be a day, month or year such as 2023-02-26, or null'
+const COUNT = 'must be a whole number or null'
+const LIST = 'must be a list of texts'
+
+const address = v.pipe(
+  v.string(ADDRESS),
+  v.maxLength(4000, ADDRESS),
+  v.check((value) => /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value), ADDRESS),
+)
+
+/**
+ * The shape of a record. valibot is used because it validates without generated code, which a
+ * Manifest V3 page forbids, and costs only what is used of it. Unknown fields are dropped.
+ */
+const LetterShape = v.object({
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+    v.maxLength(200),
+  ),
+  title: text(2000, 'must be a line of text, not empty'),
+  url: address,
+  also_at: v.optional(
+    v.pipe(v.array(address, 'must be a list of addresses'), v.maxLength(200)),
+    [],
+  ),
+  publisher: v.optional(line(500), ''),
+  date: v.optional(
+    v.nullable(
+      v.pipe(
+        v.string(DATE),
+        v.regex(/^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, DATE),
+      ),
+    ),
+    null,
+  ),
+  addressee: v.optional(v.nullable(line(2000)), null),
+  sessions: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.string(),
+          v.regex(
+            /^(?:[1-9]\d{0,2}|S-[1-9]\d{0,2}|O[SM]\/[1-9]\d?)$/,
+            'must be sessions such as 52 or S-33',
+          ),
+        ),
+        LIST,
+      ),
+      v.maxLength(50),
+    ),
+    [],
+  ),
+  countries: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.string(),
+          v.regex(/^[A-Z]{3}$/, 'must be codes of three capital letters such as PRK'),
+        ),
+        LIST,
+      ),
+      v.maxLength(250),
+    ),
+    [],
+  ),
+  themes: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/, 'must be themes such as civic-space')),
+        LIST,
+      ),
+      v.maxLength(60),
+    ),
+    [],
+  ),
+  subject: v.optional(line(2000), ''),
+  drafts: v.optional(strings(200), []),
+  resolutions_cited: v.optional(strings(500), []),
+  summary: v.optional(line(20_000), ''),
+  asks: v.optional(strings(200), []),
+  signatories: v.optional(
+    v.object({
+      organizations: v.optional(strings(20_000), []),
+      individuals: v.optional(
+        v.pipe(
+          v.array(
+            v.object({
+              name: text(500, 'must be a name'),
+              role: v.optional(v.nullable(line(2000)), null),
+            }),
+          ),
+          v.maxLength(20_000),
+        ),
+        [],
+      ),
+      stated_organizations: v.optional(count(COUNT), null),
+      stated_individuals: v.optional(count(COUNT), null),
+      complete: v.optional(v.boolean('must be true or false'), false),
+    }),
+    {},
+  ),
+  language: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en'),
+    ),
+    'en',
+  ),
+  source_kind: v.optional(
+    v.picklist(
+      ['publisher', 'partner', 'media', 'copy'],
+      'must be publisher, partner, media or copy',
+    ),
+    'publisher',
+  ),
+  evidence: v.optional(
+    v.picklist(['whole', 'opening', 'announcement'], 'must be whole, opening or announcement'),
+    'whole',
+  ),
+})
+
+/**
+ * One parsed record as a letter, or a sentence about the first thing that is wrong with it. Only
+ * known fields are copied, each by name, so `__proto__` and the like never reach the result.
+ */
+export function letterFrom(record: unknown): { letter: Letter } | { why: string } {
+  if (typeof record !== 'object' || record === null || Array.isArray(record))
+    return { why: 'must be an object with the fields of a letter' }
+  const parsed = v.safeParse(LetterShape, record, { abortEarly: true })
+  if (parsed.success) return { letter: parsed.output }
+  const issue = parsed.issues[0]
+  const path = v.getDotPath(issue)
+  if (path !== null && issue.received === 'undefined') return { why: `\`${path}\` is missing` }
+  return { why: path === null ? issue.message : `\`${path}\` ${issue.message}` }
+}
+
+/** How many records are read before others get their turn. */
+const AT_ONCE = 200
+
+/**
+ * Reads letters from JSON (one record, a list, or an object with a list `letters`) or from JSONL.
+ * It never throws over what a file holds: each record is taken, skipped or broken, with its place.
+ * Reading pauses now and then, so that the page stays usable; `signal` stops it with an AbortError.
+ */
+export async function importLetters(
+  content: string,
+  { known = new Set(), onProgress, signal }: ImportOptions = {},
+): Promise<ImportReport> {
+  const report: ImportReport = { taken: [], skipped: [], broken: [] }
+  const seen = new Map<string, number>()
+  const records = recordsOf(content.replace(/^\uFEFF/, ''))
+  for (const [index, record] of records.entries()) {
+    if (index % AT_ONCE === 0) {
+      onProgress?.(index / records.length)
+      await new Promise((resolve) => setTimeout(resolve))
+      signal?.throwIfAborted()
+    }
+    take(record, known, seen, report)
+  }
+  onProgress?.(1)
+  return report
+}
+
+interface PlacedRecord {
+  place: number
+  /** Read only when its turn comes. */
+  read: () => unknown
+}
+
+function take(
+  { place, read }: PlacedRecord,
+  known: ReadonlySet<string>,
+  seen: Map<string, number>,
+  report: ImportReport,
+): void {
+  let record: unknown
+  try {
+    record = read()
+  } catch {
+    report.broken.push({ place, id: null, why: 'must be JSON, but cannot be parsed' })
+    return
+  }
+  const result = letterFrom(record)
+  if ('why' in result) {
+    report.broken.push({ place, id: idOf(record), why: result.why })
+    return
+  }
+  const { letter } = result
+  const first = seen.get(letter.id)
+  if (first !== undefined)
+    report.skipped.push({ place, id: letter.id, why: `the same id stands at place ${first}` })
+  else if (known.has(letter.id))
+    report.skipped.push({ place, id: letter.id, why: 'a letter of this id is there already' })
+  else report.taken.push(letter)
+  if (first === undefined) seen.set(letter.id, place)
+}
+
+function idOf(record: unknown): string | null {
+  const id =
+    typeof record === 'object' && record !== null && Object.hasOwn(record, 'id') && 'id' in record
+      ? record.id
+      : null
+  return typeof id === 'string' ? id.slice(0, 200) : null
+}
+
+function recordsOf(content: string): PlacedRecord[] {
+  const whole = parseWhole(content)
+  if (whole !== null)
+    return whole.map((record, index) => ({ place: index + 1, read: () => record }))
+  return content
+    .split(/\r?\n/)
+    .flatMap((written, index) =>
+      written.trim() === '' ? [] : [{ place: index + 1, read: (): unknown => JSON.parse(written) }],
+    )
+}
+
+/** The records of a file that is one JSON value; null for JSONL, whose first line is one itself. */
+function parseWhole(content: string): unknown[] | null {
+  try {
+    const parsed: unknown = JSON.parse(content)
+    if (Array.isArray(parsed)) return parsed
+    if (
+      typeof parsed === 'object' &&
+      parsed !== null &&
+      'letters' in parsed &&
+      Array.isArray(parsed.letters)
+    )
+      return parsed.letters
+    return [parsed]
+  } catch {
+    return null
+  }
+}
