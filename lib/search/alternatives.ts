@@ -72,6 +72,8 @@ export function alternativesFor(
       alternatives.push(...corrected.alternatives)
       if (corrected.used) corrections.push({ written: word.written, used: corrected.used })
     }
+    // The surest first: when there are too many letters to look at, those of the last are left.
+    alternatives.sort((a, b) => b.weight - a.weight)
     return [{ word, alternatives, importance: importanceOf(lexicon, word, alternatives, spans) }]
   })
   return { groups, corrections }

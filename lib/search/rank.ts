@@ -1,6 +1,7 @@
 import { MASK_WEIGHT } from './fields.ts'
 import { LESSER_KEY } from './keys.ts'
 import { maskIn, type Postings } from './postings.ts'
+import { topOf } from './top.ts'
 
 /** One way in which a letter can answer a word of the query. */
 export interface Alternative {
@@ -43,14 +44,16 @@ export interface Ranking {
   /** Letters that answer every word; when there are none, letters that answer some. */
   total: number
   exact: boolean
-  /** Letters that answer as `total` says, filters left aside, for counting facets. */
+  /** Letters that answer as `total` says; when everything was wanted also those that fail filters. */
   answering: number[]
 }
 
-/** Postings of one alternative that are looked at unless everything is wanted. */
-const CAP = 2500
+/** Postings of one word's alternatives that are looked at unless everything is wanted. */
+const MOST_LOOKED = 3000
+/** But so many of each alternative, when there are many. */
+const LEAST_LOOKED = 60
 /** Letters whose score is made exact when lists were cut. */
-const CANDIDATES = 600
+const CANDIDATES = 400
 /** A query that leaves a word unanswered loses more than that word's share. */
 const COVERAGE_POWER = 2.2
 const IDENTIFIED = 1
@@ -73,6 +76,14 @@ function together(byWord: number, byKey: number): number {
   return Math.max(byWord, byKey) + BOTH * Math.min(byWord, byKey)
 }
 
+interface Adding {
+  group: Group
+  /** Tells the group in `answered`. */
+  bit: number
+  fails: Uint32Array
+  most: number | null
+}
+
 /** Ranks letters for groups of alternatives; its working memory is kept between queries. */
 export function createRanker(size: number): (options: RankOptions) => Ranking {
   const totals = new Float32Array(size)
@@ -81,17 +92,26 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   const answered = new Uint32Array(size)
   const identified = new Uint8Array(size)
 
-  /** Adds a group's best alternatives to the total of each letter; tells whether lists were cut. */
-  function addGroup(group: Group, bit: number, cap: number, touched: number[]): boolean {
+  /**
+   * Adds a group's best alternatives to the total of each letter. With `most`, passes over letters
+   * that fail a filter and stops after so many others; tells whether it did.
+   */
+  function addGroup({ group, bit, fails, most }: Adding, touched: number[]): boolean {
     const mine: number[] = []
     let cut = false
+    let left = most ?? 0
     for (const alternative of group.alternatives) {
       const { docs, masks } = alternative.postings
       const best = alternative.key === null ? bestWord : bestKey
-      const looked = Math.min(docs.length, cap)
-      cut ||= looked < docs.length
-      for (let place = 0; place < looked; place++) {
+      let looks = most === null ? docs.length : Math.max(left, LEAST_LOOKED)
+      for (let place = 0; place < docs.length; place++) {
         const doc = docs[place] ?? 0
+        if (most !== null && fails[doc] !== 0) continue
+        if (looks-- === 0) {
+          cut = true
+          break
+        }
+        left--
         const weight = weightAt(alternative, masks[place] ?? 0)
         if (bestWord[doc] === 0 && bestKey[doc] === 0) mine.push(doc)
         if (weight > (best[doc] ?? 0)) best[doc] = weight
@@ -134,13 +154,14 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
 
   return ({ groups, fails, wanted, everything }) => {
     const touched: number[] = []
-    const order = groups
-      .map((_, place) => place)
-      .sort((a, b) => reach(groups[a]) - reach(groups[b]))
+    const places = groups.map((_, place) => place)
+    places.sort((a, b) => reach(groups[a]) - reach(groups[b]))
     let cut = false
-    for (const place of order) {
+    for (const place of places) {
       const group = groups[place]
-      if (group) cut = addGroup(group, 1 << place, everything ? size : CAP, touched) || cut
+      if (!group) continue
+      const adding = { group, bit: 1 << place, fails, most: everything ? null : MOST_LOOKED }
+      cut = addGroup(adding, touched) || cut
     }
     const all = (1 << groups.length) - 1
     const coverage = coverageOf(groups)
@@ -149,30 +170,27 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       const relevance = ((totals[doc] ?? 0) / importance) * coverage(answered[doc] ?? 0)
       return relevance + (identified[doc] ? IDENTIFIED : 0)
     }
-    const allowed = touched.filter((doc) => fails[doc] === 0)
-    let best = topOf(allowed, scoreOf, cut ? Math.max(CANDIDATES, wanted) : wanted)
+    const passing = everything ? touched.filter((doc) => fails[doc] === 0) : touched
+    let best = topOf(passing, scoreOf, cut ? Math.max(CANDIDATES, wanted) : wanted)
     if (cut) {
       for (const { doc } of best) complete(groups, doc)
-      best = topOf(
-        best.map(({ doc }) => doc),
-        scoreOf,
-        wanted,
-      )
+      const candidates = best.map(({ doc }) => doc)
+      best = topOf(candidates, scoreOf, wanted)
     }
     const isComplete = (doc: number) => answered[doc] === all
     const least = NEAR * (best[0]?.score ?? 0)
-    const answering = touched.filter(isComplete)
-    const shown = answering.length > 0 ? answering : touched.filter((doc) => scoreOf(doc) >= least)
+    const whole = touched.filter(isComplete)
+    const answering = whole.length > 0 ? whole : touched.filter((doc) => scoreOf(doc) >= least)
     const ranked = best
       .map(({ doc, score }) => ({ doc, score, complete: isComplete(doc) }))
       .filter(({ score, complete }) => complete || score >= least)
-    const total = shown.reduce((count, doc) => count + Number(fails[doc] === 0), 0)
+    const total = answering.reduce((count, doc) => count + Number(fails[doc] === 0), 0)
     for (const doc of touched) {
       totals[doc] = 0
       answered[doc] = 0
       identified[doc] = 0
     }
-    return { ranked, total, exact: !cut, answering: everything ? shown : [] }
+    return { ranked, total, exact: !cut, answering }
   }
 }
 
@@ -194,62 +212,4 @@ function coverageOf(groups: readonly Group[]): (answered: number) => number {
     known.set(answered, coverage)
     return coverage
   }
-}
-
-interface Scored {
-  doc: number
-  score: number
-}
-
-/** The best by score, equals by place (the newest letter first). A heap keeps the worst on top. */
-function topOf(
-  docs: readonly number[],
-  scoreOf: (doc: number) => number,
-  wanted: number,
-): Scored[] {
-  const isWorse = (a: Scored, b: Scored) =>
-    a.score < b.score || (a.score === b.score && a.doc > b.doc)
-  if (docs.length <= wanted * 2) {
-    const all = docs.map((doc) => ({ doc, score: scoreOf(doc) }))
-    return all.sort((a, b) => b.score - a.score || a.doc - b.doc).slice(0, wanted)
-  }
-  const heap: Scored[] = []
-  const siftDown = () => {
-    let parent = 0
-    for (;;) {
-      let worst = parent
-      for (const child of [2 * parent + 1, 2 * parent + 2]) {
-        const [candidate, chosen] = [heap[child], heap[worst]]
-        if (candidate && chosen && isWorse(candidate, chosen)) worst = child
-      }
-      if (worst === parent) return
-      swap(heap, parent, worst)
-      parent = worst
-    }
-  }
-  for (const doc of docs) {
-    const scored = { doc, score: scoreOf(doc) }
-    const top = heap[0]
-    if (heap.length < wanted) {
-      heap.push(scored)
-      for (let child = heap.length - 1; child > 0; ) {
-        const parent = (child - 1) >> 1
-        const [low, high] = [heap[child], heap[parent]]
-        if (!low || !high || !isWorse(low, high)) break
-        swap(heap, child, parent)
-        child = parent
-      }
-    } else if (top && isWorse(top, scored)) {
-      heap[0] = scored
-      siftDown()
-    }
-  }
-  return heap.sort((a, b) => b.score - a.score || a.doc - b.doc)
-}
-
-function swap(heap: Scored[], a: number, b: number) {
-  const [first, second] = [heap[a], heap[b]]
-  if (!first || !second) return
-  heap[a] = second
-  heap[b] = first
 }

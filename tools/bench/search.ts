@@ -16,8 +16,8 @@ const MOST_P95 = 16
 const FASTER_THAN_FUSE = 100
 const MOST_GROWTH = 3
 /** Plain Fuse takes about a second a keystroke, MiniSearch some milliseconds: samples will do. */
-const FUSE_SAMPLE = 12
-const OTHERS_EVERY = 4
+const FUSE_SAMPLE = 8
+const OTHERS_EVERY = 8
 
 /** The fields of a letter, as text, that the other engines search. */
 interface Plain {

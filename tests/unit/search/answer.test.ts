@@ -51,6 +51,7 @@ describe('order', () => {
     const answer = search.search('council drones kallas')
     expect(answer.results[0]).toMatchObject({ id: 'wanted', complete: true })
     expect(answer.exact).toBe(false)
+    expect(search.search('council year:2001').results.map(({ id }) => id)).toEqual(['wanted'])
     expect(search.search('council drones', { everything: true })).toMatchObject({
       total: 3001,
       exact: true,
