@@ -105,10 +105,8 @@ function below(lines: Box[], box: Box, size: number, rightToLeft: boolean) {
 
 /** The lines of text of an element and the box that they may use, without the far padding. */
 function roomOf(element: Element): { lines: Box[]; box: Box } {
-  const range = element.ownerDocument.createRange()
-  range.selectNodeContents(element)
   const lines: Box[] = []
-  for (const rect of range.getClientRects()) {
+  for (const rect of textNodesOf(element).flatMap(boxesOf)) {
     if (rect.width === 0 || rect.height === 0) continue
     const line = lines.at(-1)
     if (line && inOneLine(line, rect)) {
@@ -160,14 +158,25 @@ function withoutSpace(text: string): string {
   return text.replace(/\s+/g, '')
 }
 
+function textNodesOf(element: Element): Node[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const nodes: Node[] = []
+  while (walker.nextNode()) {
+    if (walker.currentNode.textContent?.trim()) nodes.push(walker.currentNode)
+  }
+  return nodes
+}
+
+/** One text at a time: a range over an element would, in Firefox, take in what is in a badge. */
+function boxesOf(text: Node): DOMRect[] {
+  const range = new Range()
+  range.selectNodeContents(text)
+  return [...range.getClientRects()]
+}
+
 /** Where in the title the host goes: behind its last text, and not inside a link. */
 function endOfText(cell: Element): { parent: Node; next: Node | null } {
-  const walker = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
-  let last: Node | null = null
-  while (walker.nextNode()) {
-    if (walker.currentNode.textContent?.trim()) last = walker.currentNode
-  }
-  let place = last
+  let place: Node | null = textNodesOf(cell).at(-1) ?? null
   while (place?.parentElement && place.parentElement !== cell && isInline(place.parentElement)) {
     place = place.parentElement
   }
