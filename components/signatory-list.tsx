@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Individual, Signatories } from '../lib/letters/letter.ts'
 import { fold } from './fold.ts'
+import { useSignatoryLink } from './signatory-link.ts'
 import { countsOf, fullSignatories, type SignatoryCounts } from './signatory-wording.ts'
 import { useWording } from './wording.ts'
 
@@ -10,6 +11,7 @@ const FILTER_FROM = 12
 /** Who signed, as far as known, and how far that is. */
 export function SignatoryList({ signatories }: { signatories: Signatories }) {
   const { t, number } = useWording()
+  const linkOf = useSignatoryLink()
   const [filter, setFilter] = useState('')
   const total = signatories.organizations.length + signatories.individuals.length
   const { organizations, individuals } = useFiltered(signatories, filter)
@@ -45,7 +47,7 @@ export function SignatoryList({ signatories }: { signatories: Signatories }) {
         <NameList title={individuals.length > 0 ? t('signatories.organizations') : null}>
           {organizations.map((name) => (
             <li key={name} dir="auto">
-              {name}
+              {linkOf ? <a href={linkOf(name)}>{name}</a> : name}
             </li>
           ))}
         </NameList>
@@ -54,7 +56,8 @@ export function SignatoryList({ signatories }: { signatories: Signatories }) {
   )
 }
 
-function SignatoryCount({ counts }: { counts: SignatoryCounts }) {
+/** How many signed, and whether the list is known to be whole. */
+export function SignatoryCount({ counts }: { counts: SignatoryCounts }) {
   const { numbers, completeness } = fullSignatories(counts, useWording())
   return (
     <p class="known">

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks'
+import type { CatalogueText } from '../../lib/council/catalogue.ts'
+import { useWording } from '../wording.ts'
+import { TextLine } from './text-line.tsx'
+
+const AT_FIRST = 5
+
+/** Texts of the Council with their outcomes, the first few until more are wanted. */
+export function AdoptedTexts({ texts }: { texts: readonly CatalogueText[] }) {
+  const { t, number } = useWording()
+  const [isWhole, setWhole] = useState(false)
+  return (
+    <>
+      <ul class="text-lines">
+        {(isWhole ? texts : texts.slice(0, AT_FIRST)).map((text) => (
+          <li key={text.symbol}>
+            <TextLine text={text} />
+          </li>
+        ))}
+      </ul>
+      {texts.length > AT_FIRST && (
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? t('library.fewer') : t('library.all', { n: number(texts.length) })}
+        </button>
+      )}
+    </>
+  )
+}

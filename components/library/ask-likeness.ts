@@ -1,0 +1,57 @@
+import { titleWords } from '../../lib/matching/words.ts'
+
+/** How much two asks must share to count as the same one, 0 to 1. Judged on asks of real situations. */
+const SAME_ASK = 0.42
+/** Endings are cut: "extend", "extending", "extension" have these letters in common. */
+const STEM = 5
+/** Words that asks use for one another. */
+const SAME_WORDS: Record<string, string> = {
+  exten: 'renew',
+  prolo: 'renew',
+  conti: 'renew',
+  creat: 'estab',
+  set: 'estab',
+  inves: 'inqui',
+}
+/** What asks of every matter say, and a session's number: it tells them apart, not what they want. */
+const FORMULAS = /^(?:suppo|resol|sessi|adopt|counc|right|human|\d.*)$/
+const FORMULA_WEIGHT = 0.3
+
+/** Tells whether two asks are the same in other words. */
+export type SameAsk = (one: string, other: string) => number
+
+/**
+ * Compares asks of one set by their words: the rarer a word in the set, the more it tells. Gives
+ * for two asks a likeness of 0 to 1 where they count as the same, else 0.
+ */
+export function compareAsks(asks: readonly string[]): SameAsk {
+  const words = new Map(asks.map((ask) => [ask, stemsOf(ask)]))
+  const counts = new Map<string, number>()
+  for (const stems of words.values()) {
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  const weightOf = (stem: string) => {
+    const rarity = Math.log((words.size + 2) / (counts.get(stem) ?? 1))
+    return FORMULAS.test(stem) ? rarity * FORMULA_WEIGHT : rarity
+  }
+  const weigh = (stems: Iterable<string>) => {
+    let sum = 0
+    for (const stem of stems) sum += weightOf(stem)
+    return sum
+  }
+  return (one, other) => {
+    const [a, b] = [words.get(one) ?? stemsOf(one), words.get(other) ?? stemsOf(other)]
+    const total = weigh(a) + weigh(b)
+    const likeness = total === 0 ? 0 : (2 * weigh(a.intersection(b))) / total
+    return likeness >= SAME_ASK ? likeness : 0
+  }
+}
+
+function stemsOf(ask: string): Set<string> {
+  return new Set(
+    titleWords(ask).map((word) => {
+      const stem = word.slice(0, STEM)
+      return SAME_WORDS[stem] ?? stem
+    }),
+  )
+}

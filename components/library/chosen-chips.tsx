@@ -1,0 +1,48 @@
+import { Icon } from '../icon.tsx'
+import { useWording } from '../wording.ts'
+import { useLibrary } from './library-context.ts'
+import { toggled } from './list-query.ts'
+import { facetValueName } from './names.ts'
+import { type Chosen, FACETS, NOTHING_CHOSEN } from './route.ts'
+
+interface ChosenChipsProps {
+  chosen: Chosen
+  onChosen(chosen: Chosen): void
+}
+
+/** What the list is narrowed to, each part with its removal. */
+export function ChosenChips({ chosen, onChosen }: ChosenChipsProps) {
+  const wording = useWording()
+  const { t } = wording
+  const { signatories } = useLibrary().shelf
+  const parts = FACETS.flatMap((facet) => chosen[facet].map((value) => ({ facet, value })))
+  if (parts.length === 0) return null
+  return (
+    <ul class="chips" aria-label={t('library.chosen')}>
+      {parts.map(({ facet, value }) => {
+        const name = facetValueName(facet, value, wording, signatories)
+        return (
+          <li key={`${facet} ${value}`}>
+            <button
+              type="button"
+              class="chip"
+              aria-label={t('search.filter-remove', { filter: name })}
+              title={t('search.filter-remove', { filter: name })}
+              onClick={() => onChosen(toggled(chosen, facet, value))}
+            >
+              <bdi>{name}</bdi>
+              <Icon name="close" size={12} />
+            </button>
+          </li>
+        )
+      })}
+      {parts.length > 1 && (
+        <li>
+          <button type="button" class="text-button" onClick={() => onChosen(NOTHING_CHOSEN)}>
+            {t('library.facets-clear')}
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,58 @@
+import type { SearchedLetter } from '../../lib/search/answer.ts'
+import { SignatoryCount } from '../signatory-list.tsx'
+import { countsOfHeader } from '../signatory-wording.ts'
+import { useWording } from '../wording.ts'
+import { useLibrary } from './library-context.ts'
+import { writeRoute } from './route.ts'
+
+/** The letters compared, each named by a letter of the alphabet for what follows. */
+export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }) {
+  const wording = useWording()
+  const { t, date, session } = wording
+  const { go } = useLibrary()
+  return (
+    <ol class="side-by-side heads">
+      {letters.map((letter, place) => (
+        <li key={letter.id}>
+          <p class="dateline">
+            <Tag place={place} />{' '}
+            {[
+              letter.date === null ? t('letter.undated') : date(letter.date),
+              ...letter.sessions.map(session),
+            ].join(' · ')}
+          </p>
+          <p class="found-title" dir="auto" lang={letter.language}>
+            <a href={writeRoute({ view: 'letter', id: letter.id })}>{letter.title}</a>
+          </p>
+          <p class="entry-facts">
+            <bdi>{letter.publisher}</bdi>
+          </p>
+          <SignatoryCount counts={countsOfHeader(letter)} />
+          <p class="entry-facts soft">{t(`evidence.${letter.evidence}`)}</p>
+          {letters.length > 1 && (
+            <button
+              type="button"
+              class="text-button no-print"
+              aria-label={t('library.compare-drop-of', { title: letter.title })}
+              onClick={() =>
+                go({
+                  view: 'compare',
+                  ids: letters.map(({ id }) => id).filter((id) => id !== letter.id),
+                })
+              }
+            >
+              {t('library.compare-drop')}
+            </button>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const NAMES = ['A', 'B', 'C', 'D']
+
+/** The name that a letter has in a comparison. */
+export function Tag({ place }: { place: number }) {
+  return <abbr class="tag">{NAMES[place] ?? place + 1}</abbr>
+}

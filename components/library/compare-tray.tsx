@@ -1,0 +1,29 @@
+import { useWording } from '../wording.ts'
+import { useLibrary } from './library-context.ts'
+import { writeRoute } from './route.ts'
+
+/** What is picked for comparing, at the foot of the window, and the way to compare it. */
+export function CompareTray({ isShown }: { isShown: boolean }) {
+  const { t } = useWording()
+  const { picked, onPick } = useLibrary()
+  const isFilled = isShown && picked.length > 0
+  return (
+    <div class={isFilled ? 'compare-tray is-filled' : 'compare-tray'}>
+      <p role="status">{isFilled && t('library.compare-picked', { n: picked.length })}</p>
+      {isFilled && (
+        <>
+          {picked.length > 1 ? (
+            <a class="tray-go" href={writeRoute({ view: 'compare', ids: [...picked] })}>
+              {t('library.compare-go')}
+            </a>
+          ) : (
+            <span class="soft">{t('library.compare-more')}</span>
+          )}
+          <button type="button" class="text-button" onClick={() => onPick([])}>
+            {t('library.compare-clear')}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import type { SearchedLetter } from '../../lib/search/answer.ts'
+import { useWording } from '../wording.ts'
+import { Tag } from './compare-heads.tsx'
+import type { ComparedSigner, Comparison } from './comparison.ts'
+import { useLibrary } from './library-context.ts'
+import { writeRoute } from './route.ts'
+
+interface ComparedProps {
+  letters: readonly SearchedLetter[]
+  comparison: Comparison
+}
+
+/** Asks that several letters make, then those of one alone. */
+export function ComparedAsks({ letters, comparison: { sharedAsks, ownAsks } }: ComparedProps) {
+  const { t } = useWording()
+  return (
+    <>
+      <h4 class="label">
+        {t(sharedAsks.length === 0 ? 'library.asks-common-none' : 'library.asks-common')}
+      </h4>
+      <ul class="common-asks">
+        {sharedAsks.map(({ places, texts }) => (
+          <li key={texts.join(' ')}>
+            {texts.map((text, at) => (
+              <p key={text} class="ask">
+                <Tag place={places[at] ?? 0} />
+                <span lang="en" dir="auto">
+                  {text}
+                </span>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <h4 class="label">{t('library.asks-apart')}</h4>
+      <ol class="side-by-side">
+        {letters.map(({ id, asks }, place) => (
+          <li key={id}>
+            <Tag place={place} />
+            {(ownAsks[place]?.length ?? 0) === 0 && (
+              <p class="soft">{t(asks.length === 0 ? 'letter.asks-none' : 'library.none-apart')}</p>
+            )}
+            <ul lang="en">
+              {(ownAsks[place] ?? []).map((ask) => (
+                <li key={ask} class="ask" dir="auto">
+                  {ask}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <p class="soft note">{t('library.compare-asks-note')}</p>
+    </>
+  )
+}
+
+/** Organisations that signed several of the letters, then those that signed one alone. */
+export function ComparedSigners({ letters, comparison }: ComparedProps) {
+  const { t } = useWording()
+  const { inAll, inSome, ownSigners } = comparison
+  return (
+    <>
+      <h4 class="label">
+        {inAll.length === 0
+          ? t('library.signed-all-none')
+          : t('library.signed-all', { n: inAll.length })}
+      </h4>
+      <Names signers={inAll} />
+      {letters.length > 2 && inSome.length > 0 && (
+        <>
+          <h4 class="label">{t('library.signed-some', { n: inSome.length })}</h4>
+          <Names signers={inSome} isTagged />
+        </>
+      )}
+      <h4 class="label">{t('library.signed-apart')}</h4>
+      <ol class="side-by-side">
+        {letters.map((letter, place) => (
+          <li key={letter.id}>
+            <Tag place={place} />{' '}
+            <span class="soft">
+              {letter.organizations.length === 0
+                ? t('library.none-listed')
+                : t('count.organizations', { n: ownSigners[place]?.length ?? 0 })}
+            </span>
+            <Names signers={ownSigners[place] ?? []} />
+          </li>
+        ))}
+      </ol>
+      <p class="soft note">{t('library.signed-note')}</p>
+    </>
+  )
+}
+
+function Names({ signers, isTagged = false }: { signers: ComparedSigner[]; isTagged?: boolean }) {
+  const { signatories } = useLibrary().shelf
+  if (signers.length === 0) return null
+  return (
+    <ul class="names">
+      {signers.map(({ key, places }) => (
+        <li key={key}>
+          <a href={writeRoute({ view: 'signatory', key })}>
+            <bdi>{signatories.nameOf(key)}</bdi>
+          </a>
+          {isTagged && places.map((place) => <Tag key={place} place={place} />)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks'
+import { useWording } from '../wording.ts'
+import type { Tallied } from './signatories.ts'
+
+const AT_FIRST = 10
+const AT_MOST = 300
+
+interface CountListProps {
+  counts: readonly Tallied[]
+  nameOf(key: string): string
+  hrefOf(key: string): string
+  /** How far the counts can be relied on. */
+  note?: string
+}
+
+/** Names with how many letters each has, the most first. */
+export function CountList({ counts, nameOf, hrefOf, note }: CountListProps) {
+  const { t, number } = useWording()
+  const [isWhole, setWhole] = useState(false)
+  const most = counts[0]?.count ?? 1
+  if (counts.length === 0) return <p class="soft">{t('library.none-known')}</p>
+  return (
+    <>
+      <ol class="counts">
+        {counts.slice(0, isWhole ? AT_MOST : AT_FIRST).map(({ key, count }) => (
+          <li key={key} style={{ '--share': count / most }}>
+            <a href={hrefOf(key)}>
+              <bdi>{nameOf(key)}</bdi>
+            </a>
+            <span class="count">
+              <span class="unseen">{t('list.count', { n: count })}</span>
+              <span aria-hidden="true">{number(count)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {counts.length > AT_FIRST && (
+        <button
+          type="button"
+          class="text-button no-print"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? t('library.fewer') : t('library.all', { n: number(counts.length) })}
+        </button>
+      )}
+      {note && <p class="soft note">{note}</p>}
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+/** Gives the reader a file to keep. */
+export function download(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser reads the blob after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** A file name that every system takes: letters, digits and hyphens. */
+export function fileName(title: string, ending: string): string {
+  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const words = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+  return `hrc-letters-${words.slice(0, 60) || 'list'}.${ending}`
+}

@@ -1,0 +1,72 @@
+import { LetterView } from '../letter-view.tsx'
+import { SignatoryLinkProvider } from '../signatory-link.ts'
+import { useWording } from '../wording.ts'
+import { CompareBox } from './compare-box.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { useLibrary } from './library-context.ts'
+import { NeighbourLinks } from './neighbour-links.tsx'
+import { NotFound } from './not-found.tsx'
+import { writeRoute } from './route.ts'
+import { TextsBeside } from './texts-beside-list.tsx'
+import { useOpened } from './use-opened.ts'
+import { useTitle } from './use-title.ts'
+
+/** A letter whole, with what stands around it. */
+export function LetterPage({ id }: { id: string }) {
+  const { t } = useWording()
+  const { source, shelf } = useLibrary()
+  const opened = useOpened(() => source.letter(id), id)
+  const known = shelf.search.letter(id)
+  useTitle(known?.title ?? t('library.not-found'))
+  if (!known) return <NotFound text={t('library.no-letter', { id })} />
+  const signatoryLink = (name: string) =>
+    writeRoute({ view: 'signatory', key: shelf.signatories.keyOf(name) })
+  return (
+    <div class="letter-page">
+      <div class="letter-whole">
+        {opened.failed && (
+          <div role="alert" class="damaged">
+            <p>{t('letter.failed')}</p>
+            <button type="button" class="text-button" onClick={opened.retry}>
+              {t('letter.retry')}
+            </button>
+          </div>
+        )}
+        {opened.value ? (
+          <SignatoryLinkProvider value={signatoryLink}>
+            <LetterView letter={opened.value} />
+          </SignatoryLinkProvider>
+        ) : (
+          !opened.failed && <p class="late soft">{t('letter.loading')}</p>
+        )}
+      </div>
+      <aside class="letter-around" aria-label={t('library.around')}>
+        <div class="around-actions">
+          <CompareBox id={id} title={known.title} />
+          <ExportMenu ids={[id]} title={id} />
+        </div>
+        {known.countries.length > 0 && (
+          <section>
+            <h3 class="part-title">{t('library.situations')}</h3>
+            <Situations countries={known.countries} />
+          </section>
+        )}
+        <NeighbourLinks letter={known} />
+        <TextsBeside id={id} />
+      </aside>
+    </div>
+  )
+}
+
+function Situations({ countries }: { countries: readonly string[] }) {
+  const { state } = useWording()
+  return (
+    <ul class="links">
+      {countries.map((country) => (
+        <li key={country}>
+          <a href={writeRoute({ view: 'situation', country })}>{state(country)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Hit } from '../../lib/search/answer.ts'
+import { LetterEntry } from '../search/letter-entry.tsx'
+import { CompareBox } from './compare-box.tsx'
+import { useLibrary } from './library-context.ts'
+import { writeRoute } from './route.ts'
+
+interface LetterRowProps {
+  id: string
+  hits?: Hit[]
+  /** In a list of which only a part is in the page. */
+  position?: { place: number; total: number }
+  rowRef?: (row: HTMLElement | null) => void
+}
+
+/** A letter of a list: a link to it, and a box to pick it for comparing. */
+export function LetterRow({ id, hits = [], position, rowRef }: LetterRowProps) {
+  const letter = useLibrary().shelf.search.letter(id)
+  if (!letter) return null
+  return (
+    <li
+      class="result"
+      data-letter={id}
+      {...(position && {
+        'data-index': position.place,
+        'aria-posinset': position.place + 1,
+        'aria-setsize': position.total,
+      })}
+      {...(rowRef && { ref: rowRef })}
+    >
+      <a class="result-link" href={writeRoute({ view: 'letter', id })}>
+        <LetterEntry letter={{ header: letter, hits, note: null }} />
+      </a>
+      <CompareBox id={id} title={letter.title} />
+    </li>
+  )
+}

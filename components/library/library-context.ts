@@ -1,0 +1,27 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Route } from './route.ts'
+import type { LibrarySource, Shelf } from './shelf.ts'
+
+/** What every view of the library works with. */
+export interface LibraryState {
+  shelf: Shelf
+  source: LibrarySource
+  /** Goes to another place, as a link does: back leads here again. */
+  go(route: Route): void
+  /** Ids of the letters picked for comparing, in the order picked. */
+  picked: readonly string[]
+  onPick(ids: readonly string[]): void
+  /** While the page is printed a list shows all it has. */
+  isPrinting: boolean
+}
+
+const LibraryContext = createContext<LibraryState | null>(null)
+
+export const LibraryProvider = LibraryContext.Provider
+
+export function useLibrary(): LibraryState {
+  const state = useContext(LibraryContext)
+  if (!state) throw new Error('A view of the library stands outside of its LibraryProvider.')
+  return state
+}

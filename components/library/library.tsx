@@ -1,0 +1,130 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Icon } from '../icon.tsx'
+import { useWording } from '../wording.ts'
+import { ComparePage } from './compare-page.tsx'
+import { CompareTray } from './compare-tray.tsx'
+import { LetterPage } from './letter-page.tsx'
+import { LibraryProvider } from './library-context.ts'
+import { LibrarySearch } from './library-search.tsx'
+import { ListPage } from './list-page.tsx'
+import { MOST_COMPARED, type Route, START, writeRoute } from './route.ts'
+import type { LibrarySource, Shelf } from './shelf.ts'
+import { SignatoryPage } from './signatory-page.tsx'
+import { SituationPage } from './situation-page.tsx'
+import { useOpened } from './use-opened.ts'
+import { usePlace } from './use-place.ts'
+
+interface LibraryProps {
+  source: LibrarySource
+  isPrinting: boolean
+}
+
+/** The library: a full page to browse, filter, compare and understand the letters. */
+export function Library({ source, isPrinting }: LibraryProps) {
+  const { t } = useWording()
+  const place = usePlace()
+  const { route, go, replace } = place
+  const opened = useOpened(source.open, 'shelf')
+  const [picked, onPick] = useState<readonly string[]>([])
+  const main = useRef<HTMLElement>(null)
+  const shelf = opened.value
+  const state = useMemo(
+    () =>
+      shelf && {
+        shelf,
+        source,
+        go,
+        picked,
+        onPick: (ids: readonly string[]) => onPick(ids.slice(0, MOST_COMPARED)),
+        isPrinting,
+      },
+    [shelf, source, go, picked, isPrinting],
+  )
+  useFocusOnArrival(route, main.current, shelf !== null)
+
+  const query = route.view === 'list' ? route.query : ''
+  const search = (typed: string) => {
+    if (route.view === 'list') replace({ ...route, query: typed })
+    else go({ ...START, query: typed })
+  }
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads within the page, whose hash says what is shown. */}
+      <a class="skip" href="#main" onClick={(event) => skipTo(event, main.current)}>
+        {t('library.skip')}
+      </a>
+      <header class="library-head">
+        <h1 class="product">
+          <a href={writeRoute(START)}>
+            <Icon name="mark" size={20} />
+            {t('product')}
+          </a>
+        </h1>
+        <LibrarySearch query={query} onQuery={search} />
+      </header>
+      <main class="library" ref={main} tabIndex={-1}>
+        {opened.failed && <Damaged onRetry={opened.retry} />}
+        {!opened.failed && !state && <p class="late soft">{t('search.loading')}</p>}
+        {state && (
+          <LibraryProvider value={state}>
+            <View route={route} onRoute={replace} />
+            <CompareTray isShown={route.view !== 'compare'} />
+          </LibraryProvider>
+        )}
+      </main>
+    </>
+  )
+}
+
+function View({ route, onRoute }: { route: Route; onRoute(route: Route): void }) {
+  switch (route.view) {
+    case 'list':
+      return <ListPage route={route} onRoute={onRoute} />
+    case 'letter':
+      return <LetterPage key={route.id} id={route.id} />
+    case 'signatory':
+      return <SignatoryPage key={route.key} signatoryKey={route.key} />
+    case 'situation':
+      return <SituationPage key={route.country} country={route.country} />
+    case 'compare':
+      return <ComparePage ids={route.ids} />
+  }
+}
+
+/** A place arrived at is announced by its title; what was typed or ticked in a list moves nothing. */
+function useFocusOnArrival(route: Route, main: HTMLElement | null, isOpen: boolean) {
+  const before = useRef<Route | null>(null)
+  useEffect(() => {
+    if (!isOpen) return
+    const last = before.current
+    before.current = route
+    const isArrival = last !== null && (route.view !== 'list' || last.view !== 'list')
+    if (!isArrival || isTypingInSearch()) return
+    const left = last.view === 'letter' && route.view === 'list' ? last.id : null
+    const link = left && main?.querySelector<HTMLElement>(`[data-letter="${CSS.escape(left)}"] a`)
+    const target = link || main?.querySelector<HTMLElement>('h2')
+    target?.focus({ preventScroll: true })
+  }, [route, main, isOpen])
+}
+
+function isTypingInSearch(): boolean {
+  return document.activeElement?.closest('[role=search]') != null
+}
+
+/** The address keeps its hash, which says what is shown. */
+function skipTo(event: MouseEvent, main: HTMLElement | null): void {
+  event.preventDefault()
+  main?.focus()
+}
+
+function Damaged({ onRetry }: { onRetry(): void }) {
+  const { t } = useWording()
+  return (
+    <div role="alert" class="damaged">
+      <p>{t('search.failed')}</p>
+      <button type="button" class="text-button" onClick={onRetry}>
+        {t('letter.retry')}
+      </button>
+    </div>
+  )
+}

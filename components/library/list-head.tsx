@@ -1,0 +1,79 @@
+import { useWording } from '../wording.ts'
+import { ExportMenu } from './export-menu.tsx'
+import { useLibrary } from './library-context.ts'
+import { facetValueName } from './names.ts'
+import { type ListRoute, SORTS, type Sort, writeRoute } from './route.ts'
+
+interface ListHeadProps {
+  ids: readonly string[]
+  /** No letter has all of the query; these come nearest. */
+  isNear: boolean
+  route: ListRoute
+  sort: Sort
+  onSort(sort: Sort): void
+}
+
+/** How many there are, in which order, and what can be done with them. */
+export function ListHead({ ids, isNear, route, sort, onSort }: ListHeadProps) {
+  const { t } = useWording()
+  return (
+    <header class="list-head">
+      <h2 class="list-title" tabIndex={-1} aria-live="polite">
+        {t('list.count', { n: ids.length })}
+      </h2>
+      <label class="sort">
+        <span>{t('library.sort')}</span>
+        <select
+          value={sort}
+          onChange={(event) => {
+            const { value } = event.currentTarget
+            onSort(SORTS.find((known) => known === value) ?? sort)
+          }}
+        >
+          {SORTS.filter((known) => known !== 'relevance' || route.query.trim() !== '').map(
+            (known) => (
+              <option key={known} value={known}>
+                {t(`library.sort.${known}`)}
+              </option>
+            ),
+          )}
+        </select>
+      </label>
+      <ExportMenu ids={ids} title={route.query || t('library.all-letters')} />
+      {isNear && <p class="soft near">{t('search.nearest-only')}</p>}
+      <Pages route={route} />
+    </header>
+  )
+}
+
+/** The pages of the one situation or organisation that the list is narrowed to. */
+function Pages({ route: { chosen } }: Pick<ListHeadProps, 'route'>) {
+  const wording = useWording()
+  const { signatories } = useLibrary().shelf
+  const [country, second] = chosen.country
+  const [key, other] = chosen.organization
+  const links = [
+    country && second === undefined
+      ? {
+          href: writeRoute({ view: 'situation', country }),
+          text: wording.t('library.to-situation', { country: wording.state(country) }),
+        }
+      : null,
+    key && other === undefined
+      ? {
+          href: writeRoute({ view: 'signatory', key }),
+          text: facetValueName('organization', key, wording, signatories),
+        }
+      : null,
+  ].filter((link) => link !== null)
+  if (links.length === 0) return null
+  return (
+    <p class="list-pages">
+      {links.map(({ href, text }) => (
+        <a key={href} href={href}>
+          {text}
+        </a>
+      ))}
+    </p>
+  )
+}

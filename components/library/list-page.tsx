@@ -1,0 +1,98 @@
+import { useMemo } from 'preact/hooks'
+import type { Hit } from '../../lib/search/answer.ts'
+import { Corrections } from '../search/corrections.tsx'
+import { FilterChips } from '../search/filter-chips.tsx'
+import { NoLetters } from '../search/no-letters.tsx'
+import { Problems } from '../search/problems.tsx'
+import { useWording } from '../wording.ts'
+import { ChosenChips } from './chosen-chips.tsx'
+import { FacetPanel } from './facet-panel.tsx'
+import { useLibrary } from './library-context.ts'
+import { ListHead } from './list-head.tsx'
+import { composeQuery, countChosen, sorted, understoodTyped } from './list-query.ts'
+import { ResultList } from './result-list.tsx'
+import { type Chosen, type ListRoute, NOTHING_CHOSEN, type Route, type Sort } from './route.ts'
+import { useTitle } from './use-title.ts'
+
+/** Letters whose hits are looked up at once; the rest are found when they come into view. */
+const HITS_AT_ONCE = 100
+
+interface ListPageProps {
+  route: ListRoute
+  /** Changes the address in place. */
+  onRoute(route: Route): void
+}
+
+/** The letters that answer a query and the chosen facets. */
+export function ListPage({ route, onRoute }: ListPageProps) {
+  const { t } = useWording()
+  const { go } = useLibrary()
+  const { query, chosen } = route
+  const { answer, letters, hitsOf, sort } = useListed(route)
+  useTitle(query === '' ? null : query)
+  const onQuery = (typed: string) => onRoute({ ...route, query: typed })
+  const onChosen = (changed: Chosen) => go({ ...route, chosen: changed })
+  const onSort = (changed: Sort) => go({ ...route, sort: changed })
+  const ids = letters.map(({ id }) => id)
+  const isNear = letters[0] !== undefined && !letters[0].complete
+  return (
+    <div class="list-page">
+      <FacetPanel facets={answer.facets} chosen={chosen} onChosen={onChosen} />
+      <section class="listed" aria-label={t('panel.label')}>
+        <ListHead ids={ids} isNear={isNear} route={route} sort={sort} onSort={onSort} />
+        <ChosenChips chosen={chosen} onChosen={onChosen} />
+        <FilterChips query={query} understood={answer.understood} onQuery={onQuery} />
+        <Problems query={query} problems={answer.problems} onQuery={onQuery} />
+        <Corrections answer={answer} onQuery={onQuery} />
+        {letters.length > 0 ? (
+          <ResultList ids={ids} hitsOf={hitsOf} />
+        ) : (
+          <NoLetters answer={answer} onQuery={onQuery} />
+        )}
+        {letters.length === 0 && countChosen(chosen) > 0 && (
+          <button type="button" class="text-button" onClick={() => onChosen(NOTHING_CHOSEN)}>
+            {t('library.facets-clear')}
+          </button>
+        )}
+      </section>
+    </div>
+  )
+}
+
+function useListed(route: ListRoute) {
+  const { shelf } = useLibrary()
+  const { query, chosen, sort: wished } = route
+  const sort = wished ?? (query.trim() === '' ? 'newest' : 'relevance')
+  const found = useMemo(() => {
+    const { text, typedFrom } = composeQuery({ query, chosen })
+    const everything = { everything: true, limit: shelf.search.size, withoutHits: true }
+    const full = shelf.search.search(text, everything)
+    const answer = {
+      ...full,
+      query,
+      understood: understoodTyped(full.understood, typedFrom),
+      corrected: full.corrected?.slice(typedFrom) ?? null,
+    }
+    return { answer, hitsOf: createHits(text) }
+  }, [shelf, query, chosen])
+  const letters = useMemo(() => {
+    return sorted(found.answer.results, sort)
+  }, [found, sort])
+  return { ...found, letters, sort }
+
+  /** Finding hits reads the letters again, so it is done a page of results at a time. */
+  function createHits(text: string) {
+    const hits = new Map<string, Hit[]>()
+    let known = 0
+    return (id: string): Hit[] => {
+      if (text.trim() === '') return []
+      while (!hits.has(id) && known < shelf.search.size) {
+        const page = { everything: true, offset: known, limit: HITS_AT_ONCE }
+        const { results } = shelf.search.search(text, page)
+        for (const result of results) hits.set(result.id, result.hits)
+        known += HITS_AT_ONCE
+      }
+      return hits.get(id) ?? []
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** What a drawing takes from the page's style sheets, and would lose outside of it. */
+const STYLES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+] as const
+/** Pixels of the picture for one of the drawing. */
+const SCALE = 2
+
+/** A drawing as PNG, on the page's own background. Throws when the browser cannot draw it. */
+export async function pictureOf(drawing: SVGSVGElement): Promise<Blob> {
+  const { width, height } = drawing.getBoundingClientRect()
+  const canvas = document.createElement('canvas')
+  canvas.width = width * SCALE
+  canvas.height = height * SCALE
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('The browser gives no canvas to draw on.')
+  context.fillStyle = getComputedStyle(document.documentElement).backgroundColor
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  context.drawImage(await imageOf(drawing, width, height), 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture came out.'))))
+  })
+}
+
+async function imageOf(drawing: SVGSVGElement, width: number, height: number) {
+  const copy = drawing.cloneNode(true) as SVGSVGElement
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  copy.setAttribute('width', String(width))
+  copy.setAttribute('height', String(height))
+  const originals = [drawing, ...drawing.querySelectorAll('*')]
+  for (const [place, element] of [copy, ...copy.querySelectorAll('*')].entries()) {
+    const original = originals[place]
+    if (original) copyStyles(original, element)
+  }
+  const text = new XMLSerializer().serializeToString(copy)
+  const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
+  try {
+    const image = new Image(width, height)
+    image.src = address
+    await image.decode()
+    return image
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
+
+function copyStyles(from: Element, to: Element): void {
+  const computed = getComputedStyle(from)
+  for (const name of STYLES) to.setAttribute(name, computed.getPropertyValue(name))
+  to.removeAttribute('class')
+}

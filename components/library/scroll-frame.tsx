@@ -1,0 +1,17 @@
+import type { ComponentChildren, RefObject } from 'preact'
+
+interface ScrollFrameProps {
+  label: string
+  frameRef?: RefObject<HTMLElement | null>
+  children: ComponentChildren
+}
+
+/** What is wider than the page scrolls sideways by itself, with the keys too. */
+export function ScrollFrame({ label, frameRef, children }: ScrollFrameProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
+    <section class="scroll-x" tabIndex={0} aria-label={label} {...(frameRef && { ref: frameRef })}>
+      {children}
+    </section>
+  )
+}

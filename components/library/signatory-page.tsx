@@ -1,0 +1,114 @@
+import { useMemo } from 'preact/hooks'
+import { useWording } from '../wording.ts'
+import { CountList } from './count-list.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { LetterRow } from './letter-row.tsx'
+import { useLibrary } from './library-context.ts'
+import { facetValueName } from './names.ts'
+import { NotFound } from './not-found.tsx'
+import { NOTHING_CHOSEN, START, writeRoute } from './route.ts'
+import { Section } from './section.tsx'
+import { coSigners, type Signatory, tally } from './signatories.ts'
+import { useTitle } from './use-title.ts'
+import { YearsFigure } from './years-figure.tsx'
+
+const LETTERS_SHOWN = 40
+
+/** One organisation under all its spellings: what it signed, on what, and with whom. */
+export function SignatoryPage({ signatoryKey }: { signatoryKey: string }) {
+  const wording = useWording()
+  const { t, state } = wording
+  const { shelf } = useLibrary()
+  const signatory = shelf.signatories.find(signatoryKey)
+  const profile = useProfile(signatory)
+  useTitle(signatory?.name ?? t('library.not-found'))
+  if (!signatory || !profile)
+    return <NotFound text={t('library.no-signatory', { key: signatoryKey })} />
+  const { letters, situations, themes, partners } = profile
+  const { name, organization, spellings } = signatory
+  const nameOf = (key: string) => shelf.signatories.nameOf(key)
+  const narrowed = { ...NOTHING_CHOSEN, organization: [signatoryKey] }
+  return (
+    <div class="subject-page">
+      <header class="page-head">
+        <p class="dateline">
+          {t('library.signatory')}
+          {organization?.acronym && organization.acronym !== name && ` · ${organization.acronym}`}
+        </p>
+        <h2 class="page-title" tabIndex={-1}>
+          <bdi>{name}</bdi>
+        </h2>
+        <p class="page-facts">{factsOf(signatory)}</p>
+        {spellings.length > 0 && (
+          <p class="soft spellings">
+            {t('library.spellings')} <bdi>{spellings.join(' · ')}</bdi>
+          </p>
+        )}
+        <ExportMenu ids={letters.map(({ id }) => id)} title={name} />
+      </header>
+      <Section title={t('library.by-year')}>
+        <YearsFigure title={t('library.by-year-of', { name })} letters={letters} />
+      </Section>
+      <div class="columns is-even">
+        <Section title={t('library.on-situations')}>
+          <CountList
+            counts={situations}
+            nameOf={state}
+            hrefOf={(country) => writeRoute({ view: 'situation', country })}
+          />
+        </Section>
+        <Section title={t('library.signs-with')}>
+          <CountList
+            counts={partners}
+            nameOf={nameOf}
+            hrefOf={(key) => writeRoute({ view: 'signatory', key })}
+            note={t('library.signed-note')}
+          />
+        </Section>
+        <Section title={t('library.on-themes')}>
+          <CountList
+            counts={themes}
+            nameOf={(theme) => facetValueName('theme', theme, wording, shelf.signatories)}
+            hrefOf={(theme) => writeRoute({ ...START, chosen: { ...narrowed, theme: [theme] } })}
+          />
+        </Section>
+      </div>
+      <Section title={t('library.letters')}>
+        <ol class="results">
+          {letters.slice(0, LETTERS_SHOWN).map(({ id }) => (
+            <LetterRow key={id} id={id} />
+          ))}
+        </ol>
+        <p>
+          <a href={writeRoute({ ...START, chosen: narrowed })}>
+            {t('library.in-list', { n: letters.length })}
+          </a>
+        </p>
+      </Section>
+    </div>
+  )
+
+  function factsOf({ signed, published }: Signatory): string {
+    return [
+      signed.length > 0 && t('library.signed', { n: signed.length }),
+      published.length > 0 && t('library.published', { n: published.length }),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  }
+}
+
+function useProfile(signatory: Signatory | null) {
+  const { shelf } = useLibrary()
+  return useMemo(() => {
+    if (!signatory) return null
+    const own = new Set([...signatory.signed, ...signatory.published])
+    const letters = shelf.letters.filter((letter) => own.has(letter))
+    return {
+      letters,
+      situations: tally(letters, ({ countries }) => countries),
+      themes: tally(letters, ({ themes }) => themes),
+      partners: coSigners(signatory, shelf.signatories),
+    }
+  }, [shelf, signatory])
+}

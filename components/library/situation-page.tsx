@@ -1,0 +1,110 @@
+import { useMemo } from 'preact/hooks'
+import { useWording } from '../wording.ts'
+import { AdoptedTexts } from './adopted-texts.tsx'
+import { asksBySession } from './asks-changed.ts'
+import { AsksChanged } from './asks-changed-list.tsx'
+import { CountList } from './count-list.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { LetterRow } from './letter-row.tsx'
+import { useLibrary } from './library-context.ts'
+import { NotFound } from './not-found.tsx'
+import { NOTHING_CHOSEN, START, writeRoute } from './route.ts'
+import { Section } from './section.tsx'
+import { countSigners, tally } from './signatories.ts'
+import { TimelineFigure } from './timeline-figure.tsx'
+import { useTitle } from './use-title.ts'
+
+/** Letters shown in full below everything else. */
+const LETTERS_SHOWN = 12
+
+/** What was asked on the situation in a country, by whom, and what the Council adopted. */
+export function SituationPage({ country }: { country: string }) {
+  const { t, state } = useWording()
+  const { shelf } = useLibrary()
+  const { letters, texts, asks, signers, countries } = useSituation(country)
+  const name = state(country)
+  useTitle(letters.length > 0 ? name : t('library.not-found'))
+  if (letters.length === 0) return <NotFound text={t('library.no-situation', { country: name })} />
+  const nameOf = (key: string) => shelf.signatories.nameOf(key)
+  const list = writeRoute({ ...START, chosen: { ...NOTHING_CHOSEN, country: [country] } })
+  return (
+    <div class="subject-page">
+      <header class="page-head">
+        <p class="dateline">{t('library.situation')}</p>
+        <h2 class="page-title" tabIndex={-1}>
+          {name}
+        </h2>
+        <p class="page-facts">
+          {t('library.situation-facts', { letters: letters.length, texts: texts.length })}
+        </p>
+        <ExportMenu ids={letters.map(({ id }) => id)} title={name} />
+      </header>
+      <Section title={t('library.timeline')}>
+        <TimelineFigure
+          title={t('library.timeline-of', { country: name })}
+          letters={letters}
+          texts={texts}
+        />
+      </Section>
+      <div class="columns">
+        <Section title={t('library.asks-by-session')}>
+          <AsksChanged sessions={asks} />
+        </Section>
+        <div>
+          <Section title={t('library.signed-most')}>
+            <CountList
+              counts={signers}
+              nameOf={nameOf}
+              hrefOf={(key) => writeRoute({ view: 'signatory', key })}
+              note={t('library.signed-note')}
+            />
+          </Section>
+          {countries.length > 0 && (
+            <Section title={t('library.also-on')}>
+              <CountList
+                counts={countries}
+                nameOf={state}
+                hrefOf={(other) => writeRoute({ view: 'situation', country: other })}
+              />
+            </Section>
+          )}
+          {texts.length > 0 && (
+            <Section title={t('library.adopted')}>
+              <AdoptedTexts texts={texts} />
+            </Section>
+          )}
+        </div>
+      </div>
+      <Section title={t('library.letters')}>
+        <ol class="results">
+          {letters.slice(0, LETTERS_SHOWN).map(({ id }) => (
+            <LetterRow key={id} id={id} />
+          ))}
+        </ol>
+        <p>
+          <a href={list}>{t('library.in-list', { n: letters.length })}</a>
+        </p>
+      </Section>
+    </div>
+  )
+}
+
+function useSituation(country: string) {
+  const { shelf } = useLibrary()
+  return useMemo(() => {
+    const letters = shelf.letters.filter(({ countries }) => countries.includes(country))
+    const texts = shelf.catalogue.texts
+      .filter(({ countries }) => countries.includes(country))
+      .toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1))
+    return {
+      letters,
+      texts,
+      asks: asksBySession(letters, shelf.startOf),
+      signers: countSigners(letters, shelf.signatories),
+      countries: tally(letters, ({ countries }) => countries).filter(({ key }) => key !== country),
+    }
+    function dateOf({ date, session }: { date: string | null; session: string }): string {
+      return date ?? shelf.startOf(session) ?? ''
+    }
+  }, [shelf, country])
+}

@@ -1,0 +1,33 @@
+import type { CatalogueText } from '../../lib/council/catalogue.ts'
+import { isLanguage } from '../../lib/council/language.ts'
+import { outcomeSentence } from '../outcome-sentence.ts'
+import { useWording } from '../wording.ts'
+
+/** A text of the Council: its title, its symbol as a link, and how it was adopted. */
+export function TextLine({ text }: { text: CatalogueText }) {
+  const wording = useWording()
+  const { language, t } = wording
+  const own = isLanguage(language) ? text.titles[language] : undefined
+  return (
+    <>
+      <p class="text-title" lang={own === undefined ? 'en' : language} dir="auto">
+        {own ?? text.title}
+      </p>
+      <p class="text-facts">
+        <TextLink symbol={text.symbol} />
+        {text.date && ` · ${wording.date(text.date)}`}
+        {' · '}
+        {text.vote ? outcomeSentence(text.vote, wording) : t('library.outcome-unknown')}
+      </p>
+    </>
+  )
+}
+
+/** The text itself, on the UN's own site. */
+export function TextLink({ symbol }: { symbol: string }) {
+  return (
+    <a href={`https://docs.un.org/en/${symbol}`} target="_blank" rel="noopener noreferrer">
+      <bdi>{symbol}</bdi>
+    </a>
+  )
+}

@@ -1,0 +1,171 @@
+import type { RefObject } from 'preact'
+import type { Vote } from '../../lib/council/outcome.ts'
+import { outcomeSentence } from '../outcome-sentence.ts'
+import { briefSignatories, countsOfHeader } from '../signatory-wording.ts'
+import { useWording } from '../wording.ts'
+import { writeRoute } from './route.ts'
+import type { LetterMark, TextMark, Timeline } from './timeline.ts'
+
+/** Members of the Council, and so the longest bar. */
+const MEMBERS = 47
+const BAR_HEIGHT = 62
+const BAR_WIDTH = 7
+/** From the letters' line to the line of the texts: years and session numbers stand between. */
+const AXIS_HEIGHT = 44
+const TOP = 10
+
+interface TimelineDrawingProps {
+  timeline: Timeline
+  width: number
+  margin: number
+  label: string
+  drawingRef: RefObject<SVGSVGElement | null>
+}
+
+/** The drawing alone; time runs from left to right in every language. */
+export function TimelineDrawing(props: TimelineDrawingProps) {
+  const { timeline, width, margin, label, drawingRef } = props
+  const line = TOP + timeline.lettersHeight + 2
+  const height = line + AXIS_HEIGHT + BAR_HEIGHT + 16
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it, not a set of fields.
+    <svg
+      ref={drawingRef}
+      class="timeline"
+      width={width}
+      height={height}
+      viewBox={`${-margin} 0 ${width} ${height}`}
+      role="group"
+      aria-label={label}
+    >
+      <Axis timeline={timeline} line={line} width={width - 2 * margin} />
+      {timeline.letters.map((mark) => (
+        <Letter key={mark.letter.id} mark={mark} line={line} />
+      ))}
+      {sideBySide(timeline.texts).map((mark) => (
+        <Text key={mark.text.symbol} mark={mark} top={line + AXIS_HEIGHT} />
+      ))}
+    </svg>
+  )
+}
+
+interface AxisProps {
+  timeline: Timeline
+  line: number
+  width: number
+}
+
+function Axis({ timeline: { sessions, years }, line, width }: AxisProps) {
+  const bottom = line + AXIS_HEIGHT
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus.
+    <g aria-hidden="true">
+      {years.map(({ year, x, isNamed }) => (
+        <g key={year}>
+          <line class="year-line" x1={x} x2={x} y1={line} y2={bottom + BAR_HEIGHT} />
+          {isNamed && (
+            <text class="year" x={x + 4} y={line + 38}>
+              {year}
+            </text>
+          )}
+        </g>
+      ))}
+      <line class="base" x1={0} x2={width} y1={line} y2={line} />
+      <line class="base" x1={0} x2={width} y1={bottom} y2={bottom} />
+      {sessions.map(({ session, x, isNamed }) => (
+        <g key={session}>
+          <line class="tick" x1={x} x2={x} y1={line} y2={line + (isNamed ? 6 : 4)} />
+          {isNamed && (
+            <text class="session" x={x} y={line + 18} text-anchor="middle">
+              {session}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function Letter({ mark, line }: { mark: LetterMark; line: number }) {
+  const wording = useWording()
+  const { letter, x, rise, radius, signatories } = mark
+  const name = [
+    letter.date === null ? wording.t('letter.undated') : wording.date(letter.date),
+    letter.title,
+    briefSignatories(countsOfHeader(letter), wording),
+  ].join(', ')
+  return (
+    <a href={writeRoute({ view: 'letter', id: letter.id })} aria-label={name}>
+      <title>{name}</title>
+      {/* What a finger or a pointer hits is larger than the smallest marks. */}
+      <circle class="reach" cx={x} cy={line - rise} r={Math.max(radius, 12)} />
+      <circle
+        class={signatories === null ? 'letter-mark is-unknown' : 'letter-mark'}
+        cx={x}
+        cy={line - rise}
+        r={radius - 0.75}
+      />
+    </a>
+  )
+}
+
+function Text({ mark: { text, x }, top }: { mark: TextMark; top: number }) {
+  const wording = useWording()
+  const outcome = text.vote
+    ? outcomeSentence(text.vote, wording)
+    : wording.t('library.outcome-unknown')
+  const left = x - BAR_WIDTH / 2
+  return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: nothing in a drawing acts by itself.
+    <g role="img" aria-label={`${text.symbol}, ${outcome}`}>
+      <title>{`${text.symbol}, ${outcome}`}</title>
+      {text.vote?.vote ? (
+        <VoteBar vote={text.vote.vote} left={left} top={top} />
+      ) : (
+        <rect
+          class={text.vote ? 'adopted' : 'adopted is-unknown'}
+          x={left + 0.5}
+          y={top + 0.5}
+          width={BAR_WIDTH - 1}
+          height={BAR_WIDTH - 1}
+        />
+      )}
+    </g>
+  )
+}
+
+/** In favour from the line down, then abstaining, then against. */
+function VoteBar({ vote, left, top }: { vote: Vote; left: number; top: number }) {
+  const share = BAR_HEIGHT / MEMBERS
+  const parts: [name: string, votes: number][] = [
+    ['in-favour', vote.inFavour],
+    ['abstaining', vote.abstaining],
+    ['against', vote.against],
+  ]
+  let y = top
+  return (
+    <>
+      {parts.map(([name, votes]) => {
+        const height = votes * share
+        const from = y
+        y += height
+        return (
+          height > 0 && (
+            <rect key={name} class={name} x={left} y={from} width={BAR_WIDTH} height={height} />
+          )
+        )
+      })}
+    </>
+  )
+}
+
+/** Texts of one day stand beside one another. */
+function sideBySide(texts: readonly TextMark[]): TextMark[] {
+  let last = Number.NEGATIVE_INFINITY
+  return texts
+    .toSorted((a, b) => a.x - b.x)
+    .map((mark) => {
+      last = Math.max(mark.x, last + BAR_WIDTH + 1.5)
+      return { ...mark, x: last }
+    })
+}

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { type Route, readRoute, writeRoute } from './route.ts'
+
+/** Where the reader is, kept in the address so that it can be linked to and gone back to. */
+export interface Place {
+  route: Route
+  /** As a link does. */
+  go(route: Route): void
+  /** Changes the address in place: for every letter typed, which back should not spell out. */
+  replace(route: Route): void
+}
+
+/** Follows the hash of the address, and puts the reader back where they had scrolled to. */
+export function usePlace(): Place {
+  const [route, setRoute] = useState(() => readRoute(location.hash))
+  const scrolled = useRef(new Map<string, number>())
+  const current = useRef(entryKey())
+
+  useEffect(() => {
+    history.scrollRestoration = 'manual'
+    const onHash = () => {
+      current.current = entryKey()
+      setRoute(readRoute(location.hash))
+    }
+    const onScroll = () => scrolled.current.set(current.current, window.scrollY)
+    window.addEventListener('hashchange', onHash)
+    window.addEventListener('scroll', onScroll, { passive: true })
+    return () => {
+      window.removeEventListener('hashchange', onHash)
+      window.removeEventListener('scroll', onScroll)
+    }
+  }, [])
+
+  useLayoutEffect(() => {
+    if (!isTyping()) window.scrollTo(0, scrolled.current.get(current.current) ?? 0)
+  }, [route])
+
+  const go = useCallback((to: Route) => {
+    location.hash = writeRoute(to)
+  }, [])
+  const replace = useCallback((to: Route) => {
+    history.replaceState(history.state, '', writeRoute(to))
+    setRoute(to)
+  }, [])
+  return { route, go, replace }
+}
+
+let entries = 0
+
+/** A key for the entry of the browser's history that is shown, given to it at the first visit. */
+function entryKey(): string {
+  const { state } = history
+  const known = typeof state === 'object' && state !== null && 'entry' in state && state.entry
+  if (typeof known === 'string') return known
+  const key = `${Date.now()}-${entries++}`
+  history.replaceState({ entry: key }, '')
+  return key
+}
+
+function isTyping(): boolean {
+  return document.activeElement instanceof HTMLInputElement && window.scrollY === 0
+}

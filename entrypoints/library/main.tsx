@@ -1,0 +1,46 @@
+import { render } from 'preact'
+import { Library } from '../../components/library/library.tsx'
+import { createWording, type Wording, WordingProvider } from '../../components/wording.ts'
+import type { Settings } from '../../lib/settings.ts'
+import { interfaceLanguage } from '../background/interface-language.ts'
+import { loadSettings } from '../background/settings-store.ts'
+import { messagesIn } from '../background/words.ts'
+import { createSource } from './source.ts'
+import { stateNames } from './state-names.ts'
+
+async function start(): Promise<void> {
+  const settings = await loadSettings()
+  const language = interfaceLanguage(settings)
+  const [messages, states] = await Promise.all([messagesIn(language), stateNames(language)])
+  const wording = createWording(messages, states)
+  dressPage(wording, settings)
+  showWith(wording)
+}
+
+/** Shown anew for the printer: the browser waits for what is drawn at once, and for no more. */
+function showWith(wording: Wording): void {
+  const source = createSource()
+  const show = (isPrinting: boolean) => {
+    const root = document.getElementById('library')
+    if (!root) return
+    render(
+      <WordingProvider value={wording}>
+        <Library source={source} isPrinting={isPrinting} />
+      </WordingProvider>,
+      root,
+    )
+  }
+  show(false)
+  addEventListener('beforeprint', () => show(true))
+  addEventListener('afterprint', () => show(false))
+}
+
+function dressPage({ language, direction, t }: Wording, { theme }: Settings): void {
+  const page = document.documentElement
+  page.lang = language
+  page.dir = direction
+  page.dataset.theme = theme
+  document.title = t('product')
+}
+
+start().catch(console.error)

@@ -1,0 +1,43 @@
+import { createShelf, type LibrarySource, type TextBeside } from '../../components/library/shelf.ts'
+import { decodeCatalogue } from '../../lib/council/catalogue.ts'
+import { decodeOrganizations, letterOf } from '../../lib/letters/collection.ts'
+import type { Letter } from '../../lib/letters/letter.ts'
+import { shardFile } from '../../lib/letters/shard.ts'
+import { readPackageFile } from '../background/package-files.ts'
+import { openSearch } from '../background/search.ts'
+
+/** The letters of the package. What is heavy is loaded when it is first asked for. */
+export function createSource(): LibrarySource {
+  let beside: Promise<Map<string, TextBeside[]>> | null = null
+  return {
+    async open() {
+      const [search, catalogue, organizations] = await Promise.all([
+        openSearch(),
+        readPackageFile('/data/catalogue.json').then(decodeCatalogue),
+        readPackageFile('/data/organizations.json').then(decodeOrganizations),
+      ])
+      return createShelf({ search, catalogue, organizations })
+    },
+    letter: findLetter,
+    async letters(ids) {
+      const letters = await Promise.all(ids.map(findLetter))
+      return letters.filter((letter) => letter !== null)
+    },
+    async textsBeside(id) {
+      beside ??= import('./match-catalogue.ts').then(({ matchWholeCatalogue }) =>
+        matchWholeCatalogue(),
+      )
+      try {
+        return (await beside).get(id) ?? []
+      } catch (error) {
+        beside = null
+        throw error
+      }
+    },
+  }
+}
+
+async function findLetter(id: string): Promise<Letter | null> {
+  const path = `/data/${shardFile(id)}`
+  return letterOf(await readPackageFile(path), id, path)
+}
