@@ -134,7 +134,7 @@ function organizationsHtml(sample: Sample, random: Random): string {
         ({ name, place }, index) =>
           `<tr><td>${index + 1}</td><td>${escapeHtml(name)}</td>${place ? `<td>${place}</td>` : ''}</tr>`,
       )
-      return `<table>${head && head.replace('<tr>', '<tr><th>#</th>')}${rows.join('\n')}</table>`
+      return `<table>${head?.replace('<tr>', '<tr><th>#</th>')}${rows.join('\n')}</table>`
     }
     case 'columns': {
       const half = Math.ceil(names.length / 2)

@@ -1,0 +1,67 @@
+import { nameKey } from './parse/register.ts'
+
+/** The part of a letter that likeness is told from. */
+export interface Likenable {
+  title: string
+  url: string
+  also_at: readonly string[]
+  date: string | null
+  sessions: readonly string[]
+  countries: readonly string[]
+}
+
+const ALIKE_TITLES = 0.75
+const DAYS_APART = 21
+
+/** An address without what does not tell pages apart: scheme, `www.`, fragment, trailing slash. */
+export function addressKey(address: string): string {
+  return address
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/#.*$/s, '')
+    .replace(/[?&](?:utm_[^=&]*|fbclid|page)=[^&]*/gi, '')
+    .replace(/[/?&]+$/, '')
+    .toLowerCase()
+}
+
+/**
+ * Why two letters may be one, as the rest of a sentence, or null: they stand at one address, or
+ * their titles are alike and neither date, session nor situation parts them.
+ */
+export function likeness(one: Likenable, other: Likenable): string | null {
+  const addresses = new Set([one.url, ...one.also_at].filter((url) => url !== '').map(addressKey))
+  if ([other.url, ...other.also_at].some((url) => url !== '' && addresses.has(addressKey(url))))
+    return 'stands at the same address'
+  if (parted(one.sessions, other.sessions) || parted(one.countries, other.countries)) return null
+  if (one.date && other.date && daysApart(one.date, other.date) > DAYS_APART) return null
+  const alike = overlap(wordsOf(one.title), wordsOf(other.title))
+  return alike >= ALIKE_TITLES && (one.date !== null || other.date !== null || alike === 1)
+    ? 'has a title like it and nothing that parts them'
+    : null
+}
+
+function wordsOf(title: string): Set<string> {
+  return new Set(
+    nameKey(title)
+      .split(' ')
+      .filter((word) => word.length > 2 || /\p{Script=Han}/u.test(word)),
+  )
+}
+
+/** Shared words as a part of all words, 0 to 1. */
+function overlap(one: Set<string>, other: Set<string>): number {
+  const shared = [...one].filter((word) => other.has(word)).length
+  const all = one.size + other.size - shared
+  return all === 0 ? 0 : shared / all
+}
+
+function parted(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((value) => other.includes(value))
+}
+
+/** Days between two dates; of imprecise ones the parts both have must agree. */
+function daysApart(one: string, other: string): number {
+  const length = Math.min(one.length, other.length)
+  if (length < 10)
+    return one.slice(0, length) === other.slice(0, length) ? 0 : Number.POSITIVE_INFINITY
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
+}
