@@ -72,16 +72,16 @@ function detect(): void {
   // The annotator reads the page with these readers, so as not to bring them a second time.
   own.hrcLetters = Object.assign(stop, { read: () => readPage(new URL(location.href), document) })
   look()
-  const { navigation } = globalThis as { navigation?: EventTarget }
+  const { navigation }: { navigation?: EventTarget } = window
   if (navigation) listen(navigation, 'navigatesuccess', look)
   else {
     // Without the Navigation API nothing tells of `pushState`; a click is what mostly leads to it.
     const ifMoved = () => location.href !== href && look()
-    listen(globalThis, 'popstate', ifMoved)
+    listen(window, 'popstate', ifMoved)
     listen(document, 'click', () => setTimeout(ifMoved, 200))
   }
   // A page that comes back from the browser's cache has lost its count on the toolbar.
-  listen(globalThis, 'pageshow', (event) => {
+  listen(window, 'pageshow', (event) => {
     if (!(event as PageTransitionEvent).persisted) return
     told = ''
     look()

@@ -45,11 +45,12 @@ function lineAbove(document: Document, heading: Element): string {
 
 /** The first paragraphs after the title, which name session and date. */
 function paragraphsBelow(document: Document, heading: Element): string {
-  return [...document.querySelectorAll('p')]
-    .filter((paragraph) => heading.compareDocumentPosition(paragraph) & 4)
-    .slice(0, 4)
-    .map((paragraph) => written(paragraph, 500))
-    .join(' ')
+  const paragraphs: string[] = []
+  for (const paragraph of document.querySelectorAll('p')) {
+    if (paragraphs.length > 3) break
+    if (heading.compareDocumentPosition(paragraph) & 4) paragraphs.push(written(paragraph, 500))
+  }
+  return paragraphs.join(' ')
 }
 
 /**
@@ -60,9 +61,10 @@ function paragraphsBelow(document: Document, heading: Element): string {
 export const readNews: Reader = (document, { host }) => {
   const { title, heading } = readTitle(document)
   if (!heading) return null
+  const telling = lineAbove(document, heading) + title
+  if (!COUNCIL_NAME.test(telling) && !/geneva/.test(host)) return null
   const lead = paragraphsBelow(document, heading)
-  const telling = lineAbove(document, heading) + title + (/geneva/.test(host) ? lead : '')
-  return COUNCIL_NAME.test(telling) ? { title, heading, lead } : null
+  return COUNCIL_NAME.test(telling + lead) ? { title, heading, lead } : null
 }
 
 /*
