@@ -73,7 +73,10 @@ function findPlace(placed: PlacedBadge, width: number): Place | null {
     [HEIGHT, true],
   ] as const) {
     for (const { lines, box } of room) {
-      const spot = behind(lines, box, size, rightToLeft) ?? below(lines, box, size, rightToLeft)
+      const spot =
+        behind(lines.slice(-1), box, size, rightToLeft) ??
+        below(lines, box, size, rightToLeft) ??
+        behind(lines, box, size, rightToLeft)
       if (spot) return { left: spot.left - origin.left, top: spot.top - origin.top, compact }
     }
   }
@@ -86,7 +89,7 @@ function findPlace(placed: PlacedBadge, width: number): Place | null {
   return { left: left - origin.left, top: box.bottom - HEIGHT / 2 - origin.top, compact: true }
 }
 
-/** After the end of a line, the last one first, if the badge fits there. */
+/** After the end of the last line that leaves room for the badge. */
 function behind(lines: Box[], box: Box, size: number, rightToLeft: boolean) {
   for (const line of lines.toReversed()) {
     const left = rightToLeft ? line.left - GAP - size : line.right + GAP
