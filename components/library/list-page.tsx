@@ -7,6 +7,7 @@ import { Problems } from '../search/problems.tsx'
 import { useWording } from '../wording.ts'
 import { ChosenChips } from './chosen-chips.tsx'
 import { FacetPanel } from './facet-panel.tsx'
+import { LetterRow } from './letter-row.tsx'
 import { useLibrary } from './library-context.ts'
 import { ListHead } from './list-head.tsx'
 import { composeQuery, countChosen, sorted, understoodTyped } from './list-query.ts'
@@ -16,6 +17,8 @@ import { useTitle } from './use-title.ts'
 
 /** Letters whose hits are looked up at once; the rest are found when they come into view. */
 const HITS_AT_ONCE = 100
+/** Letters that have only part of a query, shown below those that have all of it. */
+const NEAR_SHOWN = 10
 
 interface ListPageProps {
   route: ListRoute
@@ -28,13 +31,14 @@ export function ListPage({ route, onRoute }: ListPageProps) {
   const { t } = useWording()
   const { go } = useLibrary()
   const { query, chosen } = route
-  const { answer, letters, hitsOf, sort } = useListed(route)
+  const { answer, letters, near, hitsOf, sort } = useListed(route)
   useTitle(query === '' ? null : query)
   const onQuery = (typed: string) => onRoute({ ...route, query: typed })
   const onChosen = (changed: Chosen) => go({ ...route, chosen: changed })
   const onSort = (changed: Sort) => go({ ...route, sort: changed })
   const ids = letters.map(({ id }) => id)
   const isNear = letters[0] !== undefined && !letters[0].complete
+  const parts = isNear ? [] : near.slice(0, NEAR_SHOWN)
   return (
     <div class="list-page">
       <FacetPanel facets={answer.facets} chosen={chosen} onChosen={onChosen} />
@@ -48,6 +52,16 @@ export function ListPage({ route, onRoute }: ListPageProps) {
           <ResultList ids={ids} hitsOf={hitsOf} />
         ) : (
           <NoLetters answer={answer} onQuery={onQuery} />
+        )}
+        {parts.length > 0 && (
+          <section class="near-letters">
+            <h3 class="section-title">{t('search.nearest')}</h3>
+            <ol class="results">
+              {parts.map(({ id }) => (
+                <LetterRow key={id} id={id} hits={hitsOf(id)} />
+              ))}
+            </ol>
+          </section>
         )}
         {letters.length === 0 && countChosen(chosen) > 0 && (
           <button type="button" class="text-button" onClick={() => onChosen(NOTHING_CHOSEN)}>
@@ -76,9 +90,12 @@ function useListed(route: ListRoute) {
     return { answer, hitsOf: createHits(text) }
   }, [shelf, query, chosen])
   const letters = useMemo(() => {
-    return sorted(found.answer.results, sort)
+    const { results, total } = found.answer
+    const whole = results.filter(({ complete }) => complete)
+    return sorted(whole.length > 0 ? whole : results.slice(0, total), sort)
   }, [found, sort])
-  return { ...found, letters, sort }
+  const near = useMemo(() => found.answer.results.filter(({ complete }) => !complete), [found])
+  return { ...found, letters, near, sort }
 
   /** Finding hits reads the letters again, so it is done a page of results at a time. */
   function createHits(text: string) {

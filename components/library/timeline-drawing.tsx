@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import type { Vote } from '../../lib/council/outcome.ts'
+import { formatOutcome, type Vote } from '../../lib/council/outcome.ts'
 import { outcomeSentence } from '../outcome-sentence.ts'
 import { briefSignatories, countsOfHeader } from '../signatory-wording.ts'
 import { useWording } from '../wording.ts'
@@ -13,6 +13,8 @@ const BAR_WIDTH = 7
 /** From the letters' line to the line of the texts: years and session numbers stand between. */
 const AXIS_HEIGHT = 44
 const TOP = 10
+/** Room that the figures of a vote take. */
+const VOTE_ROOM = 48
 
 interface TimelineDrawingProps {
   timeline: Timeline
@@ -26,7 +28,7 @@ interface TimelineDrawingProps {
 export function TimelineDrawing(props: TimelineDrawingProps) {
   const { timeline, width, margin, label, drawingRef } = props
   const line = TOP + timeline.lettersHeight + 2
-  const height = line + AXIS_HEIGHT + BAR_HEIGHT + 16
+  const height = line + AXIS_HEIGHT + BAR_HEIGHT + 24
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it, not a set of fields.
     <svg
@@ -109,7 +111,12 @@ function Letter({ mark, line }: { mark: LetterMark; line: number }) {
   )
 }
 
-function Text({ mark: { text, x }, top }: { mark: TextMark; top: number }) {
+interface TextProps {
+  mark: TextMark & { isNamed: boolean }
+  top: number
+}
+
+function Text({ mark: { text, x, isNamed }, top }: TextProps) {
   const wording = useWording()
   const outcome = text.vote
     ? outcomeSentence(text.vote, wording)
@@ -120,7 +127,7 @@ function Text({ mark: { text, x }, top }: { mark: TextMark; top: number }) {
     <g role="img" aria-label={`${text.symbol}, ${outcome}`}>
       <title>{`${text.symbol}, ${outcome}`}</title>
       {text.vote?.vote ? (
-        <VoteBar vote={text.vote.vote} left={left} top={top} />
+        <VoteBar vote={text.vote.vote} left={left} top={top} isNamed={isNamed} />
       ) : (
         <rect
           class={text.vote ? 'adopted' : 'adopted is-unknown'}
@@ -134,8 +141,15 @@ function Text({ mark: { text, x }, top }: { mark: TextMark; top: number }) {
   )
 }
 
-/** In favour from the line down, then abstaining, then against. */
-function VoteBar({ vote, left, top }: { vote: Vote; left: number; top: number }) {
+interface VoteBarProps {
+  vote: Vote
+  left: number
+  top: number
+  isNamed: boolean
+}
+
+/** In favour from the line down, then abstaining, then against; the figures where there is room. */
+function VoteBar({ vote, left, top, isNamed }: VoteBarProps) {
   const share = BAR_HEIGHT / MEMBERS
   const parts: [name: string, votes: number][] = [
     ['in-favour', vote.inFavour],
@@ -155,17 +169,25 @@ function VoteBar({ vote, left, top }: { vote: Vote; left: number; top: number })
           )
         )
       })}
+      {isNamed && (
+        <text class="vote" x={left + BAR_WIDTH / 2} y={top + BAR_HEIGHT + 16} text-anchor="middle">
+          {formatOutcome({ action: 'adopted', vote })}
+        </text>
+      )}
     </>
   )
 }
 
-/** Texts of one day stand beside one another. */
-function sideBySide(texts: readonly TextMark[]): TextMark[] {
+/** Texts of one day stand beside one another; a vote is written out where it has room. */
+function sideBySide(texts: readonly TextMark[]): TextProps['mark'][] {
   let last = Number.NEGATIVE_INFINITY
+  let written = Number.NEGATIVE_INFINITY
   return texts
     .toSorted((a, b) => a.x - b.x)
     .map((mark) => {
       last = Math.max(mark.x, last + BAR_WIDTH + 1.5)
-      return { ...mark, x: last }
+      const isNamed = Boolean(mark.text.vote?.vote) && last - written >= VOTE_ROOM
+      if (isNamed) written = last
+      return { ...mark, x: last, isNamed }
     })
 }
