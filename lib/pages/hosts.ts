@@ -66,7 +66,7 @@ const PATHS: Readonly<Record<string, string>> = {
 }
 
 /** With `http:` too: old links have it for nearly every host. */
-function patternOf(host: string): string {
+export function patternOf(host: string): string {
   return `*://${host}${PATHS[host] ?? '/*'}`
 }
 

@@ -61,6 +61,15 @@ function sectionOf(label: string): keyof typeof SECTIONS {
   return named.length === 1 && named[0] ? named[0] : 'resolution'
 }
 
+/** A number among other things in its cell, such as the link to a corrigendum. */
+const FIRST_NUMBER = /(?:S-|O[MS]\/)?\d+\/\d+/i
+
+function parseNumber(written: string, section: string): CouncilSymbol | null {
+  const list = sectionOf(section)
+  const [first = ''] = FIRST_NUMBER.exec(written) ?? []
+  return parseTextNumber(written, list) ?? parseTextNumber(first, list)
+}
+
 interface ListingPage {
   address: string
   kind: PageKind
@@ -71,7 +80,7 @@ function resolveText(reading: TextReading, page: ListingPage): CouncilText {
   const { number = '', draft: written = '', action = '', address = '', section = '' } = reading
   const behind = placeBehind(address, page.address)
   const symbols = [
-    parseTextNumber(clean(number), sectionOf(section)),
+    parseNumber(clean(number), section),
     behind?.symbol ? parseDocument(behind.symbol) : null,
   ]
   const adopted = symbols.find((symbol) => symbol && symbol.kind !== 'draft') ?? null

@@ -226,6 +226,25 @@ it('reads 5,000 rows, each once', () => {
   expect(read?.reading.texts[4999]?.title).toBe('Title 4999')
 })
 
+it.each([
+  ['27/21 27/21/Corr.1', 'resolutions', 'A/HRC/RES/27/21'],
+  ['Decision 6/102', 'Decisions', 'A/HRC/DEC/6/102'],
+  ['A/HRC/DEC22/117', 'Decisions', 'A/HRC/DEC/22/117'],
+  ['PRST/OS/17/1', 'President’s statements', 'A/HRC/PRST/OS/17/1'],
+  ['52/1', 'Déclarations de la Présidence', 'A/HRC/PRST/52/1'],
+  ['52/1', 'Решения', 'A/HRC/DEC/52/1'],
+  ['52/1', '决议', 'A/HRC/RES/52/1'],
+  ['52/1', 'Resolutions, decisions and President’s statements', 'A/HRC/RES/52/1'],
+])('reads the number %s in a list named %s', (number, name, symbol) => {
+  const at = 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions/session52/res-dec-stat'
+  const { url, document } = open(
+    `<h2>${name}</h2><table><tr><td>${number}</td><td>A title</td></tr></table>`,
+    at,
+  )
+  const read = readPage(url, document)
+  expect(read && resolvePage(read.reading)?.texts[0]?.symbol).toBe(symbol)
+})
+
 it('keeps words apart that stand on lines of their own', () => {
   const at = 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions/session52/res-dec-stat'
   const { url, document } = open(
