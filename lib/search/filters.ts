@@ -1,17 +1,15 @@
-import Fuse from 'fuse.js/basic'
-import { LANGUAGES } from '../council/language.ts'
-import { parseSession } from '../council/session.ts'
 import type { FilterName, Problem, Understood } from './answer.ts'
-import { keyOf, POSSESSIONS, phraseOf } from './keys.ts'
+import { READERS } from './filter-values.ts'
 import type { Lexicon } from './lexicon.ts'
+import { nearest } from './nearest.ts'
 import type { Postings } from './postings.ts'
 import type { QueryPart } from './query.ts'
-import { symbolsOf } from './symbols.ts'
-import { personPostings, union } from './texts.ts'
+import { union } from './texts.ts'
 
 /** A filter of the query, with the letters it lets through (or, when excluded, keeps out). */
 export interface ReadFilter {
-  name: FilterName
+  /** Null for a quoted phrase, which lets through the letters that have it. */
+  name: FilterName | null
   excluded: boolean
   postings: Postings
   understood: Understood[]
@@ -43,14 +41,6 @@ const NAMES: Record<string, FilterName> = {
   symbol: 'symbol',
   text: 'symbol',
 }
-const EVIDENCE = ['whole', 'opening', 'announcement']
-const LIKENESS = 0.45
-const EVERY_SESSION = /^(?:special|s-?)$/i
-
-/** What one value of a filter means: keys or letters; or a value that would have been understood. */
-type Value =
-  | { postings: Postings; understood: Pick<Understood, 'kind' | 'value'> }
-  | { suggestion: string | null }
 
 /** Understands a filter part. What it cannot take it tells as problems. */
 export function readFilter(
@@ -109,176 +99,4 @@ function badValue(
 
 function quote(text: string): string {
   return /\s/.test(text) ? `"${text}"` : text
-}
-
-const READERS: Record<FilterName, (lexicon: Lexicon, value: string) => Value> = {
-  country: (lexicon, value) => named(lexicon, value, 'country', 'country'),
-  theme: (lexicon, value) => named(lexicon, value, 'theme', 'theme'),
-  org: readOrganization,
-  session: readSession,
-  person: readPerson,
-  year: readYear,
-  lang: readLanguage,
-  has: (lexicon, value) => oneOf(lexicon, value, 'has', 'has', POSSESSIONS),
-  evidence: (lexicon, value) => oneOf(lexicon, value, 'evidence', 'evidence', EVIDENCE),
-  symbol: readSymbol,
-}
-
-function keyValue(
-  lexicon: Lexicon,
-  keys: readonly string[],
-  understood: Pick<Understood, 'kind' | 'value'>,
-): Value {
-  const lists = keys.map((key) => lexicon.postings(key)).filter((list) => list !== null)
-  return { postings: union(lists), understood }
-}
-
-/** A state or a theme by any of its names, or by the beginning of one when it begins only one. */
-function named(
-  lexicon: Lexicon,
-  value: string,
-  key: 'country' | 'theme',
-  kind: 'country' | 'theme',
-): Value {
-  const phrase = phraseOf(value)
-  const ofKind = (phrase: string) =>
-    lexicon.names.get(phrase)?.find((name) => name.startsWith(`${key}:`))
-  const exact = ofKind(phrase)
-  if (exact) return keyValue(lexicon, [exact], { kind, value: exact.slice(key.length + 1) })
-  const phrases = [...lexicon.names.keys()].filter((name) => ofKind(name))
-  const begun = new Set(
-    phrases.filter((name) => name.startsWith(phrase)).map((name) => ofKind(name) ?? ''),
-  )
-  const [only] = begun
-  if (phrase !== '' && begun.size === 1 && only) {
-    return keyValue(lexicon, [only], { kind, value: only.slice(key.length + 1) })
-  }
-  const near = only && phrase !== '' ? only : ofKind(nearest(phrase, phrases) ?? '')
-  return { suggestion: near ? near.slice(key.length + 1) : null }
-}
-
-function readOrganization(lexicon: Lexicon, value: string): Value {
-  const phrase = phraseOf(value)
-  const exact = (lexicon.names.get(phrase) ?? []).filter((key) => key.startsWith('org:'))
-  const [own] = exact
-  if (own) return keyValue(lexicon, exact, { kind: 'organization', value: own.slice(4) })
-  const asGiven = [value.toLowerCase(), phrase].find(
-    (id) => lexicon.vocabulary.find(keyOf('org', id)) >= 0,
-  )
-  if (asGiven)
-    return keyValue(lexicon, [keyOf('org', asGiven)], { kind: 'organization', value: asGiven })
-  const phrases = [...lexicon.names].filter(([, keys]) =>
-    keys.some((key) => key.startsWith('org:')),
-  )
-  const words = phrase.split(' ')
-  const partly = phrases.filter(([name]) => words.every((word) => ` ${name}`.includes(` ${word}`)))
-  if (phrase !== '' && partly.length > 0) {
-    const keys = new Set(partly.flatMap(([, keys]) => keys.filter((key) => key.startsWith('org:'))))
-    const found = keyValue(lexicon, [...keys], {
-      kind: 'organization',
-      value: keys.size === 1 ? ([...keys][0] ?? '').slice(4) : value,
-    })
-    return found
-  }
-  return {
-    suggestion: nearest(
-      phrase,
-      phrases.map(([name]) => name),
-    ),
-  }
-}
-
-function readSession(lexicon: Lexicon, value: string): Value {
-  if (EVERY_SESSION.test(value)) {
-    return keyValue(lexicon, [keyOf('sort', 'special')], { kind: 'session', value: 'special' })
-  }
-  const session = parseSession(value)
-  if (session)
-    return keyValue(lexicon, [keyOf('session', session)], { kind: 'session', value: session })
-  return { suggestion: /\d{1,3}/.exec(value)?.[0] ?? null }
-}
-
-function readPerson(lexicon: Lexicon, value: string): Value {
-  const postings = personPostings(lexicon, value)
-  if (postings.docs.length > 0) return { postings, understood: { kind: 'person', value } }
-  const words = phraseOf(value).split(' ')
-  const corrected = words.map(
-    (word) =>
-      lexicon
-        .correctWord(word, 8, false)
-        .find((near) => personPostings(lexicon, near.word).docs.length > 0)?.word ?? word,
-  )
-  const name = corrected.join(' ')
-  return { suggestion: personPostings(lexicon, name).docs.length > 0 ? name : null }
-}
-
-function readYear(lexicon: Lexicon, value: string): Value {
-  const month = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.exec(value)?.[0]
-  if (month) return keyValue(lexicon, [keyOf('month', month)], { kind: 'date', value: month })
-  const [, from, , to] = /^(\d{4})?(\.{2,3}|…|–|-)?(\d{4})?$/.exec(value) ?? []
-  const isRange = /\D/.test(value)
-  if (!from && !to) return { suggestion: /(?:19|20)\d\d/.exec(value)?.[0] ?? null }
-  const [first, last] = [Number(from ?? 0), Number(to ?? (isRange ? 9999 : from))]
-  if (first > last) return { suggestion: `${last}..${first}` }
-  const years = lexicon.vocabulary
-    .keysStartingWith('year:', 10_000)
-    .map((term) => lexicon.index.terms[term] ?? '')
-    .filter((key) => Number(key.slice(5)) >= first && Number(key.slice(5)) <= last)
-  return keyValue(lexicon, years, {
-    kind: 'year',
-    value: isRange ? `${from ?? ''}..${to ?? ''}` : value,
-  })
-}
-
-function readLanguage(lexicon: Lexicon, value: string): Value {
-  const tags = lexicon.vocabulary
-    .keysStartingWith('lang:', 400)
-    .map((term) => (lexicon.index.terms[term] ?? '').slice(5))
-  const understood = (tag: string) => ({ kind: 'language', value: tag }) as const
-  const tag = value.toLowerCase().split('-', 1)[0] ?? ''
-  if (tags.includes(tag)) return keyValue(lexicon, [keyOf('lang', tag)], understood(tag))
-  const names = new Map<string, string>()
-  for (const known of tags) {
-    for (const language of [known, ...LANGUAGES]) {
-      const name = new Intl.DisplayNames(language, { type: 'language' }).of(known)
-      if (name) names.set(phraseOf(name), known)
-    }
-  }
-  const exact = names.get(phraseOf(value))
-  if (exact) return keyValue(lexicon, [keyOf('lang', exact)], understood(exact))
-  const near = nearest(phraseOf(value), [...names.keys(), ...tags])
-  return { suggestion: near ? (names.get(near) ?? near) : null }
-}
-
-function oneOf(
-  lexicon: Lexicon,
-  value: string,
-  key: 'has' | 'evidence',
-  kind: 'has' | 'evidence',
-  values: readonly string[],
-): Value {
-  const lower = value.toLowerCase().replace('organis', 'organiz')
-  const exact = values.find(
-    (known) => known === lower || known === `${lower}s` || `${known}s` === lower,
-  )
-  if (exact) return keyValue(lexicon, [keyOf(key, exact)], { kind, value: exact })
-  return { suggestion: nearest(lower, values) }
-}
-
-function readSymbol(lexicon: Lexicon, value: string): Value {
-  const symbols = symbolsOf(value)
-  const [first] = symbols
-  if (!first) return { suggestion: null }
-  return keyValue(
-    lexicon,
-    symbols.map((symbol) => keyOf('symbol', symbol)),
-    { kind: 'symbol', value: first },
-  )
-}
-
-function nearest(written: string, known: readonly string[]): string | null {
-  if (written === '') return null
-  const fuse = new Fuse([...known], { threshold: LIKENESS, includeScore: true })
-  const [best] = fuse.search(written.slice(0, 30))
-  return best?.item ?? null
 }

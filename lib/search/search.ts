@@ -61,25 +61,25 @@ function answerOf(
 }
 
 /** Sets, for each letter, a bit for each filter that it fails. */
-function markFailing(fails: Uint32Array, { filters, left_out }: ReadQuery) {
+function markFailing(fails: Uint32Array, { filters, leftOut }: ReadQuery) {
   const used = filters.slice(0, MOST_FILTERS)
   fails.fill((1 << used.length) - 1)
   used.forEach(({ postings }, place) => {
     for (const doc of postings.docs) fails[doc] = (fails[doc] ?? 0) & ~(1 << place)
   })
-  for (const { docs } of left_out) {
+  for (const { docs } of leftOut) {
     for (const doc of docs) fails[doc] = (fails[doc] ?? 0) | LEFT_OUT
   }
 }
 
 /** Without words to rank by, the newest letters that pass; nothing for a query of nothing. */
 function unranked(
-  { filters, left_out }: ReadQuery,
+  { filters, leftOut }: ReadQuery,
   fails: Uint32Array,
   wanted: number,
   everything: boolean,
 ): Ranking {
-  const answering = filters.length + left_out.length > 0 || everything ? [...fails.keys()] : []
+  const answering = filters.length + leftOut.length > 0 || everything ? [...fails.keys()] : []
   const passing = answering.filter((doc) => fails[doc] === 0)
   const ranked = passing.slice(0, wanted).map((doc) => ({ doc, score: 0, complete: true }))
   return { ranked, total: passing.length, exact: true, answering }

@@ -17,7 +17,7 @@ export interface ReadQuery {
   groups: Group[]
   filters: ReadFilter[]
   /** Letters to leave out whatever else they have. */
-  left_out: Postings[]
+  leftOut: Postings[]
   understood: Understood[]
   problems: Problem[]
   corrections: Correction[]
@@ -34,7 +34,7 @@ export function understand(lexicon: Lexicon, query: string): ReadQuery {
   const read: ReadQuery = {
     groups: [],
     filters: [],
-    left_out: [],
+    leftOut: [],
     understood: [],
     problems: [],
     corrections: [],
@@ -64,14 +64,14 @@ function readPart(lexicon: Lexicon, part: QueryPart, read: ReadQuery) {
       alternatives: [{ postings, weight: 1, key: null, words, identifies: false }],
       importance: importance(lexicon, postings),
     })
-    read.filters.push({ name: 'symbol', excluded: false, postings, understood: [] })
+    read.filters.push({ name: null, excluded: false, postings, understood: [] })
     read.understood.push(told(part, 'phrase', part.text))
     return
   }
   if (part.excluded) {
     const postings = excludedBy(lexicon, part)
     if (!postings) return
-    read.left_out.push(postings)
+    read.leftOut.push(postings)
     read.understood.push(told(part, part.kind === 'phrase' ? 'phrase' : 'word', part.text))
   }
 }
@@ -81,7 +81,7 @@ function readFilterPart(lexicon: Lexicon, part: QueryPart, read: ReadQuery) {
   read.problems.push(...problems)
   if (!filter) return
   read.understood.push(...filter.understood)
-  if (filter.excluded) read.left_out.push(filter.postings)
+  if (filter.excluded) read.leftOut.push(filter.postings)
   else read.filters.push(filter)
 }
 
