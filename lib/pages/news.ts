@@ -43,11 +43,11 @@ function lineAbove(document: Document, heading: Element): string {
   return range.toString().replace(/\s+/g, ' ').slice(-LINE)
 }
 
-/** The first paragraphs after the title, which name session and date. */
+/** The first two paragraphs after the title, which name body, session and date. */
 function paragraphsBelow(document: Document, heading: Element): string {
   const paragraphs: string[] = []
   for (const paragraph of document.querySelectorAll('p')) {
-    if (paragraphs.length > 3) break
+    if (paragraphs.length > 1) break
     if (heading.compareDocumentPosition(paragraph) & 4) paragraphs.push(written(paragraph, 500))
   }
   return paragraphs.join(' ')
@@ -55,7 +55,7 @@ function paragraphsBelow(document: Document, heading: Element): string {
 
 /**
  * A news page of the Council: the line above the title or the title names it, or at ungeneva.org
- * its first paragraphs. Special procedures have the same page on OHCHR's site; theirs count only
+ * its first two paragraphs. Special procedures have the same page on OHCHR's site; theirs count only
  * if the title names the Council: most of what they say is not about its texts.
  */
 export const readNews: Reader = (document, { host }) => {

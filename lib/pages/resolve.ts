@@ -159,7 +159,7 @@ export function resolvePage(reading: PageReading): CouncilPage | null {
   const listed = reading.texts.map((text) =>
     resolveText(text, { address, kind: place.kind, session: session ?? null }),
   )
-  const tag = reading.language.slice(0, 2).toLowerCase()
+  const tag = (reading.language ?? '').slice(0, 2).toLowerCase()
   return {
     kind: kindOf(place.kind, symbol, listed.length),
     address,
