@@ -3,7 +3,12 @@ export type ListAction = { move: number } | 'open' | 'open-source' | null
 
 /** Entries that a page key moves by. */
 const PAGE = 5
-const MOVES: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE }
+const MOVES = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['PageDown', PAGE],
+  ['PageUp', -PAGE],
+])
 
 type Key = Pick<
   KeyboardEvent,
@@ -15,7 +20,7 @@ export function listAction(event: Key): ListAction {
   if (event.isComposing || event.altKey || event.shiftKey) return null
   const withControl = event.ctrlKey || event.metaKey
   if (event.key === 'Enter') return withControl ? 'open-source' : 'open'
-  const move = MOVES[event.key]
+  const move = MOVES.get(event.key)
   return move === undefined || withControl ? null : { move }
 }
 

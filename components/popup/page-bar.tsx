@@ -3,16 +3,18 @@ import { useWording } from '../wording.ts'
 interface PageBarProps {
   /** Number of letters of the page in the tab. */
   letters: number
+  /** Whether its letters are listed right below. */
+  isHeading: boolean
   /** That the page could not be reached, as when it was open before the extension was. */
   failed: boolean
   onOpenPanel(): void
 }
 
 /** How many letters the page in the tab has, and the way to them beside it. */
-export function PageBar({ letters, failed, onOpenPanel }: PageBarProps) {
+export function PageBar({ letters, isHeading, failed, onOpenPanel }: PageBarProps) {
   const { t } = useWording()
   return (
-    <section class="page-bar" aria-label={t('popup.page')}>
+    <section class={isHeading ? 'page-bar page-heading' : 'page-bar'} aria-label={t('popup.page')}>
       <p>
         <strong>{t('popup.page')}</strong> {t('list.count', { n: letters })}
       </p>

@@ -71,6 +71,10 @@ export function SearchScreen(props: SearchScreenProps) {
       onChoose(placeAfter(active, action.move, { count: ids.length, first }))
     } else setAwaited(action)
   }
+  const onDismiss = () => {
+    onDismissHint()
+    box.current?.focus()
+  }
   const onPanel = async () => setUnreachable(!(await onOpenPanel()))
 
   return (
@@ -96,9 +100,14 @@ export function SearchScreen(props: SearchScreenProps) {
         ref={scroll}
         onScrollEnd={(event) => props.onScroll(event.currentTarget.scrollTop)}
       >
-        {hint && query === '' && <Hint onQuery={setQuery} onDismiss={onDismissHint} />}
+        {hint && query === '' && <Hint onQuery={setQuery} onDismiss={onDismiss} />}
         {pageLetters > 0 && (
-          <PageBar letters={pageLetters} failed={unreachable} onOpenPanel={onPanel} />
+          <PageBar
+            letters={pageLetters}
+            isHeading={query === '' && isFresh}
+            failed={unreachable}
+            onOpenPanel={onPanel}
+          />
         )}
         {failed && <Damaged onRetry={finding.retry} />}
         {!failed && found && (

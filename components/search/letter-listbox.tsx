@@ -21,7 +21,11 @@ export function optionId(listId: string, place: number): string {
 export function LetterListbox(props: LetterListboxProps) {
   const { id, label, groups, active, onOpen, onOpenSource } = props
   const list = useRef<HTMLDivElement>(null)
+  const before = useRef(active)
   useEffect(() => {
+    // A list that opens does so where it was left, whatever is chosen in it.
+    if (before.current === active) return
+    before.current = active
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
   let place = 0

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test'
 
-const BUILT = resolve('.output/chrome-mv3')
+/** `EXTENSION` names another build to test than the last one. */
+const BUILT = resolve(process.env.EXTENSION ?? '.output/chrome-mv3')
 
 /** Pages of the UN as kept in tests/pages, by the address they stand at. */
 export const PAGES = {

@@ -119,6 +119,7 @@ test('steps from letter to letter, and closes with Esc when nothing is typed', a
 test('opens as it was left', async ({ extension }) => {
   const first = await openPopup(extension)
   await type(first, 'sudan')
+  await expect(options(first).first()).toContainText('Sudan')
   await first.keyboard.press('ArrowDown')
   const title = await options(first).nth(1).locator('.found-title').innerText()
   await first.keyboard.press('Enter')
@@ -137,6 +138,47 @@ test('opens as it was left', async ({ extension }) => {
   await third.keyboard.insertText('eritrea')
   await expect(box(third)).toHaveValue('eritrea')
 })
+
+test('keeps the place in the list and in a letter', async ({ extension }) => {
+  const first = await openPopup(extension)
+  await expect(options(first)).toHaveCount(20)
+  const place = (page: Page) => page.locator('.scroll').evaluate((box) => Math.round(box.scrollTop))
+  const scrollTo = async (page: Page, top: number) => {
+    await page.mouse.move(200, 300)
+    await page.mouse.wheel(0, top)
+    await expect.poll(() => place(page)).toBe(top)
+  }
+  await scrollTo(first, 400)
+  await options(first).nth(4).click()
+  await expect(first.getByRole('heading', { name: 'Summary by HRC Letters' })).toBeVisible()
+  await scrollTo(first, 150)
+  await expect.poll(() => keptScroll(first)).toBe(150)
+  await first.close()
+
+  const second = await openPopup(extension)
+  await expect(second.getByRole('heading', { name: 'Summary by HRC Letters' })).toBeVisible()
+  await expect.poll(() => place(second)).toBe(150)
+  await second.keyboard.press('Escape')
+  await scrollTo(second, 300)
+  await second.mouse.click(200, 400)
+  await expect(second.getByRole('heading', { name: 'Summary by HRC Letters' })).toBeVisible()
+  await second.keyboard.press('Escape')
+  await expect.poll(() => place(second)).toBe(300)
+  await expect.poll(() => keptScroll(second)).toBe(300)
+  await second.close()
+
+  const third = await openPopup(extension)
+  await expect(options(third)).toHaveCount(20)
+  await expect.poll(() => place(third)).toBe(300)
+})
+
+/** What the popup would open with, as the browser keeps it. */
+function keptScroll(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { popup } = await chrome.storage.session.get('popup')
+    return Math.round((popup as { scroll: number }).scroll)
+  })
+}
 
 test('shows filters as chips that can be taken out', async ({ extension }) => {
   const page = await openPopup(extension)
@@ -226,6 +268,7 @@ test('the hint is shown until it is dismissed', async ({ extension }) => {
   await type(page, '')
   await page.getByRole('button', { name: 'Got it' }).click()
   await expect(page.getByText('What you can type')).toHaveCount(0)
+  await expect(box(page)).toBeFocused()
   await page.reload()
   await expect(options(page)).toHaveCount(20)
   await expect(page.getByText('What you can type')).toHaveCount(0)
