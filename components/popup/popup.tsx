@@ -55,6 +55,9 @@ export function Popup(props: PopupProps) {
     setState({ ...state, letter: id, scroll: 0 })
   }
   const back = () => setState({ ...state, letter: null, scroll: listScroll })
+  // A scroll may end when what was scrolled is no longer shown.
+  const keepScroll = (top: number) =>
+    setState((now) => (now.letter === letter ? { ...now, scroll: top } : now))
   const search = (typed: string) => {
     setChosen(null)
     setState({ query: typed, letter: null, scroll: 0, limit: STEP })
@@ -104,7 +107,7 @@ export function Popup(props: PopupProps) {
             onOpenSource={onOpenSource}
             onOpenPanel={props.onOpenPanel}
             onMore={() => setState({ ...state, limit: limit + STEP })}
-            onScroll={(top) => setState({ ...state, scroll: top })}
+            onScroll={keepScroll}
             onDismissHint={props.onDismissHint}
           />
         ) : (
@@ -119,7 +122,7 @@ export function Popup(props: PopupProps) {
             onBack={back}
             onOpen={open}
             onOpenSource={onOpenSource}
-            onScroll={(top) => setState({ ...state, scroll: top })}
+            onScroll={keepScroll}
           />
         )}
       </main>
