@@ -68,11 +68,13 @@ interface PopupListProps {
   onOpenSource(id: string): void
   onQuery(query: string): void
   onMore(): void
+  /** Where all letters found stand, or null without a library. */
+  allLink: string | null
 }
 
 /** The letters found, or why there are none. */
 export function PopupList(props: PopupListProps) {
-  const { found, groups, active, onOpen, onOpenSource, onQuery, onMore } = props
+  const { found, groups, active, onOpen, onOpenSource, onQuery, onMore, allLink } = props
   const { t } = useWording()
   const { answer } = found
   const typed = answer.query.trim() !== ''
@@ -89,9 +91,16 @@ export function PopupList(props: PopupListProps) {
         onOpenSource={onOpenSource}
       />
       {answer.total > answer.results.length && (
-        <button type="button" class="text-button more" onClick={onMore}>
-          {t('popup.more')}
-        </button>
+        <p class="more">
+          <button type="button" class="text-button" onClick={onMore}>
+            {t('popup.more')}
+          </button>
+          {allLink && (
+            <a class="text-button" href={allLink} target="_blank" rel="noopener">
+              {t('popup.all-in-library')}
+            </a>
+          )}
+        </p>
       )}
     </>
   )

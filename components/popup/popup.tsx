@@ -24,6 +24,8 @@ export interface PopupProps {
   links: PopupLinks
   /** Where a letter stands in the library, or null without one. */
   libraryLink(id: string): string | null
+  /** Where all letters for a query stand, or null without a library. */
+  queryLink(query: string): string | null
   hint: boolean
   onState(state: PopupState): void
   onDismissHint(): void
@@ -99,6 +101,7 @@ export function Popup(props: PopupProps) {
             ids={ids}
             chosen={chosen}
             scroll={scroll}
+            queryLink={props.queryLink}
             pageLetters={page?.matches.length ?? 0}
             hint={props.hint}
             onQuery={search}

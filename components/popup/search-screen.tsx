@@ -21,6 +21,7 @@ interface SearchScreenProps {
   chosen: number | null
   /** Where the list stood, in px. */
   scroll: number
+  queryLink(query: string): string | null
   /** How many letters the page in the tab has. */
   pageLetters: number
   hint: boolean
@@ -119,6 +120,7 @@ export function SearchScreen(props: SearchScreenProps) {
             onOpenSource={onOpenSource}
             onQuery={setQuery}
             onMore={onMore}
+            allLink={props.queryLink(query)}
           />
         )}
         {!failed && !found && <p class="late soft">{t('search.loading')}</p>}

@@ -6,6 +6,7 @@ import { webAddress } from '../../components/web-address.ts'
 import { createWording, type Wording, WordingProvider } from '../../components/wording.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts'
 import { interfaceLanguage } from '../background/interface-language.ts'
+import { letterAddress, libraryAddress } from '../background/library-address.ts'
 import { loadSettings } from '../background/settings-store.ts'
 import { messagesIn } from '../background/words.ts'
 import { ask } from './ask.ts'
@@ -36,8 +37,9 @@ async function start(): Promise<void> {
     page: null,
     site: null,
     collection: null,
-    links: { library: null, options: null },
-    libraryLink: () => null,
+    links: { library: browser.runtime.getURL('/library.html'), options: null },
+    libraryLink: letterAddress,
+    queryLink: libraryAddress,
     hint,
     onState: saveState,
     onDismissHint: () => {
