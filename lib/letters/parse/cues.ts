@@ -94,6 +94,7 @@ export const SALUTATION = new RegExp(
 export const EARLIER_LETTER = either(
   words(
     "(?:previous|earlier|past|former|last year[’']s|first|original|initial) (?:joint |open )?(?:letter|statement|call|appeal|signator(?:y|ies))",
+    '(?:letter|statement|appeal|call) (?:that )?[^.]{0,40}(?:released|published|sent|issued) in (?:19|20)\\d\\d',
     '(?:letter|statement|appeal|call) (?:of|from|dated|sent in|published in) [^.]{0,30}(?:19|20)\\d\\d',
     '(?:had|have) (?:already |previously |earlier )?(?:signed|written|called|joined)|previously signed|(?:was|were) (?:signed|endorsed)|signed (?:that|the earlier|the previous)',
     'signataires de la lettre (?:précédente|de)|avaient (?:déjà )?signé|lettre précédente|précédente lettre|firmaron (?:la|una) carta (?:anterior|de)|carta anterior|habían firmado|firmantes de la carta (?:anterior|de)',

@@ -157,6 +157,10 @@ function candidates({ blocks, marks, language, opening, end }: DateContext): Can
     const nearEnd = line >= end - 400 && line > heads && line <= end + 3
     if (!inHead && !nearEnd) continue
     const text = blocks[line]?.text ?? ''
+    if (inHead && text.length > 60) {
+      const written = dateline(text, language)
+      if (written) found.push({ ...written, line, weight: 6.5 })
+    }
     if (text.length > 160 || (nearEnd && (text.length > 80 || marks[line] === 'prose'))) continue
     for (const written of datesIn(text, language)) {
       const alone = written.length / text.length
@@ -179,6 +183,19 @@ function candidates({ blocks, marks, language, opening, end }: DateContext): Can
     }
   }
   return found
+}
+
+/** The date that opens a text after its place: "Ginebra, 2 de marzo de 2022.- Con motivo …". */
+function dateline(text: string, language: string): Written | null {
+  const plain = prepared(text.slice(0, 90), language.split('-')[0] ?? 'en')
+  const written = datesIn(plain, language)[0]
+  if (!written || written.index > 40) return null
+  const before = plain.slice(0, written.index)
+  const after = plain.slice(written.index + written.length)
+  return /^[([]?(?:[\p{Lu}\p{Lo}][\p{L}.’' -]{1,30}[,،，(]\s*(?:le |a |el )?)?$/u.test(before) &&
+    /^\)?\s*(?:[.:–—-]|,\s*\p{Lu})/u.test(after)
+    ? written
+    : null
 }
 
 function dayOfAddress(address: string | null): string | null {

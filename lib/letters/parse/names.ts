@@ -130,7 +130,11 @@ function lastConjunct(parts: string[], register: Register): string[] {
   const stripped = last.replace(/^(?:and|as well as|et|ainsi que|y|e|и|و|和|以及|及)\s+/iu, '')
   if (stripped !== last) return [...parts.slice(0, -1), stripped]
   if (register.find(cleanName(last))) return parts
-  const cuts = [...last.matchAll(/\s+(?:and|et|y|e|и|&)\s+|\s+و(?=\p{L})|(?:和|以及)/giu)]
+  const cuts = [
+    ...last.matchAll(
+      /\s+(?:and(?: the)?|et(?: l[ae]s?)?|y(?: l[ao]s?| el)?|e|и|&)\s+|\s+و(?=\p{L})|(?:和|以及)/giu,
+    ),
+  ]
   let best: { left: string; right: string; score: number } | null = null
   for (const cut of cuts) {
     const left = last.slice(0, cut.index).trim()

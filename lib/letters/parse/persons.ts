@@ -4,6 +4,7 @@ import {
   FORMER_ROLE,
   HONORIFIC,
   OFFICE,
+  OFFICE_LINE,
   ORGANIZATION_WORD,
   POST_NOMINAL,
   ROLE_START,
@@ -21,7 +22,7 @@ export function isPersonLike(text: string): boolean {
   if (ORGANIZATION_WORD.test(bare)) return false
   if (/^(?:\p{Script=Han}{2,4}|[\p{Script=Han}·]{3,12})$/u.test(bare)) return true
   const words = bare.split(/\s+/u)
-  if (words.length < 2 || words.length > 6) return false
+  if (words.length < (HONORIFIC.test(text) ? 1 : 2) || words.length > 6) return false
   return words.every(
     (word) => PARTICLE.test(word) || /^['’]?(?:al-|el-|d['’]|de)?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word),
   )
@@ -46,6 +47,7 @@ export function isRole(text: string): boolean {
   return ROLE_START.test(name) || FORMER_ROLE.test(name)
 }
 
+const FORMERLY = /^(?:former|ex-|retired|ancien|antigu[oa]|бывш)/iu
 const SEPARATORS = [/[,،，;؛]/u, /\s[–—-]\s|[–—]|:\s/u]
 
 /**
@@ -66,7 +68,12 @@ export function parsePerson(text: string, certain: boolean, register: Register):
     (one, other) => one.name.length - other.name.length,
   )
   for (const cut of cuts) {
-    const shown = certain || isRole(cut.role) || (HONORIFIC.test(cut.name) && !register.find(line))
+    const shown =
+      certain ||
+      isRole(cut.role) ||
+      FORMERLY.test(cut.role) ||
+      OFFICE_LINE.test(cut.role) ||
+      (HONORIFIC.test(cut.name) && !register.find(line))
     if (shown && (certain ? looksNamed(cut.name) : isPersonLike(cut.name))) return cut
   }
   if (certain || (HONORIFIC.test(line) && isPersonLike(line))) return { name: line, role: null }

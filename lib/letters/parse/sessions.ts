@@ -58,7 +58,19 @@ export function readSessions(context: Context): Field<string[]> {
   }
 }
 
-function named(text: string): string[] {
+/** Portuguese and German sessions in words that the Council's own six languages have. */
+function inSixLanguages(text: string): string {
+  return text
+    .replace(/conselho de direitos humanos/giu, 'consejo de derechos humanos')
+    .replace(/sess(?:ão|ões)/giu, 'sesión')
+    .replace(
+      /(\d+)\.\s*(?:Sitzung|Tagung|Sitzungsperiode)(?: des (?:UN-?)?Menschenrechtsrat(?:e?s)?)?/giu,
+      '$1th session',
+    )
+}
+
+function named(written: string): string[] {
+  const text = inSixLanguages(written)
   const mentions = findSessionMentions(text)
   const ofCouncil = mentions.filter((mention) => mention.ofCouncil)
   const sessions = [

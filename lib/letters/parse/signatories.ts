@@ -2,7 +2,7 @@ import { INLINE_CUE } from './cues.ts'
 import type { Confidence, DraftOrganization, DraftPerson } from './draft.ts'
 import { groupKind, type Mark, mayBeName, wordCount } from './marks.ts'
 import { cleanName, isNumbered, splitInlineList } from './names.ts'
-import { HAN_ROLE, HONORIFIC, OFFICE, ORGANIZATION_WORD } from './person-cues.ts'
+import { HAN_ROLE, HONORIFIC, OFFICE, OFFICE_LINE, ORGANIZATION_WORD } from './person-cues.ts'
 import { isPersonLike, isRole, organizationOfRole, parsePerson } from './persons.ts'
 import { isPlace, splitPlace } from './places.ts'
 import { nameKey, type Register } from './register.ts'
@@ -243,7 +243,13 @@ function classify(
       affiliated = body === null
       continue
     }
-    if (person && affiliated && !entry.apart && !isPersonLike(text)) {
+    if (
+      person &&
+      affiliated &&
+      !entry.apart &&
+      !isPersonLike(text) &&
+      !parsePerson(text, false, register)
+    ) {
       // Name, office and body on three lines: who signs, signs for the body.
       person.role = person.role === null ? text : `${person.role}, ${text}`
       person.lines.push(entry.line)
@@ -291,7 +297,8 @@ function personOf(
 }
 
 function isRoleLine(text: string, register: Register): boolean {
-  return isRole(text) && register.find(text) === null
+  if (register.find(text) !== null) return false
+  return isRole(text) || (OFFICE_LINE.test(text) && parsePerson(text, false, register) === null)
 }
 
 /** Whether the list names a place after most of its organisations. */

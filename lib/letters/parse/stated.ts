@@ -14,14 +14,14 @@ export interface StatedNumber {
 const BETWEEN =
   "(?:\\s*[\\p{L}’'-]+,?\\s+){0,5}?\\s*(?:(?:多)?(?:个|個|家|名|位|단체)?(?:\\p{Script=Han}{0,8}?))?"
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])(?<number>${NUMBER_PATTERN})(?:\\+|(?=[\\s\\p{Script=Han}-]))(?<between>\\s*${BETWEEN})(?:(?<organizations>${ORGANIZATION_NOUN.source})|(?<individuals>${PERSON_NOUN.source}))`,
+  `(?<![\\p{N}/.,-]|(?!\\p{Script=Han})\\p{L})(?<number>${NUMBER_PATTERN})(?:\\+|(?=[\\s\\p{Script=Han}-]))(?<between>\\s*${BETWEEN})(?:(?<organizations>${ORGANIZATION_NOUN.source})|(?<individuals>${PERSON_NOUN.source}))`,
   'giu',
 )
 /** "representing over 300 organizations": those are not the ones who sign. */
 const REPRESENTED =
   /(?:represent\w*|comprising|composed of|consisting of|members? of|network of|coalition of|alliance of|regroupant|représentant|composée? de|réseau de|que representa\w*|conformad[oa] por|integrad[oa] por|red de|coalición de|تمثل|تضم|представля\w+|объединя\w+|代表|包括)\s*(?:more than|over|some|about|plus de|más de|أكثر من|более|超过)?\s*$/iu
 const SELF =
-  /(?:\bwe\b|undersigned|\bour\b|\bnous\b|soussign|\bnosotr[oa]s\b|abajo firmantes|suscrib|نحن|الموقع|\bмы\b|нижеподписавш|我们|以下|下列|签署|联署|join|call|urge|ask|appeal|appell|demand|exhort|pide|instan|exigen|llaman|solicit|تدعو|تطالب|تحث|призыва|требу|прос|呼吁|敦促|要求|letter|lettre|carta|رسالة|письмо|信)/iu
+  /(?:\bwe\b|undersigned|\bour\b|\bnous\b|soussign|\bnosotr[oa]s\b|abajo firmantes|suscrib|نحن|الموقع|\bмы\b|нижеподписавш|我们|以下|下列|签署|联署|join|call|urge|ask|appeal|appell|demand|exhort|pide|instan|exigen|llaman|solicit|تدعو|تطالب|تحث|призыва|требу|прос|呼吁|敦促|要求)/iu
 
 /** The numbers a line gives, with their weight; `place` says where the line stands. */
 export function statedNumbers(

@@ -189,13 +189,32 @@ function hasColumns(line: string | undefined): boolean {
 
 /** The column at which the text breaks its lines, or null when its paragraphs are single lines. */
 function wrapWidth(raw: string[]): number | null {
-  const lengths = raw
-    .map((line) => line.trimEnd().length)
+  const lines = raw.map((line) => line.trimEnd())
+  // Where paragraphs are single lines, no line was broken for its width.
+  if (lines.filter(({ length }) => length > 140).length > 1) return null
+  const lengths = lines
+    .map(({ length }) => length)
     .filter((length) => length >= 40 && length <= 130)
   let best = { width: 0, lines: 2 }
   for (const width of new Set(lengths)) {
-    const lines = lengths.filter((length) => length > width - 10 && length <= width).length
-    if (lines > best.lines || (lines === best.lines && width > best.width)) best = { width, lines }
+    const near = lengths.filter((length) => length > width - 10 && length <= width).length
+    if (near > best.lines || (near === best.lines && width > best.width))
+      best = { width, lines: near }
   }
-  return best.width === 0 ? null : best.width
+  return best.width > 0 && goOnInSmall(lines, best.width) ? best.width : null
+}
+
+/** Broken sentences go on with a small letter now and then; names under one another never do. */
+function goOnInSmall(lines: string[], width: number): boolean {
+  const next = lines.flatMap((line, index) =>
+    line.length > width - 10 && line.length <= width && lines[index + 1]
+      ? [(lines[index + 1] ?? '').trim()]
+      : [],
+  )
+  const cased = next.filter((line) => /^[\p{Lu}\p{Ll}]/u.test(line))
+  return (
+    next.length > 0 &&
+    (cased.length === 0 ||
+      cased.filter((line) => /^\p{Ll}/u.test(line)).length >= cased.length * 0.3)
+  )
 }
