@@ -2,17 +2,38 @@ import { addStyles } from '../style-sheet.ts'
 
 /** From this width of the window on the panel stands beside the page; `panel.css` has the same. */
 const BESIDE_FROM = 900
-export const PANEL_WIDTH = 'clamp(380px, 32vw, 480px)'
+/** As in `panel.css`. */
+const PANEL_WIDTH = 'clamp(380px, 32vw, 480px)'
 
 /**
- * Moves the page aside to make room for the panel, where there is room, and not in print. Gives
- * back how to undo it.
+ * Makes room for the panel: moves the page aside where there is room for both, not in print; where
+ * the panel lies over the page as a sheet, keeps Tab from going under it. Gives back how to undo it.
  */
 export function shiftPage(document: Document, side: 'left' | 'right'): () => void {
-  return addStyles(
+  const removeStyles = addStyles(
     document,
     `@media screen and (min-width: ${BESIDE_FROM}px) {
       html { margin-${side}: ${PANEL_WIDTH} !important; }
     }`,
   )
+  const uncover = coverPage(document)
+  return () => {
+    removeStyles()
+    uncover()
+  }
+}
+
+function coverPage(document: Document): () => void {
+  const { body, defaultView } = document
+  const narrow = defaultView?.matchMedia(`(width < ${BESIDE_FROM}px)`)
+  if (!narrow || !body || body.inert) return () => {}
+  const cover = () => {
+    body.inert = narrow.matches
+  }
+  cover()
+  narrow.addEventListener('change', cover)
+  return () => {
+    narrow.removeEventListener('change', cover)
+    body.inert = false
+  }
 }
