@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks'
-import type { Hit } from '../../lib/search/answer.ts'
 import { Corrections } from '../search/corrections.tsx'
 import { FilterChips } from '../search/filter-chips.tsx'
 import { NoLetters } from '../search/no-letters.tsx'
@@ -15,8 +14,6 @@ import { ResultList } from './result-list.tsx'
 import { type Chosen, type ListRoute, NOTHING_CHOSEN, type Route, type Sort } from './route.ts'
 import { useTitle } from './use-title.ts'
 
-/** Letters whose hits are looked up at once; the rest are found when they come into view. */
-const HITS_AT_ONCE = 100
 /** Letters that have only part of a query, shown below those that have all of it. */
 const NEAR_SHOWN = 10
 
@@ -36,7 +33,7 @@ export function ListPage({ route, onRoute }: ListPageProps) {
   const onQuery = (typed: string) => onRoute({ ...route, query: typed })
   const onChosen = (changed: Chosen) => go({ ...route, chosen: changed })
   const onSort = (changed: Sort) => go({ ...route, sort: changed })
-  const ids = letters.map(({ id }) => id)
+  const ids = useMemo(() => letters.map(({ id }) => id), [letters])
   const isNear = letters[0] !== undefined && !letters[0].complete
   const parts = isNear ? [] : near.slice(0, NEAR_SHOWN)
   return (
@@ -87,7 +84,8 @@ function useListed(route: ListRoute) {
       understood: understoodTyped(full.understood, typedFrom),
       corrected: full.corrected?.slice(typedFrom) ?? null,
     }
-    return { answer, hitsOf: createHits(text) }
+    const hitsOf = (id: string) => (query.trim() === '' ? [] : shelf.search.hits(text, id))
+    return { answer, hitsOf }
   }, [shelf, query, chosen])
   const letters = useMemo(() => {
     const { results, total } = found.answer
@@ -96,20 +94,4 @@ function useListed(route: ListRoute) {
   }, [found, sort])
   const near = useMemo(() => found.answer.results.filter(({ complete }) => !complete), [found])
   return { ...found, letters, near, sort }
-
-  /** Finding hits reads the letters again, so it is done a page of results at a time. */
-  function createHits(text: string) {
-    const hits = new Map<string, Hit[]>()
-    let known = 0
-    return (id: string): Hit[] => {
-      if (text.trim() === '') return []
-      while (!hits.has(id) && known < shelf.search.size) {
-        const page = { everything: true, offset: known, limit: HITS_AT_ONCE }
-        const { results } = shelf.search.search(text, page)
-        for (const result of results) hits.set(result.id, result.hits)
-        known += HITS_AT_ONCE
-      }
-      return hits.get(id) ?? []
-    }
-  }
 }

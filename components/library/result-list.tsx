@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { useMemo, useRef } from 'preact/hooks'
 import type { Hit } from '../../lib/search/answer.ts'
 import { LetterRow } from './letter-row.tsx'
 import { useLibrary } from './library-context.ts'
@@ -17,22 +18,21 @@ export function ResultList({ ids, hitsOf }: ResultListProps) {
   const list = useRef<HTMLOListElement>(null)
   const { rows, before, after, measure } = useWindowRows({ keys: ids, estimate: ROW_HEIGHT, list })
   const places = isPrinting ? ids.map((_, place) => place) : rows.map(({ index }) => index)
-  const padding = isPrinting ? {} : { paddingBlockStart: before, paddingBlockEnd: after }
+  const padding = isPrinting ? {} : { paddingBlock: `${before}px ${after}px` }
+  // A row that was drawn is not drawn again for every step of scrolling.
+  const drawn = useMemo(() => new Map<number, VNode | null>(), [ids, hitsOf, measure])
+  const rowAt = (place: number) => {
+    const id = ids[place]
+    if (id === undefined) return null
+    const position = { place, total: ids.length }
+    return <LetterRow key={id} id={id} hits={hitsOf(id)} position={position} rowRef={measure} />
+  }
   return (
     <ol class="results" ref={list} style={padding}>
       {places.map((place) => {
-        const id = ids[place]
-        return (
-          id !== undefined && (
-            <LetterRow
-              key={id}
-              id={id}
-              hits={hitsOf(id)}
-              position={{ place, total: ids.length }}
-              rowRef={measure}
-            />
-          )
-        )
+        const row = drawn.get(place) ?? rowAt(place)
+        drawn.set(place, row)
+        return row
       })}
     </ol>
   )

@@ -161,6 +161,8 @@ export interface Search {
    * then the newest. The same query gives the same answer. Takes any string and never throws.
    */
   search(query: string, options?: SearchOptions): SearchAnswer
+  /** Where a query hits one letter, as `search` tells it: for long lists, of the rows in view. */
+  hits(query: string, id: string): Hit[]
   /** What the search knows of a letter, or null. */
   letter(id: string): SearchedLetter | null
   /** Number of letters. */

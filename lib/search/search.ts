@@ -1,4 +1,11 @@
-import type { Search, SearchAnswer, SearchedLetter, SearchOptions, SearchResult } from './answer.ts'
+import type {
+  Hit,
+  Search,
+  SearchAnswer,
+  SearchedLetter,
+  SearchOptions,
+  SearchResult,
+} from './answer.ts'
 import type { SearchIndex } from './compile.ts'
 import { createFacetCounter } from './facets.ts'
 import { hitsOf } from './highlight.ts'
@@ -18,10 +25,11 @@ export function createSearch(index: SearchIndex): Search {
   const countFacets = createFacetCounter(index)
   const fails = new Uint32Array(index.letters.length)
   let places: Map<string, number> | undefined
+  let last: { query: string; read: ReadQuery } | undefined
 
   function search(query: string, options: SearchOptions = {}): SearchAnswer {
     const { limit = LIMIT, offset = 0, everything = false, withoutHits = false } = options
-    const read = understand(lexicon, query)
+    const read = readOnce(query)
     markFailing(fails, read)
     const ranking =
       read.groups.length > 0
@@ -40,12 +48,26 @@ export function createSearch(index: SearchIndex): Search {
     return answerOf(query, read, results, ranking, facets)
   }
 
-  function letter(id: string): SearchedLetter | null {
-    places ??= new Map(index.letters.map((known, place) => [known.id, place]))
-    return index.letters[places.get(id) ?? -1] ?? null
+  function readOnce(query: string): ReadQuery {
+    if (last?.query !== query) last = { query, read: understand(lexicon, query) }
+    return last.read
   }
 
-  return { search, letter, size: index.letters.length }
+  function placeOf(id: string): number {
+    places ??= new Map(index.letters.map((known, place) => [known.id, place]))
+    return places.get(id) ?? -1
+  }
+
+  function letter(id: string): SearchedLetter | null {
+    return index.letters[placeOf(id)] ?? null
+  }
+
+  function hits(query: string, id: string): Hit[] {
+    const found = letter(id)
+    return found ? hitsOf(found, placeOf(id), readOnce(query).groups) : []
+  }
+
+  return { search, hits, letter, size: index.letters.length }
 }
 
 function answerOf(

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { compareAsks } from '../../../components/library/ask-likeness.ts'
+import { asksBySession } from '../../../components/library/asks-changed.ts'
+import { compareLetters } from '../../../components/library/comparison.ts'
+import { searchedLetter } from './searched-letter.ts'
+
+// Asks of real letters on Eritrea and on Belarus.
+const EXTEND = 'Extend the Special Rapporteur’s mandate for one year'
+const SUPPORT_EXTENDING =
+  'Support a resolution extending the Special Rapporteur on Eritrea for one year'
+const ACCESS = 'Eritrea should give the Rapporteur access and cooperate fully as a Council member'
+const CONDEMN = 'Adopt a substantive resolution condemning violations at home and abroad'
+const BELARUS_RAPPORTEUR = 'Renew and strengthen the Special Rapporteur on Belarus'
+const BELARUS_EXPERTS = 'Renew and strengthen the Group of Independent Experts on Belarus'
+
+describe('compareAsks', () => {
+  const likeness = compareAsks([EXTEND, SUPPORT_EXTENDING, ACCESS, CONDEMN])
+  test('knows an ask in other words', () => {
+    expect(likeness(EXTEND, SUPPORT_EXTENDING)).toBeGreaterThan(0)
+    expect(likeness(EXTEND, 'Renew the mandate of the Special Rapporteur')).toBeGreaterThan(0)
+    expect(likeness(EXTEND, EXTEND)).toBeCloseTo(1)
+  })
+
+  test('keeps apart what only shares its subject', () => {
+    expect(likeness(ACCESS, SUPPORT_EXTENDING)).toBe(0)
+    expect(likeness(CONDEMN, EXTEND)).toBe(0)
+    expect(likeness('', '')).toBe(0)
+  })
+})
+
+const dates: Record<string, string> = { '44': '2020-06-30', '47': '2021-06-21', '53': '2023-06-19' }
+const dateOf = (session: string) => dates[session] ?? null
+const eritrea = [
+  searchedLetter({ id: 'a', date: '2020-05-05', sessions: ['44'], asks: [SUPPORT_EXTENDING] }),
+  searchedLetter({ id: 'b', date: '2021-05-10', sessions: ['47'], asks: [EXTEND, ACCESS] }),
+  searchedLetter({ id: 'c', date: '2023', sessions: ['53'], asks: [EXTEND, CONDEMN] }),
+  searchedLetter({ id: 'no asks', sessions: ['53'] }),
+  searchedLetter({ id: 'no session', asks: ['Free them'] }),
+]
+
+describe('asksBySession', () => {
+  const found = asksBySession(eritrea, dateOf)
+  test('goes from the newest session to the oldest', () => {
+    expect(found.map(({ session }) => session)).toEqual(['53', '47', '44'])
+  })
+
+  test('says when an ask was last made, and which were not taken up again', () => {
+    expect(found[0]?.letters[0]?.asks).toEqual([
+      { text: EXTEND, lastAsked: '47' },
+      { text: CONDEMN, lastAsked: null },
+    ])
+    expect(found[0]?.dropped).toEqual([ACCESS])
+    expect(found[1]?.letters[0]?.asks[0]).toEqual({ text: EXTEND, lastAsked: '44' })
+    expect(found[2]?.letters[0]?.asks[0]?.lastAsked).toBeNull()
+  })
+
+  test('a session without known days stands by its number', () => {
+    const letters = ['51', '9', '30'].map((session) =>
+      searchedLetter({ id: session, sessions: [session], asks: [session] }),
+    )
+    expect(asksBySession(letters, () => null).map(({ session }) => session)).toEqual([
+      '51',
+      '30',
+      '9',
+    ])
+  })
+})
+
+describe('compareLetters', () => {
+  const index = { keyOf: (name: string) => name.toLowerCase(), nameOf: (key: string) => key }
+  const compared = compareLetters(
+    [
+      searchedLetter({ id: 'a', asks: [EXTEND, ACCESS], organizations: ['Y', 'X', 'Only A'] }),
+      searchedLetter({ id: 'b', asks: [SUPPORT_EXTENDING], organizations: ['x', 'Y'] }),
+      searchedLetter({ id: 'c', asks: [CONDEMN], organizations: ['X', 'Only C'] }),
+    ],
+    index,
+  )
+
+  test('pairs asks that several make, and leaves the others apart', () => {
+    expect(compared.sharedAsks).toEqual([{ places: [0, 1], texts: [EXTEND, SUPPORT_EXTENDING] }])
+    expect(compared.ownAsks).toEqual([[ACCESS], [], [CONDEMN]])
+  })
+
+  test('two asks of one letter are never the same ask', () => {
+    const { sharedAsks, ownAsks } = compareLetters(
+      [searchedLetter({ id: 'a', asks: [BELARUS_RAPPORTEUR, BELARUS_EXPERTS] })],
+      index,
+    )
+    expect(sharedAsks).toEqual([])
+    expect(ownAsks).toEqual([[BELARUS_RAPPORTEUR, BELARUS_EXPERTS]])
+  })
+
+  test('tells signatories of all, of some, and of one', () => {
+    expect(compared.inAll).toEqual([{ key: 'x', places: [0, 1, 2] }])
+    expect(compared.inSome).toEqual([{ key: 'y', places: [0, 1] }])
+    expect(compared.ownSigners.map((own) => own.map(({ key }) => key))).toEqual([
+      ['only a'],
+      [],
+      ['only c'],
+    ])
+  })
+})

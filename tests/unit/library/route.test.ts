@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import {
+  NOTHING_CHOSEN,
+  type Route,
+  readRoute,
+  START,
+  writeRoute,
+} from '../../../components/library/route.ts'
+
+const ROUTES: [hash: string, route: Route][] = [
+  ['#', START],
+  [
+    '#q=north+korea&country=PRK,ERI&session=52&sort=oldest',
+    {
+      view: 'list',
+      query: 'north korea',
+      chosen: { ...NOTHING_CHOSEN, country: ['PRK', 'ERI'], session: ['52'] },
+      sort: 'oldest',
+    },
+  ],
+  [
+    '#letter=icnk-hrc52-dprk-accountability',
+    { view: 'letter', id: 'icnk-hrc52-dprk-accountability' },
+  ],
+  ['#org=amnesty-international', { view: 'signatory', key: 'amnesty-international' }],
+  ['#situation=PRK', { view: 'situation', country: 'PRK' }],
+  ['#compare=a,b,c', { view: 'compare', ids: ['a', 'b', 'c'] }],
+]
+
+describe('addresses of the library', () => {
+  test.each(ROUTES)('%s is read and written', (hash, route) => {
+    expect(readRoute(hash)).toEqual(route)
+    expect(writeRoute(route)).toBe(hash)
+  })
+
+  test('whatever is typed comes back as it was', () => {
+    const query = '"a & b" #50% +é قطر =country:PRK'
+    expect(readRoute(writeRoute({ ...START, query }))).toEqual({ ...START, query })
+  })
+
+  test('a country in small letters is meant all the same', () => {
+    expect(readRoute('#situation=prk')).toEqual({ view: 'situation', country: 'PRK' })
+  })
+
+  test('more letters than fit side by side are left out, and none twice', () => {
+    expect(readRoute('#compare=a,b,b,c,,d,e')).toEqual({
+      view: 'compare',
+      ids: ['a', 'b', 'c', 'd'],
+    })
+  })
+
+  test.each([
+    '#__proto__=1&constructor=2',
+    '#q=%E0%A4%A',
+    '#sort=__proto__&country=,,,',
+    `#country=${'x,'.repeat(5000)}`,
+    `#q=${'a'.repeat(100_000)}`,
+    '#=&&&=',
+  ])('nonsense is read as a list: %.30s', (hash) => {
+    const route = readRoute(hash)
+    expect(route).toMatchObject({ view: 'list', sort: null })
+    expect(writeRoute(route).length).toBeLessThan(10_000)
+  })
+})

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { composeQuery } from '../../../components/library/list-query.ts'
+import { FACETS, NOTHING_CHOSEN } from '../../../components/library/route.ts'
+import { createShelf, type Shelf } from '../../../components/library/shelf.ts'
+import { matchCatalogue } from '../../../components/library/texts-beside.ts'
+import { createStates } from '../../../lib/council/states.ts'
+import { createMatcher } from '../../../lib/matching/matcher.ts'
+import { createSearch } from '../../../lib/search/search.ts'
+import { type LoadedCollection, loadCollection } from '../../../tools/collection.ts'
+import { searchIndexOf } from '../../../tools/search-index.ts'
+
+let collection: LoadedCollection
+let shelf: Shelf
+
+beforeAll(() => {
+  collection = loadCollection()
+  shelf = createShelf({ search: createSearch(searchIndexOf(collection)), ...collection })
+})
+
+test('the shelf holds every letter, the newest first', () => {
+  expect(shelf.letters).toHaveLength(collection.letters.length)
+  const dates = shelf.letters.map(({ date }) => date ?? '')
+  expect(dates).toEqual(dates.toSorted().reverse())
+})
+
+describe('facets', () => {
+  const listed = (chosen: Partial<typeof NOTHING_CHOSEN>, query = '') =>
+    shelf.search.search(composeQuery({ query, chosen: { ...NOTHING_CHOSEN, ...chosen } }).text, {
+      everything: true,
+      limit: 10_000,
+      withoutHits: true,
+    })
+
+  test('a value of any facet leaves as many letters as its count says', () => {
+    const { facets } = listed({})
+    for (const facet of FACETS) {
+      const values = facets?.[facet] ?? []
+      for (const { value, count } of values.filter((_, place) => place < 40 || place % 8 === 0)) {
+        expect(listed({ [facet]: [value] }).total, `${facet} ${value}`).toBe(count)
+      }
+    }
+  })
+
+  test('two values of a facet leave the letters of either; two facets those of both', () => {
+    const ids = (keep: (letter: Shelf['letters'][number]) => boolean) =>
+      shelf.letters.filter(keep).map(({ id }) => id)
+    const found = ({ results }: ReturnType<typeof listed>) => results.map(({ id }) => id)
+    expect(found(listed({ country: ['PRK', 'ERI'] }))).toEqual(
+      ids(({ countries }) => countries.includes('PRK') || countries.includes('ERI')),
+    )
+    expect(found(listed({ country: ['PRK'], session: ['52'] }))).toEqual(
+      ids(({ countries, sessions }) => countries.includes('PRK') && sessions.includes('52')),
+    )
+  })
+
+  test('a facet that is chosen counts as if it were not', () => {
+    const before = listed({}).facets?.country
+    expect(listed({ country: ['PRK'] }).facets?.country).toEqual(before)
+  })
+})
+
+test('hits of one letter are those that the search gives with it', () => {
+  const [first] = shelf.search.search('eritrea rapporteur').results
+  expect(first?.hits.length).toBeGreaterThan(0)
+  expect(shelf.search.hits('eritrea rapporteur', first?.id ?? '')).toEqual(first?.hits)
+  expect(shelf.search.hits('eritrea', '__proto__')).toEqual([])
+})
+
+test('a letter is shown beside the text it is about, with its outcome, before the others', () => {
+  const { headers, catalogue, states } = collection
+  const matcher = createMatcher({ headers, catalogue, states: createStates(states) })
+  const texts = matchCatalogue(matcher, catalogue).get('icnk-hrc52-dprk-accountability') ?? []
+  expect(texts[0]).toMatchObject({
+    tier: 'direct',
+    text: { symbol: 'A/HRC/RES/52/28', vote: { action: 'adopted', vote: null } },
+  })
+  expect(texts.slice(1).every(({ tier }) => tier === 'related')).toBe(true)
+  expect(texts.length).toBeGreaterThan(5)
+})

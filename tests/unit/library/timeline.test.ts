@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { neighboursOf } from '../../../components/library/neighbours.ts'
+import { dayOf, layTimeline, radiusOf } from '../../../components/library/timeline.ts'
+import { countByYear } from '../../../components/library/years.ts'
+import type { CatalogueText } from '../../../lib/council/catalogue.ts'
+import type { Session } from '../../../lib/council/session.ts'
+import { searchedLetter } from './searched-letter.ts'
+
+const sessions: Session[] = [
+  { number: '49', kind: 'regular', start: '2022-02-28', end: '2022-04-01', title: '' },
+  { number: '52', kind: 'regular', start: '2023-02-27', end: '2023-04-04', title: '' },
+  { number: 'S-36', kind: 'special', start: '2023-05-11', end: '2023-05-11', title: 'Sudan' },
+]
+const text: CatalogueText = {
+  symbol: 'A/HRC/RES/52/28',
+  kind: 'resolution',
+  session: '52',
+  number: '28',
+  title: '',
+  titles: {},
+  date: null,
+  agendaItem: null,
+  vote: null,
+  countries: ['PRK'],
+}
+
+describe('layTimeline', () => {
+  const laid = layTimeline({
+    letters: [
+      searchedLetter({ id: 'start', date: '2022-01-01', stated_organizations: 10 }),
+      searchedLetter({ id: 'by session', sessions: ['52'] }),
+      searchedLetter({ id: 'unknown' }),
+    ],
+    texts: [text],
+    sessions,
+    width: 730,
+  })
+
+  test('runs over whole years, a day as long as any other', () => {
+    expect(laid.years.map(({ year, x }) => [year, x])).toEqual([
+      [2022, 0],
+      [2023, 365],
+    ])
+    expect(laid.letters.find(({ letter }) => letter.id === 'start')?.x).toBe(0)
+  })
+
+  test('an undated letter stands at its session; one without a session is said to be left out', () => {
+    // 27 February 2023 is day 365 + 57 of two years drawn 1 px a day.
+    expect(laid.letters.find(({ letter }) => letter.id === 'by session')?.x).toBeCloseTo(422)
+    expect(laid.undated.map(({ id }) => id)).toEqual(['unknown'])
+  })
+
+  test('a text without a date stands at the end of its session', () => {
+    expect(laid.texts[0]?.x).toBeCloseTo(365 + 93)
+  })
+
+  test('marks regular sessions', () => {
+    expect(laid.sessions.map(({ session }) => session)).toEqual(['49', '52'])
+  })
+
+  test('letters of one day stand on one another without touching', () => {
+    const { letters, lettersHeight } = layTimeline({
+      letters: [0, 5, 40, 200].map((count, place) =>
+        searchedLetter({ id: String(place), date: '2023-02-26', stated_organizations: count }),
+      ),
+      texts: [],
+      sessions,
+      width: 600,
+    })
+    for (const one of letters) {
+      expect(one.rise - one.radius).toBeGreaterThanOrEqual(0)
+      expect(one.rise + one.radius).toBeLessThanOrEqual(lettersHeight)
+      for (const other of letters) {
+        if (one === other) continue
+        const apart = Math.hypot(one.x - other.x, one.rise - other.rise)
+        expect(apart).toBeGreaterThan(one.radius + other.radius)
+      }
+    }
+    expect(letters.find(({ letter }) => letter.id === '0')?.signatories).toBeNull()
+  })
+
+  test('nothing to draw is no error', () => {
+    const empty = layTimeline({ letters: [], texts: [], sessions: [], width: 600 })
+    expect(empty.letters).toEqual([])
+    expect(Number.isFinite(empty.lettersHeight)).toBe(true)
+  })
+})
+
+test('the area of a mark grows with the signatories, up to a limit', () => {
+  const grown = (count: number) => radiusOf(count) - radiusOf(0)
+  expect(grown(100)).toBeCloseTo(2 * grown(25))
+  expect(radiusOf(5000)).toBe(radiusOf(150))
+})
+
+test('a date that is known in part stands in the middle of what it may mean', () => {
+  expect(dayOf('2023')).toBe(dayOf('2023-07-01'))
+  expect(dayOf('2023-02')).toBe(dayOf('2023-02-15'))
+  expect(dayOf(null)).toBeNull()
+  expect(dayOf('nonsense')).toBeNull()
+})
+
+test('years without a letter are counted as 0, undated letters are not counted', () => {
+  const dated = ['2021-05-01', '2023', '2023-02', null].map((date) => ({ date }))
+  expect(countByYear(dated)).toEqual([
+    { year: 2021, count: 1 },
+    { year: 2022, count: 0 },
+    { year: 2023, count: 2 },
+  ])
+  expect(countByYear([{ date: null }])).toEqual([])
+})
+
+describe('neighboursOf', () => {
+  const line = [
+    searchedLetter({ id: 'first', date: '2020', countries: ['ERI'] }),
+    searchedLetter({ id: 'second', date: '2021-05-10', countries: ['ETH', 'ERI'] }),
+    searchedLetter({ id: 'third', date: '2022', countries: ['ERI', 'ETH'] }),
+    searchedLetter({ id: 'undated', countries: ['ERI'] }),
+    searchedLetter({ id: 'theme', date: '2021', themes: ['torture'] }),
+  ]
+  const of = (id: string) => {
+    const letter = line.find((one) => one.id === id)
+    return letter ? neighboursOf(letter, line) : null
+  }
+
+  test('are the letters just before and after on the first country', () => {
+    expect(of('third')).toMatchObject({
+      shared: { kind: 'country', value: 'ERI' },
+      before: { id: 'second' },
+      after: null,
+      total: 3,
+    })
+    expect(of('first')).toMatchObject({ before: null, after: { id: 'second' } })
+  })
+
+  test('without a country those of the theme count; without a date there are none', () => {
+    expect(of('theme')?.shared).toEqual({ kind: 'theme', value: 'torture' })
+    expect(of('undated')).toBeNull()
+  })
+})
