@@ -23,7 +23,7 @@ const states: Record<string, string> = {}
 async function start(): Promise<void> {
   // Both take their time; what they are for is known a little later.
   const collection = ask({ type: 'collection' })
-  void messagesIn(interfaceLanguage(DEFAULT_SETTINGS))
+  messagesIn(interfaceLanguage(DEFAULT_SETTINGS)).catch(() => {})
   const [settings, state, hint] = await Promise.all([loadSettings(), loadState(), isHintWanted()])
   const language = interfaceLanguage(settings)
   const find = createFind(language, states)
@@ -112,4 +112,14 @@ async function openSource(id: string): Promise<void> {
   if (url) await browser.tabs.create({ url: url.href })
 }
 
-start().catch(console.error)
+/** Said in English: the words of the interface are part of what could not be read. */
+function tellFailure(error: unknown): void {
+  console.error('HRC Letters:', error)
+  const sentence = document.createElement('p')
+  sentence.className = 'start-failed'
+  sentence.textContent =
+    'HRC Letters cannot start: a part of it cannot be read. Install it again; your settings stay.'
+  document.getElementById('popup')?.replaceChildren(sentence)
+}
+
+start().catch(tellFailure)

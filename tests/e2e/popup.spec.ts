@@ -6,6 +6,8 @@ type Extension = Parameters<Parameters<typeof test>[2]>[0]['extension']
 
 const SIZE = { width: 400, height: 580 }
 const BUDGET_MS = 150
+/** What else the machine does must not decide: an opening is measured again this often. */
+const MOST_OPENINGS = 15
 
 /** The popup's page in a tab of the popup's size: there a test can reach it. */
 async function openPopup({ context, origin }: Extension): Promise<Page> {
@@ -260,6 +262,45 @@ test('damaged data is told in a sentence, and can be tried again', async ({ exte
   await expect(options(page)).toHaveCount(20)
 })
 
+test('says so when the words of the interface cannot be read', async ({ extension }) => {
+  const page = await extension.context.newPage()
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { fetch: async () => new Response('', { status: 404 }) })
+  })
+  await page.goto(`${extension.origin}/popup.html`)
+  await expect(page.getByText('HRC Letters cannot start')).toBeVisible()
+})
+
+test('Control and Enter open the source of the chosen letter in a tab', async ({ extension }) => {
+  const page = await openPopup(extension)
+  await type(page, 'icnk hrc52')
+  await expect(options(page).first()).toContainText('26 February 2023')
+  const opened = extension.context.waitForEvent('page')
+  await page.keyboard.press('Control+Enter')
+  await opened
+  await expect
+    .poll(() => extension.requests)
+    .toEqual([expect.stringMatching(/^https?:\/\/www\.stopnkcrimes\.org\//)])
+  // What the user opens is no request of ours.
+  extension.requests.length = 0
+})
+
+test('leads to the library, on the query and on a letter', async ({ extension }) => {
+  const page = await openPopup(extension)
+  await type(page, 'human rights')
+  await expect(page.getByRole('link', { name: 'All in the library' })).toHaveAttribute(
+    'href',
+    /\/library\.html#q=human\+rights$/,
+  )
+  await type(page, 'icnk hrc52')
+  await expect(options(page).first()).toContainText('26 February 2023')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Open in the library' })).toHaveAttribute(
+    'href',
+    /\/library\.html#letter=icnk-hrc52-dprk-accountability$/,
+  )
+})
+
 test('the hint is shown until it is dismissed', async ({ extension }) => {
   const page = await openPopup(extension)
   await page.getByRole('button', { name: /^eritrea 2019/ }).click()
@@ -369,16 +410,19 @@ test('paints the first results soon after its document starts', async ({ extensi
     await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0)
     return page.evaluate(() => performance.getEntriesByName('painted')[0]?.startTime ?? NaN)
   }
-  const newest: number[] = []
-  for (let opening = 0; opening < 5; opening++) newest.push(await paint())
+  const paints = async () => {
+    const times: number[] = []
+    do times.push(await paint())
+    while (times.length < MOST_OPENINGS && Math.min(...times) > BUDGET_MS)
+    return times
+  }
+  const newest = await paints()
   await type(page, 'eritrea 2019')
   await expect(options(page).first()).toContainText('Eritrea')
-  const typed: number[] = []
-  for (let opening = 0; opening < 5; opening++) typed.push(await paint())
+  const typed = await paints()
   const list = (times: number[]) => times.map((time) => time.toFixed(0)).join(', ')
   console.log(`popup: newest letters painted after ${list(newest)} ms`)
   console.log(`popup: results of the last query painted after ${list(typed)} ms`)
-  // The best of five: what else the machine does must not decide.
   expect(Math.min(...newest)).toBeLessThanOrEqual(BUDGET_MS)
   expect(Math.min(...typed)).toBeLessThanOrEqual(BUDGET_MS)
 })
