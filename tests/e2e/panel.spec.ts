@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, PAGES, test } from './extension.ts'
+
+const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/28$/
+const LETTER = /^Open letter to Permanent Representatives of member/
+
+const panelOf = (page: Page) => page.getByRole('dialog', { name: 'NGO letters' })
+
+async function openLetter(page: Page) {
+  await page.getByRole('button', { name: BADGE }).click()
+  const panel = panelOf(page)
+  await panel.getByRole('button', { name: LETTER }).click()
+  await expect(panel.getByRole('heading', { name: 'Asks' })).toBeVisible()
+  return panel
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .include({ fromShadowDom: ['[data-hrc-letters=panel]', '.frame'] })
+    .analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the panel, ${colorScheme}`, async ({ extension }) => {
+    const page = await extension.open(PAGES.texts52)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.getByRole('button', { name: BADGE }).click()
+    await expect(panelOf(page)).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await panelOf(page).getByRole('button', { name: LETTER }).click()
+    await expect(panelOf(page).getByRole('heading', { name: 'Cite' })).toBeAttached()
+    expect(await violations(page)).toEqual([])
+  })
+}
+
+test('signatories are filtered without regard to accents and case', async ({ extension }) => {
+  const panel = await openLetter(await extension.open(PAGES.texts52))
+  await panel.getByRole('searchbox', { name: 'Filter the signatories' }).fill('AMERICA')
+  await expect(panel.getByText('1 of 36 shown')).toBeVisible()
+  await expect(panel.getByText('Centro para la Apertura')).toBeVisible()
+  await expect(panel.getByText('NK Watch', { exact: true })).toHaveCount(0)
+})
+
+test('a letter leads to the next and back to its place in the list', async ({ extension }) => {
+  const page = await extension.open(PAGES.texts52)
+  const panel = await openLetter(page)
+  await panel.getByRole('button', { name: 'Next letter' }).click()
+  await expect(panel.getByText(/^2 of \d+$/)).toBeVisible()
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
+  await panel.getByRole('button', { name: 'Previous letter' }).click()
+  await expect(panel.getByRole('heading', { level: 2, name: LETTER })).toBeFocused()
+  await panel.getByRole('button', { name: 'Back to the list' }).click()
+  await expect(panel.getByRole('button', { name: LETTER })).toBeFocused()
+})
+
+test('the side it is docked to is remembered', async ({ extension }) => {
+  const page = await extension.open(PAGES.texts52)
+  await page.getByRole('button', { name: BADGE }).click()
+  await panelOf(page).getByRole('button', { name: 'Move to the left side' }).click()
+  await expect(panelOf(page).getByRole('button', { name: 'Move to the right side' })).toBeVisible()
+  await page.reload()
+  await page.getByRole('button', { name: BADGE }).click()
+  await expect(panelOf(page)).toBeInViewport()
+  expect((await panelOf(page).boundingBox())?.x).toBe(0)
+})
+
+test('at 320 px it is a sheet that nothing sticks out of and Tab stays in', async ({
+  extension,
+}) => {
+  const page = await extension.open(PAGES.texts52)
+  await page.setViewportSize({ width: 320, height: 640 })
+  const panel = await openLetter(page)
+  expect((await panel.boundingBox())?.width).toBe(320)
+  expect(await panel.locator('.scroll').evaluate((e) => e.scrollWidth - e.clientWidth)).toBe(0)
+  expect(await page.locator('body').evaluate((body: HTMLElement) => body.inert)).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: BADGE })).toBeFocused()
+})
+
+test('what is copied is the citation', async ({ extension }) => {
+  const page = await extension.open(PAGES.texts52)
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const panel = await openLetter(page)
+  await panel.getByRole('button', { name: 'Copy the citation' }).click()
+  await expect(panel.getByText('Copied')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^International Coalition .* \(ICNK\), “Open letter .*”, 26 February 2023, http/,
+  )
+})
