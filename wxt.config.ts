@@ -1,8 +1,8 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { HOST_PATTERNS } from './lib/pages/hosts.ts'
-import { compileData } from './tools/data.ts'
+import { HOST_PATTERNS, OPTIONAL_HOST_PATTERNS } from './lib/pages/hosts.ts'
 import { compileMessages } from './tools/data/messages.ts'
+import { compileData } from './tools/data.ts'
 
 export default defineConfig({
   manifestVersion: 3,
@@ -19,8 +19,9 @@ export default defineConfig({
     name: 'HRC Letters',
     description:
       'Shows, beside the pages of the UN Human Rights Council, the open letters that NGOs wrote about them.',
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: HOST_PATTERNS,
+    optional_host_permissions: OPTIONAL_HOST_PATTERNS,
     // Declared here rather than by WXT's own wrapper, whose code would double the detector's size.
     content_scripts: [{ matches: HOST_PATTERNS, js: ['detector.js'], run_at: 'document_end' }],
     action: { default_title: 'HRC Letters', default_popup: 'popup.html' },

@@ -12,6 +12,8 @@ export interface BadgeContent {
   count: string
   /** Stands alone in the corner of a page that has no heading. */
   corner: boolean
+  /** At the edge of a document in the browser's PDF viewer, as small as can be. */
+  edge?: boolean
   /** No letter is about this very text; drawn more quietly. */
   related: boolean
   language: string
@@ -42,8 +44,9 @@ export function createBadge(document: Document, onPress: (badge: Badge) => void)
   const badge: Badge = {
     host,
     button,
-    write({ label, count, related, corner, language }) {
+    write({ label, count, related, corner, edge = false, language }) {
       host.toggleAttribute('data-corner', corner)
+      host.toggleAttribute('data-edge', edge)
       button.setAttribute('aria-label', label)
       button.title = label
       button.lang = language

@@ -12,3 +12,15 @@ export function reportAddress({ id, title }: Pick<Letter, 'id' | 'title'>, { t }
   address.searchParams.set('body', t('report.body', { id, title, version }))
   return address.href
 }
+
+/**
+ * Where a page whose layout is new to us is reported, with the report begun. Holds the page's
+ * address, as it is a public page of the UN, without what stands behind it in the address.
+ */
+export function layoutReportAddress(page: string, { t }: Wording): string {
+  const { origin, pathname } = new URL(page)
+  const address = new URL(bugs.url)
+  address.searchParams.set('title', t('layout.report-title', { page: pathname }))
+  address.searchParams.set('body', t('layout.report-body', { page: origin + pathname, version }))
+  return address.href
+}

@@ -14,8 +14,10 @@ export type Request =
   | { type: 'page'; reading: PageReading }
   /** From the annotator: the matches to show, with all it needs to show them. */
   | { type: 'matches'; reading: PageReading }
-  /** From the popup and the side panel: what the page of that tab would show. */
+  /** From the popup: what the page of that tab would show. */
   | { type: 'tab'; tabId: number; address: string }
+  /** From the side panel: what to show beside the page of that tab, or why there is nothing. */
+  | { type: 'view'; tabId: number; address: string }
   /** A letter whole. */
   | { type: 'letter'; id: string }
   /** From the popup: the best letters for what was typed; the newest when nothing was. */
@@ -28,6 +30,7 @@ export interface Answers {
   page: { letters: number }
   matches: Shown | null
   tab: Shown | null
+  view: TabView
   letter: Letter | null
   search: Found
   'change-settings': Settings
@@ -52,16 +55,23 @@ export interface Shown {
   messages: Messages
   /** Names of the states named in reasons and headers, alpha-3 → name in the interface language. */
   states: Record<string, string>
+  /** A list of texts in which no row could be read, though its session is over. */
+  newLayout?: boolean
 }
 
-/**
- * What the popup says to the annotator of a tab: open the panel, on a letter if one is named.
- * Answered by true; where no annotator listens, sending it fails.
- */
-export interface Notice {
-  type: 'open-panel'
-  letter?: string
-}
+/** What there is to show beside a tab. */
+export type TabView =
+  /** Not a page of the Council, or of a site that we may not read. */
+  | { state: 'elsewhere' }
+  /** `off`: shown only because the side panel was opened; the site or the kind of page is off. */
+  | { state: 'shown'; shown: Shown; off: 'site' | 'kind' | null }
+
+/** What is said to the annotator of a tab; where none listens, sending it fails. */
+export type Notice =
+  /** From the popup: open the panel, on a letter if one is named. Answered by true. */
+  | { type: 'open-panel'; letter?: string }
+  /** From the background: the user withdrew access to the site; take everything away. */
+  | { type: 'leave' }
 
 /** A compiled catalogue of interface messages: key → what @lingui/core formats. */
 export interface Messages {

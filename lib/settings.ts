@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from './council/language.ts'
+import type { CouncilPage, PageKind } from './pages/page.ts'
 
 /** What the user chose; kept in the browser's local storage, never sent anywhere. */
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   theme: 'system' | 'light' | 'dark'
   /** Host names on which nothing is shown, such as `www.ohchr.org`. */
   hostsOff: string[]
+  /** Kinds of page on which nothing is shown. */
+  kindsOff: PageKind[]
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -16,16 +19,31 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'page',
   theme: 'system',
   hostsOff: [],
+  kindsOff: [],
 }
 
-/** Reads settings from storage or an imported file: what is not understood falls back to its default. */
+/** Reads settings from storage: what is not understood falls back to its default. */
 export function readSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS
-  const { dock, language, theme, hostsOff } = stored as Record<keyof Settings, unknown>
+  const { dock, language, theme, hostsOff, kindsOff } = stored as Record<keyof Settings, unknown>
   return {
     dock: dock === 'start' ? 'start' : 'end',
     language: typeof language === 'string' && isLanguage(language) ? language : 'page',
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
-    hostsOff: Array.isArray(hostsOff) ? hostsOff.filter((host) => typeof host === 'string') : [],
+    hostsOff: strings(hostsOff),
+    kindsOff: strings(kindsOff) as PageKind[],
   }
+}
+
+function strings(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : []
+}
+
+/** What the user switched off that keeps letters from being shown on a page; null if nothing is. */
+export function switchedOff(
+  { address, kind }: Pick<CouncilPage, 'address' | 'kind'>,
+  { hostsOff, kindsOff }: Pick<Settings, 'hostsOff' | 'kindsOff'>,
+): 'site' | 'kind' | null {
+  if (hostsOff.includes(new URL(address).hostname)) return 'site'
+  return kindsOff.includes(kind) ? 'kind' : null
 }

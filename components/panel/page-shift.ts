@@ -8,12 +8,13 @@ const PANEL_WIDTH = 'clamp(380px, 32vw, 480px)'
 /**
  * Makes room for the panel: moves the page aside where there is room for both, not in print; where
  * the panel lies over the page as a sheet, keeps Tab from going under it. Gives back how to undo it.
+ * The page of Chromium's PDF viewer has a width of its own.
  */
 export function shiftPage(document: Document, side: 'left' | 'right'): () => void {
   const removeStyles = addStyles(
     document,
     `@media screen and (min-width: ${BESIDE_FROM}px) {
-      html { margin-${side}: ${PANEL_WIDTH} !important; }
+      html { width: auto !important; margin-${side}: ${PANEL_WIDTH} !important; }
     }`,
   )
   const uncover = coverPage(document)

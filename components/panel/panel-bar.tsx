@@ -50,7 +50,7 @@ export function PanelBar({ view, dock, host, onBack, onDock, onOff, onClose }: P
 }
 
 /** From a letter to its list, from the list of a text to that of the page. */
-function viewBehind(view: PanelView): PanelView | null {
+export function viewBehind(view: PanelView): PanelView | null {
   if (view.screen === 'letter') return { screen: 'list', place: view.place }
   if (view.screen === 'list' && view.place !== 'page') return { screen: 'list', place: 'page' }
   return null
@@ -62,7 +62,7 @@ interface BarButtonProps {
   onPress(): void
 }
 
-function BarButton({ icon, label, onPress }: BarButtonProps) {
+export function BarButton({ icon, label, onPress }: BarButtonProps) {
   return (
     <button
       type="button"

@@ -79,7 +79,8 @@ export function Panel(props: PanelProps) {
 
 type ScreenProps = PanelProps & { view: Exclude<PanelView, { screen: 'off' }> }
 
-function Screen({ view, subjects, headers, ask, onView }: ScreenProps) {
+/** What the view shows of the letters. */
+export function Screen({ view, subjects, headers, ask, onView }: ScreenProps) {
   const subject = subjectAt(subjects, view.place)
   if (view.screen === 'list') {
     return (
@@ -98,7 +99,7 @@ function Screen({ view, subjects, headers, ask, onView }: ScreenProps) {
 }
 
 /** Each screen opens at its top with the focus on its heading; going back, on what was opened. */
-function useFocusOn(view: PanelView, frame: { current: HTMLDivElement | null }): void {
+export function useFocusOn(view: PanelView, frame: { current: HTMLDivElement | null }): void {
   const before = useRef<PanelView | null>(null)
   const { screen } = view
   const place = screen === 'off' ? null : view.place

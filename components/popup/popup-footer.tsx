@@ -10,10 +10,11 @@ export interface PopupLinks {
 interface PopupFooterProps {
   collection: Collection | null
   links: PopupLinks
+  onOpenSide: (() => void) | null
 }
 
 /** What the package holds and of when, and the way to the other pages. */
-export function PopupFooter({ collection, links }: PopupFooterProps) {
+export function PopupFooter({ collection, links, onOpenSide }: PopupFooterProps) {
   const { t, date } = useWording()
   return (
     <footer class="popup-footer">
@@ -26,6 +27,11 @@ export function PopupFooter({ collection, links }: PopupFooterProps) {
             .filter(Boolean)
             .join(' · ')}
       </p>
+      {onOpenSide && (
+        <button type="button" class="text-button" onClick={onOpenSide}>
+          {t('popup.open-side')}
+        </button>
+      )}
       {links.library && (
         <a href={links.library} target="_blank" rel="noopener">
           {t('popup.library')}

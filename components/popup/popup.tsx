@@ -9,6 +9,7 @@ import { PopupFooter, type PopupLinks } from './popup-footer.tsx'
 import { groupsOf } from './popup-list.tsx'
 import { type PopupState, STEP } from './popup-state.ts'
 import { SearchScreen } from './search-screen.tsx'
+import { SiteNotes, type SiteNotesProps } from './site-notes.tsx'
 import { type Site, SiteSwitch } from './site-switch.tsx'
 import { type Find, useFound } from './use-found.ts'
 
@@ -27,6 +28,10 @@ export interface PopupProps {
   /** Where all letters for a query stand, or null without a library. */
   queryLink(query: string): string | null
   hint: boolean
+  /** What else there is to say of the page in the tab. */
+  notes?: SiteNotesProps | null
+  /** Opens the browser's side panel; left out where it has none. */
+  onOpenSide?: (() => void) | null
   onState(state: PopupState): void
   onDismissHint(): void
   onOpenSource(id: string): void
@@ -92,6 +97,7 @@ export function Popup(props: PopupProps) {
           {site && <SiteSwitch {...site} onSwitch={props.onSwitchSite} />}
         </header>
       )}
+      {letter === null && props.notes && <SiteNotes {...props.notes} />}
       <main>
         {letter === null ? (
           <SearchScreen
@@ -129,7 +135,9 @@ export function Popup(props: PopupProps) {
           />
         )}
       </main>
-      {letter === null && <PopupFooter collection={collection} links={links} />}
+      {letter === null && (
+        <PopupFooter collection={collection} links={links} onOpenSide={props.onOpenSide ?? null} />
+      )}
     </div>
   )
 }

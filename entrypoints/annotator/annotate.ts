@@ -126,6 +126,7 @@ export function annotate(document: Document): Annotator {
     if (changes.settings) follow(readSettings(changes.settings.newValue))
   }
   const onNotice = (notice: Notice, _sender: unknown, answer: (opened: boolean) => void) => {
+    if (notice?.type === 'leave') stop()
     if (notice?.type !== 'open-panel') return
     const { letter } = notice
     const place = 'page'

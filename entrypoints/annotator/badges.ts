@@ -58,10 +58,12 @@ export function createBadges(
   function draw(subject: Subject, anchor: Element | null, wording: Wording): Drawn {
     const badge = createBadge(document, () => onPress(subject.place))
     const n = subject.matches.length
+    const edge = document.contentType === 'application/pdf'
     badge.write({
       label: subjectLabel(subject, wording),
-      count: anchor ? wording.number(n) : wording.t('badge.corner', { n }),
+      count: anchor || edge ? wording.number(n) : wording.t('badge.corner', { n }),
       corner: !anchor,
+      edge,
       related: !hasDirect(subject),
       language: wording.language,
     })

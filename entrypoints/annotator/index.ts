@@ -9,7 +9,6 @@ const page = globalThis as { hrcLettersAnnotator?: Annotator }
  * live annotator only looks again, one left by an older version of the extension is replaced.
  */
 export default defineUnlistedScript(() => {
-  if (document.contentType === 'application/pdf') return
   const running = page.hrcLettersAnnotator
   if (running?.isAlive()) {
     running.look()

@@ -31,8 +31,8 @@ export async function annotate({ tabId, frameId }: Place): Promise<void> {
 }
 
 /** Pages that were open before the extension was installed or updated are read too. */
-export async function annotateOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: HOST_PATTERNS })
+export async function annotateOpenTabs(patterns = HOST_PATTERNS): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patterns })
   const readings = tabs.map(({ id }) => (id === undefined ? null : readAgain(id)))
   await Promise.allSettled(readings)
 }

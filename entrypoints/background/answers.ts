@@ -1,13 +1,17 @@
 import type { Runtime } from 'webextension-polyfill'
 import type { Answer, Answers, Request, Shown } from '../../lib/messages.ts'
 import type { PageReading } from '../../lib/pages/page.ts'
+import { switchedOff } from '../../lib/settings.ts'
 import { annotate, countLetters, showCount } from './annotate.ts'
-import { findLetter, matchPage } from './letters.ts'
+import { learn } from './learned-texts.ts'
+import { findLetter, matchPage, openShelf } from './letters.ts'
+import { isAllowed } from './permissions.ts'
 import { findLetters } from './search.ts'
 import { changeSettings, loadSettings } from './settings-store.ts'
 import { describeCollection, show } from './show.ts'
-import { switchHosts } from './site-switch.ts'
-import { findReading, keepReading } from './tab-readings.ts'
+import { switchHosts, switchKinds } from './site-switch.ts'
+import { keepReading } from './tab-readings.ts'
+import { readingOf, viewTab } from './tab-view.ts'
 
 type Handlers = {
   [T in Request['type']]: (
@@ -20,15 +24,17 @@ const handlers: Handlers = {
   page: ({ reading }, sender) => annotatePage(reading, sender),
   matches: ({ reading }) => shown(reading),
   tab: async ({ tabId, address }) => {
-    const reading = await findReading(tabId, address)
+    const reading = await readingOf(tabId, address)
     return reading && shown(reading)
   },
+  view: ({ tabId, address }) => viewTab(tabId, address),
   letter: ({ id }) => findLetter(id),
   search: (question) => findLetters(question),
   'change-settings': async ({ change }) => {
     const before = await loadSettings()
     const after = await changeSettings(change)
     await switchHosts(before.hostsOff, after.hostsOff)
+    await switchKinds(before.kindsOff, after.kindsOff)
     return after
   },
   collection: () => describeCollection(),
@@ -58,12 +64,15 @@ async function annotatePage(
   { tab, frameId = 0 }: Runtime.MessageSender,
 ): Promise<{ letters: number }> {
   const tabId = tab?.id
-  if (tabId === undefined) return { letters: 0 }
+  // The script of a page that is open outlives the user's withdrawal of access to its site.
+  if (tabId === undefined || !(await isAllowed(reading.address))) return { letters: 0 }
   await keepReading(tabId, reading)
-  const { hostsOff } = await loadSettings()
-  if (hostsOff.includes(new URL(reading.address).hostname)) return { letters: 0 }
-  const matches = await matchPage(reading)
-  const letters = matches ? countLetters(matches) : 0
+  const settings = await loadSettings()
+  const isSiteOff = settings.hostsOff.includes(new URL(reading.address).hostname)
+  const matches = isSiteOff ? null : await matchPage(reading)
+  if (matches) await learn(matches.page, (await openShelf()).catalogue)
+  const isShown = matches && !switchedOff(matches.page, settings)
+  const letters = isShown ? countLetters(matches) : 0
   await showCount(tabId, letters)
   if (letters > 0) await annotate({ tabId, frameId })
   return { letters }
@@ -71,5 +80,7 @@ async function annotatePage(
 
 async function shown(reading: PageReading): Promise<Shown | null> {
   const matches = await matchPage(reading)
-  return matches && show(matches, await loadSettings())
+  const settings = await loadSettings()
+  if (!matches || switchedOff(matches.page, settings) === 'kind') return null
+  return show(matches, settings)
 }

@@ -4,6 +4,8 @@ import { annotateOpenTabs, forgetTab } from './annotate.ts'
 import { answer } from './answers.ts'
 import { offerSelectionSearch, searchSelection } from './context-menu.ts'
 import { openTyped, suggestTyped } from './omnibox.ts'
+import { followGrant, followWithdrawal, registerScripts } from './permissions.ts'
+import { followActivation, followNavigation } from './tab-view.ts'
 
 /**
  * Starts whenever the browser needs it and may be killed at any moment: every listener is
@@ -14,7 +16,13 @@ export default defineBackground(() => {
     answer(message, sender),
   )
   browser.tabs.onRemoved.addListener(forgetTab)
+  browser.tabs.onUpdated.addListener(followNavigation)
+  browser.tabs.onActivated.addListener(followActivation)
+  browser.permissions.onAdded.addListener(({ origins }) => followGrant(origins))
+  browser.permissions.onRemoved.addListener(() => followWithdrawal())
+  browser.runtime.onStartup.addListener(() => void registerScripts())
   browser.runtime.onInstalled.addListener(() => {
+    void registerScripts()
     void annotateOpenTabs()
     void offerSelectionSearch()
   })

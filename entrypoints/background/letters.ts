@@ -8,6 +8,7 @@ import type { PageMatches } from '../../lib/matching/match.ts'
 import { createMatcher, type Matcher } from '../../lib/matching/matcher.ts'
 import type { PageReading } from '../../lib/pages/page.ts'
 import { resolvePage } from '../../lib/pages/resolve.ts'
+import { withTitles } from './learned-texts.ts'
 import { readPackageFile } from './package-files.ts'
 
 /** All that answering about a page needs; made once for as long as the background lives. */
@@ -49,7 +50,9 @@ async function fillShelf(): Promise<Shelf> {
 /** What a page shows, or null when it turns out not to be the Council's. */
 export async function matchPage(reading: PageReading): Promise<PageMatches | null> {
   const page = resolvePage(reading)
-  return page && (await openShelf()).matcher.match(page)
+  if (!page) return null
+  const { catalogue, matcher } = await openShelf()
+  return matcher.match(await withTitles(page, catalogue))
 }
 
 /** A letter whole, or null when there is none of that id. */

@@ -2,6 +2,7 @@ import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { decodeManifest } from '../../lib/letters/manifest.ts'
 import type { Match, PageMatches } from '../../lib/matching/match.ts'
 import type { Collection, Shown } from '../../lib/messages.ts'
+import { hasNewLayout } from '../../lib/pages/new-layout.ts'
 import type { Settings } from '../../lib/settings.ts'
 import { openShelf } from './letters.ts'
 import { readPackageFile } from './package-files.ts'
@@ -9,7 +10,7 @@ import { FALLBACK_LANGUAGE, messagesIn } from './words.ts'
 
 /** Matches with all that the interface needs to show them: headers, words, names of states. */
 export async function show(matches: PageMatches, settings: Settings): Promise<Shown> {
-  const { headers, states } = await openShelf()
+  const { headers, states, catalogue } = await openShelf()
   const found = allMatches(matches).flatMap(({ id }) => headers.get(id) ?? [])
   const wanted = settings.language === 'page' ? matches.page.language : settings.language
   const messages = await messagesIn(wanted ?? FALLBACK_LANGUAGE)
@@ -22,6 +23,7 @@ export async function show(matches: PageMatches, settings: Settings): Promise<Sh
     states: Object.fromEntries(
       [...named].map((state) => [state, states.name(state, messages.language)]),
     ),
+    newLayout: hasNewLayout(matches.page, catalogue, new Date().toISOString().slice(0, 10)),
   }
 }
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { readAgain, showCount } from './annotate.ts'
+import { annotateOpenTabs, readAgain, showCount } from './annotate.ts'
 
 /**
  * Follows the user's switching of sites in the tabs that are open: a site that came on is read
@@ -12,6 +12,11 @@ export async function switchHosts(before: string[], after: string[]): Promise<vo
   const on = await tabsOf(cameOn)
   const off = await tabsOf(wentOff)
   await Promise.allSettled([...on.map(readAgain), ...off.map((tabId) => showCount(tabId, 0))])
+}
+
+/** The same for kinds of page; which kind a tab shows only its reading tells, so all are read. */
+export async function switchKinds(before: string[], after: string[]): Promise<void> {
+  if (before.join() !== after.join()) await annotateOpenTabs()
 }
 
 async function tabsOf(hosts: string[]): Promise<number[]> {

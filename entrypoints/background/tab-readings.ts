@@ -18,6 +18,15 @@ export async function findReading(tabId: number, address: string): Promise<PageR
   return reading && sameDocument(reading.address, address) ? reading : null
 }
 
+/** Every tab whose page was read, with the address that was read. */
+export async function readTabs(): Promise<{ tabId: number; address: string }[]> {
+  const stored = await browser.storage.session.get(null)
+  return Object.entries(stored).flatMap(([name, reading]) => {
+    const tabId = Number(name.split('reading:')[1])
+    return Number.isNaN(tabId) ? [] : [{ tabId, address: (reading as PageReading).address }]
+  })
+}
+
 export async function dropReading(tabId: number): Promise<void> {
   await browser.storage.session.remove(key(tabId))
 }

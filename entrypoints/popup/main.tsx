@@ -2,6 +2,7 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { pageLetters } from '../../components/popup/page-letters.ts'
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx'
+import { layoutReportAddress } from '../../components/report-link.ts'
 import { webAddress } from '../../components/web-address.ts'
 import { createWording, type Wording, WordingProvider } from '../../components/wording.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts'
@@ -12,7 +13,8 @@ import { messagesIn } from '../background/words.ts'
 import { ask } from './ask.ts'
 import { createFind } from './find.ts'
 import { dismissHint, isHintWanted, loadState, saveState } from './kept.ts'
-import { type CouncilTab, councilTab, openPanel } from './tab.ts'
+import { openSide } from './side-panel.ts'
+import { allowHost, type CouncilTab, councilTab, isHostAllowed, openPanel } from './tab.ts'
 
 /** Opened in a tab, the same page takes the width it has. */
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window)
@@ -37,7 +39,10 @@ async function start(): Promise<void> {
     page: null,
     site: null,
     collection: null,
-    links: { library: browser.runtime.getURL('/library.html'), options: null },
+    links: {
+      library: browser.runtime.getURL('/library.html'),
+      options: browser.runtime.getURL('/options.html'),
+    },
     libraryLink: letterAddress,
     queryLink: libraryAddress,
     hint,
@@ -53,8 +58,33 @@ async function start(): Promise<void> {
   })
   show({})
   collection.then((known) => show({ collection: known }), console.error)
+  const { id: windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.windows.getCurrent()
+  const openBeside = () => openSide(windowId).then(closePopup)
+  show({ onOpenSide: () => void openBeside().catch(console.error) })
   const tab = await councilTab()
-  if (tab) await showTab(tab, settings, show)
+  if (!tab) return
+  if (await isHostAllowed(tab.host)) await showTab(tab, settings, show, wording)
+  else offerHost(tab, show, () => showTab(tab, settings, show, wording))
+}
+
+function closePopup(): void {
+  if (isPopup) window.close()
+}
+
+/** A site of the Council's that is read only when the user says so, asked for in the click. */
+function offerHost({ host }: CouncilTab, show: Show, onAllowed: () => Promise<void>): void {
+  const allow = async () => {
+    if (!(await allowHost(host))) return
+    show({ notes: null })
+    await onAllowed()
+  }
+  show({
+    notes: {
+      offered: host,
+      layoutReport: null,
+      onAllow: () => void allow().catch(console.error),
+    },
+  })
 }
 
 type Show = (change: Partial<PopupProps>) => void
@@ -84,7 +114,12 @@ function dressPage({ language, direction, t }: Wording, { theme }: Settings): vo
 }
 
 /** Shows what is known of the tab in front: its site, and the letters of its page. */
-async function showTab(tab: CouncilTab, settings: Settings, show: Show): Promise<void> {
+async function showTab(
+  tab: CouncilTab,
+  settings: Settings,
+  show: Show,
+  wording: Wording,
+): Promise<void> {
   const { host } = tab
   const switchSite = async (on: boolean) => {
     const others = (await loadSettings()).hostsOff.filter((other) => other !== host)
@@ -96,7 +131,7 @@ async function showTab(tab: CouncilTab, settings: Settings, show: Show): Promise
     onSwitchSite: (on) => void switchSite(on).catch(console.error),
     onOpenPanel: async () => {
       const opened = await openPanel(tab)
-      if (opened && isPopup) window.close()
+      if (opened) closePopup()
       return opened
     },
   })
@@ -104,6 +139,9 @@ async function showTab(tab: CouncilTab, settings: Settings, show: Show): Promise
   if (!shown) return
   for (const [state, name] of Object.entries(shown.states)) states[state] ??= name
   show({ page: pageLetters(shown.matches, shown.headers) })
+  if (!shown.newLayout) return
+  const layoutReport = layoutReportAddress(tab.address, wording)
+  show({ notes: { offered: null, layoutReport, onAllow: () => {} } })
 }
 
 async function openSource(id: string): Promise<void> {

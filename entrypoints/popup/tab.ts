@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { Notice } from '../../lib/messages.ts'
-import { siteOf } from '../../lib/pages/hosts.ts'
+import { patternOf, siteOf } from '../../lib/pages/hosts.ts'
 
 /** The tab in front, when it shows an address that we may read. */
 export interface CouncilTab {
@@ -9,7 +9,10 @@ export interface CouncilTab {
   host: string
 }
 
-/** Without the `tabs` permission the browser tells the addresses of the listed hosts only. */
+/**
+ * Without the `tabs` permission the browser tells the addresses of the hosts we may read, and while
+ * the popup is open that of the tab it was opened over.
+ */
 export async function councilTab(): Promise<CouncilTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined || tab.url === undefined) return null
@@ -25,4 +28,14 @@ export async function openPanel({ id }: CouncilTab): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** Whether the user has allowed a host, or it is one of those asked for at installation. */
+export function isHostAllowed(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(host)] })
+}
+
+/** Asks the user to allow a host; must be called right in the click. */
+export function allowHost(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(host)] })
 }

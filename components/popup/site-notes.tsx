@@ -1,0 +1,35 @@
+import { useWording } from '../wording.ts'
+
+export interface SiteNotesProps {
+  /** A site of the Council's that the user has not allowed us to read yet. */
+  offered: string | null
+  /** Where to report that the page's texts could not be read, when they could not. */
+  layoutReport: string | null
+  onAllow(): void
+}
+
+/** What there is to say of the page in the tab, other than its letters. */
+export function SiteNotes({ offered, layoutReport, onAllow }: SiteNotesProps) {
+  const { t } = useWording()
+  if (offered !== null) {
+    return (
+      <section class="site-note">
+        <button type="button" class="site-offer" onClick={onAllow}>
+          {t('popup.offer-host', { host: offered })}
+        </button>
+        <p>{t('popup.offer-explanation')}</p>
+      </section>
+    )
+  }
+  if (layoutReport === null) return null
+  return (
+    <section class="site-note">
+      <p>
+        {t('layout.new')}{' '}
+        <a href={layoutReport} target="_blank" rel="noopener noreferrer">
+          {t('layout.report')}
+        </a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { Icon } from '../icon.tsx'
+import { BarButton, viewBehind } from '../panel/panel-bar.tsx'
+import type { PanelView } from '../panel/panel-view.ts'
+import { useWording } from '../wording.ts'
+
+interface SideBarProps {
+  /** Null where there is nothing to go back from. */
+  view: PanelView | null
+  /** Host of the page beside, or null beside another page. */
+  host: string | null
+  onBack(view: PanelView): void
+  onOff(): void
+}
+
+/** The head of the side panel: the browser itself closes and moves it. */
+export function SideBar({ view, host, onBack, onOff }: SideBarProps) {
+  const { t } = useWording()
+  const back = view && viewBehind(view)
+  return (
+    <header class="bar">
+      {view && back ? (
+        <BarButton
+          icon="back"
+          label={t(view.screen === 'letter' ? 'panel.back' : 'panel.back-page')}
+          onPress={() => onBack(back)}
+        />
+      ) : (
+        <p class="product">
+          <Icon name="mark" size={18} />
+          {t('product')}
+        </p>
+      )}
+      <span class="bar-space" />
+      {host !== null && view?.screen !== 'off' && (
+        <BarButton icon="off" label={t('panel.off', { host })} onPress={onOff} />
+      )}
+    </header>
+  )
+}

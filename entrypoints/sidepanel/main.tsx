@@ -1,0 +1,73 @@
+import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import type { PanelView } from '../../components/panel/panel-view.ts'
+import { SideView } from '../../components/side/side-view.tsx'
+import { createWording, WordingProvider } from '../../components/wording.ts'
+import type { Messages, TabView } from '../../lib/messages.ts'
+import type { Settings } from '../../lib/settings.ts'
+import { interfaceLanguage } from '../background/interface-language.ts'
+import { loadSettings } from '../background/settings-store.ts'
+import { messagesIn } from '../background/words.ts'
+import { ask } from '../popup/ask.ts'
+import { followTab, type TabInFront } from './tab-in-front.ts'
+
+const ELSEWHERE: TabView = { state: 'elsewhere' }
+const LIST: PanelView = { screen: 'list', place: 'page' }
+
+interface Content {
+  beside: TabView
+  settings: Settings
+  messages: Messages
+}
+
+let content: Content | null = null
+let view: PanelView = LIST
+let looks = 0
+
+/** Asks what to show beside a tab; an answer that a later one has overtaken is dropped. */
+async function look(tab: TabInFront | null): Promise<void> {
+  looks += 1
+  const current = looks
+  const beside = tab ? await ask({ type: 'view', tabId: tab.id, address: tab.address }) : ELSEWHERE
+  const settings = await loadSettings()
+  const messages =
+    beside.state === 'shown' ? beside.shown.messages : await messagesIn(interfaceLanguage(settings))
+  if (current !== looks) return
+  if (pageOf(content?.beside) !== pageOf(beside)) view = LIST
+  content = { beside, settings, messages }
+  draw()
+}
+
+function pageOf(beside: TabView = ELSEWHERE): string {
+  return beside.state === 'shown' ? beside.shown.matches.page.address : ''
+}
+
+function draw(): void {
+  const root = document.getElementById('side')
+  if (!root || !content) return
+  const { beside, settings, messages } = content
+  const states = beside.state === 'shown' ? beside.shown.states : {}
+  const wording = createWording(messages, states)
+  document.documentElement.lang = wording.language
+  document.documentElement.dir = wording.direction
+  document.title = wording.t('product')
+  render(
+    <WordingProvider value={wording}>
+      <SideView
+        beside={beside}
+        view={view}
+        settings={settings}
+        ask={ask}
+        optionsLink={browser.runtime.getURL('/options.html')}
+        onView={(next) => {
+          view = next
+          draw()
+        }}
+        onSettings={(change) => void ask({ type: 'change-settings', change }).catch(console.error)}
+      />
+    </WordingProvider>,
+    root,
+  )
+}
+
+followTab((tab) => void look(tab).catch(console.error))

@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill'
+
+export interface TabInFront {
+  id: number
+  address: string
+}
+
+/**
+ * Calls `look` with the tab in front of this window, now and whenever it may have changed: another
+ * tab came to the front, its page or what was read of it changed, the settings did, or a site was
+ * opened to us. With null where the browser does not tell us the address.
+ */
+export async function followTab(look: (tab: TabInFront | null) => void): Promise<void> {
+  const { id: windowId } = await browser.windows.getCurrent()
+  let inFront: number | undefined
+  const find = async () => {
+    const [tab] = await browser.tabs.query({
+      active: true,
+      ...(windowId !== undefined && { windowId }),
+    })
+    inFront = tab?.id
+    look(tab?.id !== undefined && tab.url ? { id: tab.id, address: tab.url } : null)
+  }
+  const again = () => void find().catch(console.error)
+  browser.tabs.onActivated.addListener((tab) => {
+    if (tab.windowId === windowId) again()
+  })
+  browser.tabs.onUpdated.addListener((tabId, { url, status }) => {
+    if (tabId === inFront && (url !== undefined || status !== undefined)) again()
+  })
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' ? `reading:${inFront}` in changes : 'settings' in changes) again()
+  })
+  browser.permissions.onAdded.addListener(again)
+  browser.permissions.onRemoved.addListener(again)
+  await find()
+}

@@ -1,0 +1,124 @@
+import type { Catalogue } from '../council/catalogue.ts'
+import { isLanguage, type Language } from '../council/language.ts'
+import type { Outcome } from '../council/outcome.ts'
+import type { CouncilPage, CouncilText } from '../pages/page.ts'
+
+/** A text of a session the catalogue does not know, as a list that was open showed it. */
+export interface LearnedText {
+  /** Canonical; null for one that was rejected or withdrawn. */
+  symbol: string | null
+  draft: string | null
+  session: string
+  title: string
+  /** Of the page the title was read on. */
+  language: Language | null
+  outcome: Outcome | null
+}
+
+/** So many are kept; the oldest go first. */
+export const MOST_LEARNED = 400
+const LONGEST_TITLE = 500
+
+/**
+ * The texts that a list of texts has and that are worth keeping: of a session of which the
+ * catalogue has no text at all. They need a title and a symbol, their own or their draft's.
+ */
+export function learnFrom(page: CouncilPage, catalogue: Pick<Catalogue, 'texts'>): LearnedText[] {
+  if (page.kind !== 'texts') return []
+  const known = new Set(catalogue.texts.map(({ session }) => session))
+  return page.texts.flatMap(({ symbol, draft, session, title, outcome }) => {
+    if (!session || known.has(session) || !title || (!symbol && !draft)) return []
+    const cut = title.slice(0, LONGEST_TITLE)
+    return [{ symbol, draft, session, title: cut, language: page.language, outcome }]
+  })
+}
+
+/** What identifies a learned text: its symbol, else its draft's. */
+export function learnedKey({ symbol, draft }: Pick<LearnedText, 'symbol' | 'draft'>): string {
+  return symbol ?? draft ?? ''
+}
+
+/**
+ * Adds what was learned to what is kept, newest last. A title in English stays when the same list
+ * is read in another language, as most letters are compared with it; all else follows the newest.
+ */
+export function addLearned(
+  kept: readonly LearnedText[],
+  learned: readonly LearnedText[],
+  most = MOST_LEARNED,
+): LearnedText[] {
+  const texts = new Map(kept.map((text) => [learnedKey(text), text]))
+  for (const text of learned) {
+    const before = texts.get(learnedKey(text))
+    const keepsTitle = before?.language === 'en' && text.language !== 'en'
+    texts.delete(learnedKey(text))
+    texts.set(learnedKey(text), {
+      ...text,
+      draft: text.draft ?? before?.draft ?? null,
+      outcome: text.outcome ?? before?.outcome ?? null,
+      ...(keepsTitle && { title: before.title, language: before.language }),
+    })
+  }
+  return [...texts.values()].slice(-most)
+}
+
+/**
+ * A page with the titles that it lacks itself, as the PDF of a text does: from the catalogue in the
+ * page's language or in English, else from what was learned, which also tells draft and outcome.
+ */
+export function fillTitles(
+  page: CouncilPage,
+  { texts }: Pick<Catalogue, 'texts'>,
+  learned: readonly LearnedText[],
+): CouncilPage {
+  const filled = page.texts.map((text): CouncilText => {
+    if (text.title) return text
+    const known = texts.find(({ symbol }) => symbol === text.symbol)
+    if (known) return { ...text, title: known.titles[page.language ?? 'en'] ?? known.title }
+    const found = learned.find((other) => isSame(other, text))
+    if (!found) return text
+    const { title, draft, outcome } = found
+    return { ...text, title, draft: text.draft ?? draft, outcome: text.outcome ?? outcome }
+  })
+  const own = page.kind === 'text' ? filled[0]?.title : undefined
+  return { ...page, title: page.title || own || '', texts: filled }
+}
+
+/** A revision of a draft has the draft's title. */
+function isSame(learned: LearnedText, { symbol, draft }: CouncilText): boolean {
+  if (symbol) return learned.symbol === symbol
+  return draft !== null && withoutRevision(learned.draft) === withoutRevision(draft)
+}
+
+function withoutRevision(draft: string | null): string | null {
+  return draft?.replace(/\/REV\.\d+$/i, '') ?? null
+}
+
+/** Reads what was kept back from storage: entries that are not understood are dropped. */
+export function readLearned(stored: unknown): LearnedText[] {
+  if (!Array.isArray(stored)) return []
+  return stored.flatMap((entry: unknown) => {
+    if (typeof entry !== 'object' || entry === null) return []
+    const { symbol, draft, session, title, language, outcome } = entry as Record<string, unknown>
+    if (typeof session !== 'string' || typeof title !== 'string') return []
+    const text: LearnedText = {
+      symbol: typeof symbol === 'string' ? symbol : null,
+      draft: typeof draft === 'string' ? draft : null,
+      session,
+      title,
+      language: typeof language === 'string' && isLanguage(language) ? language : null,
+      outcome: isOutcome(outcome) ? outcome : null,
+    }
+    return learnedKey(text) ? [text] : []
+  })
+}
+
+function isOutcome(stored: unknown): stored is Outcome {
+  if (typeof stored !== 'object' || stored === null || !('action' in stored)) return false
+  if (!['adopted', 'rejected', 'withdrawn'].includes(String(stored.action))) return false
+  const vote = 'vote' in stored ? stored.vote : null
+  if (vote === null) return true
+  if (typeof vote !== 'object' || !vote) return false
+  const { inFavour, against, abstaining } = vote as Record<string, unknown>
+  return [inFavour, against, abstaining].every((count) => typeof count === 'number')
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import type { test } from './extension.ts'
+
+export type Extension = Parameters<Parameters<typeof test>[2]>[0]['extension']
+
+/** Opens a page of the extension behind the tab in front, which then is the one it speaks of. */
+export async function openBehind(
+  { context, origin }: Extension,
+  file: string,
+  size = { width: 360, height: 800 },
+): Promise<Page> {
+  const [worker] = context.serviceWorkers()
+  const opened = context.waitForEvent('page')
+  await worker?.evaluate((url) => chrome.tabs.create({ url, active: false }), `${origin}/${file}`)
+  const page = await opened
+  await page.setViewportSize(size)
+  return page
+}
+
+/** Serves a PDF at an address. */
+export async function servePdf({ context }: Extension, address: string): Promise<void> {
+  const draft = await context.newPage()
+  await draft.setContent('<h1>A document of the Council</h1>')
+  const body = await draft.pdf()
+  await draft.close()
+  await context.route(address, (route) => route.fulfill({ body, contentType: 'application/pdf' }))
+}
+
+/** A kept page with the address that its first comment gives. */
+export function keptPage(name: string): { address: string; file: string } {
+  const file = `tests/pages/${name}.html`
+  const address = /Address: (\S+)/.exec(readFileSync(file, 'utf8'))?.[1]
+  if (!address) throw new Error(`${file} does not say its address`)
+  return { address, file }
+}
+
+/** The number on the toolbar's icon for the tab that shows an address. */
+export function countOf({ context }: Extension, address: string): Promise<string | undefined> {
+  const [worker] = context.serviceWorkers()
+  if (!worker) throw new Error('the background does not run')
+  return worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({})
+    const tab = tabs.find((other) => other.url === url)
+    return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id })
+  }, address)
+}

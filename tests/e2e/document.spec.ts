@@ -1,0 +1,50 @@
+import { countOf, servePdf } from './behind.ts'
+import { expect, test } from './extension.ts'
+
+const PDF = 'https://docs.un.org/en/A/HRC/RES/52/28?direct=true'
+const OTHER_PDF = 'https://docs.un.org/en/A/RES/52/28?direct=true'
+
+test('a document of the Council in the PDF viewer gets an edge tab that opens the panel', async ({
+  extension,
+}) => {
+  await servePdf(extension, PDF)
+  const page = await extension.context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.goto(PDF)
+  const tab = page.getByRole('button', { name: /^\d+ NGO letters on A\/HRC\/RES\/52\/28$/ })
+  await expect(tab).toBeVisible()
+  const box = await tab.boundingBox()
+  expect(box?.width).toBeLessThanOrEqual(34)
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBe(1280)
+  expect(await countOf(extension, PDF)).toBe(await tab.innerText())
+  const viewer = () => page.frames().some((frame) => frame.url().includes('/index.html'))
+  expect(viewer()).toBe(true)
+
+  await tab.click()
+  const panel = page.getByRole('dialog', { name: 'NGO letters' })
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/^Situation of human rights/)
+  const [room, panelBox] = [
+    await page.evaluate(() => document.body.getBoundingClientRect().right),
+    await panel.boundingBox(),
+  ]
+  expect(room).toBeLessThanOrEqual(panelBox?.x ?? 0)
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await expect(tab).toBeFocused()
+  expect(viewer()).toBe(true)
+  expect(errors).toEqual([])
+  expect(extension.requests).toEqual([])
+})
+
+test('a document of the Assembly in the PDF viewer is left alone', async ({ extension }) => {
+  await servePdf(extension, OTHER_PDF)
+  await servePdf(extension, PDF)
+  const page = await extension.context.newPage()
+  await page.goto(OTHER_PDF)
+  const council = await extension.context.newPage()
+  await council.goto(PDF)
+  await council.getByRole('button', { name: /NGO letters/ }).waitFor()
+  await expect(page.locator('[data-hrc-letters]')).toHaveCount(0)
+  expect(await countOf(extension, OTHER_PDF)).toBe('')
+})
