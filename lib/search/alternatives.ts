@@ -185,7 +185,7 @@ function meanings(lexicon: Lexicon, span: Recognised): Alternative[] {
 function writtenTogether(lexicon: Lexicon, read: QueryWords, place: number): Alternative[] {
   return [place - 1, place].flatMap((first) => {
     const [one, two] = [read.words[first], read.words[first + 1]]
-    if (!one || !two || isFunctionWord(one.folded) || /\d/.test(one.folded + two.folded)) return []
+    if (!one || !two || /\d/.test(one.folded + two.folded)) return []
     return exactly(lexicon, one.folded + two.folded, JOINED_WEIGHT)
   })
 }

@@ -18,6 +18,21 @@ describe('order', () => {
     expect(search.search('council kallas').results[0]?.id).toBe('rare')
   })
 
+  test('all words in passing tell more than one in the title', () => {
+    const others = Array.from({ length: 10 }, (_, place) =>
+      letter(`other-${place}`, { summary: 'drones' }),
+    )
+    const one = letter('one', { title: 'Kallas' })
+    const both = letter('both', { addressee: 'Kallas, on drones' })
+    expect(searchOver([...others, one, both]).search('drones kallas').results[0]?.id).toBe('both')
+  })
+
+  test('of letters on a state, one that names it stands first', () => {
+    const names = letter('names', { title: 'On Eritrea', countries: ['ERI'], date: '2010' })
+    const other = letter('other', { countries: ['ERI'], date: '2020' })
+    expect(found(searchOver([names, other]), 'eritrea')).toEqual(['names', 'other'])
+  })
+
   test('equals come newest first, then by id, and always the same', () => {
     const dates = ['2019', '2021-03', null, '2021-03', '2021-03-05']
     const letters = dates.map((date, place) => letter(`l${place}`, { title: 'Drones', date }))

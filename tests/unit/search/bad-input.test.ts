@@ -75,6 +75,13 @@ describe('any string is a query', () => {
     expect(results[0]?.id).toBe('eritrea')
   })
 
+  test('what stands beyond the cut is not searched', () => {
+    expect(search.search(`${'x'.repeat(500)} eritrea`).results).toEqual([])
+    const { problems, results } = search.search(`${'qq '.repeat(40)}eritrea`)
+    expect(problems).toMatchObject([{ kind: 'too-long' }])
+    expect(results).toEqual([])
+  })
+
   test('names of the language are but words', () => {
     expect(search.search('constructor').results[0]?.id).toBe('eritrea')
     expect(search.search('__proto__').results.map(({ id }) => id)).toEqual(['prototype'])

@@ -54,6 +54,20 @@ describe('words', () => {
     expect(found(search, 'co sponsor')).toContain('ask')
   })
 
+  test('in other forms without any correction', () => {
+    expect(search.search('mandates organisation cosponsors ').corrections).toEqual([])
+  })
+
+  test('written together in the letter', () => {
+    const alkarama = searchOver([letter('alkarama', { publisher: 'Alkarama' })])
+    expect(found(alkarama, 'al karama')).toEqual(['alkarama'])
+    expect(alkarama.search('al karama').corrections).toEqual([])
+  })
+
+  test('that carry no meaning may be missing', () => {
+    expect(found(search, 'what about the mandate for eritrea')).toEqual(['eritrea'])
+  })
+
   test('in Arabic with and without marks and article, and in Chinese', () => {
     expect(found(search, 'سودان')).toContain('yemen-ar')
     expect(found(search, 'والسودان')).toContain('yemen-ar')
