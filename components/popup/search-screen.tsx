@@ -135,7 +135,10 @@ function useListScroll({ query, scroll }: SearchScreenProps, isFilled: boolean) 
   const shown = useRef<string | null>(null)
   useLayoutEffect(() => {
     if (!isFilled) return
-    if (shown.current !== query) element.current?.scrollTo(0, shown.current === null ? scroll : 0)
+    const top = shown.current === null ? scroll : 0
+    // Asking where an element stands makes the browser lay out the page: not when it opens at the top.
+    const isMoved = shown.current !== query && (shown.current !== null || top > 0)
+    if (isMoved) element.current?.scrollTo(0, top)
     shown.current = query
   }, [query, isFilled])
   return element

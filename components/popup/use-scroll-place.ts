@@ -12,7 +12,7 @@ export function useScrollPlace(
 ): void {
   useLayoutEffect(() => {
     const box = element.current
-    if (!box) return
+    if (!box || box.scrollTop === top) return
     box.scrollTo(0, top)
     if (box.scrollTop >= top) return
     const done = new AbortController()

@@ -18,10 +18,21 @@ export function writtenDate(date: string, language: string): string {
     .slice(1)
     .map((part) => (part ? Number(part) : undefined))
   const precision = parts.slice(1).filter(Boolean).length
-  const locale = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(locale, {
+  return formatOf(language, precision).format(Date.UTC(year, month - 1, day))
+}
+
+/** Making a format takes the browser longer than a hundred dates written with it. */
+const made = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(language: string, precision: number): Intl.DateTimeFormat {
+  const key = language + precision
+  const known = made.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     ...FORMATS[precision],
     calendar: 'gregory',
     timeZone: 'UTC',
-  }).format(Date.UTC(year, month - 1, day))
+  })
+  made.set(key, format)
+  return format
 }
