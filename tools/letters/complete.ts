@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SingleBar } from 'cli-progress'
+import { completion } from '../../lib/letters/completion.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { Knowledge } from '../../lib/letters/parse/knowledge.ts'
-import { nameKey } from '../../lib/letters/parse/register.ts'
 import { DATA_FOLDER } from '../data/sources.ts'
 import { ROOT } from '../run.ts'
 import { FetchError, PoliteFetcher } from './fetch.ts'
@@ -145,44 +145,5 @@ async function attemptOne(
     id: letter.id,
     result: nothing ? 'nothing-new' : reached ? 'not-found' : 'unreachable',
     why: reasons.join('; '),
-  }
-}
-
-/**
- * The letter with the signatories its source adds, or null when it adds none. What people wrote
- * stays; a source that shares no name with a list of several is taken for another letter.
- */
-export function completion(letter: Letter, found: Letter): Letter | null {
-  const held = letter.signatories
-  const heldKeys = new Set(held.organizations.map(nameKey))
-  const shared = found.signatories.organizations.filter((name) =>
-    heldKeys.has(nameKey(name)),
-  ).length
-  if (heldKeys.size > 2 && shared === 0) return null
-  const organizations = [
-    ...held.organizations,
-    ...found.signatories.organizations.filter((name) => !heldKeys.has(nameKey(name))),
-  ]
-  const persons = new Set(held.individuals.map(({ name }) => nameKey(name)))
-  const individuals = [
-    ...held.individuals,
-    ...found.signatories.individuals.filter(({ name }) => !persons.has(nameKey(name))),
-  ]
-  if (
-    organizations.length === held.organizations.length &&
-    individuals.length === held.individuals.length
-  )
-    return null
-  const stated = held.stated_organizations ?? found.signatories.stated_organizations
-  return {
-    ...letter,
-    signatories: {
-      organizations,
-      individuals,
-      stated_organizations: stated,
-      stated_individuals: held.stated_individuals ?? found.signatories.stated_individuals,
-      complete: found.signatories.complete && (stated === null || organizations.length >= stated),
-    },
-    evidence: 'whole',
   }
 }

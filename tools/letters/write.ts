@@ -88,8 +88,7 @@ export interface Addition {
 export function writeLetter(folder: string, { letter, organizations, aliases }: Addition): string {
   const problems: Problem[] = []
   const file = `data/letters/${letter.id}.json`
-  if (!checkRecord('letter', letter, { file, line: null, field: null }, problems))
-    throw new DataError(problems)
+  if (!checkRecord('letter', letter, { file, line: null }, problems)) throw new DataError(problems)
   const path = join(folder, 'letters', `${letter.id}.json`)
   writeFileSync(path, `${JSON.stringify(letter, null, 2)}\n`, { flag: 'wx' })
   try {

@@ -11,6 +11,7 @@ export interface LetterFile {
 
 /** A letter has some thousand words; a file of this size is something else. */
 export const LARGEST_FILE = 25_000_000
+const UNKNOWN = 'This is not a PDF, a Word file (.docx), a web page or a text.'
 const LARGEST_TEXT = 5_000_000
 
 /**
@@ -34,21 +35,36 @@ export async function sourceFromFile(
   if (kind === 'pdf') return { ...(await (await import('./pdf.ts')).sourceFromPdf(bytes)), address }
   if (kind === 'docx')
     return { ...(await (await import('./docx.ts')).sourceFromDocx(bytes, parseHtml)), address }
-  if (kind === 'unknown')
-    throw new UnreadableError(
-      'unknown-type',
-      'This is not a PDF, a Word file (.docx), a web page or a text.',
-    )
+  if (kind === 'unknown') throw new UnreadableError('unknown-type', UNKNOWN)
   const text = decode(bytes)
+  if (isBinary(text)) throw new UnreadableError('unknown-type', UNKNOWN)
   if (text.trim() === '') throw new UnreadableError('empty', 'This file holds no text.')
   if (text.length > LARGEST_TEXT)
     throw new UnreadableError(
       'too-large',
       `This text is too long for a letter: ${Math.round(text.length / 1e6)} million characters.`,
     )
-  return kind === 'html'
-    ? sourceFromDocument(parseHtml(text), address)
-    : sourceFromText(text, address)
+  return kind === 'html' ? pageOf(text, address, parseHtml) : sourceFromText(text, address)
+}
+
+function pageOf(
+  html: string,
+  address: string | null,
+  parseHtml: (html: string) => Document,
+): LetterSource {
+  try {
+    return sourceFromDocument(parseHtml(html), address)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new UnreadableError('damaged', 'This page is nested too deeply to be read.')
+  }
+}
+
+/** Texts hold hardly any control characters. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 4000)
+  const control = start.match(/(?![\t\n\r\f])[\p{Cc}\uFFFD]/gu)?.length ?? 0
+  return control > start.length * 0.02
 }
 
 function kindOf({ name, bytes }: LetterFile): 'pdf' | 'docx' | 'html' | 'text' | 'unknown' {

@@ -138,8 +138,14 @@ function readAddressee(
   return { value: null, confidence: 'unsure', lines: [] }
 }
 
+const ABOUT =
+  /(?<=\S{4}.{6,})\s+(?:on|regarding|concerning|about|sur la situation|concernant|sobre|acerca de|بشأن|о ситуации|о положении)\s.*$/iu
+
 function trimmed(text: string): string {
-  return text.replace(/[\s,;:،：，.]+$/u, '').trim()
+  return text
+    .replace(ABOUT, '')
+    .replace(/[\s,;:،：，.]+$/u, '')
+    .trim()
 }
 
 /** The first address in the head of a letter; one cut off on the page keeps its "…". */

@@ -12,7 +12,7 @@ const FEWEST_LETTERS = 40
  */
 export async function sourceFromPdf(bytes: Uint8Array): Promise<LetterSource> {
   const { getDocumentProxy } = await import('unpdf')
-  const document = await open(() => getDocumentProxy(new Uint8Array(bytes)))
+  const document = await open(() => getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }))
   const pages: Piece[][] = []
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
     const page = await document.getPage(number)

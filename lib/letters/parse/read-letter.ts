@@ -143,7 +143,8 @@ function draftOf(
   const stated = readStated(marked, signatories, head.title.value, opening, bodyEnd)
   const symbols = readSymbols(source, Math.max(end, bodyEnd))
   return {
-    ...head,
+    title: head.title,
+    addressee: head.addressee,
     address,
     publisher: publisherOf(source, address.value, knowledge),
     date,

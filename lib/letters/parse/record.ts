@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge.ts'
 /**
  * The record of a draft, with all fields of a letter. The asks are the letter's own sentences; the
  * subject and the summary are made of facts of the draft only, since nobody has written ours yet.
- * An address the source does not give is the empty string.
+ * An address or a publisher that the source does not give is the empty string.
  */
 export function recordOf(draft: LetterDraft, knowledge: Knowledge): Letter {
   const organizations = [...new Set(draft.organizations.value.map(({ name }) => name))]
@@ -14,7 +14,7 @@ export function recordOf(draft: LetterDraft, knowledge: Knowledge): Letter {
     title: draft.title.value,
     url: draft.address.value ?? '',
     also_at: [],
-    publisher: draft.publisher.value ?? organizations[0] ?? '',
+    publisher: draft.publisher.value ?? '',
     date: draft.date.value,
     addressee: draft.addressee.value,
     sessions: draft.sessions.value,

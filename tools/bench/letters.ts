@@ -1,0 +1,78 @@
+import { importLetters } from '../../lib/letters/import.ts'
+import { sourceFromDocument } from '../../lib/letters/parse/html.ts'
+import { readLetters } from '../../lib/letters/parse/read-letter.ts'
+import { sourceFromText } from '../../lib/letters/parse/text.ts'
+import { loadKnowledge } from '../letters/knowledge.ts'
+import { parseHtml } from '../letters/read.ts'
+import { composeSample } from '../letters/samples/compose.ts'
+import { setHtml } from '../letters/samples/set-html.ts'
+import { setText } from '../letters/samples/set-text.ts'
+import { createRandom } from '../random.ts'
+
+const MOST = { page: 300, many: 5000, imported: 10_000 }
+const SIGNERS = 200
+const RUNS = 7
+
+/** Measures reading a page of 200 signatories, a list of 5,000, and importing 10,000 letters. */
+export async function benchLetters(): Promise<{ lines: string[]; failed: string[] }> {
+  const { knowledge, sources } = loadKnowledge()
+  const lines: string[] = []
+  const failed: string[] = []
+  const add = (name: string, milliseconds: number, most: number) => {
+    lines.push(`letters: ${name} ${milliseconds.toFixed(0)} ms (at most ${most})`)
+    if (milliseconds > most)
+      failed.push(`letters: ${name} took ${milliseconds.toFixed(0)} ms, above ${most}`)
+  }
+  const html = pageOf(SIGNERS)
+  const page = median(
+    Array.from({ length: RUNS }, () => parseHtml(html)).map((document) =>
+      measured(() => readLetters(sourceFromDocument(document, null), knowledge)),
+    ),
+  )
+  add(`a page of ${SIGNERS} signatories to a draft`, page, MOST.page)
+  const text = textOf(5000)
+  add(
+    'a text of 5,000 signatories to a draft',
+    measured(() => readLetters(sourceFromText(text), knowledge)),
+    MOST.many,
+  )
+  const records = Array.from({ length: 10_000 }, (_, index) => ({
+    ...sources.letters[index % sources.letters.length]?.record,
+    id: `letter-${index}`,
+  }))
+  const content = records.map((record) => JSON.stringify(record)).join('\n')
+  const start = performance.now()
+  const { taken } = await importLetters(content)
+  add(`reading ${taken.length} letters for import`, performance.now() - start, MOST.imported)
+  return { lines, failed }
+}
+
+function pageOf(signers: number): string {
+  const random = createRandom(7)
+  const sample = composeSample({ language: 'en', layout: 'bullets', signers: 3, random })
+  const organizations = Array.from({ length: signers }, (_, index) => ({
+    name: `Human Rights Centre of District ${index + 1}`,
+    place: null,
+  }))
+  return setHtml({ ...sample, organizations }, 'newsroom', random)
+}
+
+function textOf(signers: number): string {
+  const random = createRandom(8)
+  const sample = composeSample({ language: 'en', layout: 'lines', signers: 3, random })
+  const organizations = Array.from({ length: signers }, (_, index) => ({
+    name: `Human Rights Centre of District ${index + 1}`,
+    place: null,
+  }))
+  return setText({ ...sample, organizations }, random)
+}
+
+function measured(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+function median(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
