@@ -21,7 +21,7 @@ const SAME_SUBJECT = 0.9
  * addressed to its session. Gives the strength, 0 to 1, or null:
  * - its subject names the resolution;
  * - it cites this one resolution, and its own session has no text of the line;
- * - the text is the only one of its thematic line, or the first;
+ * - its subject is the title of the only text of a thematic line;
  * - its session has no text of the line, but the one before it has (a panel or report that the
  *   text asked for), or, for a theme, the one after it (the text that the letter asks for);
  * - it names no session, and this is the only text with its subject as title.
@@ -46,9 +46,11 @@ export function speaksAcross({ header, key, text, likeness, lines }: AcrossInput
   return null
 }
 
-/** Whether a thematic text is the only one of its line, or the first. */
-function isOnly({ country, lines: [anchor] }: TextMatter, lines: readonly Line[]): boolean {
-  return country === null && (anchor === undefined || lines[anchor[0]]?.texts === 1)
+/** Whether a thematic text is the only one of its line, or one the catalogue has nothing like. */
+function isOnly({ country, known, lines: [anchor] }: TextMatter, lines: readonly Line[]): boolean {
+  if (country !== null) return false
+  if (anchor === undefined || lines[anchor[0]]?.texts === 1) return true
+  return !known && anchor[1] < SAME_SUBJECT
 }
 
 /** A letter may follow its text by years, but comes before it by one at most. */

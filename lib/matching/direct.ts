@@ -5,13 +5,19 @@ import type { LetterKey } from './letter-key.ts'
 import type { LetterMatter } from './letter-matter.ts'
 import type { Line } from './lines.ts'
 import { similarity } from './phrase.ts'
+import { nameLikeness } from './subject-parts.ts'
 import type { TextMatter } from './text-matter.ts'
-import { createTitleIndex } from './title-index.ts'
+import { themeShare } from './theme-words.ts'
+import { createTitleIndex, type TitleIndex } from './title-index.ts'
 
 /** From this likeness on a letter to a session speaks to a thematic text of that session. */
 const OF_TEXT = 0.5
 /** Texts of one session that come this near to the nearest one are spoken to as well. */
 const NEAR_BEST = 0.85
+/** What it adds to a likeness when the text is of the letter's first theme. */
+const OF_THEME = 0.2
+/** A title that is this much of the letter's first theme is spoken to where none has its subject. */
+const WHOLLY_THEME = 0.6
 /** What it costs when one is of technical cooperation and the other is not. */
 const OTHER_APPROACH = 0.3
 /** Texts on one state in one session whose preference is this near to the best are spoken to as well. */
@@ -76,7 +82,7 @@ export function findSpeakers({
     const chosen =
       onState.length > 0 || key.anchors.some(([line]) => keys.lines[line]?.country)
         ? chooseOnState(onState, texts, { key, lines: keys.lines }, matter)
-        : chooseThematic(thematic.find(matter.reading))
+        : chooseThematic(texts, thematic, { key, matter })
     for (const [text, strength] of chosen) add(text, letter, strength)
   }
   return speakers
@@ -102,7 +108,10 @@ function chooseOnState(
   const preferred = onState.flatMap((place): Chosen => {
     const text = texts[place]
     if (!text || (!key.wide && !speaksToLine(text, key.anchors))) return []
-    if (text.technical && !matter.technical && isMatterOfItsOwn(text, lines)) return []
+    if (!key.wide && text.technical && !matter.technical && isMatterOfItsOwn(text, lines)) return []
+    const isOfAnotherMatter =
+      text.residue().total > 0 && similarity(matter.residue, text.residue()) === 0
+    if (key.near !== null && isOfAnotherMatter && !text.technical) return []
     const cost = text.technical === matter.technical ? 0 : OTHER_APPROACH
     return [[place, similarity(matter.residue, text.residue()) - cost]]
   })
@@ -123,7 +132,33 @@ function speaksToLine({ lines }: TextMatter, anchors: readonly [number, number][
   return lines.length === 0 || lines.some(([line]) => anchors.some(([anchor]) => anchor === line))
 }
 
-function chooseThematic(found: Chosen): Chosen {
-  const best = found[0]?.[1] ?? 0
-  return found.filter(([, likeness]) => likeness >= Math.max(OF_TEXT, best * NEAR_BEST))
+function chooseThematic(
+  texts: readonly TextMatter[],
+  titles: TitleIndex<number>,
+  { key, matter }: { key: LetterKey; matter: LetterMatter },
+): Chosen {
+  const share = (place: number) => {
+    const text = texts[place]
+    return text ? themeShare(matter.theme, text.reading()) : 0
+  }
+  const bySubject = titles
+    .find(matter.reading)
+    .filter(([, likeness]) => likeness >= OF_TEXT)
+    .map(([place, likeness]): [number, number] => [place, likeness + OF_THEME * share(place)])
+  const best = Math.max(...bySubject.map(([, likeness]) => likeness))
+  if (bySubject.length > 0) return bySubject.filter(([, likeness]) => likeness >= best * NEAR_BEST)
+  const byParts = matter.parts.flatMap((part) =>
+    titles
+      .find(part, nameLikeness)
+      .filter(([, likeness]) => likeness > 0)
+      .slice(0, 1),
+  )
+  if (byParts.length > 0) return byParts
+  const isNew = key.focus.length === 0 && key.anchors.length === 0 && key.near === null
+  if (!isNew) return []
+  const byTheme = texts
+    .flatMap(({ country }, place): Chosen => (country === null ? [[place, share(place)]] : []))
+    .filter(([, of]) => of >= WHOLLY_THEME)
+  const most = Math.max(...byTheme.map(([, of]) => of))
+  return byTheme.filter(([, of]) => of === most).map(([place]) => [place, 0.6])
 }

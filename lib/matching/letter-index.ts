@@ -16,8 +16,8 @@ export interface LetterIndex {
   byLine: Map<number, [letter: LetterPlace, likeness: number][]>
   /** Letters that cite a text or name a draft, by symbol. */
   bySymbol: Map<string, LetterPlace[]>
-  /** Letters without a state and without a line: a new theme. */
-  unplaced: LetterPlace[]
+  /** Letters on a theme: without a state. */
+  thematic: LetterPlace[]
 }
 
 /** Sorts the letters; cheap, as it runs whenever the background starts. */
@@ -28,7 +28,7 @@ export function indexLetters(headers: readonly LetterHeader[], keys: MatchKeys):
     byFocus: new Map(),
     byLine: new Map(),
     bySymbol: new Map(),
-    unplaced: [],
+    thematic: [],
   }
   headers.forEach((header, letter) => {
     const key = keys.letters[letter]
@@ -39,7 +39,7 @@ export function indexLetters(headers: readonly LetterHeader[], keys: MatchKeys):
     if (key.near) push(index.byNear, key.near, letter)
     for (const country of key.focus) push(index.byFocus, country, letter)
     for (const [line, likeness] of key.anchors) push(index.byLine, line, [letter, likeness])
-    if (key.focus.length === 0 && key.anchors.length === 0) index.unplaced.push(letter)
+    if (key.focus.length === 0) index.thematic.push(letter)
   })
   return index
 }

@@ -6,6 +6,7 @@ import type { LineOptions } from './lines.ts'
 import { residueOf } from './matter.ts'
 import { overlap } from './phrase.ts'
 import type { StateNames } from './place-words.ts'
+import { nameLikeness, subjectParts } from './subject-parts.ts'
 import { readTitle } from './title.ts'
 import type { TitleIndex } from './title-index.ts'
 
@@ -82,10 +83,18 @@ function anchorsOf(
 ): Anchor[] {
   const onState = focus.flatMap((country) => stateAnchors(header, country, context))
   if (onState.length > 0) return onState
-  const found = context.places.thematic(header.subject)
+  const found = context.places.thematic(readTitle(header.subject, context.vocabulary))
   const least = focus.length > 0 ? OF_LINE_IN_A_STATE : OF_LINE
   const best = found[0]?.[1] ?? 0
-  return found.filter(([, likeness]) => likeness >= Math.max(least, best * NEAR_BEST))
+  if (best >= least)
+    return found.filter(([, likeness]) => likeness >= Math.max(least, best * NEAR_BEST))
+  if (focus.length > 0) return []
+  return subjectParts(header.subject, context.vocabulary).flatMap((part) =>
+    context.places
+      .thematic(part, nameLikeness)
+      .filter(([, likeness]) => likeness > 0)
+      .slice(0, 1),
+  )
 }
 
 function stateAnchors(

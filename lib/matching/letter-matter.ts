@@ -3,6 +3,8 @@ import type { LetterPlace } from './letter-index.ts'
 import type { LineOptions } from './lines.ts'
 import { isTechnical, residueOf } from './matter.ts'
 import type { Phrase } from './phrase.ts'
+import { subjectParts } from './subject-parts.ts'
+import { themeWords } from './theme-words.ts'
 import { readTitle, type Title } from './title.ts'
 
 /** What a letter's subject says, read when first asked for. */
@@ -10,6 +12,10 @@ export interface LetterMatter {
   reading: Title
   residue: Phrase
   technical: boolean
+  /** The matters it goes through, where its subject lists several. */
+  parts: Title[]
+  /** The words of its first theme. */
+  theme: Set<string>
 }
 
 /** Reads subjects; keeps each reading, since one page asks for the same letters again and again. */
@@ -28,6 +34,8 @@ export function createLetterMatters(
       reading: readTitle(header.subject, options.vocabulary),
       residue: residueOf(header.subject, header.countries, options),
       technical: isTechnical(header.subject) || header.themes[0] === 'technical-assistance',
+      parts: subjectParts(header.subject, options.vocabulary),
+      theme: themeWords(header.themes[0] ?? ''),
     }
     readings.set(key, made)
     return made

@@ -2,8 +2,8 @@ import type { CatalogueText } from '../council/catalogue.ts'
 import type { CatalogueLines, LineOptions } from './lines.ts'
 import { residueOf } from './matter.ts'
 import type { Phrase } from './phrase.ts'
-import { readTitle } from './title.ts'
-import { createTitleIndex, type TitleIndex } from './title-index.ts'
+import type { Title } from './title.ts'
+import { createTitleIndex, type Measure, type TitleIndex } from './title-index.ts'
 
 /** A line, by its place in `CatalogueLines.lines`, and a likeness to it of 0 to 1. */
 export type Anchor = [line: number, likeness: number]
@@ -11,7 +11,7 @@ export type Anchor = [line: number, likeness: number]
 /** Where a title belongs among the lines. */
 export interface LinePlaces {
   /** Thematic lines that share a telling word, best first, with their nearest title's likeness. */
-  thematic(title: string): Anchor[]
+  thematic(title: Title, measure?: Measure): Anchor[]
   /** The lines of a state: its situation and the matters apart. */
   state(alpha3: string): StateLine[]
 }
@@ -52,7 +52,7 @@ export function createLinePlaces(
   }
 
   return {
-    thematic(title) {
+    thematic(title, measure) {
       index ??= createTitleIndex(
         texts.flatMap((text, place) => {
           const line = lineOf[place] ?? -1
@@ -60,7 +60,7 @@ export function createLinePlaces(
         }),
         options.vocabulary,
       )
-      return index.find(readTitle(title, options.vocabulary))
+      return index.find(title, measure)
     },
     state(alpha3) {
       const known = states.get(alpha3)

@@ -67,6 +67,11 @@ export function overlap(one: Phrase, other: Phrase): number {
   return smaller === 0 ? 0 : common(one, other) / smaller
 }
 
+/** How much of a phrase another has, 0 to 1. */
+export function contained(phrase: Phrase, other: Phrase): number {
+  return phrase.total === 0 ? 0 : common(phrase, other) / phrase.total
+}
+
 function common(one: Phrase, other: Phrase): number {
   const [small, large] =
     one.features.size < other.features.size

@@ -26,9 +26,9 @@ const HALF_NEAR = 6
 /** Finds the letters for a text: direct first, then related, best first within a tier. */
 export function createTextLetters({ headers, keys, index }: TextLettersInput): TextLetters {
   const { lines } = keys
-  let unplaced: TitleIndex<LetterPlace> | null = null
+  let thematic: TitleIndex<LetterPlace> | null = null
 
-  /** Letters near to the text's line, its state or, for a new theme, its title. */
+  /** Letters near to the text's line, its state or, for a new text on a theme, its title. */
   function nearLetters(text: TextMatter): Map<LetterPlace, number> {
     const near = new Map<LetterPlace, number>()
     const add = (letter: LetterPlace, likeness: number) =>
@@ -36,16 +36,17 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
     for (const [line, share] of text.lines) {
       for (const [letter, likeness] of index.byLine.get(line) ?? []) add(letter, likeness * share)
     }
-    if (text.lines.length > 0) return near
     if (text.country !== null) {
+      if (text.lines.length > 0) return near
       for (const letter of index.byFocus.get(text.country) ?? []) add(letter, 1)
       return near
     }
-    unplaced ??= createTitleIndex(
-      index.unplaced.map((key) => ({ title: headers[key]?.subject ?? '', key })),
+    if (text.known) return near
+    thematic ??= createTitleIndex(
+      index.thematic.map((key) => ({ title: headers[key]?.subject ?? '', key })),
       keys.vocabulary,
     )
-    for (const [letter, likeness] of unplaced.find(text.reading())) {
+    for (const [letter, likeness] of thematic.find(text.reading())) {
       if (likeness >= SAME_LINE) add(letter, likeness)
     }
     return near

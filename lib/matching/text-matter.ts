@@ -13,6 +13,8 @@ import { LONGEST_TITLE } from './words.ts'
 /** What a text on a page is about. */
 export interface TextMatter {
   symbol: string | null
+  /** Whether the catalogue has it. */
+  known: boolean
   draft: string | null
   session: string | null
   /** The day of adoption, or the last of its session, where the catalogue knows it. */
@@ -48,10 +50,14 @@ export function createMatters({ keys, texts, sessions, states }: MatterInput) {
   const options = { vocabulary: keys.vocabulary, placeWords: placeWordsOf(states, texts) }
   const linePlaces = createLinePlaces({ texts, lines: keys.lines, lineOf: keys.lineOf }, options)
 
-  const linesOf = (title: string, country: string | null, residue: () => Phrase): Anchor[] => {
+  const linesOf = (
+    reading: () => Title,
+    country: string | null,
+    residue: () => Phrase,
+  ): Anchor[] => {
     if (country === null) {
       return linePlaces
-        .thematic(title)
+        .thematic(reading())
         .filter(([, likeness]) => likeness >= SAME_LINE)
         .slice(0, 1)
     }
@@ -72,19 +78,21 @@ export function createMatters({ keys, texts, sessions, states }: MatterInput) {
     const countries = known ? known.countries : states.find(title.slice(0, LONGEST_TITLE))
     const country = principal(countries)
     const residue = once(() => residueOf(title, countries, options))
+    const reading = once(() => readTitle(title, keys.vocabulary))
     const line = place === undefined ? undefined : keys.lineOf[place]
     return {
       symbol: text.symbol,
+      known: known !== undefined,
       draft: text.draft,
       session: text.session,
       date: known?.date ?? session?.end ?? null,
       title,
       country,
-      lines: line === undefined ? linesOf(title, country, residue) : [[line, 1]],
+      lines: line === undefined ? linesOf(reading, country, residue) : [[line, 1]],
       divided: country !== null && isDivided(linePlaces.state(country)),
       technical: isTechnical(title),
       residue,
-      reading: once(() => readTitle(title, keys.vocabulary)),
+      reading,
     }
   }
 }

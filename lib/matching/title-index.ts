@@ -2,10 +2,13 @@ import type { Vocabulary } from './phrase.ts'
 import { likeness, readTitle, type Title } from './title.ts'
 import { isFormula } from './words.ts'
 
+/** How near a title of the index is to the one sought, 0 to 1. */
+export type Measure = (sought: Title, title: Title) => number
+
 /** Finds titles by likeness, looking only at those that share a telling word. */
 export interface TitleIndex<Key> {
   /** Keys of titles, best first, each with the best likeness of its titles, 0 to 1. */
-  find(title: Title): [key: Key, likeness: number][]
+  find(title: Title, measure?: Measure): [key: Key, likeness: number][]
 }
 
 /** Makes an index of titles; several may have the same key. */
@@ -33,7 +36,7 @@ export function createTitleIndex<Key>(
     titles.push({ title, keys })
   }
   return {
-    find(title) {
+    find(title, measure = likeness) {
       const best = new Map<Key, number>()
       const seen = new Set<number>()
       for (const word of tellingWords(title)) {
@@ -41,7 +44,7 @@ export function createTitleIndex<Key>(
           const entry = titles[place]
           if (!entry || seen.has(place)) continue
           seen.add(place)
-          const found = likeness(title, entry.title)
+          const found = measure(title, entry.title)
           for (const key of entry.keys) best.set(key, Math.max(found, best.get(key) ?? 0))
         }
       }
