@@ -6,9 +6,9 @@ import { addStyles } from './style-sheet.ts'
 export const HOST_ATTRIBUTE = 'data-hrc-letters'
 
 export interface BadgeContent {
-  /** What is read out and shown on hovering: "3 NGO letters on A/HRC/RES/52/28". */
+  /** What is read out and shown on hovering: "3 NGO letters on A/HRC/RES/52/28, 2 related". */
   label: string
-  /** What is seen: the number in the interface language. */
+  /** What is seen: the letters about the subject, or else the related ones. */
   count: string
   /** Stands alone in the corner of a page that has no heading. */
   corner: boolean

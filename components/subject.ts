@@ -55,21 +55,38 @@ function joined(first: Match[], second: Match[]): Match[] {
   return [...first, ...second.filter(({ id }) => !ids.has(id))]
 }
 
-/** The whole accessible name of a badge: "3 NGO letters on A/HRC/RES/52/28". */
-export function subjectLabel(subject: Subject, { t, session }: Wording): string {
-  const n = subject.matches.length
+/** How many letters speak to a subject itself, and how many to the same matter elsewhere. */
+export interface Tally {
+  direct: number
+  related: number
+}
+
+/** Counts apart what is about the subject itself and what is only related to it. */
+export function tallyOf({ matches }: Subject): Tally {
+  const related = matches.filter(({ tier }) => tier === 'related').length
+  return { direct: matches.length - related, related }
+}
+
+/**
+ * The whole accessible name of a badge: "3 NGO letters on A/HRC/RES/52/28, 2 related". Letters that
+ * are only related are never counted as being on the text.
+ */
+export function subjectLabel(subject: Subject, wording: Wording): string {
+  const { direct, related } = tallyOf(subject)
+  if (direct === 0) return labelOf(subject, related, wording)
+  const label = labelOf(subject, direct, wording)
+  return related === 0 ? label : wording.t('badge.and-related', { label, n: related })
+}
+
+function labelOf(subject: Subject, n: number, { t, session }: Wording): string {
   if (subject.symbol) {
-    const related = !hasDirect(subject)
-    return t(related ? 'badge.related' : 'badge.text', { n, symbol: subject.symbol })
+    const { direct } = tallyOf(subject)
+    return t(direct === 0 ? 'badge.related' : 'badge.text', { n, symbol: subject.symbol })
   }
   if (subject.place === 'page' && subject.session) {
     return t('badge.session', { n, session: session(subject.session) })
   }
   return t('badge.page', { n, title: subject.title })
-}
-
-export function hasDirect({ matches }: Subject): boolean {
-  return matches.some(({ tier }) => tier !== 'related')
 }
 
 export interface TierGroup {

@@ -1,6 +1,6 @@
 import { type Badge, createBadge, HOST_ATTRIBUTE } from '../../components/badge.ts'
 import { attachBadges, placeBadges } from '../../components/badge-place.ts'
-import { hasDirect, type Subject, type Subjects, subjectLabel } from '../../components/subject.ts'
+import { type Subject, type Subjects, subjectLabel, tallyOf } from '../../components/subject.ts'
 import type { Wording } from '../../components/wording.ts'
 import type { LocatedReading } from '../../lib/pages/page.ts'
 
@@ -57,14 +57,15 @@ export function createBadges(
 
   function draw(subject: Subject, anchor: Element | null, wording: Wording): Drawn {
     const badge = createBadge(document, () => onPress(subject.place))
-    const n = subject.matches.length
+    const { direct, related } = tallyOf(subject)
+    const n = direct || related
     const edge = document.contentType === 'application/pdf'
     badge.write({
       label: subjectLabel(subject, wording),
       count: anchor || edge ? wording.number(n) : wording.t('badge.corner', { n }),
       corner: !anchor,
       edge,
-      related: !hasDirect(subject),
+      related: direct === 0,
       language: wording.language,
     })
     return { badge, subject, anchor, title: subject.title }

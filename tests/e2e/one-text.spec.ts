@@ -4,7 +4,7 @@ const LETTER = /^Open letter to Permanent Representatives of member and observer
 
 test('the page of A/HRC/RES/52/28 shows the letter', async ({ extension }) => {
   const page = await extension.open(PAGES.text5228)
-  await page.getByRole('button', { name: /NGO letters? on A\/HRC\/RES\/52\/28$/ }).click()
+  await page.getByRole('button', { name: /NGO letters? on A\/HRC\/RES\/52\/28/ }).click()
   const panel = page.getByRole('dialog', { name: 'NGO letters' })
   await expect(panel.getByText('Situation of human rights in the Democratic')).toBeVisible()
   await panel.getByRole('button', { name: LETTER }).click()
@@ -14,7 +14,7 @@ test('the page of A/HRC/RES/52/28 shows the letter', async ({ extension }) => {
 
 test('the page of the 52nd session shows the letters addressed to it', async ({ extension }) => {
   const page = await extension.open(PAGES.session52)
-  await page.getByRole('button', { name: /NGO letters? to the 52nd session$/ }).click()
+  await page.getByRole('button', { name: /NGO letters? to the 52nd session/ }).click()
   const panel = page.getByRole('dialog', { name: 'NGO letters' })
   await expect(panel.getByRole('button', { name: LETTER })).toHaveCount(1)
   expect(extension.requests).toEqual([])
@@ -35,7 +35,7 @@ test('a UN page that is not the Council’s is left alone', async ({ extension }
 
 test('a killed background answers the next question', async ({ extension }) => {
   const page = await extension.open(PAGES.text5228)
-  await page.getByRole('button', { name: /NGO letters? on A\/HRC\/RES\/52\/28$/ }).click()
+  await page.getByRole('button', { name: /NGO letters? on A\/HRC\/RES\/52\/28/ }).click()
   const panel = page.getByRole('dialog', { name: 'NGO letters' })
   await panel.getByRole('button', { name: LETTER }).waitFor()
   await extension.killBackground()

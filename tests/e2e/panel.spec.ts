@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, PAGES, test } from './extension.ts'
 
-const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/28$/
+const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/28/
 const LETTER = /^Open letter to Permanent Representatives of member/
 
 const panelOf = (page: Page) => page.getByRole('dialog', { name: 'NGO letters' })

@@ -65,8 +65,11 @@ describe('the name of a badge', () => {
     return subjects.texts.map((subject) => subjectLabel(subject, english()))[0]
   }
 
-  test('names the text', () => {
-    expect(label({}, [match('a'), match('b', 'related')])).toBe('2 NGO letters on A/HRC/RES/52/28')
+  test('names the text and counts apart what is only related', () => {
+    expect(label({}, [match('a'), match('b')])).toBe('2 NGO letters on A/HRC/RES/52/28')
+    expect(label({}, [match('a'), match('b', 'related')])).toBe(
+      '1 NGO letter on A/HRC/RES/52/28, 1 related',
+    )
   })
 
   test('says when no letter is about this very text', () => {
