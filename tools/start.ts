@@ -34,6 +34,7 @@ async function openBrowser(headless: boolean): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: findChromium(),
     headless,
+    reducedMotion: headless ? 'reduce' : null,
     viewport: headless ? { width: 1280, height: 800 } : null,
     args: [
       `--disable-extensions-except=${BUILT}`,
