@@ -34,6 +34,12 @@ const SHORTEST_STEM = 4
 const FUNCTION_SHARE = 0.08
 const JOINED_WEIGHT = 0.95
 const USE_COUNTS = 0.03
+/** Written small it may be a slip of the fingers, but nobody misspells four capitals. */
+const ACRONYM = /^\p{Lu}{2,6}$/u
+/** How like a word must be to one of the letters to be taken for it misspelt; more so a short one. */
+const LEAST_LIKE = 0.58
+const LEAST_LIKE_SHORT = 0.78
+const LEAST_LIKE_COUNTRY = 0.74
 
 export interface Answering {
   groups: (Group & { word: QueryWord })[]
@@ -64,11 +70,8 @@ export function alternativesFor(
     const joined = read.joined.filter(({ from, to }) => from <= place && place < to)
     for (const { folded } of joined) alternatives.push(...exactly(lexicon, folded, JOINED_WEIGHT))
     alternatives.push(...writtenTogether(lexicon, read, place))
-    if (
-      alternatives.length === 0 ||
-      (spans.length === 0 && isUnknown(lexicon, word.folded, isLast, alternatives))
-    ) {
-      const corrected = misspelt(lexicon, word.folded, isLast)
+    if (spans.length === 0 && isUnknown(lexicon, word.folded, isLast, alternatives)) {
+      const corrected = misspelt(lexicon, word, isLast)
       alternatives.push(...corrected.alternatives)
       if (corrected.used) corrections.push({ written: word.written, used: corrected.used })
     }
@@ -159,7 +162,7 @@ function countryForms(lexicon: Lexicon, folded: string, isLast: boolean): Altern
     const keys = lexicon.countryWords.get(folded.slice(0, -cut))
     if (keys?.length === 1) return keys.flatMap((key) => keyAlternative(lexicon, key, 0.7, false))
   }
-  if (!isLast || folded.length < SHORTEST_INNER_PREFIX) return []
+  if (!isLast || folded.length < shortestPrefix(folded)) return []
   const keys = new Set<string>()
   for (const [word, named] of lexicon.countryWords) {
     if (word.startsWith(folded)) for (const key of named) keys.add(key)
@@ -167,11 +170,17 @@ function countryForms(lexicon: Lexicon, folded: string, isLast: boolean): Altern
   return keys.size > 6 ? [] : [...keys].flatMap((key) => keyAlternative(lexicon, key, 0.6, false))
 }
 
+/** Two Chinese characters tell as much as a long word of letters. */
+function shortestPrefix(folded: string): number {
+  return /\p{Script=Han}/u.test(folded) ? 2 : SHORTEST_INNER_PREFIX
+}
+
 function meanings(lexicon: Lexicon, span: Recognised): Alternative[] {
   const keys = span.keys.flatMap(({ key, weight }) =>
     keyAlternative(lexicon, key, weight, span.identifies),
   )
-  const phrases = span.phrases.flatMap((phrase) => {
+  const names = keys.length === 0 ? otherNames(lexicon, span) : []
+  const phrases = [...span.phrases, ...names].flatMap((phrase) => {
     const words = phrase.split(' ')
     const lists = words.map((word) => lexicon.postings(word))
     if (!lists.every((list) => list !== null)) return []
@@ -179,6 +188,13 @@ function meanings(lexicon: Lexicon, span: Recognised): Alternative[] {
     return postings.docs.length > 0 ? [wordAlternative(postings, words, 0.8)] : []
   })
   return [...keys, ...phrases]
+}
+
+/** A state that no letter is about may still be named in one, by another of its names. */
+function otherNames(lexicon: Lexicon, span: Recognised): string[] {
+  const key = span.keys[0]?.key
+  if (span.understood?.kind !== 'country' || !key) return []
+  return lexicon.index.names.flatMap(([phrase, named]) => (named === key ? [phrase] : []))
 }
 
 /** `al karama` is written Alkarama by some; both words are answered by the joined one. */
@@ -192,26 +208,30 @@ function writtenTogether(lexicon: Lexicon, read: QueryWords, place: number): Alt
 
 function misspelt(
   lexicon: Lexicon,
-  folded: string,
+  { folded, written }: QueryWord,
   isLast: boolean,
 ): { alternatives: Alternative[]; used: string | null } {
-  if (folded.length < SHORTEST_MISSPELT || /\d/.test(folded))
-    return { alternatives: [], used: null }
+  const none = { alternatives: [], used: null }
+  if (folded.length < SHORTEST_MISSPELT || /\d/.test(folded) || ACRONYM.test(written)) return none
   const alike = lexicon.alike(folded)
   if (alike.length > 0) {
     const spellings = alike.flatMap((word) => exactly(lexicon, word, 0.85))
     return { alternatives: spellings, used: null }
   }
-  const words = byUse(lexicon, lexicon.correctWord(folded, CORRECTIONS, isLast))
+  const least = folded.length > SHORTEST_MISSPELT ? LEAST_LIKE : LEAST_LIKE_SHORT
+  const words = byUse(
+    lexicon,
+    lexicon.correctWord(folded, CORRECTIONS, isLast).filter(({ likeness }) => likeness >= least),
+  )
   const alternatives = words.flatMap(({ word, likeness }) => exactly(lexicon, word, 0.9 * likeness))
-  const [country] = lexicon.correctCountryWord(folded, 1, isLast)
-  if (country) {
-    for (const key of lexicon.countryWords.get(country.word) ?? []) {
-      alternatives.push(...keyAlternative(lexicon, key, 0.85 * country.likeness, false))
-    }
+  const country = lexicon
+    .correctCountryWord(folded, 1, isLast)
+    .find(({ likeness }) => likeness >= LEAST_LIKE_COUNTRY)
+  for (const key of lexicon.countryWords.get(country?.word ?? '') ?? []) {
+    alternatives.push(...keyAlternative(lexicon, key, 0.85 * (country?.likeness ?? 0), false))
   }
-  const used = words[0]?.word ?? country?.word ?? null
-  return { alternatives, used }
+  const used = words[0]?.word ?? (alternatives.length > 0 ? country?.word : undefined) ?? null
+  return { alternatives, used: used === folded ? null : used }
 }
 
 /** Of words about as like, the one in more letters is meant. */

@@ -1,4 +1,5 @@
 import type { CatalogueText } from '../council/catalogue.ts'
+import { LANGUAGES } from '../council/language.ts'
 import type { StateRecord } from '../council/states.ts'
 import { headerOf } from '../letters/header.ts'
 import type { Letter } from '../letters/letter.ts'
@@ -8,7 +9,7 @@ import type { SearchedLetter } from './answer.ts'
 import { eachText, FIELD, STRONG } from './fields.ts'
 import { wordsOf } from './fold.ts'
 import { glossaryGroups } from './glossary.ts'
-import { eachKey, keyOf, MAIN_KEY, phraseOf } from './keys.ts'
+import { eachKey, keyOf, languageOf, MAIN_KEY, phraseOf } from './keys.ts'
 import { spellingGroups } from './skeleton.ts'
 
 export interface CompileInput {
@@ -94,7 +95,8 @@ function searchedLetter(letter: Letter): SearchedLetter {
   }
 }
 
-function newestFirst(a: SearchedLetter, b: SearchedLetter): number {
+/** The order of the letters of an index. */
+export function newestFirst(a: SearchedLetter, b: SearchedLetter): number {
   const [dateA, dateB] = [a.date ?? '', b.date ?? '']
   if (dateA !== dateB) return dateA < dateB ? 1 : -1
   return a.id < b.id ? -1 : 1
@@ -130,7 +132,7 @@ function spellingsOf({ name, acronym, aliases }: Organization): string[] {
   return acronym ? [name, acronym, ...aliases] : [name, ...aliases]
 }
 
-function namesOf({ organizations, states, themes }: CompileInput): [string, string][] {
+function namesOf({ letters, organizations, states, themes }: CompileInput): [string, string][] {
   const names = new Map<string, [string, string]>()
   const add = (name: string, key: string) => {
     const phrase = phraseOf(name)
@@ -144,10 +146,22 @@ function namesOf({ organizations, states, themes }: CompileInput): [string, stri
     add(theme.label, keyOf('theme', theme.id))
     add(theme.id, keyOf('theme', theme.id))
   }
+  for (const [name, language] of languageNames(letters)) add(name, keyOf('lang', language))
   for (const organization of organizations) {
     for (const name of spellingsOf(organization)) add(name, keyOf('org', organization.id))
   }
   return [...names.values()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+/** The languages of the letters as they are called in the six languages and in themselves. */
+function languageNames(letters: readonly Letter[]): [name: string, language: string][] {
+  const tags = [...new Set(letters.map(({ language }) => languageOf(language)))].sort()
+  return tags.flatMap((tag) =>
+    [...new Set([tag, ...LANGUAGES])].flatMap((reader): [string, string][] => {
+      const name = new Intl.DisplayNames(reader, { type: 'language' }).of(tag)
+      return name ? [[name, tag]] : []
+    }),
+  )
 }
 
 /** Begins and ends with a line feed, so that a line can be found by its symbol. */

@@ -1,7 +1,6 @@
-import { LANGUAGES } from '../council/language.ts'
 import { parseSession } from '../council/session.ts'
 import type { FilterName, Understood } from './answer.ts'
-import { keyOf, POSSESSIONS, phraseOf } from './keys.ts'
+import { keyOf, languageOf, POSSESSIONS, phraseOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
 import type { Postings } from './postings.ts'
@@ -39,12 +38,12 @@ function keyValue(
   return { postings: union(lists), understood }
 }
 
-/** A state or a theme by any of its names, or by the beginning of one when it begins only one. */
+/** A state, a theme or a language by any of its names, or by the beginning of one when it begins only one. */
 function named(
   lexicon: Lexicon,
   value: string,
-  key: 'country' | 'theme',
-  kind: 'country' | 'theme',
+  key: 'country' | 'theme' | 'lang',
+  kind: 'country' | 'theme' | 'language',
 ): Value {
   const phrase = phraseOf(value)
   const ofKind = (phrase: string) =>
@@ -137,23 +136,10 @@ function readYear(lexicon: Lexicon, value: string): Value {
 }
 
 function readLanguage(lexicon: Lexicon, value: string): Value {
-  const tags = lexicon.vocabulary
-    .keysStartingWith('lang:', 400)
-    .map((term) => (lexicon.index.terms[term] ?? '').slice(5))
-  const understood = (tag: string) => ({ kind: 'language', value: tag }) as const
-  const tag = value.toLowerCase().split('-', 1)[0] ?? ''
-  if (tags.includes(tag)) return keyValue(lexicon, [keyOf('lang', tag)], understood(tag))
-  const names = new Map<string, string>()
-  for (const known of tags) {
-    for (const language of [known, ...LANGUAGES]) {
-      const name = new Intl.DisplayNames(language, { type: 'language' }).of(known)
-      if (name) names.set(phraseOf(name), known)
-    }
-  }
-  const exact = names.get(phraseOf(value))
-  if (exact) return keyValue(lexicon, [keyOf('lang', exact)], understood(exact))
-  const near = nearest(phraseOf(value), [...names.keys(), ...tags])
-  return { suggestion: near ? (names.get(near) ?? near) : null }
+  const tag = languageOf(value)
+  const key = keyOf('lang', tag)
+  if (lexicon.vocabulary.find(key) < 0) return named(lexicon, value, 'lang', 'language')
+  return keyValue(lexicon, [key], { kind: 'language', value: tag })
 }
 
 function oneOf(

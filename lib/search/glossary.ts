@@ -85,6 +85,22 @@ north korean|NK|NKHR
 database|UN database
 co-sponsor|cosponsor|cosponsorship|coauthor
 prisoners of war|POW|POWs
+national human rights institution|NHRI|NHRIs
+sexual and reproductive health and rights|SRHR
+gender based violence|SGBV|GBV
+female genital mutilation|FGM
+economic social and cultural rights|ESCR|DESC
+free prior and informed consent|FPIC
+private military and security companies|PMSC|PMSCs
+indigenous peoples rights expert mechanism|EMRIP
+international impartial and independent mechanism|IIIM
+OHCHR investigation on sri lanka|OISL
+responsibility to protect|R2P|RtoP
+intergovernmental working group|IGWG|OEIGWG|OEIWG
+least developed countries|LDC|LDCs
+internally displaced persons|IDP|IDPs
+transitional justice|TJ
+covid 19|coronavirus|pandemic|pandémie|pandemia|пандемия|جائحة|新冠
 terminate|disestablish|end|discontinue
 `
 

@@ -57,6 +57,11 @@ export function baseSymbol(symbol: string): string {
   return symbol.replace(/\/(?:REV|ADD|CORR|AMEND)\..*$/, '')
 }
 
+/** A language without its region: `pt` for `pt-BR`. */
+export function languageOf(tag: string): string {
+  return tag.toLowerCase().split('-', 1)[0] ?? ''
+}
+
 /** The mark of a key that is a letter's main one (its first country), and of a lesser one. */
 export const MAIN_KEY = 1
 export const LESSER_KEY = 2
@@ -78,7 +83,7 @@ export function eachKey(letter: SearchedLetter, visit: (key: string, mark: numbe
   for (const symbol of letter.drafts) eachSymbolKey(symbol, MAIN_KEY, visit)
   for (const symbol of letter.resolutions_cited) eachSymbolKey(symbol, LESSER_KEY, visit)
   for (const { name } of letter.individuals) visit(keyOf('person', phraseOf(name)), MAIN_KEY)
-  visit(keyOf('lang', letter.language.toLowerCase().split('-', 1)[0] ?? ''), MAIN_KEY)
+  visit(keyOf('lang', languageOf(letter.language)), MAIN_KEY)
   visit(keyOf('evidence', letter.evidence), MAIN_KEY)
   visit(keyOf('id', letter.id), MAIN_KEY)
   eachCountKey(letter, visit)

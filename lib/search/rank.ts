@@ -63,6 +63,8 @@ const BOTH = 0.1
 const HEAVIEST = 1.15
 /** Letters that miss a word are given only when they come near the best. */
 const NEAR = 0.2
+/** … and have more than a word that nearly every letter has. */
+const LEAST_NEAR = 0.05
 
 /** Weight of the field or key in which an alternative stands. */
 function weightAt(alternative: Alternative, mask: number): number {
@@ -178,7 +180,7 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       best = topOf(candidates, scoreOf, wanted)
     }
     const isComplete = (doc: number) => answered[doc] === all
-    const least = NEAR * (best[0]?.score ?? 0)
+    const least = Math.max(NEAR * (best[0]?.score ?? 0), LEAST_NEAR)
     const whole = touched.filter(isComplete)
     const answering = whole.length > 0 ? whole : touched.filter((doc) => scoreOf(doc) >= least)
     const ranked = best

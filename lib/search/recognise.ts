@@ -21,6 +21,8 @@ export interface Recognised extends Span {
 }
 
 const SHORTEST_ACRONYM = 3
+/** "in Arabic": the language of the letter; "Chinese" alone may be anything of China. */
+const LANGUAGE_SIGN = /^(?:in|en|em|auf|на|بال|用)$/
 const LONGEST_SESSION = 4
 /** A session is written with one of these, or a digit, somewhere. */
 const SESSION_SIGN = /\d|sess|sitz|sesi|сесс|دور|届|会议|special|extraord|emergency|urgent/iu
@@ -40,7 +42,7 @@ export function recognise(
     ...symbols,
     ...sessions,
     ...recogniseDates(read.words, taken),
-    ...recogniseNumbers(read.words, taken),
+    ...recogniseNumbers(parts, read.words, taken),
     ...recogniseLetterWords(read.words),
     ...recognisePhrases(lexicon, read.words),
   ]
@@ -114,9 +116,15 @@ const SIGNERS = new Set(
 )
 const LARGEST_SESSION = 150
 
-function recogniseNumbers(words: readonly QueryWord[], taken: ReadonlySet<number>): Recognised[] {
+function recogniseNumbers(
+  parts: readonly QueryPart[],
+  words: readonly QueryWord[],
+  taken: ReadonlySet<number>,
+): Recognised[] {
   return words.flatMap((word, place): Recognised[] => {
     if (taken.has(place) || !/^[1-9]\d{0,4}$/.test(word.folded)) return []
+    // COVID-19 is no session.
+    if (/\p{L}/u.test(parts[word.part]?.text ?? '')) return []
     const next = words[place + 1]
     const counts = next !== undefined && SIGNERS.has(next.folded)
     const keys = [{ key: keyOf('signed', word.folded), weight: counts ? 1 : 0.7 }]
@@ -166,6 +174,15 @@ function recognisePhrases(lexicon: Lexicon, words: readonly QueryWord[]): Recogn
     for (const place of placesOf(span)) places.add(place)
     return true
   }
+  // In "sri lanka" no organisation is meant whose acronym is SRI.
+  const within = (span: Span) =>
+    found.some(
+      (other) =>
+        other.understood !== null &&
+        other.from <= span.from &&
+        span.to <= other.to &&
+        other.to - other.from > span.to - span.from,
+    )
   for (let length = Math.min(lexicon.longestPhrase, words.length); length >= 1; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const span = { from, to: from + length }
@@ -175,8 +192,9 @@ function recognisePhrases(lexicon: Lexicon, words: readonly QueryWord[]): Recogn
         .join(' ')
       if (length === 1 && isFunctionWord(phrase)) continue
       for (const key of lexicon.names.get(phrase) ?? []) {
-        const name = nameOf(key, phrase)
-        if (name && take(key.split(':', 1)[0] ?? '', span)) found.push({ ...span, ...name })
+        const name = nameOf(key, phrase, words[from - 1]?.folded ?? '')
+        if (name && !within(span) && take(key.split(':', 1)[0] ?? '', span))
+          found.push({ ...span, ...name })
       }
       const person = keyOf('person', phrase)
       if (length > 1 && lexicon.vocabulary.find(person) >= 0 && take('person', span)) {
@@ -201,10 +219,14 @@ function recognisePhrases(lexicon: Lexicon, words: readonly QueryWord[]): Recogn
   return found
 }
 
-function nameOf(key: string, phrase: string): Omit<Recognised, keyof Span> | null {
+function nameOf(key: string, phrase: string, before: string): Omit<Recognised, keyof Span> | null {
   const kind = key.split(':', 1)[0]
   const value = key.slice(key.indexOf(':') + 1)
   if (kind === 'country') return { ...meaning('country', key, value, 1), wordWeight: 0.55 }
+  if (kind === 'lang') {
+    const named = meaning('language', key, value, LANGUAGE_SIGN.test(before) ? 0.95 : 0.5)
+    return LANGUAGE_SIGN.test(before) ? named : { ...named, wordWeight: 1, understood: null }
+  }
   if (kind === 'theme') return { ...meaning('theme', key, value, 0.7), wordWeight: 1 }
   if (kind === 'org' && phrase.length >= SHORTEST_ACRONYM) {
     return meaning('organization', key, value, 0.95)

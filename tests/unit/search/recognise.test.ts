@@ -188,3 +188,57 @@ describe('organisations, persons, signatories, dates and themes', () => {
     expect(understood(search, 'women and girls')).toContain('theme women-and-girls')
   })
 })
+
+describe('what is not meant', () => {
+  const search = searchOver(
+    [
+      letter('sri-lanka', { countries: ['LKA'], title: 'Sri Lanka' }),
+      letter('sri', { publisher: 'Sexual Rights Initiative', language: 'ar', sessions: ['19'] }),
+      letter('qatar', { countries: ['QAT'], summary: 'The chris of Qatar, and COVID at work' }),
+      letter('ministers', { title: 'To the ministers of Burundi' }),
+    ],
+    {
+      organizations: [
+        { id: 'sri', name: 'Sexual Rights Initiative', acronym: 'SRI', aliases: [], kind: 'ngo' },
+      ],
+      states: [
+        {
+          alpha3: 'LKA',
+          names: { ar: [], zh: ['斯里兰卡'], en: ['Sri Lanka'], fr: [], ru: [], es: [] },
+        },
+        {
+          alpha3: 'BDI',
+          names: { ar: [], zh: [], en: ['Burundi', 'Urundi'], fr: [], ru: [], es: [] },
+        },
+      ],
+    },
+  )
+
+  test('an acronym inside a longer name', () => {
+    expect(understood(search, 'sri lanka')).toEqual(['country LKA'])
+    expect(understood(search, 'sri')).toEqual(['organization sri'])
+  })
+
+  test('a session by the number of a disease', () => {
+    expect(understood(search, 'COVID-19')).toEqual([])
+  })
+
+  test('a word like a strange acronym', () => {
+    expect(search.search('CHRI').corrections).toEqual([])
+    expect(search.search('chriss').corrections).toHaveLength(1)
+  })
+
+  test('a language, but for "in" before it', () => {
+    expect(understood(search, 'letter in Arabic')).toEqual(['language ar'])
+    expect(found(search, 'letter in Arabic')).toEqual(['sri'])
+    expect(understood(search, 'Arabic')).toEqual([])
+  })
+
+  test('a state no letter is about is found where it is named otherwise', () => {
+    expect(found(search, 'Urundi')).toEqual(['ministers'])
+  })
+
+  test('the beginning of a Chinese name is enough', () => {
+    expect(found(search, '斯里')).toEqual(['sri-lanka'])
+  })
+})
