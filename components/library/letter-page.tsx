@@ -1,4 +1,5 @@
-import { LetterView } from '../letter-view.tsx'
+import { LetterHead } from '../letter-head.tsx'
+import { LetterBody } from '../letter-view.tsx'
 import { SignatoryLinkProvider } from '../signatory-link.ts'
 import { useWording } from '../wording.ts'
 import { CompareBox } from './compare-box.tsx'
@@ -24,21 +25,28 @@ export function LetterPage({ id }: { id: string }) {
   return (
     <div class="letter-page">
       <div class="letter-whole">
-        {opened.failed && (
-          <div role="alert" class="damaged">
-            <p>{t('letter.failed')}</p>
-            <button type="button" class="text-button" onClick={opened.retry}>
-              {t('letter.retry')}
-            </button>
-          </div>
-        )}
-        {opened.value ? (
-          <SignatoryLinkProvider value={signatoryLink}>
-            <LetterView letter={opened.value} />
-          </SignatoryLinkProvider>
-        ) : (
-          !opened.failed && <p class="late soft">{t('letter.loading')}</p>
-        )}
+        <article class="letter">
+          <LetterHead
+            letter={known}
+            addressee={known.addressee}
+            {...(opened.value && { address: opened.value.url })}
+          />
+          {opened.value ? (
+            <SignatoryLinkProvider value={signatoryLink}>
+              <LetterBody letter={opened.value} />
+            </SignatoryLinkProvider>
+          ) : (
+            !opened.failed && <p class="late soft">{t('letter.loading')}</p>
+          )}
+          {opened.failed && (
+            <div role="alert" class="damaged">
+              <p>{t('letter.failed')}</p>
+              <button type="button" class="text-button" onClick={opened.retry}>
+                {t('letter.retry')}
+              </button>
+            </div>
+          )}
+        </article>
       </div>
       <aside class="letter-around" aria-label={t('library.around')}>
         <div class="around-actions">
@@ -47,7 +55,7 @@ export function LetterPage({ id }: { id: string }) {
         </div>
         {known.countries.length > 0 && (
           <section>
-            <h3 class="part-title">{t('library.situations')}</h3>
+            <h3 class="part-title">{t('library.situations', { n: known.countries.length })}</h3>
             <Situations countries={known.countries} />
           </section>
         )}

@@ -62,7 +62,7 @@ export function Library({ source, isPrinting }: LibraryProps) {
         </h1>
         <LibrarySearch query={query} onQuery={search} />
       </header>
-      <main class="library" ref={main} tabIndex={-1}>
+      <main id="main" class="library" ref={main} tabIndex={-1}>
         {opened.failed && <Damaged onRetry={opened.retry} />}
         {!opened.failed && !state && <p class="late soft">{t('search.loading')}</p>}
         {state && (
