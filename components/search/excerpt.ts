@@ -40,7 +40,7 @@ function piecesBetween(text: string, ranges: Ranges, from: number, to: number): 
     at = Math.max(at, end)
   }
   for (const [start, end] of ranges) {
-    if (end <= at || start >= to || start >= end) continue
+    if (start >= to || start >= end) continue
     add(Math.max(at, start), false)
     add(Math.min(end, to), true)
   }

@@ -2,7 +2,7 @@ import type { Understood } from '../../lib/search/answer.ts'
 import { Icon } from '../icon.tsx'
 import { useWording } from '../wording.ts'
 import { withoutPart } from './query-edit.ts'
-import { understoodText } from './search-wording.ts'
+import { understoodParts } from './search-wording.ts'
 
 interface FilterChipsProps {
   query: string
@@ -14,27 +14,24 @@ interface FilterChipsProps {
 export function FilterChips({ query, understood, onQuery }: FilterChipsProps) {
   const wording = useWording()
   const { t } = wording
-  const filters = understood.filter(({ filter, excluded }) => filter || excluded)
+  const filters = understoodParts(understood, wording).filter(({ isFilter }) => isFilter)
   if (filters.length === 0) return null
   return (
     <ul class="chips" aria-label={t('search.filters')}>
-      {filters.map((part) => {
-        const text = understoodText(part, wording)
-        return (
-          <li key={part.range.join('-')}>
-            <button
-              type="button"
-              class="chip"
-              aria-label={t('search.filter-remove', { filter: text })}
-              title={t('search.filter-remove', { filter: text })}
-              onClick={() => onQuery(withoutPart(query, part.range))}
-            >
-              <bdi>{text}</bdi>
-              <Icon name="close" size={12} />
-            </button>
-          </li>
-        )
-      })}
+      {filters.map(({ range, text }) => (
+        <li key={range.join('-')}>
+          <button
+            type="button"
+            class="chip"
+            aria-label={t('search.filter-remove', { filter: text })}
+            title={t('search.filter-remove', { filter: text })}
+            onClick={() => onQuery(withoutPart(query, range))}
+          >
+            <bdi>{text}</bdi>
+            <Icon name="close" size={12} />
+          </button>
+        </li>
+      ))}
     </ul>
   )
 }

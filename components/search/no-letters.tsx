@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../../lib/search/answer.ts'
 import { useWording } from '../wording.ts'
 import { QueryButton } from './corrections.tsx'
 import { withoutPart, withPart } from './query-edit.ts'
-import { understoodText } from './search-wording.ts'
+import { understoodParts } from './search-wording.ts'
 
 interface NoLettersProps {
   answer: SearchAnswer
@@ -22,9 +22,9 @@ export function NoLetters({ answer, onQuery }: NoLettersProps) {
         <>
           <p class="label">{t('search.none-understood')}</p>
           <ul class="understood">
-            {understood.map((part) => (
-              <li key={part.range.join('-')} dir="auto">
-                {understoodText(part, wording)}
+            {understoodParts(understood, wording).map(({ range, text }) => (
+              <li key={`${range.join('-')} ${text}`} dir="auto">
+                {text}
               </li>
             ))}
           </ul>

@@ -20,15 +20,43 @@ export function hitText({ field, text }: Pick<Hit, 'field' | 'text'>, wording: W
   }
 }
 
-/** What a part of a query was taken for: "Country: DPR Korea", "Without “draft”". */
-export function understoodText(part: Understood, wording: Wording): string {
-  const { t } = wording
-  if (part.excluded && (part.kind === 'word' || part.kind === 'phrase')) {
-    return t('search.understood-without', { value: part.value })
+/** A part of a query with all that it was understood as: `country:PRK,KOR` as two countries. */
+export interface UnderstoodPart {
+  range: Understood['range']
+  /** Whether the part narrows the results or keeps letters out of them. */
+  isFilter: boolean
+  /** "Country: DPR Korea", "Without “draft”". */
+  text: string
+}
+
+export function understoodParts(
+  understood: readonly Understood[],
+  wording: Wording,
+): UnderstoodPart[] {
+  const parts = new Map<string, [Understood, ...Understood[]]>()
+  for (const one of understood) {
+    const key = `${one.range.join('-')} ${one.kind}`
+    const part = parts.get(key)
+    if (part) part.push(one)
+    else parts.set(key, [one])
   }
-  const kind = t(`search.kind.${part.kind}`)
-  const value = understoodValue(part, wording)
-  return t(part.excluded ? 'search.understood-excluded' : 'search.understood', { kind, value })
+  return [...parts.values()].map((part) => ({
+    range: part[0].range,
+    isFilter: part[0].filter || part[0].excluded,
+    text: understoodText(part, wording),
+  }))
+}
+
+function understoodText(part: [Understood, ...Understood[]], wording: Wording): string {
+  const { t, language } = wording
+  const [{ kind, excluded }] = part
+  const values = part.map((one) => understoodValue(one, wording))
+  const value = new Intl.ListFormat(language, { type: 'disjunction' }).format(values)
+  if (excluded && (kind === 'word' || kind === 'phrase')) {
+    return t('search.understood-without', { value })
+  }
+  const key = excluded ? 'search.understood-excluded' : 'search.understood'
+  return t(key, { kind: t(`search.kind.${kind}`), value })
 }
 
 function understoodValue({ kind, value, written }: Understood, wording: Wording): string {
@@ -36,7 +64,7 @@ function understoodValue({ kind, value, written }: Understood, wording: Wording)
     case 'country':
       return wording.state(value)
     case 'session':
-      return wording.session(value)
+      return value === 'special' ? wording.t('search.special-sessions') : wording.session(value)
     case 'theme':
       return themeName(value, wording)
     case 'language':
