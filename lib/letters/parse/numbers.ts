@@ -86,7 +86,7 @@ export function numberOfWords(text: string): number | null {
     }
     seen = true
     const remainder = total % 100
-    if (value === 100 && remainder > 1 && remainder < 10)
+    if (value === 100 && remainder > 0 && remainder < 10)
       total = total - remainder + remainder * 100
     else if (value === 20 && remainder === 4 && part.startsWith('vingt')) total = total - 4 + 80
     else total += value

@@ -24,7 +24,7 @@ export function splitLetters(marked: MarkedBlocks, register: Register): Part[] {
     const from = cuts.at(-1) ?? 0
     const sentences = marks.slice(from, salutation).filter((mark) => mark === 'prose').length
     const after = marks.slice(salutation).filter((mark) => mark === 'prose').length
-    if (sentences < 2 || after < 2) continue
+    if (sentences < 1 || after < 1) continue
     const head = headOf(marked, salutation, from)
     const before = { blocks: marked.blocks.slice(from, head), marks: marks.slice(from, head) }
     if (findZones(before, register).some(({ by }) => by !== 'place')) cuts.push(head)

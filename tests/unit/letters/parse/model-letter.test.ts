@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { loadKnowledge } from '../../../../tools/letters/knowledge.ts'
+import { readLetterFile } from '../../../../tools/letters/read.ts'
+
+const FILE = 'tests/letters/icnk-hrc52-dprk-accountability.txt'
+const { knowledge } = loadKnowledge()
+const { letter, draft, why } = await readLetterFile(FILE, knowledge)
+const record = JSON.parse(
+  readFileSync(join('data/letters/icnk-hrc52-dprk-accountability.json'), 'utf8'),
+)
+
+test('the model letter gives exactly its organisations and persons', () => {
+  expect(why).toBeNull()
+  expect(letter?.signatories.organizations).toEqual(record.signatories.organizations)
+  expect(letter?.signatories.individuals).toEqual(record.signatories.individuals)
+})
+
+test('the model letter gives its number, date, session, situation and title', () => {
+  expect(letter?.signatories).toMatchObject({
+    stated_organizations: 34,
+    stated_individuals: null,
+    complete: false,
+  })
+  expect(letter).toMatchObject({
+    date: '2023-02-26',
+    sessions: ['52'],
+    countries: ['PRK'],
+    title: record.title,
+    language: 'en',
+  })
+})
+
+test('its address is cut off on the page: it is given as far as it goes, and as unsure', () => {
+  expect(draft?.address).toMatchObject({
+    value: 'https://www.hrw.org/news/2023/02/26/open-letter-permanent-representati…',
+    confidence: 'unsure',
+  })
+})
+
+test('the asks are sentences of the letter itself', () => {
+  const text = readFileSync(FILE, 'utf8').replace(/\s+/g, ' ')
+  expect(letter?.asks.length).toBeGreaterThan(3)
+  for (const ask of letter?.asks ?? []) expect(text).toContain(ask)
+})
+
+test('every organisation says its line and which of the register it is', () => {
+  const forum = draft?.organizations.value.find(({ name }) => name.includes('FORUM-ASIA'))
+  expect(forum?.register).not.toBeNull()
+  expect(forum?.lines).toHaveLength(1)
+})
