@@ -17,10 +17,10 @@ interface Tally {
   expected: number
 }
 
-/** Reads every test letter of a folder and compares with its truth; `failed` names what fell short. */
+/** Reads every test letter of a folder and compares with its truth; `failed` when a figure falls short. */
 export async function evaluateLetters(
   folder: string = FOLDER,
-): Promise<{ lines: string[]; failed: string[] }> {
+): Promise<{ lines: string[]; failed: boolean }> {
   const { knowledge } = loadKnowledge()
   const files = readdirSync(folder)
     .filter((name) => name.endsWith(SUFFIX))
@@ -106,10 +106,12 @@ function report({ count, names, persons, fields, faults }: Results): {
 } {
   const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole)
   const lines: string[] = [`letters: ${count} test letters`]
-  const failed: string[] = []
+  let failed = false
   const add = (name: string, value: number, least: number) => {
-    lines.push(`letters: ${name} ${value.toFixed(3)} (at least ${least})`)
-    if (value < least) failed.push(`letters: ${name} is ${value.toFixed(3)}, below ${least}`)
+    lines.push(
+      `letters: ${name} ${value.toFixed(3)} (at least ${least})${value < least ? ' – below' : ''}`,
+    )
+    failed ||= value < least
   }
   const both = (key: 'right' | 'found' | 'expected') => names[key] + persons[key]
   add('signatories, precision', share(both('right'), both('found')), LEAST.precision)
