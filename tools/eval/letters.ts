@@ -102,7 +102,7 @@ interface Results {
 
 function report({ count, names, persons, fields, faults }: Results): {
   lines: string[]
-  failed: string[]
+  failed: boolean
 } {
   const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole)
   const lines: string[] = [`letters: ${count} test letters`]
