@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import { useWording } from '../wording.ts'
+import { useLibrary } from './library-context.ts'
 import { TextLine } from './text-line.tsx'
 
 const AT_FIRST = 5
@@ -8,11 +9,12 @@ const AT_FIRST = 5
 /** Texts of the Council with their outcomes, the first few until more are wanted. */
 export function AdoptedTexts({ texts }: { texts: readonly CatalogueText[] }) {
   const { t, number } = useWording()
+  const { isPrinting } = useLibrary()
   const [isWhole, setWhole] = useState(false)
   return (
     <>
       <ul class="text-lines">
-        {(isWhole ? texts : texts.slice(0, AT_FIRST)).map((text) => (
+        {(isWhole || isPrinting ? texts : texts.slice(0, AT_FIRST)).map((text) => (
           <li key={text.symbol}>
             <TextLine text={text} />
           </li>

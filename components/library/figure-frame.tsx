@@ -59,7 +59,7 @@ export function FigureFrame({ title, note, table, drawing, children }: FigureFra
   async function picture(): Promise<Blob> {
     if (!drawing.current) throw new Error('The plot is not on the page.')
     const { pictureOf } = await import('./save-picture.ts')
-    return pictureOf(drawing.current)
+    return pictureOf(drawing.current, title)
   }
 
   async function data(): Promise<Blob> {

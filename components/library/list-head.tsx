@@ -21,24 +21,26 @@ export function ListHead({ ids, isNear, route, sort, onSort }: ListHeadProps) {
       <h2 class="list-title" tabIndex={-1} aria-live="polite">
         {t('list.count', { n: ids.length })}
       </h2>
-      <label class="sort">
-        <span>{t('library.sort')}</span>
-        <select
-          value={sort}
-          onChange={(event) => {
-            const { value } = event.currentTarget
-            onSort(SORTS.find((known) => known === value) ?? sort)
-          }}
-        >
-          {SORTS.filter((known) => known !== 'relevance' || route.query.trim() !== '').map(
-            (known) => (
-              <option key={known} value={known}>
-                {t(`library.sort.${known}`)}
-              </option>
-            ),
-          )}
-        </select>
-      </label>
+      {ids.length > 1 && (
+        <label class="sort">
+          <span>{t('library.sort')}</span>
+          <select
+            value={sort}
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              onSort(SORTS.find((known) => known === value) ?? sort)
+            }}
+          >
+            {SORTS.filter((known) => known !== 'relevance' || route.query.trim() !== '').map(
+              (known) => (
+                <option key={known} value={known}>
+                  {t(`library.sort.${known}`)}
+                </option>
+              ),
+            )}
+          </select>
+        </label>
+      )}
       <ExportMenu ids={ids} title={route.query || t('library.all-letters')} />
       {isNear && <p class="soft near">{t('search.nearest-only')}</p>}
       <Pages route={route} />

@@ -14,17 +14,30 @@ const STYLES = [
 /** Pixels of the picture for one of the drawing. */
 const SCALE = 2
 
-/** A drawing as PNG, on the page's own background. Throws when the browser cannot draw it. */
-export async function pictureOf(drawing: SVGSVGElement): Promise<Blob> {
+/** Around the drawing, and the height of its title, in px of the drawing. */
+const EDGE = 20
+const TITLE_HEIGHT = 34
+
+/**
+ * A drawing as PNG with its title above it, in the page's own colours.
+ * Throws when the browser cannot draw it.
+ */
+export async function pictureOf(drawing: SVGSVGElement, title: string): Promise<Blob> {
   const { width, height } = drawing.getBoundingClientRect()
   const canvas = document.createElement('canvas')
-  canvas.width = width * SCALE
-  canvas.height = height * SCALE
+  canvas.width = (width + 2 * EDGE) * SCALE
+  canvas.height = (height + TITLE_HEIGHT + 2 * EDGE) * SCALE
   const context = canvas.getContext('2d')
   if (!context) throw new Error('The browser gives no canvas to draw on.')
-  context.fillStyle = getComputedStyle(document.documentElement).backgroundColor
+  const page = getComputedStyle(document.documentElement)
+  context.scale(SCALE, SCALE)
+  context.fillStyle = page.backgroundColor
   context.fillRect(0, 0, canvas.width, canvas.height)
-  context.drawImage(await imageOf(drawing, width, height), 0, 0, canvas.width, canvas.height)
+  context.fillStyle = page.color
+  context.font = `18px ${page.getPropertyValue('--serif') || 'serif'}`
+  context.fillText(title, EDGE, EDGE + 16, width)
+  const image = await imageOf(drawing, width, height)
+  context.drawImage(image, EDGE, EDGE + TITLE_HEIGHT, width, height)
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture came out.'))))
   })

@@ -79,7 +79,7 @@ export function SignatoryPage({ signatoryKey }: { signatoryKey: string }) {
             <LetterRow key={id} id={id} />
           ))}
         </ol>
-        <p>
+        <p class="no-print">
           <a href={writeRoute({ ...START, chosen: narrowed })}>
             {t('library.in-list', { n: letters.length })}
           </a>
@@ -91,7 +91,10 @@ export function SignatoryPage({ signatoryKey }: { signatoryKey: string }) {
   function factsOf({ signed, published }: Signatory): string {
     return [
       signed.length > 0 && t('library.signed', { n: signed.length }),
-      published.length > 0 && t('library.published', { n: published.length }),
+      published.length > 0 &&
+        t(signed.length > 0 ? 'library.published-more' : 'library.published', {
+          n: published.length,
+        }),
     ]
       .filter(Boolean)
       .join(' · ')

@@ -81,7 +81,7 @@ export function SituationPage({ country }: { country: string }) {
             <LetterRow key={id} id={id} />
           ))}
         </ol>
-        <p>
+        <p class="no-print">
           <a href={list}>{t('library.in-list', { n: letters.length })}</a>
         </p>
       </Section>

@@ -12,7 +12,7 @@ const BAR_HEIGHT = 62
 const BAR_WIDTH = 7
 /** From the letters' line to the line of the texts: years and session numbers stand between. */
 const AXIS_HEIGHT = 44
-const TOP = 10
+const TOP = 26
 /** Room that the figures of a vote take. */
 const VOTE_ROOM = 48
 
@@ -28,7 +28,7 @@ interface TimelineDrawingProps {
 export function TimelineDrawing(props: TimelineDrawingProps) {
   const { timeline, width, margin, label, drawingRef } = props
   const line = TOP + timeline.lettersHeight + 2
-  const height = line + AXIS_HEIGHT + BAR_HEIGHT + 24
+  const height = line + AXIS_HEIGHT + BAR_HEIGHT + 40
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it, not a set of fields.
     <svg
@@ -58,6 +58,7 @@ interface AxisProps {
 }
 
 function Axis({ timeline: { sessions, years }, line, width }: AxisProps) {
+  const { t } = useWording()
   const bottom = line + AXIS_HEIGHT
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus.
@@ -72,6 +73,12 @@ function Axis({ timeline: { sessions, years }, line, width }: AxisProps) {
           )}
         </g>
       ))}
+      <text x={0} y={12}>
+        {t('library.letters')}
+      </text>
+      <text x={0} y={bottom + BAR_HEIGHT + 34}>
+        {t('library.adopted')}
+      </text>
       <line class="base" x1={0} x2={width} y1={line} y2={line} />
       <line class="base" x1={0} x2={width} y1={bottom} y2={bottom} />
       {sessions.map(({ session, x, isNamed }) => (
@@ -90,7 +97,7 @@ function Axis({ timeline: { sessions, years }, line, width }: AxisProps) {
 
 function Letter({ mark, line }: { mark: LetterMark; line: number }) {
   const wording = useWording()
-  const { letter, x, rise, radius, signatories } = mark
+  const { letter, x, rise, radius, reach, signatories } = mark
   const name = [
     letter.date === null ? wording.t('letter.undated') : wording.date(letter.date),
     letter.title,
@@ -99,8 +106,7 @@ function Letter({ mark, line }: { mark: LetterMark; line: number }) {
   return (
     <a href={writeRoute({ view: 'letter', id: letter.id })} aria-label={name}>
       <title>{name}</title>
-      {/* What a finger or a pointer hits is larger than the smallest marks. */}
-      <circle class="reach" cx={x} cy={line - rise} r={Math.max(radius, 12)} />
+      <circle class="reach" cx={x} cy={line - rise} r={reach} />
       <circle
         class={signatories === null ? 'letter-mark is-unknown' : 'letter-mark'}
         cx={x}

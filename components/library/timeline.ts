@@ -11,6 +11,8 @@ export interface LetterMark {
   /** Centre, in px above the line that letters stand on. */
   rise: number
   radius: number
+  /** How far around its centre a pointer meets it: more than a small mark, never over another one. */
+  reach: number
   /** Null where nobody knows how many signed. */
   signatories: number | null
 }
@@ -54,6 +56,8 @@ export interface TimelineInput {
 
 const SMALLEST = 4
 const LARGEST = 15
+/** Half of the 24 px that a pointer is owed, WCAG 2.5.8. */
+const TARGET = 12
 /** Number of signatories that is drawn largest; more are drawn no larger. */
 const MOST = 150
 /** Room that a written session number, and a year, takes. */
@@ -114,7 +118,7 @@ function wholeYears(days: readonly number[]): [number, number] {
 function markOf(letter: SearchedLetter, x: number): LetterMark {
   const count = signatoryCount(letter)
   const radius = radiusOf(count)
-  return { letter, x, rise: radius, radius, signatories: count === 0 ? null : count }
+  return { letter, x, rise: radius, radius, reach: radius, signatories: count === 0 ? null : count }
 }
 
 /** Lifts each mark, from left to right, to the lowest place where it touches no other. */
@@ -130,7 +134,12 @@ function stacked(marks: LetterMark[]): LetterMark[] {
     )
     placed.push({ ...mark, rise: rise ?? mark.radius })
   }
-  return placed
+  return placed.map((mark) => ({ ...mark, reach: reachOf(mark, placed) }))
+}
+
+function reachOf(mark: LetterMark, all: readonly LetterMark[]): number {
+  const room = all.map((other) => (other === mark ? TARGET : distance(mark, other) - other.radius))
+  return Math.max(mark.radius, Math.min(TARGET, ...room))
 }
 
 /** How high a mark stands that lies on another with a hair between. */

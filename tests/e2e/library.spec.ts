@@ -205,7 +205,7 @@ test('a signatory has all letters under all its spellings, and whom it signs wit
   )
   await open(extension.origin, `#org=${id}`)
   await expect(title()).toHaveText('Asian Forum for Human Rights and Development')
-  await expect(page.getByText(`listed on ${signed.length} letters`)).toBeVisible()
+  await expect(page.getByText(`Listed on ${signed.length} letters`)).toBeVisible()
   await expect(page.getByText(/Also written:.*Asia Forum for Human Rights/)).toBeVisible()
   const partners = page.locator('section').filter({ hasText: 'Signs with' })
   const watch = partners.getByRole('listitem').filter({ hasText: 'Human Rights Watch' })

@@ -74,9 +74,14 @@ describe('layTimeline', () => {
         if (one === other) continue
         const apart = Math.hypot(one.x - other.x, one.rise - other.rise)
         expect(apart).toBeGreaterThan(one.radius + other.radius)
+        expect(one.reach).toBeLessThanOrEqual(Math.max(one.radius, apart - other.radius))
       }
     }
     expect(letters.find(({ letter }) => letter.id === '0')?.signatories).toBeNull()
+  })
+
+  test('a small mark that stands alone has the reach of a finger', () => {
+    expect(laid.letters.map(({ reach }) => reach)).toEqual([12, 12])
   })
 
   test('nothing to draw is no error', () => {
