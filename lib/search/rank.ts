@@ -49,11 +49,11 @@ export interface Ranking {
 }
 
 /** Postings of one word's alternatives that are looked at unless everything is wanted. */
-const MOST_LOOKED = 3000
+const MOST_LOOKED = 2000
 /** But so many of each alternative, when there are many. */
 const LEAST_LOOKED = 60
 /** Letters whose score is made exact when lists were cut. */
-const CANDIDATES = 400
+const CANDIDATES = 300
 /** A query that leaves a word unanswered loses more than that word's share. */
 const COVERAGE_POWER = 2.2
 const IDENTIFIED = 1

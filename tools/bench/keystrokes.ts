@@ -9,7 +9,7 @@ export interface Timing {
 
 const SHORTEST = 2
 const WARM = 100
-const PASSES = 3
+const PASSES = 5
 
 /** Every beginning of every query from two characters on: what is searched while one types. */
 export function keystrokesOf(queries: readonly string[]): string[] {

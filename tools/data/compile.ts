@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { encodeCatalogue } from '../../lib/council/catalogue.ts'
+import { encodeAddresses } from '../../lib/letters/addresses.ts'
 import { encodeHeaders, encodeOrganizations } from '../../lib/letters/collection.ts'
 import { headerOf } from '../../lib/letters/header.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
@@ -31,15 +32,16 @@ export function compileFiles(sources: Sources, packageVersion: string): Files {
   const catalogue = catalogueOf(sources)
   const contents: [path: string, content: unknown][] = [
     ['headers.json', encodeHeaders(letters.map(headerOf))],
+    ['addresses.json', encodeAddresses(letters)],
     ['catalogue.json', encodeCatalogue(catalogue)],
     ['organizations.json', encodeOrganizations(organizations)],
     ['themes.json', themes.map(({ id, label }) => [id, label])],
     ['states.json', states],
+    ...shardsOf(letters),
     [
       'search.json',
       encodeIndex(searchIndexOf({ letters, organizations, themes, states, catalogue })),
     ],
-    ...shardsOf(letters),
   ]
   const files: Files = new Map(contents.map(([path, content]) => [path, JSON.stringify(content)]))
   const listed = [...files].map(([path, text]) => dataFile(path, text))
