@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt'
 import { HOST_PATTERNS, OPTIONAL_HOST_PATTERNS } from './lib/pages/hosts.ts'
 import { compileMessages } from './tools/data/messages.ts'
 import { compileData } from './tools/data.ts'
+import { shareOneChunk } from './tools/page-chunks.ts'
 
 export default defineConfig({
   manifestVersion: 3,
@@ -10,6 +11,9 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) shareOneChunk(config)
+    },
     'build:before': async () => {
       await compileData()
       await compileMessages()
