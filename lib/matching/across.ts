@@ -33,7 +33,7 @@ export function speaksAcross({ header, key, text, likeness, lines }: AcrossInput
     key.anchors.some(([anchor]) => lines[anchor]?.sessions.includes(session)),
   )
   if (isServed) return null
-  const cited = header.resolutions_cited.filter((symbol) => symbol.startsWith('A/HRC/'))
+  const cited = citedOf(header)
   if (cited.length === 1 && (text.country === null || text.divided)) {
     return cited[0] === text.symbol ? 0.85 : null
   }
@@ -41,9 +41,18 @@ export function speaksAcross({ header, key, text, likeness, lines }: AcrossInput
   if (isOnly(text, lines) && key.focus.length === 0 && likeness >= SAME_SUBJECT) {
     return isTimely(header, text) ? 0.75 : null
   }
-  const later = header.sessions.map((session) => Number(session) - Number(text.session))
-  if (later.includes(1) || (later.includes(-1) && text.country === null)) return 0.7
+  for (const session of header.sessions) {
+    const later = Number(session) - Number(text.session)
+    if (later === 1 || (later === -1 && text.country === null)) return 0.7
+  }
   return null
+}
+
+const NONE: readonly string[] = []
+
+/** The resolutions of the Council that a letter cites. */
+function citedOf({ resolutions_cited: cited }: LetterHeader): readonly string[] {
+  return cited.length === 0 ? NONE : cited.filter((symbol) => symbol.startsWith('A/HRC/'))
 }
 
 /** Whether a thematic text is the only one of its line, or one the catalogue has nothing like. */

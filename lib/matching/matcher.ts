@@ -10,6 +10,7 @@ import { createPageLetters } from './page-letters.ts'
 import { placeWordsOf, type StateNames } from './place-words.ts'
 import { createTextLetters } from './text-letters.ts'
 import { createMatters, type TextMatter } from './text-matter.ts'
+import { LONGEST_TITLE } from './words.ts'
 
 export interface MatchIndex {
   headers: readonly LetterHeader[]
@@ -33,7 +34,7 @@ export function createMatcher({ headers, catalogue, states, keys: compiled }: Ma
   const keys = compiled ?? compileKeys({ headers, catalogue, states })
   const index = indexLetters(headers, keys)
   const options = { vocabulary: keys.vocabulary, placeWords: placeWordsOf(states, texts) }
-  const textMatter = createMatters({ keys, texts, sessions, states })
+  const textMatter = remember(createMatters({ keys, texts, sessions, states }))
   const matterOf = createLetterMatters(headers, options)
   const textLetters = createTextLetters({ headers, keys, index })
   const pageLetters = createPageLetters({ headers, keys, index, textMatter, textLetters })
@@ -81,5 +82,24 @@ export function createMatcher({ headers, catalogue, states, keys: compiled }: Ma
       }))
       return { page, matches: pageLetters(page, found), texts: found }
     },
+  }
+}
+
+/** Texts whose matter is kept: those of some sessions. */
+const KEPT = 2_000
+
+/** Keeps what was understood of texts: pages of one session show the same ones again. */
+function remember(understand: (text: CouncilText) => TextMatter) {
+  const kept = new Map<string, TextMatter>()
+  return (text: CouncilText): TextMatter => {
+    const key = [text.symbol, text.draft, text.session, text.title.slice(0, LONGEST_TITLE)].join(
+      '\n',
+    )
+    const known = kept.get(key)
+    if (known) return known
+    const made = understand(text)
+    if (kept.size >= KEPT) kept.clear()
+    kept.set(key, made)
+    return made
   }
 }

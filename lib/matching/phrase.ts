@@ -3,7 +3,7 @@ import { isFormula, titleWords } from './words.ts'
 /** What a formula of the Council ("promotion", "mandate") weighs beside a word of the matter. */
 const FORMULA_WEIGHT = 0.25
 /** What two words side by side add, beside the lighter of the two. */
-const PAIR_WEIGHT = 0.5
+export const PAIR_WEIGHT = 0.5
 
 /** How much each word tells: the rarer in titles and subjects, the more. */
 export interface Vocabulary {

@@ -72,6 +72,7 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
       const header = headers[letter]
       if (header && !direct.has(letter)) related.set(letter, relatedScore(header, text, 1))
     }
+    const reasons = reasonsFor(text, lines)
     const matchOf = (tier: Match['tier'], scores: Map<LetterPlace, number>) => {
       const matches: Match[] = []
       for (const [letter, score] of scores) {
@@ -82,7 +83,7 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
           id: header.id,
           tier,
           score,
-          reasons: reasonsFor({ header, key, text, lines }),
+          reasons: reasons({ header, key }),
         })
       }
       return matches.sort((one, other) => other.score - one.score)

@@ -1,6 +1,9 @@
-import type { Vocabulary } from './phrase.ts'
+import { PAIR_WEIGHT, type Vocabulary } from './phrase.ts'
 import { likeness, readTitle, type Title } from './title.ts'
 import { isFormula } from './words.ts'
+
+/** Titles that cannot be this alike are not compared. */
+const LEAST_LIKENESS = 0.35
 
 /** How near a title of the index is to the one sought, 0 to 1. */
 export type Measure = (sought: Title, title: Title) => number
@@ -38,19 +41,36 @@ export function createTitleIndex<Key>(
   return {
     find(title, measure = likeness) {
       const best = new Map<Key, number>()
-      const seen = new Set<number>()
+      const shared = new Map<number, number>()
       for (const word of tellingWords(title)) {
+        const weight = title.whole.features.get(word) ?? 0
         for (const place of byWord.get(word) ?? []) {
-          const entry = titles[place]
-          if (!entry || seen.has(place)) continue
-          seen.add(place)
-          const found = measure(title, entry.title)
-          for (const key of entry.keys) best.set(key, Math.max(found, best.get(key) ?? 0))
+          shared.set(place, (shared.get(place) ?? 0) + weight)
         }
+      }
+      const formulas = formulaWeight(title)
+      for (const [place, telling] of shared) {
+        const entry = titles[place]
+        if (!entry || !canBeNear(title, entry.title, telling + formulas)) continue
+        const found = measure(title, entry.title)
+        for (const key of entry.keys) best.set(key, Math.max(found, best.get(key) ?? 0))
       }
       return [...best].sort((one, other) => other[1] - one[1])
     },
   }
+}
+
+/** Whether titles that share words of a weight can reach a likeness that anybody asks for. */
+function canBeNear(one: Title, other: Title, shared: number): boolean {
+  return 2 * shared * (1 + PAIR_WEIGHT) >= LEAST_LIKENESS * (one.head.total + other.head.total)
+}
+
+function formulaWeight({ whole }: Title): number {
+  let total = 0
+  for (const [feature, weight] of whole.features) {
+    if (!feature.includes(' ') && isFormula(feature)) total += weight
+  }
+  return total
 }
 
 function* tellingWords(title: Title): Iterable<string> {

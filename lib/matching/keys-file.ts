@@ -1,0 +1,113 @@
+import { fieldsOf, readTable, wordsOf } from '../council/table.ts'
+import type { MatchKeys } from './keys.ts'
+import type { LetterKey } from './letter-key.ts'
+import type { Anchor } from './line-places.ts'
+
+const FILE = 'matching.json'
+const LETTER_TEXTS = ['focus', 'anchors', 'near', 'twin'] as const
+const LINE_TEXTS = ['name', 'country', 'sessions'] as const
+const WIDE = 1
+const AFFAIR = 2
+/** In a column of sessions: none. */
+const NEVER = -1
+
+/** The keys as the package ships them, for `JSON.stringify`: one list a column. */
+export function encodeKeys({ vocabulary, lines, lineOf, letters }: MatchKeys): unknown {
+  return {
+    unknown: vocabulary.unknown,
+    words: Object.keys(vocabulary.weights).join(' '),
+    weights: Object.values(vocabulary.weights),
+    lines: {
+      name: lines.map(({ name }) => name),
+      country: lines.map(({ country }) => country ?? ''),
+      sessions: lines.map(({ sessions }) => sessions.join(' ')),
+      texts: lines.map(({ texts }) => texts),
+      apart: lines.map(({ apart }) => Number(apart)),
+      technicalSince: lines.map(({ technicalSince }) => technicalSince ?? NEVER),
+    },
+    lineOf,
+    letters: {
+      focus: letters.map(({ focus }) => focus.join(' ')),
+      anchors: letters.map(({ anchors }) => anchors.map(writeAnchor).join(' ')),
+      near: letters.map(({ near }) => near ?? ''),
+      twin: letters.map(({ twin }) => twin ?? ''),
+      flags: letters.map(({ wide, affair }) => (wide ? WIDE : 0) + (affair ? AFFAIR : 0)),
+    },
+  }
+}
+
+/**
+ * The keys from the parsed `matching.json`. Throws an error that names file, field and expectation
+ * when it is not of that shape.
+ */
+export function decodeKeys(parsed: unknown): MatchKeys {
+  const { unknown, words, weights, lineOf, ...tables } = fieldsOf(parsed, FILE)
+  if (typeof unknown !== 'number' || typeof words !== 'string') {
+    throw new Error(`${FILE}: \`unknown\` must be a number and \`words\` a text`)
+  }
+  const written = wordsOf(words)
+  const counted = numbersOf(weights, 'weights')
+  if (written.length !== counted.length) {
+    throw new Error(`${FILE}: \`words\` and \`weights\` must be as many`)
+  }
+  const ofWords: Record<string, number> = Object.create(null)
+  written.forEach((word, place) => {
+    ofWords[word] = counted[place] ?? unknown
+  })
+  return {
+    vocabulary: { weights: ofWords, unknown },
+    lines: decodeLines(tables.lines),
+    lineOf: numbersOf(lineOf, 'lineOf'),
+    letters: decodeLetters(tables.letters),
+  }
+}
+
+function decodeLines(parsed: unknown): MatchKeys['lines'] {
+  const counts = ['texts', 'apart', 'technicalSince'] as const
+  const { table } = readTable(parsed, { file: `${FILE} lines`, texts: LINE_TEXTS, counts })
+  return table.name.map((name, row) => ({
+    name,
+    country: table.country[row] || null,
+    sessions: wordsOf(table.sessions[row] ?? ''),
+    texts: table.texts[row] ?? 0,
+    apart: table.apart[row] === 1,
+    technicalSince: since(table.technicalSince[row]),
+  }))
+}
+
+function decodeLetters(parsed: unknown): LetterKey[] {
+  const shape = { file: `${FILE} letters`, texts: LETTER_TEXTS, counts: ['flags'] as const }
+  const { table } = readTable(parsed, shape)
+  return table.focus.map((focus, row) => {
+    const flags = table.flags[row] ?? 0
+    return {
+      focus: wordsOf(focus),
+      anchors: wordsOf(table.anchors[row] ?? '').map(readAnchor),
+      near: table.near[row] || null,
+      twin: table.twin[row] || null,
+      wide: (flags & WIDE) !== 0,
+      affair: (flags & AFFAIR) !== 0,
+    }
+  })
+}
+
+function writeAnchor([line, likeness]: Anchor): string {
+  return `${line}:${Math.round(likeness * 100)}`
+}
+
+function readAnchor(written: string): Anchor {
+  const [line = '', hundredths = ''] = written.split(':')
+  return [Number(line), Number(hundredths) / 100]
+}
+
+function since(session: number | undefined): number | null {
+  return session === undefined || session === NEVER ? null : session
+}
+
+function numbersOf(parsed: unknown, field: string): number[] {
+  const isNumber = (entry: unknown) => typeof entry === 'number'
+  if (!Array.isArray(parsed) || !parsed.every(isNumber)) {
+    throw new Error(`${FILE}: \`${field}\` must be a list of numbers`)
+  }
+  return parsed
+}

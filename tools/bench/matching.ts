@@ -1,0 +1,163 @@
+import { pathToFileURL } from 'node:url'
+import Fuse from 'fuse.js'
+import {
+  type CatalogueText,
+  decodeCatalogue,
+  encodeCatalogue,
+} from '../../lib/council/catalogue.ts'
+import { decodeStates } from '../../lib/council/state-records.ts'
+import { createStates } from '../../lib/council/states.ts'
+import { decodeHeaders, encodeHeaders } from '../../lib/letters/collection.ts'
+import { headerOf } from '../../lib/letters/header.ts'
+import type { Letter } from '../../lib/letters/letter.ts'
+import { compileKeys } from '../../lib/matching/keys.ts'
+import { decodeKeys, encodeKeys } from '../../lib/matching/keys-file.ts'
+import { createMatcher } from '../../lib/matching/matcher.ts'
+import type { CouncilPage } from '../../lib/pages/page.ts'
+import { loadCollection } from '../collection.ts'
+import { buildStateRecords } from '../data/states.ts'
+import { generateLetters } from '../generate-letters.ts'
+import { ROOT } from '../run.ts'
+
+const SEED = 20260601
+const LETTERS = 10_000
+const ROWS = 100
+/** Lists, each of another session or with other drafts. */
+const PASSES = 100
+const FIRST_SESSION = 10
+const SESSIONS = 50
+const COLD_STARTS = 7
+/** Plain Fuse takes about a second a row: a sample will do, scaled to the list. */
+const FUSE_ROWS = Number(process.env.FR ?? 3)
+
+const MOST = { listP95: 10, cold: 100, headerBytes: 250_000 }
+const FASTER_THAN_FUSE = 1000
+
+/** The lines of `npm run bench` about matching: a long list, beside plain Fuse, and a cold start. */
+export function benchMatching(): { lines: string[]; failed: boolean } {
+  const collection = loadCollection()
+  const records = buildStateRecords(ROOT)
+  const states = createStates(records)
+  const { catalogue } = collection
+  const letters = generateLetters({ count: LETTERS, seed: SEED, from: collection.letters })
+  const headers = letters.map(headerOf)
+  const keys = compileKeys({ headers, catalogue, states })
+  const lines: string[] = []
+  const failures: boolean[] = []
+  const check = (line: string, passed: boolean) => {
+    lines.push(`matching: ${line}${passed ? '' : ' FAILED'}`)
+    failures.push(!passed)
+  }
+
+  const matcher = createMatcher({ headers, catalogue, states, keys })
+  const pages = Array.from({ length: PASSES }, (_, pass) => listOf(catalogue.texts, pass))
+  let matches = 0
+  const times = pages.map((page) => {
+    const started = performance.now()
+    const found = matcher.match(page)
+    const took = performance.now() - started
+    matches += found.texts.reduce((sum, text) => sum + text.matches.length, 0)
+    return took
+  })
+  const p95 = percentile(times, 0.95)
+  check(
+    `${ROWS} texts, ${LETTERS} letters, ${PASSES} lists: first ${ms(times[0] ?? 0)}, median ${ms(percentile(times, 0.5))}, p95 ${ms(p95)}, longest ${ms(percentile(times, 1))}, ${Math.round(matches / PASSES)} matches a list (p95 at most ${MOST.listP95} ms)`,
+    p95 <= MOST.listP95,
+  )
+
+  const fuse = timeFuse(letters, pages[0]?.texts.map(({ title }) => title) ?? [])
+  const ratio = fuse / p95
+  check(
+    `plain Fuse over all fields for each row: ${ms(fuse)} a list (from ${FUSE_ROWS} rows), ${Math.round(ratio)} times our p95 (at least ${FASTER_THAN_FUSE})`,
+    ratio >= FASTER_THAN_FUSE,
+  )
+
+  const files = {
+    headers: JSON.stringify(encodeHeaders(headers)),
+    catalogue: JSON.stringify(encodeCatalogue(catalogue)),
+    states: JSON.stringify(records),
+    keys: JSON.stringify(encodeKeys(keys)),
+  }
+  const page = pages.at(-1) ?? listOf(catalogue.texts, 0)
+  const colds = Array.from({ length: COLD_STARTS }, () => timeCold(files, page))
+  check(
+    `from the files to the first list, ${LETTERS} letters: median ${ms(percentile(colds, 0.5))}, first ${ms(colds[0] ?? 0)} (at most ${MOST.cold} ms)`,
+    percentile(colds, 0.5) <= MOST.cold,
+  )
+  const bundled = JSON.stringify(encodeHeaders(collection.headers)).length
+  check(
+    `headers of the ${collection.headers.length} bundled letters: ${bundled} bytes (at most ${MOST.headerBytes})`,
+    bundled <= MOST.headerBytes,
+  )
+  return { lines, failed: failures.some(Boolean) }
+}
+
+/**
+ * A list of one session: the texts that it adopted, filled up with drafts that the catalogue does
+ * not know, under titles of other sessions.
+ */
+function listOf(texts: readonly CatalogueText[], pass: number): CouncilPage {
+  const session = String(FIRST_SESSION + (pass % SESSIONS))
+  const adopted = texts.filter((text) => text.session === session).slice(0, ROWS)
+  const drafts = Array.from({ length: ROWS - adopted.length }, (_, row) => ({
+    symbol: null,
+    draft: `A/HRC/${session}/L.${row + 1}`,
+    title: texts[(row * 17 + pass * 101) % texts.length]?.title ?? '',
+  }))
+  const rows = [...adopted.map(({ symbol, title }) => ({ symbol, draft: null, title })), ...drafts]
+  return {
+    kind: 'texts',
+    address: `https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions/session${session}/res-dec-stat`,
+    session,
+    symbol: null,
+    title: '',
+    language: 'en',
+    texts: rows.map((row) => ({ ...row, session, outcome: null })),
+  }
+}
+
+/** Milliseconds for a whole list: the mean of some rows, times its length. */
+function timeFuse(letters: readonly Letter[], titles: readonly string[]): number {
+  const engine = new Fuse(letters, {
+    keys: [
+      ...['title', 'subject', 'publisher', 'addressee', 'date', 'sessions', 'countries', 'themes'],
+      ...['drafts', 'resolutions_cited', 'summary', 'asks', 'signatories.organizations'],
+      ...['signatories.individuals.name', 'signatories.individuals.role'],
+    ],
+    ignoreLocation: true,
+  })
+  const rows = titles.slice(0, FUSE_ROWS)
+  const started = performance.now()
+  for (const title of rows) engine.search(title)
+  return ((performance.now() - started) / rows.length) * ROWS
+}
+
+function timeCold(
+  files: Record<'headers' | 'catalogue' | 'states' | 'keys', string>,
+  page: CouncilPage,
+) {
+  const started = performance.now()
+  const matcher = createMatcher({
+    headers: decodeHeaders(JSON.parse(files.headers)),
+    catalogue: decodeCatalogue(JSON.parse(files.catalogue)),
+    states: createStates(decodeStates(JSON.parse(files.states))),
+    keys: decodeKeys(JSON.parse(files.keys)),
+  })
+  matcher.match(page)
+  return performance.now() - started
+}
+
+function percentile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(1)} ms`
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { lines, failed } = benchMatching()
+  console.log(lines.join('\n'))
+  process.exitCode = failed ? 1 : 0
+}
