@@ -1,12 +1,11 @@
 import { createShelf, type LibrarySource, type TextBeside } from '../../components/library/shelf.ts'
 import { decodeCatalogue } from '../../lib/council/catalogue.ts'
-import { decodeOrganizations, letterOf } from '../../lib/letters/collection.ts'
+import { decodeOrganizations } from '../../lib/letters/collection.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
-import { shardFile } from '../../lib/letters/shard.ts'
 import { readPackageFile } from '../background/package-files.ts'
 import { openSearch } from '../background/search.ts'
 
-/** The letters of the package. What is heavy is loaded when it is first asked for. */
+/** The letters held. What only some views need is loaded when it is first asked for. */
 export function createSource(): LibrarySource {
   let beside: Promise<Map<string, TextBeside[]>> | null = null
   return {
@@ -24,9 +23,7 @@ export function createSource(): LibrarySource {
       return letters.filter((letter) => letter !== null)
     },
     async textsBeside(id) {
-      beside ??= import('./match-catalogue.ts').then(({ matchWholeCatalogue }) =>
-        matchWholeCatalogue(),
-      )
+      beside ??= import('./match-catalogue.ts').then((matching) => matching.matchWholeCatalogue())
       try {
         return (await beside).get(id) ?? []
       } catch (error) {
@@ -38,6 +35,6 @@ export function createSource(): LibrarySource {
 }
 
 async function findLetter(id: string): Promise<Letter | null> {
-  const path = `/data/${shardFile(id)}`
-  return letterOf(await readPackageFile(path), id, path)
+  const letters = await import('../background/letters.ts')
+  return letters.findLetter(id)
 }
