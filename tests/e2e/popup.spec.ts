@@ -383,7 +383,7 @@ test('fits 320 px, and has no target under 24 px', async ({ extension }) => {
       .getByRole('button')
       .evaluateAll((buttons) =>
         buttons
-          .filter((button) => button.getBoundingClientRect().height < 24)
+          .filter((button) => button.isConnected && button.getBoundingClientRect().height < 24)
           .map((b) => b.outerHTML),
       )
     expect(small).toEqual([])
