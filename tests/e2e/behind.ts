@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { test } from './extension.ts'
+import { PAGES, type test } from './extension.ts'
 
 export type Extension = Parameters<Parameters<typeof test>[2]>[0]['extension']
 
@@ -44,4 +44,11 @@ export function countOf({ context }: Extension, address: string): Promise<string
     const tab = tabs.find((other) => other.url === url)
     return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id })
   }, address)
+}
+
+/** The page of a document with the frame that it stands in. */
+export async function openDocument(extension: Extension): Promise<Page> {
+  const frame = 'https://documents.un.org/api/symbol/access?s=A/HRC/RES/52/28&l=en&t=pdf'
+  await extension.serve(frame, '<p>A document</p>')
+  return extension.open(PAGES.text5228)
 }

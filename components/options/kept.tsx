@@ -1,0 +1,78 @@
+import { formatSymbol } from '../../lib/council/symbol.ts'
+import { type LearnedText, learnedKey, MOST_LEARNED } from '../../lib/learned/learned-texts.ts'
+import { outcomeSentence } from '../outcome-sentence.ts'
+import { useWording } from '../wording.ts'
+import { EraseButton } from './erase-button.tsx'
+
+export interface KeptHere {
+  learned: LearnedText[]
+  /** Tabs of which the reading is kept while they are open. */
+  readTabs: number
+  /** Other entries in the browser's local storage than the above and the settings. */
+  others: number
+}
+
+interface KeptProps {
+  kept: KeptHere
+  onEraseLearned(): void
+  onEraseAll(): void
+}
+
+/** What is kept on this device, and the ways to erase it. */
+export function Kept({ kept, onEraseLearned, onEraseAll }: KeptProps) {
+  const { t } = useWording()
+  const { learned } = kept
+  return (
+    <>
+      <ul class="kept">
+        <li>{t('options.kept-settings')}</li>
+        <li>{t('options.kept-tabs', { n: kept.readTabs })}</li>
+        {kept.others > 0 && <li>{t('options.kept-others', { n: kept.others })}</li>}
+        <li>{t('options.kept-learned', { n: learned.length, most: MOST_LEARNED })}</li>
+      </ul>
+      {learned.length > 0 && (
+        <details class="learned">
+          <summary>{t('options.learned-show')}</summary>
+          <ul>
+            {learned.map((text) => (
+              <Learned key={learnedKey(text)} text={text} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <div class="buttons">
+        {learned.length > 0 && (
+          <EraseButton
+            key="learned"
+            label={t('options.erase-learned')}
+            question={t('options.erase-learned-question', { n: learned.length })}
+            onErase={onEraseLearned}
+          />
+        )}
+        <EraseButton
+          key="all"
+          label={t('options.erase-all')}
+          question={t('options.erase-all-question')}
+          onErase={onEraseAll}
+        />
+      </div>
+    </>
+  )
+}
+
+function Learned({ text }: { text: LearnedText }) {
+  const wording = useWording()
+  const { symbol, draft, title, language, outcome } = text
+  const line = [
+    ...[symbol, draft].flatMap((known) => (known === null ? [] : formatSymbol(known))),
+    ...(outcome ? [outcomeSentence(outcome, wording)] : []),
+  ]
+  return (
+    <li>
+      <span class="dateline">{line.join(' · ')}</span>
+      <span dir="auto" lang={language ?? undefined}>
+        {title}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,118 @@
+import type { Collection } from '../../lib/messages.ts'
+import { PAGE_KINDS } from '../../lib/pages/page-kinds.ts'
+import type { Settings } from '../../lib/settings.ts'
+import { Icon } from '../icon.tsx'
+import { kindName } from '../kind-name.ts'
+import { useWording } from '../wording.ts'
+import { Choice } from './choice.tsx'
+import { Kept, type KeptHere } from './kept.tsx'
+import { Looks } from './looks.tsx'
+import { Permissions } from './permissions.tsx'
+import { Section } from './section.tsx'
+import { type Imported, SettingsFile } from './settings-file.tsx'
+import { type AllowedSite, Sites } from './sites.tsx'
+
+export interface OptionsProps {
+  settings: Settings
+  sites: AllowedSite[]
+  kept: KeptHere
+  /** Null while not known, or when the package is damaged. */
+  collection: Collection | null
+  permissions: string[]
+  imported: Imported
+  onChange(change: Partial<Settings>): void
+  onSwitchSite(site: AllowedSite, on: boolean): void
+  onEraseLearned(): void
+  onEraseAll(): void
+  onExport(): void
+  onImport(file: File): void
+}
+
+/** The options: where letters are shown, how, what is kept, and what the extension may do. */
+export function Options(props: OptionsProps) {
+  const { settings, onChange } = props
+  const { kindsOff } = settings
+  const { t } = useWording()
+  return (
+    <div class="options">
+      <header class="options-head">
+        <p class="product">
+          <Icon name="mark" size={18} />
+          {t('product')}
+        </p>
+        <h1>{t('popup.options')}</h1>
+      </header>
+      <main>
+        <Section id="sites" title={t('options.sites')} explanation={t('options.sites-explanation')}>
+          <Sites sites={props.sites} hostsOff={settings.hostsOff} onSwitch={props.onSwitchSite} />
+        </Section>
+        <Section id="kinds" title={t('options.kinds')} explanation={t('options.kinds-explanation')}>
+          <ul class="choice-list choice-columns">
+            {PAGE_KINDS.map((kind) => (
+              <li key={kind}>
+                <Choice
+                  label={kindName(kind, t)}
+                  on={!kindsOff.includes(kind)}
+                  onChange={(on) => {
+                    const others = kindsOff.filter((off) => off !== kind)
+                    onChange({ kindsOff: on ? others : [...others, kind] })
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="looks" title={t('options.looks')}>
+          <Looks settings={settings} onChange={onChange} />
+        </Section>
+        <Section id="kept" title={t('options.kept')} explanation={t('options.kept-explanation')}>
+          <Kept
+            kept={props.kept}
+            onEraseLearned={props.onEraseLearned}
+            onEraseAll={props.onEraseAll}
+          />
+        </Section>
+        <Section id="file" title={t('options.file')} explanation={t('options.file-explanation')}>
+          <SettingsFile
+            imported={props.imported}
+            onExport={props.onExport}
+            onImport={props.onImport}
+          />
+        </Section>
+        <Section id="data" title={t('options.data')}>
+          {props.collection && <Data collection={props.collection} />}
+        </Section>
+        <Section
+          id="permissions"
+          title={t('options.permissions')}
+          explanation={t('options.permissions-explanation')}
+        >
+          <Permissions names={props.permissions} />
+        </Section>
+      </main>
+    </div>
+  )
+}
+
+function Data({ collection }: { collection: Collection }) {
+  const { t, date, number } = useWording()
+  const { version, letters, texts, sessions, organizations } = collection
+  return (
+    <>
+      <p>
+        {t('options.data-counts', {
+          letters: number(letters),
+          texts: number(texts),
+          sessions: number(sessions),
+          organizations: number(organizations),
+        })}
+      </p>
+      <p class="soft">
+        {[
+          t('popup.version', { version }),
+          ...(collection.date ? [t('popup.newest-of', { date: date(collection.date) })] : []),
+        ].join(' · ')}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import { download } from '../../components/library/download.ts'
+import { Options, type OptionsProps } from '../../components/options/options.tsx'
+import { createWording, WordingProvider } from '../../components/wording.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts'
+import { readSettingsFile, writeSettingsFile } from '../../lib/settings-file.ts'
+import { interfaceLanguage } from '../background/interface-language.ts'
+import { loadSettings } from '../background/settings-store.ts'
+import { messagesIn } from '../background/words.ts'
+import { ask } from '../popup/ask.ts'
+import { eraseAll, eraseLearned, findKept } from './kept.ts'
+import { findSites, switchSite } from './sites.ts'
+
+let props: OptionsProps
+
+async function start(): Promise<void> {
+  const [settings, sites, kept] = await Promise.all([loadSettings(), findSites(), findKept()])
+  const { permissions = [] } = browser.runtime.getManifest()
+  props = {
+    settings,
+    sites,
+    kept,
+    collection: null,
+    permissions,
+    imported: null,
+    onChange: (change) => void changeSettings(change),
+    onSwitchSite: (site, on) =>
+      doing(async () => {
+        const hostsOff = await switchSite(site, on, props.settings)
+        if (hostsOff) await changeSettings({ hostsOff })
+        await show({ sites: await findSites() })
+      }),
+    onEraseLearned: () => doing(eraseLearned),
+    onEraseAll: () =>
+      doing(async () => {
+        await changeSettings(DEFAULT_SETTINGS)
+        await eraseAll()
+      }),
+    onExport: () => {
+      const content = new Blob([writeSettingsFile(props.settings)], { type: 'application/json' })
+      download(content, 'hrc-letters-settings.json')
+    },
+    onImport: (file) => doing(() => importSettings(file)),
+  }
+  await show({})
+  browser.storage.onChanged.addListener(() => doing(refresh))
+  browser.permissions.onAdded.addListener(() => doing(refresh))
+  browser.permissions.onRemoved.addListener(() => doing(refresh))
+  await show({ collection: await ask({ type: 'collection' }) })
+}
+
+/** Also what another page of the extension changed. */
+async function refresh(): Promise<void> {
+  const [settings, sites, kept] = await Promise.all([loadSettings(), findSites(), findKept()])
+  await show({ settings, sites, kept })
+}
+
+async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await show({ settings: await ask({ type: 'change-settings', change }) })
+}
+
+async function importSettings(file: File): Promise<void> {
+  const { settings, faults } = readSettingsFile(await file.text())
+  if (settings) await changeSettings(settings)
+  await show({ imported: settings ? { state: 'done' } : { state: 'failed', faults } })
+}
+
+function doing(work: () => Promise<void>): void {
+  work().catch(console.error)
+}
+
+async function show(change: Partial<OptionsProps>): Promise<void> {
+  props = { ...props, ...change }
+  const { settings } = props
+  const wording = createWording(await messagesIn(interfaceLanguage(settings)))
+  const page = document.documentElement
+  page.lang = wording.language
+  page.dir = wording.direction
+  page.dataset.theme = settings.theme
+  document.title = `${wording.t('popup.options')} · ${wording.t('product')}`
+  const root = document.getElementById('options')
+  if (!root) return
+  render(
+    <WordingProvider value={wording}>
+      <Options {...props} />
+    </WordingProvider>,
+    root,
+  )
+}
+
+start().catch(console.error)

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { countOf, type Extension, keptPage, openDocument } from './behind.ts'
+import { expect, PAGES, test } from './extension.ts'
+
+async function openOptions({ context, origin }: Extension): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(`${origin}/options.html`)
+  await page.getByRole('heading', { name: 'Permissions' }).waitFor()
+  return page
+}
+
+async function importFile(page: Page, text: string): Promise<void> {
+  const buffer = Buffer.from(text)
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'settings.json', mimeType: 'application/json', buffer })
+}
+
+const file = (settings: object) => JSON.stringify({ product: 'HRC Letters settings', settings })
+
+test.afterEach(({ extension }) => {
+  expect(extension.requests).toEqual([])
+})
+
+test('a kind of page that is switched off has no badges and no count until it is on again', async ({
+  extension,
+}) => {
+  const page = await extension.open(PAGES.texts52)
+  const badges = page.getByRole('button', { name: /NGO letters? on A\/HRC\/RES/ })
+  await badges.first().waitFor()
+  const options = await openOptions(extension)
+  const kind = options.getByRole('checkbox', { name: 'Lists of adopted texts' })
+  await kind.uncheck()
+  await expect(badges).toHaveCount(0)
+  await expect.poll(() => countOf(extension, PAGES.texts52.address)).toBe('')
+  await page.reload()
+  await page.getByRole('table').first().waitFor()
+  const session = await extension.open(PAGES.session52)
+  await session.getByRole('button', { name: /NGO letters/ }).waitFor()
+  await expect(badges).toHaveCount(0)
+  await kind.check()
+  await expect(badges.first()).toBeVisible()
+  await expect.poll(() => countOf(extension, PAGES.texts52.address)).toMatch(/^\d+$/)
+})
+
+test('a site that is switched off here is off there', async ({ extension }) => {
+  const page = await openDocument(extension)
+  const badge = page.getByRole('button', { name: /NGO letters/ })
+  await badge.waitFor()
+  const options = await openOptions(extension)
+  const site = options.getByRole('checkbox', { name: /^UN documents by symbol/ })
+  await site.uncheck()
+  await expect(badge).toHaveCount(0)
+  await site.check()
+  await expect(badge).toBeVisible()
+})
+
+test('side, language and theme are kept', async ({ extension }) => {
+  const options = await openOptions(extension)
+  await options.getByRole('radio', { name: 'Left' }).check()
+  await options.getByRole('radio', { name: 'Dark' }).check()
+  await expect(options.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await options.reload()
+  await expect(options.getByRole('radio', { name: 'Left' })).toBeChecked()
+  await expect(options.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const page = await openDocument(extension)
+  await page.getByRole('button', { name: /NGO letters/ }).click()
+  await expect(page.getByRole('dialog')).toHaveAttribute('data-dock', 'start')
+})
+
+test('texts of a newer session are learned from their list, named in the PDF, and erased', async ({
+  extension,
+}) => {
+  const list = keptPage('ohchr/ohchr-res-dec-stat-64-invented')
+  const page = await extension.open(list)
+  await expect.poll(() => countOf(extension, list.address)).toMatch(/^\d+$/)
+  const options = await openOptions(extension)
+  await options.getByText('Show the learned texts').click()
+  const learned = options.locator('.learned li')
+  const first = await learned.first().innerText()
+  const symbol = /A\/HRC\/RES\/64\/\d+/.exec(first)?.[0] ?? 'none'
+  const title = first.split('\n').at(-1) ?? ''
+  expect(title.length).toBeGreaterThan(10)
+
+  const address = `https://docs.un.org/en/${symbol}?direct=true`
+  await extension.context.route(address, (route) =>
+    route.fulfill({ contentType: 'text/plain', body: 'bytes of a document' }),
+  )
+  await page.goto(address)
+  await expect.poll(() => countOf(extension, address)).toMatch(/^\d+$/)
+
+  await options.getByRole('button', { name: 'Erase the learned texts' }).click()
+  await expect(options.getByRole('button', { name: 'Keep' })).toBeFocused()
+  await options.getByRole('button', { name: 'Erase', exact: true }).click()
+  await expect(learned).toHaveCount(0)
+  await expect(options.getByText('No texts of sessions newer than this package.')).toBeVisible()
+})
+
+test('settings go to a file and come back', async ({ extension }) => {
+  const options = await openOptions(extension)
+  await options.getByRole('radio', { name: 'Dark' }).check()
+  await options.getByRole('checkbox', { name: 'Country pages' }).uncheck()
+  const downloaded = options.waitForEvent('download')
+  await options.getByRole('button', { name: 'Export' }).click()
+  const text = readFileSync(await (await downloaded).path(), 'utf8')
+  expect(JSON.parse(text)).toMatchObject({ settings: { theme: 'dark', kindsOff: ['country'] } })
+
+  await options.getByRole('button', { name: 'Erase everything' }).click()
+  await options.getByRole('button', { name: 'Erase', exact: true }).click()
+  await expect(options.getByRole('checkbox', { name: 'Country pages' })).toBeChecked()
+  await importFile(options, text)
+  await expect(options.getByText('The settings were imported.')).toBeVisible()
+  await expect(options.getByRole('checkbox', { name: 'Country pages' })).not.toBeChecked()
+  await expect(options.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('a file that is no settings changes nothing, and what is wrong is said', async ({
+  extension,
+}) => {
+  const options = await openOptions(extension)
+  const status = options.getByRole('status')
+  await importFile(options, '{')
+  await expect(status).toContainText('This file is not JSON.')
+  await importFile(options, '{"theme":"dark"}')
+  await expect(status).toContainText('This file does not hold settings of HRC Letters.')
+  await importFile(options, file({ theme: 'sepia', kindsOff: ['text', 'blog'], colour: 1 }))
+  await expect(status).toContainText(
+    '“theme” must be one of system, light, dark, but there is "sepia".',
+  )
+  await expect(status).toContainText('but there is "blog".')
+  await expect(status).toContainText('“colour” is no setting.')
+  await expect(options.locator('html')).toHaveAttribute('data-theme', 'system')
+  await importFile(options, ' '.repeat(30_000))
+  await expect(status).toContainText('This file is too long for settings.')
+})
+
+test('every permission of the manifest is explained, and the data named', async ({ extension }) => {
+  const options = await openOptions(extension)
+  const names = await options.evaluate(() => chrome.runtime.getManifest().permissions ?? [])
+  for (const name of names) {
+    const explanation = options.locator('.permissions div', {
+      has: options.getByText(name, { exact: true }),
+    })
+    await expect(explanation.getByRole('definition')).toHaveText(/^[A-Z].{20,}\.$/)
+  }
+  await expect(options.getByText(/^[\d,]+ letters by [\d,]+ organisations/)).toBeVisible()
+})
+
+test('is used by keyboard alone', async ({ extension }) => {
+  const options = await openOptions(extension)
+  await options.keyboard.press('Tab')
+  await expect(options.getByRole('checkbox').first()).toBeFocused()
+  await options.keyboard.press('Space')
+  await expect(options.getByRole('checkbox').first()).not.toBeChecked()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the options, ${colorScheme}, at 320 px`, async ({ extension }) => {
+    const options = await openOptions(extension)
+    await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await options.setViewportSize({ width: 320, height: 800 })
+    await importFile(options, file({ theme: 'sepia' }))
+    await options.getByRole('button', { name: 'Erase everything' }).click()
+    expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([])
+    const spill = () => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    }
+    expect(await options.evaluate(spill)).toBeLessThanOrEqual(0)
+  })
+}
