@@ -10,6 +10,7 @@ const SKIPPED_TAGS = new Set(
 const FURNITURE =
   /(?:^|[-_])(?:share|sharing|sharedaddy|addtoany|social|socials|related|relatedposts|breadcrumbs?|newsletter|cookies?|sidebar|comments?|respond|menu|navbar|navigation|pagination|pager|tags|tagcloud|advert|promo|donate|popup|modal|footer|skip-link|subscribe|partners|sponsors|cat-links|post-tags|read-more|readmore|recommended|trending)(?:$|[-_])/i
 const FOLDED = /accordion|collaps|toggle|tab|signator/i
+const FOLDER = '[class*="accordion"], [class*="collaps"], [class*="toggle"], [class*="signator"]'
 const BLOCK_TAGS = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
@@ -210,7 +211,7 @@ class BlockReader {
       element.hasAttribute('hidden') ||
       /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')
     ) {
-      return !FOLDED.test(names)
+      return !FOLDED.test(names) && !element.closest(FOLDER)
     }
     const furniture = names.split(/\s+/).some((name) => FURNITURE.test(name))
     return furniture && textLength(element) < this.#total * 0.5

@@ -7,6 +7,8 @@ const FOOTNOTE_MARK = /\s*(?:\[\p{Nd}{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[*�
 /** Kept full stops: "Inc.", "e.V.", "A.C.", "Ph.D.". */
 const ABBREVIATED =
   /(?:^|[\s.(])(?:Inc|Ltd|Co|Corp|Jr|Sr|Esq|etc|St|No|asbl|e\.V|\p{Lu}(?:\.\s?\p{L}{1,2})+|Ph\.D|\p{Lu})\.$/u
+const ADDRESS_TAIL =
+  /\s*[(（,–—|:-]*\s*(?:https?:\/\/|www\.)[^\s()]+\)?$|\s*[(（,–—|:-]*\s*[\w.+-]+@[\w-]+\.[\w.-]+\)?$/u
 const TRAILING = /[\s,;:،؛،。、，；：|/·•–—-]+$/u
 
 /** A name without list marks, footnote marks and the punctuation of the list around it. */
@@ -15,6 +17,7 @@ export function cleanName(text: string): string {
   for (let before = ''; before !== name; ) {
     before = name
     name = name.replace(TRAILING, '').replace(FOOTNOTE_MARK, '').trim()
+    name = name.replace(ADDRESS_TAIL, '').trim()
     if (name.endsWith('.') && !ABBREVIATED.test(name)) name = name.slice(0, -1).trim()
     name = name.replace(/[,;،؛]?\s+(?:and|et|y|и|и)$/u, '')
   }
@@ -67,6 +70,8 @@ const ENUMERATION_COMMA = /、/u
  */
 export function splitInlineList(text: string, register: Register, least = 3): string[] | null {
   const clean = text.replace(/\s+/g, ' ').trim()
+  const numbered = clean.split(/\s+(?=\(?\p{Nd}{1,3}[.)]\s)/u)
+  if (numbered.length >= Math.max(3, least) && numbered.every(isNumbered)) return numbered
   for (const separator of [SEMICOLON, ENUMERATION_COMMA]) {
     const parts = splitOutside(clean, separator)
     if (parts.length >= least && namesShare(parts, register) > 0.5)

@@ -104,7 +104,7 @@ export function organizationOfRole(role: string, register: Register): string | n
     ...splitOutside(role, /[,،，;]/u),
     ...role.split(/\s(?:of|at|de|du|del|from)\s/u).slice(1),
   ]
-  if (!OFFICE.test(role) || /^(?:former|ancien|ex-?|exsecretari|бывш|سابق|前)/iu.test(role))
+  if (!OFFICE.test(role) || /^(?:former|ancien|ex-|ex\s|exsecretari|бывш|سابق|前)/iu.test(role))
     return null
   const parts = splitOutside(role.replace(/\s[–—-]\s/gu, ', '), /[,،，;]/u)
   const last = cleanName(parts.at(-1) ?? '')

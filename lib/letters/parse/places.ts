@@ -157,9 +157,9 @@ export function splitPlace(text: string): { name: string; place: string } | null
     const { name, place } = tail.exec(text)?.groups ?? {}
     if (!name || !place) continue
     if (isPlace(place)) return { name, place }
-    // "Nairobi, Kenya" within brackets.
+    // "Nairobi, Kenya" within brackets or after a dash.
     const last = /[,،，]\s*([^,،，]+)$/u.exec(place)?.[1]
-    if (last && isPlace(last) && /[（(]/u.test(text)) return { name, place }
+    if (last && isPlace(last) && tail !== TAILS[2]) return { name, place }
   }
   return null
 }

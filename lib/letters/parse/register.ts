@@ -98,7 +98,7 @@ export function createRegister(organizations: readonly Organization[]): Register
     for (const name of [organization.name, ...organization.aliases]) {
       add(written, name, organization)
       const { outer, inner } = BRACKETED.exec(name)?.groups ?? {}
-      if (outer?.includes(' ')) add(derived, outer, organization)
+      if (outer && (outer.includes(' ') || outer.length > 5)) add(derived, outer, organization)
       if (inner && inner.length > 12 && inner.includes(' ')) add(derived, inner, organization)
     }
     if (organization.acronym && organization.acronym.length > 2)

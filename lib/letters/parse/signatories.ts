@@ -35,6 +35,9 @@ interface Entry {
 const CUT =
   /(?:\band \d+ (?:other|more)|\d+ (?:other|more) (?:organi|signator)|(?:full|complete) list|see (?:the )?(?:full|complete)|liste complète|lista completa|et \d+ autres|y otr[oa]s \d+|القائمة الكاملة|полный список|完整名单|and others$|list of signatories (?:is )?(?:available|attached))/iu
 
+const NAMED_IN_OPENING =
+  /(?:^|[.:]\s)(?:We|Nous|Nosotr[oa]s|The undersigned(?: \p{L}+){0,4}|Les organisations soussignées|Las organizaciones abajo firmantes),?\s*[,:–—(-]\s*(?<list>\p{Lu}[^.;]{10,1500}?)\s*[,–—)-]+\s*(?:write|urge|call|are|would|wish|request|ask|respectfully|express|demandons|appelons|vous|exhortons|souhaitons|instamos|pedimos|nos|solicitamos|hacemos|jointly|hereby|welcome|strongly)(?!\p{L})/u
+
 /** Reads those who signed out of a letter's blocks. */
 export function readSignatories(marked: MarkedBlocks, register: Register): FoundSignatories {
   const zones = findZones(marked, register)
@@ -52,12 +55,37 @@ export function readSignatories(marked: MarkedBlocks, register: Register): Found
       .slice(zone.start, zone.end + 2)
       .some(({ text }) => wordCount(text) < 20 && CUT.test(text))
   }
+  if (entries.length === 0) entries.push(...openingEntries(marked, register))
   const confidence: Confidence = zones.some(({ by }) => by === 'opener')
     ? 'sure'
     : zones.some(({ by }) => by === 'valediction')
       ? 'likely'
       : 'unsure'
   return { ...classify(entries, register, confidence), zones, cut }
+}
+
+/** "We, Amnesty International, Human Rights Watch and FIDH, write to …": named in the first sentences. */
+function openingEntries({ blocks, marks }: MarkedBlocks, register: Register): Entry[] {
+  const sentences = blocks
+    .flatMap((block, line) => (marks[line] === 'prose' ? [{ text: block.text, line }] : []))
+    .slice(0, 3)
+  for (const { text, line } of sentences) {
+    const list = NAMED_IN_OPENING.exec(text)?.groups?.list
+    const names = list ? splitInlineList(list, register, 2) : null
+    const known =
+      names?.filter((name) => register.find(cleanName(name)) || ORGANIZATION_WORD.test(name))
+        .length ?? 0
+    if (names && known >= names.length * 0.6) {
+      return names.map((name) => ({
+        text: name,
+        line,
+        section: null,
+        apart: true,
+        numbered: false,
+      }))
+    }
+  }
+  return []
 }
 
 function gather(
@@ -185,6 +213,7 @@ const OPEN_END =
 function goesOn(last: Entry, entry: Entry, block: Block, before: Block | undefined): boolean {
   if (block.kind === 'entry' || entry.numbered || block.gap || last.known || !before) return false
   if (block.group !== before.group && before.kind !== 'line') return false
+  if (CUT.test(entry.text)) return false
   if (OPEN_END.test(last.text) && !/,$/.test(last.text)) return true
   if (/^[（(]/u.test(entry.text) && !/^[（(]\p{Nd}/u.test(entry.text)) return true
   if (/^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(entry.text) && !isRole(entry.text)) return true
@@ -258,6 +287,13 @@ function classify(
       affiliated = false
       continue
     }
+    const pair = bodyAndPerson(text, register)
+    if (pair && entry.section !== 'individuals') {
+      addOrganization(pair.body, entry.line, true)
+      individuals.push({ ...pair.person, confidence: 'likely', lines: [entry.line] })
+      person = null
+      continue
+    }
     const found = personOf(entry, entries[index + 1], register)
     if (found) {
       person = {
@@ -293,6 +329,19 @@ function personOf(
   if (!isPersonLike(name) || register.find(name)) return null
   return next && next.section === entry.section && isRoleLine(cleanName(next.text), register)
     ? { name, role: null }
+    : null
+}
+
+/** "Ligue Iteka – Anschaire Nikoyagize, président": a body and who signs for it. */
+function bodyAndPerson(
+  text: string,
+  register: Register,
+): { body: string; person: { name: string; role: string | null } } | null {
+  const { body, rest } = /^(?<body>.+?)\s[–—-]\s(?<rest>.+)$/u.exec(text)?.groups ?? {}
+  if (!body || !rest || register.isSpelling(text) || isPersonLike(body) || isRole(body)) return null
+  const person = parsePerson(rest, false, register)
+  return person?.role
+    ? { body, person: { name: person.name, role: `${person.role}, ${body}` } }
     : null
 }
 
