@@ -5,7 +5,8 @@ const INTERFACE = [
   /[\\/]node_modules[\\/](preact|@lingui|webextension-polyfill)[\\/]/,
   /[\\/]components[\\/][^\\/]+$/,
   /[\\/]components[\\/](search[\\/]|panel[\\/]letter-)/,
-  /[\\/]entrypoints[\\/](background|popup)[\\/]/,
+  // Not what opens letters or searches them: the library does that in its own page.
+  /[\\/]entrypoints[\\/](background[\\/](?!letters|search|kept|learned)|popup[\\/])/,
   /[\\/]lib[\\/](settings|letters[\\/](cite|written-date)|council[\\/]language|pages[\\/]hosts)\.ts$/,
 ]
 
