@@ -7,6 +7,10 @@ export function CompareTray({ isShown }: { isShown: boolean }) {
   const { t } = useWording()
   const { picked, onPick } = useLibrary()
   const isFilled = isShown && picked.length > 0
+  const clear = () => {
+    onPick([])
+    document.querySelector<HTMLElement>('main h2')?.focus({ preventScroll: true })
+  }
   return (
     <div class={isFilled ? 'compare-tray is-filled' : 'compare-tray'}>
       <p role="status">{isFilled && t('library.compare-picked', { n: picked.length })}</p>
@@ -19,7 +23,7 @@ export function CompareTray({ isShown }: { isShown: boolean }) {
           ) : (
             <span class="soft">{t('library.compare-more')}</span>
           )}
-          <button type="button" class="text-button" onClick={() => onPick([])}>
+          <button type="button" class="text-button" onClick={clear}>
             {t('library.compare-clear')}
           </button>
         </>

@@ -7,16 +7,17 @@ interface LibrarySearchProps {
   onQuery(query: string): void
 }
 
-/** The box that fills the list as one types, from wherever in the library. `/` leads to it. */
+/** The box that fills the list as one types, from wherever in the library. Ctrl+K leads to it. */
 export function LibrarySearch({ query, onQuery }: LibrarySearchProps) {
   const { t } = useWording()
   const box = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select')
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
+      if (!isShortcut || event.altKey || event.shiftKey) return
       event.preventDefault()
       box.current?.focus()
+      box.current?.select()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -29,6 +30,7 @@ export function LibrarySearch({ query, onQuery }: LibrarySearchProps) {
         ref={box}
         type="text"
         aria-label={t('search.box')}
+        aria-keyshortcuts="Control+K Meta+K"
         placeholder={t('search.placeholder')}
         autocomplete="off"
         autocapitalize="none"

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact'
 import { useWording } from '../wording.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { useLibrary } from './library-context.ts'
@@ -11,14 +12,15 @@ interface ListHeadProps {
   route: ListRoute
   sort: Sort
   onSort(sort: Sort): void
+  titleRef: RefObject<HTMLHeadingElement | null>
 }
 
 /** How many there are, in which order, and what can be done with them. */
-export function ListHead({ ids, isNear, route, sort, onSort }: ListHeadProps) {
+export function ListHead({ ids, isNear, route, sort, onSort, titleRef }: ListHeadProps) {
   const { t } = useWording()
   return (
     <header class="list-head">
-      <h2 class="list-title" tabIndex={-1} aria-live="polite">
+      <h2 class="list-title" ref={titleRef} tabIndex={-1} aria-live="polite">
         {t('list.count', { n: ids.length })}
       </h2>
       {ids.length > 1 && (

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { Corrections } from '../search/corrections.tsx'
 import { FilterChips } from '../search/filter-chips.tsx'
 import { NoLetters } from '../search/no-letters.tsx'
@@ -29,9 +29,15 @@ export function ListPage({ route, onRoute }: ListPageProps) {
   const { go } = useLibrary()
   const { query, chosen } = route
   const { answer, letters, near, hitsOf, sort } = useListed(route)
+  const head = useRef<HTMLHeadingElement>(null)
   useTitle(query === '' ? null : query)
   const onQuery = (typed: string) => onRoute({ ...route, query: typed })
   const onChosen = (changed: Chosen) => go({ ...route, chosen: changed })
+  /** What was pressed is gone with what it took out; the count tells what that did. */
+  const onTakenOut = (change: () => void) => {
+    change()
+    head.current?.focus()
+  }
   const onSort = (changed: Sort) => go({ ...route, sort: changed })
   const ids = useMemo(() => letters.map(({ id }) => id), [letters])
   const isNear = letters[0] !== undefined && !letters[0].complete
@@ -40,9 +46,20 @@ export function ListPage({ route, onRoute }: ListPageProps) {
     <div class="list-page">
       <FacetPanel facets={answer.facets} chosen={chosen} onChosen={onChosen} />
       <section class="listed" aria-label={t('panel.label')}>
-        <ListHead ids={ids} isNear={isNear} route={route} sort={sort} onSort={onSort} />
-        <ChosenChips chosen={chosen} onChosen={onChosen} />
-        <FilterChips query={query} understood={answer.understood} onQuery={onQuery} />
+        <ListHead
+          ids={ids}
+          isNear={isNear}
+          route={route}
+          sort={sort}
+          onSort={onSort}
+          titleRef={head}
+        />
+        <ChosenChips chosen={chosen} onChosen={(changed) => onTakenOut(() => onChosen(changed))} />
+        <FilterChips
+          query={query}
+          understood={answer.understood}
+          onQuery={(typed) => onTakenOut(() => onQuery(typed))}
+        />
         <Problems query={query} problems={answer.problems} onQuery={onQuery} />
         <Corrections answer={answer} onQuery={onQuery} />
         {letters.length > 0 ? (

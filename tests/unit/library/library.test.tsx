@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Library } from '../../../components/library/library.tsx'
+import { createShelf, type LibrarySource } from '../../../components/library/shelf.ts'
+import { WordingProvider } from '../../../components/wording.ts'
+import { english } from '../components/english.ts'
+import { letter as made, searchOver } from '../search/collection.ts'
+
+const LETTERS = ['one', 'two', 'three'].map((id) =>
+  made(id, { title: `Open letter ${id}`, summary: `What ${id} says.` }),
+)
+
+let root: HTMLElement
+
+beforeEach(() => {
+  root = document.createElement('div')
+  document.body.replaceChildren(root)
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+})
+
+afterEach(() => {
+  render(null, root)
+  vi.restoreAllMocks()
+})
+
+/** A source that fails where a test says so, as with a damaged package. */
+function source(failing: Partial<LibrarySource>): LibrarySource {
+  return {
+    open: async () =>
+      createShelf({
+        search: searchOver(LETTERS),
+        catalogue: { sessions: [], texts: [] },
+        organizations: [],
+      }),
+    letter: async (id) => LETTERS.find((letter) => letter.id === id) ?? null,
+    letters: async () => [],
+    textsBeside: async () => [],
+    ...failing,
+  }
+}
+
+function show(hash: string, failing: Partial<LibrarySource>) {
+  location.hash = hash
+  render(
+    <WordingProvider value={english()}>
+      <Library source={source(failing)} isPrinting={false} />
+    </WordingProvider>,
+    root,
+  )
+}
+
+const shown = () => root.querySelector('main')?.textContent ?? ''
+const alert = () => root.querySelector('[role=alert]')?.textContent
+const press = (name: string) => {
+  const buttons = [...root.querySelectorAll('button')]
+  buttons.find(({ textContent }) => textContent?.includes(name))?.click()
+}
+
+test('a package that cannot be read says so, and is read again on request', async () => {
+  const open = vi.fn(source({}).open).mockRejectedValueOnce(new Error('damaged'))
+  show('', { open })
+  await vi.waitFor(() => expect(alert()).toContain('The letters could not be read'))
+  press('Try again')
+  await vi.waitFor(() => expect(shown()).toContain('3 letters'))
+  expect(alert()).toBeUndefined()
+})
+
+test('a letter whose body cannot be read still has its head', async () => {
+  const letter = vi.fn(source({}).letter).mockRejectedValueOnce(new Error('damaged'))
+  show('#letter=two', { letter })
+  await vi.waitFor(() => expect(alert()).toContain('The letter could not be read.'))
+  expect(root.querySelector('h2')?.textContent).toContain('Open letter two')
+  press('Try again')
+  await vi.waitFor(() => expect(shown()).toContain('What two says.'))
+})
+
+test('texts that cannot be matched leave the letter as it is', async () => {
+  const textsBeside = vi.fn(async () => Promise.reject(new Error('damaged')))
+  show('#letter=two', { textsBeside })
+  await vi.waitFor(() => expect(alert()).toContain('The adopted texts could not be read.'))
+  await vi.waitFor(() => expect(shown()).toContain('What two says.'))
+})
+
+test('an export that fails says so', async () => {
+  show('', { letters: async () => Promise.reject(new Error('damaged')) })
+  await vi.waitFor(() => expect(shown()).toContain('3 letters'))
+  press('Table (CSV)')
+  await vi.waitFor(() => expect(shown()).toContain('The file could not be made.'))
+})
