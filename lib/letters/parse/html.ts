@@ -19,6 +19,7 @@ const BLOCK_TAGS = new Set(
 const NODE_MARK = 'data-letter-node'
 const ELEMENT = 1
 const TEXT = 3
+const DOCUMENT = 9
 
 /**
  * Reads a page given as a Document. The letter's place is found with Readability, but the text is
@@ -39,10 +40,19 @@ export function sourceFromDocument(page: Document, address: string | null): Lett
   }
 }
 
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT
+}
+
+function isDocument(node: Node): node is Document {
+  return node.nodeType === DOCUMENT
+}
+
 function mainElement(page: Document): Element {
   const body = page.body ?? page.documentElement
   const all = [...body.querySelectorAll('*')]
-  const copy = page.cloneNode(true) as Document
+  const copy = page.cloneNode(true)
+  if (!isDocument(copy)) return body
   const copyBody = copy.body ?? copy.documentElement
   for (const [index, element] of [...copyBody.querySelectorAll('*')].entries()) {
     element.setAttribute(NODE_MARK, String(index))
@@ -52,9 +62,9 @@ function mainElement(page: Document): Element {
     serializer: (node) => node,
   }).parse()
   const kept = article?.content
-  if (!kept || kept.nodeType !== ELEMENT) return body
+  if (!kept || !isElement(kept)) return body
   const elements: Element[] = []
-  for (const marked of (kept as Element).querySelectorAll(`[${NODE_MARK}]`)) {
+  for (const marked of kept.querySelectorAll(`[${NODE_MARK}]`)) {
     const original = all[Number(marked.getAttribute(NODE_MARK))]
     if (original && /^(?:P|LI|TD|BLOCKQUOTE|H[1-6]|PRE)$/.test(original.tagName))
       elements.push(original)
@@ -123,8 +133,8 @@ class BlockReader {
         if (bold) line.bold += text.trim().length
         return
       }
-      if (node.nodeType !== ELEMENT) return
-      const element = node as Element
+      if (!isElement(node)) return
+      const element = node
       if (element.tagName === 'BR') {
         lines.push({ text: '', bold: 0 })
         return
@@ -228,8 +238,8 @@ function breaks(cell: Element): number {
 
 function inlineText(node: Node): string {
   if (node.nodeType === TEXT) return node.textContent ?? ''
-  if (node.nodeType !== ELEMENT) return ''
-  const element = node as Element
+  if (!isElement(node)) return ''
+  const element = node
   if (element.tagName === 'BR') return ' '
   if (SKIPPED_TAGS.has(element.tagName)) return ''
   if (

@@ -1,7 +1,6 @@
-import { findSymbols } from '../../council/symbol.ts'
 import { ASK, COUNCIL, LETTER_WORD, SIGNATORY, UNITED_NATIONS } from './cues.ts'
 import { readDate } from './dates.ts'
-import type { Confidence, Field, LetterDraft, LetterReading } from './draft.ts'
+import type { Field, LetterDraft, LetterReading } from './draft.ts'
 import { addressInHead, readHead } from './heading.ts'
 import type { Knowledge } from './knowledge.ts'
 import { readLanguage } from './language.ts'
@@ -9,10 +8,10 @@ import { wordCount } from './marks.ts'
 import { readAsks } from './sentences.ts'
 import { readSessions } from './sessions.ts'
 import { type FoundSignatories, readSignatories } from './signatories.ts'
+import { readStated, readSymbols, signatoryFields } from './signatory-fields.ts'
 import { readSituations } from './situations.ts'
 import type { LetterSource } from './source.ts'
 import { splitLetters } from './split.ts'
-import { bestStated, type StatedNumber, statedNumbers } from './stated.ts'
 import { readThemes } from './themes.ts'
 import { type MarkedBlocks, markBlocks } from './zones.ts'
 
@@ -170,116 +169,6 @@ function draftOf(
   }
 }
 
-function signatoryFields(signatories: FoundSignatories, stated: StatedNumber[]) {
-  const { organizations, individuals, zones, cut } = signatories
-  const ofOrganizations = bestStated(stated, 'organizations')
-  const ofIndividuals = bestStated(stated, 'individuals')
-  const fits = ofOrganizations === null || organizations.length >= ofOrganizations.value
-  const listed = organizations.length + individuals.length
-  const byPlaceOnly = zones.every(({ by }) => by === 'place')
-  const confidence: Confidence =
-    listed === 0 || byPlaceOnly
-      ? 'unsure'
-      : ofOrganizations?.value === organizations.length
-        ? 'sure'
-        : 'likely'
-  const complete =
-    listed > 1 &&
-    fits &&
-    !cut &&
-    !byPlaceOnly &&
-    (ofOrganizations !== null || zones.some(({ by }) => by === 'opener'))
-  return {
-    organizations: {
-      value: organizations,
-      confidence,
-      lines: organizations.flatMap(({ lines }) => lines),
-    },
-    individuals: {
-      value: individuals,
-      confidence,
-      lines: individuals.flatMap(({ lines }) => lines),
-    },
-    statedOrganizations: statedField(ofOrganizations),
-    statedIndividuals: statedField(ofIndividuals),
-    complete: {
-      value: complete,
-      confidence: ofOrganizations ? ('likely' as const) : ('unsure' as const),
-      lines: [],
-    },
-  }
-}
-
-function statedField(stated: StatedNumber | null): Field<number | null> {
-  if (!stated) return { value: null, confidence: 'unsure', lines: [] }
-  return {
-    value: stated.value,
-    confidence: stated.weight >= 6 ? 'sure' : 'likely',
-    lines: stated.line < 0 ? [] : [stated.line],
-  }
-}
-
-function readStated(
-  { blocks, marks }: MarkedBlocks,
-  signatories: FoundSignatories,
-  title: string,
-  opening: number,
-  bodyEnd: number,
-): StatedNumber[] {
-  const found = statedNumbers(title, -1, 'title')
-  const firstSentences = blocks.findIndex(
-    (_, index) => index > opening + 3 && marks[index] === 'prose',
-  )
-  for (let line = 0; line < bodyEnd; line += 1) {
-    const text = blocks[line]?.text ?? ''
-    if (text === title) continue
-    const place = line <= Math.max(opening + 3, firstSentences) ? 'opening' : 'body'
-    found.push(...statedNumbers(text, line, place))
-  }
-  for (const { announced, start, end } of signatories.zones) {
-    const headings = [
-      announced ?? start,
-      ...Array.from({ length: end - start }, (_, index) => start + index),
-    ]
-    for (const line of headings) {
-      const mark = marks[line]
-      if (mark === 'opener' || mark === 'group' || mark === 'opener-inline') {
-        const text = (blocks[line]?.text ?? '').split(/[:：]\s/u)[0] ?? ''
-        found.push(...statedNumbers(text, line, 'opener'))
-      }
-    }
-  }
-  return found
-}
-
-function readSymbols(
-  { blocks }: LetterSource,
-  end: number,
-): Pick<LetterDraft, 'drafts' | 'resolutionsCited'> {
-  const drafts = new Map<string, number>()
-  const cited = new Map<string, number>()
-  for (const [line, { text }] of blocks.entries()) {
-    if (!/\p{Nd}/u.test(text)) continue
-    for (const { symbol } of findSymbols(text)) {
-      if (symbol.kind === 'draft' && line < end && !drafts.has(symbol.symbol))
-        drafts.set(symbol.symbol, line)
-      if (
-        (symbol.kind === 'resolution' ||
-          symbol.kind === 'decision' ||
-          symbol.kind === 'statement') &&
-        !cited.has(symbol.symbol)
-      )
-        cited.set(symbol.symbol, line)
-    }
-  }
-  const field = (found: Map<string, number>): Field<string[]> => ({
-    value: [...found.keys()],
-    confidence: 'sure',
-    lines: [...new Set(found.values())],
-  })
-  return { drafts: field(drafts), resolutionsCited: field(cited) }
-}
-
 function publisherOf(
   source: LetterSource,
   address: string | null,
@@ -314,12 +203,23 @@ function shifted(draft: LetterDraft, by: number): LetterDraft {
     ...held,
     lines: held.lines.map((line) => line + by),
   })
-  const moved = Object.fromEntries(
-    Object.entries(draft).map(([name, field]) => [name, move(field)]),
-  ) as unknown as LetterDraft
   return {
-    ...moved,
-    organizations: { ...moved.organizations, value: draft.organizations.value.map(move) },
-    individuals: { ...moved.individuals, value: draft.individuals.value.map(move) },
+    title: move(draft.title),
+    address: move(draft.address),
+    publisher: move(draft.publisher),
+    date: move(draft.date),
+    addressee: move(draft.addressee),
+    sessions: move(draft.sessions),
+    countries: move(draft.countries),
+    themes: move(draft.themes),
+    drafts: move(draft.drafts),
+    resolutionsCited: move(draft.resolutionsCited),
+    asks: move(draft.asks),
+    language: move(draft.language),
+    organizations: move({ ...draft.organizations, value: draft.organizations.value.map(move) }),
+    individuals: move({ ...draft.individuals, value: draft.individuals.value.map(move) }),
+    statedOrganizations: move(draft.statedOrganizations),
+    statedIndividuals: move(draft.statedIndividuals),
+    complete: move(draft.complete),
   }
 }
