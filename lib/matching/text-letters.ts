@@ -29,7 +29,11 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
   let thematic: TitleIndex<LetterPlace> | null = null
 
   /** Letters near to the text's line, its state or, for a new text on a theme, its title. */
-  function nearLetters(text: TextMatter): Map<LetterPlace, number> {
+  function nearLetters(text: TextMatter): Iterable<readonly [LetterPlace, number]> {
+    const [line, ...more] = text.lines
+    if (line && more.length === 0 && (text.known || text.country !== null)) {
+      return index.byLine.get(line[0]) ?? []
+    }
     const near = new Map<LetterPlace, number>()
     const add = (letter: LetterPlace, likeness: number) =>
       near.set(letter, Math.max(likeness, near.get(letter) ?? 0))
@@ -53,43 +57,44 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
   }
 
   return (text, speakers) => {
-    const direct = new Map(speakers)
-    const related = new Map<LetterPlace, number>()
-    for (const [letter, likeness] of nearLetters(text)) {
+    const reasons = reasonsFor(text, lines)
+    const direct: Match[] = []
+    const related: Match[] = []
+    const shown = new Set<LetterPlace>()
+    const show = (
+      letter: LetterPlace,
+      strength: number | null,
+      { likeness = 1, isNear = true } = {},
+    ) => {
       const header = headers[letter]
       const key = keys.letters[letter]
-      if (!header || !key || direct.has(letter)) continue
-      const strength = speaksAcross({ header, key, text, likeness, lines })
-      if (strength === null) related.set(letter, relatedScore(header, text, likeness))
-      else direct.set(letter, strength)
-    }
-    for (const letter of text.draft
-      ? (index.bySymbol.get(withoutRevision(text.draft)) ?? [])
-      : []) {
-      direct.set(letter, 1)
-    }
-    for (const letter of text.symbol ? (index.bySymbol.get(text.symbol) ?? []) : []) {
-      const header = headers[letter]
-      if (header && !direct.has(letter)) related.set(letter, relatedScore(header, text, 1))
-    }
-    const reasons = reasonsFor(text, lines)
-    const matchOf = (tier: Match['tier'], scores: Map<LetterPlace, number>) => {
-      const matches: Match[] = []
-      for (const [letter, score] of scores) {
-        const header = headers[letter]
-        const key = keys.letters[letter]
-        if (!header || !key || (tier === 'related' && direct.has(letter))) continue
-        matches.push({
-          id: header.id,
-          tier,
-          score,
-          reasons: reasons({ header, key }),
-        })
+      if (!header || !key || shown.has(letter)) return
+      shown.add(letter)
+      const direction =
+        strength ?? (isNear ? speaksAcross({ header, key, text, likeness, lines }) : null)
+      const { id } = header
+      const why = reasons({ header, key })
+      if (direction !== null) direct.push({ id, tier: 'direct', score: direction, reasons: why })
+      else {
+        const score = relatedScore(header, text, likeness)
+        related.push({ id, tier: 'related', score, reasons: why })
       }
-      return matches.sort((one, other) => other.score - one.score)
     }
-    return [...matchOf('direct', direct), ...matchOf('related', related)]
+    const drafted =
+      text.draft === null ? undefined : index.bySymbol.get(withoutRevision(text.draft))
+    for (const letter of drafted ?? []) show(letter, 1)
+    for (const [letter, strength] of speakers) show(letter, strength)
+    for (const [letter, likeness] of nearLetters(text)) show(letter, null, { likeness })
+    for (const letter of text.symbol === null ? [] : (index.bySymbol.get(text.symbol) ?? [])) {
+      show(letter, null, { isNear: false })
+    }
+    direct.sort(byScore)
+    return direct.concat(related.sort(byScore))
   }
+}
+
+function byScore(one: Match, other: Match): number {
+  return other.score - one.score
 }
 
 function relatedScore({ sessions }: LetterHeader, { session }: TextMatter, likeness: number) {
