@@ -1,10 +1,11 @@
 import type { Hit, HitField, SearchedLetter } from './answer.ts'
 import { eachText, MASK_WEIGHT } from './fields.ts'
-import { wordsOf } from './fold.ts'
+import { type Word, wordsOf } from './fold.ts'
 import { maskIn } from './postings.ts'
 import type { Group } from './rank.ts'
 
 const MOST_HITS = 12
+const KEPT_TEXTS = 2000
 
 /** Fields that a key is shown in, by its kind. */
 const KEY_FIELDS: Record<string, HitField> = {
@@ -66,9 +67,21 @@ function addKeyHit(hits: Hit[], key: string, letter: SearchedLetter) {
     hits.push({ field, text, ranges: [] })
 }
 
+const kept = new Map<string, Word[]>()
+
+/** While one types, mostly the same letters are marked again. */
+function keptWordsOf(text: string): Word[] {
+  const known = kept.get(text)
+  if (known) return known
+  if (kept.size >= KEPT_TEXTS) kept.clear()
+  const words = wordsOf(text)
+  kept.set(text, words)
+  return words
+}
+
 /** Places of the words in a text; what stands side by side is marked as one. */
 function rangesOf(text: string, words: ReadonlySet<string>): Hit['ranges'] {
-  const found = wordsOf(text).filter((word) => words.has(word.folded))
+  const found = keptWordsOf(text).filter((word) => words.has(word.folded))
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const ranges: Hit['ranges'] = []
   for (const { start, end } of found) {

@@ -172,12 +172,15 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       const relevance = ((totals[doc] ?? 0) / importance) * coverage(answered[doc] ?? 0)
       return relevance + (identified[doc] ? IDENTIFIED : 0)
     }
+    const boundOf = (doc: number) =>
+      (totals[doc] ?? 0) / importance + (identified[doc] ? IDENTIFIED : 0)
+    const scoring = { scoreOf, boundOf }
     const passing = everything ? touched.filter((doc) => fails[doc] === 0) : touched
-    let best = topOf(passing, scoreOf, cut ? Math.max(CANDIDATES, wanted) : wanted)
+    let best = topOf(passing, scoring, cut ? Math.max(CANDIDATES, wanted) : wanted)
     if (cut) {
       for (const { doc } of best) complete(groups, doc)
       const candidates = best.map(({ doc }) => doc)
-      best = topOf(candidates, scoreOf, wanted)
+      best = topOf(candidates, scoring, wanted)
     }
     const isComplete = (doc: number) => answered[doc] === all
     const least = Math.max(NEAR * (best[0]?.score ?? 0), LEAST_NEAR)

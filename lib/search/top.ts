@@ -3,10 +3,16 @@ export interface Scored {
   score: number
 }
 
+export interface Scoring {
+  scoreOf: (doc: number) => number
+  /** What the score cannot exceed, quicker to tell. */
+  boundOf: (doc: number) => number
+}
+
 /** The best by score, equals by place (the newest letter first). A heap keeps the worst on top. */
 export function topOf(
   docs: readonly number[],
-  scoreOf: (doc: number) => number,
+  { scoreOf, boundOf }: Scoring,
   wanted: number,
 ): Scored[] {
   const isWorse = (a: Scored, b: Scored) =>
@@ -30,8 +36,9 @@ export function topOf(
     }
   }
   for (const doc of docs) {
-    const scored = { doc, score: scoreOf(doc) }
     const top = heap[0]
+    if (top && heap.length === wanted && boundOf(doc) < top.score) continue
+    const scored = { doc, score: scoreOf(doc) }
     if (heap.length < wanted) {
       heap.push(scored)
       for (let child = heap.length - 1; child > 0; ) {
