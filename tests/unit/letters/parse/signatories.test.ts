@@ -163,3 +163,52 @@ test('symbols cited and drafts named are canonical', () => {
   expect(draft?.resolutionsCited.value).toEqual(['A/HRC/RES/46/17'])
   expect(draft?.drafts.value).toEqual(['A/HRC/49/L.11/REV.1'])
 })
+
+describe('ways of signing', () => {
+  test('named in the first sentence, and nowhere else', () => {
+    const text = BODY.replace(
+      'We urge you',
+      'We, Amnesty International, Human Rights Watch and the International Commission of Jurists, urge you',
+    )
+    const draft = readLetters(sourceFromText(text), knowledge).drafts[0]
+    expect(draft?.organizations.value.map(({ name }) => name)).toEqual([
+      'Amnesty International',
+      'Human Rights Watch',
+      'International Commission of Jurists',
+    ])
+  })
+
+  test('a body and the person who signs for it on one line', () => {
+    const { organizations, individuals } = fromHtml(
+      '<p>Sincerely,</p><p>Ligue ITEKA – Anschaire Nikoyagize, président<br>Agnès Morel, Executive Director, Lake Watch<br>ACAT Burundi</p>',
+    )
+    expect(organizations).toEqual(['Ligue ITEKA', 'Lake Watch', 'ACAT Burundi'])
+    expect(individuals?.map(({ name }) => name)).toEqual(['Anschaire Nikoyagize', 'Agnès Morel'])
+  })
+
+  test('a folded list is read, and "and 12 others" says that it is not whole', () => {
+    expect(
+      fromHtml(
+        '<p>Signatories:</p><div class="accordion"><div class="panel" style="display:none"><p>No Fence</p><p>Human Asia</p></div></div>',
+      ).organizations,
+    ).toEqual(['No Fence', 'Human Asia'])
+    const { organizations, draft } = fromHtml(
+      '<p>Signatories:</p><p>No Fence<br>Human Asia<br>and 12 other organisations</p>',
+    )
+    expect(organizations).toEqual(['No Fence', 'Human Asia'])
+    expect(draft?.complete.value).toBe(false)
+  })
+
+  test('places after names are left out where most names have one, addresses always', () => {
+    expect(
+      fromHtml(
+        '<p>Signed:</p><ul><li>No Fence – Tokyo, Japan</li><li>Human Asia – Seoul, South Korea</li><li>Lake Forum – Nairobi, Kenya</li></ul>',
+      ).organizations,
+    ).toEqual(['No Fence', 'Human Asia', 'Lake Forum'])
+    expect(
+      fromHtml(
+        '<p>Signed:</p><ul><li>No Fence (www.nofence.example)</li><li>Activists for Human Rights – Canada</li><li>Lake Forum</li></ul>',
+      ).organizations,
+    ).toEqual(['No Fence', 'Activists for Human Rights – Canada', 'Lake Forum'])
+  })
+})
