@@ -25,7 +25,7 @@ export interface Subjects {
 
 /** A page that is one text is that text: its letters and the page's are shown as one. */
 export function subjectsOf({ page, matches, texts }: PageMatches): Subjects {
-  const single = page.kind === 'texts' || page.kind === 'results' ? undefined : texts[0]
+  const single = page.kind === 'text' ? texts[0] : undefined
   const whole: Subject = {
     place: 'page',
     title: single?.text.title || page.title,

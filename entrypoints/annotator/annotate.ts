@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser'
-import { HOST_ATTRIBUTE } from '../../components/badge.ts'
 import { createPanelHost } from '../../components/panel/panel-host.tsx'
 import type { PanelView } from '../../components/panel/panel-view.ts'
 import { type Subject, subjectsOf } from '../../components/subject.ts'
 import { createWording } from '../../components/wording.ts'
 import type { Notice, Shown } from '../../lib/messages.ts'
-import type { LocatedReading } from '../../lib/pages/page.ts'
 import { readSettings, type Settings } from '../../lib/settings.ts'
 import { ask } from './background.ts'
 import { createBadges } from './badges.ts'
 import { isAlive, onDeath } from './lifetime.ts'
+import { type MentioningReading, ours, readMentions, removeBadge } from './mentions.ts'
 import { watchPage } from './page-watch.ts'
 import { readThisPage } from './reader.ts'
 
@@ -59,7 +58,8 @@ export function annotate(document: Document): Annotator {
 
   /** Reads the page; true if it says anything new, or if the page lost a badge. */
   function look(): boolean {
-    const located = readThisPage()
+    const read = readThisPage()
+    const located = read && readMentions(read)
     const reading = located && JSON.stringify(located.reading)
     if (reading === current && badges.areInPlace()) return false
     const moved = address !== null && address !== document.location.href
@@ -74,7 +74,7 @@ export function annotate(document: Document): Annotator {
     return true
   }
 
-  async function show(located: LocatedReading, reading: string | null, moved: boolean) {
+  async function show(located: MentioningReading, reading: string | null, moved: boolean) {
     const shown = await ask({ type: 'matches', reading: located.reading }).catch(() => null)
     if (signal.aborted || reading !== current) return
     if (!shown || isOff(shown.settings)) {
@@ -85,7 +85,10 @@ export function annotate(document: Document): Annotator {
     draw(located, shown)
   }
 
-  function draw(located: LocatedReading, { matches, headers, settings, messages, states }: Shown) {
+  function draw(
+    located: MentioningReading,
+    { matches, headers, settings, messages, states }: Shown,
+  ) {
     const subjects = subjectsOf(matches)
     const wording = createWording(messages, states)
     badges.show(located, subjects, wording)
@@ -148,5 +151,5 @@ export function annotate(document: Document): Annotator {
 
 /** Also what an older version of the extension, whose script can no longer run, left behind. */
 function removeOurs(document: Document): void {
-  for (const host of document.querySelectorAll(`[${HOST_ATTRIBUTE}]`)) host.remove()
+  for (const host of ours(document)) removeBadge(host)
 }

@@ -1,20 +1,20 @@
-import { type Badge, createBadge, HOST_ATTRIBUTE } from '../../components/badge.ts'
+import { type Badge, createBadge } from '../../components/badge.ts'
 import { attachBadges, placeBadges } from '../../components/badge-place.ts'
 import { type Subject, type Subjects, subjectLabel, tallyOf } from '../../components/subject.ts'
 import type { Wording } from '../../components/wording.ts'
-import type { LocatedReading } from '../../lib/pages/page.ts'
+import { attachMention, type MentioningReading, ours, removeBadge } from './mentions.ts'
 
 interface Drawn {
   badge: Badge
   subject: Subject
   title: string
-  /** Null for the badge in the corner of a page without a heading. */
+  /** Null for the badge in the corner of a page without a heading, and for mentions. */
   anchor: Element | null
 }
 
 export interface Badges {
   /** Makes the page show these and no others; badges that are in place stay. */
-  show(located: LocatedReading, subjects: Subjects, wording: Wording): void
+  show(located: MentioningReading, subjects: Subjects, wording: Wording): void
   clear(): void
   /** Marks the badge whose letters the panel shows. */
   setOpen(place: Subject['place'] | null): void
@@ -52,18 +52,23 @@ export function createBadges(
   function clear(): void {
     resized.disconnect()
     drawn = []
-    for (const host of document.querySelectorAll(`[${HOST_ATTRIBUTE}="badge"]`)) host.remove()
+    for (const host of ours(document, 'badge')) removeBadge(host)
   }
 
-  function draw(subject: Subject, anchor: Element | null, wording: Wording): Drawn {
+  function draw(
+    subject: Subject,
+    anchor: Element | null,
+    wording: Wording,
+    mention = false,
+  ): Drawn {
     const badge = createBadge(document, () => onPress(subject.place))
     const { direct, related } = tallyOf(subject)
     const n = direct || related
     const edge = document.contentType === 'application/pdf'
     badge.write({
       label: subjectLabel(subject, wording),
-      count: anchor || edge ? wording.number(n) : wording.t('badge.corner', { n }),
-      corner: !anchor,
+      count: anchor || edge || mention ? wording.number(n) : wording.t('badge.corner', { n }),
+      corner: !anchor && !mention,
       edge,
       related: direct === 0,
       language: wording.language,
@@ -72,7 +77,7 @@ export function createBadges(
   }
 
   return {
-    show({ heading, rows }, { page, texts }, wording) {
+    show({ heading, rows, mentions }, { page, texts }, wording) {
       clear()
       const anchored = texts.map((text) => ({ subject: text, anchor: rows[Number(text.place)] }))
       drawn = [{ subject: page, anchor: heading }, ...anchored]
@@ -80,6 +85,14 @@ export function createBadges(
         .map(({ subject, anchor }) => draw(subject, anchor ?? null, wording))
       for (const { badge, anchor } of drawn) {
         if (!anchor) document.documentElement.append(badge.host)
+      }
+      // From the end on, as a mark splits the text that other mentions may stand in.
+      for (const [place, mention] of [...mentions.entries()].reverse()) {
+        const subject = texts[rows.length + place]
+        if (!subject?.matches.length) continue
+        const mark = draw(subject, null, wording, true)
+        attachMention(mark.badge.host, mention)
+        drawn.push(mark)
       }
       const inText = drawn.filter(hasAnchor)
       attachBadges(inText)

@@ -5,6 +5,7 @@ import { switchedOff } from '../../lib/settings.ts'
 import { annotate, countLetters, showCount } from './annotate.ts'
 import { learn } from './learned-texts.ts'
 import { findLetter, matchPage, openShelf } from './letters.ts'
+import { withMentions } from './mentions.ts'
 import { isAllowed } from './permissions.ts'
 import { findLetters } from './search.ts'
 import { changeSettings, loadSettings } from './settings-store.ts'
@@ -66,10 +67,11 @@ async function annotatePage(
   const tabId = tab?.id
   // The script of a page that is open outlives the user's withdrawal of access to its site.
   if (tabId === undefined || !(await isAllowed(reading.address))) return { letters: 0 }
-  await keepReading(tabId, reading)
   const settings = await loadSettings()
   const isSiteOff = settings.hostsOff.includes(new URL(reading.address).hostname)
-  const matches = isSiteOff ? null : await matchPage(reading)
+  const whole = isSiteOff ? reading : await withMentions(reading, { tabId, frameId })
+  await keepReading(tabId, whole)
+  const matches = isSiteOff ? null : await matchPage(whole)
   if (matches) await learn(matches.page, (await openShelf()).catalogue)
   const isShown = matches && !switchedOff(matches.page, settings)
   const letters = isShown ? countLetters(matches) : 0
