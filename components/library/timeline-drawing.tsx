@@ -4,17 +4,17 @@ import { outcomeSentence } from '../outcome-sentence.ts'
 import { briefSignatories, countsOfHeader } from '../signatory-wording.ts'
 import { useWording } from '../wording.ts'
 import { writeRoute } from './route.ts'
-import type { LetterMark, TextMark, Timeline } from './timeline.ts'
+import type { LetterMark, Timeline } from './timeline.ts'
+import type { TextMark } from './timeline-texts.ts'
 
 /** Members of the Council, and so the longest bar. */
 const MEMBERS = 47
 const BAR_HEIGHT = 62
-const BAR_WIDTH = 7
+/** Of the mark of a text without a vote. */
+const BOX_HEIGHT = 6
 /** From the letters' line to the line of the texts: years and session numbers stand between. */
 const AXIS_HEIGHT = 44
 const TOP = 26
-/** Room that the figures of a vote take. */
-const VOTE_ROOM = 48
 
 interface TimelineDrawingProps {
   timeline: Timeline
@@ -44,7 +44,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       {timeline.letters.map((mark) => (
         <Letter key={mark.letter.id} mark={mark} line={line} />
       ))}
-      {sideBySide(timeline.texts).map((mark) => (
+      {timeline.texts.map((mark) => (
         <Text key={mark.text.symbol} mark={mark} top={line + AXIS_HEIGHT} />
       ))}
     </svg>
@@ -117,30 +117,26 @@ function Letter({ mark, line }: { mark: LetterMark; line: number }) {
   )
 }
 
-interface TextProps {
-  mark: TextMark & { isNamed: boolean }
-  top: number
-}
-
-function Text({ mark: { text, x, isNamed }, top }: TextProps) {
+function Text({ mark, top }: { mark: TextMark; top: number }) {
+  const { text, x, width } = mark
   const wording = useWording()
   const outcome = text.vote
     ? outcomeSentence(text.vote, wording)
     : wording.t('library.outcome-unknown')
-  const left = x - BAR_WIDTH / 2
+  const left = x - width / 2
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: nothing in a drawing acts by itself.
     <g role="img" aria-label={`${text.symbol}, ${outcome}`}>
       <title>{`${text.symbol}, ${outcome}`}</title>
       {text.vote?.vote ? (
-        <VoteBar vote={text.vote.vote} left={left} top={top} isNamed={isNamed} />
+        <VoteBar vote={text.vote.vote} mark={mark} top={top} />
       ) : (
         <rect
           class={text.vote ? 'adopted' : 'adopted is-unknown'}
           x={left + 0.5}
           y={top + 0.5}
-          width={BAR_WIDTH - 1}
-          height={BAR_WIDTH - 1}
+          width={Math.max(1, width - 1)}
+          height={BOX_HEIGHT}
         />
       )}
     </g>
@@ -149,13 +145,12 @@ function Text({ mark: { text, x, isNamed }, top }: TextProps) {
 
 interface VoteBarProps {
   vote: Vote
-  left: number
+  mark: TextMark
   top: number
-  isNamed: boolean
 }
 
 /** In favour from the line down, then abstaining, then against; the figures where there is room. */
-function VoteBar({ vote, left, top, isNamed }: VoteBarProps) {
+function VoteBar({ vote, mark: { x, width, isNamed }, top }: VoteBarProps) {
   const share = BAR_HEIGHT / MEMBERS
   const parts: [name: string, votes: number][] = [
     ['in-favour', vote.inFavour],
@@ -171,29 +166,22 @@ function VoteBar({ vote, left, top, isNamed }: VoteBarProps) {
         y += height
         return (
           height > 0 && (
-            <rect key={name} class={name} x={left} y={from} width={BAR_WIDTH} height={height} />
+            <rect
+              key={name}
+              class={name}
+              x={x - width / 2}
+              y={from}
+              width={width}
+              height={height}
+            />
           )
         )
       })}
       {isNamed && (
-        <text class="vote" x={left + BAR_WIDTH / 2} y={top + BAR_HEIGHT + 16} text-anchor="middle">
+        <text class="vote" x={x} y={top + BAR_HEIGHT + 16} text-anchor="middle">
           {formatOutcome({ action: 'adopted', vote })}
         </text>
       )}
     </>
   )
-}
-
-/** Texts of one day stand beside one another; a vote is written out where it has room. */
-function sideBySide(texts: readonly TextMark[]): TextProps['mark'][] {
-  let last = Number.NEGATIVE_INFINITY
-  let written = Number.NEGATIVE_INFINITY
-  return texts
-    .toSorted((a, b) => a.x - b.x)
-    .map((mark) => {
-      last = Math.max(mark.x, last + BAR_WIDTH + 1.5)
-      const isNamed = Boolean(mark.text.vote?.vote) && last - written >= VOTE_ROOM
-      if (isNamed) written = last
-      return { ...mark, x: last, isNamed }
-    })
 }

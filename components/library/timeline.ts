@@ -2,6 +2,7 @@ import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import type { Session } from '../../lib/council/session.ts'
 import type { SearchedLetter } from '../../lib/search/answer.ts'
 import { signatoryCount } from './list-query.ts'
+import { layTexts, type TextMark } from './timeline-texts.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -15,11 +16,6 @@ export interface LetterMark {
   reach: number
   /** Null where nobody knows how many signed. */
   signatories: number | null
-}
-
-export interface TextMark {
-  text: CatalogueText
-  x: number
 }
 
 export interface SessionTick {
@@ -81,7 +77,7 @@ export function layTimeline({ letters, texts, sessions, width }: TimelineInput):
   )
   return {
     letters: marks,
-    texts: datedTexts.map(({ of: text, day }) => ({ text, x: scale(day) })),
+    texts: layTexts(datedTexts.map(({ of: text, day }) => ({ text, x: scale(day) }))),
     sessions: sessionTicks(sessions, { first, last, scale }),
     years: yearTicks(first, last, scale),
     lettersHeight: Math.max(LARGEST * 2, ...marks.map(({ rise, radius }) => rise + radius)),

@@ -54,6 +54,31 @@ describe('layTimeline', () => {
     expect(laid.texts[0]?.x).toBeCloseTo(365 + 93)
   })
 
+  test('texts of one session stand side by side around its days, never at the next session', () => {
+    const adopted = (session: string, number: string): CatalogueText => ({
+      ...text,
+      symbol: `A/HRC/RES/${session}/${number}`,
+      session,
+      number,
+    })
+    const texts = [
+      ...['1', '2', '3', '4', '5', '6'].map((number) => adopted('49', number)),
+      adopted('52', '28'),
+    ]
+    // 40 px for the two years: some 20 px between the ends of the two sessions.
+    const { texts: marks } = layTimeline({ letters: [], texts, sessions, width: 40 })
+    const of49 = marks.filter((mark) => mark.text.session === '49')
+    const right = Math.max(...of49.map(({ x, width }) => x + width / 2))
+    const next = marks.find((mark) => mark.text.session === '52')
+    expect(right).toBeLessThan((next?.x ?? 0) - (next?.width ?? 0) / 2)
+    const middle = of49.reduce((sum, { x }) => sum + x, 0) / of49.length
+    expect(middle).toBeCloseTo((40 * 90) / 730, 0)
+    for (const [place, mark] of of49.entries()) {
+      const before = of49[place - 1]
+      if (before) expect(mark.x - mark.width / 2).toBeGreaterThan(before.x + before.width / 2)
+    }
+  })
+
   test('marks regular sessions', () => {
     expect(laid.sessions.map(({ session }) => session)).toEqual(['49', '52'])
   })
