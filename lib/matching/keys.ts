@@ -1,11 +1,11 @@
 import type { Catalogue } from '../council/catalogue.ts'
 import type { LetterHeader } from '../letters/letter.ts'
-import { keyOf, type LetterKey } from './letter-key.ts'
+import { keyOf, type LetterContext, type LetterKey } from './letter-key.ts'
 import { createLinePlaces } from './line-places.ts'
 import { findLines, type Line } from './lines.ts'
 import { countWords, type Vocabulary } from './phrase.ts'
 import { placeWordsOf, type StateNames } from './place-words.ts'
-import { createTitleIndex } from './title-index.ts'
+import { createTitleIndex, type TitleIndex } from './title-index.ts'
 
 /**
  * What matching knows beforehand of a catalogue and of letters. Plain data: it can be compiled
@@ -28,20 +28,45 @@ export interface KeysInput {
 
 /** Finds the lines of a catalogue and what each letter is about. */
 export function compileKeys({ headers, catalogue, states }: KeysInput): MatchKeys {
-  const { texts, sessions } = catalogue
+  const { texts } = catalogue
   const titles = texts.map((text) => text.title)
   const vocabulary = countWords([...titles, ...headers.map((header) => header.subject)])
+  const found = findLines(texts, { vocabulary, placeWords: placeWordsOf(states, texts) })
+  const context = contextOf({ vocabulary, ...found }, { catalogue, states })
+  return { vocabulary, ...found, letters: headers.map((header) => keyOf(header, context)) }
+}
+
+export interface AddedInput extends KeysInput {
+  /** The headers that the keys were compiled of, in their order. */
+  compiled: readonly LetterHeader[]
+}
+
+/**
+ * Keys for other headers than those compiled, such as with letters that a user keeps: a header
+ * that was compiled keeps its key, the others are understood now.
+ */
+export function keysWith(keys: MatchKeys, { compiled, headers, ...input }: AddedInput): MatchKeys {
+  const known = new Map(compiled.map((header, place) => [header, keys.letters[place]]))
+  const context = contextOf(keys, input)
+  return { ...keys, letters: headers.map((header) => known.get(header) ?? keyOf(header, context)) }
+}
+
+function contextOf(
+  { vocabulary, lines, lineOf }: Omit<MatchKeys, 'letters'>,
+  { catalogue, states }: Omit<KeysInput, 'headers'>,
+): LetterContext {
+  const { texts, sessions } = catalogue
   const options = { vocabulary, placeWords: placeWordsOf(states, texts) }
-  const { lines, lineOf } = findLines(texts, options)
-  const context = {
+  const entries = () => texts.map(({ title, symbol }) => ({ title, key: symbol }))
+  let titles: TitleIndex<string> | null = null
+  return {
     ...options,
     states,
     sessions,
     places: createLinePlaces({ texts, lines, lineOf }, options),
-    titles: createTitleIndex(
-      texts.map(({ title, symbol }) => ({ title, key: symbol })),
-      vocabulary,
-    ),
+    titles: () => {
+      titles ??= createTitleIndex(entries(), vocabulary)
+      return titles
+    },
   }
-  return { vocabulary, lines, lineOf, letters: headers.map((header) => keyOf(header, context)) }
 }

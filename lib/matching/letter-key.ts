@@ -32,7 +32,7 @@ export interface LetterContext extends LineOptions {
   sessions: readonly Session[]
   places: LinePlaces
   /** All titles of the catalogue, each with its symbols. */
-  titles: TitleIndex<string>
+  titles: () => TitleIndex<string>
 }
 
 /** From this likeness on a letter's subject is of a line. */
@@ -129,7 +129,7 @@ function nearSession(date: string | null, sessions: readonly Session[]): string 
 }
 
 function twinOf({ subject }: LetterHeader, { titles, vocabulary }: LetterContext): string | null {
-  const [first, second] = titles.find(readTitle(subject, vocabulary))
+  const [first, second] = titles().find(readTitle(subject, vocabulary))
   if (!first || first[1] < SAME_TITLE || (second && second[1] >= SAME_TITLE)) return null
   return first[0]
 }

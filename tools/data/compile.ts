@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { encodeCatalogue } from '../../lib/council/catalogue.ts'
+import { createStates } from '../../lib/council/states.ts'
 import { encodeAddresses } from '../../lib/letters/addresses.ts'
 import { encodeHeaders, encodeOrganizations } from '../../lib/letters/collection.ts'
 import { headerOf } from '../../lib/letters/header.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { DataFile, Manifest } from '../../lib/letters/manifest.ts'
 import { SHARDS, shardFileAt, shardOf } from '../../lib/letters/shard.ts'
+import { compileKeys } from '../../lib/matching/keys.ts'
+import { encodeKeys } from '../../lib/matching/keys-file.ts'
 import { encodeIndex } from '../../lib/search/encode.ts'
 import { searchIndexOf } from '../search-index.ts'
 import { catalogueOf } from './catalogue.ts'
@@ -30,13 +33,16 @@ export function compileFiles(sources: Sources, packageVersion: string): Files {
   const themes = sources.themes.map(({ record }) => record)
   const states = buildStateRecords()
   const catalogue = catalogueOf(sources)
+  const headers = letters.map(headerOf)
+  const keys = compileKeys({ headers, catalogue, states: createStates(states) })
   const contents: [path: string, content: unknown][] = [
-    ['headers.json', encodeHeaders(letters.map(headerOf))],
+    ['headers.json', encodeHeaders(headers)],
     ['addresses.json', encodeAddresses(letters)],
     ['catalogue.json', encodeCatalogue(catalogue)],
     ['organizations.json', encodeOrganizations(organizations)],
     ['themes.json', themes.map(({ id, label }) => [id, label])],
     ['states.json', states],
+    ['matching.json', encodeKeys(keys)],
     ...shardsOf(letters),
     [
       'search.json',
