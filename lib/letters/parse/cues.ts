@@ -32,7 +32,7 @@ export const ORGANIZATION_NOUN = either(
 
 /** Announces names without a colon: "Signed by Amnesty International, …". */
 export const INLINE_CUE =
-  /^(?:signed by|signed|signatories|co-?signed by|endorsed by|on behalf of|signé par|signataires|ont signé|firman|firmantes|suscriben|firmado por|الموقعون|подписали|签署)[\s:：]+(?=[\p{Lu}\p{Lo}])/iu
+  /^(?:(?:signing|signatory|undersigned|endorsing) organi[sz]ations|organisations signataires|organizaciones firmantes|المنظمات الموقعة|signed by|signed|signatories|co-?signed by|endorsed by|on behalf of|signé par|signataires|ont signé|firman|firmantes|suscriben|firmado por|الموقعون|подписали|签署)[\s:：]+(?=[\p{Lu}\p{Lo}])/iu
 
 /** Persons as a letter calls those who sign it. */
 export const PERSON_NOUN = either(

@@ -74,7 +74,7 @@ export function splitInlineList(text: string, register: Register, least = 3): st
   if (numbered.length >= Math.max(3, least) && numbered.every(isNumbered)) return numbered
   for (const separator of [SEMICOLON, ENUMERATION_COMMA]) {
     const parts = splitOutside(clean, separator)
-    if (parts.length >= least && namesShare(parts, register) > 0.5)
+    if (parts.length >= Math.max(2, least) && namesShare(parts, register) > 0.5)
       return lastConjunct(parts, register)
   }
   const parts = splitOutside(clean, COMMA)

@@ -1,6 +1,7 @@
 import { type Piece, printedColumns } from './columns.ts'
+import { mayBeName } from './marks.ts'
 import { type Block, cleanLine, type LetterSource, UnreadableError } from './source.ts'
-import { blocksFromLines } from './text.ts'
+import { blocksFromLines, endsOpen } from './text.ts'
 
 const MOST_PAGES = 200
 const FEWEST_LETTERS = 40
@@ -128,10 +129,15 @@ function blocksOf(pages: Piece[][]): Block[] {
     const before = all[index - 1]?.at(-1)?.text ?? ''
     // A page ends anywhere: only the text before tells whether something new begins.
     return page.map((line, at) =>
-      at === 0 && index > 0 ? { ...line, gap: /[.!?:。：]$/u.test(before.trim()) } : line,
+      at === 0 && index > 0 ? { ...line, gap: beginsAnew(before.trim(), line.text) } : line,
     )
   })
   return blocksFromLines(lines)
+}
+
+function beginsAnew(before: string, text: string): boolean {
+  if (/[.!?:。：]$/u.test(before)) return true
+  return mayBeName(before) && /^\p{Lu}/u.test(text.trim()) && !endsOpen(before)
 }
 
 /** Drops page numbers and what stands at the same edge of most pages. */

@@ -84,7 +84,7 @@ function continues(
     if (hanging) return true
   } else if ((isRole(line.text) && isPersonLike(previous.text)) || isPersonWithRole(line.text))
     return false
-  if (CONTINUES.test(line.text) || OPEN_END.test(last.text.trim())) return true
+  if (CONTINUES.test(line.text) || endsOpen(last.text)) return true
   return isWrapped(previous, last, line, spaced)
 }
 
@@ -92,6 +92,11 @@ function continues(
 function isSpaced(lines: PrintedLine[], index: number): boolean {
   const around = lines.slice(Math.max(0, index - 6), index + 7)
   return around.filter(({ gap }) => gap).length >= around.length * 0.45
+}
+
+/** Whether a text ends with a word after which more must come. */
+export function endsOpen(text: string): boolean {
+  return OPEN_END.test(text.trim())
 }
 
 /** A line of its own: "Thandiwe Mokoena, journalist and author". */
