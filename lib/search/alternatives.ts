@@ -7,7 +7,7 @@ import type { QueryWord, QueryWords } from './query-words.ts'
 import type { Alternative, Group } from './rank.ts'
 import { placesOf, type Recognised } from './recognise.ts'
 
-const PREFIXES = 24
+const PREFIXES = 16
 const SHORTEST_INNER_PREFIX = 3
 const SHORTEST_MISSPELT = 4
 const CORRECTIONS = 4

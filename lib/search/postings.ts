@@ -11,7 +11,7 @@ export interface Postings {
 export const NO_POSTINGS: Postings = { docs: new Uint32Array(), masks: new Uint8Array(), strong: 0 }
 
 /** The most postings of one list that are looked at to combine it with others. */
-const COMBINED = 4000
+const COMBINED = 2000
 
 /** The postings of a term by its number. */
 export function postingsOf(index: SearchIndex, term: number): Postings {

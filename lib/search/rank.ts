@@ -44,16 +44,16 @@ export interface Ranking {
   /** Letters that answer every word; when there are none, letters that answer some. */
   total: number
   exact: boolean
-  /** Letters that answer as `total` says; when everything was wanted also those that fail filters. */
+  /** Letters that answer as `total` says; those that fail filters too. Only when everything was wanted. */
   answering: number[]
 }
 
 /** Postings of one word's alternatives that are looked at unless everything is wanted. */
-const MOST_LOOKED = 2000
+const MOST_LOOKED = 1200
 /** But so many of each alternative, when there are many. */
-const LEAST_LOOKED = 60
+const LEAST_LOOKED = 40
 /** Letters whose score is made exact when lists were cut. */
-const CANDIDATES = 300
+const CANDIDATES = 240
 /** A query that leaves a word unanswered loses more than that word's share. */
 const COVERAGE_POWER = 2.2
 const IDENTIFIED = 1
@@ -184,13 +184,18 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
     }
     const isComplete = (doc: number) => answered[doc] === all
     const least = Math.max(NEAR * (best[0]?.score ?? 0), LEAST_NEAR)
-    const whole = touched.filter(isComplete)
-    const answering = whole.length > 0 ? whole : touched.filter((doc) => scoreOf(doc) >= least)
+    const someWhole = touched.some(isComplete)
+    const answers = someWhole ? isComplete : (doc: number) => scoreOf(doc) >= least
     const ranked = best
       .map(({ doc, score }) => ({ doc, score, complete: isComplete(doc) }))
       .filter(({ score, complete }) => complete || score >= least)
-    const total = answering.reduce((count, doc) => count + Number(fails[doc] === 0), 0)
+    const answering: number[] = []
+    let total = 0
     for (const doc of touched) {
+      if (answers(doc)) {
+        if (fails[doc] === 0) total++
+        if (everything) answering.push(doc)
+      }
       totals[doc] = 0
       answered[doc] = 0
       identified[doc] = 0
