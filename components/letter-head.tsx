@@ -1,9 +1,10 @@
 import type { LetterHeader } from '../lib/letters/letter.ts'
+import { KeptMark } from './keep/kept-mark.tsx'
 import { WebLink } from './web-link.tsx'
 import { useWording } from './wording.ts'
 
 interface LetterHeadProps {
-  letter: Pick<LetterHeader, 'title' | 'date' | 'sessions' | 'language' | 'publisher'>
+  letter: Pick<LetterHeader, 'title' | 'date' | 'sessions' | 'language' | 'publisher' | 'kept'>
   /** Where the letter stands; known only of a letter read whole. */
   address?: string
   addressee?: string | null
@@ -18,7 +19,8 @@ export function LetterHead({ letter, address, addressee }: LetterHeadProps) {
         {[
           letter.date === null ? t('letter.undated') : date(letter.date),
           ...letter.sessions.map(session),
-        ].join(' · ')}
+        ].join(' · ')}{' '}
+        <KeptMark kept={letter.kept} />
       </p>
       <h2 class="letter-title" tabIndex={-1} dir="auto" lang={letter.language}>
         {letter.title}
@@ -30,7 +32,7 @@ export function LetterHead({ letter, address, addressee }: LetterHeadProps) {
             <bdi>{letter.publisher}</bdi>
             {address && (
               <>
-                {' · '}
+                {letter.publisher !== '' && ' · '}
                 <WebLink address={address} language={letter.language} />
               </>
             )}

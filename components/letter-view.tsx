@@ -32,7 +32,7 @@ export function LetterBody({ letter, reasons = [] }: LetterViewProps) {
   const { t } = wording
   return (
     <>
-      <Section title={t('letter.summary')}>
+      <Section title={t(letter.kept ? 'keep.summary' : 'letter.summary')}>
         <p class="summary" lang="en" dir="auto">
           {letter.summary}
         </p>
@@ -69,11 +69,13 @@ export function LetterBody({ letter, reasons = [] }: LetterViewProps) {
       <Section title={t('letter.cite')}>
         <Citation key={letter.id} letter={letter} />
       </Section>
-      <p class="report">
-        <a href={reportAddress(letter, wording)} target="_blank" rel="noopener noreferrer">
-          {t('report.link')}
-        </a>
-      </p>
+      {!letter.kept && (
+        <p class="report">
+          <a href={reportAddress(letter, wording)} target="_blank" rel="noopener noreferrer">
+            {t('report.link')}
+          </a>
+        </p>
+      )}
     </>
   )
 }

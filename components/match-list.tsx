@@ -1,5 +1,6 @@
 import type { LetterHeader } from '../lib/letters/letter.ts'
 import type { Match, Tier } from '../lib/matching/match.ts'
+import { KeptMark } from './keep/kept-mark.tsx'
 import type { MessageKey } from './messages.ts'
 import { reasonSentence } from './reason-sentence.ts'
 import { briefSignatories, countsOfHeader } from './signatory-wording.ts'
@@ -60,7 +61,8 @@ function MatchEntry({ match, header, onOpen }: MatchEntryProps) {
         {[
           header.date === null ? t('letter.undated') : date(header.date),
           ...header.sessions.map(session),
-        ].join(' · ')}
+        ].join(' · ')}{' '}
+        <KeptMark kept={header.kept} />
       </p>
       <h4>
         <button

@@ -14,6 +14,20 @@ export function reportAddress({ id, title }: Pick<Letter, 'id' | 'title'>, { t }
 }
 
 /**
+ * Where a letter is proposed to the project, with the form begun. Holds facts of the record; the
+ * record itself is a file that the user adds by hand.
+ */
+export function contributionAddress(
+  { id, title, url }: Pick<Letter, 'id' | 'title' | 'url'>,
+  { t }: Wording,
+): string {
+  const address = new URL(bugs.url)
+  address.searchParams.set('title', t('keep.propose-title', { title }))
+  address.searchParams.set('body', t('keep.propose-body', { id, title, url, version }))
+  return address.href
+}
+
+/**
  * Where a page whose layout is new to us is reported, with the report begun. Holds the page's
  * address, as it is a public page of the UN, without what stands behind it in the address.
  */

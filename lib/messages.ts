@@ -1,4 +1,5 @@
 import type { Language } from './council/language.ts'
+import type { PageTextProblem } from './kept/page-text.ts'
 import type { Letter, LetterHeader } from './letters/letter.ts'
 import type { PageMatches } from './matching/match.ts'
 import type { PageReading } from './pages/page.ts'
@@ -25,6 +26,12 @@ export type Request =
   | { type: 'change-settings'; change: Partial<Settings> }
   /** Version, date and counts of the letters in the package. */
   | { type: 'collection' }
+  /** From the popup, on the user's word: read the page of a tab as a letter, new or completing one. */
+  | { type: 'keep'; tabId: number; of: string | null }
+  /** From the popup: the letter that stands at an address. */
+  | { type: 'letter-at'; address: string }
+  /** From the library: a letter was kept, changed or deleted. */
+  | { type: 'kept-changed' }
 
 export interface Answers {
   page: { letters: number }
@@ -35,9 +42,20 @@ export interface Answers {
   search: Found
   'change-settings': Settings
   collection: Collection
+  keep: KeepAnswer
+  'letter-at': LetterAt | null
+  'kept-changed': null
 }
 
 export type Answer<T extends Request['type']> = Answers[T] | { error: string }
+
+/** The draft that a page was read into, or why it was not. */
+export type KeepAnswer = { draft: string } | { why: PageTextProblem }
+
+/** A letter held here that stands at an address; its header says whether it is kept and complete. */
+export interface LetterAt {
+  header: LetterHeader
+}
 
 /** What was found, with the names of the states it speaks of, alpha-3 → name in the language asked. */
 export interface Found {

@@ -1,3 +1,4 @@
+import { KeptBox } from '../keep/kept-box.tsx'
 import { LetterHead } from '../letter-head.tsx'
 import { LetterBody } from '../letter-view.tsx'
 import { SignatoryLinkProvider } from '../signatory-link.ts'
@@ -16,8 +17,8 @@ import { useTitle } from './use-title.ts'
 export function LetterPage({ id }: { id: string }) {
   const { t } = useWording()
   const { source, shelf } = useLibrary()
-  const opened = useOpened(() => source.letter(id), id)
   const known = shelf.search.letter(id)
+  const opened = useOpened(() => source.letter(id), known?.kept ? `${id} kept` : id)
   useTitle(known?.title ?? t('library.not-found'))
   if (!known) return <NotFound text={t('library.no-letter', { id })} />
   const signatoryLink = (name: string) =>
@@ -53,6 +54,7 @@ export function LetterPage({ id }: { id: string }) {
           <CompareBox id={id} title={known.title} />
           <ExportMenu ids={[id]} title={id} />
         </div>
+        {opened.value?.kept && <KeptBox letter={opened.value} />}
         {known.countries.length > 0 && (
           <section>
             <h3 class="part-title">{t('library.situations', { n: known.countries.length })}</h3>

@@ -1,5 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icon.tsx'
+import { FileDrop } from '../keep/file-drop.tsx'
+import { handFiles } from '../keep/handed-files.ts'
+import { Later } from '../keep/later.tsx'
+import { useKeptChanges } from '../keep/use-kept-changes.ts'
 import { useWording } from '../wording.ts'
 import { ComparePage } from './compare-page.tsx'
 import { CompareTray } from './compare-tray.tsx'
@@ -24,10 +28,14 @@ export function Library({ source, isPrinting }: LibraryProps) {
   const { t } = useWording()
   const place = usePlace()
   const { route, go, replace } = place
-  const opened = useOpened(source.open, 'shelf')
+  const changes = useKeptChanges(source.keep)
+  const opened = useOpened(source.open, `shelf ${changes}`)
   const [picked, onPick] = useState<readonly string[]>([])
   const main = useRef<HTMLElement>(null)
-  const shelf = opened.value
+  const last = useRef(opened.value)
+  // What was there stays until what has changed is there too.
+  if (opened.value) last.current = opened.value
+  const shelf = last.current
   const state = useMemo(
     () =>
       shelf && {
@@ -61,7 +69,16 @@ export function Library({ source, isPrinting }: LibraryProps) {
           </a>
         </h1>
         <LibrarySearch query={query} onQuery={search} />
+        <a class="library-kept" href={writeRoute({ view: 'kept', why: '' })}>
+          {t('keep.title')}
+        </a>
       </header>
+      <FileDrop
+        onFiles={(files) => {
+          handFiles(files)
+          if (route.view !== 'kept') go({ view: 'kept', why: '' })
+        }}
+      />
       <main id="main" class="library" ref={main} tabIndex={-1}>
         {opened.failed && <Damaged onRetry={opened.retry} />}
         {!opened.failed && !state && <p class="late soft">{t('search.loading')}</p>}
@@ -88,8 +105,15 @@ function View({ route, onRoute }: { route: Route; onRoute(route: Route): void })
       return <SituationPage key={route.country} country={route.country} />
     case 'compare':
       return <ComparePage ids={route.ids} />
+    case 'kept':
+      return <Later what="kept" load={loadKeptPage} props={{ why: route.why }} />
+    case 'draft':
+      return <Later key={route.id} what="draft" load={loadDraftPage} props={{ id: route.id }} />
   }
 }
+
+const loadKeptPage = async () => (await import('../keep/kept-page.tsx')).KeptPage
+const loadDraftPage = async () => (await import('../keep/draft-page.tsx')).DraftPage
 
 /** A place arrived at is announced by its title; what was typed or ticked in a list moves nothing. */
 function useFocusOnArrival(route: Route, main: HTMLElement | null, isOpen: boolean) {

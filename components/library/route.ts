@@ -34,6 +34,10 @@ export type Route =
   /** The situation in a country, alpha-3. */
   | { view: 'situation'; country: string }
   | { view: 'compare'; ids: string[] }
+  /** The letters the user keeps; `why` says why a page could not be read, or is empty. */
+  | { view: 'kept'; why: string }
+  /** A letter being read or edited. */
+  | { view: 'draft'; id: string }
 
 /** As many letters as fit side by side. */
 export const MOST_COMPARED = 4
@@ -59,6 +63,10 @@ export function readRoute(hash: string): Route {
   const fields = new URLSearchParams(hash.replace(/^#/, ''))
   const compared = valuesOf(fields, 'compare')
   if (compared.length > 0) return { view: 'compare', ids: compared.slice(0, MOST_COMPARED) }
+  const draft = fields.get('draft')
+  if (draft) return { view: 'draft', id: draft.slice(0, LONGEST_VALUE) }
+  const why = fields.get('kept')
+  if (why !== null) return { view: 'kept', why: why.slice(0, LONGEST_VALUE) }
   const id = fields.get('letter')
   if (id) return { view: 'letter', id: id.slice(0, LONGEST_VALUE) }
   const key = fields.get('org')
@@ -86,6 +94,12 @@ export function writeRoute(route: Route): string {
       break
     case 'compare':
       fields.set('compare', route.ids.join(','))
+      break
+    case 'kept':
+      fields.set('kept', route.why)
+      break
+    case 'draft':
+      fields.set('draft', route.id)
       break
     case 'list':
       if (route.query !== '') fields.set('q', route.query)

@@ -3,6 +3,7 @@ import type { Letter } from '../../lib/letters/letter.ts'
 import type { Organization } from '../../lib/letters/organization.ts'
 import type { Match } from '../../lib/matching/match.ts'
 import type { Search, SearchedLetter } from '../../lib/search/answer.ts'
+import type { KeepSource } from '../keep/keep-source.ts'
 import { indexSignatories, type SignatoryIndex } from './signatories.ts'
 
 /** All that the library shows from, in memory. */
@@ -30,6 +31,8 @@ export interface LibrarySource {
   letters(ids: readonly string[]): Promise<Letter[]>
   /** The closest first, the newest first among equals. */
   textsBeside(id: string): Promise<TextBeside[]>
+  /** What keeping letters needs. */
+  keep: KeepSource
 }
 
 interface ShelfInput {

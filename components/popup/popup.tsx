@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Collection } from '../../lib/messages.ts'
 import type { Ask } from '../ask.ts'
 import { Icon } from '../icon.tsx'
+import { KeepBar, type KeepBarProps } from '../keep/keep-bar.tsx'
 import { useWording } from '../wording.ts'
 import { LetterPage } from './letter-page.tsx'
 import type { PageLetters } from './page-letters.ts'
@@ -30,6 +31,8 @@ export interface PopupProps {
   hint: boolean
   /** What else there is to say of the page in the tab. */
   notes?: SiteNotesProps | null
+  /** Keeping the letter on the page in the tab; null where no page can be read. */
+  keep?: KeepBarProps | null
   /** Opens the browser's side panel; left out where it has none. */
   onOpenSide?: (() => void) | null
   onState(state: PopupState): void
@@ -135,6 +138,7 @@ export function Popup(props: PopupProps) {
           />
         )}
       </main>
+      {letter === null && props.keep && <KeepBar {...props.keep} />}
       {letter === null && (
         <PopupFooter collection={collection} links={links} onOpenSide={props.onOpenSide ?? null} />
       )}

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact'
 import type { Hit, HitField } from '../../lib/search/answer.ts'
+import { KeptMark } from '../keep/kept-mark.tsx'
 import { briefSignatories, countsOfHeader } from '../signatory-wording.ts'
 import { useWording, type Wording } from '../wording.ts'
 import { excerpt, markedPieces, type Piece } from './excerpt.ts'
@@ -24,7 +25,7 @@ export function LetterEntry({ letter }: { letter: ListedLetter }) {
   return (
     <>
       <p class="dateline">
-        <Dateline letter={letter} />
+        <Dateline letter={letter} /> <KeptMark kept={header.kept} />
       </p>
       <p class="found-title" dir="auto" lang={header.language}>
         <Marked pieces={markedPieces(header.title, rangesOf(hits, 'title'))} />

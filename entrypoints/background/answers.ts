@@ -3,6 +3,7 @@ import type { Answer, Answers, Request, Shown } from '../../lib/messages.ts'
 import type { PageReading } from '../../lib/pages/page.ts'
 import { switchedOff } from '../../lib/settings.ts'
 import { annotate, countLetters, showCount } from './annotate.ts'
+import { followKept, keepPage, letterAt } from './kept-page.ts'
 import { learn } from './learned-texts.ts'
 import { findLetter, matchPage, openShelf } from './letters.ts'
 import { withMentions } from './mentions.ts'
@@ -39,6 +40,9 @@ const handlers: Handlers = {
     return after
   },
   collection: () => describeCollection(),
+  keep: ({ tabId, of }) => keepPage(tabId, of),
+  'letter-at': ({ address }) => letterAt(address),
+  'kept-changed': () => followKept(),
 }
 
 /**

@@ -1,15 +1,17 @@
 import browser, { type Menus } from 'webextension-polyfill'
 import { translate } from '../../components/messages.ts'
 import { interfaceLanguage } from './interface-language.ts'
+import { keepFromMenu } from './kept-page.ts'
 import { libraryAddress } from './library-address.ts'
 import { loadSettings } from './settings-store.ts'
 import { messagesIn } from './words.ts'
 
 const SEARCH_SELECTION = 'search-selection'
+const KEEP_PAGE = 'keep-page'
 /** A selection is taken this far: a symbol, a name, a title. */
 const LONGEST = 200
 
-/** Puts our entry into the menu of a selection, in the language of the interface. */
+/** Puts our entries into the menus of a selection and of a page, in the language of the interface. */
 export async function offerSelectionSearch(): Promise<void> {
   const t = translate(await messagesIn(interfaceLanguage(await loadSettings())))
   await browser.contextMenus.removeAll()
@@ -19,6 +21,20 @@ export async function offerSelectionSearch(): Promise<void> {
     // The browser puts the selection in place of %s.
     title: t('menu.search-selection', { selection: '%s' }),
   })
+  browser.contextMenus.create({
+    id: KEEP_PAGE,
+    contexts: ['page'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+    title: t('keep.menu'),
+  })
+}
+
+/** Reads the page as a letter, on which the menu was opened. */
+export async function keepClicked(
+  { menuItemId }: Pick<Menus.OnClickData, 'menuItemId'>,
+  tabId: number | undefined,
+): Promise<void> {
+  if (menuItemId === KEEP_PAGE && tabId !== undefined) await keepFromMenu(tabId)
 }
 
 /** Opens the library on what was selected. */

@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { annotateOpenTabs, forgetTab } from './annotate.ts'
 import { answer } from './answers.ts'
-import { offerSelectionSearch, searchSelection } from './context-menu.ts'
+import { keepClicked, offerSelectionSearch, searchSelection } from './context-menu.ts'
 import { openTyped, suggestTyped } from './omnibox.ts'
 import { followGrant, followWithdrawal, registerScripts } from './permissions.ts'
 import { followActivation, followNavigation } from './tab-view.ts'
@@ -26,7 +26,10 @@ export default defineBackground(() => {
     void annotateOpenTabs()
     void offerSelectionSearch()
   })
-  browser.contextMenus.onClicked.addListener((click) => void searchSelection(click))
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    void searchSelection(click)
+    keepClicked(click, tab?.id).catch(console.error)
+  })
   browser.omnibox.onInputChanged.addListener(suggestTyped)
   browser.omnibox.onInputEntered.addListener((typed, where) => void openTyped(typed, where))
 })

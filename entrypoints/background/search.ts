@@ -1,33 +1,41 @@
 import type { Language } from '../../lib/council/language.ts'
 import type { StateRecord } from '../../lib/council/states.ts'
+import type { KeptIndex } from '../../lib/kept/store.ts'
 import type { Found } from '../../lib/messages.ts'
 import type { Search, SearchAnswer } from '../../lib/search/answer.ts'
 import type { SearchIndex } from '../../lib/search/compile.ts'
 import { decodeIndex } from '../../lib/search/encode.ts'
 import { createSearch } from '../../lib/search/search.ts'
+import { keptNow, withKept } from './kept.ts'
 import { readPackageFile } from './package-files.ts'
 
 /** More letters than any list or suggestion shows at once. */
 const MOST = 200
 
-let index: Promise<SearchIndex> | null = null
-let search: Promise<Search> | null = null
+let packaged: Promise<SearchIndex> | null = null
+let whole: { kept: KeptIndex | null; index: SearchIndex } | null = null
+let searched: { index: SearchIndex; search: Search } | null = null
 
-/** Opens the search; a failed opening is tried again at the next question. */
-export function openSearch(): Promise<Search> {
-  search ??= openIndex().then(createSearch)
-  search.catch(() => {
-    search = null
-  })
-  return search
+/** Opens the search, anew when a kept letter has changed; a failed opening is tried again. */
+export async function openSearch(): Promise<Search> {
+  const index = await openIndex()
+  if (searched?.index !== index) searched = { index, search: createSearch(index) }
+  return searched.search
 }
 
-function openIndex(): Promise<SearchIndex> {
-  index ??= readPackageFile('/data/search.json').then(decodeIndex)
-  index.catch(() => {
-    index = null
+/** The index of the package's letters with the kept ones. */
+async function openIndex(): Promise<SearchIndex> {
+  const [index, kept] = await Promise.all([openPackaged(), keptNow()])
+  if (!whole || whole.kept !== kept) whole = { kept, index: withKept(index, kept) }
+  return whole.index
+}
+
+function openPackaged(): Promise<SearchIndex> {
+  packaged ??= readPackageFile('/data/search.json').then(decodeIndex)
+  packaged.catch(() => {
+    packaged = null
   })
-  return index
+  return packaged
 }
 
 interface Question {

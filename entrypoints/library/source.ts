@@ -4,10 +4,15 @@ import { decodeOrganizations } from '../../lib/letters/collection.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { readPackageFile } from '../background/package-files.ts'
 import { openSearch } from '../background/search.ts'
+import { createKeepSource } from './kept-source.ts'
 
 /** The letters held. What only some views need is loaded when it is first asked for. */
 export function createSource(): LibrarySource {
   let beside: Promise<Map<string, TextBeside[]>> | null = null
+  const keep = createKeepSource()
+  keep.watch(() => {
+    beside = null
+  })
   return {
     async open() {
       const [search, catalogue, organizations] = await Promise.all([
@@ -17,6 +22,7 @@ export function createSource(): LibrarySource {
       ])
       return createShelf({ search, catalogue, organizations })
     },
+    keep,
     letter: findLetter,
     async letters(ids) {
       const letters = await Promise.all(ids.map(findLetter))

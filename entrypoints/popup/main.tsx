@@ -7,11 +7,13 @@ import { webAddress } from '../../components/web-address.ts'
 import { createWording, type Wording, WordingProvider } from '../../components/wording.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts'
 import { interfaceLanguage } from '../background/interface-language.ts'
+import { onKeptChange } from '../background/kept-channel.ts'
 import { letterAddress, libraryAddress } from '../background/library-address.ts'
 import { loadSettings } from '../background/settings-store.ts'
 import { messagesIn } from '../background/words.ts'
 import { ask } from './ask.ts'
 import { createFind } from './find.ts'
+import { showKeeping } from './keeping.ts'
 import { dismissHint, isHintWanted, loadState, saveState } from './kept.ts'
 import { openSide } from './side-panel.ts'
 import { allowHost, type CouncilTab, councilTab, isHostAllowed, openPanel } from './tab.ts'
@@ -61,6 +63,8 @@ async function start(): Promise<void> {
   const { id: windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.windows.getCurrent()
   const openBeside = () => openSide(windowId).then(closePopup)
   show({ onOpenSide: () => void openBeside().catch(console.error) })
+  showKeeping(show).catch(console.error)
+  onKeptChange(() => show({ find: createFind(language, states) }))
   const tab = await councilTab()
   if (!tab) return
   if (await isHostAllowed(tab.host)) await showTab(tab, settings, show, wording)

@@ -62,7 +62,8 @@ const LetterShape = v.object({
     v.maxLength(200),
   ),
   title: text(2000, 'must be a line of text, not empty'),
-  url: address,
+  // A letter kept from a file may stand nowhere that is known.
+  url: v.union([v.literal(''), address], ADDRESS),
   also_at: v.optional(
     v.pipe(v.array(address, 'must be a list of addresses'), v.maxLength(200)),
     [],

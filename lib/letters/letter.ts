@@ -54,6 +54,8 @@ export interface Letter {
   language: string
   source_kind: SourceKind
   evidence: Evidence
+  /** Set when it is read from the user's own letters; no part of the record. */
+  kept?: true
 }
 
 /**
@@ -80,4 +82,6 @@ export interface LetterHeader {
   complete: boolean
   source_kind: SourceKind
   evidence: Evidence
+  /** Set when the letter is one of the user's own. */
+  kept?: true
 }

@@ -5,6 +5,7 @@ import { Library } from '../../../components/library/library.tsx'
 import { createShelf, type LibrarySource } from '../../../components/library/shelf.ts'
 import { WordingProvider } from '../../../components/wording.ts'
 import { english } from '../components/english.ts'
+import { noKeeping } from '../kept/keeping.ts'
 import { letter as made, searchOver } from '../search/collection.ts'
 
 const LETTERS = ['one', 'two', 'three'].map((id) =>
@@ -36,6 +37,7 @@ function source(failing: Partial<LibrarySource>): LibrarySource {
     letter: async (id) => LETTERS.find((letter) => letter.id === id) ?? null,
     letters: async () => [],
     textsBeside: async () => [],
+    keep: noKeeping(),
     ...failing,
   }
 }

@@ -1,0 +1,63 @@
+import type { RecordField } from '../../lib/kept/reading.ts'
+import type { Letter } from '../../lib/letters/letter.ts'
+import { Icon } from '../icon.tsx'
+import { useWording } from '../wording.ts'
+import { useEditing } from './editing.ts'
+import { Field } from './field.tsx'
+
+interface ChosenFieldProps {
+  name: RecordField
+  values: readonly string[]
+  /** All that can be chosen, with their names in the interface language. */
+  choices: readonly { value: string; name: string }[]
+  put(record: Letter, values: string[]): Letter
+}
+
+/** Situations or themes: those chosen, each to be taken out, and a list to add from. */
+export function ChosenField({ name, values, choices, put }: ChosenFieldProps) {
+  const { t } = useWording()
+  const { change } = useEditing()
+  const nameOf = (value: string) => choices.find((choice) => choice.value === value)?.name ?? value
+  const set = (chosen: string[]) => change(name, (record) => put(record, chosen))
+  return (
+    <Field name={name}>
+      <ul class="chosen">
+        {values.map((value) => (
+          <li key={value}>
+            {nameOf(value)}
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t('keep.take-out', { name: nameOf(value) })}
+              onClick={() => set(values.filter((other) => other !== value))}
+            >
+              <Icon name="close" size={12} />
+            </button>
+          </li>
+        ))}
+        <li class="chosen-add">
+          <select
+            aria-label={t(`keep.add.${name === 'countries' ? 'countries' : 'themes'}`)}
+            value=""
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              event.currentTarget.value = ''
+              if (value !== '') set([...values, value])
+            }}
+          >
+            <option value="">
+              {t(`keep.add.${name === 'countries' ? 'countries' : 'themes'}`)}
+            </option>
+            {choices
+              .filter(({ value }) => !values.includes(value))
+              .map((choice) => (
+                <option key={choice.value} value={choice.value}>
+                  {choice.name}
+                </option>
+              ))}
+          </select>
+        </li>
+      </ul>
+    </Field>
+  )
+}

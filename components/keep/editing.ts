@@ -1,0 +1,42 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Reading, RecordField } from '../../lib/kept/reading.ts'
+import type { Letter } from '../../lib/letters/letter.ts'
+import type { LetterSource } from '../../lib/letters/parse/source.ts'
+import type { KeepKnowledge } from './keep-source.ts'
+
+/** What the fields of a record being edited work with. */
+export interface Editing {
+  record: Letter
+  reading: Reading
+  source: LetterSource | null
+  knowledge: KeepKnowledge
+  checked: readonly string[]
+  /** The field that keeping failed at, and why, as a sentence. */
+  problem: { field: string; why: string } | null
+  change(field: RecordField, change: (record: Letter) => Letter): void
+  /** The user has looked at a field and finds it right. */
+  confirm(field: RecordField): void
+  /** Lines of the source to show; none to show none. */
+  light(lines: readonly number[]): void
+}
+
+const EditingContext = createContext<Editing | null>(null)
+
+export const EditingProvider = EditingContext.Provider
+
+export function useEditing(): Editing {
+  const editing = useContext(EditingContext)
+  if (!editing) throw new Error('A field of a record stands outside of its EditingProvider.')
+  return editing
+}
+
+/** Whether a field wants a look: `unsure` a decision, `likely` a glance. */
+export function doubtOf(
+  field: RecordField,
+  { reading, checked }: Pick<Editing, 'reading' | 'checked'>,
+): 'unsure' | 'likely' | null {
+  const confidence = reading.marks[field]?.confidence
+  if (!confidence || confidence === 'sure' || checked.includes(field)) return null
+  return confidence
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks'
+import { download, fileName } from '../library/download.ts'
+import { useLibrary } from '../library/library-context.ts'
+import { useWording } from '../wording.ts'
+
+/** All kept letters as a file: a JSON list, or one record a line. */
+export function ExportKept() {
+  const { t } = useWording()
+  const { keep } = useLibrary().source
+  const [isFailed, setFailed] = useState(false)
+  const take = async (ending: 'json' | 'jsonl') => {
+    try {
+      const { letters } = await keep.store.letters()
+      const records = letters.map(({ letter }) => letter)
+      const text =
+        ending === 'json'
+          ? `${JSON.stringify(records, null, 2)}\n`
+          : records.map((record) => `${JSON.stringify(record)}\n`).join('')
+      download(
+        new Blob([text], { type: 'application/json;charset=utf-8' }),
+        fileName(t('keep.file-name'), ending),
+      )
+      setFailed(false)
+    } catch (error) {
+      console.error('HRC Letters:', error)
+      setFailed(true)
+    }
+  }
+  return (
+    <p class="kept-export">
+      <button type="button" class="text-button" onClick={() => void take('json')}>
+        {t('keep.export-json')}
+      </button>
+      <button type="button" class="text-button" onClick={() => void take('jsonl')}>
+        {t('keep.export-jsonl')}
+      </button>
+      <span role="status" class="soft">
+        {isFailed && t('library.export-failed')}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact'
+import type { RecordField } from '../../lib/kept/reading.ts'
+import { useWording } from '../wording.ts'
+import { doubtOf, useEditing } from './editing.ts'
+
+interface FieldProps {
+  name: RecordField
+  /** Id of the control that the label is for; left out for a group of controls. */
+  controlId?: string
+  hint?: string
+  children: ComponentChildren
+}
+
+/** One field of a record: its name, how sure it is, its control, and what the text says. */
+export function Field({ name, controlId, hint, children }: FieldProps) {
+  const { t } = useWording()
+  const editing = useEditing()
+  const { reading, problem, light, confirm } = editing
+  const mark = reading.marks[name]
+  const doubt = doubtOf(name, editing)
+  const label = t(`keep.field.${name}`)
+  const wrong = problem?.field === name ? problem.why : null
+  return (
+    <div
+      class={`field ${doubt === 'unsure' ? 'is-unsure' : ''} ${wrong ? 'is-wrong' : ''}`}
+      data-field={name}
+      onFocusIn={() => light(mark?.lines ?? [])}
+      {...(!controlId && { role: 'group', 'aria-label': label })}
+    >
+      <p class="field-head">
+        {controlId ? <label for={controlId}>{label}</label> : <span>{label}</span>}
+        {doubt && (
+          <span class="field-doubt">
+            {t(doubt === 'unsure' ? 'keep.unsure' : 'keep.likely')}
+            {doubt === 'unsure' && (
+              <button type="button" class="text-button" onClick={() => confirm(name)}>
+                {t('keep.is-right')}
+              </button>
+            )}
+          </span>
+        )}
+      </p>
+      {children}
+      {wrong && (
+        <p class="field-wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+      {hint && <p class="field-hint">{hint}</p>}
+      {doubt && mark?.note && <p class="field-hint">{mark.note}</p>}
+      <Quote lines={mark?.lines ?? []} />
+    </div>
+  )
+}
+
+/** Lines that fit below a field where there is no room for the text beside it. */
+const QUOTED = 2
+
+function Quote({ lines }: { lines: readonly number[] }) {
+  const { source } = useEditing()
+  const quoted = lines.slice(0, QUOTED).flatMap((line) => source?.blocks[line]?.text ?? [])
+  if (quoted.length === 0) return null
+  return (
+    <blockquote class="field-quote" dir="auto">
+      {quoted.join(' … ')}
+    </blockquote>
+  )
+}

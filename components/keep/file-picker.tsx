@@ -1,0 +1,45 @@
+import { useRef } from 'preact/hooks'
+import { useWording } from '../wording.ts'
+
+interface FilePickerProps {
+  isReading: boolean
+  onFiles(files: File[]): Promise<void>
+}
+
+const ACCEPTED = '.pdf,.docx,.html,.htm,.xhtml,.txt,.json,.jsonl'
+
+/** The place to drop files, which is also a button to choose them. */
+export function FilePicker({ isReading, onFiles }: FilePickerProps) {
+  const { t } = useWording()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <section class="file-picker" aria-label={t('keep.add-letter')}>
+      <p>
+        <button
+          type="button"
+          class="go-button"
+          disabled={isReading}
+          onClick={() => input.current?.click()}
+        >
+          {t(isReading ? 'keep.reading-files' : 'keep.choose-files')}
+        </button>
+        <span>{t('keep.or-drop')}</span>
+      </p>
+      <p class="soft">{t('keep.file-kinds')}</p>
+      <input
+        ref={input}
+        type="file"
+        class="unseen"
+        multiple
+        accept={ACCEPTED}
+        tabIndex={-1}
+        aria-label={t('keep.choose-files')}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])]
+          event.currentTarget.value = ''
+          if (files.length > 0) void onFiles(files)
+        }}
+      />
+    </section>
+  )
+}

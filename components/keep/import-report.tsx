@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks'
+import type { ImportedNote, ImportRecord } from '../../lib/kept/kept-letter.ts'
+import { useWording } from '../wording.ts'
+
+interface ImportReportProps {
+  record: ImportRecord
+  onContinue(): void
+  onDiscard(): void
+}
+
+/** What came of an import: how many were taken, and each record that was not, with the reason. */
+export function ImportReport({ record, onContinue, onDiscard }: ImportReportProps) {
+  const { t, number } = useWording()
+  const { state, why, total, done, taken, skipped, broken } = record
+  const isOpen = state !== 'done'
+  return (
+    <div class="import-report">
+      {isOpen && (
+        <p class="import-open" role="status">
+          {why === null ? t('keep.import-cut-off') : t(`keep.trouble.${why}`)}{' '}
+          {total === null
+            ? t('keep.import-none-yet')
+            : t('keep.import-so-far', { done: number(done), total: number(total) })}
+        </p>
+      )}
+      <dl class="import-counts">
+        <Count name={t('keep.taken')} n={taken} />
+        <Count name={t('keep.skipped')} n={skipped.length} />
+        <Count name={t('keep.broken')} n={broken.length} />
+      </dl>
+      <Notes
+        title={t('keep.broken-title')}
+        notes={broken}
+        placeOf={(n) => t('keep.place', { n })}
+      />
+      <Notes
+        title={t('keep.skipped-title')}
+        notes={skipped}
+        placeOf={(n) => t('keep.place', { n })}
+      />
+      <p class="actions">
+        {isOpen && (
+          <button type="button" class="go-button" onClick={onContinue}>
+            {t('keep.import-go-on')}
+          </button>
+        )}
+        <button type="button" class="text-button" onClick={onDiscard}>
+          {t(isOpen ? 'keep.import-leave' : 'keep.import-dismiss')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function Count({ name, n }: { name: string; n: number }) {
+  const { number } = useWording()
+  return (
+    <div>
+      <dd>{number(n)}</dd>
+      <dt>{name}</dt>
+    </div>
+  )
+}
+
+/** More are not shown until they are asked for. */
+const SHOWN = 20
+
+interface NotesProps {
+  title: string
+  notes: readonly ImportedNote[]
+  placeOf(place: number): string
+}
+
+function Notes({ title, notes, placeOf }: NotesProps) {
+  const { t, number } = useWording()
+  const [isWhole, setWhole] = useState(false)
+  if (notes.length === 0) return null
+  return (
+    <details class="import-notes" open={notes.length <= SHOWN}>
+      <summary>
+        {title} <span class="soft">{number(notes.length)}</span>
+      </summary>
+      <ul>
+        {(isWhole ? notes : notes.slice(0, SHOWN)).map(({ place, id, why }) => (
+          <li key={place}>
+            <span class="note-place">{placeOf(place)}</span>
+            <span>
+              {id !== null && <span class="note-id">{id}</span>} <span lang="en">{why}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {!isWhole && notes.length > SHOWN && (
+        <button type="button" class="text-button" onClick={() => setWhole(true)}>
+          {t('keep.show-all', { n: number(notes.length) })}
+        </button>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ImportRecord } from '../../lib/kept/kept-letter.ts'
+import type { ImportProgress } from '../../lib/kept/run-import.ts'
+import type { KeptStore } from '../../lib/kept/store.ts'
+import type { Letter } from '../../lib/letters/letter.ts'
+import type { Knowledge } from '../../lib/letters/parse/knowledge.ts'
+import type { LetterSource } from '../../lib/letters/parse/source.ts'
+
+/** What keeping letters needs; everything of it may fail, and be asked again. */
+export interface KeepSource {
+  store: KeptStore
+  /** What the parser must know, loaded when it is first asked for. */
+  knowledge(): Promise<KeepKnowledge>
+  /** A letter of the package, whatever the user keeps. */
+  packaged(id: string): Promise<Letter | null>
+  /** Reads a file; its readers are loaded then. Throws an `UnreadableError`. */
+  readFile(file: File): Promise<LetterSource>
+  /** Tells the other pages and the background that a kept letter has changed. */
+  tellChange(): void
+  /** Calls back after each change, made here or elsewhere; gives what ends it. */
+  watch(onChange: () => void): () => void
+  /** Runs an import apart from the page, which stays usable. */
+  runImport(id: string, onProgress: (progress: ImportProgress) => void): ImportRun
+  /** Whether an import runs in this or another page. */
+  isImporting(id: string): Promise<boolean>
+}
+
+export interface KeepKnowledge extends Knowledge {
+  /** Alpha-3 codes that a letter can be on. */
+  countries: readonly string[]
+}
+
+export interface ImportRun {
+  /** How it ended, or null when it is gone; it never fails, as what went wrong is in the record. */
+  ended: Promise<ImportRecord | null>
+  /** Stops it; what was taken stays, and it can go on later. */
+  stop(): void
+}

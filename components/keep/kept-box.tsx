@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks'
+import type { Letter } from '../../lib/letters/letter.ts'
+import { download } from '../library/download.ts'
+import { useLibrary } from '../library/library-context.ts'
+import { contributionAddress } from '../report-link.ts'
+import { useWording } from '../wording.ts'
+import { beginEdit } from './begin-edit.ts'
+import { troubleSentence } from './trouble-sentence.ts'
+
+/** What can be done with a kept letter, beside the letter itself. */
+export function KeptBox({ letter }: { letter: Letter }) {
+  const wording = useWording()
+  const { t } = wording
+  const { source, go } = useLibrary()
+  const { keep } = source
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isProposing, setProposing] = useState(false)
+  const attempt = async (work: () => Promise<void>) => {
+    setProblem(null)
+    try {
+      await work()
+    } catch (error) {
+      console.error('HRC Letters:', error)
+      setProblem(troubleSentence(error, t))
+    }
+  }
+  const onEdit = () =>
+    attempt(async () => {
+      const draft = await beginEdit(letter.id, keep)
+      if (draft) go({ view: 'draft', id: draft })
+    })
+  const onSave = () => {
+    const { kept: _, ...record } = letter
+    const text = `${JSON.stringify(record, null, 2)}\n`
+    download(new Blob([text], { type: 'application/json;charset=utf-8' }), `${letter.id}.json`)
+  }
+  return (
+    <section class="kept-box">
+      <h3 class="part-title">{t('keep.by-you')}</h3>
+      <p class="soft">{t('keep.only-here')}</p>
+      <p class="actions">
+        <button type="button" class="text-button" onClick={() => void onEdit()}>
+          {t('keep.edit')}
+        </button>
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={isProposing}
+          onClick={() => setProposing(!isProposing)}
+        >
+          {t('keep.propose')}
+        </button>
+      </p>
+      {isProposing && (
+        <ol class="propose">
+          <li>
+            <button type="button" class="text-button" onClick={onSave}>
+              {t('keep.propose-file', { file: `${letter.id}.json` })}
+            </button>
+          </li>
+          <li>
+            <a
+              href={contributionAddress(letter, wording)}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              {t('keep.propose-form')}
+            </a>
+            <span class="soft">{t('keep.propose-note')}</span>
+          </li>
+        </ol>
+      )}
+      {problem && <p role="alert">{problem}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,130 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useLibrary } from '../library/library-context.ts'
+import { useTitle } from '../library/use-title.ts'
+import { useWording } from '../wording.ts'
+import { type Added, addFiles } from './add-files.ts'
+import { DraftList } from './draft-list.tsx'
+import { ExportKept } from './export-kept.tsx'
+import { FilePicker } from './file-picker.tsx'
+import { takeHandedFiles } from './handed-files.ts'
+import { ImportPanel } from './import-panel.tsx'
+import { KeptList } from './kept-list.tsx'
+import { troubleSentence } from './trouble-sentence.ts'
+import { useKept } from './use-kept.ts'
+
+/** The letters the user keeps: adding, drafts, imports, and the list with what can be done with it. */
+export function KeptPage({ why }: { why: string }) {
+  const { t } = useWording()
+  const { source, go } = useLibrary()
+  const { keep } = source
+  const { view, error, look } = useKept(keep)
+  const [isReading, setReading] = useState(false)
+  const [failed, setFailed] = useState<Added['failed']>([])
+  useTitle(t('keep.title'))
+
+  const onFiles = useCallback(
+    async (files: readonly File[]) => {
+      setReading(true)
+      setFailed([])
+      const added = await addFiles(files, keep, t)
+      setReading(false)
+      setFailed(added.failed)
+      look()
+      const [draft, second] = added.drafts
+      if (draft && !second && added.failed.length === 0 && added.imports.length === 0) {
+        go({ view: 'draft', id: draft.id })
+      }
+    },
+    [keep, go, t],
+  )
+  useEffect(() => {
+    const take = () => {
+      const files = takeHandedFiles()
+      if (files.length > 0) void onFiles(files)
+    }
+    take()
+    addEventListener('handed-files', take)
+    return () => removeEventListener('handed-files', take)
+  }, [onFiles])
+
+  return (
+    <div class="kept-page">
+      <header class="page-head">
+        <h2 class="page-title" tabIndex={-1}>
+          {t('keep.title')}
+        </h2>
+        <p class="lead">{t('keep.lead')}</p>
+      </header>
+      {why !== '' && <PageProblem why={why} />}
+      <FilePicker isReading={isReading} onFiles={onFiles} />
+      {failed.length > 0 && (
+        <ul class="file-problems" role="alert">
+          {failed.map(({ file, why: reason }) => (
+            <li key={file}>
+              <strong dir="auto">{file}</strong> {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+      {error !== null && (
+        <div role="alert" class="damaged">
+          <p>{troubleSentence(error, t)}</p>
+          <button type="button" class="text-button" onClick={look}>
+            {t('letter.retry')}
+          </button>
+        </div>
+      )}
+      {view?.imports.map((record) => (
+        <ImportPanel key={record.id} record={record} onChange={look} />
+      ))}
+      {view && view.drafts.length > 0 && <DraftList drafts={view.drafts} onChange={look} />}
+      {view && (
+        <section class="page-section">
+          <div class="list-head">
+            <h3 class="list-title">{t('list.count', { n: view.ids.length })}</h3>
+            {view.ids.length > 0 && <ExportKept />}
+          </div>
+          {view.damaged.length > 0 && (
+            <Damaged ids={view.damaged.map(({ id }) => id)} look={look} />
+          )}
+          {view.ids.length > 0 ? <KeptList ids={view.ids} /> : <p class="soft">{t('keep.none')}</p>}
+        </section>
+      )}
+    </div>
+  )
+}
+
+const PAGE_PROBLEMS = ['pdf', 'closed', 'empty', 'too-long'] as const
+
+function PageProblem({ why }: { why: string }) {
+  const { t } = useWording()
+  const problem = PAGE_PROBLEMS.find((known) => known === why)
+  if (!problem) return null
+  return (
+    <p class="page-problem" role="status">
+      {t(`keep.page.${problem}`)}
+    </p>
+  )
+}
+
+function Damaged({ ids, look }: { ids: string[]; look(): void }) {
+  const { t } = useWording()
+  const { keep } = useLibrary().source
+  const onDelete = async () => {
+    await keep.store.remove(ids)
+    keep.tellChange()
+    look()
+  }
+  return (
+    <p class="page-problem" role="alert">
+      {t('keep.damaged', { n: ids.length, ids: ids.join(', ') })}{' '}
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => void onDelete().catch(console.error)}
+      >
+        {t('keep.delete-damaged')}
+      </button>
+    </p>
+  )
+}

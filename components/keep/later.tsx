@@ -1,0 +1,26 @@
+import type { ComponentType } from 'preact'
+import { useOpened } from '../library/use-opened.ts'
+import { useWording } from '../wording.ts'
+
+interface LaterProps<Props extends object> {
+  /** Names what is loaded. */
+  what: string
+  load(): Promise<ComponentType<Props>>
+  props: Props
+}
+
+/** A view whose code is loaded when it is first shown. */
+export function Later<Props extends object>({ what, load, props }: LaterProps<Props>) {
+  const { t } = useWording()
+  const loaded = useOpened(async () => ({ View: await load() }), what)
+  if (loaded.value) return <loaded.value.View {...props} />
+  if (!loaded.failed) return <p class="late soft">{t('keep.loading')}</p>
+  return (
+    <div role="alert" class="damaged">
+      <p>{t('keep.load-failed')}</p>
+      <button type="button" class="text-button" onClick={loaded.retry}>
+        {t('letter.retry')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Icon } from '../icon.tsx'
+import { useWording } from '../wording.ts'
+
+interface RowListProps<Row> {
+  rows: readonly Row[]
+  empty: Row
+  /** What a row is called when it is taken out. */
+  nameOf(row: Row): string
+  /** Text pasted over several lines gives a row each. */
+  fromLine(line: string): Row
+  onRows(rows: Row[]): void
+  addLabel: string
+  children(row: Row, put: (row: Row) => void, place: number): ComponentChildren
+}
+
+/** Longer lists are shown a part at a time. */
+const SHOWN = 150
+
+/** A list to write in: Enter begins a new row, Backspace in an empty one takes it out. */
+export function RowList<Row>(props: RowListProps<Row>) {
+  const { rows, empty, nameOf, fromLine, onRows, addLabel, children } = props
+  const { t, number } = useWording()
+  const list = useRef<HTMLOListElement>(null)
+  const [shown, setShown] = useState(SHOWN)
+  const [focused, setFocused] = useState<number | null>(null)
+  useLayoutEffect(() => {
+    if (focused === null) return
+    list.current?.children[focused]?.querySelector<HTMLElement>('input, textarea')?.focus()
+    setFocused(null)
+  }, [focused])
+
+  const insert = (place: number, added: Row[]) => {
+    onRows([...rows.slice(0, place), ...added, ...rows.slice(place)])
+    if (place >= shown) setShown(place + 1)
+    setFocused(place + added.length - 1)
+  }
+  const takeOut = (place: number) => {
+    onRows(rows.filter((_, other) => other !== place))
+    setFocused(Math.max(0, place - 1))
+  }
+  const onKeyDown = (event: KeyboardEvent, row: Row, place: number) => {
+    if (event.isComposing || event.target instanceof HTMLButtonElement) return
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      insert(place + 1, [empty])
+    }
+    if (event.key === 'Backspace' && nameOf(row) === '') {
+      event.preventDefault()
+      takeOut(place)
+    }
+  }
+  const onPaste = (event: ClipboardEvent, place: number) => {
+    const lines = (event.clipboardData?.getData('text') ?? '').split(/\r?\n/)
+    const written = lines.map((line) => line.trim()).filter((line) => line !== '')
+    if (written.length < 2) return
+    event.preventDefault()
+    insert(place + 1, written.map(fromLine))
+  }
+  return (
+    <>
+      <ol class="rows" ref={list}>
+        {rows.slice(0, shown).map((row, place) => (
+          <li
+            key={place}
+            onKeyDown={(event) => onKeyDown(event, row, place)}
+            onPaste={(event) => onPaste(event, place)}
+          >
+            {children(row, (changed) => onRows(rows.with(place, changed)), place)}
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t('keep.take-out', { name: nameOf(row) })}
+              onClick={() => takeOut(place)}
+            >
+              <Icon name="close" size={12} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p class="rows-more">
+        {rows.length > shown && (
+          <button type="button" class="text-button" onClick={() => setShown(rows.length)}>
+            {t('keep.show-all', { n: number(rows.length) })}
+          </button>
+        )}
+        <button type="button" class="text-button" onClick={() => insert(rows.length, [empty])}>
+          {addLabel}
+        </button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { DamagedRecord, Draft, ImportRecord } from '../../lib/kept/kept-letter.ts'
+import type { KeepSource } from './keep-source.ts'
+
+/** What is in the store, as the page of kept letters shows it. */
+export interface KeptView {
+  /** Ids of kept letters; what is shown of them is in the library's index. */
+  ids: string[]
+  damaged: DamagedRecord[]
+  drafts: Draft[]
+  imports: ImportRecord[]
+}
+
+export interface KeptNow {
+  view: KeptView | null
+  /** Why the store could not be read. */
+  error: unknown
+  look(): void
+}
+
+/** Follows the store: what this page and others change in it. */
+export function useKept(keep: KeepSource): KeptNow {
+  const [view, setView] = useState<KeptView | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => keep.watch(() => setAttempt((count) => count + 1)), [keep])
+  useEffect(() => {
+    let current = true
+    const show = (now: KeptView) => {
+      if (!current) return
+      setView(now)
+      setError(null)
+    }
+    readAll(keep)
+      .then(async (now) => {
+        show(now)
+        show({ ...now, damaged: await keep.store.damaged() })
+      })
+      .catch((failure) => {
+        console.error('HRC Letters:', failure)
+        if (current) setError(failure)
+      })
+    return () => {
+      current = false
+    }
+  }, [keep, attempt])
+  return { view, error, look: () => setAttempt((count) => count + 1) }
+}
+
+async function readAll({ store }: KeepSource): Promise<KeptView> {
+  const [ids, drafts, imports] = await Promise.all([store.ids(), store.drafts(), store.imports()])
+  return { ids, damaged: [], drafts, imports }
+}

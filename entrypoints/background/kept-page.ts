@@ -1,0 +1,75 @@
+import browser from 'webextension-polyfill'
+import type { PageText, PageTextProblem } from '../../lib/kept/page-text.ts'
+import { decodeAddresses } from '../../lib/letters/addresses.ts'
+import type { KeepAnswer, LetterAt } from '../../lib/messages.ts'
+import { annotateOpenTabs } from './annotate.ts'
+import { keptStore } from './kept.ts'
+import { openShelf } from './letters.ts'
+import { draftAddress, keptAddress } from './library-address.ts'
+import { readPackageFile } from './package-files.ts'
+
+/**
+ * Reads the page in a tab, on which the user has just asked for it, and opens it as a draft in the
+ * library. `of` is the letter that the page completes. Gives why nothing could be read.
+ */
+export async function keepPage(tabId: number, of: string | null): Promise<KeepAnswer> {
+  const text = await readTab(tabId)
+  if ('why' in text) return text
+  const id = crypto.randomUUID()
+  await keptStore.saveDraft({
+    id,
+    changed: new Date().toISOString(),
+    from: 'page',
+    source: text.source,
+    file: null,
+    of,
+    record: null,
+    checked: [],
+    part: 0,
+  })
+  await browser.tabs.create({ url: draftAddress(id) })
+  return { draft: id }
+}
+
+async function readTab(tabId: number): Promise<PageText> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/reader.js'],
+    })
+    return (answer?.result as PageText | undefined) ?? { why: 'closed' }
+  } catch {
+    const { url = '' } = await browser.tabs.get(tabId)
+    return { why: isPdf(url) ? 'pdf' : 'closed' }
+  }
+}
+
+/** Firefox refuses to run a script in its PDF viewer, so only the address tells. */
+function isPdf(address: string): boolean {
+  return URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname)
+}
+
+/** From the menu of a page, where nothing can be said: the library says it. */
+export async function keepFromMenu(tabId: number): Promise<void> {
+  const answer = await keepPage(tabId, null)
+  if ('why' in answer) await tellInLibrary(answer.why)
+}
+
+async function tellInLibrary(why: PageTextProblem): Promise<void> {
+  await browser.tabs.create({ url: keptAddress(why) })
+}
+
+/** The letter held here that stands at an address, kept or of the package; null when none does. */
+export async function letterAt(address: string): Promise<LetterAt | null> {
+  const own = await keptStore.idAt(address).catch(() => null)
+  const packaged = decodeAddresses(await readPackageFile('/data/addresses.json'))
+  const id = own ?? packaged.find(address)
+  const header = id === null ? undefined : (await openShelf()).headers.get(id)
+  return header ? { header } : null
+}
+
+/** A kept letter has changed: the pages of the Council that are open are looked at again. */
+export async function followKept(): Promise<null> {
+  await annotateOpenTabs()
+  return null
+}

@@ -1,0 +1,12 @@
+import type { ImportProgress } from '../../lib/kept/run-import.ts'
+import type { TroubleKind } from '../../lib/kept/trouble.ts'
+
+/** What the worker of an import says to its page; `why` is null unless something went wrong. */
+export type FromImport =
+  | { type: 'progress'; progress: ImportProgress }
+  | { type: 'ended'; why: TroubleKind | null }
+
+/** The lock that the worker of an import holds for as long as it lives. */
+export function importLock(id: string): string {
+  return `kept-import:${id}`
+}

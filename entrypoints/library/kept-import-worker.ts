@@ -1,0 +1,52 @@
+import { runImport } from '../../lib/kept/run-import.ts'
+import { compileSegmentIndex } from '../../lib/kept/segment.ts'
+import { KeptStore } from '../../lib/kept/store.ts'
+import { troubleOf } from '../../lib/kept/trouble.ts'
+import { decodeAddresses } from '../../lib/letters/addresses.ts'
+import { decodeOrganizations, letterOf } from '../../lib/letters/collection.ts'
+import { shardFile } from '../../lib/letters/shard.ts'
+import { type FromImport, importLock } from './kept-import-message.ts'
+
+/** The worker of one import, whose id is its name. It has none of the extension's own interfaces. */
+const id = self.name
+const files = new Map<string, Promise<unknown>>()
+
+function readFile(path: string): Promise<unknown> {
+  const reading = files.get(path) ?? fetch(path).then((response) => response.json())
+  files.set(path, reading)
+  return reading
+}
+
+const store = new KeptStore({
+  async compile(letters) {
+    const organizations = decodeOrganizations(await readFile('/data/organizations.json'))
+    return compileSegmentIndex(letters, organizations)
+  },
+})
+
+const tell = (message: FromImport) => self.postMessage(message)
+
+async function run(): Promise<void> {
+  const [record, file] = await Promise.all([store.imported(id), store.importFile(id)])
+  if (!record || !file) return
+  const packaged = decodeAddresses(await readFile('/data/addresses.json')).ids
+  await runImport({
+    store,
+    record,
+    content: await file.text(),
+    async packaged(letter) {
+      if (!packaged.has(letter)) return null
+      const path = `/data/${shardFile(letter)}`
+      return letterOf(await readFile(path), letter, path)
+    },
+    onProgress: (progress) => tell({ type: 'progress', progress }),
+  })
+}
+
+navigator.locks
+  .request(importLock(id), run)
+  .then(() => tell({ type: 'ended', why: null }))
+  .catch((error: unknown) => {
+    console.error('HRC Letters:', error)
+    tell({ type: 'ended', why: troubleOf(error).kind })
+  })

@@ -1,0 +1,46 @@
+import type { ImportRun } from '../../components/keep/keep-source.ts'
+import type { ImportRecord } from '../../lib/kept/kept-letter.ts'
+import type { ImportProgress } from '../../lib/kept/run-import.ts'
+import type { TroubleKind } from '../../lib/kept/trouble.ts'
+import { keptStore } from '../background/kept.ts'
+import { type FromImport, importLock } from './kept-import-message.ts'
+
+/** Runs an import in a worker: this page stays usable, and goes away with it when it is closed. */
+export function runImport(id: string, onProgress: (progress: ImportProgress) => void): ImportRun {
+  const worker = new Worker(new URL('./kept-import-worker.ts', import.meta.url), {
+    type: 'module',
+    name: id,
+  })
+  let stopped = () => {}
+  const ended = new Promise<TroubleKind | null>((resolve) => {
+    stopped = () => resolve(null)
+    worker.addEventListener('message', ({ data }: MessageEvent<FromImport>) => {
+      if (data.type === 'progress') onProgress(data.progress)
+      else resolve(data.why)
+    })
+    worker.addEventListener('error', (event) => {
+      console.error('HRC Letters:', event.message)
+      resolve('other')
+    })
+  }).then((why) => {
+    worker.terminate()
+    return endedRecord(id, why)
+  })
+  return { ended, stop: () => stopped() }
+}
+
+/** How an import stands in the store after it ended; one that did not come to its end has stopped. */
+async function endedRecord(id: string, why: TroubleKind | null): Promise<ImportRecord | null> {
+  const record = await keptStore.imported(id).catch(() => null)
+  if (!record || record.state === 'done') return record
+  const ended: ImportRecord = { ...record, state: 'stopped', why }
+  // Where there is no room even for this, the record says that the import was cut off: true as well.
+  await keptStore.saveImport(ended).catch(console.error)
+  return ended
+}
+
+/** Whether a worker of this or another page runs an import. */
+export async function isImporting(id: string): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query()
+  return held.some(({ name }) => name === importLock(id))
+}

@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill'
+import type { PopupProps } from '../../components/popup/popup.tsx'
+import { keptAddress, letterAddress } from '../background/library-address.ts'
+import { ask } from './ask.ts'
+
+/** Offers to keep the letter on the page in the tab, or to complete the one held from it. */
+export async function showKeeping(show: (change: Partial<PopupProps>) => void): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const { id, url } = tab ?? {}
+  if (id === undefined || url === undefined || !/^(?:https?|file):/.test(url)) return
+  const held = (await ask({ type: 'letter-at', address: url }))?.header ?? null
+  show({
+    keep: {
+      held,
+      heldLink: held && letterAddress(held.id),
+      fileLink: keptAddress(),
+      async onKeep(of) {
+        try {
+          const answer = await ask({ type: 'keep', tabId: id, of })
+          return 'why' in answer ? answer.why : null
+        } catch (error) {
+          console.error('HRC Letters:', error)
+          return 'failed'
+        }
+      },
+    },
+  })
+}

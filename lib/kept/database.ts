@@ -1,0 +1,105 @@
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb'
+import type { Draft, ImportRecord, KeptLetter } from './kept-letter.ts'
+import type { Segment } from './segment.ts'
+import { KeptTrouble, troubleOf } from './trouble.ts'
+
+/** What is in the store is checked when it is read: another program may have written it. */
+export interface KeptSchema extends DBSchema {
+  letters: {
+    key: string
+    value: KeptLetter & { addresses: string[] }
+    indexes: { address: string }
+  }
+  segments: { key: number; value: Segment }
+  drafts: { key: string; value: Draft }
+  imports: { key: string; value: ImportRecord }
+  /** The files of imports that are not done, by the import's id. */
+  files: { key: string; value: Blob }
+}
+
+export type KeptDatabase = IDBPDatabase<KeptSchema>
+export const DATABASE = 'kept-letters'
+const VERSION = 1
+
+/**
+ * Opens the database through idb, which turns IndexedDB's events into promises for 1.2 kB and
+ * hides nothing of its transactions, on which all that is promised here rests. `onLost` is called
+ * when the connection is gone, and a new one must be opened. Throws a `KeptTrouble`.
+ */
+export async function openDatabase(name: string, onLost: () => void): Promise<KeptDatabase> {
+  try {
+    const database = await openDB<KeptSchema>(name, VERSION, {
+      upgrade(opened) {
+        const letters = opened.createObjectStore('letters', { keyPath: 'id' })
+        letters.createIndex('address', 'addresses', { multiEntry: true })
+        opened.createObjectStore('segments', { autoIncrement: true })
+        opened.createObjectStore('drafts', { keyPath: 'id' })
+        opened.createObjectStore('imports', { keyPath: 'id' })
+        opened.createObjectStore('files')
+      },
+      // A newer version of the extension waits for this connection to go.
+      blocking: (_current, _blocked, event) => {
+        ;(event.target as IDBDatabase | null)?.close()
+        onLost()
+      },
+      terminated: onLost,
+    })
+    return database
+  } catch (error) {
+    throw troubleOf(error)
+  }
+}
+
+type WriteTransaction<Names extends StoreNames<KeptSchema>[]> = IDBPTransaction<
+  KeptSchema,
+  Names,
+  'readwrite'
+>
+
+/**
+ * Writes in one transaction: all of it or, when anything fails, nothing. Gives back only once the
+ * browser has put it on the disk. Throws a `KeptTrouble`.
+ */
+export async function write<Names extends StoreNames<KeptSchema>[]>(
+  database: KeptDatabase,
+  names: Names,
+  steps: (transaction: WriteTransaction<Names>) => Promise<unknown>,
+): Promise<void> {
+  let transaction: WriteTransaction<Names>
+  try {
+    transaction = database.transaction(names, 'readwrite', { durability: 'strict' })
+  } catch (error) {
+    throw troubleOf(error)
+  }
+  // The reason for a failure is that of the transaction; its requests only tell that it was aborted.
+  const done = transaction.done.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  )
+  let failed: { error: unknown } | null = null
+  try {
+    await steps(transaction)
+  } catch (error) {
+    failed = { error }
+    abort(transaction)
+  }
+  const ended = await done
+  if (!ended && !failed) return
+  const reasons = [failed?.error, ended?.error].filter((reason) => reason !== undefined)
+  const telling = reasons.map(troubleOf).find(({ kind }) => kind !== 'other')
+  throw telling ?? new KeptTrouble('other', reasons[0])
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort()
+  } catch {
+    // It was aborted already, by what failed.
+  }
+}

@@ -1,0 +1,70 @@
+import type { Letter } from '../letters/letter.ts'
+import type { LetterSource } from '../letters/parse/source.ts'
+import type { TroubleKind } from './trouble.ts'
+
+/** Where a kept letter came from. */
+export type KeptFrom = 'page' | 'file' | 'import'
+
+/** A letter of the user's own. */
+export interface KeptLetter {
+  id: string
+  letter: Letter
+  /** When it was kept or last changed, as an ISO 8601 instant. */
+  kept: string
+  from: KeptFrom
+  /** The text it was read from, to be seen beside it when it is edited; null for an imported one. */
+  source: LetterSource | null
+}
+
+/** A letter being read or edited, not kept yet. */
+export interface Draft {
+  id: string
+  /** When it was begun or last changed, as an ISO 8601 instant. */
+  changed: string
+  from: KeptFrom
+  /** What it was read from; null for a letter that came without its text. */
+  source: LetterSource | null
+  /** Name of the file it was read from, when it was one. */
+  file: string | null
+  /** The letter that it changes or completes, kept or of the package; null for a new one. */
+  of: string | null
+  /** What the user has made of it; null until something was changed. */
+  record: Letter | null
+  /** Names of the fields that the user has looked at and changed. */
+  checked: string[]
+  /** Which letter of the source it is: a page may hold several. */
+  part: number
+}
+
+/** An import while it runs, and what came of it. */
+export interface ImportRecord {
+  id: string
+  /** Name of the file. */
+  file: string
+  /** When it was begun, as an ISO 8601 instant. */
+  begun: string
+  state: 'running' | 'done' | 'stopped'
+  /** What stopped it; null when nothing did, or the user. */
+  why: TroubleKind | null
+  /** Letters in the file that are whole and there once; null until the file was read. */
+  total: number | null
+  /** How many of these have been gone through. */
+  done: number
+  /** How many of these were kept. */
+  taken: number
+  skipped: ImportedNote[]
+  broken: ImportedNote[]
+}
+
+/** What happened to one record of an imported file. */
+export interface ImportedNote {
+  place: number
+  id: string | null
+  why: string
+}
+
+/** A record of the store that cannot be read. */
+export interface DamagedRecord {
+  id: string
+  why: string
+}

@@ -1,0 +1,13 @@
+import type { LetterSource } from '../letters/parse/source.ts'
+
+/** Why the text of a page could not be had. */
+export type PageTextProblem =
+  /** A PDF in the browser's viewer, into which no extension sees. */
+  | 'pdf'
+  /** The browser lets no extension read the page. */
+  | 'closed'
+  | 'empty'
+  | 'too-long'
+
+/** What the reader makes of a page. */
+export type PageText = { source: LetterSource } | { why: PageTextProblem }

@@ -1,0 +1,69 @@
+import type { Letter } from '../letters/letter.ts'
+import type { Organization } from '../letters/organization.ts'
+import { compileSearchIndex, type SearchIndex } from '../search/compile.ts'
+
+/** Raised when an index of another shape is compiled: older segments are then made anew. */
+export const SEGMENT_VERSION = 1
+
+/**
+ * A part of the index of kept letters, written in one step with the letters themselves. Later
+ * segments count over earlier ones: a letter changed is in a new one, a deleted one is `removed`.
+ */
+export interface Segment {
+  version: number
+  index: SearchIndex
+  removed: string[]
+}
+
+export interface PlacedSegment {
+  /** Its key in the store; later ones are larger. */
+  key: number
+  segment: Segment
+}
+
+/** The index of some letters, without the names and synonyms that the package's index has anyway. */
+export function compileSegmentIndex(
+  letters: readonly Letter[],
+  organizations: readonly Organization[],
+): SearchIndex {
+  const index = compileSearchIndex({ letters, organizations, states: [], themes: [], texts: [] })
+  const names = index.names.filter(([, key]) => key.startsWith('lang:'))
+  return { ...index, names, synonyms: [], spellings: [], texts: '\n\n' }
+}
+
+/** Whether what the store holds is a segment that this version of the extension understands. */
+export function isSegment(stored: unknown): stored is Segment {
+  if (typeof stored !== 'object' || stored === null) return false
+  const { version, index, removed } = stored as Record<keyof Segment, unknown>
+  return version === SEGMENT_VERSION && Array.isArray(removed) && isIndex(index)
+}
+
+function isIndex(stored: unknown): boolean {
+  if (typeof stored !== 'object' || stored === null) return false
+  const index = stored as Record<keyof SearchIndex, unknown>
+  return (
+    Array.isArray(index.letters) &&
+    Array.isArray(index.terms) &&
+    index.starts instanceof Uint32Array &&
+    index.strong instanceof Uint32Array &&
+    index.docs instanceof Uint32Array &&
+    index.masks instanceof Uint8Array &&
+    index.starts.length === index.terms.length + 1 &&
+    index.docs.length === index.masks.length &&
+    index.starts.at(-1) === index.docs.length
+  )
+}
+
+/** For each segment the ids that a later one replaces or removes. */
+export function leftOutOf(segments: readonly PlacedSegment[]): Set<string>[] {
+  const later = new Set<string>()
+  return segments
+    .toReversed()
+    .map(({ segment }) => {
+      const leftOut = new Set(later)
+      for (const { id } of segment.index.letters) later.add(id)
+      for (const id of segment.removed) later.add(id)
+      return leftOut
+    })
+    .toReversed()
+}

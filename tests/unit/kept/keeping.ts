@@ -1,0 +1,18 @@
+import type { KeepSource } from '../../../components/keep/keep-source.ts'
+import { compileSegmentIndex } from '../../../lib/kept/segment.ts'
+import { KeptStore } from '../../../lib/kept/store.ts'
+
+/** What a page needs to keep letters, of which a test uses nothing. */
+export function noKeeping(): KeepSource {
+  const unused = () => Promise.reject(new Error('A test keeps letters that was not to.'))
+  return {
+    store: new KeptStore({ compile: async (letters) => compileSegmentIndex(letters, []) }),
+    knowledge: unused,
+    packaged: unused,
+    readFile: unused,
+    tellChange: () => {},
+    watch: () => () => {},
+    runImport: () => ({ ended: unused(), stop: () => {} }),
+    isImporting: unused,
+  }
+}
