@@ -146,7 +146,7 @@ export function annotate(document: Document): Annotator {
   onDeath(stop, signal)
   watchPage(document, look, signal)
   look()
-  return { isAlive, look, stop }
+  return { isAlive: () => !signal.aborted && isAlive(), look, stop }
 }
 
 /** Also what an older version of the extension, whose script can no longer run, left behind. */

@@ -16,7 +16,11 @@ export function registerScripts(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const allowed = await Promise.all(OPTIONAL_HOST_PATTERNS.map(isAllowed))
+  // Access that the user gives on the browser's own pages may be for https alone.
+  const secure = OPTIONAL_HOST_PATTERNS.map((pattern) => pattern.replace('*:', 'https:'))
+  const allowed = await Promise.all(
+    secure.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+  )
   const matches = OPTIONAL_HOST_PATTERNS.filter((_, place) => allowed[place])
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })
   if (matches.length === 0) {
@@ -28,9 +32,10 @@ async function register(): Promise<void> {
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }])
 }
 
-/** Whether we may read pages at an address or of a match pattern. */
-export function isAllowed(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [origin] })
+/** Whether we may read the page at an address. */
+export function isAllowed(address: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(address)
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
 }
 
 /** A site was allowed: its pages that are open are read at once. */

@@ -8,7 +8,9 @@ export function findSites(): Promise<AllowedSite[]> {
   return Promise.all(
     siteFamilies().map(async (family) => ({
       ...family,
-      allowed: await browser.permissions.contains({ origins: family.patterns }),
+      allowed: await browser.permissions.contains({
+        origins: family.hosts.map((host) => `https://${host}/*`),
+      }),
     })),
   )
 }

@@ -32,7 +32,7 @@ export async function openPanel({ id }: CouncilTab): Promise<boolean> {
 
 /** Whether the user has allowed a host, or it is one of those asked for at installation. */
 export function isHostAllowed(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(host)] })
+  return browser.permissions.contains({ origins: [`https://${host}/*`] })
 }
 
 /** Asks the user to allow a host; must be called right in the click. */

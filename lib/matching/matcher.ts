@@ -5,7 +5,7 @@ import { findSpeakers, type Speakers } from './direct.ts'
 import { compileKeys, type MatchKeys } from './keys.ts'
 import { indexLetters } from './letter-index.ts'
 import { createLetterMatters } from './letter-matter.ts'
-import type { PageMatches } from './match.ts'
+import type { PageMatches, TextMatches } from './match.ts'
 import { createPageLetters } from './page-letters.ts'
 import { placeWordsOf, type StateNames } from './place-words.ts'
 import { createTextLetters } from './text-letters.ts'
@@ -72,8 +72,17 @@ export function createMatcher({ headers, catalogue, states, keys: compiled }: Ma
     return direct
   }
 
+  /** A row of the list of sessions has the letters to its session. */
+  function ofSession(text: CouncilText): TextMatches {
+    const { session, title } = text
+    const page: CouncilPage = { ...NO_PAGE, session, title }
+    return { text, matches: pageLetters(page, []) }
+  }
+
   return {
     match(page) {
+      if (page.kind === 'session-list')
+        return { page, matches: [], texts: page.texts.map(ofSession) }
       const matters = page.texts.map((text: CouncilText) => ({ text, matter: textMatter(text) }))
       const direct = findDirect(matters.map(({ matter }) => matter))
       const found = matters.map(({ text, matter }) => ({
@@ -83,6 +92,16 @@ export function createMatcher({ headers, catalogue, states, keys: compiled }: Ma
       return { page, matches: pageLetters(page, found), texts: found }
     },
   }
+}
+
+const NO_PAGE: CouncilPage = {
+  kind: 'session',
+  address: '',
+  session: null,
+  symbol: null,
+  title: '',
+  language: null,
+  texts: [],
 }
 
 /** Texts whose matter is kept: those of some sessions. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test'
 
 /** `EXTENSION` names another build to test than the last one. */
-const BUILT = resolve(process.env.EXTENSION ?? '.output/chrome-mv3')
+export const BUILT = resolve(process.env.EXTENSION ?? '.output/chrome-mv3')
 
 /** Pages of the UN as kept in tests/pages, by the address they stand at. */
 export const PAGES = {
@@ -48,16 +48,17 @@ interface Extension {
 }
 
 /** A Chromium with the built extension, cut off from every network. */
-export const test = base.extend<{ extension: Extension }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern.
-  extension: async ({}, use) => {
+export const test = base.extend<{ extension: Extension; built: string }>({
+  /** The folder of the extension under test. */
+  built: [BUILT, { option: true }],
+  extension: async ({ built }, use) => {
     const context = await chromium.launchPersistentContext('', {
       ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
       viewport: { width: 1280, height: 800 },
       args: [
         '--no-sandbox',
-        `--disable-extensions-except=${BUILT}`,
-        `--load-extension=${BUILT}`,
+        `--disable-extensions-except=${built}`,
+        `--load-extension=${built}`,
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

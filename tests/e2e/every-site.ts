@@ -1,0 +1,70 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Extension } from './behind.ts'
+import { BUILT, test as base } from './extension.ts'
+
+/**
+ * The extension with its optional sites allowed from the start: no test can press the button of the
+ * browser's own question. The manifest names no script for them, so that what runs there was
+ * registered by the background.
+ */
+export const test = base.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern.
+  built: async ({}, use, info) => {
+    const folder = info.outputPath('extension')
+    cpSync(BUILT, folder, { recursive: true })
+    const file = join(folder, 'manifest.json')
+    const manifest = JSON.parse(readFileSync(file, 'utf8'))
+    manifest.host_permissions.push(...manifest.optional_host_permissions)
+    delete manifest.optional_host_permissions
+    writeFileSync(file, JSON.stringify(manifest))
+    await use(folder)
+  },
+})
+
+/** Sites on which the browser starts a script that the background registered. */
+export function registeredSites({ context }: Extension): Promise<string[]> {
+  const [worker] = context.serviceWorkers()
+  if (!worker) throw new Error('the background does not run')
+  return worker.evaluate(async () => {
+    const scripts = await chrome.scripting.getRegisteredContentScripts()
+    return scripts.flatMap(({ matches = [] }) => matches)
+  })
+}
+
+/** What a user does on the browser's own page of extensions. */
+export interface Access {
+  /** Lets the extension read only the sites that are allowed one by one: at first none. */
+  withholdAll(): Promise<void>
+  allow(site: string): Promise<void>
+  withdraw(site: string): Promise<void>
+}
+
+/** The part that is used of the API of the browser's own page. */
+interface DeveloperPrivate {
+  updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>
+  addHostPermission(id: string, site: string): Promise<void>
+  removeHostPermission(id: string, site: string): Promise<void>
+}
+
+export async function openAccess({ context, origin }: Extension): Promise<Access> {
+  const page: Page = await context.newPage()
+  await page.goto('chrome://extensions')
+  const id = new URL(origin).host
+  const call = (name: keyof DeveloperPrivate, site: string) =>
+    page.evaluate(
+      ([extensionId, method, host]) => {
+        const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate }
+        return method === 'updateExtensionConfiguration'
+          ? developerPrivate[method]({ extensionId, hostAccess: host })
+          : developerPrivate[method](extensionId, host)
+      },
+      [id, name, site] as const,
+    )
+  return {
+    withholdAll: () => call('updateExtensionConfiguration', 'ON_SPECIFIC_SITES'),
+    allow: (site) => call('addHostPermission', site),
+    withdraw: (site) => call('removeHostPermission', site),
+  }
+}

@@ -1,0 +1,205 @@
+import type { Page } from '@playwright/test'
+import { countOf, type Extension, keptPage, openBehind } from './behind.ts'
+import { expect, PAGES, test } from './extension.ts'
+
+const TEXTS = PAGES.texts52.address
+const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/28/
+const EMPTY_LIST = 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions/session55/res-dec-stat'
+
+test.afterEach(({ extension }) => {
+  expect(extension.requests).toEqual([])
+})
+
+/** What the page's own console would tell its maker. */
+function watchErrors(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  return errors
+}
+
+/** Chromium starts an unpacked extension again only in developer mode. */
+async function allowReloading({ context }: Extension): Promise<void> {
+  const page = await context.newPage()
+  await page.goto('chrome://extensions')
+  await page.evaluate(() => {
+    const { developerPrivate } = chrome as unknown as {
+      developerPrivate: { updateProfileConfiguration(update: object): Promise<void> }
+    }
+    return developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+  })
+  await page.close()
+}
+
+async function openTexts(extension: Extension, before?: () => void): Promise<[Page, string[]]> {
+  await extension.serve(TEXTS, extension.read(PAGES.texts52.file))
+  const page = await extension.context.newPage()
+  const errors = watchErrors(page)
+  if (before) await page.addInitScript(before)
+  await page.goto(TEXTS)
+  return [page, errors]
+}
+
+test('a page that changes its table after it was read gets its badges in the new rows', async ({
+  extension,
+}) => {
+  const [page, errors] = await openTexts(extension)
+  const badge = page.getByRole('button', { name: BADGE })
+  await badge.waitFor()
+  await page.evaluate(() => {
+    for (const body of document.querySelectorAll('tbody')) {
+      body.replaceChildren(...[...body.rows].reverse().map((row) => row.cloneNode(true)))
+    }
+  })
+  await expect(badge).toHaveCount(1)
+  await expect(page.getByRole('row').filter({ has: badge })).toContainText('52/28')
+  await page.evaluate(() => {
+    for (const table of document.querySelectorAll('table')) table.remove()
+  })
+  await expect(badge).toHaveCount(0)
+  expect(errors).toEqual([])
+})
+
+test('a page that removes our badges, again and again, goes on working', async ({ extension }) => {
+  const [page, errors] = await openTexts(extension)
+  const badge = page.getByRole('button', { name: BADGE })
+  await badge.waitFor()
+  const removals = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let removed = 0
+        const remove = () => {
+          const ours = document.querySelectorAll('[data-hrc-letters]')
+          if (ours.length > 0) removed += 1
+          for (const host of ours) host.remove()
+        }
+        new MutationObserver(remove).observe(document, { childList: true, subtree: true })
+        remove()
+        setTimeout(() => resolve(removed), 3000)
+      }),
+  )
+  // They come back, but never in a race with the page.
+  expect(removals).toBeLessThan(15)
+  expect(errors).toEqual([])
+})
+
+test('a page that clones our nodes, freezes what it can and takes our names', async ({
+  extension,
+}) => {
+  const [page, errors] = await openTexts(extension, () => {
+    for (const part of [Object, Array, Element, Node, Document, Map, Promise, String, RegExp]) {
+      Object.freeze(part.prototype)
+      Object.freeze(part)
+    }
+    for (const name of ['hrc-letters', 'hrc-letters-badge', 'hrc-letters-panel']) {
+      customElements.define(name, class extends HTMLElement {})
+    }
+    Object.assign(window, { hrcLetters: 1, hrcLettersAnnotator: 1, hrcLettersMentions: 1 })
+  })
+  const badge = page.getByRole('button', { name: BADGE })
+  await badge.waitFor()
+  await page.evaluate(() => {
+    const row = document.querySelector('[data-hrc-letters]')?.closest('tr, section, div')
+    if (row) document.body.append(row.cloneNode(true))
+  })
+  await badge.click()
+  await expect(page.getByRole('dialog', { name: 'NGO letters' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  expect(errors).toEqual([])
+})
+
+test('a page in a frame is left alone, also twice in a page of the Council', async ({
+  extension,
+}) => {
+  await extension.serve(TEXTS, extension.read(PAGES.texts52.file))
+  const session = PAGES.session52
+  const frames = `<iframe src="${TEXTS}"></iframe>`.repeat(2)
+  await extension.serve(
+    session.address,
+    extension.read(session.file).replace('</body>', `${frames}</body>`),
+  )
+  const page = await extension.context.newPage()
+  const errors = watchErrors(page)
+  await page.goto(session.address)
+  await page.locator('[data-hrc-letters]').first().waitFor({ state: 'attached' })
+  expect(page.frames()).toHaveLength(3)
+  for (const frame of page.frames().slice(1)) {
+    await frame.getByRole('table').first().waitFor()
+    expect(await frame.locator('[data-hrc-letters]').count()).toBe(0)
+  }
+  expect(errors).toEqual([])
+})
+
+test('back and forward: each page has its own badges and count', async ({ extension }) => {
+  const [page, errors] = await openTexts(extension)
+  const badge = page.getByRole('button', { name: BADGE })
+  await badge.waitFor()
+  const count = await countOf(extension, TEXTS)
+  const other = keptPage('ohchr/not-treaty-body')
+  await extension.serve(other.address, extension.read(other.file))
+  await page.goto(other.address)
+  await expect.poll(() => countOf(extension, other.address)).toBe('')
+  await page.goBack()
+  await expect(badge).toBeVisible()
+  await expect.poll(() => countOf(extension, TEXTS)).toBe(count)
+  await page.goForward()
+  await expect(page.locator('[data-hrc-letters]')).toHaveCount(0)
+  await expect.poll(() => countOf(extension, other.address)).toBe('')
+  expect(errors).toEqual([])
+})
+
+test('an update of the extension under an open page: the old panel goes, the new one works', async ({
+  extension,
+}) => {
+  const [page, errors] = await openTexts(extension)
+  const badge = page.getByRole('button', { name: BADGE })
+  await badge.click()
+  const panel = page.getByRole('dialog', { name: 'NGO letters' })
+  await panel.waitFor()
+  await allowReloading(extension)
+  const [worker] = extension.context.serviceWorkers()
+  await page.bringToFront()
+  await worker?.evaluate(() => chrome.runtime.reload())
+  await expect(panel).toHaveCount(0)
+  await expect(badge).toHaveCount(1)
+  await badge.click()
+  await expect(panel).toHaveCount(1)
+  expect(errors).toEqual([])
+})
+
+test('fifty tabs at once all get their badge', async ({ extension }) => {
+  test.setTimeout(120_000)
+  const { address, file } = keptPage('ohchr/country-ukraine')
+  const html = extension.read(file)
+  const pages = await Promise.all(Array.from({ length: 50 }, () => extension.context.newPage()))
+  const addresses = pages.map((_, tab) => `${address}?tab=${tab}`)
+  for (const one of addresses) await extension.serve(one, html)
+  const started = performance.now()
+  await Promise.all(pages.map((page, tab) => page.goto(addresses[tab] ?? '')))
+  for (const page of pages) {
+    await expect(page.locator('[data-hrc-letters]')).toHaveCount(1, { timeout: 60_000 })
+  }
+  console.log(`fifty tabs: all annotated after ${(performance.now() - started).toFixed(0)} ms`)
+  for (const one of addresses) expect(await countOf(extension, one)).toMatch(/^\d+$/)
+})
+
+test('a list of texts whose layout is new keeps the badge of its page, and the popup says so', async ({
+  extension,
+}) => {
+  const list = `<!doctype html><html lang="en"><title>55th session</title><body><main>
+    <h1>55th regular session of the Human Rights Council: resolutions</h1>
+    <div class="card"><b>Resolution fifty-five/one</b> on South Sudan</div></main></body></html>`
+  await extension.serve(EMPTY_LIST, list)
+  const page = await extension.context.newPage()
+  const errors = watchErrors(page)
+  await page.goto(EMPTY_LIST)
+  await expect(page.locator('[data-hrc-letters]')).toHaveCount(1)
+  const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
+  await expect(popup.getByText('This page’s layout is new to us')).toBeVisible()
+  const report = await popup.getByRole('link', { name: 'Report it' }).getAttribute('href')
+  const { searchParams } = new URL(report ?? '')
+  expect(searchParams.get('body')).toContain(EMPTY_LIST)
+  const side = await openBehind(extension, 'sidepanel.html')
+  await expect(side.getByText('This page’s layout is new to us')).toBeVisible()
+  expect(errors).toEqual([])
+})

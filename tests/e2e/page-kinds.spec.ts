@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs'
+import { countOf, keptPage } from './behind.ts'
+import { registeredSites, test } from './every-site.ts'
+import { expect } from './extension.ts'
+
+/** Kept pages and how many badges each must show at least: for the page, its rows, its mentions. */
+const COUNCIL: [name: string, badges: number][] = [
+  ['ap-ohchr/ap-ohchr-index-8', 1],
+  ['docs-un/docs-un-res-52-28', 1],
+  ['documents-un/search', 1],
+  ['library/record-30396', 1],
+  ['library/record-1640460-zh', 1],
+  ['library/results-council', 1],
+  ['ohchr/country-ukraine', 1],
+  ['ohchr/country-dprk-ru', 1],
+  ['ohchr/mandate-belarus', 1],
+  ['ohchr/mandate-iici-syria', 1],
+  ['ohchr/mandate-myanmar-ffm', 1],
+  ['ohchr/news-press-release-en', 2],
+  ['ohchr/news-press-release-es', 1],
+  ['ohchr/news-press-release-ar', 1],
+  ['ohchr/ohchr-res-dec-stat-22', 5],
+  ['ohchr/ohchr-res-dec-stat-34', 2],
+  ['ohchr/ohchr-res-dec-stat-48-legacy', 2],
+  ['ohchr/ohchr-res-dec-stat-55-ar', 2],
+  ['ohchr/ohchr-res-dec-stat-64-invented', 1],
+  ['ohchr/ohchr-session-52', 1],
+  ['ohchr/session-list', 1],
+  ['portal/hrcmeetings-52', 1],
+  ['portal/session-60', 1],
+  ['recordings/media-1st-meeting-57', 1],
+  ['recordings/webtv-29th-meeting-61', 1],
+  ['ungeneva/meeting-summary-52', 1],
+  ['ungeneva/meeting-summary-53-en', 1],
+  ['urg/portal', 1],
+  ['urg/session-report', 1],
+]
+
+const OTHERS = readdirSync('tests/pages', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\bnot-|-not-|cloudflare/.test(file))
+  .map((file) => file.replace(/\.html$/, ''))
+
+test.beforeEach(async ({ extension }) => {
+  await expect.poll(async () => (await registeredSites(extension)).length).toBeGreaterThan(9)
+})
+
+test('pages of the Council of every kind get their badges', async ({ extension }) => {
+  test.setTimeout(120_000)
+  const faults: string[] = []
+  for (const [name, least] of COUNCIL) {
+    const page = await extension.open(keptPage(name))
+    page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`))
+    const badges = page.locator('[data-hrc-letters=badge]')
+    await badges
+      .first()
+      .waitFor({ state: 'attached', timeout: 4000 })
+      .catch(() => {})
+    const shown = await badges.count()
+    if (shown < least) faults.push(`${name}: ${shown} badges`)
+    const count = await countOf(extension, page.url())
+    if (!/^\d+$/.test(count ?? '')) faults.push(`${name}: toolbar says "${count}"`)
+    await page.close()
+  }
+  expect(faults).toEqual([])
+})
+
+test('pages that are not the Council’s are left alone', async ({ extension }) => {
+  test.setTimeout(120_000)
+  expect(OTHERS.length).toBeGreaterThan(12)
+  const faults: string[] = []
+  for (const name of OTHERS) {
+    const page = await extension.open(keptPage(name))
+    if (await countOf(extension, page.url())) faults.push(`${name}: counted`)
+    if (await page.locator('[data-hrc-letters]').count()) faults.push(`${name}: annotated`)
+    if (!name.includes('cloudflare')) continue
+    await page.waitForLoadState('load')
+  }
+  // By now whatever would have come to the first ones has come.
+  for (const page of extension.context.pages()) {
+    if (await page.locator('[data-hrc-letters]').count())
+      faults.push(`${page.url()}: annotated late`)
+  }
+  expect(faults).toEqual([])
+})
