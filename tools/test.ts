@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { findChromium } from './browsers.ts'
+import { findChromium, findFirefox } from './browsers.ts'
 import { ROOT, runNode, runPackage } from './run.ts'
 
 interface Tally {
@@ -14,6 +14,8 @@ interface Tally {
 
 interface Step {
   name: string
+  /** A step without whose success this one would only wait for what cannot come. */
+  needs?: string
   run(): Promise<Tally>
 }
 
@@ -57,6 +59,14 @@ function readPlaywright(report: unknown): Tally {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
+function playwright(project: string, env: NodeJS.ProcessEnv): Promise<number> {
+  return runPackage('@playwright/test/cli.js', ['test', `--project=${project}`], { env })
+}
+
+function jsonReport(report: string): NodeJS.ProcessEnv {
+  return { PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+}
+
 const STEPS: Step[] = [
   check('prepare', () => runPackage('wxt/bin/wxt.mjs', ['prepare'])),
   check('types', () => runPackage('typescript/bin/tsc', ['--noEmit'])),
@@ -77,19 +87,34 @@ const STEPS: Step[] = [
   check('build-firefox', () => runPackage('wxt/bin/wxt.mjs', ['build', '--browser', 'firefox'])),
   check('size', () => runNode(['tools/size.ts'])),
   check('eval', () => runNode(['tools/eval.ts'])),
-  check('lint-extension', () => runNode(['tools/lint-extension.ts'])),
-  suite(
-    'e2e',
-    (report) =>
-      runPackage('@playwright/test/cli.js', ['test'], {
-        env: { CHROMIUM: findChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-      }),
-    readPlaywright,
-  ),
+  {
+    ...check('lint-extension', () => runNode(['tools/lint-extension.ts'])),
+    needs: 'build-firefox',
+  },
+  {
+    ...suite(
+      'e2e',
+      (report) => playwright('chromium', { CHROMIUM: findChromium(), ...jsonReport(report) }),
+      readPlaywright,
+    ),
+    needs: 'build-chrome',
+  },
+  {
+    ...suite(
+      'firefox',
+      (report) => playwright('firefox', { FIREFOX: findFirefox(), ...jsonReport(report) }),
+      readPlaywright,
+    ),
+    needs: 'build-firefox',
+  },
 ]
 
-async function runStep(step: Step): Promise<Tally> {
+async function runStep(step: Step, failed: ReadonlySet<string>): Promise<Tally> {
   console.log(`\n── ${step.name}`)
+  if (step.needs !== undefined && failed.has(step.needs)) {
+    console.error(`Not run, as ${step.needs} failed.`)
+    return { passed: 0, failed: 1 }
+  }
   try {
     return await step.run()
   } catch (error) {
@@ -110,10 +135,12 @@ mkdirSync(OUT, { recursive: true })
 
 const lines: string[] = []
 const total: Tally = { passed: 0, failed: 0 }
+const failedSteps = new Set<string>()
 for (const step of STEPS) {
   if (wanted.length > 0 && !wanted.includes(step.name)) continue
   const started = performance.now()
-  const tally = await runStep(step)
+  const tally = await runStep(step, failedSteps)
+  if (tally.failed > 0) failedSteps.add(step.name)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   total.passed += tally.passed
   total.failed += tally.failed
