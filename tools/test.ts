@@ -77,7 +77,7 @@ const STEPS: Step[] = [
     (report) =>
       runPackage('vitest/vitest.mjs', [
         'run',
-        '--reporter=dot',
+        '--reporter=default',
         '--reporter=json',
         `--outputFile=${report}`,
       ]),
