@@ -29,11 +29,9 @@ export function FilePicker({ isReading, onFiles }: FilePickerProps) {
       <input
         ref={input}
         type="file"
-        class="unseen"
+        hidden
         multiple
         accept={ACCEPTED}
-        tabIndex={-1}
-        aria-label={t('keep.choose-files')}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])]
           event.currentTarget.value = ''

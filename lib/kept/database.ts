@@ -62,6 +62,13 @@ type WriteTransaction<Names extends StoreNames<KeptSchema>[]> = IDBPTransaction<
   'readwrite'
 >
 
+/** Notes a request of a transaction; one that fails undoes the transaction, which then says why. */
+export type Step = (request: Promise<unknown>) => void
+
+const noteStep: Step = (request) => {
+  request.catch(() => {})
+}
+
 /**
  * Writes in one transaction: all of it or, when anything fails, nothing. Gives back only once the
  * browser has put it on the disk. Throws a `KeptTrouble`.
@@ -69,7 +76,7 @@ type WriteTransaction<Names extends StoreNames<KeptSchema>[]> = IDBPTransaction<
 export async function write<Names extends StoreNames<KeptSchema>[]>(
   database: KeptDatabase,
   names: Names,
-  steps: (transaction: WriteTransaction<Names>) => Promise<unknown>,
+  work: (transaction: WriteTransaction<Names>, step: Step) => void | Promise<void>,
 ): Promise<void> {
   let transaction: WriteTransaction<Names>
   try {
@@ -77,14 +84,13 @@ export async function write<Names extends StoreNames<KeptSchema>[]>(
   } catch (error) {
     throw troubleOf(error)
   }
-  // The reason for a failure is that of the transaction; its requests only tell that it was aborted.
   const done = transaction.done.then(
     () => null,
     (error: unknown) => ({ error }),
   )
   let failed: { error: unknown } | null = null
   try {
-    await steps(transaction)
+    await work(transaction, noteStep)
   } catch (error) {
     failed = { error }
     abort(transaction)

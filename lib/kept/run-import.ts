@@ -48,7 +48,8 @@ export async function runImport(options: RunImportOptions): Promise<ImportRecord
   const held = new Set(await store.ids())
   while (record.done < letters.length) {
     const some = letters.slice(record.done, record.done + AT_ONCE)
-    const { taken, skipped } = await sift(some, record.done, held, packaged)
+    const places = report.places.slice(record.done, record.done + AT_ONCE)
+    const { taken, skipped } = await sift(some, places, held, packaged)
     record = {
       ...record,
       done: record.done + some.length,
@@ -61,12 +62,14 @@ export async function runImport(options: RunImportOptions): Promise<ImportRecord
   }
   const ended: ImportRecord = { ...record, state: 'done' }
   await store.saveImport(ended)
+  // Joins what was written piece by piece, here rather than in the first page that asks for it.
+  await store.index()
   return ended
 }
 
 async function sift(
   letters: readonly Letter[],
-  first: number,
+  places: readonly number[],
   held: ReadonlySet<string>,
   packaged: RunImportOptions['packaged'],
 ): Promise<{ taken: KeptLetter[]; skipped: ImportRecord['skipped'] }> {
@@ -74,7 +77,7 @@ async function sift(
   const skipped: ImportRecord['skipped'] = []
   const kept = new Date().toISOString()
   for (const [place, letter] of letters.entries()) {
-    const skip = (why: string) => skipped.push({ place: first + place + 1, id: letter.id, why })
+    const skip = (why: string) => skipped.push({ place: places[place] ?? 0, id: letter.id, why })
     if (held.has(letter.id)) skip('a letter of this id is kept already')
     else if (isSame(letter, await packaged(letter.id)))
       skip('this letter is in HRC Letters as it is')

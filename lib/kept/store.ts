@@ -67,13 +67,7 @@ export class KeptStore {
     const revision = await this.revision()
     if (this.#known?.revision === revision) return this.#known
     const segments = (await this.#segments()) ?? (await this.#compileAnew())
-    const leftOut = leftOutOf(segments)
-    const index = joinIndexes(
-      segments.map(({ segment }, place) => ({
-        index: segment.index,
-        leftOut: leftOut[place] ?? new Set(),
-      })),
-    )
+    const index = joined(segments)
     this.#known = { revision: segments.at(-1)?.key ?? 0, index }
     if (segments.length > MOST_SEGMENTS) await this.#compact(segments, index)
     return this.#known
@@ -123,13 +117,12 @@ export class KeptStore {
     const index = await this.#compile(letters.map(({ letter }) => letter))
     const segment: Segment = { version: SEGMENT_VERSION, index, removed: [] }
     const database = await this.#open()
-    await write(database, ['letters', 'segments', 'drafts', 'imports'], (transaction) => {
+    await write(database, ['letters', 'segments', 'drafts', 'imports'], (transaction, step) => {
       const [kept, drafts] = [transaction.objectStore('letters'), transaction.objectStore('drafts')]
-      const steps: Promise<unknown>[] = letters.map((one) => kept.put(withAddresses(one)))
-      if (letters.length > 0) steps.push(transaction.objectStore('segments').add(segment))
-      steps.push(...(along.drafts ?? []).map((id) => drafts.delete(id)))
-      if (along.record) steps.push(transaction.objectStore('imports').put(along.record))
-      return Promise.all(steps)
+      for (const one of letters) step(kept.put(withAddresses(one)))
+      if (letters.length > 0) step(transaction.objectStore('segments').add(segment))
+      for (const id of along.drafts ?? []) step(drafts.delete(id))
+      if (along.record) step(transaction.objectStore('imports').put(along.record))
     })
   }
 
@@ -138,12 +131,10 @@ export class KeptStore {
     const index = await this.#compile([])
     const segment: Segment = { version: SEGMENT_VERSION, index, removed: [...ids] }
     const database = await this.#open()
-    await write(database, ['letters', 'segments'], (transaction) =>
-      Promise.all([
-        ...ids.map((id) => transaction.objectStore('letters').delete(id)),
-        transaction.objectStore('segments').add(segment),
-      ]),
-    )
+    await write(database, ['letters', 'segments'], (transaction, step) => {
+      for (const id of ids) step(transaction.objectStore('letters').delete(id))
+      step(transaction.objectStore('segments').add(segment))
+    })
   }
 
   async draft(id: string): Promise<Draft | null> {
@@ -159,14 +150,14 @@ export class KeptStore {
   }
 
   async saveDraft(draft: Draft): Promise<void> {
-    await write(await this.#open(), ['drafts'], (transaction) =>
-      transaction.objectStore('drafts').put(draft),
+    await write(await this.#open(), ['drafts'], (transaction, step) =>
+      step(transaction.objectStore('drafts').put(draft)),
     )
   }
 
   async removeDraft(id: string): Promise<void> {
-    await write(await this.#open(), ['drafts'], (transaction) =>
-      transaction.objectStore('drafts').delete(id),
+    await write(await this.#open(), ['drafts'], (transaction, step) =>
+      step(transaction.objectStore('drafts').delete(id)),
     )
   }
 
@@ -184,12 +175,10 @@ export class KeptStore {
 
   /** Begins an import: its file is held until it is done, so that it can go on at another time. */
   async beginImport(record: ImportRecord, file: Blob): Promise<void> {
-    await write(await this.#open(), ['imports', 'files'], (transaction) =>
-      Promise.all([
-        transaction.objectStore('imports').put(record),
-        transaction.objectStore('files').put(file, record.id),
-      ]),
-    )
+    await write(await this.#open(), ['imports', 'files'], (transaction, step) => {
+      step(transaction.objectStore('imports').put(record))
+      step(transaction.objectStore('files').put(file, record.id))
+    })
   }
 
   /** The file of an import that is not done. */
@@ -199,20 +188,17 @@ export class KeptStore {
 
   /** Writes how an import stands; the file of one that is done is let go. */
   async saveImport(record: ImportRecord): Promise<void> {
-    await write(await this.#open(), ['imports', 'files'], (transaction) => {
-      const steps: Promise<unknown>[] = [transaction.objectStore('imports').put(record)]
-      if (record.state === 'done') steps.push(transaction.objectStore('files').delete(record.id))
-      return Promise.all(steps)
+    await write(await this.#open(), ['imports', 'files'], (transaction, step) => {
+      step(transaction.objectStore('imports').put(record))
+      if (record.state === 'done') step(transaction.objectStore('files').delete(record.id))
     })
   }
 
   async removeImport(id: string): Promise<void> {
-    await write(await this.#open(), ['imports', 'files'], (transaction) =>
-      Promise.all([
-        transaction.objectStore('imports').delete(id),
-        transaction.objectStore('files').delete(id),
-      ]),
-    )
+    await write(await this.#open(), ['imports', 'files'], (transaction, step) => {
+      step(transaction.objectStore('imports').delete(id))
+      step(transaction.objectStore('files').delete(id))
+    })
   }
 
   /** Closes the connection; the next question opens another. */
@@ -294,6 +280,18 @@ export class KeptStore {
       console.warn('HRC Letters:', error)
     }
   }
+}
+
+function joined(segments: readonly PlacedSegment[]): SearchIndex {
+  const [first, second] = segments
+  if (first && !second) return first.segment.index
+  const leftOut = leftOutOf(segments)
+  return joinIndexes(
+    segments.map(({ segment }, place) => ({
+      index: segment.index,
+      leftOut: leftOut[place] ?? new Set(),
+    })),
+  )
 }
 
 function withAddresses(kept: KeptLetter): KeptLetter & { addresses: string[] } {

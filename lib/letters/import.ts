@@ -4,6 +4,8 @@ import type { Letter } from './letter.ts'
 /** What importing a file of letters gave: records to keep, and one entry for each other. */
 export interface ImportReport {
   taken: Letter[]
+  /** The place of each letter taken: line of a JSONL file, place in a JSON list; from 1. */
+  places: number[]
   /** Right, but not taken: a letter of this id is there already, or twice in the file. */
   skipped: ImportNote[]
   /** Not letters. */
@@ -191,7 +193,7 @@ export async function importLetters(
   content: string,
   { known = new Set(), onProgress, signal }: ImportOptions = {},
 ): Promise<ImportReport> {
-  const report: ImportReport = { taken: [], skipped: [], broken: [] }
+  const report: ImportReport = { taken: [], places: [], skipped: [], broken: [] }
   const seen = new Map<string, number>()
   const records = recordsOf(content.replace(/^\uFEFF/, ''))
   for (const [index, record] of records.entries()) {
@@ -236,7 +238,10 @@ function take(
     report.skipped.push({ place, id: letter.id, why: `the same id stands at place ${first}` })
   else if (known.has(letter.id))
     report.skipped.push({ place, id: letter.id, why: 'a letter of this id is there already' })
-  else report.taken.push(letter)
+  else {
+    report.taken.push(letter)
+    report.places.push(place)
+  }
   if (first === undefined) seen.set(letter.id, place)
 }
 

@@ -1,0 +1,100 @@
+import { expect, test, vi } from 'vitest'
+import type { ImportRecord } from '../../../lib/kept/kept-letter.ts'
+import { runImport } from '../../../lib/kept/run-import.ts'
+import type { KeptStore } from '../../../lib/kept/store.ts'
+import { letter } from '../search/collection.ts'
+import { found, keptOf, openStore } from './store.ts'
+
+const LETTERS = Array.from({ length: 1200 }, (_, n) =>
+  letter(`letter-${n}`, { title: `Eritrea number${n}` }),
+)
+const lines = (records: readonly unknown[]) => records.map((one) => JSON.stringify(one)).join('\n')
+const nothing = async () => null
+
+const begun: ImportRecord = {
+  id: 'i',
+  file: 'letters.jsonl',
+  begun: '2026-01-02T03:04:05.000Z',
+  state: 'running',
+  why: null,
+  total: null,
+  done: 0,
+  taken: 0,
+  skipped: [],
+  broken: [],
+}
+
+async function begin(store: KeptStore, content: string): Promise<ImportRecord> {
+  await store.beginImport(begun, new Blob([content]))
+  return begun
+}
+
+test('takes letters, skips those that are there, and tells what is broken, each with its place', async () => {
+  const store = openStore()
+  await store.keep([keptOf(letter('letter-1', { title: 'mine' }))])
+  const [first] = LETTERS
+  const packaged = async (id: string) => (id === 'letter-2' ? (LETTERS[2] ?? null) : null)
+  const content = lines([{ id: 'x' }, ...LETTERS.slice(0, 4), first])
+  const ended = await runImport({ store, record: await begin(store, content), content, packaged })
+  expect(ended).toMatchObject({ state: 'done', total: 4, taken: 2, done: 4 })
+  expect(ended.broken).toMatchObject([{ place: 1, id: 'x' }])
+  expect(ended.skipped).toMatchObject([
+    { place: 6, id: 'letter-0' },
+    { place: 3, id: 'letter-1' },
+    { place: 4, id: 'letter-2' },
+  ])
+  expect((await store.letter('letter-1'))?.letter.title).toBe('mine')
+  expect(await found(store, 'eritrea')).toEqual(['letter-0', 'letter-3'])
+  expect(await store.importFile('i')).toBeNull()
+})
+
+test('a changed letter of the package is taken as the version of the user', async () => {
+  const store = openStore()
+  const content = lines([{ ...LETTERS[0], title: 'Other' }])
+  const packaged = async () => LETTERS[0] ?? null
+  const ended = await runImport({ store, record: await begin(store, content), content, packaged })
+  expect(ended.taken).toBe(1)
+})
+
+test('cut off in the middle, what was told is kept, and it goes on from there', async () => {
+  const store = openStore()
+  const content = lines(LETTERS)
+  const record = await begin(store, content)
+  const keep = store.keep.bind(store)
+  let steps = 0
+  vi.spyOn(store, 'keep').mockImplementation(async (...step) => {
+    steps += 1
+    if (steps === 2) throw new Error('the tab was closed')
+    return keep(...step)
+  })
+  await expect(runImport({ store, record, content, packaged: nothing })).rejects.toThrow('closed')
+  const halfway = await store.imported('i')
+  expect(halfway).toMatchObject({ state: 'running', done: 500, taken: 500, total: 1200 })
+  expect(await store.ids()).toHaveLength(500)
+  expect(await found(store, 'number499')).toEqual(['letter-499'])
+
+  vi.restoreAllMocks()
+  const rest = await (await store.importFile('i'))?.text()
+  const ended = await runImport({
+    store,
+    record: halfway ?? record,
+    content: rest ?? '',
+    packaged: nothing,
+  })
+  expect(ended).toMatchObject({ state: 'done', done: 1200, taken: 1200, skipped: [], broken: [] })
+  expect(await store.ids()).toHaveLength(1200)
+})
+
+test('tells how far it is', async () => {
+  const store = openStore()
+  const told: number[] = []
+  const content = lines(LETTERS)
+  await runImport({
+    store,
+    record: await begin(store, content),
+    content,
+    packaged: nothing,
+    onProgress: ({ step, done }) => step === 'keeping' && told.push(done),
+  })
+  expect(told).toEqual([500, 1000, 1200])
+})

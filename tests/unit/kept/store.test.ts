@@ -1,0 +1,143 @@
+import { openDB } from 'idb'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Draft } from '../../../lib/kept/kept-letter.ts'
+import { letter } from '../search/collection.ts'
+import { found, keptOf, newName, openStore } from './store.ts'
+
+const ERITREA = letter('eritrea', { title: 'Eritrea', url: 'https://www.one.example/a/' })
+const BELARUS = letter('belarus', { title: 'Belarus', url: '' })
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const draft = (id: string): Draft => ({
+  id,
+  changed: '2026-01-02T03:04:05.000Z',
+  from: 'page',
+  source: null,
+  file: null,
+  of: null,
+  record: ERITREA,
+  checked: [],
+  part: 0,
+})
+
+test('keeps letters that are found at once, also by another connection', async () => {
+  const name = newName()
+  const store = openStore(name)
+  await store.keep([keptOf(ERITREA), keptOf(BELARUS)])
+  expect(await found(store, 'eritrea')).toEqual(['eritrea'])
+  expect(await found(openStore(name), 'belarus')).toEqual(['belarus'])
+  expect(await store.letter('eritrea')).toEqual(keptOf(ERITREA))
+})
+
+test('a letter kept again takes the place of what it was', async () => {
+  const store = openStore()
+  await store.keep([keptOf(letter('one', { title: 'Eritrea' }))])
+  await store.keep([keptOf(letter('one', { title: 'Myanmar' }))])
+  expect(await found(store, 'eritrea')).toEqual([])
+  expect(await found(store, 'myanmar')).toEqual(['one'])
+  expect((await store.letters()).letters).toHaveLength(1)
+})
+
+test('a deleted letter is found no more, and can be kept again', async () => {
+  const store = openStore()
+  await store.keep([keptOf(ERITREA)])
+  await store.remove(['eritrea', 'unknown'])
+  expect(await found(store, 'eritrea')).toEqual([])
+  expect(await store.letter('eritrea')).toBeNull()
+  await store.keep([keptOf(ERITREA)])
+  expect(await found(store, 'eritrea')).toEqual(['eritrea'])
+})
+
+test('tells of every change by another revision, and of none by the same index', async () => {
+  const store = openStore()
+  expect(await store.revision()).toBe(0)
+  await store.keep([keptOf(ERITREA)])
+  const first = await store.index()
+  expect(await store.index()).toBe(first)
+  await store.remove(['eritrea'])
+  expect((await store.index()).revision).not.toBe(first.revision)
+})
+
+test('finds the letter that stands at an address, however it is written', async () => {
+  const store = openStore()
+  await store.keep([keptOf(ERITREA), keptOf(BELARUS)])
+  expect(await store.idAt('http://one.example/a#top')).toBe('eritrea')
+  expect(await store.idAt('https://two.example/')).toBeNull()
+})
+
+test('many small changes are joined into one segment, with nothing lost', async () => {
+  const name = newName()
+  const store = openStore(name)
+  for (let n = 0; n < 30; n += 1) {
+    await store.keep([keptOf(letter(`letter-${n}`, { title: `Eritrea ${n}` }))])
+  }
+  await store.remove(['letter-7'])
+  expect(await found(store, 'eritrea')).toHaveLength(29)
+  const database = await openDB(name)
+  expect(await database.count('segments')).toBe(1)
+  database.close()
+  expect(await found(openStore(name), 'eritrea')).toHaveLength(29)
+})
+
+test('a letter takes the place of its draft in one step: both or neither', async () => {
+  const store = openStore()
+  await store.saveDraft(draft('d'))
+  const failing = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError')
+  })
+  await expect(store.keep([keptOf(ERITREA)], { drafts: ['d'] })).rejects.toMatchObject({
+    kind: 'full',
+  })
+  expect(await store.letter('eritrea')).toBeNull()
+  expect(await store.draft('d')).toMatchObject({ id: 'd' })
+  failing.mockRestore()
+  await store.keep([keptOf(ERITREA)], { drafts: ['d'] })
+  expect(await store.draft('d')).toBeNull()
+})
+
+test('a damaged index is made anew from the letters', async () => {
+  const name = newName()
+  await openStore(name).keep([keptOf(ERITREA)])
+  const database = await openDB(name)
+  await database.put('segments', { version: 1, index: { letters: 'x' }, removed: [] }, 1)
+  database.close()
+  const store = openStore(name)
+  expect(await found(store, 'eritrea')).toEqual(['eritrea'])
+  expect(await found(openStore(name), 'eritrea')).toEqual(['eritrea'])
+})
+
+test('a damaged record is told apart, and harms no other', async () => {
+  const name = newName()
+  const store = openStore(name)
+  await store.keep([keptOf(ERITREA), keptOf(BELARUS)])
+  const database = await openDB(name)
+  await database.put('letters', { id: 'eritrea', letter: { id: 'eritrea', title: 3 } })
+  database.close()
+  expect(await store.damaged()).toMatchObject([
+    { id: 'eritrea', why: expect.stringContaining('title') },
+  ])
+  await expect(store.letter('eritrea')).rejects.toMatchObject({ kind: 'damaged' })
+  expect((await store.letters()).letters.map(({ id }) => id)).toEqual(['belarus'])
+  await store.remove(['eritrea'])
+  expect(await store.damaged()).toEqual([])
+})
+
+test('a store of a newer version says so', async () => {
+  const name = newName()
+  ;(await openDB(name, 9)).close()
+  await expect(openStore(name).ids()).rejects.toMatchObject({ kind: 'newer' })
+})
+
+test('drafts come the latest first; a damaged one is passed over', async () => {
+  const name = newName()
+  const store = openStore(name)
+  await store.saveDraft({ ...draft('old'), changed: '2025-01-01T00:00:00.000Z' })
+  await store.saveDraft(draft('new'))
+  const database = await openDB(name)
+  await database.put('drafts', { id: 'broken' })
+  database.close()
+  expect((await store.drafts()).map(({ id }) => id)).toEqual(['new', 'old'])
+})
