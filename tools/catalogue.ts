@@ -1,0 +1,84 @@
+/**
+ * `npm run catalogue -- refresh [--from FILE.html@ADDRESS …] [--write]`: reads OHCHR's lists of
+ * texts with the readers of the extension and proposes changes to `data/texts.csv` as a diff.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { createStates } from '../lib/council/states.ts'
+import { readCsvFile, writeCsvFile } from './catalogue/csv-lines.ts'
+import { listsToFetch, openSaved, readList, type SavedPage } from './catalogue/lists.ts'
+import { merge } from './catalogue/merge.ts'
+import { type Proposal, propose } from './catalogue/propose.ts'
+import { report, type UnreadPage } from './catalogue/report.ts'
+import type { SessionRow, TextRow } from './data/schemas.ts'
+import { DATA_FOLDER } from './data/sources.ts'
+import { buildStateRecords } from './data/states.ts'
+import { FetchError, PoliteFetcher } from './letters/fetch.ts'
+import { ROOT } from './run.ts'
+
+interface RefreshOptions {
+  from?: string[]
+  write?: boolean
+  data: string
+}
+
+/** Milliseconds between two requests to OHCHR. */
+const DELAY = 3000
+
+async function refresh({ from, write, data }: RefreshOptions): Promise<void> {
+  const path = join(data, 'texts.csv')
+  const texts = readCsvFile<TextRow>(path)
+  const sessions = readCsvFile<SessionRow>(join(data, 'sessions.csv')).lines.map(({ row }) => row)
+  const today = new Date().toISOString().slice(0, 10)
+  const rows = texts.lines.map(({ row }) => row)
+  const unread: UnreadPage[] = []
+  const pages = from
+    ? from.map(openSaved)
+    : await fetchPages(listsToFetch(rows, sessions, today), unread)
+  const states = createStates(buildStateRecords(ROOT))
+  const numbers = new Set(sessions.map(({ number }) => number))
+  const proposals: Proposal[] = []
+  for (const page of pages) {
+    const list = readList(page, today)
+    if (typeof list === 'string') unread.push({ address: page.address, why: list })
+    else proposals.push(...propose(list, texts, numbers, states))
+  }
+  for (const line of report(proposals, unread, texts)) console.log(line)
+  if (!write) {
+    console.log('Nothing was written: look at the changes, then run it again with --write.')
+    return
+  }
+  writeFileSync(path, writeCsvFile(merge(texts, proposals)))
+  console.log(`Written to ${path}. Now: node tools/data.ts --check`)
+}
+
+async function fetchPages(addresses: string[], unread: UnreadPage[]): Promise<SavedPage[]> {
+  const fetcher = new PoliteFetcher({ delay: DELAY })
+  const pages: SavedPage[] = []
+  for (const address of addresses) {
+    try {
+      const { bytes } = await fetcher.get(address)
+      pages.push({ address, html: new TextDecoder().decode(bytes) })
+    } catch (error) {
+      const why = error instanceof FetchError ? error.message : `could not be fetched: ${error}`
+      unread.push({ address, why })
+    }
+  }
+  return pages
+}
+
+const program = new Command('catalogue').description('Keeps the catalogue of adopted texts.')
+
+program
+  .command('refresh')
+  .description('Propose changes to data/texts.csv from OHCHR’s lists of texts.')
+  .option('--from <page...>', 'saved pages, FILE.html@ADDRESS, in place of fetching')
+  .option('--write', 'write new texts and empty cells that were filled; nothing is overwritten')
+  .option('--data <folder>', 'the folder that holds texts.csv and sessions.csv', DATA_FOLDER)
+  .action(refresh)
+
+await program.parseAsync().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+})
