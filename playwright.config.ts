@@ -1,11 +1,17 @@
 import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
-  testDir: 'tests/e2e',
   outputDir: 'out/e2e',
   fullyParallel: false,
   workers: 2,
   forbidOnly: true,
   timeout: 30_000,
+  // Generous, as the machine may be busy with other things.
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e' },
+    // Driven by Puppeteer: Playwright needs a Firefox of its own make.
+    { name: 'firefox', testDir: 'tests/firefox', fullyParallel: true },
+  ],
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test'
+import { isNamedIn } from '../scenarios/in-page.ts'
 
 /** `EXTENSION` names another build to test than the last one. */
 export const BUILT = resolve(process.env.EXTENSION ?? '.output/chrome-mv3')
@@ -43,7 +44,7 @@ interface Extension {
   toolbarCount(): Promise<string>
   /** Stops the background as the browser does when it is idle. */
   killBackground(): Promise<void>
-  /** Addresses asked for by anything but the pages served: must stay empty. */
+  /** Addresses asked for that are not served and that no page names: must stay empty. */
   requests: string[]
 }
 
@@ -72,7 +73,7 @@ export const test = base.extend<{ extension: Extension; built: string }>({
       const body = served.get(address)
       if (body !== undefined)
         return route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
-      requests.push(address)
+      if (!isNamedIn(served.values(), address)) requests.push(address)
       return route.abort()
     })
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))

@@ -1,0 +1,11 @@
+import { SCENARIOS } from '../scenarios/all.ts'
+import { expect, test } from './extension.ts'
+import { createStage } from './stage.ts'
+
+for (const { title, run } of SCENARIOS) {
+  test(title, async ({ extension }) => {
+    const stage = createStage(extension)
+    await run(stage)
+    expect(stage.requests).toEqual([])
+  })
+}

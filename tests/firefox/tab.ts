@@ -1,0 +1,43 @@
+import { expect } from '@playwright/test'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import type { Name, Role, Tab } from '../scenarios/stage.ts'
+import { findByRole } from './find-by-role.ts'
+
+/** A tab of Firefox as scenarios see one. */
+export function createTab(page: Page): Tab {
+  const errors: string[] = []
+  page.on('pageerror', (error) => {
+    errors.push(error instanceof Error ? error.message : String(error))
+  })
+  const own = () => page.url().startsWith('moz-extension:')
+
+  async function first(role: Role, name: Name): Promise<ElementHandle<HTMLElement>> {
+    let element: ElementHandle<HTMLElement> | null = null
+    const look = async () => {
+      const found = await findByRole(page, role, name)
+      const one = await found.evaluateHandle((elements) => elements[0])
+      element = one.asElement() as ElementHandle<HTMLElement> | null
+      return element !== null
+    }
+    await expect.poll(look, { message: `a ${role} named ${name}` }).toBe(true)
+    if (!element) throw new Error(`no ${role} named ${name}`)
+    return element
+  }
+
+  return {
+    errors,
+    // Firefox tells of no event of loading for an extension's page.
+    goto: async (address) => void (await page.goto(address, own() ? { waitUntil: [] } : {})),
+    reload: async () => void (await page.reload()),
+    front: () => page.bringToFront(),
+    count: async (role, name) => (await findByRole(page, role, name)).evaluate((all) => all.length),
+    press: async (role, name) => (await first(role, name)).click(),
+    focus: async (role, name) => (await first(role, name)).focus(),
+    key: (name) => page.keyboard.press(name),
+    type: (text) => page.keyboard.type(text),
+    evaluate: (run, argument) =>
+      page.evaluate(run as (argument: unknown) => unknown, argument) as ReturnType<
+        Tab['evaluate']
+      > as never,
+  }
+}

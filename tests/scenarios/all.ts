@@ -1,0 +1,6 @@
+import { BESIDE_PAGES } from './beside-pages.ts'
+import { OWN_PAGES } from './own-pages.ts'
+import type { Scenario } from './stage.ts'
+
+/** What every browser must do. */
+export const SCENARIOS: Scenario[] = [...BESIDE_PAGES, ...OWN_PAGES]

@@ -1,0 +1,178 @@
+import { expect } from '@playwright/test'
+import { focusedOf, kept, openKept, oursIn, textOf } from './in-page.ts'
+import type { Scenario, Tab } from './stage.ts'
+
+const LIST = 'ohchr/ohchr-res-dec-stat-52'
+const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/28(?:,|$)/
+const LETTER = /^Open letter to Permanent Representatives of member/
+const PANEL = 'NGO letters'
+
+/** Badges beside rows and titles, and the panel that they open. */
+export const BESIDE_PAGES: Scenario[] = [
+  {
+    title: 'the list of the 52nd session shows the letter on 52/28, whole',
+    async run(stage) {
+      const tab = await openKept(stage, LIST)
+      await tab.press('button', BADGE)
+      await tab.press('button', LETTER)
+      await expect.poll(() => tab.count('heading', 'Summary by HRC Letters')).toBe(1)
+      expect(await tab.count('heading', 'Asks')).toBe(1)
+      expect(await tab.count('link', /stopnkcrimes\.org/)).toBeGreaterThan(0)
+      const text = await textOf(tab)
+      for (const part of [
+        '26 February 2023',
+        '34 organisations stated, 32 listed',
+        'NK Watch',
+        'Addressed to this session',
+        'About the same country: DPR Korea',
+        'The publisher’s own page',
+      ]) {
+        expect(text).toContain(part)
+      }
+      expect(await stage.toolbarCount(kept(LIST).address)).toMatch(/^\d+$/)
+      expect(tab.errors).toEqual([])
+    },
+  },
+  {
+    title: 'badges move nothing and raise no row',
+    async run(stage) {
+      const { html } = kept(LIST)
+      await stage.serve('https://example.org/plain', html)
+      const plain = await stage.open('https://example.org/plain')
+      const before = await rowsOf(plain)
+      const tab = await openKept(stage, LIST)
+      await expect.poll(() => tab.count('button', BADGE)).toBe(1)
+      expect(await rowsOf(tab)).toEqual(before)
+    },
+  },
+  {
+    title: 'the panel is left with Esc, and the badge has the focus again',
+    async run(stage) {
+      const tab = await openKept(stage, LIST)
+      await tab.focus('button', BADGE)
+      await tab.key('Enter')
+      await expect.poll(() => tab.count('dialog', PANEL)).toBe(1)
+      await expect.poll(() => focusedOf(tab)).toMatch(/^Situation of human rights/)
+      await tab.key('Escape')
+      await expect.poll(() => tab.count('dialog', PANEL)).toBe(0)
+      expect(await focusedOf(tab)).toMatch(BADGE)
+    },
+  },
+  {
+    title: 'switched off for the site, nothing of ours is left, until it is switched on again',
+    async run(stage) {
+      const { address } = kept(LIST)
+      const tab = await openKept(stage, LIST)
+      await tab.press('button', BADGE)
+      await tab.press('button', 'Switch off on www.ohchr.org')
+      await expect.poll(() => textOf(tab)).toContain('Switched off on www.ohchr.org')
+      await tab.press('button', 'Undo')
+      await expect.poll(() => tab.count('button', BADGE)).toBe(1)
+      await tab.press('button', 'Switch off on www.ohchr.org')
+      await tab.key('Escape')
+      await expect.poll(() => oursIn(tab)).toBe(0)
+
+      await tab.reload()
+      const other = await openKept(stage, 'docs-un/docs-un-res-52-28')
+      await expect.poll(() => other.count('button', BADGE)).toBe(1)
+      expect(await oursIn(tab)).toBe(0)
+      expect(await stage.toolbarCount(address)).toBe('')
+    },
+  },
+  {
+    title: 'the page of one text shows its letters',
+    async run(stage) {
+      const tab = await openKept(stage, 'docs-un/docs-un-res-52-28')
+      await tab.press('button', BADGE)
+      await tab.press('button', LETTER)
+      await expect.poll(() => textOf(tab)).toContain('34 organisations stated, 32 listed')
+    },
+  },
+  {
+    title: 'the page of a session shows the letters addressed to it',
+    async run(stage) {
+      const tab = await openKept(stage, 'ohchr/ohchr-session-52')
+      await tab.press('button', /NGO letters? to the 52nd session$/)
+      await expect.poll(() => tab.count('button', LETTER)).toBe(1)
+    },
+  },
+  {
+    title: 'pages that are not the Council’s are left alone',
+    async run(stage) {
+      const list = kept(LIST)
+      const lookAlike = list.address.replace('ohchr.org', 'ohchr.org.example.com')
+      await stage.serve(lookAlike, list.html)
+      const others = [
+        await openKept(stage, 'ohchr/not-treaty-body'),
+        await openKept(stage, 'ohchr/news-not-committee-fr'),
+        await stage.open(lookAlike),
+      ]
+      const council = await openKept(stage, LIST)
+      await expect.poll(() => council.count('button', BADGE)).toBe(1)
+      for (const tab of others) expect(await oursIn(tab)).toBe(0)
+      expect(await stage.toolbarCount(kept('ohchr/not-treaty-body').address)).toBe('')
+    },
+  },
+  {
+    title: 'a hostile table is annotated, and nothing of it becomes markup',
+    async run(stage) {
+      const { address, html } = kept('ohchr/hostile')
+      await stage.serve(address, html.replaceAll('MEGABYTE', 'x'.repeat(1_000_000)))
+      const tab = await stage.open(address)
+      await tab.press('button', /NGO letters? on A\/HRC\/RES\/52\/4(?:,|$)/)
+      await expect.poll(() => tab.count('dialog', PANEL)).toBe(1)
+      const markup = await tab.evaluate(() => {
+        const roots = [...document.querySelectorAll('[data-hrc-letters]')].map((e) => e.shadowRoot)
+        return roots.flatMap((root) => [...(root?.querySelectorAll('img, script') ?? [])]).length
+      }, null)
+      expect(markup).toBe(0)
+      expect(tab.errors).toEqual([])
+    },
+  },
+  {
+    title: 'rows that come late get their badges, and badges the page removes come back',
+    async run(stage) {
+      const tab = await openKept(stage, LIST)
+      await expect.poll(() => tab.count('button', BADGE)).toBe(1)
+      await tab.evaluate(() => {
+        const rows = [...document.querySelectorAll('tr')]
+        const row = rows.find((tr) => tr.textContent?.includes('52/28'))
+        const copy = row?.cloneNode(true)
+        row?.remove()
+        requestAnimationFrame(() => {
+          if (copy) document.querySelector('table tbody')?.append(copy)
+        })
+      }, null)
+      await expect.poll(() => tab.count('button', BADGE)).toBe(1)
+      await tab.evaluate(() => {
+        for (const host of document.querySelectorAll('[data-hrc-letters]')) host.remove()
+      }, null)
+      await expect.poll(() => tab.count('button', BADGE)).toBe(1)
+      expect(tab.errors).toEqual([])
+    },
+  },
+  {
+    title: 'a navigation within the page takes badges away and brings them back',
+    async run(stage) {
+      const tab = await openKept(stage, LIST)
+      await expect.poll(() => tab.count('button', BADGE)).toBe(1)
+      await tab.evaluate(() => history.pushState(null, '', '/en/treaty-bodies/ccpr'), null)
+      await tab.evaluate(() => document.body.click(), null)
+      await expect.poll(() => oursIn(tab), { timeout: 10_000 }).toBe(0)
+      await tab.evaluate(() => history.back(), null)
+      await expect.poll(() => tab.count('button', BADGE), { timeout: 10_000 }).toBe(1)
+    },
+  },
+]
+
+/** Where each row of a table begins and how tall it is, in CSS px. */
+function rowsOf(tab: Tab): Promise<{ top: number; height: number }[]> {
+  return tab.evaluate(
+    () =>
+      [...document.querySelectorAll('tr')].map((row) => {
+        const { top, height } = row.getBoundingClientRect()
+        return { top: top + scrollY, height }
+      }),
+    null,
+  )
+}
