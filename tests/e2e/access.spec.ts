@@ -56,3 +56,29 @@ test('access to the UN’s own sites can be withdrawn under an open page', async
   await expect(badges.first()).toBeVisible()
   await expect.poll(() => countOf(extension, PAGES.texts52.address)).toMatch(/^\d+$/)
 })
+
+test('over a site that is not allowed yet the popup asks for it with one button', async ({
+  extension,
+}) => {
+  const { address } = RECORD
+  const page = await extension.context.newPage()
+  // The browser tells the popup the address of the tab it was opened over, which no test can do,
+  // and asks its question outside of any page.
+  await page.addInitScript((url) => {
+    const asked: unknown[] = []
+    Object.assign(globalThis, { asked })
+    chrome.tabs.query = (async () => [{ id: 1, url, index: 0 }]) as never
+    chrome.permissions.contains = (async () => false) as never
+    chrome.permissions.request = (async (permissions: unknown) => {
+      asked.push({ permissions, inClick: navigator.userActivation.isActive })
+      return false
+    }) as never
+  }, address)
+  await page.goto(`${extension.origin}/popup.html`)
+  await expect(page.getByRole('switch')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show letters on searchlibrary.ohchr.org too' }).click()
+  const asked = () => page.evaluate(() => (globalThis as { asked?: unknown }).asked)
+  await expect
+    .poll(asked)
+    .toEqual([{ permissions: { origins: ['*://searchlibrary.ohchr.org/*'] }, inClick: true }])
+})
