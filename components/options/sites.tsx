@@ -20,7 +20,7 @@ interface SitesProps {
 export function Sites({ sites, hostsOff, onSwitch }: SitesProps) {
   const { t } = useWording()
   const list = (optional: boolean) => (
-    <ul class="choice-list">
+    <ul class={optional ? 'choice-list choice-columns' : 'choice-list'}>
       {sites
         .filter((site) => site.optional === optional)
         .map((site) => {

@@ -5,16 +5,19 @@ const BESIDE_FROM = 900
 /** As in `panel.css`. */
 const PANEL_WIDTH = 'clamp(380px, 32vw, 480px)'
 
+/** The page around Chromium's viewer has a width of its own; the viewer is laid out in the window. */
+const PDF_VIEWER = 'html { width: auto !important; } body { position: relative !important; }'
+
 /**
  * Makes room for the panel: moves the page aside where there is room for both, not in print; where
  * the panel lies over the page as a sheet, keeps Tab from going under it. Gives back how to undo it.
- * The page of Chromium's PDF viewer has a width of its own.
  */
 export function shiftPage(document: Document, side: 'left' | 'right'): () => void {
   const removeStyles = addStyles(
     document,
     `@media screen and (min-width: ${BESIDE_FROM}px) {
-      html { width: auto !important; margin-${side}: ${PANEL_WIDTH} !important; }
+      html { margin-${side}: ${PANEL_WIDTH} !important; }
+      ${document.contentType === 'application/pdf' ? PDF_VIEWER : ''}
     }`,
   )
   const uncover = coverPage(document)
