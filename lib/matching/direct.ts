@@ -56,7 +56,8 @@ export function findSpeakers({
   const byCountry = new Map<string, number[]>()
   texts.forEach((text, place) => {
     if (text.draft) drafts.set(withoutRevision(text.draft), place)
-    if (text.country) byCountry.set(text.country, [...(byCountry.get(text.country) ?? []), place])
+    if (text.country && !text.review)
+      byCountry.set(text.country, [...(byCountry.get(text.country) ?? []), place])
   })
   const thematic = createTitleIndex(
     texts.flatMap(({ title, country }, key) => (country === null && title ? [{ title, key }] : [])),
@@ -69,7 +70,7 @@ export function findSpeakers({
     if (namesResolution(header)) continue
     const named = header.drafts.flatMap((draft) => drafts.get(withoutRevision(draft)) ?? [])
     for (const text of named) add(text, letter, 1)
-    if (named.length > 0 || key.affair) continue
+    if (named.length > 0 || key.affair || key.review) continue
     if (special) {
       texts.forEach((_, text) => {
         add(text, letter, 0.9)

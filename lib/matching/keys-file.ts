@@ -8,6 +8,7 @@ const LETTER_TEXTS = ['focus', 'anchors', 'near', 'twin'] as const
 const LINE_TEXTS = ['name', 'country', 'sessions'] as const
 const WIDE = 1
 const AFFAIR = 2
+const REVIEW = 4
 /** In a column of sessions: none. */
 const NEVER = -1
 
@@ -31,7 +32,10 @@ export function encodeKeys({ vocabulary, lines, lineOf, letters }: MatchKeys): u
       anchors: letters.map(({ anchors }) => anchors.map(writeAnchor).join(' ')),
       near: letters.map(({ near }) => near ?? ''),
       twin: letters.map(({ twin }) => twin ?? ''),
-      flags: letters.map(({ wide, affair }) => (wide ? WIDE : 0) + (affair ? AFFAIR : 0)),
+      flags: letters.map(
+        ({ wide, affair, review }) =>
+          (wide ? WIDE : 0) + (affair ? AFFAIR : 0) + (review ? REVIEW : 0),
+      ),
     },
   }
 }
@@ -87,6 +91,7 @@ function decodeLetters(parsed: unknown): LetterKey[] {
       twin: table.twin[row] || null,
       wide: (flags & WIDE) !== 0,
       affair: (flags & AFFAIR) !== 0,
+      review: (flags & REVIEW) !== 0,
     }
   })
 }

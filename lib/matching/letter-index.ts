@@ -12,6 +12,8 @@ export interface LetterIndex {
   byNear: Map<string, LetterPlace[]>
   /** Letters about the situation in a state. */
   byFocus: Map<string, LetterPlace[]>
+  /** Letters about the universal periodic review of a state. */
+  byReview: Map<string, LetterPlace[]>
   /** Letters of a line, with their likeness to it. */
   byLine: Map<number, [letter: LetterPlace, likeness: number][]>
   /** Letters that cite a text or name a draft, by symbol. */
@@ -26,6 +28,7 @@ export function indexLetters(headers: readonly LetterHeader[], keys: MatchKeys):
     bySession: new Map(),
     byNear: new Map(),
     byFocus: new Map(),
+    byReview: new Map(),
     byLine: new Map(),
     bySymbol: new Map(),
     thematic: [],
@@ -37,7 +40,10 @@ export function indexLetters(headers: readonly LetterHeader[], keys: MatchKeys):
     for (const symbol of header.resolutions_cited) push(index.bySymbol, symbol, letter)
     if (!key || key.affair || key.wide) return
     if (key.near) push(index.byNear, key.near, letter)
-    for (const country of key.focus) push(index.byFocus, country, letter)
+    for (const country of key.focus) {
+      push(index.byFocus, country, letter)
+      if (key.review) push(index.byReview, country, letter)
+    }
     for (const [line, likeness] of key.anchors) push(index.byLine, line, [letter, likeness])
     if (key.focus.length === 0) index.thematic.push(letter)
   })

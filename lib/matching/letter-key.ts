@@ -6,6 +6,7 @@ import type { LineOptions } from './lines.ts'
 import { residueOf } from './matter.ts'
 import { overlap } from './phrase.ts'
 import type { StateNames } from './place-words.ts'
+import { namesReview } from './review.ts'
 import { nameLikeness, subjectParts } from './subject-parts.ts'
 import { readTitle } from './title.ts'
 import type { TitleIndex } from './title-index.ts'
@@ -20,6 +21,8 @@ export interface LetterKey {
   wide: boolean
   /** An affair of the Council itself: shown beside no text, unless it names it. */
   affair: boolean
+  /** On the universal periodic review of a state: shown with the outcomes of its reviews. */
+  review: boolean
   /** For a letter that names no session: the one it was written in or shortly before, or null. */
   near: string | null
   /** For a letter that names no session: the only text whose title is its subject, or null. */
@@ -61,6 +64,7 @@ export function keyOf(header: LetterHeader, context: LetterContext): LetterKey {
     focus,
     wide,
     affair,
+    review: focus.length > 0 && (namesReview(header.subject) || namesReview(header.title)),
     anchors: wide || affair ? [] : anchorsOf(header, focus, context),
     near: unaddressed ? nearSession(header.date, context.sessions) : null,
     twin: unaddressed ? twinOf(header, context) : null,

@@ -1,11 +1,12 @@
 import type { LetterHeader } from '../letters/letter.ts'
-import { speaksAcross } from './across.ts'
+import { type AcrossInput, speaksAcross } from './across.ts'
 import type { Speakers } from './direct.ts'
 import type { MatchKeys } from './keys.ts'
 import { type LetterIndex, type LetterPlace, withoutRevision } from './letter-index.ts'
 import { SAME_LINE } from './lines.ts'
 import type { Match } from './match.ts'
 import { reasonsFor } from './reasons.ts'
+import { isOfCycle } from './review.ts'
 import type { TextMatter } from './text-matter.ts'
 import { createTitleIndex, type TitleIndex } from './title-index.ts'
 
@@ -20,6 +21,8 @@ export type TextLetters = (text: TextMatter, direct: Speakers) => Match[]
 
 /** Related matches score below all direct ones, the nearer in line and sessions the higher. */
 const RELATED = { base: 0.2, line: 0.25, nearness: 0.15 }
+/** A letter on the review whose outcome a text adopts. */
+const OF_CYCLE = 0.85
 /** The distance in sessions at which nearness is halved. */
 const HALF_NEAR = 6
 
@@ -28,8 +31,14 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
   const { lines } = keys
   let thematic: TitleIndex<LetterPlace> | null = null
 
+  function onReview({ country }: TextMatter): [LetterPlace, number][] {
+    const letters = country === null ? [] : (index.byReview.get(country) ?? [])
+    return letters.map((letter) => [letter, 1])
+  }
+
   /** Letters near to the text's line, its state or, for a new text on a theme, its title. */
   function nearLetters(text: TextMatter): Iterable<readonly [LetterPlace, number]> {
+    if (text.review) return onReview(text)
     const [line, ...more] = text.lines
     if (line && more.length === 0 && (text.known || text.country !== null)) {
       return index.byLine.get(line[0]) ?? []
@@ -71,7 +80,7 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
       if (!header || !key || shown.has(letter)) return
       shown.add(letter)
       const direction =
-        strength ?? (isNear ? speaksAcross({ header, key, text, likeness, lines }) : null)
+        strength ?? (isNear ? directionOf({ header, key, text, likeness, lines }) : null)
       const { id } = header
       const why = reasons({ header, key })
       if (direction !== null) direct.push({ id, tier: 'direct', score: direction, reasons: why })
@@ -91,6 +100,13 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
     direct.sort(byScore)
     return direct.concat(related.sort(byScore))
   }
+}
+
+/** How strongly a letter near to a text speaks to it, or null where it is only of its matter. */
+function directionOf(input: AcrossInput): number | null {
+  const { header, key, text } = input
+  if (text.review) return isOfCycle(header, text) ? OF_CYCLE : null
+  return key.review ? null : speaksAcross(input)
 }
 
 function byScore(one: Match, other: Match): number {

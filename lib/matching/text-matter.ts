@@ -7,6 +7,7 @@ import { principalCountries, SAME_LINE, SAME_MATTER } from './lines.ts'
 import { isTechnical, residueOf } from './matter.ts'
 import { type Phrase, similarity } from './phrase.ts'
 import { placeWordsOf, type StateNames } from './place-words.ts'
+import { namesReview } from './review.ts'
 import { readTitle, type Title } from './title.ts'
 import { LONGEST_TITLE } from './words.ts'
 
@@ -27,6 +28,8 @@ export interface TextMatter {
   lines: Anchor[]
   /** On a state whose matters the Council keeps apart: none speaks for another. */
   divided: boolean
+  /** The outcome of the universal periodic review of its state: no part of its situation. */
+  review: boolean
   /** Of technical cooperation, not of the situation. */
   technical: boolean
   /** What the title of a text on a country tells beyond the country. */
@@ -80,6 +83,9 @@ export function createMatters({ keys, texts, sessions, states }: MatterInput) {
     const residue = once(() => residueOf(title, countries, options))
     const reading = once(() => readTitle(title, keys.vocabulary))
     const line = place === undefined ? undefined : keys.lineOf[place]
+    const review = country !== null && namesReview(title)
+    const ownLines = (): Anchor[] =>
+      line === undefined ? linesOf(reading, country, residue) : [[line, 1]]
     return {
       symbol: text.symbol,
       known: known !== undefined,
@@ -88,7 +94,8 @@ export function createMatters({ keys, texts, sessions, states }: MatterInput) {
       date: known?.date ?? session?.end ?? null,
       title,
       country,
-      lines: line === undefined ? linesOf(reading, country, residue) : [[line, 1]],
+      lines: review ? [] : ownLines(),
+      review,
       divided: country !== null && isDivided(linePlaces.state(country)),
       technical: isTechnical(title),
       residue,
