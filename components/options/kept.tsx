@@ -14,12 +14,14 @@ export interface KeptHere {
 
 interface KeptProps {
   kept: KeptHere
+  /** Where the letters are that the user keeps. */
+  libraryLink: string
   onEraseLearned(): void
   onEraseAll(): void
 }
 
 /** What is kept on this device, and the ways to erase it. */
-export function Kept({ kept, onEraseLearned, onEraseAll }: KeptProps) {
+export function Kept({ kept, libraryLink, onEraseLearned, onEraseAll }: KeptProps) {
   const { t } = useWording()
   const { learned } = kept
   return (
@@ -28,6 +30,12 @@ export function Kept({ kept, onEraseLearned, onEraseAll }: KeptProps) {
         <li>{t('options.kept-settings')}</li>
         <li>{t('options.kept-tabs', { n: kept.readTabs })}</li>
         {kept.others > 0 && <li>{t('options.kept-others', { n: kept.others })}</li>}
+        <li>
+          {t('options.kept-letters')}{' '}
+          <a href={libraryLink} target="_blank" rel="noopener">
+            {t('options.kept-letters-link')}
+          </a>
+        </li>
         <li>{t('options.kept-learned', { n: learned.length, most: MOST_LEARNED })}</li>
       </ul>
       {learned.length > 0 && (

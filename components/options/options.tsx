@@ -19,6 +19,7 @@ export interface OptionsProps {
   /** Null while not known, or when the package is damaged. */
   collection: Collection | null
   permissions: string[]
+  libraryLink: string
   imported: Imported
   onChange(change: Partial<Settings>): void
   onSwitchSite(site: AllowedSite, on: boolean): void
@@ -68,6 +69,7 @@ export function Options(props: OptionsProps) {
         <Section id="kept" title={t('options.kept')} explanation={t('options.kept-explanation')}>
           <Kept
             kept={props.kept}
+            libraryLink={props.libraryLink}
             onEraseLearned={props.onEraseLearned}
             onEraseAll={props.onEraseAll}
           />

@@ -23,6 +23,7 @@ async function start(): Promise<void> {
     kept,
     collection: null,
     permissions,
+    libraryLink: browser.runtime.getURL('/library.html'),
     imported: null,
     onChange: (change) => void changeSettings(change),
     onSwitchSite: (site, on) =>

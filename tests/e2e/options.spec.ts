@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { countOf, type Extension, keptPage, openDocument } from './behind.ts'
+import { countOf, type Extension, keptPage, openBehind, openDocument } from './behind.ts'
 import { expect, PAGES, test } from './extension.ts'
 
 async function openOptions({ context, origin }: Extension): Promise<Page> {
@@ -90,6 +90,9 @@ test('texts of a newer session are learned from their list, named in the PDF, an
   )
   await page.goto(address)
   await expect.poll(() => countOf(extension, address)).toMatch(/^\d+$/)
+  await page.bringToFront()
+  const side = await openBehind(extension, 'sidepanel.html')
+  await expect(side.getByRole('heading', { level: 2 })).toHaveText(title)
 
   await options.getByRole('button', { name: 'Erase the learned texts' }).click()
   await expect(options.getByRole('button', { name: 'Keep' })).toBeFocused()
