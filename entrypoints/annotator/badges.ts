@@ -1,5 +1,6 @@
 import { type Badge, createBadge } from '../../components/badge.ts'
 import { attachBadges, placeBadges } from '../../components/badge-place.ts'
+import { createSlices } from '../../components/badge-slices.ts'
 import { type Subject, type Subjects, subjectLabel, tallyOf } from '../../components/subject.ts'
 import type { Wording } from '../../components/wording.ts'
 import { attachMention, type MentioningReading, ours, removeBadge } from './mentions.ts'
@@ -10,6 +11,10 @@ interface Drawn {
   title: string
   /** Null for the badge in the corner of a page without a heading, and for mentions. */
   anchor: Element | null
+}
+
+interface Anchored extends Drawn {
+  anchor: Element
 }
 
 export interface Badges {
@@ -33,24 +38,40 @@ export function createBadges(
 ): Badges {
   let drawn: Drawn[] = []
   let frame = 0
+  let isObserved = false
 
-  function place(): void {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(() => placeBadges(drawn.filter(hasAnchor)))
-  }
-
-  const resized = new ResizeObserver(place)
-  signal.addEventListener('abort', () => {
-    resized.disconnect()
-    cancelAnimationFrame(frame)
+  const attaching = createSlices<() => Anchored>((slice) => {
+    const badges = slice.map((make) => make())
+    drawn.push(...badges)
+    attachBadges(badges)
+    placeBadges(badges)
   })
+  const placing = createSlices<Anchored>(placeBadges)
+
+  const resized = new ResizeObserver(() => {
+    // The first call tells of nothing but that it was asked for.
+    if (isObserved) {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => placing.start(drawn.filter(hasAnchor)))
+    }
+    isObserved = true
+  })
+  signal.addEventListener('abort', rest)
+
+  function rest(): void {
+    resized.disconnect()
+    isObserved = false
+    cancelAnimationFrame(frame)
+    attaching.stop()
+    placing.stop()
+  }
 
   function find(place: Subject['place']): Drawn | undefined {
     return drawn.find(({ subject }) => subject.place === place)
   }
 
   function clear(): void {
-    resized.disconnect()
+    rest()
     drawn = []
     for (const host of ours(document, 'badge')) removeBadge(host)
   }
@@ -80,11 +101,13 @@ export function createBadges(
     show({ heading, rows, mentions }, { page, texts }, wording) {
       clear()
       const anchored = texts.map((text) => ({ subject: text, anchor: rows[Number(text.place)] }))
-      drawn = [{ subject: page, anchor: heading }, ...anchored]
-        .filter(({ subject, anchor }) => subject.matches.length > 0 && anchor !== undefined)
-        .map(({ subject, anchor }) => draw(subject, anchor ?? null, wording))
-      for (const { badge, anchor } of drawn) {
-        if (!anchor) document.documentElement.append(badge.host)
+      const shown = [{ subject: page, anchor: heading }, ...anchored].filter(
+        ({ subject }) => subject.matches.length > 0,
+      )
+      if (shown[0]?.subject === page && !heading) {
+        const corner = draw(page, null, wording)
+        document.documentElement.append(corner.badge.host)
+        drawn.push(corner)
       }
       // From the end on, as a mark splits the text that other mentions may stand in.
       for (const [place, mention] of [...mentions.entries()].reverse()) {
@@ -94,9 +117,11 @@ export function createBadges(
         attachMention(mark.badge.host, mention)
         drawn.push(mark)
       }
-      const inText = drawn.filter(hasAnchor)
-      attachBadges(inText)
-      placeBadges(inText)
+      attaching.start(
+        shown.flatMap(({ subject, anchor }) =>
+          anchor ? [() => ({ ...draw(subject, anchor, wording), anchor })] : [],
+        ),
+      )
       resized.observe(document.documentElement)
       if (document.body) resized.observe(document.body)
     },
@@ -120,6 +145,6 @@ export function createBadges(
   }
 }
 
-function hasAnchor(drawn: Drawn): drawn is Drawn & { anchor: Element } {
+function hasAnchor(drawn: Drawn): drawn is Anchored {
   return drawn.anchor !== null
 }

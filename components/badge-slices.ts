@@ -1,0 +1,38 @@
+/**
+ * Badges drawn in one go. Each go costs a layout of the page's table, however few they are: of 5,000
+ * rows some 60 ms. Fewer would draw out the whole, more would make a long list's goes too long.
+ */
+const LENGTH = 120
+
+export interface Slices<T> {
+  /** Replaces what is still to be done. The first slice is done at once, the others a frame each. */
+  start(all: readonly T[]): void
+  stop(): void
+}
+
+/** Does a long work in slices, between which the page has its turn. */
+export function createSlices<T>(work: (slice: T[]) => void): Slices<T> {
+  let left: readonly T[] = []
+  let frame = 0
+
+  function next(): void {
+    const slice = left.slice(0, LENGTH)
+    left = left.slice(LENGTH)
+    work(slice)
+    if (left.length > 0) frame = requestAnimationFrame(next)
+  }
+
+  function stop(): void {
+    cancelAnimationFrame(frame)
+    left = []
+  }
+
+  return {
+    start(all) {
+      stop()
+      left = all
+      if (left.length > 0) next()
+    },
+    stop,
+  }
+}
