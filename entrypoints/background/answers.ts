@@ -76,11 +76,11 @@ async function annotatePage(
   const whole = isSiteOff ? reading : await withMentions(reading, { tabId, frameId })
   await keepReading(tabId, whole)
   const matches = isSiteOff ? null : await matchPage(whole)
-  if (matches) await learn(matches.page, (await openShelf()).catalogue)
   const isShown = matches && !switchedOff(matches.page, settings)
   const letters = isShown ? countLetters(matches) : 0
   await showCount(tabId, letters)
   if (letters > 0) await annotate({ tabId, frameId })
+  if (matches) await learn(matches.page, (await openShelf()).catalogue)
   return { letters }
 }
 

@@ -63,12 +63,25 @@ async function fillShelf(kept: KeptIndex | null): Promise<Shelf> {
   }
 }
 
+/** A page is asked about twice: by the script that reads it, and by the one that shows the letters. */
+let last: { shelf: Shelf; key: string; matching: Promise<PageMatches | null> } | null = null
+
 /** What a page shows, or null when it turns out not to be the Council's. */
 export async function matchPage(reading: PageReading): Promise<PageMatches | null> {
+  const shelf = await openShelf()
+  const key = JSON.stringify(reading)
+  if (last?.shelf !== shelf || last.key !== key) {
+    last = { shelf, key, matching: matchReading(reading, shelf) }
+  }
+  return last.matching
+}
+
+async function matchReading(
+  reading: PageReading,
+  { catalogue, matcher }: Shelf,
+): Promise<PageMatches | null> {
   const page = resolvePage(reading)
-  if (!page) return null
-  const { catalogue, matcher } = await openShelf()
-  return matcher.match(await withTitles(page, catalogue))
+  return page && matcher.match(await withTitles(page, catalogue))
 }
 
 /** A letter whole, or null when there is none of that id. */
