@@ -1,3 +1,5 @@
+import type { PageKind } from '../../lib/pages/page.ts'
+import { kindName } from '../kind-name.ts'
 import { useWording } from '../wording.ts'
 
 export interface SiteNotesProps {
@@ -5,11 +7,13 @@ export interface SiteNotesProps {
   offered: string | null
   /** Where to report that the page's texts could not be read, when they could not. */
   layoutReport: string | null
+  /** The kind of the page, when the user switched it off. */
+  kindOff?: PageKind
   onAllow(): void
 }
 
 /** What there is to say of the page in the tab, other than its letters. */
-export function SiteNotes({ offered, layoutReport, onAllow }: SiteNotesProps) {
+export function SiteNotes({ offered, layoutReport, kindOff, onAllow }: SiteNotesProps) {
   const { t } = useWording()
   if (offered !== null) {
     return (
@@ -18,6 +22,13 @@ export function SiteNotes({ offered, layoutReport, onAllow }: SiteNotesProps) {
           {t('popup.offer-host', { host: offered })}
         </button>
         <p>{t('popup.offer-explanation')}</p>
+      </section>
+    )
+  }
+  if (kindOff) {
+    return (
+      <section class="site-note">
+        <p>{t('side.kind-off', { kind: kindName(kindOff, t) })}</p>
       </section>
     )
   }

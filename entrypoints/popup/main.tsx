@@ -140,12 +140,20 @@ async function showTab(
     },
   })
   const shown = await ask({ type: 'tab', tabId: tab.id, address: tab.address })
-  if (!shown) return
+  if (!shown) return await showKindOff(tab, show)
   for (const [state, name] of Object.entries(shown.states)) states[state] ??= name
   show({ page: pageLetters(shown.matches, shown.headers) })
   if (!shown.newLayout) return
   const layoutReport = layoutReportAddress(tab.address, wording)
   show({ notes: { offered: null, layoutReport, onAllow: () => {} } })
+}
+
+/** Says so when the user has switched off pages like the one in the tab. */
+async function showKindOff({ id, address }: CouncilTab, show: Show): Promise<void> {
+  const view = await ask({ type: 'view', tabId: id, address })
+  if (view.state !== 'shown' || view.off !== 'kind') return
+  const kindOff = view.shown.matches.page.kind
+  show({ notes: { offered: null, layoutReport: null, kindOff, onAllow: () => {} } })
 }
 
 async function openSource(id: string): Promise<void> {

@@ -40,6 +40,12 @@ test('a kind of page that is switched off has no badges and no count until it is
   const session = await extension.open(PAGES.session52)
   await session.getByRole('button', { name: /NGO letters/ }).waitFor()
   await expect(badges).toHaveCount(0)
+  const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
+  await page.bringToFront()
+  await popup.reload()
+  await expect(
+    popup.getByText('Letters are switched off on this kind of page: lists of adopted texts'),
+  ).toBeVisible()
   await kind.check()
   await expect(badges.first()).toBeVisible()
   await expect.poll(() => countOf(extension, PAGES.texts52.address)).toMatch(/^\d+$/)

@@ -127,5 +127,6 @@ describe('a document without a title', () => {
     expect(fillTitles(document('A/HRC/RES/64/6'), CATALOGUE, [LEARNED]).title).toBe('')
     const withoutSymbols = { ...LEARNED, symbol: 'A/HRC/RES/64/7', draft: null }
     expect(fillTitles(document(null, 'A/HRC/64/L.1'), CATALOGUE, [withoutSymbols]).title).toBe('')
+    expect(fillTitles(document(null), CATALOGUE, [withoutSymbols]).title).toBe('')
   })
 })
