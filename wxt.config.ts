@@ -23,7 +23,7 @@ export default defineConfig({
     name: 'HRC Letters',
     description:
       'Shows, beside the pages of the UN Human Rights Council, the open letters that NGOs wrote about them.',
-    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
+    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab', 'unlimitedStorage'],
     host_permissions: HOST_PATTERNS,
     optional_host_permissions: OPTIONAL_HOST_PATTERNS,
     // Declared here rather than by WXT's own wrapper, whose code would double the detector's size.

@@ -41,6 +41,7 @@ async function readDraft(file: File, keep: KeepSource): Promise<Draft> {
   const source = await keep.readFile(file)
   const draft: Draft = {
     id: crypto.randomUUID(),
+    task: 'new',
     changed: new Date().toISOString(),
     from: 'file',
     source,

@@ -5,6 +5,7 @@ import { NotFound } from '../library/not-found.tsx'
 import { useOpened } from '../library/use-opened.ts'
 import { useTitle } from '../library/use-title.ts'
 import { useWording } from '../wording.ts'
+import { Alike } from './alike.tsx'
 import { doubtOf, EditingProvider } from './editing.ts'
 import { keepRecord, type RecordProblem } from './keep-record.ts'
 import { RecordForm } from './record-form.tsx'
@@ -45,12 +46,12 @@ function OpenedDraft({ opened }: { opened: Found }) {
   const editing = useDraft(keep, opened)
   const { draft, reading, record, knowledge } = editing
   const { source } = draft
-  const title = titleOf(draft.of, reading.added, source !== null)
+  const title = `keep.title-${draft.task}` as const
   useTitle(t(title))
   const read = useMemo(() => readLines(reading), [reading])
-  const unsure = RECORD_FIELDS.filter(
-    (field) => doubtOf(field, { reading, checked: draft.checked }) === 'unsure',
-  )
+  // What was kept once has been looked at.
+  const checked = draft.task === 'edit' ? RECORD_FIELDS : draft.checked
+  const unsure = RECORD_FIELDS.filter((field) => doubtOf(field, { reading, checked }) === 'unsure')
 
   const onKeep = async () => {
     setTrouble(null)
@@ -85,7 +86,7 @@ function OpenedDraft({ opened }: { opened: Found }) {
         reading,
         source,
         knowledge,
-        checked: draft.checked,
+        checked,
         problem,
         change: editing.change,
         confirm: editing.confirm,
@@ -98,6 +99,9 @@ function OpenedDraft({ opened }: { opened: Found }) {
             {t(title)}
           </h2>
           <DraftNotes editing={editing} unsure={unsure.length} />
+          {draft.task === 'new' && (
+            <Alike draft={draft} record={reading.record} knowledge={knowledge} />
+          )}
         </header>
         <form
           class="record-form"
@@ -121,18 +125,13 @@ function OpenedDraft({ opened }: { opened: Found }) {
             {t('keep.keep')}
           </button>
           <button type="button" class="text-button" onClick={() => void onDiscard()}>
-            {t(draft.of === null ? 'keep.discard' : 'keep.discard-changes')}
+            {t(draft.task === 'edit' ? 'keep.discard-changes' : 'keep.discard')}
           </button>
           <SaveState editing={editing} trouble={trouble} />
         </footer>
       </div>
     </EditingProvider>
   )
-}
-
-function titleOf(of: string | null, added: number, hasText: boolean) {
-  if (of === null) return 'keep.title-new'
-  return added > 0 || hasText ? 'keep.title-complete' : 'keep.title-edit'
 }
 
 function DraftNotes({ editing, unsure }: { editing: OpenDraft; unsure: number }) {
@@ -157,10 +156,10 @@ function DraftNotes({ editing, unsure }: { editing: OpenDraft; unsure: number })
           ))}
         </p>
       )}
-      {draft.of !== null && draft.source && (
+      {draft.task === 'complete' && (
         <p>{t('keep.completes', { added: reading.added, total: listed })}</p>
       )}
-      {draft.of === null && reading.letters > 0 && (
+      {draft.task === 'new' && reading.letters > 0 && (
         <p class="soft">{t('keep.unsure-count', { n: unsure })}</p>
       )}
     </>

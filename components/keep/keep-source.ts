@@ -27,6 +27,8 @@ export interface KeepSource {
 export interface KeepKnowledge extends Knowledge {
   /** Alpha-3 codes that a letter can be on. */
   countries: readonly string[]
+  /** The id of the package's letter that stands at an address, or null. */
+  heldAt(address: string): string | null
 }
 
 export interface ImportRun {

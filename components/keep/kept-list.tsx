@@ -61,6 +61,7 @@ export function KeptList({ ids }: { ids: readonly string[] }) {
           </>
         )}
       </p>
+      {ids.length === 0 && !deleted && <p class="soft">{t('keep.none')}</p>}
       <ol class="results" ref={list} style={{ paddingBlock: `${before}px ${after}px` }}>
         {rows.map(({ index }) => {
           const id = listed[index]

@@ -87,14 +87,14 @@ export function KeptPage({ why }: { why: string }) {
           {view.damaged.length > 0 && (
             <Damaged ids={view.damaged.map(({ id }) => id)} look={look} />
           )}
-          {view.ids.length > 0 ? <KeptList ids={view.ids} /> : <p class="soft">{t('keep.none')}</p>}
+          <KeptList ids={view.ids} />
         </section>
       )}
     </div>
   )
 }
 
-const PAGE_PROBLEMS = ['pdf', 'closed', 'empty', 'too-long'] as const
+const PAGE_PROBLEMS = ['pdf', 'closed', 'empty', 'too-long', 'full'] as const
 
 function PageProblem({ why }: { why: string }) {
   const { t } = useWording()

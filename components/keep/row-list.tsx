@@ -15,6 +15,13 @@ interface RowListProps<Row> {
   children(row: Row, put: (row: Row) => void, place: number): ComponentChildren
 }
 
+/** An ask is a paragraph; its beginning tells it from the others. */
+const BRIEF = 40
+
+function briefly(name: string): string {
+  return name.length > BRIEF ? `${name.slice(0, BRIEF)}…` : name
+}
+
 /** Longer lists are shown a part at a time. */
 const SHOWN = 150
 
@@ -71,7 +78,7 @@ export function RowList<Row>(props: RowListProps<Row>) {
             <button
               type="button"
               class="icon-button"
-              aria-label={t('keep.take-out', { name: nameOf(row) })}
+              aria-label={t('keep.take-out', { name: briefly(nameOf(row)) })}
               onClick={() => takeOut(place)}
             >
               <Icon name="close" size={12} />

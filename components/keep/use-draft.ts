@@ -42,6 +42,12 @@ export async function openDraft(keep: KeepSource, id: string): Promise<Opened | 
   return { draft, base, knowledge }
 }
 
+/** What is known of a letter that came without its text: nothing beside its record. */
+function unread(record: Letter | null): Reading {
+  if (!record) throw new Error('A draft must have a text or a record.')
+  return { record, marks: {}, names: new Map(), letters: 1, why: null, added: 0 }
+}
+
 /** A draft being edited; what is changed is saved after a pause, and when the page is left. */
 export function useDraft(keep: KeepSource, opened: Opened): OpenDraft {
   const { base, knowledge } = opened
@@ -50,13 +56,13 @@ export function useDraft(keep: KeepSource, opened: Opened): OpenDraft {
   const waiting = useRef<Draft | null>(null)
   const timer = useRef(0)
   const isOver = useRef(false)
-  const { source, part } = draft
+  const { source, part, task } = draft
   const reading = useMemo((): Reading => {
-    if (source) return readFor({ source, part, completes: base, knowledge })
-    const record = opened.draft.record
-    if (!record) throw new Error('A draft must have a text or a record.')
-    return { record, marks: {}, names: new Map(), letters: 1, why: null, added: 0 }
-  }, [source, part, base, knowledge])
+    const kept = task === 'edit' ? (base ?? opened.draft.record) : null
+    if (!source) return unread(kept ?? opened.draft.record)
+    const read = readFor({ source, part, completes: task === 'complete' ? base : null, knowledge })
+    return kept ? { ...read, record: kept, why: null, letters: 1 } : read
+  }, [source, part, task, base, knowledge])
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current)

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill'
-import type { PageText, PageTextProblem } from '../../lib/kept/page-text.ts'
+import type { Draft } from '../../lib/kept/kept-letter.ts'
+import type { PageText } from '../../lib/kept/page-text.ts'
+import { troubleOf } from '../../lib/kept/trouble.ts'
 import { decodeAddresses } from '../../lib/letters/addresses.ts'
 import type { KeepAnswer, LetterAt } from '../../lib/messages.ts'
 import { annotateOpenTabs } from './annotate.ts'
@@ -16,8 +18,9 @@ export async function keepPage(tabId: number, of: string | null): Promise<KeepAn
   const text = await readTab(tabId)
   if ('why' in text) return text
   const id = crypto.randomUUID()
-  await keptStore.saveDraft({
+  const draft: Draft = {
     id,
+    task: of === null ? 'new' : 'complete',
     changed: new Date().toISOString(),
     from: 'page',
     source: text.source,
@@ -26,7 +29,13 @@ export async function keepPage(tabId: number, of: string | null): Promise<KeepAn
     record: null,
     checked: [],
     part: 0,
-  })
+  }
+  try {
+    await keptStore.saveDraft(draft)
+  } catch (error) {
+    if (troubleOf(error).kind === 'full') return { why: 'full' }
+    throw error
+  }
   await browser.tabs.create({ url: draftAddress(id) })
   return { draft: id }
 }
@@ -52,11 +61,7 @@ function isPdf(address: string): boolean {
 /** From the menu of a page, where nothing can be said: the library says it. */
 export async function keepFromMenu(tabId: number): Promise<void> {
   const answer = await keepPage(tabId, null)
-  if ('why' in answer) await tellInLibrary(answer.why)
-}
-
-async function tellInLibrary(why: PageTextProblem): Promise<void> {
-  await browser.tabs.create({ url: keptAddress(why) })
+  if ('why' in answer) await browser.tabs.create({ url: keptAddress(answer.why) })
 }
 
 /** The letter held here that stands at an address, kept or of the package; null when none does. */

@@ -15,13 +15,15 @@ export async function loadKnowledge(
     files.map((name) => readFile(`/data/${name}.json`)),
   )
   const records = decodeStates(states)
+  const held = decodeAddresses(addresses)
   const publishers = new Map(decodeHeaders(headers).map(({ id, publisher }) => [id, publisher]))
   return {
     register: createRegister(decodeOrganizations(organizations)),
     sessions: decodeCatalogue(catalogue).sessions,
     states: createStates(records),
     themes: new Set(decodeThemes(themes).map(({ id }) => id)),
-    publishers: decodeAddresses(addresses).publishers((id) => publishers.get(id)),
+    publishers: held.publishers((id) => publishers.get(id)),
+    heldAt: held.find,
     countries: records.map(({ alpha3 }) => alpha3),
   }
 }

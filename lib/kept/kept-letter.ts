@@ -16,9 +16,13 @@ export interface KeptLetter {
   source: LetterSource | null
 }
 
+/** What is being done: a letter read for the first time, one of the package completed, one changed. */
+export type Task = 'new' | 'complete' | 'edit'
+
 /** A letter being read or edited, not kept yet. */
 export interface Draft {
   id: string
+  task: Task
   /** When it was begun or last changed, as an ISO 8601 instant. */
   changed: string
   from: KeptFrom
@@ -26,7 +30,7 @@ export interface Draft {
   source: LetterSource | null
   /** Name of the file it was read from, when it was one. */
   file: string | null
-  /** The letter that it changes or completes, kept or of the package; null for a new one. */
+  /** The letter that is changed or completed, kept or of the package; null for a new one. */
   of: string | null
   /** What the user has made of it; null until something was changed. */
   record: Letter | null

@@ -8,6 +8,8 @@ export type PageTextProblem =
   | 'closed'
   | 'empty'
   | 'too-long'
+  /** The browser's storage is full. */
+  | 'full'
 
 /** What the reader makes of a page. */
 export type PageText = { source: LetterSource } | { why: PageTextProblem }

@@ -1,10 +1,11 @@
 import { letterFrom } from '../letters/import.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { LetterSource } from '../letters/parse/source.ts'
-import type { Draft, ImportRecord, KeptFrom, KeptLetter } from './kept-letter.ts'
+import type { Draft, ImportRecord, KeptFrom, KeptLetter, Task } from './kept-letter.ts'
 import { KeptTrouble, TROUBLE_KINDS } from './trouble.ts'
 
 const FROM: readonly KeptFrom[] = ['page', 'file', 'import']
+const TASKS: readonly Task[] = ['new', 'complete', 'edit']
 const STATES: readonly ImportRecord['state'][] = ['running', 'done', 'stopped']
 
 /** A kept letter as the store holds it. Throws a `KeptTrouble` when it is none. */
@@ -23,7 +24,7 @@ export function readKept(stored: unknown): KeptLetter {
 
 /** A draft as the store holds it. Throws a `KeptTrouble` when it is none. */
 export function readDraft(stored: unknown): Draft {
-  const { id, changed, from, source, file, of, record, checked, part } = fieldsOf(stored)
+  const { id, task, changed, from, source, file, of, record, checked, part } = fieldsOf(stored)
   if (typeof id !== 'string') throw new KeptTrouble('damaged', '`id` must be a text')
   const read = sourceIn(source)
   // What is being written need not be a whole letter yet, but must have all of its fields.
@@ -31,6 +32,7 @@ export function readDraft(stored: unknown): Draft {
   if (!read && !written) throw new KeptTrouble('damaged', '`source` must be a text that was read')
   return {
     id,
+    task: TASKS.find((known) => known === task) ?? 'new',
     changed: textOr(changed, ''),
     from: FROM.find((known) => known === from) ?? 'page',
     source: read,

@@ -13,6 +13,7 @@ afterEach(() => {
 
 const draft = (id: string): Draft => ({
   id,
+  task: 'new',
   changed: '2026-01-02T03:04:05.000Z',
   from: 'page',
   source: null,

@@ -1,0 +1,203 @@
+import AxeBuilder from '@axe-core/playwright'
+import { openBehind } from './behind.ts'
+import { expect, PAGES } from './extension.ts'
+import {
+  give,
+  INCOMPLETE,
+  LETTERS,
+  modelPage,
+  openDraft,
+  openKept,
+  openPopupOn,
+  stored,
+  test,
+} from './keeping.ts'
+
+test.describe.configure({ timeout: 60_000 })
+
+test.afterEach(({ extension }) => {
+  expect(extension.requests).toEqual([])
+})
+
+test('a letter is read from its page, shown beside its text, corrected and kept', async ({
+  extension,
+}) => {
+  const draft = await openDraft(extension)
+  await expect(draft.getByLabel('Organisations stated')).toHaveValue('34')
+  await expect(draft.getByRole('textbox', { name: 'Date' })).toHaveValue('2023-02-26')
+  await expect(draft.getByLabel('Name of an organisation')).toHaveCount(32)
+  await expect(draft.getByLabel('Name of a person')).toHaveCount(4)
+
+  await draft.getByLabel('Organisations stated').focus()
+  await expect(draft.locator('.source-text mark')).toHaveText(/^34 Organizations/)
+  await draft.getByLabel('Name of an organisation').nth(3).focus()
+  await expect(draft.locator('.source-text mark')).toHaveText('Liberty in North Korea (LiNK)')
+
+  const publisher = draft.locator('[data-field=publisher]')
+  await expect(publisher).toContainText('please check')
+  await draft.getByLabel('Published by').fill('ICNK')
+  await expect(publisher).not.toContainText('please check')
+  const results = await new AxeBuilder({ page: draft }).analyze()
+  expect(results.violations).toEqual([])
+
+  await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await expect(draft.getByText('Kept by you').first()).toBeVisible()
+  await expect(draft.getByText('34 organisations stated, 32 listed')).toBeVisible()
+  await expect(draft.getByRole('heading', { name: 'Summary', exact: true })).toBeVisible()
+  expect(await stored(draft)).toEqual({ letters: ['letters-hrc52-prk'], drafts: 0 })
+
+  const popup = await openBehind(extension, 'popup.html')
+  await popup.getByRole('combobox').fill('icnk')
+  await expect(popup.getByRole('option').filter({ hasText: 'Kept by you' })).toHaveCount(1)
+})
+
+test('a kept letter stands beside the text it is about, after the background was killed too', async ({
+  extension,
+}) => {
+  const draft = await openDraft(extension)
+  await extension.killBackground()
+  await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await expect(draft.getByText('Kept by you').first()).toBeVisible()
+  await extension.killBackground()
+  const page = await extension.open(PAGES.text5228)
+  await page.getByRole('button', { name: /NGO letters? on/ }).click()
+  await expect(page.getByText('Kept by you').first()).toBeVisible()
+})
+
+test('an incomplete letter of the package is completed from its page, and comes back when that is deleted', async ({
+  extension,
+}) => {
+  const list = ['Human Rights Watch', 'Jubilee Campaign', 'A New Group for Korea']
+  const html = modelPage().replace(
+    /<p>34 Organizations[\s\S]*<\/article>/,
+    `<p>Signed by:</p><ul>${list.map((name) => `<li>${name}</li>`).join('')}</ul></article>`,
+  )
+  const popup = await openPopupOn(extension, INCOMPLETE.address, html)
+  const opened = extension.context.waitForEvent('page')
+  await popup.getByRole('button', { name: 'Complete this letter' }).click()
+  const draft = await opened
+  await expect(draft.getByRole('heading', { name: 'Complete a letter' })).toBeVisible()
+  await expect(draft.getByText(/^This page adds \d names?; \d are listed now\.$/)).toBeVisible()
+  await expect(draft.getByText('added from this page').first()).toBeVisible()
+  await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await expect(draft.getByText('A New Group for Korea')).toBeVisible()
+  expect(await stored(draft)).toEqual({ letters: [INCOMPLETE.id], drafts: 0 })
+
+  const kept = await openKept(extension)
+  await kept.getByRole('button', { name: /^Delete / }).click()
+  await expect(kept.getByText(/^Deleted: /)).toBeVisible()
+  await kept.goto(`${extension.origin}/library.html#letter=${INCOMPLETE.id}`)
+  await expect(kept.getByRole('heading', { name: 'Summary by HRC Letters' })).toBeVisible()
+  await expect(kept.getByText('Kept by you')).toHaveCount(0)
+})
+
+test('a kept letter is edited, deleted and brought back', async ({ extension }) => {
+  const draft = await openDraft(extension)
+  await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await draft.getByRole('button', { name: 'Edit' }).click()
+  await expect(draft.getByRole('heading', { name: 'Edit a letter' })).toBeVisible()
+  await expect(draft.locator('.source-text')).toContainText('Dear Excellencies')
+  await draft.getByLabel('Title').fill('A title of my own')
+  await draft.getByRole('textbox', { name: 'Date' }).fill('26/02/2023')
+  await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await expect(draft.getByRole('alert')).toContainText('must be a day, month or year')
+  await expect(draft.getByRole('textbox', { name: 'Date' })).toBeFocused()
+  await draft.getByRole('textbox', { name: 'Date' }).fill('2023-02')
+  await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await expect(draft.getByRole('heading', { name: 'A title of my own' })).toBeVisible()
+
+  const kept = await openKept(extension)
+  await expect(kept.locator('.kept-page .result')).toHaveCount(1)
+  await kept.getByRole('button', { name: 'Delete A title of my own' }).click()
+  await expect(kept.locator('.kept-page .result')).toHaveCount(0)
+  await kept.getByRole('button', { name: 'Undo' }).click()
+  await expect(kept.locator('.kept-page .result')).toContainText('A title of my own')
+})
+
+test('what changes in one page is seen in the others', async ({ extension }) => {
+  const other = await openKept(extension)
+  const popup = await openBehind(extension, 'popup.html')
+  await popup.getByRole('combobox').fill('letters.example dprk open letter')
+  const draft = await openDraft(extension)
+  await expect(other.getByRole('link', { name: 'Open letter' })).toHaveCount(0)
+  await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await expect(other.locator('.kept-page .result')).toHaveCount(1)
+  await expect(popup.getByText('Kept by you').first()).toBeVisible()
+  await draft.close()
+  await other.getByRole('button', { name: /^Delete / }).click()
+  await expect(popup.getByText('Kept by you')).toHaveCount(0)
+})
+
+test('files become drafts; what is no letter says why', async ({ extension }) => {
+  const page = await openKept(extension)
+  await give(page, 'tests/letters/made-04-es-commas.pdf')
+  await expect(page.getByRole('heading', { name: 'A letter to keep' })).toBeVisible()
+  await expect(page.locator('.source-text p').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
+  await expect(page.getByText('Choose files …')).toBeVisible()
+  await give(page, 'tests/letters/made-05-ar-broken.docx')
+  await expect(page.getByRole('heading', { name: 'A letter to keep' })).toBeVisible()
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
+  for (const [file, why] of [
+    ['scanned.pdf', 'no text: it is a scan'],
+    ['encrypted.pdf', 'opens only with a password'],
+    ['broken.pdf', 'damaged'],
+    ['broken.docx', /damaged|not a PDF/],
+  ] as const) {
+    await give(page, `tests/letters/bad/${file}`)
+    await expect(page.getByRole('alert')).toContainText(why)
+    await expect(page.getByRole('alert')).toContainText(file)
+  }
+  const large = { name: 'huge.txt', mimeType: 'text/plain', buffer: Buffer.alloc(26_000_000, 'a ') }
+  await give(page, large)
+  await expect(page.getByRole('alert')).toContainText('too large for a letter')
+  await give(page, 'tests/letters/bad/no-letter.html')
+  await expect(page.locator('.draft-why')).toContainText(/no letter|not look like a letter/)
+  expect((await stored(page)).letters).toEqual([])
+})
+
+test('a file is dropped anywhere on the library', async ({ extension }) => {
+  const page = await extension.context.newPage()
+  await page.goto(`${extension.origin}/library.html`)
+  await page.getByRole('link', { name: 'Letters you keep' }).waitFor()
+  const data = await page.evaluateHandle((html) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([html], 'letter.html', { type: 'text/html' }))
+    return transfer
+  }, modelPage())
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
+  await expect(page.getByText('Drop the letter here')).toBeVisible()
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data })
+  await expect(page.getByLabel('Name of an organisation')).toHaveCount(32)
+})
+
+test('a letter is proposed by a file and a form that is begun', async ({ extension }) => {
+  const draft = await openDraft(extension)
+  await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await draft.getByRole('button', { name: 'Propose to HRC Letters' }).click()
+  const saved = draft.waitForEvent('download')
+  await draft.getByRole('button', { name: /^Save .*\.json$/ }).click()
+  expect((await saved).suggestedFilename()).toBe('letters-hrc52-prk.json')
+  const link = await draft.getByRole('link', { name: 'Open the form' }).getAttribute('href')
+  const asked = new URL(link ?? '')
+  expect(asked.searchParams.get('title')).toContain('Open letter')
+  expect(asked.searchParams.get('body')).toContain(`${LETTERS}/dprk`)
+})
+
+test('the popup says of a page it cannot read what to do instead', async ({ extension }) => {
+  const address = `${LETTERS}/letter.pdf`
+  const paper = await extension.context.newPage()
+  await paper.setContent('<h1>A letter</h1>')
+  const body = await paper.pdf()
+  await extension.context.route(address, (route) =>
+    route.fulfill({ body, contentType: 'application/pdf' }),
+  )
+  await paper.goto(address)
+  const popup = await openBehind(extension, 'popup.html')
+  await popup.getByRole('button', { name: 'Keep the letter on this page' }).click()
+  await expect(popup.getByText(/^This is a PDF in the browser’s own viewer/)).toBeVisible()
+  await expect(popup.getByRole('link', { name: 'Add the file' })).toHaveAttribute(
+    'href',
+    /library\.html#kept=/,
+  )
+})
