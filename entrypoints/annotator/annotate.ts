@@ -75,10 +75,12 @@ export function annotate(document: Document): Annotator {
   }
 
   async function show(located: MentioningReading, reading: string | null, moved: boolean) {
-    const shown = await ask({ type: 'matches', reading: located.reading }).catch(() => null)
+    const shown = await ask({ type: 'matches', reading: located.reading }).catch(() => undefined)
     if (signal.aborted || reading !== current) return
     if (!shown || isOff(shown.settings)) {
       badges.clear()
+      // Nothing is to be shown here; a failure leaves the letters being read.
+      if (shown === null) panel.close()
       return
     }
     if (moved && panel.view && panel.view.screen !== 'off') panel.close()
