@@ -59,7 +59,11 @@ export function ImportPanel({ record, onChange }: ImportPanelProps) {
         {t('keep.import-of', { file: record.file })}
       </h3>
       {isRunning ? (
-        <Progress progress={progress} record={record} onStop={() => run.current?.stop()} />
+        <Progress
+          progress={progress}
+          record={record}
+          onStop={where === 'here' ? () => run.current?.stop() : null}
+        />
       ) : (
         (record.state !== 'running' || where === 'nowhere') && (
           <ImportReport
@@ -82,7 +86,8 @@ function isJustBegun({ begun }: ImportRecord): boolean {
 interface ProgressProps {
   progress: ImportProgress | null
   record: ImportRecord
-  onStop(): void
+  /** Null where it runs in another page. */
+  onStop: (() => void) | null
 }
 
 function Progress({ progress, record, onStop }: ProgressProps) {
@@ -98,9 +103,11 @@ function Progress({ progress, record, onStop }: ProgressProps) {
       <progress max={1} value={progress?.share ?? 0} aria-label={text} />
       <p>
         <span>{text}</span>
-        <button type="button" class="text-button" onClick={onStop}>
-          {t('keep.import-stop')}
-        </button>
+        {onStop && (
+          <button type="button" class="text-button" onClick={onStop}>
+            {t('keep.import-stop')}
+          </button>
+        )}
       </p>
     </div>
   )

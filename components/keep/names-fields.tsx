@@ -97,9 +97,10 @@ export function IndividualsField() {
 /** What the letter asks, one ask a row. */
 export function AsksField() {
   const { t } = useWording()
-  const { record, change } = useEditing()
+  const { record, reading, change } = useEditing()
+  const isFromText = reading.marks.asks !== undefined
   return (
-    <Field name="asks" hint={t('keep.asks-hint')}>
+    <Field name="asks" {...(isFromText && { hint: t('keep.asks-hint') })}>
       <RowList
         rows={record.asks}
         empty=""

@@ -1,4 +1,5 @@
 import { KeptBox } from '../keep/kept-box.tsx'
+import { useKeptChanges } from '../keep/use-kept-changes.ts'
 import { LetterHead } from '../letter-head.tsx'
 import { LetterBody } from '../letter-view.tsx'
 import { SignatoryLinkProvider } from '../signatory-link.ts'
@@ -18,7 +19,8 @@ export function LetterPage({ id }: { id: string }) {
   const { t } = useWording()
   const { source, shelf } = useLibrary()
   const known = shelf.search.letter(id)
-  const opened = useOpened(() => source.letter(id), known?.kept ? `${id} kept` : id)
+  const changes = useKeptChanges(source.keep)
+  const opened = useOpened(() => source.letter(id), `${id} ${changes}`)
   useTitle(known?.title ?? t('library.not-found'))
   if (!known) return <NotFound text={t('library.no-letter', { id })} />
   const signatoryLink = (name: string) =>

@@ -6,9 +6,9 @@ import { decodeAddresses } from '../../lib/letters/addresses.ts'
 import type { KeepAnswer, LetterAt } from '../../lib/messages.ts'
 import { annotateOpenTabs } from './annotate.ts'
 import { keptStore } from './kept.ts'
-import { openShelf } from './letters.ts'
 import { draftAddress, keptAddress } from './library-address.ts'
 import { readPackageFile } from './package-files.ts'
+import { openSearch } from './search.ts'
 
 /**
  * Reads the page in a tab, on which the user has just asked for it, and opens it as a draft in the
@@ -69,8 +69,9 @@ export async function letterAt(address: string): Promise<LetterAt | null> {
   const own = await keptStore.idAt(address).catch(() => null)
   const packaged = decodeAddresses(await readPackageFile('/data/addresses.json'))
   const id = own ?? packaged.find(address)
-  const header = id === null ? undefined : (await openShelf()).headers.get(id)
-  return header ? { header } : null
+  // The search has all headers, and the popup that asks has opened it already.
+  const header = id === null ? null : (await openSearch()).letter(id)
+  return header && { header }
 }
 
 /** A kept letter has changed: the pages of the Council that are open are looked at again. */

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { freeId, readFor } from '../../../lib/kept/reading.ts'
+import { nameKey } from '../../../lib/letters/parse/register.ts'
+import { sourceFromText } from '../../../lib/letters/parse/text.ts'
+import { loadKnowledge } from '../../../tools/letters/knowledge.ts'
+
+const { knowledge, sources } = loadKnowledge()
+const MODEL = readFileSync('tests/letters/icnk-hrc52-dprk-accountability.txt', 'utf8')
+const source = sourceFromText(MODEL, 'https://letters.example/dprk')
+const blocks = source.blocks
+
+test('a new letter comes with how sure each field is and the lines it was read from', () => {
+  const reading = readFor({ source, part: 0, completes: null, knowledge })
+  expect(reading.record.signatories.organizations).toHaveLength(32)
+  const { stated_organizations: stated, publisher } = reading.marks
+  expect(blocks[stated?.lines[0] ?? -1]?.text).toMatch(/^34 Organizations/)
+  expect(publisher?.confidence).toBe('unsure')
+  const link = reading.names.get(nameKey('Liberty in North Korea (LiNK)'))
+  expect(blocks[link?.lines[0] ?? -1]?.text).toContain('Liberty in North Korea')
+})
+
+test('a number of persons that no letter states is nothing to check', () => {
+  const { marks } = readFor({ source, part: 0, completes: null, knowledge })
+  expect(marks.stated_individuals?.confidence).toBe('sure')
+})
+
+test('a letter that is completed keeps what it says and gets the names it lacks', () => {
+  const whole = sources.letters.find(({ record }) => record.id === 'icnk-hrc52-dprk-accountability')
+  if (!whole) throw new Error('the model letter must be among the letters')
+  const { record } = whole
+  const half = record.signatories.organizations.slice(0, 10)
+  const letter = { ...record, signatories: { ...record.signatories, organizations: half } }
+  const reading = readFor({ source, part: 0, completes: letter, knowledge })
+  expect(reading.record).toMatchObject({
+    id: record.id,
+    summary: record.summary,
+    asks: record.asks,
+  })
+  expect(reading.added).toBe(22)
+  expect(reading.record.signatories.organizations).toHaveLength(32)
+  const [held = ''] = half
+  expect(reading.names.get(nameKey(held))?.isNew).toBe(false)
+  const added = reading.record.signatories.organizations.at(-1) ?? ''
+  expect(reading.names.get(nameKey(added))?.isNew).toBe(true)
+})
+
+test('a text without a letter gives a record to fill in, and says why', () => {
+  const none = sourceFromText('A recipe for soup. Take two onions and cook them slowly.', null)
+  const reading = readFor({ source: none, part: 0, completes: null, knowledge })
+  expect(reading.letters).toBe(0)
+  expect(reading.why).toMatch(/letter/)
+  expect(reading.record).toMatchObject({ url: '', asks: [] })
+})
+
+test('an id that is taken gets a number', () => {
+  const taken = new Set(['a', 'a-2'])
+  expect(freeId('a', (id) => taken.has(id))).toBe('a-3')
+  expect(freeId('b', (id) => taken.has(id))).toBe('b')
+})

@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto'
+import type { ImportRecord } from '../../lib/kept/kept-letter.ts'
+import { runImport } from '../../lib/kept/run-import.ts'
+import { compileSegmentIndex } from '../../lib/kept/segment.ts'
+import { KeptStore } from '../../lib/kept/store.ts'
+import { createSearch } from '../../lib/search/search.ts'
+import { loadCollection } from '../collection.ts'
+import { generateLetters } from '../generate-letters.ts'
+
+const SEED = 20260601
+const LETTERS = 10_000
+const MOST_MS = 10_000
+/** One more letter beside ten thousand kept ones, and the index read anew. */
+const MOST_ONE_MORE_MS = 1000
+
+/**
+ * The lines of `npm run bench` about kept letters: an import of ten thousand, and one letter more.
+ * The store is one in memory; the time of a real one is printed by the end-to-end test.
+ */
+export async function benchKept(): Promise<{ lines: string[]; failed: boolean }> {
+  const { letters: from, organizations } = loadCollection()
+  const letters = generateLetters({ count: LETTERS + 1, seed: SEED, from })
+  const last = letters.pop()
+  if (!last) throw new Error('kept bench: no letters were made')
+  const content = letters.map((letter) => JSON.stringify(letter)).join('\n')
+  const store = new KeptStore({
+    name: 'bench',
+    compile: async (some) => compileSegmentIndex(some, organizations),
+  })
+  const record: ImportRecord = {
+    id: 'bench',
+    file: 'letters.jsonl',
+    begun: '2026-01-01T00:00:00.000Z',
+    state: 'running',
+    why: null,
+    total: null,
+    done: 0,
+    taken: 0,
+    skipped: [],
+    broken: [],
+  }
+  const [importing, ended] = await timed(() =>
+    runImport({ store, record, content, packaged: async () => null }),
+  )
+  const kept = {
+    id: last.id,
+    letter: last,
+    kept: record.begun,
+    from: 'page' as const,
+    source: null,
+  }
+  const [adding, size] = await timed(async () => {
+    await store.keep([kept])
+    return createSearch((await store.index()).index).size
+  })
+  const isWhole = ended.taken === LETTERS && size === LETTERS + 1
+  await store.close()
+  return {
+    lines: [
+      `kept: import of 10,000 letters ${importing} ms (at most ${MOST_MS})`,
+      `kept: one letter more, searchable ${adding} ms (at most ${MOST_ONE_MORE_MS})`,
+    ],
+    failed: !isWhole || importing > MOST_MS || adding > MOST_ONE_MORE_MS,
+  }
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[ms: number, result: T]> {
+  const began = performance.now()
+  const result = await work()
+  return [Math.round(performance.now() - began), result]
+}
