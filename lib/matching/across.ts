@@ -14,7 +14,9 @@ export interface AcrossInput {
 }
 
 /** From this likeness on a subject is the title of a line. */
-const SAME_SUBJECT = 0.9
+const SAME_SUBJECT = 0.8
+/** A letter on these asks for a text that renews them. */
+const MANDATE = /\b(?:mandate|renewal|extension)\b/i
 
 /**
  * Whether a letter that is near to a text's line is about this very text although it is not
@@ -23,7 +25,8 @@ const SAME_SUBJECT = 0.9
  * - it cites this one resolution, and its own session has no text of the line;
  * - its subject is the title of the only text of a thematic line;
  * - its session has no text of the line, but the one before it has (a panel or report that the
- *   text asked for), or, for a theme, the one after it (the text that the letter asks for);
+ *   text asked for), or, for a theme or where its subject is a mandate, the one after it (the text
+ *   that the letter asks for);
  * - it names no session, and this is the only text with its subject as title.
  */
 export function speaksAcross({ header, key, text, likeness, lines }: AcrossInput): number | null {
@@ -41,9 +44,10 @@ export function speaksAcross({ header, key, text, likeness, lines }: AcrossInput
   if (isOnly(text, lines) && key.focus.length === 0 && likeness >= SAME_SUBJECT) {
     return isTimely(header, text) ? 0.75 : null
   }
+  const asksForNext = text.country === null || MANDATE.test(header.subject)
   for (const session of header.sessions) {
     const later = Number(session) - Number(text.session)
-    if (later === 1 || (later === -1 && text.country === null)) return 0.7
+    if (later === 1 || (later === -1 && asksForNext)) return 0.7
   }
   return null
 }

@@ -17,11 +17,11 @@ const NEAR_BEST = 0.85
 /** What it adds to a likeness when the text is of the letter's first theme. */
 const OF_THEME = 0.2
 /** A title that is this much of the letter's first theme is spoken to where none has its subject. */
-const WHOLLY_THEME = 0.6
+const WHOLLY_THEME = 0.5
 /** What it costs when one is of technical cooperation and the other is not. */
 const OTHER_APPROACH = 0.3
 /** Texts on one state in one session whose preference is this near to the best are spoken to as well. */
-const NEAR_PREFERENCE = 0.15
+const NEAR_PREFERENCE = 0.25
 
 /** The letters that speak to a text, with a strength of 0 to 1. */
 export type Speakers = Map<LetterPlace, number>
@@ -116,6 +116,12 @@ function chooseOnState(
     const cost = text.technical === matter.technical ? 0 : OTHER_APPROACH
     return [[place, similarity(matter.residue, text.residue()) - cost]]
   })
+  // A letter on several states speaks to the texts on each of them.
+  const ofState = Map.groupBy(preferred, ([place]) => texts[place]?.country)
+  return [...ofState.values()].flatMap(nearBest)
+}
+
+function nearBest(preferred: Chosen): Chosen {
   const best = Math.max(...preferred.map(([, preference]) => preference))
   return preferred
     .filter(([, preference]) => preference >= best - NEAR_PREFERENCE)

@@ -45,9 +45,9 @@ const OF_LINE_IN_A_STATE = 0.65
 /** A line must come this near to the nearest one to count too. */
 const NEAR_BEST = 0.9
 /** From this overlap on a subject is of a matter that is apart in its state. */
-const OF_MATTER = 0.3
+const OF_MATTER = 0.25
 /** From this likeness on a subject is a title. */
-const SAME_TITLE = 0.95
+const SAME_TITLE = 0.9
 /** A letter on this many states, none of them in its subject, goes through a session's texts. */
 const WIDE = 3
 /** Delegations are written to from about two months before a session on. */

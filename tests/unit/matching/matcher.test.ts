@@ -159,6 +159,48 @@ describe('a letter that names no session', () => {
   })
 })
 
+describe('a letter whose session has no text of its matter', () => {
+  const matcher = matcherOf(CATALOGUE, [
+    eritrea('on-mandate', ['39'], {
+      subject: 'mandate of the Special Rapporteur on the situation of human rights in Eritrea',
+    }),
+    eritrea('on-situation', ['39']),
+    eritrea('on-follow-up', ['42']),
+  ])
+
+  it('is direct for the text before it, and on a mandate for the text after it', () => {
+    expect(shownFor(matcher, { symbol: 'A/HRC/RES/40/1', session: '40' })).toEqual([
+      'on-mandate direct',
+      'on-situation related',
+      'on-follow-up related',
+    ])
+    expect(shownFor(matcher, { symbol: 'A/HRC/RES/41/1', session: '41' })[0]).toBe(
+      'on-follow-up direct',
+    )
+  })
+})
+
+describe('a letter on several states', () => {
+  const matcher = matcherOf(CATALOGUE, [
+    letterOf({
+      id: 'two-states',
+      sessions: ['42'],
+      countries: ['ERI', 'VEN'],
+      subject: 'technical cooperation with Eritrea and the Bolivarian Republic of Venezuela',
+    }),
+  ])
+  const situation = { session: '42', title: 'Situation of human rights in Eritrea' }
+  const technical = { symbol: 'A/HRC/RES/42/4', session: '42' }
+
+  it('is direct for a text on each, however near the other is', () => {
+    const { texts } = matcher.match(
+      pageOf({ session: '42', texts: [rowOf(situation), rowOf(technical)] }),
+    )
+    const tiers = texts.map(({ matches }) => matches.map(({ tier }) => tier))
+    expect(tiers).toEqual([['direct'], ['direct']])
+  })
+})
+
 describe('a special session', () => {
   const matcher = matcherOf(CATALOGUE, [
     letterOf({ id: 'asked', sessions: ['S-33'], countries: ['ETH'], subject: 'abuses in Tigray' }),
