@@ -17,7 +17,8 @@ declare const TestingLibraryDom: Queries
 export async function findByRole(page: Page, role: Role, name: Name) {
   const isThere = await page.evaluate(() => 'TestingLibraryDom' in globalThis)
   if (!isThere) await page.evaluate(LIBRARY)
-  const wanted = typeof name === 'string' ? { text: name } : { source: name.source }
+  const wanted =
+    typeof name === 'string' ? { text: name } : { source: name.source, flags: name.flags }
   return page.evaluateHandle(
     (role, wanted) => {
       const found = [document, ...document.querySelectorAll('*')]
@@ -25,7 +26,7 @@ export async function findByRole(page: Page, role: Role, name: Name) {
         .filter((root) => root !== null)
         .flatMap((root) =>
           TestingLibraryDom.queryAllByRole(root as unknown as HTMLElement, role, {
-            name: 'text' in wanted ? wanted.text : new RegExp(wanted.source),
+            name: 'text' in wanted ? wanted.text : new RegExp(wanted.source, wanted.flags),
           }),
         )
       return found.filter((element) => element.getClientRects().length > 0)

@@ -97,6 +97,16 @@ export const BESIDE_PAGES: Scenario[] = [
     },
   },
   {
+    title: 'the page of a country in Russian and a press release in Arabic show theirs',
+    async run(stage) {
+      for (const name of ['ohchr/country-dprk-ru', 'ohchr/news-press-release-ar']) {
+        const tab = await openKept(stage, name)
+        await expect.poll(() => oursIn(tab)).toBeGreaterThan(0)
+        expect(await stage.toolbarCount(kept(name).address)).toMatch(/^\d+$/)
+      }
+    },
+  },
+  {
     title: 'pages that are not the Council’s are left alone',
     async run(stage) {
       const list = kept(LIST)

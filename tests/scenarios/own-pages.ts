@@ -10,7 +10,7 @@ const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/28(?:,|$)/
 const PDF = 'https://docs.un.org/en/A/HRC/RES/52/28?direct=true'
 const STATED = '34 organisations stated, 32 listed'
 
-/** Popup, library and side panel. */
+/** Popup, library, side panel and options. */
 export const OWN_PAGES: Scenario[] = [
   {
     title: 'the popup finds a letter while typing, and opens it',
@@ -99,6 +99,29 @@ export const OWN_PAGES: Scenario[] = [
       const side = await stage.openBehind('sidepanel.html')
       await expect.poll(() => side.count('heading', /^Situation of human rights in/)).toBe(1)
       expect(await side.count('button', LETTER)).toBe(1)
+    },
+  },
+  {
+    title: 'a kind of page that is switched off in the options has no badges until it is on again',
+    async run(stage) {
+      const tab = await openKept(stage, LIST)
+      await expect.poll(() => tab.count('button', BADGE)).toBe(1)
+      const options = await stage.openBehind('options.html')
+      await options.press('checkbox', /^lists of adopted texts/i)
+      await expect.poll(() => tab.count('button', BADGE)).toBe(0)
+      await options.press('checkbox', /^lists of adopted texts/i)
+      await expect.poll(() => tab.count('button', BADGE)).toBe(1)
+      expect(options.errors).toEqual([])
+    },
+  },
+  {
+    title: 'the side chosen in the options is the panel’s',
+    async run(stage) {
+      const options = await stage.openBehind('options.html')
+      await options.press('radio', 'Left')
+      const tab = await openKept(stage, LIST)
+      await tab.press('button', BADGE)
+      await expect.poll(() => tab.count('button', 'Move to the right side')).toBe(1)
     },
   },
 ]
