@@ -83,7 +83,7 @@ function labelOf(subject: Subject, n: number, { t, session }: Wording): string {
     const { direct } = tallyOf(subject)
     return t(direct === 0 ? 'badge.related' : 'badge.text', { n, symbol: subject.symbol })
   }
-  if (subject.place === 'page' && subject.session) {
+  if (subject.session && subject.matches.every(({ tier }) => tier === 'session')) {
     return t('badge.session', { n, session: session(subject.session) })
   }
   return t('badge.page', { n, title: subject.title })

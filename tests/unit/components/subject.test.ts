@@ -88,6 +88,14 @@ describe('the name of a badge', () => {
   })
 })
 
+describe('the name of a badge in the list of sessions', () => {
+  test('names the session, whose letters they are', () => {
+    const row = { text: { ...TEXT, symbol: null, draft: null }, matches: [match('a', 'session')] }
+    const [subject] = subjectsOf(page('session-list', [row], [])).texts
+    expect(subject && subjectLabel(subject, english())).toBe('1 NGO letter to the 52nd session')
+  })
+})
+
 describe('the order of a list', () => {
   const headers = Object.fromEntries(
     [
