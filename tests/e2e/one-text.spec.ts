@@ -2,24 +2,6 @@ import { expect, PAGES, test } from './extension.ts'
 
 const LETTER = /^Open letter to Permanent Representatives of member and observer states/
 
-test('the page of A/HRC/RES/52/28 shows the letter', async ({ extension }) => {
-  const page = await extension.open(PAGES.text5228)
-  await page.getByRole('button', { name: /NGO letters? on A\/HRC\/RES\/52\/28/ }).click()
-  const panel = page.getByRole('dialog', { name: 'NGO letters' })
-  await expect(panel.getByText('Situation of human rights in the Democratic')).toBeVisible()
-  await panel.getByRole('button', { name: LETTER }).click()
-  await expect(panel.getByText('34 organisations stated, 32 listed')).toBeVisible()
-  expect(extension.requests).toEqual([])
-})
-
-test('the page of the 52nd session shows the letters addressed to it', async ({ extension }) => {
-  const page = await extension.open(PAGES.session52)
-  await page.getByRole('button', { name: /NGO letters? to the 52nd session/ }).click()
-  const panel = page.getByRole('dialog', { name: 'NGO letters' })
-  await expect(panel.getByRole('button', { name: LETTER })).toHaveCount(1)
-  expect(extension.requests).toEqual([])
-})
-
 test('the toolbar counts the letters of the tab', async ({ extension }) => {
   await extension.open(PAGES.session52)
   await expect.poll(() => extension.toolbarCount()).toMatch(/^\d+$/)
