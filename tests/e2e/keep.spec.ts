@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { openBehind } from './behind.ts'
 import { expect, PAGES } from './extension.ts'
@@ -5,6 +6,7 @@ import {
   give,
   INCOMPLETE,
   LETTERS,
+  lettersFile,
   modelPage,
   openDraft,
   openKept,
@@ -200,4 +202,87 @@ test('the popup says of a page it cannot read what to do instead', async ({ exte
     'href',
     /library\.html#kept=/,
   )
+})
+
+test('what is exported can be imported again', async ({ extension }) => {
+  const page = await openKept(extension)
+  await give(page, lettersFile(3))
+  await page.getByRole('button', { name: 'Close the report' }).click()
+  for (const [name, ending] of [
+    ['Export as JSON', 'json'],
+    ['Export as JSONL', 'jsonl'],
+  ] as const) {
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name, exact: true }).click()
+    const file = await saving
+    expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`))
+    const buffer = readFileSync(await file.path())
+    for (const _ of [1, 2, 3])
+      await page
+        .getByRole('button', { name: /^Delete / })
+        .first()
+        .click()
+    await expect(page.locator('.kept-page .result')).toHaveCount(0)
+    await give(page, { name: `back.${ending}`, mimeType: 'application/json', buffer })
+    const report = page.getByRole('region', { name: `Import of back.${ending}` })
+    await expect(report).toContainText('3\ntaken', { useInnerText: true })
+    await expect(page.locator('.kept-page .result')).toHaveCount(3)
+    await page.getByRole('button', { name: 'Close the report' }).click()
+  }
+})
+
+test('an import tells of each record that it did not take', async ({ extension }) => {
+  const page = await openKept(extension)
+  const { buffer } = lettersFile(2)
+  const broken =
+    '{"id":"x","title":"X","url":"javascript:alert(1)"}\n{"__proto__":{"id":"y"}}\nnot json\n'
+  const text = buffer.toString() + broken + buffer.toString()
+  await give(page, { name: 'mixed.jsonl', mimeType: 'text/plain', buffer: Buffer.from(text) })
+  const report = page.getByRole('region', { name: 'Import of mixed.jsonl' })
+  await expect(report).toContainText('2\ntaken\n2\nskipped\n3\nbroken', { useInnerText: true })
+  await expect(report.getByRole('listitem').filter({ hasText: 'no. 3' })).toContainText('url')
+  await expect(report.getByRole('listitem').filter({ hasText: 'no. 5' })).toContainText('JSON')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const results = await new AxeBuilder({ page }).analyze()
+    expect(results.violations).toEqual([])
+  }
+})
+
+test('draft and kept letters fit 320 px, with no target under 24 px', async ({ extension }) => {
+  const draft = await openDraft(extension)
+  const kept = await openKept(extension)
+  await give(kept, lettersFile(2))
+  await kept.getByRole('button', { name: 'Close the report' }).waitFor()
+  for (const page of [draft, kept]) {
+    await page.setViewportSize({ width: 320, height: 700 })
+    const found = await page.evaluate(() => {
+      const targets = [...document.querySelectorAll('main :is(a, button, input, select, textarea)')]
+      const small = targets.filter((target) => {
+        const { width, height } = target.getBoundingClientRect()
+        return width > 0 && (height < 24 || width < 24) && !target.matches('[type=checkbox]')
+      })
+      return {
+        overflows: document.documentElement.scrollWidth > window.innerWidth,
+        small: small.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      }
+    })
+    expect(found).toEqual({ overflows: false, small: [] })
+  }
+})
+
+test('the menu of a page reads its letter too', async ({ extension }) => {
+  await extension.serve(`${LETTERS}/dprk`, modelPage())
+  const page = await extension.context.newPage()
+  await page.goto(`${LETTERS}/dprk`)
+  const opened = extension.context.waitForEvent('page')
+  const [worker] = extension.context.serviceWorkers()
+  await worker?.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url })
+    // The browser's own menu is out of reach of a test; this is what choosing its entry does.
+    const { onClicked } = chrome.contextMenus
+    Reflect.get(onClicked, 'dispatch').call(onClicked, { menuItemId: 'keep-page' }, tab)
+  }, `${LETTERS}/*`)
+  const draft = await opened
+  await expect(draft.getByLabel('Organisations stated')).toHaveValue('34')
 })
