@@ -1,14 +1,13 @@
 import { parseSession } from '../../lib/council/session.ts'
 import { findSymbols } from '../../lib/council/symbol.ts'
-import type { Letter } from '../../lib/letters/letter.ts'
 import { useWording } from '../wording.ts'
 import { EVIDENCE_KINDS, SOURCE_KINDS, themeName } from './choices.ts'
 import { ChosenField } from './chosen-field.tsx'
 import { CodedField } from './coded-field.tsx'
 import { useEditing } from './editing.ts'
-import { Field } from './field.tsx'
-import { AsksField, IndividualsField, OrganizationsField } from './names-fields.tsx'
+import { AsksField } from './names-fields.tsx'
 import { OptionField } from './option-field.tsx'
+import { SignedFields } from './signed-fields.tsx'
 import { TextField } from './text-field.tsx'
 
 /** All fields of a record. */
@@ -24,7 +23,7 @@ export function RecordForm() {
         <AsksField />
       </FormPart>
       <FormPart title={t('letter.signatories')}>
-        <Signed />
+        <SignedFields />
       </FormPart>
       <FormPart title={t('keep.part.page')}>
         <Page />
@@ -76,7 +75,8 @@ function About() {
       <TextField
         name="addressee"
         value={record.addressee ?? ''}
-        put={(letter, addressee) => ({ ...letter, addressee: addressee || null })}
+        long
+        put={(letter, addressee) => ({ ...letter, addressee: oneLine(addressee) || null })}
       />
     </section>
   )
@@ -106,8 +106,9 @@ function Matter() {
       <TextField
         name="subject"
         value={record.subject}
+        long
         hint={t('keep.subject-hint')}
-        put={(letter, subject) => ({ ...letter, subject })}
+        put={(letter, subject) => ({ ...letter, subject: oneLine(subject) })}
       />
       <TextField
         name="summary"
@@ -131,56 +132,6 @@ function Matter() {
         />
       </div>
     </>
-  )
-}
-
-function Signed() {
-  const { t } = useWording()
-  const { record, change } = useEditing()
-  const { signatories } = record
-  return (
-    <>
-      <div class="field-pair">
-        <NumberField name="stated_organizations" />
-        <NumberField name="stated_individuals" />
-      </div>
-      <OrganizationsField />
-      <IndividualsField />
-      <Field name="complete">
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={signatories.complete}
-            onChange={(event) => {
-              const complete = event.currentTarget.checked
-              change('complete', (letter) => ({
-                ...letter,
-                signatories: { ...letter.signatories, complete },
-              }))
-            }}
-          />
-          {t('keep.complete-label')}
-        </label>
-      </Field>
-    </>
-  )
-}
-
-function NumberField({ name }: { name: 'stated_organizations' | 'stated_individuals' }) {
-  const { record } = useEditing()
-  const value = record.signatories[name]
-  const put = (letter: Letter, written: string): Letter => {
-    const digits = written.replace(/\D/g, '')
-    const stated = digits === '' ? null : Number(digits)
-    return { ...letter, signatories: { ...letter.signatories, [name]: stated } }
-  }
-  return (
-    <TextField
-      name={name}
-      value={value === null ? '' : String(value)}
-      put={put}
-      inputMode="numeric"
-    />
   )
 }
 

@@ -1,6 +1,7 @@
 import { joinIndexes } from '../../lib/kept/join-indexes.ts'
+import type { KeptIndex } from '../../lib/kept/read-index.ts'
 import { compileSegmentIndex } from '../../lib/kept/segment.ts'
-import { type KeptIndex, KeptStore } from '../../lib/kept/store.ts'
+import { KeptStore } from '../../lib/kept/store.ts'
 import { troubleOf } from '../../lib/kept/trouble.ts'
 import { decodeOrganizations } from '../../lib/letters/collection.ts'
 import type { Letter, LetterHeader } from '../../lib/letters/letter.ts'

@@ -1,7 +1,7 @@
 import { type Catalogue, decodeCatalogue } from '../../lib/council/catalogue.ts'
 import { decodeStates } from '../../lib/council/state-records.ts'
 import { createStates, type States } from '../../lib/council/states.ts'
-import type { KeptIndex } from '../../lib/kept/store.ts'
+import type { KeptIndex } from '../../lib/kept/read-index.ts'
 import { decodeHeaders, letterOf } from '../../lib/letters/collection.ts'
 import type { Letter, LetterHeader } from '../../lib/letters/letter.ts'
 import { shardFile } from '../../lib/letters/shard.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '../../lib/council/language.ts'
 import type { StateRecord } from '../../lib/council/states.ts'
-import type { KeptIndex } from '../../lib/kept/store.ts'
+import type { KeptIndex } from '../../lib/kept/read-index.ts'
 import type { Found } from '../../lib/messages.ts'
 import type { Search, SearchAnswer } from '../../lib/search/answer.ts'
 import type { SearchIndex } from '../../lib/search/compile.ts'

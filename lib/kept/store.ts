@@ -2,16 +2,10 @@ import type { Letter } from '../letters/letter.ts'
 import { addressKey } from '../letters/likeness.ts'
 import type { SearchIndex } from '../search/compile.ts'
 import { DATABASE, type KeptDatabase, openDatabase, write } from './database.ts'
-import { joinIndexes } from './join-indexes.ts'
 import type { DamagedRecord, Draft, ImportRecord, KeptLetter } from './kept-letter.ts'
+import { type KeptIndex, readIndex } from './read-index.ts'
 import { readDraft, readImport, readKept } from './read-records.ts'
-import {
-  isSegment,
-  leftOutOf,
-  type PlacedSegment,
-  SEGMENT_VERSION,
-  type Segment,
-} from './segment.ts'
+import { SEGMENT_VERSION, type Segment } from './segment.ts'
 import { troubleOf } from './trouble.ts'
 
 export interface StoreOptions {
@@ -21,12 +15,6 @@ export interface StoreOptions {
   compile(letters: readonly Letter[]): Promise<SearchIndex>
 }
 
-/** The index of all kept letters as of one revision; the same object as long as nothing changes. */
-export interface KeptIndex {
-  revision: number
-  index: SearchIndex
-}
-
 /** What is written in one step with letters. */
 export interface AlongWith {
   /** Drafts that the letters take the place of. */
@@ -34,9 +22,7 @@ export interface AlongWith {
   record?: ImportRecord
 }
 
-/** More segments than this are made one when they are read. */
-const MOST_SEGMENTS = 12
-/** Letters that are compiled at once when the index is made anew. */
+/** Records that are read at once when all are looked at. */
 const AT_ONCE = 500
 
 /**
@@ -66,10 +52,11 @@ export class KeptStore {
   async index(): Promise<KeptIndex> {
     const revision = await this.revision()
     if (this.#known?.revision === revision) return this.#known
-    const segments = (await this.#segments()) ?? (await this.#compileAnew())
-    const index = joined(segments)
-    this.#known = { revision: segments.at(-1)?.key ?? 0, index }
-    if (segments.length > MOST_SEGMENTS) await this.#compact(segments, index)
+    this.#known = await readIndex({
+      database: await this.#open(),
+      compile: this.#compile,
+      letters: async () => (await this.letters()).letters.map(({ letter }) => letter),
+    })
     return this.#known
   }
 
@@ -227,71 +214,6 @@ export class KeptStore {
       throw troubleOf(error)
     }
   }
-
-  /** The segments in their order; null when one of them is not to be understood. */
-  async #segments(): Promise<PlacedSegment[] | null> {
-    const [keys, stored]: [number[], unknown[]] = await this.#read((database) => {
-      const { store } = database.transaction('segments')
-      return Promise.all([store.getAllKeys(), store.getAll()])
-    }).catch(() => [[], [null]])
-    const segments = stored.filter(isSegment)
-    if (segments.length < stored.length) return null
-    return segments.map((segment, place) => ({ key: keys[place] ?? 0, segment }))
-  }
-
-  async #compileAnew(): Promise<PlacedSegment[]> {
-    const { letters } = await this.letters()
-    const made: Segment[] = []
-    for (let at = 0; at < letters.length; at += AT_ONCE) {
-      const some = letters.slice(at, at + AT_ONCE).map(({ letter }) => letter)
-      made.push({ version: SEGMENT_VERSION, index: await this.#compile(some), removed: [] })
-    }
-    if (made.length === 0) {
-      made.push({ version: SEGMENT_VERSION, index: await this.#compile([]), removed: [] })
-    }
-    const keys: number[] = []
-    await write(await this.#open(), ['segments'], async (transaction) => {
-      const store = transaction.objectStore('segments')
-      await store.clear()
-      for (const segment of made) keys.push(await store.add(segment))
-    })
-    return made.map((segment, place) => ({ key: keys[place] ?? 0, segment }))
-  }
-
-  /** Puts one segment in the place of many, unless the letters have changed meanwhile. */
-  async #compact(segments: readonly PlacedSegment[], index: SearchIndex): Promise<void> {
-    const segment: Segment = {
-      version: SEGMENT_VERSION,
-      index: { ...index, spellings: [] },
-      removed: [],
-    }
-    try {
-      let key: number | null = null
-      await write(await this.#open(), ['segments'], async (transaction) => {
-        const store = transaction.objectStore('segments')
-        const keys = await store.getAllKeys()
-        if (keys.join() !== segments.map((known) => known.key).join()) return
-        await store.clear()
-        key = await store.add(segment)
-      })
-      if (key !== null) this.#known = { revision: key, index }
-    } catch (error) {
-      // The many segments say the same; without room for the one they stay.
-      console.warn('HRC Letters:', error)
-    }
-  }
-}
-
-function joined(segments: readonly PlacedSegment[]): SearchIndex {
-  const [first, second] = segments
-  if (first && !second) return first.segment.index
-  const leftOut = leftOutOf(segments)
-  return joinIndexes(
-    segments.map(({ segment }, place) => ({
-      index: segment.index,
-      leftOut: leftOut[place] ?? new Set(),
-    })),
-  )
 }
 
 function withAddresses(kept: KeptLetter): KeptLetter & { addresses: string[] } {
