@@ -37,6 +37,9 @@ export function usePlace(): Place {
 
   const go = useCallback((to: Route) => {
     location.hash = writeRoute(to)
+    // The browser tells of the new hash later; the next key typed must find it known already.
+    current.current = entryKey()
+    setRoute(readRoute(location.hash))
   }, [])
   const replace = useCallback((to: Route) => {
     history.replaceState(history.state, '', writeRoute(to))
