@@ -1,9 +1,10 @@
-/** `npm run bench`: how quick matching and search are; 1 where a figure is not reached. */
+/** `npm run bench`: how quick matching, search, keeping and reading letters are; 1 where a figure is not reached. */
 import { benchKept } from './bench/kept.ts'
+import { benchLetters } from './bench/letters.ts'
 import { benchMatching } from './bench/matching.ts'
 import { benchSearch } from './bench/search.ts'
 
-for (const bench of [benchMatching, benchSearch, benchKept]) {
+for (const bench of [benchMatching, benchSearch, benchKept, benchLetters]) {
   const { lines, failed } = await bench()
   console.log(lines.join('\n'))
   if (failed) process.exitCode = 1

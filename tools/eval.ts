@@ -1,27 +1,35 @@
 /** `npm run eval [-- --errors]`: how well the parts do on the judged data; 1 where a figure is below its least. */
 import { Command } from 'commander'
+import { evaluateLetters } from './eval/letters.ts'
 import { evaluateMatching } from './eval/matching.ts'
 import { evaluatePages } from './eval/pages.ts'
 import { evaluateSearch } from './eval/search.ts'
 
 interface Options {
-  errors?: true
+  errors?: boolean
+}
+
+/** What a part reports: its figures, and whether one is below its least. */
+interface Evaluation {
+  lines: string[]
+  failed: boolean
 }
 
 const program = new Command('eval')
-  .description('Measures matching, page recognition and search on the judged data.')
+  .description('Measures matching, page recognition, search and reading on the judged data.')
   .option('--errors', 'name every pair of letter and text that matching gets wrong')
-  .action(({ errors = false }: Options) => {
-    const parts = {
+  .action(async ({ errors = false }: Options) => {
+    const parts: Record<string, () => Evaluation | Promise<Evaluation>> = {
       Matching: () => evaluateMatching({ errors }),
       'Page recognition': () => evaluatePages(),
       Search: () => evaluateSearch(),
+      'Reading letters': () => evaluateLetters(),
     }
     for (const [name, evaluate] of Object.entries(parts)) {
-      const { lines, failed } = evaluate()
+      const { lines, failed } = await evaluate()
       console.log(`${name}\n${lines.map((line) => `  ${line}`).join('\n')}\n`)
       if (failed) process.exitCode = 1
     }
   })
 
-program.parse()
+await program.parseAsync()
