@@ -149,12 +149,19 @@ function cellsOf(anchor: Element): Element[] {
   return [...anchor.children].filter((cell) => /^T[DH]$/.test(cell.tagName))
 }
 
-/** The cell that holds the title, else the second; an anchor without cells is its own. */
+/** The cell that holds the title, else the second; for an anchor without cells see `blockOf`. */
 function titleCell({ anchor, title }: PlacedBadge): Element {
   const start = withoutSpace(title).slice(0, 40)
   const cells = cellsOf(anchor)
   const holding = cells.find((cell) => withoutSpace(cell.textContent ?? '').includes(start))
-  return (start && holding) || cells[1] || cells[0] || anchor
+  return (start && holding) || cells[1] || cells[0] || blockOf(anchor)
+}
+
+/** A link in a line that it shares has no room of its own: the block around it, if for it alone. */
+function blockOf(anchor: Element): Element {
+  let block = anchor
+  while (block.parentElement && isInline(block)) block = block.parentElement
+  return block.querySelectorAll('a').length > 1 ? anchor : block
 }
 
 function withoutSpace(text: string): string {
