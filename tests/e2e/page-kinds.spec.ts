@@ -57,12 +57,36 @@ test('pages of the Council of every kind get their badges', async ({ extension }
       .catch(() => {})
     const shown = await badges.count()
     if (shown < least) faults.push(`${name}: ${shown} badges`)
+    for (const text of await page.evaluate(covered)) faults.push(`${name}: lies over "${text}"`)
     const count = await countOf(extension, page.url())
     if (!/^\d+$/.test(count ?? '')) faults.push(`${name}: toolbar says "${count}"`)
     await page.close()
   }
   expect(faults).toEqual([])
 })
+
+/** Texts of the page that a badge lies over; that it touches the room of a line is allowed. */
+function covered(): string[] {
+  const buttons = [...document.querySelectorAll('[data-hrc-letters=badge]')].flatMap(
+    ({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('button') ?? [])],
+  )
+  const badges = buttons.map((button) => button.getBoundingClientRect())
+  const texts: string[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const range = new Range()
+    range.selectNodeContents(walker.currentNode)
+    const isCovered = [...range.getClientRects()].some((line) =>
+      badges.some(
+        ({ left, right, top, bottom }) =>
+          Math.min(right, line.right) - Math.max(left, line.left) > 1 &&
+          Math.min(bottom, line.bottom) - Math.max(top, line.top) > 6,
+      ),
+    )
+    if (isCovered) texts.push(walker.currentNode.textContent ?? '')
+  }
+  return texts
+}
 
 test('pages that are not the Council’s are left alone', async ({ extension }) => {
   test.setTimeout(120_000)
