@@ -7,6 +7,7 @@ import type { TextMatter } from './text-matter.ts'
 export interface AcrossInput {
   header: LetterHeader
   key: LetterKey
+  standing: Standing
   text: TextMatter
   /** How near the letter is to the text's line, or to its title where it has no line. */
   likeness: number
@@ -17,6 +18,30 @@ export interface AcrossInput {
 const SAME_SUBJECT = 0.8
 /** A letter on these asks for a text that renews them. */
 const MANDATE = /\b(?:mandate|renewal|extension)\b/i
+
+/** What of a letter matters to every text across the sessions: found once for a letter. */
+export interface Standing {
+  /** The resolution that its subject names by its number. */
+  named: string | null
+  /** A session that it is addressed to has a text of a line it speaks to. */
+  isServed: boolean
+  /** The one resolution of the Council that it cites. */
+  onlyCited: string | null
+  asksForMandate: boolean
+}
+
+/** Finds the standing of a letter. */
+export function standingOf(header: LetterHeader, key: LetterKey, lines: readonly Line[]): Standing {
+  const cited = header.resolutions_cited.filter((symbol) => symbol.startsWith('A/HRC/'))
+  return {
+    named: namesResolution(header),
+    isServed: header.sessions.some((session) =>
+      key.anchors.some(([anchor]) => lines[anchor]?.sessions.includes(session)),
+    ),
+    onlyCited: cited.length === 1 ? (cited[0] ?? null) : null,
+    asksForMandate: MANDATE.test(header.subject),
+  }
+}
 
 /**
  * Whether a letter that is near to a text's line is about this very text although it is not
@@ -29,34 +54,23 @@ const MANDATE = /\b(?:mandate|renewal|extension)\b/i
  *   that the letter asks for);
  * - it names no session, and this is the only text with its subject as title.
  */
-export function speaksAcross({ header, key, text, likeness, lines }: AcrossInput): number | null {
-  const named = namesResolution(header)
+export function speaksAcross(input: AcrossInput): number | null {
+  const { header, key, standing, text, likeness, lines } = input
+  const { named, isServed, onlyCited, asksForMandate } = standing
   if (named) return named === text.symbol ? 0.95 : null
-  const isServed = header.sessions.some((session) =>
-    key.anchors.some(([anchor]) => lines[anchor]?.sessions.includes(session)),
-  )
   if (isServed) return null
-  const cited = citedOf(header)
-  if (cited.length === 1 && (text.country === null || text.divided)) {
-    return cited[0] === text.symbol ? 0.85 : null
+  if (onlyCited !== null && (text.country === null || text.divided)) {
+    return onlyCited === text.symbol ? 0.85 : null
   }
   if (key.twin !== null && key.twin === text.symbol) return 0.8
   if (isOnly(text, lines) && key.focus.length === 0 && likeness >= SAME_SUBJECT) {
     return isTimely(header, text) ? 0.75 : null
   }
-  const asksForNext = text.country === null || MANDATE.test(header.subject)
   for (const session of header.sessions) {
     const later = Number(session) - Number(text.session)
-    if (later === 1 || (later === -1 && asksForNext)) return 0.7
+    if (later === 1 || (later === -1 && (text.country === null || asksForMandate))) return 0.7
   }
   return null
-}
-
-const NONE: readonly string[] = []
-
-/** The resolutions of the Council that a letter cites. */
-function citedOf({ resolutions_cited: cited }: LetterHeader): readonly string[] {
-  return cited.length === 0 ? NONE : cited.filter((symbol) => symbol.startsWith('A/HRC/'))
 }
 
 /** Whether a thematic text is the only one of its line, or one the catalogue has nothing like. */

@@ -60,7 +60,9 @@ export function findSpeakers({
       byCountry.set(text.country, [...(byCountry.get(text.country) ?? []), place])
   })
   const thematic = createTitleIndex(
-    texts.flatMap(({ title, country }, key) => (country === null && title ? [{ title, key }] : [])),
+    texts.flatMap(({ title, country, reading }, key) =>
+      country === null && title ? [{ title, key, reading }] : [],
+    ),
     keys.vocabulary,
   )
   for (const letter of letters) {

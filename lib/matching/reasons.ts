@@ -5,13 +5,8 @@ import type { Line } from './lines.ts'
 import type { Reason } from './match.ts'
 import type { TextMatter } from './text-matter.ts'
 
-export interface ReasonsInput {
-  header: LetterHeader
-  key: LetterKey
-}
-
 /** Tells why a letter is shown with a text; made once for a text. */
-export type Reasons = (input: ReasonsInput) => Reason[]
+export type Reasons = (header: LetterHeader, key: LetterKey) => Reason[]
 
 /**
  * Why letters are shown with a text: every fact that holds, the strongest first. A letter that was
@@ -27,7 +22,7 @@ export function reasonsFor(text: TextMatter, lines: readonly Line[]): Reasons {
   const addressed: Reason | null =
     session === null ? null : { kind: 'addressed-to-session', session }
 
-  return ({ header, key }) => {
+  return (header, key) => {
     const reasons: Reason[] = []
     const named = draft && header.drafts.find((other) => withoutRevision(other) === draft)
     if (named) reasons.push({ kind: 'names-draft', symbol: named })

@@ -1,5 +1,5 @@
 import type { LetterHeader } from '../letters/letter.ts'
-import { type AcrossInput, speaksAcross } from './across.ts'
+import { type Standing, speaksAcross, standingOf } from './across.ts'
 import type { Speakers } from './direct.ts'
 import type { MatchKeys } from './keys.ts'
 import { type LetterIndex, type LetterPlace, withoutRevision } from './letter-index.ts'
@@ -30,6 +30,7 @@ const HALF_NEAR = 6
 export function createTextLetters({ headers, keys, index }: TextLettersInput): TextLetters {
   const { lines } = keys
   let thematic: TitleIndex<LetterPlace> | null = null
+  const standings: Standing[] = []
 
   function onReview({ country }: TextMatter): [LetterPlace, number][] {
     const letters = country === null ? [] : (index.byReview.get(country) ?? [])
@@ -65,24 +66,29 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
     return near
   }
 
+  /** How strongly a letter near to a text speaks to it, or null where it is only of its matter. */
+  function directionOf(letter: LetterPlace, text: TextMatter, likeness: number): number | null {
+    const header = headers[letter]
+    const key = keys.letters[letter]
+    if (!header || !key) return null
+    if (text.review) return isOfCycle(header, text) ? OF_CYCLE : null
+    if (key.review) return null
+    standings[letter] ??= standingOf(header, key, lines)
+    return speaksAcross({ header, key, standing: standings[letter], text, likeness, lines })
+  }
+
   return (text, speakers) => {
     const reasons = reasonsFor(text, lines)
     const direct: Match[] = []
     const related: Match[] = []
     const shown = new Set<LetterPlace>()
-    const show = (
-      letter: LetterPlace,
-      strength: number | null,
-      { likeness = 1, isNear = true } = {},
-    ) => {
+    const show = (letter: LetterPlace, direction: number | null, likeness = 1) => {
       const header = headers[letter]
       const key = keys.letters[letter]
       if (!header || !key || shown.has(letter)) return
       shown.add(letter)
-      const direction =
-        strength ?? (isNear ? directionOf({ header, key, text, likeness, lines }) : null)
       const { id } = header
-      const why = reasons({ header, key })
+      const why = reasons(header, key)
       if (direction !== null) direct.push({ id, tier: 'direct', score: direction, reasons: why })
       else {
         const score = relatedScore(header, text, likeness)
@@ -93,20 +99,15 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
       text.draft === null ? undefined : index.bySymbol.get(withoutRevision(text.draft))
     for (const letter of drafted ?? []) show(letter, 1)
     for (const [letter, strength] of speakers) show(letter, strength)
-    for (const [letter, likeness] of nearLetters(text)) show(letter, null, { likeness })
+    for (const [letter, likeness] of nearLetters(text)) {
+      if (!shown.has(letter)) show(letter, directionOf(letter, text, likeness), likeness)
+    }
     for (const letter of text.symbol === null ? [] : (index.bySymbol.get(text.symbol) ?? [])) {
-      show(letter, null, { isNear: false })
+      show(letter, null)
     }
     direct.sort(byScore)
     return direct.concat(related.sort(byScore))
   }
-}
-
-/** How strongly a letter near to a text speaks to it, or null where it is only of its matter. */
-function directionOf(input: AcrossInput): number | null {
-  const { header, key, text } = input
-  if (text.review) return isOfCycle(header, text) ? OF_CYCLE : null
-  return key.review ? null : speaksAcross(input)
 }
 
 function byScore(one: Match, other: Match): number {

@@ -73,34 +73,68 @@ export function createMatters({ keys, texts, sessions, states }: MatterInput) {
     return line ? [[line.line, 1]] : []
   }
 
+  /** What a title tells by itself; the Council has the same ones session after session. */
+  const tellOf = keepLast((title: string, countries: readonly string[]): Told => {
+    const country = principal(countries)
+    const residue = once(() => residueOf(title, countries, options))
+    const reading = once(() => readTitle(title, keys.vocabulary))
+    return {
+      title,
+      country,
+      review: country !== null && namesReview(title),
+      divided: country !== null && isDivided(linePlaces.state(country)),
+      technical: isTechnical(title),
+      residue,
+      reading,
+      ownLines: once(() => linesOf(reading, country, residue)),
+    }
+  })
+
   return (text: CouncilText): TextMatter => {
     const place = text.symbol === null ? undefined : places.get(text.symbol)
     const known = place === undefined ? undefined : texts[place]
     const session = text.session === null ? undefined : sessionOf.get(text.session)
     const title = known?.title || text.title || (session?.kind === 'special' ? session.title : '')
-    const countries = known ? known.countries : states.find(title.slice(0, LONGEST_TITLE))
-    const country = principal(countries)
-    const residue = once(() => residueOf(title, countries, options))
-    const reading = once(() => readTitle(title, keys.vocabulary))
+    const { ownLines, ...told } = tellOf(title, known?.countries, () =>
+      states.find(title.slice(0, LONGEST_TITLE)),
+    )
     const line = place === undefined ? undefined : keys.lineOf[place]
-    const review = country !== null && namesReview(title)
-    const ownLines = (): Anchor[] =>
-      line === undefined ? linesOf(reading, country, residue) : [[line, 1]]
+    const lines = line === undefined ? ownLines : (): Anchor[] => [[line, 1]]
     return {
+      ...told,
       symbol: text.symbol,
       known: known !== undefined,
       draft: text.draft,
       session: text.session,
       date: known?.date ?? session?.end ?? null,
-      title,
-      country,
-      lines: review ? [] : ownLines(),
-      review,
-      divided: country !== null && isDivided(linePlaces.state(country)),
-      technical: isTechnical(title),
-      residue,
-      reading,
+      lines: told.review ? [] : lines(),
     }
+  }
+}
+
+/** What a title tells, whatever the session. */
+interface Told
+  extends Pick<
+    TextMatter,
+    'title' | 'country' | 'review' | 'divided' | 'technical' | 'residue' | 'reading'
+  > {
+  ownLines: () => Anchor[]
+}
+
+/** Titles whose telling is kept: more than a page has, as many as the Council has adopted. */
+const KEPT_TITLES = 2_000
+
+/** Keeps what was understood of titles whose countries are to be found in the title itself. */
+function keepLast(understand: (title: string, countries: readonly string[]) => Told) {
+  const kept = new Map<string, Told>()
+  return (title: string, countries: readonly string[] | undefined, find: () => string[]): Told => {
+    if (countries) return understand(title, countries)
+    const known = kept.get(title)
+    if (known) return known
+    const told = understand(title, find())
+    if (kept.size >= KEPT_TITLES) kept.clear()
+    if (title.length <= LONGEST_TITLE) kept.set(title, told)
+    return told
   }
 }
 

@@ -14,15 +14,22 @@ export interface TitleIndex<Key> {
   find(title: Title, measure?: Measure): [key: Key, likeness: number][]
 }
 
+interface Entry<Key> {
+  title: string
+  key: Key
+  /** The title as it was read before, where it was. */
+  reading?: () => Title
+}
+
 /** Makes an index of titles; several may have the same key. */
 export function createTitleIndex<Key>(
-  entries: readonly { title: string; key: Key }[],
+  entries: readonly Entry<Key>[],
   vocabulary: Vocabulary,
 ): TitleIndex<Key> {
   const titles: { title: Title; keys: Set<Key> }[] = []
   const byWord = new Map<string, number[]>()
   const byWritten = new Map<string, Set<Key>>()
-  for (const { title: written, key } of entries) {
+  for (const { title: written, key, reading } of entries) {
     const known = byWritten.get(written)
     if (known) {
       known.add(key)
@@ -30,7 +37,7 @@ export function createTitleIndex<Key>(
     }
     const keys = new Set([key])
     byWritten.set(written, keys)
-    const title = readTitle(written, vocabulary)
+    const title = reading?.() ?? readTitle(written, vocabulary)
     for (const word of tellingWords(title)) {
       const list = byWord.get(word)
       if (list) list.push(titles.length)
