@@ -5,6 +5,7 @@ import type { LetterKey } from './letter-key.ts'
 import type { LetterMatter } from './letter-matter.ts'
 import type { Line } from './lines.ts'
 import { similarity } from './phrase.ts'
+import { createSpellingSearch, type SpellingSearch } from './spelling.ts'
 import { nameLikeness } from './subject-parts.ts'
 import type { TextMatter } from './text-matter.ts'
 import { themeShare } from './theme-words.ts'
@@ -59,12 +60,13 @@ export function findSpeakers({
     if (text.country && !text.review)
       byCountry.set(text.country, [...(byCountry.get(text.country) ?? []), place])
   })
-  const thematic = createTitleIndex(
-    texts.flatMap(({ title, country, reading }, key) =>
-      country === null && title ? [{ title, key, reading }] : [],
-    ),
-    keys.vocabulary,
+  const onThemes = texts.flatMap(({ title, country, reading }, key) =>
+    country === null && title ? [{ title, key, reading }] : [],
   )
+  const thematic: ThematicTitles = {
+    byWords: createTitleIndex(onThemes, keys.vocabulary),
+    bySpelling: createSpellingSearch(onThemes),
+  }
   for (const letter of letters) {
     const header = headers[letter]
     const key = keys.letters[letter]
@@ -141,9 +143,15 @@ function speaksToLine({ lines }: TextMatter, anchors: readonly [number, number][
   return lines.length === 0 || lines.some(([line]) => anchors.some(([anchor]) => anchor === line))
 }
 
+/** The thematic titles of one session, by the places of their texts. */
+interface ThematicTitles {
+  byWords: TitleIndex<number>
+  bySpelling: SpellingSearch
+}
+
 function chooseThematic(
   texts: readonly TextMatter[],
-  titles: TitleIndex<number>,
+  { byWords: titles, bySpelling }: ThematicTitles,
   { key, matter }: { key: LetterKey; matter: LetterMatter },
 ): Chosen {
   const share = (place: number) => {
@@ -163,6 +171,8 @@ function chooseThematic(
       .slice(0, 1),
   )
   if (byParts.length > 0) return byParts
+  const spelled = bySpelling(matter.reading)
+  if (spelled.length > 0) return spelled.slice(0, 1)
   const isNew = key.focus.length === 0 && key.anchors.length === 0 && key.near === null
   if (!isNew) return []
   const byTheme = texts
