@@ -65,7 +65,8 @@ export function findSpeakers({
   )
   const thematic: ThematicTitles = {
     byWords: createTitleIndex(onThemes, keys.vocabulary),
-    bySpelling: createSpellingSearch(onThemes),
+    // The catalogue's own titles are spelled as they should be.
+    bySpelling: createSpellingSearch(onThemes.filter(({ key }) => !texts[key]?.known)),
   }
   for (const letter of letters) {
     const header = headers[letter]
@@ -171,10 +172,10 @@ function chooseThematic(
       .slice(0, 1),
   )
   if (byParts.length > 0) return byParts
-  const spelled = bySpelling(matter.reading)
-  if (spelled.length > 0) return spelled.slice(0, 1)
   const isNew = key.focus.length === 0 && key.anchors.length === 0 && key.near === null
   if (!isNew) return []
+  const spelled = bySpelling(matter.reading)
+  if (spelled.length > 0) return spelled.slice(0, 1)
   const byTheme = texts
     .flatMap(({ country }, place): Chosen => (country === null ? [[place, share(place)]] : []))
     .filter(([, of]) => of >= WHOLLY_THEME)

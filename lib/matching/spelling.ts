@@ -20,7 +20,8 @@ export function createSpellingSearch(
   titles: readonly { title: string; key: number }[],
 ): SpellingSearch {
   let fuse: Fuse<{ title: string; key: number }> | null = null
-  return (subject) => {
+  const answered = new Map<Title, [place: number, likeness: number][]>()
+  const search: SpellingSearch = (subject) => {
     const words = [...subject.whole.features.keys()].filter(
       (word) => !word.includes(' ') && !isFormula(word),
     )
@@ -34,5 +35,12 @@ export function createSpellingSearch(
       threshold: FARTHEST,
     })
     return fuse.search(words.join(' ')).map(({ item, score = 1 }) => [item.key, 1 - score])
+  }
+  return (subject) => {
+    const known = answered.get(subject)
+    if (known) return known
+    const found = search(subject)
+    answered.set(subject, found)
+    return found
   }
 }
