@@ -18,16 +18,20 @@ export function ImportPanel({ record, onChange }: ImportPanelProps) {
   const { keep } = useLibrary().source
   const [progress, setProgress] = useState<ImportProgress | null>(null)
   const [where, setWhere] = useState<'here' | 'elsewhere' | 'nowhere' | null>(null)
+  // Why it ended, as told by its run: in a full store there may be no room to write that down.
+  const [told, setTold] = useState<ImportRecord | null>(null)
   const run = useRef<ImportRun | null>(null)
   const isFresh = record.state === 'running' && record.total === null
 
   const go = () => {
     if (run.current) return
     setWhere('here')
+    setTold(null)
     const started = keep.runImport(record.id, setProgress)
     run.current = started
-    void started.ended.then(() => {
+    void started.ended.then((ended) => {
       run.current = null
+      setTold(ended)
       setWhere('nowhere')
       setProgress(null)
       keep.tellChange()
@@ -67,7 +71,7 @@ export function ImportPanel({ record, onChange }: ImportPanelProps) {
       ) : (
         (record.state !== 'running' || where === 'nowhere') && (
           <ImportReport
-            record={record}
+            record={record.state === 'running' ? (told ?? record) : record}
             onContinue={go}
             onDiscard={() => void discard().catch(console.error)}
           />

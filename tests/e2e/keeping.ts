@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { type Extension, openBehind } from './behind.ts'
 import { BUILT, test as base } from './extension.ts'
 
@@ -103,7 +103,8 @@ export async function give(page: Page, files: string | GivenFile): Promise<void>
 
 /**
  * Leaves the extension so many bytes of storage; gives what takes the limit away again. To be set
- * before anything is stored: the browser remembers for half a minute how much room there was.
+ * before anything is stored: the browser remembers for half a minute how much room there was. Its
+ * registration of the background counts too, as soon as it is written: it is waited for.
  */
 export async function leaveRoom(
   { context, origin }: Extension,
@@ -111,9 +112,11 @@ export async function leaveRoom(
 ): Promise<() => Promise<void>> {
   const page = await context.newPage()
   await page.goto(`${origin}/manifest.json`)
-  const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+  const usage = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+  await expect.poll(usage).toBeGreaterThan(0)
   const session = await context.newCDPSession(page)
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + bytes })
+  const quotaSize = (await usage()) + bytes
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
   return async () => void (await session.send('Storage.overrideQuotaForOrigin', { origin }))
 }
 
