@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Collection } from '../../lib/messages.ts'
 import type { Ask } from '../ask.ts'
 import { Icon } from '../icon.tsx'
@@ -53,7 +53,8 @@ export function Popup(props: PopupProps) {
   const [listScroll, setListScroll] = useState(start.letter === null ? start.scroll : 0)
   const { query, letter, limit, scroll } = state
   const finding = useFound(find, query, limit)
-  useEffect(() => onState(state), [state, onState])
+  // Before anything is painted: a popup may close as soon as it shows what was asked for.
+  useLayoutEffect(() => onState(state), [state, onState])
 
   const page = site?.on === false ? null : props.page
   const groups = groupsOf({ found: finding.found, page }, wording)
