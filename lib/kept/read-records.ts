@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import { letterFrom } from '../letters/import.ts'
 import type { Letter } from '../letters/letter.ts'
+import { WrittenShape } from '../letters/letter-shape.ts'
 import type { LetterSource } from '../letters/parse/source.ts'
 import type { Draft, ImportRecord, KeptFrom, KeptLetter, Task } from './kept-letter.ts'
 import { KeptTrouble, TROUBLE_KINDS } from './trouble.ts'
@@ -27,8 +29,7 @@ export function readDraft(stored: unknown): Draft {
   const { id, task, changed, from, source, file, of, record, checked, part } = fieldsOf(stored)
   if (typeof id !== 'string') throw new KeptTrouble('damaged', '`id` must be a text')
   const read = sourceIn(source)
-  // What is being written need not be a whole letter yet, but must have all of its fields.
-  const written = isRecord(record) ? (record as unknown as Letter) : null
+  const written = v.is(WrittenShape, record) ? record : null
   if (!read && !written) throw new KeptTrouble('damaged', '`source` must be a text that was read')
   return {
     id,
@@ -68,15 +69,6 @@ function letterIn(stored: unknown): Letter {
   const read = letterFrom(stored)
   if ('why' in read) throw new KeptTrouble('damaged', read.why)
   return read.letter
-}
-
-function isRecord(stored: unknown): boolean {
-  if (typeof stored !== 'object' || stored === null) return false
-  const { title, asks, signatories } = stored as Record<keyof Letter, unknown>
-  if (typeof title !== 'string' || !Array.isArray(asks)) return false
-  if (typeof signatories !== 'object' || signatories === null) return false
-  const { organizations, individuals } = signatories as Record<string, unknown>
-  return Array.isArray(organizations) && Array.isArray(individuals)
 }
 
 function sourceIn(stored: unknown): LetterSource | null {

@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import { fieldsOf, readTable, wordsOf } from '../council/table.ts'
 import type { Evidence, Letter, LetterHeader, SourceKind } from './letter.ts'
+import { WrittenShape } from './letter-shape.ts'
 import type { Organization } from './organization.ts'
 import type { Theme } from './theme.ts'
 
@@ -112,12 +114,11 @@ export function decodeHeaders(parsed: unknown): LetterHeader[] {
 export function letterOf(parsed: unknown, id: string, file: string): Letter | null {
   const letters = fieldsOf(parsed, file)
   if (!Object.hasOwn(letters, id)) return null
-  const letter = fieldsOf(letters[id], `${file} ${id}`)
-  if (letter.id !== id || !Array.isArray(letter.asks) || typeof letter.signatories !== 'object') {
+  const letter = letters[id]
+  if (!v.is(WrittenShape, letter) || letter.id !== id) {
     throw new Error(`${file}: \`${id}\` must be a letter of that id`)
   }
-  // The build has checked every letter against data/letter.schema.json before writing the shard.
-  return letter as unknown as Letter
+  return letter
 }
 
 /** The register from the parsed `organizations.json`: one row an organisation. */

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../council/table.ts'
+import * as v from 'valibot'
 
 /** How often each value is there. */
 export type Tally = [value: string, count: number][]
@@ -49,26 +49,45 @@ export interface Manifest {
   files: DataFile[]
 }
 
-const COUNTS = ['letters', 'organizations', 'sessions', 'texts'] as const
+const count = v.pipe(v.number('must be a whole number'), v.integer('must be a whole number'))
+const tally = v.array(v.tuple([v.string(), v.number()]), 'must be a list of values and counts')
+const words = v.string('must be a string')
+
+const ManifestShape = v.object({
+  version: words,
+  date: v.nullable(v.string('must be a day or null')),
+  coverage: v.object({
+    letters: count,
+    withSignatories: count,
+    completeLists: count,
+    statedNumbers: count,
+    withoutSession: count,
+    evidence: tally,
+    languages: tally,
+    sourceKinds: tally,
+    years: tally,
+    organizations: count,
+    sessions: count,
+    sessionsCovered: count,
+    texts: count,
+    textKinds: tally,
+    titles: tally,
+  }),
+  files: v.array(v.object({ path: words, bytes: count, sha256: words }), 'must be a list'),
+})
 
 /**
  * The manifest from the parsed `manifest.json`.
  * Throws an error that names file, field and expectation when it is not of that shape.
  */
 export function decodeManifest(parsed: unknown): Manifest {
-  const manifest = fieldsOf(parsed, 'manifest.json')
-  if (typeof manifest.version !== 'string') {
-    throw new Error('manifest.json: `version` must be a string')
-  }
-  if (typeof manifest.date !== 'string' && manifest.date !== null) {
-    throw new Error('manifest.json: `date` must be a day or null')
-  }
-  if (!Array.isArray(manifest.files)) throw new Error('manifest.json: `files` must be a list')
-  const coverage = fieldsOf(manifest.coverage, 'manifest.json coverage')
-  for (const count of COUNTS) {
-    if (!Number.isInteger(coverage[count])) {
-      throw new Error(`manifest.json: \`coverage.${count}\` must be a whole number`)
-    }
-  }
-  return manifest as unknown as Manifest
+  const read = v.safeParse(ManifestShape, parsed, { abortEarly: true })
+  if (read.success) return read.output
+  const [issue] = read.issues
+  const path = v.getDotPath(issue)
+  throw new Error(
+    path === null
+      ? 'manifest.json: must be an object with the fields of a manifest'
+      : `manifest.json: \`${path}\` ${issue.received === 'undefined' ? 'is missing' : issue.message}`,
+  )
 }

@@ -193,9 +193,10 @@ describe('other compiled files', () => {
     expect(() => decodeManifest({ version: '1', date: 3 })).toThrow(
       'manifest.json: `date` must be a day or null',
     )
-    const coverage = { letters: 1, organizations: 1, sessions: 1 }
+    const coverage = { letters: 1.5 }
     expect(() => decodeManifest({ version: '1', date: null, files: [], coverage })).toThrow(
-      'manifest.json: `coverage.texts` must be a whole number',
+      'manifest.json: `coverage.letters` must be a whole number',
     )
+    expect(() => decodeManifest({ version: '1' })).toThrow('manifest.json: `date` is missing')
   })
 })

@@ -139,6 +139,7 @@ test('drafts come the latest first; a damaged one is passed over', async () => {
   await store.saveDraft(draft('new'))
   const database = await openDB(name)
   await database.put('drafts', { id: 'broken' })
+  await database.put('drafts', { ...draft('torn'), record: { ...ERITREA, sessions: undefined } })
   database.close()
   expect((await store.drafts()).map(({ id }) => id)).toEqual(['new', 'old'])
 })
