@@ -176,9 +176,10 @@ function chooseThematic(
   if (!isNew) return []
   const spelled = bySpelling(matter.reading)
   if (spelled.length > 0) return spelled.slice(0, 1)
-  const byTheme = texts
-    .flatMap(({ country }, place): Chosen => (country === null ? [[place, share(place)]] : []))
-    .filter(([, of]) => of >= WHOLLY_THEME)
-  const most = Math.max(...byTheme.map(([, of]) => of))
-  return byTheme.filter(([, of]) => of === most).map(([place]) => [place, 0.6])
+  const shares = texts.map(({ country }, place) => (country === null ? share(place) : 0))
+  const most = Math.max(...shares)
+  const byTheme: Chosen = []
+  if (most < WHOLLY_THEME) return byTheme
+  for (const [place, of] of shares.entries()) if (of === most) byTheme.push([place, 0.6])
+  return byTheme
 }

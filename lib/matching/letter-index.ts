@@ -4,6 +4,12 @@ import type { MatchKeys } from './keys.ts'
 /** A place in the list of headers. */
 export type LetterPlace = number
 
+/** A letter and how near it is to a line or a title, 0 to 1. */
+export interface NearLetter {
+  letter: LetterPlace
+  likeness: number
+}
+
 /** Letters by what can bring them to a text. Each list is in the order of the headers. */
 export interface LetterIndex {
   /** Letters that name a session as theirs. */
@@ -15,7 +21,7 @@ export interface LetterIndex {
   /** Letters about the universal periodic review of a state. */
   byReview: Map<string, LetterPlace[]>
   /** Letters of a line, with their likeness to it. */
-  byLine: Map<number, [letter: LetterPlace, likeness: number][]>
+  byLine: Map<number, NearLetter[]>
   /** Letters that cite a text or name a draft, by symbol. */
   bySymbol: Map<string, LetterPlace[]>
   /** Letters on a theme: without a state. */
@@ -44,7 +50,7 @@ export function indexLetters(headers: readonly LetterHeader[], keys: MatchKeys):
       push(index.byFocus, country, letter)
       if (key.review) push(index.byReview, country, letter)
     }
-    for (const [line, likeness] of key.anchors) push(index.byLine, line, [letter, likeness])
+    for (const [line, likeness] of key.anchors) push(index.byLine, line, { letter, likeness })
     if (key.focus.length === 0) index.thematic.push(letter)
   })
   return index

@@ -14,6 +14,7 @@ export type Reasons = (header: LetterHeader, key: LetterKey) => Reason[]
  */
 export function reasonsFor(text: TextMatter, lines: readonly Line[]): Reasons {
   const { symbol, session, country } = text
+  const isSpecial = session?.startsWith('S-') === true
   const draft = text.draft === null ? null : withoutRevision(text.draft)
   const line = lines[text.lines[0]?.[0] ?? -1]
   const sameCountry: Reason | null = country === null ? null : { kind: 'same-country', country }
@@ -22,34 +23,54 @@ export function reasonsFor(text: TextMatter, lines: readonly Line[]): Reasons {
   const addressed: Reason | null =
     session === null ? null : { kind: 'addressed-to-session', session }
 
+  const ofText = sameLine ? text.lines.map(([place]) => place) : []
+  const speaksToLine = ({ anchors }: LetterKey) =>
+    anchors.some((anchor) => ofText.includes(anchor[0]))
+
+  /** How the letter stands to the session of the text. */
+  function ofSession({ sessions, date }: LetterHeader, { near }: LetterKey): Reason | null {
+    if (addressed && session !== null && sessions.includes(session)) return addressed
+    const other = sessions.at(-1)
+    if (other !== undefined) return toOther(other)
+    if (session === null || near !== session || date === null) return null
+    return { kind: 'dated-before-session', session, date }
+  }
+
+  /** Lists of a fact about the text and one about the session, each made once: most are such. */
+  const pairs = new Map<Reason | null, Map<Reason | null, Reason[]>>()
+  function pair(fact: Reason, standing: Reason | null): Reason[] {
+    const ofFact = pairs.get(fact) ?? new Map<Reason | null, Reason[]>()
+    pairs.set(fact, ofFact)
+    const known = ofFact.get(standing)
+    if (known) return known
+    const made = standing ? [fact, standing] : [fact]
+    ofFact.set(standing, made)
+    return made
+  }
+
   return (header, key) => {
-    const reasons: Reason[] = []
     const named = draft && header.drafts.find((other) => withoutRevision(other) === draft)
-    if (named) reasons.push({ kind: 'names-draft', symbol: named })
-    if (symbol && header.resolutions_cited.includes(symbol)) {
-      reasons.push({ kind: 'cites-resolution', symbol })
-    }
+    const isCited = symbol !== null && header.resolutions_cited.includes(symbol)
     const isOnState =
       country !== null && (key.focus.includes(country) || header.countries.includes(country))
-    if (sameCountry && isOnState) reasons.push(sameCountry)
-    const isOfLine = sameLine !== null && speaksToLine(text, key)
-    if (isOfLine) reasons.push(sameLine)
-    const other = header.sessions.at(-1)
-    if (addressed && session !== null && header.sessions.includes(session)) reasons.push(addressed)
-    else if (other !== undefined) reasons.push(toOther(other))
-    else if (session !== null && key.near === session && header.date) {
-      reasons.push({ kind: 'dated-before-session', session, date: header.date })
-    }
-    const isByTitle = country === null && !isOfLine && !named && !text.session?.startsWith('S-')
+    const onState = isOnState ? sameCountry : null
+    const ofLine = speaksToLine(key) ? sameLine : null
+    const standing = ofSession(header, key)
+    const fact = onState ?? ofLine
+    const isByTitle = country === null && !ofLine && !named && !isSpecial
+    if (fact && !(onState && ofLine) && !named && !isCited && !isByTitle)
+      return pair(fact, standing)
+    const reasons: Reason[] = []
+    if (named) reasons.push({ kind: 'names-draft', symbol: named })
+    if (isCited) reasons.push({ kind: 'cites-resolution', symbol })
+    if (onState) reasons.push(onState)
+    if (ofLine) reasons.push(ofLine)
+    if (standing) reasons.push(standing)
     if (isByTitle || reasons.every(({ kind }) => kind === 'addressed-to-other-session')) {
       reasons.push({ kind: 'similar-title', subject: header.subject })
     }
     return reasons
   }
-}
-
-function speaksToLine({ lines }: TextMatter, { anchors }: LetterKey): boolean {
-  return lines.some(([line]) => anchors.some(([anchor]) => anchor === line))
 }
 
 const others = new Map<string, Reason>()

@@ -2,7 +2,12 @@ import type { LetterHeader } from '../letters/letter.ts'
 import { type Standing, speaksAcross, standingOf } from './across.ts'
 import type { Speakers } from './direct.ts'
 import type { MatchKeys } from './keys.ts'
-import { type LetterIndex, type LetterPlace, withoutRevision } from './letter-index.ts'
+import {
+  type LetterIndex,
+  type LetterPlace,
+  type NearLetter,
+  withoutRevision,
+} from './letter-index.ts'
 import { SAME_LINE } from './lines.ts'
 import type { Match } from './match.ts'
 import { reasonsFor } from './reasons.ts'
@@ -32,13 +37,13 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
   let thematic: TitleIndex<LetterPlace> | null = null
   const standings: Standing[] = []
 
-  function onReview({ country }: TextMatter): [LetterPlace, number][] {
+  function onReview({ country }: TextMatter): NearLetter[] {
     const letters = country === null ? [] : (index.byReview.get(country) ?? [])
-    return letters.map((letter) => [letter, 1])
+    return letters.map((letter) => ({ letter, likeness: 1 }))
   }
 
   /** Letters near to the text's line, its state or, for a new text on a theme, its title. */
-  function nearLetters(text: TextMatter): Iterable<readonly [LetterPlace, number]> {
+  function nearLetters(text: TextMatter): readonly NearLetter[] {
     if (text.review) return onReview(text)
     const [line, ...more] = text.lines
     if (line && more.length === 0 && (text.known || text.country !== null)) {
@@ -48,14 +53,16 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
     const add = (letter: LetterPlace, likeness: number) =>
       near.set(letter, Math.max(likeness, near.get(letter) ?? 0))
     for (const [line, share] of text.lines) {
-      for (const [letter, likeness] of index.byLine.get(line) ?? []) add(letter, likeness * share)
+      for (const { letter, likeness } of index.byLine.get(line) ?? []) {
+        add(letter, likeness * share)
+      }
     }
     if (text.country !== null) {
-      if (text.lines.length > 0) return near
+      if (text.lines.length > 0) return listed(near)
       for (const letter of index.byFocus.get(text.country) ?? []) add(letter, 1)
-      return near
+      return listed(near)
     }
-    if (text.known) return near
+    if (text.known) return listed(near)
     thematic ??= createTitleIndex(
       index.thematic.map((key) => ({ title: headers[key]?.subject ?? '', key })),
       keys.vocabulary,
@@ -63,7 +70,7 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
     for (const [letter, likeness] of thematic.find(text.reading())) {
       if (likeness >= SAME_LINE) add(letter, likeness)
     }
-    return near
+    return listed(near)
   }
 
   /** How strongly a letter near to a text speaks to it, or null where it is only of its matter. */
@@ -99,7 +106,7 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
       text.draft === null ? undefined : index.bySymbol.get(withoutRevision(text.draft))
     for (const letter of drafted ?? []) show(letter, 1)
     for (const [letter, strength] of speakers) show(letter, strength)
-    for (const [letter, likeness] of nearLetters(text)) {
+    for (const { letter, likeness } of nearLetters(text)) {
       if (!shown.has(letter)) show(letter, directionOf(letter, text, likeness), likeness)
     }
     for (const letter of text.symbol === null ? [] : (index.bySymbol.get(text.symbol) ?? [])) {
@@ -108,6 +115,10 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
     direct.sort(byScore)
     return direct.concat(related.sort(byScore))
   }
+}
+
+function listed(near: ReadonlyMap<LetterPlace, number>): NearLetter[] {
+  return [...near].map(([letter, likeness]) => ({ letter, likeness }))
 }
 
 function byScore(one: Match, other: Match): number {
