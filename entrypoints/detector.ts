@@ -2,8 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Request } from '../lib/messages.ts'
 import { findLate, type Late, readPage } from '../lib/pages/read.ts'
 
-/** Rows that arrive one after the other are read together. */
+/** The first rows are read at once; those that arrive one after the other are read together. */
 const PAUSE_MS = 40
+const LATELY_MS = 400
 /** A page on which nothing has moved for so long has settled. */
 const SETTLED_MS = 10_000
 
@@ -25,6 +26,7 @@ function detect(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let href = ''
   let told = ''
+  let looked = 0
 
   function rest(): void {
     observer?.disconnect()
@@ -38,6 +40,7 @@ function detect(): void {
 
   function look(): void {
     rest()
+    looked = performance.now()
     try {
       href = location.href
       const url = new URL(href)
@@ -58,7 +61,7 @@ function detect(): void {
   function watch(late: Late): void {
     observer = new MutationObserver(() => {
       rest()
-      timer = setTimeout(look, PAUSE_MS)
+      timer = setTimeout(look, performance.now() - looked < LATELY_MS ? PAUSE_MS : 0)
     })
     observer.observe(document, { childList: true, subtree: true })
     if (late === 'once') timer = setTimeout(rest, SETTLED_MS)

@@ -70,16 +70,17 @@ async function annotatePage(
 ): Promise<{ letters: number }> {
   const tabId = tab?.id
   // The script of a page that is open outlives the user's withdrawal of access to its site.
-  if (tabId === undefined || !(await isAllowed(reading.address))) return { letters: 0 }
-  const settings = await loadSettings()
+  if (tabId === undefined) return { letters: 0 }
+  const [allowed, settings] = await Promise.all([isAllowed(reading.address), loadSettings()])
+  if (!allowed) return { letters: 0 }
   const isSiteOff = settings.hostsOff.includes(new URL(reading.address).hostname)
   const whole = isSiteOff ? reading : await withMentions(reading, { tabId, frameId })
-  await keepReading(tabId, whole)
+  const keeping = keepReading(tabId, whole)
   const matches = isSiteOff ? null : await matchPage(whole)
   const isShown = matches && !switchedOff(matches.page, settings)
   const letters = isShown ? countLetters(matches) : 0
-  await showCount(tabId, letters)
-  if (letters > 0) await annotate({ tabId, frameId })
+  const annotating = letters > 0 ? annotate({ tabId, frameId }) : null
+  await Promise.all([keeping, showCount(tabId, letters), annotating])
   if (matches) await learn(matches.page, (await openShelf()).catalogue)
   return { letters }
 }
