@@ -11,6 +11,8 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   projects: [
     { name: 'chromium', testDir: 'tests/e2e' },
+    // What takes how long: by itself, so that nothing else takes the machine's time.
+    { name: 'figures', testDir: 'tests/figures', workers: 1 },
     // Driven by Puppeteer: Playwright needs a Firefox of its own make.
     { name: 'firefox', testDir: 'tests/firefox', fullyParallel: true },
   ],

@@ -101,6 +101,14 @@ const STEPS: Step[] = [
   },
   {
     ...suite(
+      'figures',
+      (report) => playwright('figures', { CHROMIUM: findChromium(), ...jsonReport(report) }),
+      readPlaywright,
+    ),
+    needs: 'build-chrome',
+  },
+  {
+    ...suite(
       'firefox',
       (report) => playwright('firefox', { FIREFOX: findFirefox(), ...jsonReport(report) }),
       readPlaywright,

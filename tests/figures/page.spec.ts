@@ -1,8 +1,8 @@
 import type { Page, TestInfo } from '@playwright/test'
 import type { Shown } from '../../lib/messages.ts'
+import { type Extension, openBehind } from '../e2e/behind.ts'
+import { expect, PAGES, test } from '../e2e/extension.ts'
 import { kept } from '../scenarios/in-page.ts'
-import { type Extension, openBehind } from './behind.ts'
-import { expect, PAGES, test } from './extension.ts'
 import { emptyList, longTable, type Row } from './long-table.ts'
 import { type Trace, traced } from './trace.ts'
 
