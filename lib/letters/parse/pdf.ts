@@ -1,5 +1,6 @@
-import { type Piece, printedColumns } from './columns.ts'
+import { printedColumns } from './columns.ts'
 import { mayBeName } from './marks.ts'
+import type { Piece } from './segments.ts'
 import { type Block, cleanLine, type LetterSource, UnreadableError } from './source.ts'
 import { blocksFromLines, endsOpen } from './text.ts'
 

@@ -1,0 +1,115 @@
+import { median, type Segment, typicalStep, withNumbers } from './segments.ts'
+
+/** Rows in reading order: where columns stand side by side, one column after the other. */
+export function columnRuns(rows: Segment[][]): Segment[][] {
+  const plain = rows.map(withNumbers)
+  const ordered: Segment[][] = []
+  for (let index = 0; index < plain.length; ) {
+    const region = columnRegion(plain, index)
+    if (region === null) {
+      ordered.push(plain[index] ?? [])
+      index += 1
+      continue
+    }
+    const inside = plain.slice(index, region.end)
+    for (let column = 0; column < region.lefts.length; column += 1) {
+      for (const row of inside) {
+        const own = row.filter((segment) => columnOf(region.lefts, segment.left) === column)
+        if (own.length > 0) ordered.push(own)
+      }
+    }
+    index = region.end
+  }
+  return ordered
+}
+
+interface ColumnRegion {
+  /** Left edges of the columns. */
+  lefts: number[]
+  end: number
+}
+
+const FEWEST_LINES = 3
+
+/**
+ * Columns that begin at this row: the rows from here on that leave the same strips free, with at
+ * least three lines in each column. The lines of two columns need not be level.
+ */
+function columnRegion(rows: Segment[][], start: number): ColumnRegion | null {
+  const edges = sharedEdges(rows, start)
+  for (const edge of edges) {
+    const end = regionEnd(rows, start, edge)
+    const inside = rows.slice(start, end)
+    const left = Math.min(...inside.flatMap((row) => row.map((segment) => segment.left)))
+    const lefts = [
+      left,
+      ...edges.filter((other) => other >= edge && columnLines(inside, other) >= FEWEST_LINES),
+    ]
+    const first = inside.filter((row) => row.some((segment) => segment.right < edge)).length
+    if (first < 2 || columnLines(inside, edge) < FEWEST_LINES) continue
+    if (isTable(inside, lefts)) return null
+    return { lefts, end }
+  }
+  return null
+}
+
+function columnLines(rows: Segment[][], edge: number): number {
+  return rows.filter((row) => row.some((segment) => Math.abs(segment.left - edge) < 2)).length
+}
+
+/** Left edges, right of the page's first quarter, at which several of the next lines begin. */
+function sharedEdges(rows: Segment[][], start: number): number[] {
+  const near = rows.slice(start, start + 60)
+  const left = Math.min(...rows.flatMap((row) => row.map((segment) => segment.left)))
+  const right = Math.max(...rows.flatMap((row) => row.map((segment) => segment.right)))
+  const starts = near
+    .flatMap((row) => row.map((segment) => segment.left))
+    .filter((at) => at > left + (right - left) * 0.2)
+  const edges: number[] = []
+  for (const at of [...starts].sort((a, b) => a - b)) {
+    if (starts.filter((other) => Math.abs(other - at) < 2).length < FEWEST_LINES) continue
+    if (edges.every((edge) => at - edge > 40)) edges.push(at)
+  }
+  // The first row must belong to the columns: beside them or in them, not a line across.
+  return edges.filter((edge) =>
+    (rows[start] ?? []).every((segment) => segment.left > edge - 2 || segment.right < edge - 2),
+  )
+}
+
+function regionEnd(rows: Segment[][], start: number, edge: number): number {
+  let end = start
+  while (
+    end < rows.length &&
+    (rows[end] ?? []).every((segment) => segment.left > edge - 2 || segment.right < edge - 2)
+  )
+    end += 1
+  // Short lines below both columns belong to what follows.
+  let last = end
+  while (last > start && !(rows[last - 1] ?? []).some((segment) => segment.left > edge - 2))
+    last -= 1
+  const step = typicalStep(rows)
+  const firstBelow = rows[last]?.[0]
+  const before = rows[last - 1]?.[0]
+  return firstBelow && before && firstBelow.y - before.y < step * 2 && end < rows.length
+    ? end
+    : Math.max(last, start)
+}
+
+function columnOf(lefts: number[], left: number): number {
+  let column = 0
+  for (const [index, at] of lefts.entries()) if (left > at - 3) column = index
+  return column
+}
+
+/** A table with columns of unequal kind, such as names and countries, is read row by row later. */
+function isTable(rows: Segment[][], lefts: number[]): boolean {
+  const level = rows.filter((row) => row.length > 1).length
+  if (level < rows.length * 0.6) return false
+  const columns = lefts.map((_, column) =>
+    rows.flatMap((row) =>
+      row.filter(({ left }) => columnOf(lefts, left) === column).map(({ text }) => text.trim()),
+    ),
+  )
+  const lengths = columns.map((texts) => median(texts.map((text) => text.length)))
+  return Math.min(...lengths) < Math.max(...lengths) * 0.45
+}
