@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { isNamedIn } from '../scenarios/in-page.ts'
+import { startBrowser } from './start.ts'
 
 /** `EXTENSION` names another build to test than the last one. */
 export const BUILT = resolve(process.env.EXTENSION ?? '.output/chrome-mv3')
@@ -53,19 +54,7 @@ export const test = base.extend<{ extension: Extension; built: string }>({
   /** The folder of the extension under test. */
   built: [BUILT, { option: true }],
   extension: async ({ built }, use) => {
-    const context = await chromium.launchPersistentContext('', {
-      ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
-      viewport: { width: 1280, height: 800 },
-      args: [
-        '--no-sandbox',
-        `--disable-extensions-except=${built}`,
-        `--load-extension=${built}`,
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--host-resolver-rules=MAP * ~NOTFOUND',
-      ],
-    })
+    const { context, worker } = await startBrowser(built)
     const served = new Map<string, string>()
     const requests: string[] = []
     await context.route(/^https?:/, (route) => {
@@ -76,7 +65,6 @@ export const test = base.extend<{ extension: Extension; built: string }>({
       if (!isNamedIn(served.values(), address)) requests.push(address)
       return route.abort()
     })
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
     const serve = async (address: string, html: string) => void served.set(address, html)
     await use({
       context,

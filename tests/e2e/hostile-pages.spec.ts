@@ -134,6 +134,7 @@ test('back and forward: each page has its own badges and count', async ({ extens
   const [page, errors] = await openTexts(extension)
   const badge = page.getByRole('button', { name: BADGE })
   await badge.waitFor()
+  await expect.poll(() => countOf(extension, TEXTS)).toMatch(/^\d+$/)
   const count = await countOf(extension, TEXTS)
   const other = keptPage('ohchr/not-treaty-body')
   await extension.serve(other.address, extension.read(other.file))
@@ -180,7 +181,9 @@ test('fifty tabs at once all get their badge', async ({ extension }) => {
     await expect(page.locator('[data-hrc-letters]')).toHaveCount(1, { timeout: 60_000 })
   }
   console.log(`fifty tabs: all annotated after ${(performance.now() - started).toFixed(0)} ms`)
-  for (const one of addresses) expect(await countOf(extension, one)).toMatch(/^\d+$/)
+  for (const one of addresses) {
+    await expect.poll(() => countOf(extension, one)).toMatch(/^\d+$/)
+  }
 })
 
 test('a list of texts whose layout is new keeps the badge of its page, and the popup says so', async ({

@@ -29,7 +29,7 @@ export const BESIDE_PAGES: Scenario[] = [
       ]) {
         expect(text).toContain(part)
       }
-      expect(await stage.toolbarCount(kept(LIST).address)).toMatch(/^\d+$/)
+      await expect.poll(() => stage.toolbarCount(kept(LIST).address)).toMatch(/^\d+$/)
       expect(tab.errors).toEqual([])
     },
   },
@@ -102,7 +102,7 @@ export const BESIDE_PAGES: Scenario[] = [
       for (const name of ['ohchr/country-dprk-ru', 'ohchr/news-press-release-ar']) {
         const tab = await openKept(stage, name)
         await expect.poll(() => oursIn(tab)).toBeGreaterThan(0)
-        expect(await stage.toolbarCount(kept(name).address)).toMatch(/^\d+$/)
+        await expect.poll(() => stage.toolbarCount(kept(name).address)).toMatch(/^\d+$/)
       }
     },
   },
