@@ -5,7 +5,7 @@
 const LENGTH = 120
 
 export interface Slices<T> {
-  /** Replaces what is still to be done. The first slice is done at once, the others a frame each. */
+  /** Replaces what is still to be done. The first slice is done at once, the others each by itself. */
   start(all: readonly T[]): void
   stop(): void
 }
@@ -13,17 +13,18 @@ export interface Slices<T> {
 /** Does a long work in slices, between which the page has its turn. */
 export function createSlices<T>(work: (slice: T[]) => void): Slices<T> {
   let left: readonly T[] = []
-  let frame = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   function next(): void {
     const slice = left.slice(0, LENGTH)
     left = left.slice(LENGTH)
     work(slice)
-    if (left.length > 0) frame = requestAnimationFrame(next)
+    // Not with the next frame: drawing a long table may keep that waiting for 50 ms.
+    if (left.length > 0) timer = setTimeout(next)
   }
 
   function stop(): void {
-    cancelAnimationFrame(frame)
+    clearTimeout(timer)
     left = []
   }
 

@@ -18,8 +18,10 @@ export function countLetters({ matches, texts }: PageMatches): number {
 /** Sets the number on the toolbar icon for one tab; nothing at 0. */
 export async function showCount(tabId: number, letters: number): Promise<void> {
   const text = letters === 0 ? '' : String(letters)
-  await browser.action.setBadgeText({ tabId, text })
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#7a2e3a' })
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#7a2e3a' }),
+  ])
 }
 
 /** Puts badges and panel on a page. Doing it twice does nothing more. */

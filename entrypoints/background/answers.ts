@@ -75,12 +75,15 @@ async function annotatePage(
   if (!allowed) return { letters: 0 }
   const isSiteOff = settings.hostsOff.includes(new URL(reading.address).hostname)
   const whole = isSiteOff ? reading : await withMentions(reading, { tabId, frameId })
-  const keeping = keepReading(tabId, whole)
-  const matches = isSiteOff ? null : await matchPage(whole)
+  const [matches] = await Promise.all([
+    isSiteOff ? null : matchPage(whole),
+    keepReading(tabId, whole),
+  ])
   const isShown = matches && !switchedOff(matches.page, settings)
   const letters = isShown ? countLetters(matches) : 0
+  // The browser takes its time to draw the count: the badges do not wait for it.
   const annotating = letters > 0 ? annotate({ tabId, frameId }) : null
-  await Promise.all([keeping, showCount(tabId, letters), annotating])
+  await Promise.all([showCount(tabId, letters), annotating])
   if (matches) await learn(matches.page, (await openShelf()).catalogue)
   return { letters }
 }
