@@ -28,8 +28,9 @@ const address = v.pipe(
 )
 
 /**
- * The shape of a letter that comes from outside. valibot is used because it validates without generated code, which a
- * Manifest V3 page forbids, and costs only what is used of it. Unknown fields are dropped.
+ * The shape of a letter that comes from outside. valibot is used because it validates without
+ * generated code, which a Manifest V3 page forbids, and costs only what is used of it. Unknown
+ * fields are dropped.
  */
 export const LetterShape = v.object({
   id: v.pipe(
