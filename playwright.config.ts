@@ -5,7 +5,7 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 30_000,
   // Generous, as the machine may be busy with other things.
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],

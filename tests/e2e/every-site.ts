@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Extension } from './behind.ts'
-import { BUILT, test as base } from './extension.ts'
+import { BUILT, test as base, ownFolder } from './extension.ts'
 
 /**
  * The extension with its optional sites allowed from the start: no test can press the button of the
@@ -12,7 +12,7 @@ import { BUILT, test as base } from './extension.ts'
 export const test = base.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern.
   built: async ({}, use, info) => {
-    const folder = info.outputPath('extension')
+    const folder = ownFolder(info)
     cpSync(BUILT, folder, { recursive: true })
     const file = join(folder, 'manifest.json')
     const manifest = JSON.parse(readFileSync(file, 'utf8'))

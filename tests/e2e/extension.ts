@@ -1,11 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type Page,
+  type TestInfo,
+} from '@playwright/test'
 import { isNamedIn } from '../scenarios/in-page.ts'
-import { startBrowser } from './start.ts'
 
 /** `EXTENSION` names another build to test than the last one. */
 export const BUILT = resolve(process.env.EXTENSION ?? '.output/chrome-mv3')
+
+/**
+ * Where a test puts a build of its own. Not named after the test: without a locale Chromium loads no
+ * extension from a path that is more than ASCII.
+ */
+export function ownFolder({ testId, repeatEachIndex }: TestInfo): string {
+  return resolve('out/extensions', `${testId}-${repeatEachIndex}`)
+}
 
 /** Pages of the UN as kept in tests/pages, by the address they stand at. */
 export const PAGES = {
@@ -54,7 +68,19 @@ export const test = base.extend<{ extension: Extension; built: string }>({
   /** The folder of the extension under test. */
   built: [BUILT, { option: true }],
   extension: async ({ built }, use) => {
-    const { context, worker } = await startBrowser(built)
+    const context = await chromium.launchPersistentContext('', {
+      ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
+      viewport: { width: 1280, height: 800 },
+      args: [
+        '--no-sandbox',
+        `--disable-extensions-except=${built}`,
+        `--load-extension=${built}`,
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--host-resolver-rules=MAP * ~NOTFOUND',
+      ],
+    })
     const served = new Map<string, string>()
     const requests: string[] = []
     await context.route(/^https?:/, (route) => {
@@ -65,6 +91,7 @@ export const test = base.extend<{ extension: Extension; built: string }>({
       if (!isNamedIn(served.values(), address)) requests.push(address)
       return route.abort()
     })
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
     const serve = async (address: string, html: string) => void served.set(address, html)
     await use({
       context,

@@ -15,6 +15,8 @@ import {
   test,
 } from './keeping.ts'
 
+test.describe.configure({ timeout: 60_000 })
+
 test.afterEach(({ extension }) => {
   expect(extension.requests).toEqual([])
 })
