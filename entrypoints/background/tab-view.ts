@@ -32,15 +32,17 @@ export async function viewTab(tabId: number, address: string): Promise<TabView> 
 }
 
 /**
- * Counts for a tab whose page no script has read. Addresses of other sites are not told to us; the
- * browser itself takes the count away when a tab leaves its page.
+ * Counts for a tab with a document that no script has read, as in Firefox's PDF viewer; other pages
+ * are read, or show something else than their address says: a waiting page. Addresses of other
+ * sites are not told to us; the browser itself takes the count away when a tab leaves its page.
  */
 async function countFromAddress(tabId: number, address: string | undefined): Promise<void> {
   if (address === undefined || !siteOf(new URL(address).host)) return
   if (await findReading(tabId, address)) return
   const reading = await readingOf(tabId, address)
   const matches = reading && (await matchPage(reading))
-  const isShown = matches && !switchedOff(matches.page, await loadSettings())
+  const isDocument = matches && matches.page.symbol !== null
+  const isShown = isDocument && !switchedOff(matches.page, await loadSettings())
   if (await findReading(tabId, address)) return
   await showCount(tabId, isShown ? countLetters(matches) : 0)
 }
