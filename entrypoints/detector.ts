@@ -2,9 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Request } from '../lib/messages.ts'
 import { findLate, type Late, readPage } from '../lib/pages/read.ts'
 
-/** The first rows are read at once; those that arrive one after the other are read together. */
+/** Rows that arrive one after the other are read together. */
 const PAUSE_MS = 40
-const LATELY_MS = 400
 /** A page on which nothing has moved for so long has settled. */
 const SETTLED_MS = 10_000
 
@@ -26,7 +25,6 @@ function detect(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let href = ''
   let told = ''
-  let looked = 0
 
   function rest(): void {
     observer?.disconnect()
@@ -40,7 +38,6 @@ function detect(): void {
 
   function look(): void {
     rest()
-    looked = performance.now()
     try {
       href = location.href
       const url = new URL(href)
@@ -61,7 +58,7 @@ function detect(): void {
   function watch(late: Late): void {
     observer = new MutationObserver(() => {
       rest()
-      timer = setTimeout(look, performance.now() - looked < LATELY_MS ? PAUSE_MS : 0)
+      timer = setTimeout(look, PAUSE_MS)
     })
     observer.observe(document, { childList: true, subtree: true })
     if (late === 'once') timer = setTimeout(rest, SETTLED_MS)
