@@ -2,35 +2,14 @@ import type { Correction } from './answer.ts'
 import type { Corrected } from './correct.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { intersect, type Postings } from './postings.ts'
+import { intersect } from './postings.ts'
 import type { QueryWord, QueryWords } from './query-words.ts'
 import type { Alternative, Group } from './rank.ts'
 import { placesOf, type Recognised } from './recognise.ts'
+import { exactly, keyAlternative, wordAlternative, wordForms } from './word-forms.ts'
 
-const PREFIXES = 16
-const SHORTEST_INNER_PREFIX = 3
 const SHORTEST_MISSPELT = 4
 const CORRECTIONS = 4
-/** A demonym is at most so much longer than the name of its country: Eritreans. */
-const DEMONYM_ENDING = 4
-/** Endings of English, French and Spanish words that are dropped to find their other forms. */
-const ENDINGS = [
-  'ations',
-  'ation',
-  'ings',
-  'ing',
-  'ions',
-  'ion',
-  'ies',
-  'ers',
-  'er',
-  'ed',
-  'es',
-  's',
-  'e',
-  'y',
-]
-const SHORTEST_STEM = 4
 const FUNCTION_SHARE = 0.08
 const JOINED_WEIGHT = 0.95
 const USE_COUNTS = 0.03
@@ -96,83 +75,6 @@ function isUnknown(
 ): boolean {
   if (lexicon.vocabulary.find(folded) >= 0) return false
   return isLast ? alternatives.length === 0 : alternatives.every(({ weight }) => weight < 0.75)
-}
-
-function exactly(lexicon: Lexicon, folded: string, weight: number): Alternative[] {
-  const postings = lexicon.postings(folded)
-  return postings ? [wordAlternative(postings, [folded], weight)] : []
-}
-
-function wordAlternative(
-  postings: Postings,
-  words: readonly string[],
-  weight: number,
-): Alternative {
-  return { postings, weight, key: null, words, identifies: false }
-}
-
-export function keyAlternative(
-  lexicon: Lexicon,
-  key: string,
-  weight: number,
-  identifies: boolean,
-): Alternative[] {
-  const postings = lexicon.postings(key)
-  return postings ? [{ postings, weight, key, words: [], identifies }] : []
-}
-
-export function wordForms(lexicon: Lexicon, folded: string, isLast: boolean): Alternative[] {
-  const forms = exactly(lexicon, folded, 1)
-  if (isFunctionWord(folded)) return forms
-  const prefixLimit = isLast || folded.length >= SHORTEST_INNER_PREFIX ? PREFIXES : 0
-  for (const term of lexicon.vocabulary.startingWith(folded, prefixLimit)) {
-    const longer = lexicon.index.terms[term] ?? ''
-    const share = folded.length / longer.length
-    const weight = isLast ? 0.6 + 0.35 * share : 0.35 + 0.5 * share
-    forms.push(...exactly(lexicon, longer, weight))
-  }
-  forms.push(...otherForms(lexicon, folded))
-  forms.push(...countryForms(lexicon, folded, isLast))
-  for (const other of lexicon.spellings.get(folded) ?? [])
-    forms.push(...exactly(lexicon, other, 0.6))
-  return forms
-}
-
-/** Words with the same stem: plural and singular, noun and verb. */
-function otherForms(lexicon: Lexicon, folded: string): Alternative[] {
-  const ending = ENDINGS.find(
-    (end) => folded.endsWith(end) && folded.length - end.length >= SHORTEST_STEM,
-  )
-  if (!ending || !/^[a-z]+$/.test(folded)) return []
-  const stem = folded.slice(0, -ending.length)
-  const stems = [stem, ...ENDINGS.map((end) => stem + end)]
-  return stems
-    .filter((form) => form !== folded)
-    .flatMap((form) => exactly(lexicon, form, form.length >= folded.length - 1 ? 0.88 : 0.75))
-}
-
-/** A word of a state's name stands for the state, surely when it is in the name of one only. */
-function countryForms(lexicon: Lexicon, folded: string, isLast: boolean): Alternative[] {
-  const exact = lexicon.countryWords.get(folded)
-  if (exact) {
-    const weight = exact.length === 1 ? 0.8 : 0.65
-    return exact.flatMap((key) => keyAlternative(lexicon, key, weight, false))
-  }
-  for (let cut = 1; cut <= DEMONYM_ENDING && folded.length - cut >= SHORTEST_STEM; cut++) {
-    const keys = lexicon.countryWords.get(folded.slice(0, -cut))
-    if (keys?.length === 1) return keys.flatMap((key) => keyAlternative(lexicon, key, 0.7, false))
-  }
-  if (!isLast || folded.length < shortestPrefix(folded)) return []
-  const keys = new Set<string>()
-  for (const [word, named] of lexicon.countryWords) {
-    if (word.startsWith(folded)) for (const key of named) keys.add(key)
-  }
-  return keys.size > 6 ? [] : [...keys].flatMap((key) => keyAlternative(lexicon, key, 0.6, false))
-}
-
-/** Two Chinese characters tell as much as a long word of letters. */
-function shortestPrefix(folded: string): number {
-  return /\p{Script=Han}/u.test(folded) ? 2 : SHORTEST_INNER_PREFIX
 }
 
 function meanings(lexicon: Lexicon, span: Recognised): Alternative[] {

@@ -1,10 +1,11 @@
-import { keyAlternative, namesNoLetter, wordForms } from './alternatives.ts'
+import { namesNoLetter } from './alternatives.ts'
 import { wordsOf } from './fold.ts'
 import { isFunctionWord } from './function-words.ts'
 import { keyOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Alternative, Group } from './rank.ts'
 import type { Recognised } from './recognise.ts'
+import { keyAlternative, wordForms } from './word-forms.ts'
 
 const SESSION = /^A\/HRC\/(?:(?:RES|DEC|PRST)\/)?((?:S-|O[MS]\/)?\d+)\//
 const MOST_TITLE_WORDS = 10

@@ -1,0 +1,108 @@
+import type { Words } from '../words.ts'
+
+/** What test letters in Spanish are made of. */
+export const ES: Words = {
+  country: [
+    { alpha3: 'VEN', name: 'Venezuela' },
+    { alpha3: 'NIC', name: 'Nicaragua' },
+    { alpha3: 'GTM', name: 'Guatemala' },
+    { alpha3: 'CUB', name: 'Cuba' },
+    { alpha3: 'HND', name: 'Honduras' },
+  ],
+  titles: [
+    '{c}: organizaciones piden renovar la Misión de Determinación de los Hechos',
+    'Carta abierta a los Estados miembros del Consejo de Derechos Humanos sobre {c}',
+    '{c}: carta conjunta de cara al {s} del Consejo de Derechos Humanos',
+  ],
+  addressee: [
+    'A los Representantes Permanentes de los Estados miembros y observadores del Consejo de Derechos Humanos de las Naciones Unidas',
+    'A la atención de las Misiones Permanentes ante las Naciones Unidas en Ginebra',
+  ],
+  salutation: [
+    'Excelencias:',
+    'Su Excelencia:',
+    'Estimados Representantes Permanentes:',
+    'Distinguidas Excelencias,',
+  ],
+  opening: [
+    'De cara al {s} del Consejo de Derechos Humanos ({d}), las organizaciones abajo firmantes instamos a su delegación a apoyar la renovación del mandato sobre {c}.',
+    'Ante el próximo {s} del Consejo de Derechos Humanos, nuestras organizaciones expresan su profunda preocupación por la situación en {c}.',
+  ],
+  past: [
+    'En su {p}, el Consejo adoptó una resolución que creó este mandato tras graves violaciones.',
+    'En su resolución {r}, el Consejo de Derechos Humanos expresó su grave preocupación.',
+  ],
+  body: [
+    'En los últimos dos años, al menos 45 organizaciones de la sociedad civil fueron cerradas en {c} y decenas de periodistas y abogados fueron detenidos. Ningún responsable ha sido llevado ante la justicia.',
+    'Las autoridades de {c} se niegan a cooperar con los mecanismos del Consejo y la impunidad sigue siendo la regla.',
+    'Las mujeres que defienden derechos en {c} sufren represalias por cooperar con las Naciones Unidas.',
+  ],
+  askLead: 'Por lo anterior, instamos a su delegación a:',
+  asks: [
+    'Apoyar la renovación del mandato por dos años más;',
+    'Asegurar que la resolución condene las violaciones;',
+    'Dotar al mandato de recursos suficientes.',
+  ],
+  thanks: [
+    'Agradecemos de antemano su atención y quedamos a su disposición para cualquier información adicional.',
+  ],
+  closing: [
+    'Atentamente,',
+    'Respetuosamente,',
+    'Cordialmente,',
+    'Sin otro particular, les saludamos atentamente,',
+  ],
+  heading: [
+    'Firmantes:',
+    'Organizaciones firmantes',
+    'Firman:',
+    'Suscriben:',
+    'Organizaciones que suscriben:',
+  ],
+  persons: ['Personas:', 'A título individual:', 'Personas firmantes:'],
+  organizationsHeading: ['Organizaciones:'],
+  stated: [
+    '{k} organizaciones',
+    '{k} organizaciones de la sociedad civil',
+    'Más de {k} organizaciones',
+  ],
+  organizations: [
+    'Acción Solidaria',
+    'Centro de Justicia y Paz (CEPAZ)',
+    'Foro Penal',
+    'Programa Venezolano de Educación-Acción en Derechos Humanos (PROVEA)',
+    'Colectivo de Derechos Humanos Nicaragua Nunca Más',
+    'Red de Mujeres Defensoras del Norte',
+    'Espacio Público',
+    'Asociación Madres de Abril',
+    'Unidad de Registro',
+    'Instituto de Prensa y Sociedad',
+    'Observatorio de Violencia del Litoral',
+    'Comisión Ecuménica de Derechos Humanos',
+    'Raza e Igualdad',
+    'Fundación para el Debido Proceso (DPLF)',
+    'Transparencia del Sur',
+    'Movimiento Vinotinto',
+    'Una Ventana a la Libertad',
+    'Mesa de Articulación de Mujeres',
+    'Comité de Familiares de Víctimas (COFAVIC)',
+    'Plataforma Internacional contra la Impunidad',
+    'Hijas de la Tierra, A.C.',
+    'Defiende Venezuela',
+  ],
+  individuals: [
+    ['Dra. Beatriz Salinas', 'profesora de la Universidad Central'],
+    ['Julián Echeverri', 'periodista'],
+    ['Carmen Rosa Villalba', 'ex relatora especial'],
+  ],
+  furniture: [
+    'Compartir',
+    'Noticias relacionadas',
+    'Honduras: un año de impunidad',
+    'Suscríbete',
+    'Aviso legal',
+  ],
+  partners: ['Nuestros aliados', ['Unión Europea', 'Diakonia']],
+  copy: 'Con copia: Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos',
+  session: (n) => `${n}º período de sesiones`,
+}
