@@ -1,4 +1,5 @@
 import type { Draft } from '../../lib/kept/kept-letter.ts'
+import { newImport } from '../../lib/kept/run-import.ts'
 import { UnreadableError } from '../../lib/letters/parse/source.ts'
 import type { Translate } from '../messages.ts'
 import type { KeepSource } from './keep-source.ts'
@@ -57,20 +58,6 @@ async function readDraft(file: File, keep: KeepSource): Promise<Draft> {
 
 async function beginImport(file: File, keep: KeepSource): Promise<string> {
   const id = crypto.randomUUID()
-  await keep.store.beginImport(
-    {
-      id,
-      file: file.name,
-      begun: new Date().toISOString(),
-      state: 'running',
-      why: null,
-      total: null,
-      done: 0,
-      taken: 0,
-      skipped: [],
-      broken: [],
-    },
-    file,
-  )
+  await keep.store.beginImport(newImport(id, file.name), file)
   return id
 }

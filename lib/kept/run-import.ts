@@ -22,6 +22,22 @@ export interface RunImportOptions {
   onProgress?(progress: ImportProgress): void
 }
 
+/** The account of an import of a file, of which nothing has been done yet. */
+export function newImport(id: string, file: string): ImportRecord {
+  return {
+    id,
+    file,
+    begun: new Date().toISOString(),
+    state: 'running',
+    why: null,
+    total: null,
+    done: 0,
+    taken: 0,
+    skipped: [],
+    broken: [],
+  }
+}
+
 /** Letters kept in one step: what a closed tab can lose is less, and none of it by half. */
 const AT_ONCE = 500
 

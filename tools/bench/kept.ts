@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto'
-import type { ImportRecord } from '../../lib/kept/kept-letter.ts'
-import { runImport } from '../../lib/kept/run-import.ts'
+import { newImport, runImport } from '../../lib/kept/run-import.ts'
 import { compileSegmentIndex } from '../../lib/kept/segment.ts'
 import { KeptStore } from '../../lib/kept/store.ts'
 import { createSearch } from '../../lib/search/search.ts'
@@ -27,18 +26,7 @@ export async function benchKept(): Promise<{ lines: string[]; failed: boolean }>
     name: 'bench',
     compile: async (some) => compileSegmentIndex(some, organizations),
   })
-  const record: ImportRecord = {
-    id: 'bench',
-    file: 'letters.jsonl',
-    begun: '2026-01-01T00:00:00.000Z',
-    state: 'running',
-    why: null,
-    total: null,
-    done: 0,
-    taken: 0,
-    skipped: [],
-    broken: [],
-  }
+  const record = newImport('bench', 'letters.jsonl')
   const [importing, ended] = await timed(() =>
     runImport({ store, record, content, packaged: async () => null }),
   )
