@@ -1,8 +1,6 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Extension } from './behind.ts'
-import { BUILT, test as base, ownFolder } from './extension.ts'
+import { test as base, changedBuild } from './extension.ts'
 
 /**
  * The extension with its optional sites allowed from the start: no test can press the button of the
@@ -12,13 +10,10 @@ import { BUILT, test as base, ownFolder } from './extension.ts'
 export const test = base.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern.
   built: async ({}, use, info) => {
-    const folder = ownFolder(info)
-    cpSync(BUILT, folder, { recursive: true })
-    const file = join(folder, 'manifest.json')
-    const manifest = JSON.parse(readFileSync(file, 'utf8'))
-    manifest.host_permissions.push(...manifest.optional_host_permissions)
-    delete manifest.optional_host_permissions
-    writeFileSync(file, JSON.stringify(manifest))
+    const folder = changedBuild(info, (manifest) => {
+      manifest.host_permissions.push(...(manifest.optional_host_permissions ?? []))
+      delete manifest.optional_host_permissions
+    })
     await use(folder)
   },
 })

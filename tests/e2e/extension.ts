@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import {
   type BrowserContext,
   test as base,
@@ -13,12 +13,28 @@ import { isNamedIn } from '../scenarios/in-page.ts'
 /** `EXTENSION` names another build to test than the last one. */
 export const BUILT = resolve(process.env.EXTENSION ?? '.output/chrome-mv3')
 
+/** What of a manifest tests change. */
+interface ManifestOfBuild {
+  permissions: string[]
+  host_permissions: string[]
+  optional_host_permissions?: string[]
+}
+
 /**
- * Where a test puts a build of its own. Not named after the test: without a locale Chromium loads no
- * extension from a path that is more than ASCII.
+ * Gives a test a build of its own with another manifest. The folder is not named after the test:
+ * without a locale Chromium loads no extension from a path that is more than ASCII.
  */
-export function ownFolder({ testId, repeatEachIndex }: TestInfo): string {
-  return resolve('out/extensions', `${testId}-${repeatEachIndex}`)
+export function changedBuild(
+  { testId, repeatEachIndex }: TestInfo,
+  change: (manifest: ManifestOfBuild) => void,
+): string {
+  const folder = resolve('out/extensions', `${testId}-${repeatEachIndex}`)
+  cpSync(BUILT, folder, { recursive: true })
+  const file = join(folder, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8'))
+  change(manifest)
+  writeFileSync(file, JSON.stringify(manifest))
+  return folder
 }
 
 /** Pages of the UN as kept in tests/pages, by the address they stand at. */

@@ -1,8 +1,7 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { type Extension, openBehind } from './behind.ts'
-import { BUILT, test as base, ownFolder } from './extension.ts'
+import { test as base, changedBuild } from './extension.ts'
 
 /** Where letters stand in these tests. */
 export const LETTERS = 'https://letters.example'
@@ -20,15 +19,10 @@ export const INCOMPLETE = {
 export const test = base.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern.
   built: async ({}, use, info) => {
-    const folder = ownFolder(info)
-    cpSync(BUILT, folder, { recursive: true })
-    const file = join(folder, 'manifest.json')
-    const manifest = JSON.parse(readFileSync(file, 'utf8'))
-    manifest.host_permissions.push(`${LETTERS}/*`, 'https://www.hrw.org/*')
-    manifest.permissions = manifest.permissions.filter(
-      (name: string) => name !== 'unlimitedStorage',
-    )
-    writeFileSync(file, JSON.stringify(manifest))
+    const folder = changedBuild(info, (manifest) => {
+      manifest.host_permissions.push(`${LETTERS}/*`, 'https://www.hrw.org/*')
+      manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage')
+    })
     await use(folder)
   },
 })
