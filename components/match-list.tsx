@@ -52,7 +52,8 @@ interface MatchEntryProps {
   onOpen(id: string): void
 }
 
-function MatchEntry({ match, header, onOpen }: MatchEntryProps) {
+/** One letter of a list. */
+export function MatchEntry({ match, header, onOpen }: MatchEntryProps) {
   const wording = useWording()
   const { t, date, session } = wording
   return (

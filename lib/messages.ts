@@ -1,10 +1,10 @@
 import type { Language } from './council/language.ts'
 import type { PageTextProblem } from './kept/page-text.ts'
 import type { Letter, LetterHeader } from './letters/letter.ts'
-import type { PageMatches } from './matching/match.ts'
+import type { Match, PageMatches } from './matching/match.ts'
 import type { PageReading } from './pages/page.ts'
 import type { SearchAnswer } from './search/answer.ts'
-import type { Settings } from './settings.ts'
+import type { Settings, SettingsChange } from './settings.ts'
 
 /**
  * What the parts of the extension say to the background. Every message is JSON-safe and is
@@ -19,19 +19,18 @@ export type Request =
   | { type: 'tab'; tabId: number; address: string }
   /** From the side panel: what to show beside the page of that tab, or why there is nothing. */
   | { type: 'view'; tabId: number; address: string }
-  /** A letter whole. */
+  /** A letter whole. A page is given letters of the package alone, our own pages the kept ones too. */
   | { type: 'letter'; id: string }
   /** From the popup: the best letters for what was typed; the newest when nothing was. */
   | { type: 'search'; query: string; limit: number; language: Language }
-  | { type: 'change-settings'; change: Partial<Settings> }
+  /** From our own pages; from the annotator the side of the panel alone. */
+  | { type: 'change-settings'; change: SettingsChange }
   /** Version, date and counts of the letters in the package. */
   | { type: 'collection' }
   /** From the popup, on the user's word: read the page of a tab as a letter, new or completing one. */
   | { type: 'keep'; tabId: number; of: string | null }
   /** From the popup: the letter that stands at an address. */
   | { type: 'letter-at'; address: string }
-  /** From the library: a letter was kept, changed or deleted. */
-  | { type: 'kept-changed' }
 
 export interface Answers {
   page: { letters: number }
@@ -44,7 +43,6 @@ export interface Answers {
   collection: Collection
   keep: KeepAnswer
   'letter-at': LetterAt | null
-  'kept-changed': null
 }
 
 export type Answer<T extends Request['type']> = Answers[T] | { error: string }
@@ -65,9 +63,15 @@ export interface Found {
 
 /** Matches with the headers of the letters they name and the words to show them in. */
 export interface Shown {
+  /** Of the package's letters, so that every count is the same everywhere. */
   matches: PageMatches
-  /** By letter id; holds every id in `matches`. */
+  /** By letter id; holds every id in `matches` and in `own`. */
   headers: Record<string, LetterHeader>
+  /** Letters that the user keeps and that `matches` does not have; never told to a page. */
+  own?: OwnMatches
+  /** Of a list that is too long, so many of its first texts were read. */
+  cutAt?: number
+  /** A page is told of its own site only. */
   settings: Settings
   /** Compiled messages of the interface language, see `components/messages.ts`. */
   messages: Messages
@@ -75,6 +79,12 @@ export interface Shown {
   states: Record<string, string>
   /** A list of texts in which no row could be read, though its session is over. */
   newLayout?: boolean
+}
+
+/** As `PageMatches` has them: for the page as a whole, and one list for each of its texts. */
+export interface OwnMatches {
+  matches: Match[]
+  texts: Match[][]
 }
 
 /** What there is to show beside a tab. */
@@ -86,8 +96,8 @@ export type TabView =
 
 /** What is said to the annotator of a tab; where none listens, sending it fails. */
 export type Notice =
-  /** From the popup: open the panel, on a letter if one is named. Answered by true. */
-  | { type: 'open-panel'; letter?: string }
+  /** From the popup: open the panel. Answered by true. */
+  | { type: 'open-panel' }
   /** From the background: the user withdrew access to the site; take everything away. */
   | { type: 'leave' }
 

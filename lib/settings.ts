@@ -22,6 +22,39 @@ export const DEFAULT_SETTINGS: Settings = {
   kindsOff: [],
 }
 
+/**
+ * What is to become different; what is left out stays. Lists given whole take the place of what
+ * was chosen, as when a file of settings is brought in; single hosts and kinds are switched
+ * whatever became of the others meanwhile.
+ */
+export interface SettingsChange extends Partial<Settings> {
+  hosts?: { names: string[]; on: boolean }
+  kind?: { name: PageKind; on: boolean }
+}
+
+/** The settings after a change. */
+export function withChange(
+  settings: Settings,
+  { hosts, kind, ...fields }: SettingsChange,
+): Settings {
+  const { hostsOff, kindsOff, ...others } = { ...settings, ...fields }
+  return {
+    ...others,
+    hostsOff: hosts ? switched(hostsOff, hosts.names, hosts.on) : hostsOff,
+    kindsOff: kind ? switched(kindsOff, [kind.name], kind.on) : kindsOff,
+  }
+}
+
+function switched<T>(off: readonly T[], names: readonly T[], on: boolean): T[] {
+  const others = off.filter((name) => !names.includes(name))
+  return on ? others : [...others, ...names]
+}
+
+/** The settings as a page is told them: how to show letters there, and whether its own site is off. */
+export function settingsForPage(settings: Settings, host: string): Settings {
+  return { ...settings, hostsOff: settings.hostsOff.filter((off) => off === host), kindsOff: [] }
+}
+
 /** Reads settings from storage: what is not understood falls back to its default. */
 export function readSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS

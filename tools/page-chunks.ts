@@ -6,7 +6,7 @@ const INTERFACE = [
   /[\\/]components[\\/][^\\/]+$/,
   /[\\/]components[\\/](search[\\/]|panel[\\/]letter-)/,
   // Not what opens letters or searches them: the library does that in its own page.
-  /[\\/]entrypoints[\\/](background[\\/](?!letters|search|kept|learned)|popup[\\/])/,
+  /[\\/]entrypoints[\\/](background[\\/](?!letters|search|kept(?!-channel)|learned)|popup[\\/])/,
   /[\\/]lib[\\/](settings|letters[\\/](cite|written-date)|council[\\/]language|pages[\\/]hosts)\.ts$/,
 ]
 

@@ -94,7 +94,7 @@ export function KeptPage({ why }: { why: string }) {
   )
 }
 
-const PAGE_PROBLEMS = ['pdf', 'closed', 'empty', 'too-long', 'full'] as const
+const PAGE_PROBLEMS = ['pdf', 'closed', 'empty', 'too-long', 'full', 'private'] as const
 
 function PageProblem({ why }: { why: string }) {
   const { t } = useWording()

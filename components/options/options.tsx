@@ -1,6 +1,6 @@
 import type { Collection } from '../../lib/messages.ts'
 import { PAGE_KINDS } from '../../lib/pages/page-kinds.ts'
-import type { Settings } from '../../lib/settings.ts'
+import type { Settings, SettingsChange } from '../../lib/settings.ts'
 import { Icon } from '../icon.tsx'
 import { kindName } from '../kind-name.ts'
 import { useWording } from '../wording.ts'
@@ -21,7 +21,7 @@ export interface OptionsProps {
   permissions: string[]
   libraryLink: string
   imported: Imported
-  onChange(change: Partial<Settings>): void
+  onChange(change: SettingsChange): void
   onSwitchSite(site: AllowedSite, on: boolean): void
   onEraseLearned(): void
   onEraseAll(): void
@@ -54,10 +54,7 @@ export function Options(props: OptionsProps) {
                 <Choice
                   label={kindName(kind, t)}
                   on={!kindsOff.includes(kind)}
-                  onChange={(on) => {
-                    const others = kindsOff.filter((off) => off !== kind)
-                    onChange({ kindsOff: on ? others : [...others, kind] })
-                  }}
+                  onChange={(on) => onChange({ kind: { name: kind, on } })}
                 />
               </li>
             ))}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { MatchList } from '../match-list.tsx'
 import { outcomeSentence } from '../outcome-sentence.ts'
@@ -10,6 +11,8 @@ interface ListScreenProps {
   headers: Record<string, LetterHeader>
   onOpenLetter(id: string): void
   onOpenText(place: Subject['place']): void
+  /** Other letters of the same subject, below those that are counted. */
+  others?: ComponentChildren
 }
 
 /** The letters of what was pressed; for a whole page also its texts that have letters. */
@@ -19,6 +22,7 @@ export function ListScreen({
   headers,
   onOpenLetter,
   onOpenText,
+  others,
 }: ListScreenProps) {
   const { t } = useWording()
   const texts = subject.place === 'page' ? subjects.texts.filter((text) => text.matches.length) : []
@@ -32,6 +36,7 @@ export function ListScreen({
         ofText={subject.place !== 'page' || subject.symbol !== null}
         onOpen={onOpenLetter}
       />
+      {others}
       {texts.length > 0 && (
         <section class="tier">
           <h3 class="tier-title">{t('list.texts')}</h3>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Settings } from '../../lib/settings.ts'
@@ -77,10 +78,13 @@ export function Panel(props: PanelProps) {
   )
 }
 
-type ScreenProps = PanelProps & { view: Exclude<PanelView, { screen: 'off' }> }
+type ScreenProps = PanelProps & {
+  view: Exclude<PanelView, { screen: 'off' }>
+  others?: ComponentChildren
+}
 
 /** What the view shows of the letters. */
-export function Screen({ view, subjects, headers, ask, onView }: ScreenProps) {
+export function Screen({ view, subjects, headers, ask, onView, others }: ScreenProps) {
   const subject = subjectAt(subjects, view.place)
   if (view.screen === 'list') {
     return (
@@ -90,6 +94,7 @@ export function Screen({ view, subjects, headers, ask, onView }: ScreenProps) {
         headers={headers}
         onOpenLetter={(id) => onView({ screen: 'letter', place: view.place, id })}
         onOpenText={(place) => onView({ screen: 'list', place })}
+        others={others}
       />
     )
   }

@@ -12,7 +12,7 @@ interface LetterPageProps {
   id: string
   header: LetterHeader | undefined
   /** Why the page in the tab shows it, when it does. */
-  match: Match | undefined
+  match: Match | null | undefined
   /** Ids of the letters of the list it was opened from, in their order. */
   ids: string[]
   scroll: number

@@ -1,3 +1,4 @@
+import type { Match } from '../../lib/matching/match.ts'
 import type { Found } from '../../lib/messages.ts'
 import type { SearchAnswer } from '../../lib/search/answer.ts'
 import { reasonSentence } from '../reason-sentence.ts'
@@ -9,7 +10,7 @@ import { useWording, type Wording } from '../wording.ts'
 import type { PageLetters } from './page-letters.ts'
 
 export const LIST_ID = 'letters'
-/** Letters of the page listed in the popup; the panel has all. */
+/** Letters of the page listed in the popup, and of the user's own; panel and side panel have all. */
 const OF_PAGE = 3
 
 interface GroupsOptions {
@@ -29,7 +30,12 @@ export function groupsOf({ found, page }: GroupsOptions, wording: Wording): Lett
   const groups = typed
     ? resultGroups(found.answer, results, wording)
     : [
-        { label: t('popup.page'), isTitled: false, letters: page ? ofPage(page, wording) : [] },
+        { label: t('popup.page'), isTitled: false, letters: ofPage(page?.matches, page, wording) },
+        {
+          label: t('popup.own', { n: page?.own.length ?? 0 }),
+          isTitled: true,
+          letters: ofPage(page?.own, page, wording),
+        },
         { label: t('popup.newest'), isTitled: true, letters: results },
       ]
   return groups.filter(({ letters }) => letters.length > 0)
@@ -50,9 +56,13 @@ function resultGroups(
   ]
 }
 
-function ofPage({ matches, headers }: PageLetters, wording: Wording): LetterGroup['letters'] {
+function ofPage(
+  matches: Match[] = [],
+  page: PageLetters | null,
+  wording: Wording,
+): LetterGroup['letters'] {
   return matches.slice(0, OF_PAGE).flatMap(({ id, reasons }) => {
-    const header = headers[id]
+    const header = page?.headers[id]
     const [reason] = reasons
     return header
       ? [{ header, hits: [], note: reason ? reasonSentence(reason, wording) : null }]

@@ -127,7 +127,7 @@ export function Popup(props: PopupProps) {
           <LetterPage
             id={letter}
             header={listed.find(({ header }) => header.id === letter)?.header}
-            match={page?.matches.find(({ id }) => id === letter)}
+            match={page && [...page.matches, ...page.own].find(({ id }) => id === letter)}
             ids={ids}
             scroll={scroll}
             libraryLink={props.libraryLink(letter)}

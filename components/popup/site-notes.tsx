@@ -9,11 +9,13 @@ export interface SiteNotesProps {
   layoutReport: string | null
   /** The kind of the page, when the user switched it off. */
   kindOff?: PageKind
+  /** Of a list that is too long, so many texts were read. */
+  cutAt?: number | undefined
   onAllow(): void
 }
 
 /** What there is to say of the page in the tab, other than its letters. */
-export function SiteNotes({ offered, layoutReport, kindOff, onAllow }: SiteNotesProps) {
+export function SiteNotes({ offered, layoutReport, kindOff, cutAt, onAllow }: SiteNotesProps) {
   const { t } = useWording()
   if (offered !== null) {
     return (
@@ -25,10 +27,13 @@ export function SiteNotes({ offered, layoutReport, kindOff, onAllow }: SiteNotes
       </section>
     )
   }
-  if (kindOff) {
+  const told = kindOff
+    ? t('side.kind-off', { kind: kindName(kindOff, t) })
+    : cutAt && t('list.cut', { n: cutAt })
+  if (told) {
     return (
       <section class="site-note">
-        <p>{t('side.kind-off', { kind: kindName(kindOff, t) })}</p>
+        <p>{told}</p>
       </section>
     )
   }

@@ -1,15 +1,17 @@
 import { useRef } from 'preact/hooks'
+import type { Match } from '../../lib/matching/match.ts'
 import type { Shown, TabView } from '../../lib/messages.ts'
-import type { Settings } from '../../lib/settings.ts'
+import type { Settings, SettingsChange } from '../../lib/settings.ts'
 import type { Ask } from '../ask.ts'
 import { kindName } from '../kind-name.ts'
 import { LetterSteps } from '../panel/letter-steps.tsx'
 import { Screen, useFocusOn } from '../panel/panel.tsx'
 import { inOrder, type PanelView, subjectAt } from '../panel/panel-view.ts'
 import { layoutReportAddress } from '../report-link.ts'
-import { type Subjects, subjectsOf } from '../subject.ts'
+import { type Subject, type Subjects, subjectsOf } from '../subject.ts'
 import { useWording } from '../wording.ts'
 import { Notice } from './notice.tsx'
+import { OwnLetters, ownOf } from './own-letters.tsx'
 import { SideBar } from './side-bar.tsx'
 
 export interface SideViewProps {
@@ -21,7 +23,7 @@ export interface SideViewProps {
   /** Where the sites and kinds of page are chosen. */
   optionsLink: string
   onView(view: PanelView): void
-  onSettings(change: Partial<Settings>): void
+  onSettings(change: SettingsChange): void
 }
 
 /** The browser's side panel: the letters for the page in the tab in front, or why there are none. */
@@ -41,7 +43,7 @@ export function SideView(props: SideViewProps) {
         view={isRead ? view : null}
         host={isOff ? null : host}
         onBack={onView}
-        onOff={() => host && onSettings({ hostsOff: [...settings.hostsOff, host] })}
+        onOff={() => host && onSettings({ hosts: { names: [host], on: false } })}
       />
       <main class="scroll">
         {shown && subjects && !isOff ? (
@@ -52,13 +54,18 @@ export function SideView(props: SideViewProps) {
       </main>
       {isRead && shown && view.screen === 'letter' && (
         <LetterSteps
-          ids={inOrder(subjectAt(subjects, view.place), shown.headers).map(({ id }) => id)}
+          ids={idsOf(shown, subjectAt(subjects, view.place))}
           id={view.id}
           onStep={(id) => onView({ ...view, id })}
         />
       )}
     </div>
   )
+}
+
+/** The letters of a subject as they are listed, the user's own last. */
+function idsOf({ headers, own }: Shown, subject: Subject): string[] {
+  return [...inOrder(subject, headers), ...ownOf(own, subject, headers)].map(({ id }) => id)
 }
 
 interface LettersProps extends SideViewProps {
@@ -70,20 +77,35 @@ interface LettersProps extends SideViewProps {
 function Letters({ shown, subjects, host, view, settings, ask, ...on }: LettersProps) {
   const wording = useWording()
   const { t } = wording
+  const { headers, own, cutAt } = shown
+  const place = view.screen === 'off' ? 'page' : view.place
+  const subject = subjectAt(subjects, place)
+  const kept = ownOf(own, subject, headers)
+  const chosen = view.screen === 'letter' && kept.find(({ id }) => id === view.id)
   return (
     <>
       {view.screen !== 'off' && (
         <Screen
           view={view}
-          subjects={subjects}
-          headers={shown.headers}
+          subjects={chosen ? withMatch(subjects, place, chosen) : subjects}
+          headers={headers}
           settings={settings}
           host={host}
           ask={ask}
           onView={on.onView}
           onSettings={on.onSettings}
           onClose={() => {}}
+          others={
+            <OwnLetters
+              matches={kept}
+              headers={headers}
+              onOpen={(id) => on.onView({ screen: 'letter', place, id })}
+            />
+          }
         />
+      )}
+      {cutAt !== undefined && view.screen === 'list' && (
+        <p class="soft side-more">{t('list.cut', { n: cutAt })}</p>
       )}
       {shown.newLayout && view.screen === 'list' && (
         <p class="soft side-more">
@@ -101,9 +123,15 @@ function Letters({ shown, subjects, host, view, settings, ask, ...on }: LettersP
   )
 }
 
+/** Subjects of which the one at a place has one more letter: its reasons are shown with it. */
+function withMatch(subjects: Subjects, place: Subject['place'], match: Match): Subjects {
+  const add = (subject: Subject) =>
+    subject.place === place ? { ...subject, matches: [...subject.matches, match] } : subject
+  return { page: add(subjects.page), texts: subjects.texts.map(add) }
+}
+
 function Nothing({
   beside,
-  settings,
   host,
   optionsLink,
   onSettings,
@@ -128,7 +156,7 @@ function Nothing({
         <button
           type="button"
           class="text-button"
-          onClick={() => onSettings({ kindsOff: settings.kindsOff.filter((off) => off !== kind) })}
+          onClick={() => onSettings({ kind: { name: kind, on: true } })}
         >
           {t('side.switch-on')}
         </button>
@@ -141,7 +169,7 @@ function Nothing({
       <button
         type="button"
         class="text-button"
-        onClick={() => onSettings({ hostsOff: settings.hostsOff.filter((off) => off !== host) })}
+        onClick={() => host && onSettings({ hosts: { names: [host], on: true } })}
       >
         {t('off.undo')}
       </button>

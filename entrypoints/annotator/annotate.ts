@@ -133,9 +133,7 @@ export function annotate(document: Document): Annotator {
   const onNotice = (notice: Notice, _sender: unknown, answer: (opened: boolean) => void) => {
     if (notice?.type === 'leave') stop()
     if (notice?.type !== 'open-panel') return
-    const { letter } = notice
-    const place = 'page'
-    openPanel(letter ? { screen: 'letter', place, id: letter } : { screen: 'list', place })
+    openPanel({ screen: 'list', place: 'page' })
     answer(true)
   }
   browser.storage.local.onChanged.addListener(onStorage)

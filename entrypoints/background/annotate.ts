@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { PageMatches } from '../../lib/matching/match.ts'
-import { HOST_PATTERNS } from '../../lib/pages/hosts.ts'
+import { HOST_PATTERNS, isListed } from '../../lib/pages/hosts.ts'
 import { dropReading } from './tab-readings.ts'
 
 /** Where on the browser something is shown: a frame of a tab. */
@@ -32,10 +32,15 @@ export async function annotate({ tabId, frameId }: Place): Promise<void> {
   })
 }
 
-/** Pages that were open before the extension was installed or updated are read too. */
+/**
+ * Pages that were open before the extension was installed or updated are read too. Access may be
+ * given to more than we list; nothing of ours is put anywhere else.
+ */
 export async function annotateOpenTabs(patterns = HOST_PATTERNS): Promise<void> {
   const tabs = await browser.tabs.query({ url: patterns })
-  const readings = tabs.map(({ id }) => (id === undefined ? null : readAgain(id)))
+  const readings = tabs.map(({ id, url = '' }) =>
+    id === undefined || !isListed(url) ? null : readAgain(id),
+  )
   await Promise.allSettled(readings)
 }
 

@@ -19,7 +19,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener(followNavigation)
   browser.tabs.onActivated.addListener(followActivation)
   browser.permissions.onAdded.addListener(({ origins }) => followGrant(origins))
-  browser.permissions.onRemoved.addListener(() => followWithdrawal())
+  browser.permissions.onRemoved.addListener(() => void followWithdrawal().catch(console.error))
   browser.runtime.onStartup.addListener(() => void registerScripts())
   browser.runtime.onInstalled.addListener(() => {
     void registerScripts()

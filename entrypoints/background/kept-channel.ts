@@ -1,5 +1,3 @@
-import browser from 'webextension-polyfill'
-
 /** Between the pages of the extension; the background looks for itself at every question. */
 const CHANNEL = 'kept-letters'
 const here = new EventTarget()
@@ -12,11 +10,10 @@ function openChannel(): BroadcastChannel {
   return channel
 }
 
-/** Tells every page of the extension, and the background, that a kept letter has changed. */
+/** Tells every page of the extension that a kept letter has changed. */
 export function tellKeptChange(): void {
   openChannel().postMessage('changed')
   here.dispatchEvent(new Event('change'))
-  browser.runtime.sendMessage({ type: 'kept-changed' }).catch(console.error)
 }
 
 /** Calls back after each change, made here or in another page; gives what ends it. */

@@ -4,7 +4,6 @@ import type { PageText } from '../../lib/kept/page-text.ts'
 import { troubleOf } from '../../lib/kept/trouble.ts'
 import { decodeAddresses } from '../../lib/letters/addresses.ts'
 import type { KeepAnswer, LetterAt } from '../../lib/messages.ts'
-import { annotateOpenTabs } from './annotate.ts'
 import { keptStore } from './kept.ts'
 import { draftAddress, keptAddress } from './library-address.ts'
 import { readPackageFile } from './package-files.ts'
@@ -12,9 +11,11 @@ import { openSearch } from './search.ts'
 
 /**
  * Reads the page in a tab, on which the user has just asked for it, and opens it as a draft in the
- * library. `of` is the letter that the page completes. Gives why nothing could be read.
+ * library. `of` is the letter that the page completes. Gives why nothing could be read; of a page in
+ * a private window nothing is kept.
  */
 export async function keepPage(tabId: number, of: string | null): Promise<KeepAnswer> {
+  if ((await browser.tabs.get(tabId)).incognito) return { why: 'private' }
   const text = await readTab(tabId)
   if ('why' in text) return text
   const id = crypto.randomUUID()
@@ -66,16 +67,11 @@ export async function keepFromMenu(tabId: number): Promise<void> {
 
 /** The letter held here that stands at an address, kept or of the package; null when none does. */
 export async function letterAt(address: string): Promise<LetterAt | null> {
+  if (address === '') return null
   const own = await keptStore.idAt(address).catch(() => null)
   const packaged = decodeAddresses(await readPackageFile('/data/addresses.json'))
   const id = own ?? packaged.find(address)
   // The search has all headers, and the popup that asks has opened it already.
   const header = id === null ? null : (await openSearch()).letter(id)
   return header && { header }
-}
-
-/** A kept letter has changed: the pages of the Council that are open are looked at again. */
-export async function followKept(): Promise<null> {
-  await annotateOpenTabs()
-  return null
 }

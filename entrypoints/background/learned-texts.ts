@@ -8,6 +8,7 @@ import {
   readLearned,
 } from '../../lib/learned/learned-texts.ts'
 import type { CouncilPage } from '../../lib/pages/page.ts'
+import { noteOnce } from './quiet-note.ts'
 
 /** In the browser's local storage; shown and erased in the options. */
 const KEY = 'learned-texts'
@@ -21,21 +22,30 @@ async function loadLearned(): Promise<LearnedText[]> {
 export async function withTitles(page: CouncilPage, catalogue: Catalogue): Promise<CouncilPage> {
   const filled = fillTitles(page, catalogue, [])
   if (filled.texts.every(({ title }) => title)) return filled
-  return fillTitles(page, catalogue, await loadLearned())
+  try {
+    return fillTitles(page, catalogue, await loadLearned())
+  } catch (error) {
+    noteOnce('the texts learned from lists cannot be read.', error)
+    return filled
+  }
 }
 
-let writing: Promise<void> = Promise.resolve()
-
-/** Keeps what a list of texts has beyond the catalogue. One list is written after the other. */
-export function learn(page: CouncilPage, catalogue: Catalogue): Promise<void> {
+/**
+ * Keeps what a list of texts has beyond the catalogue, one list after the other. Never fails: what
+ * cannot be kept is learned again from the next list.
+ */
+export async function learn(page: CouncilPage, catalogue: Catalogue): Promise<void> {
   const learned = learnFrom(page, catalogue)
-  if (learned.length === 0) return Promise.resolve()
-  writing = writing.then(async () => {
-    const kept = await loadLearned()
-    const after = addLearned(kept, learned)
-    if (JSON.stringify(after) !== JSON.stringify(kept)) {
-      await browser.storage.local.set({ [KEY]: after })
-    }
-  }, console.error)
-  return writing
+  if (learned.length === 0) return
+  try {
+    await navigator.locks.request(KEY, async () => {
+      const kept = await loadLearned()
+      const after = addLearned(kept, learned)
+      if (JSON.stringify(after) !== JSON.stringify(kept)) {
+        await browser.storage.local.set({ [KEY]: after })
+      }
+    })
+  } catch (error) {
+    noteOnce('texts of this list cannot be kept.', error)
+  }
 }

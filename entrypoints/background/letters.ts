@@ -7,13 +7,15 @@ import type { Letter, LetterHeader } from '../../lib/letters/letter.ts'
 import { shardFile } from '../../lib/letters/shard.ts'
 import { keysWith } from '../../lib/matching/keys.ts'
 import { decodeKeys } from '../../lib/matching/keys-file.ts'
-import type { PageMatches } from '../../lib/matching/match.ts'
+import type { Match, PageMatches } from '../../lib/matching/match.ts'
 import { createMatcher, type Matcher } from '../../lib/matching/matcher.ts'
+import type { OwnMatches } from '../../lib/messages.ts'
 import type { PageReading } from '../../lib/pages/page.ts'
-import { resolvePage } from '../../lib/pages/resolve.ts'
+import { resolveInSteps } from '../../lib/pages/resolve.ts'
 import { findKept, headersWithKept, keptNow } from './kept.ts'
 import { withTitles } from './learned-texts.ts'
 import { readPackageFile } from './package-files.ts'
+import { inTurns } from './turns.ts'
 
 /** All that answering about a page needs; made once for as long as the background lives. */
 export interface Shelf {
@@ -23,21 +25,32 @@ export interface Shelf {
   matcher: Matcher
 }
 
-let shelf: { kept: KeptIndex | null; opening: Promise<Shelf> } | null = null
+let packaged: Promise<Shelf> | null = null
+let whole: { kept: KeptIndex; opening: Promise<Shelf> } | null = null
 
 /**
- * Opens the letters and the catalogue, anew when a kept letter has changed; a failed opening is
- * tried again at the next question.
+ * Opens the letters of the package and the catalogue: all that a page is ever told of. A failed
+ * opening is tried again at the next question.
  */
-export async function openShelf(): Promise<Shelf> {
+export function openShelf(): Promise<Shelf> {
+  packaged ??= fillShelf(null)
+  packaged.catch(() => {
+    packaged = null
+  })
+  return packaged
+}
+
+/** The same with the letters that the user keeps, anew when one of them has changed. */
+export async function openWholeShelf(): Promise<Shelf> {
   const kept = await keptNow()
-  if (shelf?.kept === kept) return shelf.opening
+  if (!kept) return openShelf()
+  if (whole?.kept === kept) return whole.opening
   const opening = fillShelf(kept)
   const opened = { kept, opening }
   opening.catch(() => {
-    if (shelf === opened) shelf = null
+    if (whole === opened) whole = null
   })
-  shelf = opened
+  whole = opened
   return opening
 }
 
@@ -63,28 +76,60 @@ async function fillShelf(kept: KeptIndex | null): Promise<Shelf> {
   }
 }
 
-/** A page is asked about twice: by the script that reads it, and by the one that shows the letters. */
-let last: { shelf: Shelf; key: string; matching: Promise<PageMatches | null> } | null = null
+/**
+ * Pages whose matches are remembered: each is asked about twice, by the script that reads it and by
+ * the one that shows the letters, and another page may come in between.
+ */
+const RECENT = 4
+const recent = new Map<string, Promise<PageMatches | null>>()
 
-/** What a page shows, or null when it turns out not to be the Council's. */
+/**
+ * The letters of the package for a page, or null when it turns out not to be the Council's. A long
+ * list is matched in turns with what else is asked.
+ */
 export async function matchPage(reading: PageReading): Promise<PageMatches | null> {
-  const shelf = await openShelf()
   const key = JSON.stringify(reading)
-  if (last?.shelf !== shelf || last.key !== key) {
-    last = { shelf, key, matching: matchReading(reading, shelf) }
+  const matching = recent.get(key) ?? matchReading(reading)
+  recent.delete(key)
+  recent.set(key, matching)
+  const [oldest] = recent.keys()
+  if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest)
+  matching.catch(() => recent.delete(key))
+  return matching
+}
+
+async function matchReading(reading: PageReading): Promise<PageMatches | null> {
+  const { catalogue, matcher } = await openShelf()
+  const page = await inTurns(resolveInSteps(reading))
+  return page && inTurns(matcher.matchInSteps(await withTitles(page, catalogue)))
+}
+
+/**
+ * The letters that the user keeps for a page, without those that are shown anyway, and the headers
+ * of all kept ones. For our own pages only. Null when none are kept.
+ */
+export async function matchOwn({
+  page,
+  matches,
+  texts,
+}: PageMatches): Promise<{ own: OwnMatches; headers: Map<string, LetterHeader> } | null> {
+  const kept = await keptNow()
+  if (!kept) return null
+  const { matcher } = await openWholeShelf()
+  const headers = new Map(kept.index.letters.map((header) => [header.id, header]))
+  const ownOf = (all: Match[], shown: Match[] = []) => {
+    const known = new Set(shown.map(({ id }) => id))
+    return all.filter(({ id }) => headers.has(id) && !known.has(id))
   }
-  return last.matching
+  const found = await inTurns(matcher.matchInSteps(page))
+  const own = {
+    matches: ownOf(found.matches, matches),
+    texts: found.texts.map((text, place) => ownOf(text.matches, texts[place]?.matches)),
+  }
+  return { own, headers }
 }
 
-async function matchReading(
-  reading: PageReading,
-  { catalogue, matcher }: Shelf,
-): Promise<PageMatches | null> {
-  const page = resolvePage(reading)
-  return page && matcher.match(await withTitles(page, catalogue))
-}
-
-/** A letter whole, or null when there is none of that id. */
+/** A letter whole, the kept one first, or null when there is none of that id. For our own pages. */
 export async function findLetter(id: string): Promise<Letter | null> {
   return (await findKept(id)) ?? (await findPackaged(id))
 }

@@ -16,10 +16,8 @@ export function registerScripts(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  // Access that the user gives on the browser's own pages may be for https alone.
-  const secure = OPTIONAL_HOST_PATTERNS.map((pattern) => pattern.replace('*:', 'https:'))
   const allowed = await Promise.all(
-    secure.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+    OPTIONAL_HOST_PATTERNS.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
   )
   const matches = OPTIONAL_HOST_PATTERNS.filter((_, place) => allowed[place])
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })

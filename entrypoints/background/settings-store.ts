@@ -1,17 +1,36 @@
 import browser from 'webextension-polyfill'
-import { readSettings, type Settings } from '../../lib/settings.ts'
+import { readSettings, type Settings, type SettingsChange, withChange } from '../../lib/settings.ts'
+import { noteOnce } from './quiet-note.ts'
 
 const KEY = 'settings'
 
-/** What the user chose, with defaults for the rest. */
+/** What the user chose, with defaults for the rest, and for all where the storage cannot be read. */
 export async function loadSettings(): Promise<Settings> {
+  try {
+    return await readStored()
+  } catch (error) {
+    noteOnce('the settings cannot be read; those at first are taken.', error)
+    return readSettings(null)
+  }
+}
+
+async function readStored(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY)
   return readSettings(stored[KEY])
 }
 
-/** Changes some settings and gives all of them as they are now. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = readSettings({ ...(await loadSettings()), ...change })
-  await browser.storage.local.set({ [KEY]: settings })
-  return settings
+/**
+ * Changes some settings and gives them as they were and as they are now. One change is made after
+ * the other, in whatever page of the extension, so that none undoes another. Throws when the
+ * storage cannot be read or written; then nothing has changed.
+ */
+export function changeSettings(
+  change: SettingsChange,
+): Promise<{ before: Settings; after: Settings }> {
+  return navigator.locks.request('settings', async () => {
+    const before = await readStored()
+    const after = readSettings(withChange(before, change))
+    await browser.storage.local.set({ [KEY]: after })
+    return { before, after }
+  })
 }

@@ -3,28 +3,64 @@ import { decodeManifest } from '../../lib/letters/manifest.ts'
 import type { Match, PageMatches } from '../../lib/matching/match.ts'
 import type { Collection, Shown } from '../../lib/messages.ts'
 import { hasNewLayout } from '../../lib/pages/new-layout.ts'
-import type { Settings } from '../../lib/settings.ts'
-import { openShelf } from './letters.ts'
+import { type Settings, settingsForPage } from '../../lib/settings.ts'
+import { matchOwn, openShelf } from './letters.ts'
 import { readPackageFile } from './package-files.ts'
 import { FALLBACK_LANGUAGE, messagesIn } from './words.ts'
 
-/** Matches with all that the interface needs to show them: headers, words, names of states. */
+/** Matches with all that a page needs to show them: headers, words, names of states. */
 export async function show(matches: PageMatches, settings: Settings): Promise<Shown> {
-  const { headers, states, catalogue } = await openShelf()
+  const { headers } = await openShelf()
   const found = allMatches(matches).flatMap(({ id }) => headers.get(id) ?? [])
+  const shown = await withWords({ matches, headers: byId(found), settings })
+  const host = new URL(matches.page.address).hostname
+  return { ...shown, settings: settingsForPage(settings, host) }
+}
+
+/**
+ * The same for our own pages, with the letters that the user keeps apart from those of the package.
+ * A letter of the package of which a version is kept has the header of that one.
+ */
+export async function showWithOwn(matches: PageMatches, settings: Settings): Promise<Shown> {
+  const [{ headers }, kept] = await Promise.all([openShelf(), matchOwn(matches)])
+  const ids = [
+    ...allMatches(matches),
+    ...(kept?.own.matches ?? []),
+    ...(kept?.own.texts.flat() ?? []),
+  ]
+  const found = ids.flatMap(({ id }) => kept?.headers.get(id) ?? headers.get(id) ?? [])
+  return withWords({
+    matches,
+    headers: byId(found),
+    settings,
+    ...(kept && { own: kept.own }),
+  })
+}
+
+async function withWords(
+  shown: Pick<Shown, 'matches' | 'headers' | 'own' | 'settings'>,
+): Promise<Shown> {
+  const { matches, headers, settings, own } = shown
+  const { states, catalogue } = await openShelf()
   const wanted = settings.language === 'page' ? matches.page.language : settings.language
   const messages = await messagesIn(wanted ?? FALLBACK_LANGUAGE)
-  const named = new Set([...found.flatMap(({ countries }) => countries), ...reasonStates(matches)])
+  const named = new Set([
+    ...Object.values(headers).flatMap(({ countries }) => countries),
+    ...reasonStates(allMatches(matches)),
+    ...reasonStates(own ? [...own.matches, ...own.texts.flat()] : []),
+  ])
   return {
-    matches,
-    headers: Object.fromEntries(found.map((header): [string, LetterHeader] => [header.id, header])),
-    settings,
+    ...shown,
     messages,
     states: Object.fromEntries(
       [...named].map((state) => [state, states.name(state, messages.language)]),
     ),
     newLayout: hasNewLayout(matches.page, catalogue, new Date().toISOString().slice(0, 10)),
   }
+}
+
+function byId(headers: LetterHeader[]): Record<string, LetterHeader> {
+  return Object.fromEntries(headers.map((header) => [header.id, header]))
 }
 
 /** What the package holds, from the manifest of its data. */
@@ -38,8 +74,8 @@ function allMatches({ matches, texts }: PageMatches): Match[] {
   return [...matches, ...texts.flatMap((text) => text.matches)]
 }
 
-function reasonStates(matches: PageMatches): string[] {
-  return allMatches(matches).flatMap(({ reasons }) =>
+function reasonStates(matches: Match[]): string[] {
+  return matches.flatMap(({ reasons }) =>
     reasons.flatMap((reason) => (reason.kind === 'same-country' ? [reason.country] : [])),
   )
 }

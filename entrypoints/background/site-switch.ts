@@ -21,6 +21,6 @@ export async function switchKinds(before: string[], after: string[]): Promise<vo
 
 async function tabsOf(hosts: string[]): Promise<number[]> {
   if (hosts.length === 0) return []
-  const tabs = await browser.tabs.query({ url: hosts.map((host) => `*://${host}/*`) })
+  const tabs = await browser.tabs.query({ url: hosts.map((host) => `https://${host}/*`) })
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]))
 }

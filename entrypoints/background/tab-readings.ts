@@ -1,34 +1,106 @@
 import browser from 'webextension-polyfill'
 import type { PageReading } from '../../lib/pages/page.ts'
+import { noteOnce } from './quiet-note.ts'
+import { bytesOf } from './reading-bounds.ts'
 
 /**
  * What the detector read in each tab, so that the popup can be answered after the background was
  * killed. Kept in the browser's session storage: in memory only, gone when the browser closes.
  */
-const key = (tabId: number) => `reading:${tabId}`
+const PREFIX = 'reading:'
+const key = (tabId: number) => `${PREFIX}${tabId}`
+/** Which tabs have a reading, the one read longest ago first, and the bytes of each. */
+const ORDER = 'readings'
+/** Of all tabs together. Both browsers give 10 MB; the popup's place has to fit too. */
+const MOST_BYTES = 6_000_000
 
-export async function keepReading(tabId: number, reading: PageReading): Promise<void> {
-  await browser.storage.session.set({ [key(tabId)]: reading })
+type Order = [tabId: number, bytes: number][]
+
+let writing: Promise<unknown> = Promise.resolve()
+
+/** Does one thing after the other; what fails is noted, and the next is done all the same. */
+function inOrder(work: () => Promise<void>): Promise<void> {
+  const done = writing.then(work).catch((error: unknown) => {
+    noteOnce('what pages say cannot be kept for the popup.', error)
+  })
+  writing = done
+  return done
+}
+
+/**
+ * Keeps the reading of a tab; the oldest of others go where there is no room. Never fails: without
+ * room the popup goes by the address of the page.
+ */
+export function keepReading(tabId: number, reading: PageReading): Promise<void> {
+  return inOrder(async () => {
+    const bytes = bytesOf(reading)
+    const others = (await loadOrder()).filter(([other]) => other !== tabId)
+    let sum = bytes + others.reduce((total, [, size]) => total + size, 0)
+    while (sum > MOST_BYTES && others.length > 0) sum -= await dropOldest(others)
+    while (!(await fits(tabId, reading, [...others, [tabId, bytes]]))) {
+      if (others.length === 0) {
+        await browser.storage.session.remove(key(tabId))
+        throw new Error('The session storage is full.')
+      }
+      await dropOldest(others)
+    }
+  })
+}
+
+async function fits(tabId: number, reading: PageReading, order: Order): Promise<boolean> {
+  try {
+    await browser.storage.session.set({ [key(tabId)]: reading, [ORDER]: order })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Takes the first of an order away; gives its bytes. */
+async function dropOldest(order: Order): Promise<number> {
+  const [oldest] = order.splice(0, 1)
+  if (!oldest) return 0
+  await browser.storage.session.remove(key(oldest[0]))
+  return oldest[1]
+}
+
+async function loadOrder(): Promise<Order> {
+  const { [ORDER]: stored } = await browser.storage.session.get(ORDER)
+  return Array.isArray(stored) ? stored.filter(isEntry) : []
+}
+
+function isEntry(entry: unknown): entry is Order[number] {
+  return Array.isArray(entry) && entry.length === 2 && entry.every(Number.isFinite)
 }
 
 /** The reading of a tab, if it is of the address that the tab shows now. */
 export async function findReading(tabId: number, address: string): Promise<PageReading | null> {
-  const stored = await browser.storage.session.get(key(tabId))
-  const reading = stored[key(tabId)] as PageReading | undefined
-  return reading && sameDocument(reading.address, address) ? reading : null
+  try {
+    const stored = await browser.storage.session.get(key(tabId))
+    const reading = stored[key(tabId)] as PageReading | undefined
+    return reading && sameDocument(reading.address, address) ? reading : null
+  } catch (error) {
+    noteOnce('what pages say cannot be read back.', error)
+    return null
+  }
 }
 
 /** Every tab whose page was read, with the address that was read. */
 export async function readTabs(): Promise<{ tabId: number; address: string }[]> {
   const stored = await browser.storage.session.get(null)
-  return Object.entries(stored).flatMap(([name, reading]) => {
-    const tabId = Number(name.split('reading:')[1])
-    return Number.isNaN(tabId) ? [] : [{ tabId, address: (reading as PageReading).address }]
-  })
+  return Object.entries(stored).flatMap(([name, reading]) =>
+    name.startsWith(PREFIX)
+      ? [{ tabId: Number(name.slice(PREFIX.length)), address: (reading as PageReading).address }]
+      : [],
+  )
 }
 
-export async function dropReading(tabId: number): Promise<void> {
-  await browser.storage.session.remove(key(tabId))
+export function dropReading(tabId: number): Promise<void> {
+  return inOrder(async () => {
+    const order = (await loadOrder()).filter(([other]) => other !== tabId)
+    await browser.storage.session.remove(key(tabId))
+    await browser.storage.session.set({ [ORDER]: order })
+  })
 }
 
 function sameDocument(one: string, other: string): boolean {

@@ -1,13 +1,14 @@
 import browser, { type Tabs } from 'webextension-polyfill'
-import type { TabView } from '../../lib/messages.ts'
-import { siteOf } from '../../lib/pages/hosts.ts'
+import type { PageMatches } from '../../lib/matching/match.ts'
+import type { Shown, TabView } from '../../lib/messages.ts'
+import { isListed } from '../../lib/pages/hosts.ts'
 import type { PageReading } from '../../lib/pages/page.ts'
 import { bareReading, recognise } from '../../lib/pages/recognise.ts'
-import { switchedOff } from '../../lib/settings.ts'
+import { type Settings, switchedOff } from '../../lib/settings.ts'
 import { countLetters, showCount } from './annotate.ts'
 import { matchPage } from './letters.ts'
 import { loadSettings } from './settings-store.ts'
-import { show } from './show.ts'
+import { showWithOwn } from './show.ts'
 import { findReading } from './tab-readings.ts'
 
 /**
@@ -28,7 +29,22 @@ export async function viewTab(tabId: number, address: string): Promise<TabView> 
   if (!matches) return { state: 'elsewhere' }
   const settings = await loadSettings()
   const off = switchedOff(matches.page, settings)
-  return { state: 'shown', shown: await show(matches, settings), off }
+  return { state: 'shown', shown: await shownOf(reading, matches, settings), off }
+}
+
+/** What the popup shows of a tab; null for a page of a kind that is off, or not the Council's. */
+export async function popupView(tabId: number, address: string): Promise<Shown | null> {
+  const view = await viewTab(tabId, address)
+  return view.state === 'shown' && view.off !== 'kind' ? view.shown : null
+}
+
+async function shownOf(
+  { isCut, texts }: PageReading,
+  matches: PageMatches,
+  settings: Settings,
+): Promise<Shown> {
+  const shown = await showWithOwn(matches, settings)
+  return isCut ? { ...shown, cutAt: texts.length } : shown
 }
 
 /**
@@ -37,7 +53,7 @@ export async function viewTab(tabId: number, address: string): Promise<TabView> 
  * sites are not told to us; the browser itself takes the count away when a tab leaves its page.
  */
 async function countFromAddress(tabId: number, address: string | undefined): Promise<void> {
-  if (address === undefined || !siteOf(new URL(address).host)) return
+  if (address === undefined || !isListed(address)) return
   if (await findReading(tabId, address)) return
   const reading = await readingOf(tabId, address)
   const matches = reading && (await matchPage(reading))

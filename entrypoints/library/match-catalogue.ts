@@ -1,9 +1,9 @@
 import type { TextBeside } from '../../components/library/shelf.ts'
 import { matchCatalogue } from '../../components/library/texts-beside.ts'
-import { openShelf } from '../background/letters.ts'
+import { openWholeShelf } from '../background/letters.ts'
 
-/** Which texts each letter is shown beside, from the matcher that the Council's pages get. */
+/** Which texts each letter is shown beside, the kept ones too. */
 export async function matchWholeCatalogue(): Promise<Map<string, TextBeside[]>> {
-  const { matcher, catalogue } = await openShelf()
+  const { matcher, catalogue } = await openWholeShelf()
   return matchCatalogue(matcher, catalogue)
 }

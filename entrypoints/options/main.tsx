@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill'
 import { download } from '../../components/library/download.ts'
 import { Options, type OptionsProps } from '../../components/options/options.tsx'
 import { createWording, WordingProvider } from '../../components/wording.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts'
+import { DEFAULT_SETTINGS, type SettingsChange } from '../../lib/settings.ts'
 import { readSettingsFile, writeSettingsFile } from '../../lib/settings-file.ts'
 import { interfaceLanguage } from '../background/interface-language.ts'
 import { loadSettings } from '../background/settings-store.ts'
@@ -25,11 +25,11 @@ async function start(): Promise<void> {
     permissions,
     libraryLink: browser.runtime.getURL('/library.html'),
     imported: null,
-    onChange: (change) => void changeSettings(change),
+    onChange: (change) => doing(() => changeSettings(change)),
     onSwitchSite: (site, on) =>
       doing(async () => {
-        const hostsOff = await switchSite(site, on, props.settings)
-        if (hostsOff) await changeSettings({ hostsOff })
+        const change = await switchSite(site, on)
+        if (change) await changeSettings(change)
         await show({ sites: await findSites() })
       }),
     onEraseLearned: () => doing(eraseLearned),
@@ -57,7 +57,7 @@ async function refresh(): Promise<void> {
   await show({ settings, sites, kept })
 }
 
-async function changeSettings(change: Partial<Settings>): Promise<void> {
+async function changeSettings(change: SettingsChange): Promise<void> {
   await show({ settings: await ask({ type: 'change-settings', change }) })
 }
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { AllowedSite } from '../../components/options/sites.tsx'
 import { siteFamilies } from '../../lib/pages/site-families.ts'
-import type { Settings } from '../../lib/settings.ts'
+import type { SettingsChange } from '../../lib/settings.ts'
 
 /** The listed sites, and which of them the browser lets us read. */
 export function findSites(): Promise<AllowedSite[]> {
@@ -17,16 +17,14 @@ export function findSites(): Promise<AllowedSite[]> {
 
 /**
  * Switches a site on or off. An optional one is asked for, and given back when it goes off. Gives
- * the hosts that are off now, or null when the user did not allow it. Must be called right in the
- * click.
+ * what is to change in the settings, or null when the user did not allow it. Must be called right
+ * in the click.
  */
 export async function switchSite(
   { hosts, patterns, optional, allowed }: AllowedSite,
   on: boolean,
-  { hostsOff }: Pick<Settings, 'hostsOff'>,
-): Promise<string[] | null> {
+): Promise<SettingsChange | null> {
   if (on && !allowed && !(await browser.permissions.request({ origins: patterns }))) return null
   if (!on && optional) await browser.permissions.remove({ origins: patterns })
-  const others = hostsOff.filter((host) => !hosts.includes(host))
-  return on || optional ? others : [...others, ...hosts]
+  return { hosts: { names: hosts, on: on || optional } }
 }

@@ -6,8 +6,8 @@ import { ask } from './ask.ts'
 /** Offers to keep the letter on the page in the tab, or to complete the one held from it. */
 export async function showKeeping(show: (change: Partial<PopupProps>) => void): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  const { id, url } = tab ?? {}
-  if (id === undefined || url === undefined || !/^(?:https?|file):/.test(url)) return
+  const { id, url, incognito } = tab ?? {}
+  if (incognito || id === undefined || url === undefined || !/^(?:https?|file):/.test(url)) return
   const held = (await ask({ type: 'letter-at', address: url }))?.header ?? null
   show({
     keep: {

@@ -6,21 +6,36 @@ const STATE = 'popup'
 /** In its local storage: a hint that was read is not shown again. */
 const HINT = 'popup-hint-read'
 
+const { session, local } = browser.storage
+const opening = browser.windows.getCurrent()
+
 /** Where the user was when the popup closed. */
 export async function loadState(): Promise<PopupState> {
-  const stored = await browser.storage.session.get(STATE)
-  return readPopupState(stored[STATE])
+  return readPopupState(await load(session, STATE))
 }
 
 export function saveState(state: PopupState): void {
-  void browser.storage.session.set({ [STATE]: state })
+  void save(session, STATE, state)
 }
 
 export async function isHintWanted(): Promise<boolean> {
-  const stored = await browser.storage.local.get(HINT)
-  return stored[HINT] !== true
+  return (await load(local, HINT)) !== true
 }
 
 export function dismissHint(): void {
-  void browser.storage.local.set({ [HINT]: true })
+  void save(local, HINT, true)
+}
+
+/** What cannot be read back was never kept. */
+function load(area: typeof session, name: string): Promise<unknown> {
+  return area.get(name).then(
+    (stored) => stored[name],
+    () => null,
+  )
+}
+
+/** Of a private window nothing is kept. */
+async function save(area: typeof session, name: string, value: unknown): Promise<void> {
+  const { incognito } = await opening
+  if (!incognito) await area.set({ [name]: value }).catch(console.error)
 }

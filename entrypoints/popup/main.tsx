@@ -126,8 +126,7 @@ async function showTab(
 ): Promise<void> {
   const { host } = tab
   const switchSite = async (on: boolean) => {
-    const others = (await loadSettings()).hostsOff.filter((other) => other !== host)
-    await ask({ type: 'change-settings', change: { hostsOff: on ? others : [...others, host] } })
+    await ask({ type: 'change-settings', change: { hosts: { names: [host], on } } })
     show({ site: { host, on } })
   }
   show({
@@ -142,10 +141,10 @@ async function showTab(
   const shown = await ask({ type: 'tab', tabId: tab.id, address: tab.address })
   if (!shown) return await showKindOff(tab, show)
   for (const [state, name] of Object.entries(shown.states)) states[state] ??= name
-  show({ page: pageLetters(shown.matches, shown.headers) })
-  if (!shown.newLayout) return
-  const layoutReport = layoutReportAddress(tab.address, wording)
-  show({ notes: { offered: null, layoutReport, onAllow: () => {} } })
+  show({ page: pageLetters(shown) })
+  const { newLayout, cutAt } = shown
+  const layoutReport = newLayout ? layoutReportAddress(tab.address, wording) : null
+  show({ notes: { offered: null, layoutReport, cutAt, onAllow: () => {} } })
 }
 
 /** Says so when the user has switched off pages like the one in the tab. */

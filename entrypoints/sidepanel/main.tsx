@@ -70,4 +70,4 @@ function draw(): void {
   )
 }
 
-followTab((tab) => void look(tab).catch(console.error))
+followTab((tab) => void look(tab).catch(console.error)).catch(console.error)

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { onKeptChange } from '../background/kept-channel.ts'
 
 export interface TabInFront {
   id: number
@@ -7,8 +8,8 @@ export interface TabInFront {
 
 /**
  * Calls `look` with the tab in front of this window, now and whenever it may have changed: another
- * tab came to the front, its page or what was read of it changed, the settings did, or a site was
- * opened to us. With null where the browser does not tell us the address.
+ * tab came to the front, its page or what was read of it changed, the settings or a kept letter did, or
+ * a site was opened to us. With null where the browser does not tell us the address.
  */
 export async function followTab(look: (tab: TabInFront | null) => void): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent()
@@ -31,6 +32,7 @@ export async function followTab(look: (tab: TabInFront | null) => void): Promise
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session' ? `reading:${inFront}` in changes : 'settings' in changes) again()
   })
+  onKeptChange(again)
   browser.permissions.onAdded.addListener(again)
   browser.permissions.onRemoved.addListener(again)
   await find()

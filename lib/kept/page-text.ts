@@ -10,6 +10,8 @@ export type PageTextProblem =
   | 'too-long'
   /** The browser's storage is full. */
   | 'full'
+  /** The page is in a private window. */
+  | 'private'
 
 /** What the reader makes of a page. */
 export type PageText = { source: LetterSource } | { why: PageTextProblem }

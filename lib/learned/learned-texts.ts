@@ -71,11 +71,17 @@ export function fillTitles(
   { texts }: Pick<Catalogue, 'texts'>,
   learned: readonly LearnedText[],
 ): CouncilPage {
+  const known = byKey(texts, ({ symbol }) => symbol)
+  const bySymbol = byKey(learned, ({ symbol }) => symbol)
+  const byDraft = byKey(learned, ({ draft }) => withoutRevision(draft))
   const filled = page.texts.map((text): CouncilText => {
     if (text.title) return text
-    const known = texts.find(({ symbol }) => symbol === text.symbol)
-    if (known) return { ...text, title: known.titles[page.language ?? 'en'] ?? known.title }
-    const found = learned.find((other) => isSame(other, text))
+    const adopted = text.symbol === null ? undefined : known.get(text.symbol)
+    if (adopted) return { ...text, title: adopted.titles[page.language ?? 'en'] ?? adopted.title }
+    // A revision of a draft has the draft's title.
+    const found = text.symbol
+      ? bySymbol.get(text.symbol)
+      : byDraft.get(withoutRevision(text.draft) ?? '')
     if (!found) return text
     const { title, draft, outcome } = found
     return { ...text, title, draft: text.draft ?? draft, outcome: text.outcome ?? outcome }
@@ -84,10 +90,14 @@ export function fillTitles(
   return { ...page, title: page.title || own || '', texts: filled }
 }
 
-/** A revision of a draft has the draft's title. */
-function isSame(learned: LearnedText, { symbol, draft }: CouncilText): boolean {
-  if (symbol) return learned.symbol === symbol
-  return draft !== null && withoutRevision(learned.draft) === withoutRevision(draft)
+/** The first entry of each key; those without one are left out. */
+function byKey<T>(entries: readonly T[], keyOf: (entry: T) => string | null): Map<string, T> {
+  const first = new Map<string, T>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    if (key !== null && !first.has(key)) first.set(key, entry)
+  }
+  return first
 }
 
 function withoutRevision(draft: string | null): string | null {

@@ -1,4 +1,5 @@
 import type { LetterHeader } from '../letters/letter.ts'
+import type { Steps } from '../steps.ts'
 import type { MatchKeys } from './keys.ts'
 import { type LetterPlace, withoutRevision } from './letter-index.ts'
 import type { LetterKey } from './letter-key.ts'
@@ -42,13 +43,13 @@ export interface SessionInput {
  * the texts on its state, the nearest in matter where there are several; else the thematic texts
  * nearest to its subject. One for each of `texts`.
  */
-export function findSpeakers({
+export function* findSpeakers({
   texts,
   letters,
   headers,
   keys,
   matterOf,
-}: SessionInput): Speakers[] {
+}: SessionInput): Steps<Speakers[]> {
   const speakers: Speakers[] = texts.map(() => new Map())
   const add = (text: number, letter: LetterPlace, strength: number) =>
     speakers[text]?.set(letter, strength)
@@ -57,18 +58,26 @@ export function findSpeakers({
   const byCountry = new Map<string, number[]>()
   texts.forEach((text, place) => {
     if (text.draft) drafts.set(withoutRevision(text.draft), place)
-    if (text.country && !text.review)
-      byCountry.set(text.country, [...(byCountry.get(text.country) ?? []), place])
+    if (!text.country || text.review) return
+    const ofCountry = byCountry.get(text.country)
+    if (ofCountry) ofCountry.push(place)
+    else byCountry.set(text.country, [place])
   })
   const onThemes = texts.flatMap(({ title, country, reading }, key) =>
     country === null && title ? [{ title, key, reading }] : [],
   )
+  // A title is read once, at the first time it is asked for.
+  for (const { reading } of onThemes) {
+    reading()
+    yield
+  }
   const thematic: ThematicTitles = {
     byWords: createTitleIndex(onThemes, keys.vocabulary),
     // The catalogue's own titles are spelled as they should be.
     bySpelling: createSpellingSearch(onThemes.filter(({ key }) => !texts[key]?.known)),
   }
   for (const letter of letters) {
+    yield
     const header = headers[letter]
     const key = keys.letters[letter]
     if (!header || !key) continue

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../council/catalogue.ts'
 import type { LetterHeader } from '../letters/letter.ts'
 import type { CouncilPage, CouncilText } from '../pages/page.ts'
+import { runSteps, type Steps } from '../steps.ts'
 import { findSpeakers, type Speakers } from './direct.ts'
 import { compileKeys, type MatchKeys } from './keys.ts'
 import { indexLetters } from './letter-index.ts'
@@ -23,6 +24,8 @@ export interface MatchIndex {
 export interface Matcher {
   /** The letters for a page as a whole and for each of its texts, in the order of the page. */
   match(page: CouncilPage): PageMatches
+  /** The same, in steps none of which takes long, however long the list is. */
+  matchInSteps(page: CouncilPage): Steps<PageMatches>
 }
 
 /**
@@ -50,14 +53,14 @@ export function createMatcher({ headers, catalogue, states, keys: compiled }: Ma
       )
   }
 
-  function findDirect(shown: readonly TextMatter[]): Map<TextMatter, Speakers> {
+  function* findDirect(shown: readonly TextMatter[]): Steps<Map<TextMatter, Speakers>> {
     const direct = new Map<TextMatter, Speakers>()
     for (const [session, ofSession] of Map.groupBy(shown, (matter) => matter.session)) {
       const addressed = session === null ? [] : (index.bySession.get(session) ?? [])
       const near = session === null ? [] : (index.byNear.get(session) ?? [])
       if (session === null || addressed.length + near.length === 0) continue
       const all = [...ofSession, ...siblingsOf(session, ofSession)]
-      const found = findSpeakers({
+      const found = yield* findSpeakers({
         texts: all,
         letters: [...addressed, ...near],
         headers,
@@ -79,19 +82,29 @@ export function createMatcher({ headers, catalogue, states, keys: compiled }: Ma
     return { text, matches: pageLetters(page, []) }
   }
 
-  return {
-    match(page) {
-      if (page.kind === 'session-list')
-        return { page, matches: [], texts: page.texts.map(ofSession) }
-      const matters = page.texts.map((text: CouncilText) => ({ text, matter: textMatter(text) }))
-      const direct = findDirect(matters.map(({ matter }) => matter))
-      const found = matters.map(({ text, matter }) => ({
-        text,
-        matches: textLetters(matter, direct.get(matter) ?? new Map()),
-      }))
-      return { page, matches: pageLetters(page, found), texts: found }
-    },
+  function* matchInSteps(page: CouncilPage): Steps<PageMatches> {
+    const found: TextMatches[] = []
+    if (page.kind === 'session-list') {
+      for (const text of page.texts) {
+        found.push(ofSession(text))
+        yield
+      }
+      return { page, matches: [], texts: found }
+    }
+    const matters: { text: CouncilText; matter: TextMatter }[] = []
+    for (const text of page.texts) {
+      matters.push({ text, matter: textMatter(text) })
+      yield
+    }
+    const direct = yield* findDirect(matters.map(({ matter }) => matter))
+    for (const { text, matter } of matters) {
+      found.push({ text, matches: textLetters(matter, direct.get(matter) ?? new Map()) })
+      yield
+    }
+    return { page, matches: pageLetters(page, found), texts: found }
   }
+
+  return { match: (page) => runSteps(matchInSteps(page)), matchInSteps }
 }
 
 const NO_PAGE: CouncilPage = {

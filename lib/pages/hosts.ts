@@ -65,9 +65,19 @@ const PATHS: Readonly<Record<string, string>> = {
   'ap.ohchr.org': '/*dpage_*',
 }
 
-/** With `http:` too: old links have it for nearly every host. */
+/**
+ * The match pattern of a host. Of `https:` alone: what comes over `http:` anybody on the way may
+ * have written. Old links have it, and every host sends them on to `https:`.
+ */
 export function patternOf(host: string): string {
-  return `*://${host}${PATHS[host] ?? '/*'}`
+  return `https://${host}${PATHS[host] ?? '/*'}`
+}
+
+/** Whether a page at an address is one on which our scripts run. */
+export function isListed(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, host } = new URL(address)
+  return protocol === 'https:' && siteOf(host) !== undefined
 }
 
 /** Match patterns of the manifest, asked for at installation. */

@@ -8,6 +8,7 @@ import {
   parseTextNumber,
   symbolFromFileName,
 } from '../council/symbol.ts'
+import { runSteps, type Steps } from '../steps.ts'
 import type { CouncilPage, CouncilText, PageKind, PageReading, TextReading } from './page.ts'
 import type { Place } from './place.ts'
 import { findPlace, recognise } from './recognise.ts'
@@ -146,6 +147,11 @@ function kindOf(kind: PageKind, symbol: CouncilSymbol | null, rows: number): Pag
  * page that is not the Council's.
  */
 export function resolvePage(reading: PageReading): CouncilPage | null {
+  return runSteps(resolveInSteps(reading))
+}
+
+/** The same, text by text. */
+export function* resolveInSteps(reading: PageReading): Steps<CouncilPage | null> {
   const { address, lead = '' } = reading
   const place = URL.canParse(address) ? findPlace(new URL(address)) : null
   const isRead = Boolean(reading.title || reading.symbol || reading.texts.length)
@@ -156,9 +162,11 @@ export function resolvePage(reading: PageReading): CouncilPage | null {
   const title =
     schemaName(lead) || (place.untitled ? '' : clean(reading.title)) || (place.title ?? '')
   const session = symbol?.session ?? place.session ?? findSession(title) ?? findSession(clean(lead))
-  const listed = reading.texts.map((text) =>
-    resolveText(text, { address, kind: place.kind, session: session ?? null }),
-  )
+  const listed: CouncilText[] = []
+  for (const text of reading.texts) {
+    listed.push(resolveText(text, { address, kind: place.kind, session: session ?? null }))
+    yield
+  }
   const tag = (reading.language ?? '').slice(0, 2).toLowerCase()
   return {
     kind: kindOf(place.kind, symbol, listed.length),

@@ -1,0 +1,50 @@
+import type { LetterHeader } from '../../lib/letters/letter.ts'
+import type { Match } from '../../lib/matching/match.ts'
+import type { OwnMatches } from '../../lib/messages.ts'
+import { MatchEntry } from '../match-list.tsx'
+import { inOrder } from '../panel/panel-view.ts'
+import type { Subject } from '../subject.ts'
+import { useWording } from '../wording.ts'
+
+type Headers = Record<string, LetterHeader>
+
+/**
+ * The letters that the user keeps for a subject, in the order of the list; of a page also those for
+ * its texts, each once. Those that the subject shows anyway are left out.
+ */
+export function ownOf(own: OwnMatches | undefined, subject: Subject, headers: Headers): Match[] {
+  if (!own) return []
+  const { place } = subject
+  const all = place === 'page' ? [...own.matches, ...own.texts.flat()] : (own.texts[place] ?? [])
+  const known = new Set(subject.matches.map(({ id }) => id))
+  const once = new Map(all.map((match) => [match.id, match]))
+  const matches = [...once.values()].filter(({ id }) => !known.has(id))
+  return inOrder({ ...subject, matches }, headers)
+}
+
+interface OwnLettersProps {
+  matches: Match[]
+  headers: Headers
+  onOpen(id: string): void
+}
+
+/** The user's own letters under a heading of their own: they are in no count of the page. */
+export function OwnLetters({ matches, headers, onOpen }: OwnLettersProps) {
+  const { t, number } = useWording()
+  if (matches.length === 0) return null
+  return (
+    <section class="tier">
+      <h3 class="tier-title">
+        {t('keep.by-you')} <span class="tier-count">{number(matches.length)}</span>
+      </h3>
+      <ul class="entries">
+        {matches.map((match) => {
+          const header = headers[match.id]
+          return (
+            header && <MatchEntry key={match.id} match={match} header={header} onOpen={onOpen} />
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

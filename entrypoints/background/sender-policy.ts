@@ -1,0 +1,87 @@
+import browser, { type Runtime } from 'webextension-polyfill'
+import type { Request } from '../../lib/messages.ts'
+import { isListed } from '../../lib/pages/hosts.ts'
+
+/** A script of ours in a page of a listed site. */
+export interface PageSender {
+  part: 'page'
+  tabId: number
+  frameId: number
+  /** Where the page stands: first as the browser says of the script, then as it says of the tab. */
+  addresses: string[]
+  isPrivate: boolean
+}
+
+/** A page of the extension itself. */
+export interface OwnSender {
+  part: 'popup' | 'side' | 'library' | 'options'
+}
+
+export type Sender = PageSender | OwnSender
+
+/** Who may send what. The library reads for itself and sends nothing. */
+const MAY_SEND: { [T in Request['type']]: readonly Sender['part'][] } = {
+  page: ['page'],
+  matches: ['page'],
+  letter: ['page', 'popup', 'side'],
+  'change-settings': ['page', 'popup', 'side', 'options'],
+  tab: ['popup', 'side'],
+  view: ['popup', 'side'],
+  search: ['popup'],
+  collection: ['popup', 'options'],
+  keep: ['popup'],
+  'letter-at': ['popup'],
+}
+
+const OWN_PAGES = new Map<string, OwnSender['part']>([
+  ['popup.html', 'popup'],
+  ['sidepanel.html', 'side'],
+  ['library.html', 'library'],
+  ['options.html', 'options'],
+])
+
+/** Chrome says of a page that it has loaded before its user goes there: its frame is not 0 yet. */
+type WithLifecycle = Runtime.MessageSender & { origin?: string; documentLifecycle?: string }
+
+/**
+ * Who sent a message, by what the browser says of it and never by what the message says. Null for
+ * everybody that we do not talk to: other extensions, pages over `http:`, sites that are not
+ * listed, frames within a page, sandboxed documents. Both browsers fill `id`, `url` and `origin`
+ * themselves (Chrome from 80, Firefox from 126 on); a script in a page has a `tab` and the page's
+ * origin, our own pages have ours, in a tab or not.
+ */
+export function senderOf(given: Runtime.MessageSender): Sender | null {
+  const { id, url, origin, tab, frameId, documentLifecycle }: WithLifecycle = given
+  if (id !== browser.runtime.id || url === undefined || !URL.canParse(url)) return null
+  const own = browser.runtime.getURL('')
+  if (url.startsWith(own)) {
+    const part = OWN_PAGES.get(url.slice(own.length).split(/[?#]/, 1)[0] ?? '')
+    return part !== undefined && (origin === undefined || `${origin}/` === own) ? { part } : null
+  }
+  if (tab?.id === undefined || frameId === undefined || !isListed(url)) return null
+  if (origin !== undefined && origin !== new URL(url).origin) return null
+  if (frameId !== 0 && documentLifecycle !== 'prerender') return null
+  const addresses = [url, tab.url ?? url].filter(
+    (one) => URL.parse(one)?.origin === new URL(url).origin,
+  )
+  return { part: 'page', tabId: tab.id, frameId, addresses, isPrivate: tab.incognito }
+}
+
+/** Whether a sender may ask for something; a page also only for itself and for nothing lasting. */
+export function maySend(request: Request, sender: Sender): boolean {
+  if (!MAY_SEND[request.type].includes(sender.part)) return false
+  if (sender.part !== 'page') return true
+  switch (request.type) {
+    case 'page':
+    case 'matches':
+      return sender.addresses.some((own) => isSameDocument(own, request.reading.address))
+    case 'change-settings':
+      return Object.keys(request.change).every((field) => field === 'dock')
+    default:
+      return true
+  }
+}
+
+function isSameDocument(one: string, other: string): boolean {
+  return one.split('#', 1)[0] === other.split('#', 1)[0]
+}
