@@ -1,0 +1,83 @@
+import { beforeEach, expect, it } from 'vitest'
+import { type FakeBrowser, ORIGIN, startBrowser } from './fake-browser.ts'
+import { KEPT, KEPT_VERSION, keep, PACKAGED, servePackage } from './package.ts'
+
+let browser: FakeBrowser
+beforeEach(async () => {
+  browser = startBrowser()
+  servePackage()
+  await keep()
+  browser.open.push({ id: 1, url: 'https://letters.example/one' })
+})
+
+const SOURCE = { address: 'https://letters.example/one', title: 'One', language: 'en', blocks: [] }
+const keptPage = () => import('../../../entrypoints/background/kept-page.ts')
+async function drafts() {
+  const { keptStore } = await import('../../../entrypoints/background/kept.ts')
+  return keptStore.drafts()
+}
+const reads = (result: unknown) => browser.scripting.executeScript.mockResolvedValue([{ result }])
+
+it('reads a page into a draft, and opens it in the library', async () => {
+  reads({ source: SOURCE })
+  const { keepPage } = await keptPage()
+  const answer = await keepPage(1, null)
+  const [draft] = await drafts()
+  expect(answer).toEqual({ draft: draft?.id })
+  expect(draft).toMatchObject({ task: 'new', from: 'page', of: null, source: SOURCE })
+  expect(browser.tabs.create).toHaveBeenCalledWith({
+    url: `${ORIGIN}/library.html#draft=${draft?.id}`,
+  })
+  const [injected] = browser.scripting.executeScript.mock.lastCall ?? []
+  expect(injected).toEqual({ target: { tabId: 1 }, files: ['/reader.js'] })
+})
+
+it('completes the letter it is told to', async () => {
+  reads({ source: SOURCE })
+  await (await keptPage()).keepPage(1, PACKAGED.id)
+  expect(await drafts()).toMatchObject([{ task: 'complete', of: PACKAGED.id }])
+})
+
+it.each([
+  ['what the reader says', { why: 'empty' }, 'empty'],
+  ['that no script ran', undefined, 'closed'],
+])('gives %s, and keeps nothing', async (_, result, why) => {
+  reads(result)
+  expect(await (await keptPage()).keepPage(1, null)).toEqual({ why })
+  expect(await drafts()).toEqual([])
+  expect(browser.tabs.create).not.toHaveBeenCalled()
+})
+
+it.each([
+  ['https://letters.example/one', 'closed'],
+  ['https://letters.example/One.PDF?x', 'pdf'],
+])('says of %s, where the browser lets no script run: %s', async (url, why) => {
+  browser.open.splice(0, 1, { id: 1, url })
+  browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents'))
+  expect(await (await keptPage()).keepPage(1, null)).toEqual({ why })
+})
+
+it('keeps nothing of a page in a private window, and does not read it', async () => {
+  browser.open.splice(0, 1, { id: 1, url: 'https://letters.example/one', incognito: true })
+  reads({ source: SOURCE })
+  expect(await (await keptPage()).keepPage(1, null)).toEqual({ why: 'private' })
+  expect(browser.scripting.executeScript).not.toHaveBeenCalled()
+  expect(await drafts()).toEqual([])
+})
+
+it('from the menu, the library says why a page could not be read', async () => {
+  reads({ why: 'too-long' })
+  await (await keptPage()).keepFromMenu(1)
+  expect(browser.tabs.create).toHaveBeenCalledWith({ url: `${ORIGIN}/library.html#kept=too-long` })
+})
+
+it('knows the letter at an address: the user’s own first, then the package’s', async () => {
+  const { letterAt } = await keptPage()
+  expect((await letterAt(PACKAGED.url))?.header).toMatchObject({ title: PACKAGED.title })
+  expect((await letterAt(PACKAGED.also_at[0] ?? ''))?.header.kept).toBeUndefined()
+  await keep(KEPT, KEPT_VERSION)
+  expect((await letterAt(KEPT.url))?.header).toMatchObject({ title: KEPT.title, kept: true })
+  expect((await letterAt(PACKAGED.url))?.header).toMatchObject({ title: KEPT_VERSION.title })
+  expect(await letterAt('https://elsewhere.example/')).toBeNull()
+  expect(await letterAt('')).toBeNull()
+})

@@ -1,0 +1,39 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { AT_FIRST } from '../../../components/popup/popup-state.ts'
+import { type FakeBrowser, startBrowser } from './fake-browser.ts'
+
+let browser: FakeBrowser
+beforeEach(() => {
+  browser = startBrowser()
+})
+
+const memory = () => import('../../../entrypoints/popup/kept.ts')
+const STATE = { ...AT_FIRST, query: 'eritrea' }
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+it('remembers where the user was, and that the hint was read', async () => {
+  const { loadState, saveState, isHintWanted, dismissHint } = await memory()
+  expect(await isHintWanted()).toBe(true)
+  saveState(STATE)
+  dismissHint()
+  await vi.waitFor(async () => expect(await loadState()).toEqual(STATE))
+  expect(await isHintWanted()).toBe(false)
+})
+
+it('writes nothing from a private window', async () => {
+  browser.windows.getCurrent.mockResolvedValue({ incognito: true })
+  const { saveState, dismissHint } = await memory()
+  saveState(STATE)
+  dismissHint()
+  await settled()
+  expect(browser.storage.session.data).toEqual({})
+  expect(browser.storage.local.data).toEqual({})
+})
+
+it('opens as at first where the storage cannot be read', async () => {
+  browser.storage.session.failing = 'get'
+  browser.storage.local.failing = 'get'
+  const { loadState, isHintWanted } = await memory()
+  expect(await loadState()).toEqual(AT_FIRST)
+  expect(await isHintWanted()).toBe(true)
+})

@@ -1,0 +1,79 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { SettingsChange } from '../../../lib/settings.ts'
+import { DEFAULT_SETTINGS } from '../../../lib/settings.ts'
+import { type FakeBrowser, startBrowser } from './fake-browser.ts'
+
+let browser: FakeBrowser
+beforeEach(() => {
+  browser = startBrowser()
+})
+
+/** A page of the extension of its own: its modules are loaded for it alone. */
+async function openPage() {
+  vi.resetModules()
+  return import('../../../entrypoints/background/settings-store.ts')
+}
+
+const off = (name: string): SettingsChange => ({ hosts: { names: [name], on: false } })
+
+it('two pages that change settings at once lose neither change', async () => {
+  const [one, other] = [await openPage(), await openPage()]
+  await Promise.all([
+    one.changeSettings(off('www.ohchr.org')),
+    other.changeSettings(off('docs.un.org')),
+    one.changeSettings({ theme: 'dark' }),
+    other.changeSettings({ kind: { name: 'news', on: false } }),
+    one.changeSettings({ dock: 'start' }),
+    other.changeSettings(off('undocs.org')),
+    one.changeSettings({ hosts: { names: ['docs.un.org'], on: true } }),
+  ])
+  expect(await one.loadSettings()).toEqual({
+    dock: 'start',
+    language: 'page',
+    theme: 'dark',
+    hostsOff: ['www.ohchr.org', 'undocs.org'],
+    kindsOff: ['news'],
+  })
+})
+
+it('gives the settings before and after', async () => {
+  const { changeSettings } = await openPage()
+  const { before, after } = await changeSettings(off('docs.un.org'))
+  expect(before).toEqual(DEFAULT_SETTINGS)
+  expect(after).toEqual({ ...DEFAULT_SETTINGS, hostsOff: ['docs.un.org'] })
+})
+
+it('switching a host off twice and on once leaves it on', async () => {
+  const { changeSettings } = await openPage()
+  await changeSettings(off('docs.un.org'))
+  expect((await changeSettings(off('docs.un.org'))).after.hostsOff).toEqual(['docs.un.org'])
+  const on = await changeSettings({ hosts: { names: ['docs.un.org'], on: true } })
+  expect(on.after.hostsOff).toEqual([])
+})
+
+it('lists given whole take the place of those chosen', async () => {
+  const { changeSettings } = await openPage()
+  await changeSettings(off('docs.un.org'))
+  const { after } = await changeSettings({ hostsOff: ['undocs.org'], kindsOff: ['news'] })
+  expect(after).toMatchObject({ hostsOff: ['undocs.org'], kindsOff: ['news'] })
+})
+
+it('goes by defaults, with one note, where the storage cannot be read', async () => {
+  const { loadSettings } = await openPage()
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  browser.storage.local.failing = 'get'
+  expect(await loadSettings()).toEqual(DEFAULT_SETTINGS)
+  expect(await loadSettings()).toEqual(DEFAULT_SETTINGS)
+  expect(warn).toHaveBeenCalledTimes(1)
+  warn.mockRestore()
+})
+
+it('does not write defaults over settings that it cannot read, and goes on later', async () => {
+  const { changeSettings, loadSettings } = await openPage()
+  await changeSettings(off('docs.un.org'))
+  browser.storage.local.failing = 'get'
+  await expect(changeSettings({ theme: 'dark' })).rejects.toThrow(/policy/)
+  browser.storage.local.failing = null
+  expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, hostsOff: ['docs.un.org'] })
+  expect((await changeSettings({ theme: 'dark' })).after.theme).toBe('dark')
+})

@@ -1,0 +1,79 @@
+import { beforeEach, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../../lib/settings.ts'
+import { startBrowser } from './fake-browser.ts'
+import { KEPT, KEPT_VERSION, keep, LIST, PACKAGED, servePackage } from './package.ts'
+
+beforeEach(async () => {
+  startBrowser()
+  servePackage()
+  await keep()
+})
+
+async function matched(reading = LIST) {
+  const { matchPage } = await import('../../../entrypoints/background/letters.ts')
+  const matches = await matchPage(reading)
+  if (!matches) throw new Error('not the Council’s')
+  return matches
+}
+const showing = () => import('../../../entrypoints/background/show.ts')
+
+it('gives a page headers, names of states and the words of its language', async () => {
+  const { show } = await showing()
+  const french = { ...LIST, address: LIST.address.replace('/en/', '/fr/') }
+  const shown = await show(await matched(french), DEFAULT_SETTINGS)
+  expect(Object.keys(shown.headers)).toEqual([PACKAGED.id])
+  expect(shown.messages.language).toBe('fr')
+  expect(Object.keys(shown.states)).toEqual(['PRK'])
+  expect(shown.states.PRK).toMatch(/Corée/)
+  expect(shown).not.toHaveProperty('own')
+})
+
+it('or of the language that the user chose', async () => {
+  const { show } = await showing()
+  const { messages } = await show(await matched(), { ...DEFAULT_SETTINGS, language: 'es' })
+  expect(messages.language).toBe('es')
+})
+
+it('says of a list without rows, whose session is over, that its layout is new', async () => {
+  const { show } = await showing()
+  expect((await show(await matched({ ...LIST, texts: [] }), DEFAULT_SETTINGS)).newLayout).toBe(true)
+  expect((await show(await matched(), DEFAULT_SETTINGS)).newLayout).toBe(false)
+})
+
+it('gives our own pages the user’s letters apart, with headers and names of states', async () => {
+  const own = { ...KEPT, countries: ['PRK', 'BLR'] }
+  await keep(own)
+  const { showWithOwn } = await showing()
+  const matches = await matched()
+  const shown = await showWithOwn(matches, DEFAULT_SETTINGS)
+  expect(shown.matches).toEqual(matches)
+  expect(shown.own?.texts[0]).toMatchObject([{ id: own.id }])
+  expect(shown.headers[own.id]?.kept).toBe(true)
+  expect(Object.keys(shown.states).sort()).toEqual(['BLR', 'PRK'])
+})
+
+it('a kept version of a letter that is shown anyway is not shown twice, but is the one shown', async () => {
+  await keep(KEPT_VERSION)
+  const { showWithOwn } = await showing()
+  const shown = await showWithOwn(await matched(), DEFAULT_SETTINGS)
+  expect(shown.own).toEqual({ matches: [], texts: [[]] })
+  expect(shown.headers[PACKAGED.id]).toMatchObject({ title: KEPT_VERSION.title, kept: true })
+})
+
+it('a kept version that is about another text is shown there', async () => {
+  const version = { ...KEPT_VERSION, drafts: ['A/HRC/52/L.3'] }
+  await keep(version)
+  const { showWithOwn } = await showing()
+  const other = { number: '52/3', draft: 'A/HRC/52/L.3', title: 'Right to food' }
+  const shown = await showWithOwn(
+    await matched({ ...LIST, texts: [...LIST.texts, other] }),
+    DEFAULT_SETTINGS,
+  )
+  expect(shown.matches.texts[1]?.matches).toEqual([])
+  expect(shown.own?.texts[1]).toMatchObject([{ id: version.id, tier: 'direct' }])
+})
+
+it('without kept letters there are no own ones', async () => {
+  const { showWithOwn } = await showing()
+  expect(await showWithOwn(await matched(), DEFAULT_SETTINGS)).not.toHaveProperty('own')
+})

@@ -1,0 +1,88 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { type FakeBrowser, startBrowser } from './fake-browser.ts'
+import { keep, LIST, PACKAGED, servePackage } from './package.ts'
+
+let browser: FakeBrowser
+beforeEach(async () => {
+  browser = startBrowser()
+  servePackage()
+  await keep()
+})
+
+const PDF = 'https://docs.un.org/en/A/HRC/RES/52/28?direct=true'
+const views = () => import('../../../entrypoints/background/tab-view.ts')
+async function read(tabId: number, reading = LIST): Promise<void> {
+  const { keepReading } = await import('../../../entrypoints/background/tab-readings.ts')
+  await keepReading(tabId, reading)
+}
+
+it('shows what the script in the page has read', async () => {
+  await read(1)
+  const view = await (await views()).viewTab(1, LIST.address)
+  if (view.state !== 'shown') throw new Error('nothing is shown')
+  expect(view.shown.matches.texts[0]?.matches).toMatchObject([{ id: PACKAGED.id }])
+  expect(view.off).toBeNull()
+})
+
+it('goes by the address where no script runs, as of a PDF', async () => {
+  const view = await (await views()).viewTab(1, PDF)
+  if (view.state !== 'shown') throw new Error('nothing is shown')
+  expect(view.shown.matches.page.symbol).toBe('A/HRC/RES/52/28')
+})
+
+it.each(['https://example.org/', 'about:blank', '', 'no address'])(
+  'shows nothing beside %j',
+  async (address) => {
+    expect(await (await views()).viewTab(1, address)).toEqual({ state: 'elsewhere' })
+  },
+)
+
+it('says what the user switched off, and gives the popup no letters of a kind that is off', async () => {
+  await read(1)
+  const { viewTab, popupView } = await views()
+  browser.storage.local.data.settings = { hostsOff: ['www.ohchr.org'] }
+  expect(await viewTab(1, LIST.address)).toMatchObject({ off: 'site' })
+  expect(await popupView(1, LIST.address)).not.toBeNull()
+  browser.storage.local.data.settings = { kindsOff: ['texts'] }
+  expect(await viewTab(1, LIST.address)).toMatchObject({ off: 'kind' })
+  expect(await popupView(1, LIST.address)).toBeNull()
+})
+
+async function followed(url: string | undefined, tabId = 1): Promise<string | undefined> {
+  const { followNavigation } = await views()
+  followNavigation(tabId, { status: 'complete' }, { id: tabId, url } as never)
+  await vi.waitFor(() => expect(browser.counts.has(tabId)).toBe(true), 500).catch(() => {})
+  return browser.counts.get(tabId)
+}
+
+it('counts the letters of a document that no script has read', async () => {
+  expect(await followed(PDF)).toBe('1')
+})
+
+it('counts none when its site is off', async () => {
+  browser.storage.local.data.settings = { hostsOff: ['docs.un.org'] }
+  expect(await followed(PDF)).toBe('')
+})
+
+it.each([
+  ['a list, which is read', LIST.address, ''],
+  ['a page over http', PDF.replace('https:', 'http:'), undefined],
+  ['another site', 'https://example.org/A/HRC/RES/52/28', undefined],
+  ['an address that we are not told', undefined, undefined],
+])('leaves the count of %s', async (_, address, count) => {
+  expect(await followed(address)).toBe(count)
+})
+
+it('leaves the count of a page that was read', async () => {
+  await read(1, { ...LIST, address: PDF })
+  expect(await followed(PDF)).toBeUndefined()
+})
+
+it('counts for a tab that comes to the front, unless it is gone', async () => {
+  browser.open.push({ id: 4, url: PDF })
+  const { followActivation } = await views()
+  followActivation({ tabId: 9, windowId: 1 })
+  followActivation({ tabId: 4, windowId: 1 })
+  await vi.waitFor(() => expect(browser.counts.get(4)).toBe('1'))
+  expect(browser.counts.has(9)).toBe(false)
+})
