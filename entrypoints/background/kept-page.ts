@@ -67,7 +67,6 @@ export async function keepFromMenu(tabId: number): Promise<void> {
 
 /** The letter held here that stands at an address, kept or of the package; null when none does. */
 export async function letterAt(address: string): Promise<LetterAt | null> {
-  if (address === '') return null
   const own = await keptStore.idAt(address).catch(() => null)
   const packaged = decodeAddresses(await readPackageFile('/data/addresses.json'))
   const id = own ?? packaged.find(address)

@@ -40,14 +40,13 @@ export async function showWithOwn(matches: PageMatches, settings: Settings): Pro
 async function withWords(
   shown: Pick<Shown, 'matches' | 'headers' | 'own' | 'settings'>,
 ): Promise<Shown> {
-  const { matches, headers, settings, own } = shown
+  const { matches, headers, settings } = shown
   const { states, catalogue } = await openShelf()
   const wanted = settings.language === 'page' ? matches.page.language : settings.language
   const messages = await messagesIn(wanted ?? FALLBACK_LANGUAGE)
   const named = new Set([
     ...Object.values(headers).flatMap(({ countries }) => countries),
-    ...reasonStates(allMatches(matches)),
-    ...reasonStates(own ? [...own.matches, ...own.texts.flat()] : []),
+    ...reasonStates(matches),
   ])
   return {
     ...shown,
@@ -74,8 +73,8 @@ function allMatches({ matches, texts }: PageMatches): Match[] {
   return [...matches, ...texts.flatMap((text) => text.matches)]
 }
 
-function reasonStates(matches: Match[]): string[] {
-  return matches.flatMap(({ reasons }) =>
+function reasonStates(matches: PageMatches): string[] {
+  return allMatches(matches).flatMap(({ reasons }) =>
     reasons.flatMap((reason) => (reason.kind === 'same-country' ? [reason.country] : [])),
   )
 }

@@ -78,6 +78,8 @@ it('knows the letter at an address: the user’s own first, then the package’s
   await keep(KEPT, KEPT_VERSION)
   expect((await letterAt(KEPT.url))?.header).toMatchObject({ title: KEPT.title, kept: true })
   expect((await letterAt(PACKAGED.url))?.header).toMatchObject({ title: KEPT_VERSION.title })
+  await keep({ ...KEPT, url: PACKAGED.url })
+  expect((await letterAt(PACKAGED.url))?.header.id).toBe(KEPT.id)
   expect(await letterAt('https://elsewhere.example/')).toBeNull()
   expect(await letterAt('')).toBeNull()
 })

@@ -33,6 +33,25 @@ it('holds no more than 6 MB of all tabs, and lets the one read longest ago go fi
   expect(JSON.stringify(browser.storage.session.data).length).toBeLessThan(6_100_000)
 })
 
+it('a tab that is read again counts once', async () => {
+  const { keepReading, findReading } = await readings()
+  for (const tabId of [1, 2, 3, 1, 4, 5, 6]) await keepReading(tabId, reading(tabId, 1900))
+  for (const tabId of [1, 2, 3, 4, 5, 6]) {
+    expect(await findReading(tabId, at(tabId)), String(tabId)).not.toBeNull()
+  }
+})
+
+it('tabs that are read at once are held to the same', async () => {
+  const { keepReading } = await readings()
+  await Promise.all(
+    [1, 2, 3, 4, 5, 6, 7, 8].map((tabId) => keepReading(tabId, reading(tabId, 1900))),
+  )
+  const kept = Object.keys(browser.storage.session.data).filter((name) =>
+    name.startsWith('reading:'),
+  )
+  expect(kept).toEqual([3, 4, 5, 6, 7, 8].map((tabId) => `reading:${tabId}`))
+})
+
 it('a storage that is smaller than expected lets the oldest go, not the newest', async () => {
   const { keepReading, findReading } = await readings()
   browser.storage.session.quota = 2_500_000
