@@ -5,10 +5,9 @@ import { type FakeBrowser, ownSender, pageSender, startBrowser } from './fake-br
 import { KEPT, KEPT_VERSION, keep, LIST, PACKAGED, servePackage } from './package.ts'
 
 let browser: FakeBrowser
-beforeEach(async () => {
+beforeEach(() => {
   browser = startBrowser()
   servePackage()
-  await keep()
   browser.open.push({ id: 1, url: LIST.address })
 })
 

@@ -1,3 +1,5 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
 import { vi } from 'vitest'
 import type { Runtime, Tabs } from 'webextension-polyfill'
 
@@ -104,10 +106,14 @@ export function createFakeBrowser() {
 
 export type FakeBrowser = ReturnType<typeof createFakeBrowser>
 
-/** A new browser and, as modules are loaded anew, a background that has just been started. */
+/**
+ * A new browser with nothing stored and, as modules are loaded anew, a background that has just
+ * been started.
+ */
 export function startBrowser(): FakeBrowser {
   const fake = createFakeBrowser()
   vi.resetModules()
+  vi.stubGlobal('indexedDB', new IDBFactory())
   vi.doMock('webextension-polyfill', () => ({ default: fake }))
   return fake
 }

@@ -3,10 +3,9 @@ import { type FakeBrowser, ORIGIN, startBrowser } from './fake-browser.ts'
 import { KEPT, KEPT_VERSION, keep, PACKAGED, servePackage } from './package.ts'
 
 let browser: FakeBrowser
-beforeEach(async () => {
+beforeEach(() => {
   browser = startBrowser()
   servePackage()
-  await keep()
   browser.open.push({ id: 1, url: 'https://letters.example/one' })
 })
 
@@ -75,11 +74,11 @@ it('knows the letter at an address: the user’s own first, then the package’s
   const { letterAt } = await keptPage()
   expect((await letterAt(PACKAGED.url))?.header).toMatchObject({ title: PACKAGED.title })
   expect((await letterAt(PACKAGED.also_at[0] ?? ''))?.header.kept).toBeUndefined()
+  await keep({ ...KEPT, url: PACKAGED.url })
+  expect((await letterAt(PACKAGED.url))?.header.id).toBe(KEPT.id)
   await keep(KEPT, KEPT_VERSION)
   expect((await letterAt(KEPT.url))?.header).toMatchObject({ title: KEPT.title, kept: true })
   expect((await letterAt(PACKAGED.url))?.header).toMatchObject({ title: KEPT_VERSION.title })
-  await keep({ ...KEPT, url: PACKAGED.url })
-  expect((await letterAt(PACKAGED.url))?.header.id).toBe(KEPT.id)
   expect(await letterAt('https://elsewhere.example/')).toBeNull()
   expect(await letterAt('')).toBeNull()
 })

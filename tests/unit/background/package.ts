@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
 import { vi } from 'vitest'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { soundSources } from '../../../tools/data/check.ts'
@@ -43,9 +41,8 @@ export function servePackage({ broken = '' } = {}): void {
   })
 }
 
-/** Empties the user's own letters, and keeps some. */
+/** Keeps letters as the user's own. */
 export async function keep(...letters: Letter[]): Promise<void> {
-  vi.stubGlobal('indexedDB', new IDBFactory())
   const { keptStore } = await import('../../../entrypoints/background/kept.ts')
   const kept = '2026-01-02T03:04:05.000Z'
   await keptStore.keep(

@@ -3,10 +3,9 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings.ts'
 import { startBrowser } from './fake-browser.ts'
 import { KEPT, KEPT_VERSION, keep, LIST, PACKAGED, servePackage } from './package.ts'
 
-beforeEach(async () => {
+beforeEach(() => {
   startBrowser()
   servePackage()
-  await keep()
 })
 
 async function matched(reading = LIST) {

@@ -1,12 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { type FakeBrowser, startBrowser } from './fake-browser.ts'
-import { keep, LIST, PACKAGED, servePackage } from './package.ts'
+import { LIST, PACKAGED, servePackage } from './package.ts'
 
 let browser: FakeBrowser
-beforeEach(async () => {
+beforeEach(() => {
   browser = startBrowser()
   servePackage()
-  await keep()
 })
 
 const PDF = 'https://docs.un.org/en/A/HRC/RES/52/28?direct=true'
