@@ -75,7 +75,7 @@ it('reads the open pages of a site that was allowed, and nothing that is not lis
   )
   const { followGrant } = await permissions()
   followGrant(['<all_urls>'])
-  await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled())
+  await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled(), 4000)
   const targets = browser.scripting.executeScript.mock.calls.map(([{ target, files }]) => [
     target.tabId,
     files,

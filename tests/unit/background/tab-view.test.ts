@@ -47,11 +47,14 @@ it('says what the user switched off, and gives the popup no letters of a kind th
   expect(await popupView(1, LIST.address)).toBeNull()
 })
 
-async function followed(url: string | undefined, tabId = 1): Promise<string | undefined> {
+/** The count of a tab after its navigation was followed, and that of another tab after it. */
+async function followed(url: string | undefined): Promise<string | undefined> {
   const { followNavigation } = await views()
-  followNavigation(tabId, { status: 'complete' }, { id: tabId, url } as never)
-  await vi.waitFor(() => expect(browser.counts.has(tabId)).toBe(true), 500).catch(() => {})
-  return browser.counts.get(tabId)
+  const after = 'https://undocs.org/A/HRC/RES/52/28'
+  followNavigation(1, { status: 'complete' }, { id: 1, url } as never)
+  followNavigation(2, { status: 'complete' }, { id: 2, url: after } as never)
+  await vi.waitFor(() => expect(browser.counts.has(2)).toBe(true), { timeout: 4000 })
+  return browser.counts.get(1)
 }
 
 it('counts the letters of a document that no script has read', async () => {
@@ -82,6 +85,6 @@ it('counts for a tab that comes to the front, unless it is gone', async () => {
   const { followActivation } = await views()
   followActivation({ tabId: 9, windowId: 1 })
   followActivation({ tabId: 4, windowId: 1 })
-  await vi.waitFor(() => expect(browser.counts.get(4)).toBe('1'))
+  await vi.waitFor(() => expect(browser.counts.get(4)).toBe('1'), { timeout: 4000 })
   expect(browser.counts.has(9)).toBe(false)
 })
