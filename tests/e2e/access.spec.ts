@@ -80,5 +80,5 @@ test('over a site that is not allowed yet the popup asks for it with one button'
   const asked = () => page.evaluate(() => (globalThis as { asked?: unknown }).asked)
   await expect
     .poll(asked)
-    .toEqual([{ permissions: { origins: ['*://searchlibrary.ohchr.org/*'] }, inClick: true }])
+    .toEqual([{ permissions: { origins: ['https://searchlibrary.ohchr.org/*'] }, inClick: true }])
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
-import { openBehind } from './behind.ts'
+import { countOf, openBehind } from './behind.ts'
 import { expect, PAGES } from './extension.ts'
 import {
   give,
@@ -14,6 +14,8 @@ import {
   stored,
   test,
 } from './keeping.ts'
+
+const LETTER = /^Open letter to Permanent Representatives of member/
 
 test.describe.configure({ timeout: 60_000 })
 
@@ -53,7 +55,7 @@ test('a letter is read from its page, shown beside its text, corrected and kept'
   await expect(popup.getByRole('option').filter({ hasText: 'Kept by you' })).toHaveCount(1)
 })
 
-test('a kept letter stands beside the text it is about, after the background was killed too', async ({
+test('a kept letter is shown beside its text, never in the page, after the background was killed too', async ({
   extension,
 }) => {
   const draft = await openDraft(extension)
@@ -62,8 +64,42 @@ test('a kept letter stands beside the text it is about, after the background was
   await expect(draft.getByText('Kept by you').first()).toBeVisible()
   await extension.killBackground()
   const page = await extension.open(PAGES.text5228)
-  await page.getByRole('button', { name: /NGO letters? on/ }).click()
-  await expect(page.getByText('Kept by you').first()).toBeVisible()
+  const badge = page.getByRole('button', { name: /NGO letters? on/ })
+  await badge.waitFor()
+  const count = await countOf(extension, PAGES.text5228.address)
+
+  const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
+  const group = popup.getByRole('group', { name: '1 letter on this page that you keep' })
+  await expect(group.getByRole('option')).toHaveCount(1)
+  await expect(popup.getByText(/^On this page \d+ letters$/)).toHaveText(
+    `On this page ${count} letters`,
+  )
+
+  const side = await openBehind(extension, 'sidepanel.html')
+  await expect(side.getByRole('heading', { name: 'Kept by you 1' })).toBeVisible()
+  await side
+    .getByRole('heading', { name: 'Kept by you 1' })
+    .locator('..')
+    .getByRole('button')
+    .click()
+  await expect(side.getByText('34 organisations stated, 32 listed')).toBeVisible()
+  await expect(side.getByText('Kept by you').first()).toBeVisible()
+
+  await page.bringToFront()
+  await badge.click()
+  await expect(page.getByRole('heading', { name: /NGO|Situation/ }).first()).toBeVisible()
+  await expect(page.getByText('Kept by you')).toHaveCount(0)
+})
+
+test('the side panel follows what is kept', async ({ extension }) => {
+  await extension.open(PAGES.text5228)
+  const side = await openBehind(extension, 'sidepanel.html')
+  await side.getByRole('button', { name: LETTER }).waitFor()
+  const draft = await openDraft(extension)
+  await extension.open(PAGES.text5228)
+  await expect(side.getByRole('heading', { name: /Kept by you/ })).toHaveCount(0)
+  await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await expect(side.getByRole('heading', { name: 'Kept by you 1' })).toBeVisible()
 })
 
 test('an incomplete letter of the package is completed from its page, and comes back when that is deleted', async ({
