@@ -38,10 +38,13 @@ async function start(): Promise<void> {
         await changeSettings(DEFAULT_SETTINGS)
         await eraseAll()
       }),
-    onExport: () => {
-      const content = new Blob([writeSettingsFile(props.settings)], { type: 'application/json' })
-      download(content, 'hrc-letters-settings.json')
-    },
+    onExport: () =>
+      doing(async () => {
+        // Changes nothing, but comes after every change that is still under way.
+        const settings = await ask({ type: 'change-settings', change: {} })
+        const content = new Blob([writeSettingsFile(settings)], { type: 'application/json' })
+        download(content, 'hrc-letters-settings.json')
+      }),
     onImport: (file) => doing(() => importSettings(file)),
   }
   await show({})
