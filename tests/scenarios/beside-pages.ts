@@ -173,6 +173,25 @@ export const BESIDE_PAGES: Scenario[] = [
       await expect.poll(() => tab.count('button', BADGE), { timeout: 10_000 }).toBe(1)
     },
   },
+  {
+    title: 'a navigation within the page to another list shows the letters of that one',
+    async run(stage) {
+      const tab = await openKept(stage, LIST)
+      await expect.poll(() => tab.count('button', BADGE)).toBe(1)
+      const address = kept(LIST).address.replace('session52', 'session49')
+      await tab.evaluate((url) => {
+        history.pushState(null, '', url)
+        const [row] = [...document.querySelectorAll('tr')].filter((tr) =>
+          tr.textContent?.includes('52/28'),
+        )
+        if (row) row.innerHTML = row.innerHTML.replaceAll('52/28', '49/22')
+      }, address)
+      const badge = /NGO letters? on A\/HRC\/RES\/49\/22(?:,|$)/
+      await expect.poll(() => tab.count('button', badge), { timeout: 10_000 }).toBe(1)
+      await expect.poll(() => stage.toolbarCount(address)).toMatch(/^\d+$/)
+      expect(tab.errors).toEqual([])
+    },
+  },
 ]
 
 /** Where each row of a table begins and how tall it is, in CSS px. */
