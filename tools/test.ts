@@ -83,6 +83,8 @@ const STEPS: Step[] = [
       ]),
     readVitest,
   ),
+  // Where a test fails without mutants, there is nothing to try.
+  { ...check('mutation', () => runNode(['tools/mutation.ts', '--changed'])), needs: 'unit' },
   check('build-chrome', () => runPackage('wxt/bin/wxt.mjs', ['build', '--browser', 'chrome'])),
   check('build-firefox', () => runPackage('wxt/bin/wxt.mjs', ['build', '--browser', 'firefox'])),
   check('size', () => runNode(['tools/size.ts'])),

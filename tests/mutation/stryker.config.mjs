@@ -1,0 +1,15 @@
+/** How Stryker works here; what it works on comes from `tools/mutation.ts`. */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+  plugins: ['@stryker-mutator/vitest-runner', './tools/mutation/sample.ts'],
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  timeoutMS: 2000,
+  // TypeScript 7 has no API for Stryker to read a configuration with, and none is needed.
+  tsconfigFile: 'none.json',
+  disableTypeChecks: false,
+  ignorePatterns: ['/out', '/.output', '/test-results', '/docs', '/assets'],
+  warnings: false,
+  logLevel: 'error',
+}

@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Stryker } from '@stryker-mutator/core'
+import { ROOT } from '../run.ts'
+import type { Area } from './areas.ts'
+
+type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
+
+/** What became of the mutants of a file. */
+export interface FileResult {
+  /** Path from the project's folder. */
+  file: string
+  /** Mutants that a test noticed, or that did not end. */
+  killed: number
+  /** Mutants that were tried. */
+  tried: number
+  /** Mutants that there are. */
+  all: number
+  /** Those that no test noticed: `12:4 ConditionalExpression → true`. */
+  survivors: string[]
+}
+
+interface Options {
+  area: Area
+  /** Paths from the project's folder. */
+  files: string[]
+  /** Mutants to try at most; all where it is left out. */
+  most?: number
+  /** Try also what was tried before, and has not changed since. */
+  afresh?: boolean
+}
+
+const FOLDER = 'out/mutation'
+const NOTICED = new Set(['Killed', 'Timeout'])
+const UNNOTICED = new Set(['Survived', 'NoCoverage'])
+
+/**
+ * Mutates files of an area and runs its unit tests on each mutant, in a copy of the project below
+ * `out/`. Throws when the tests do not pass without mutants.
+ */
+export async function runStryker({ area, files, most, afresh }: Options): Promise<FileResult[]> {
+  mkdirSync(join(ROOT, FOLDER), { recursive: true })
+  const name = area.folder.replaceAll('/', '-')
+  process.env.MUTATION_TESTS = JSON.stringify(area.tests)
+  process.env.MUTATION_SAMPLE = String(most ?? '')
+  const stryker = new Stryker({
+    configFile: 'tests/mutation/stryker.config.mjs',
+    checkers: most === undefined ? [] : ['sample'],
+    mutate: files,
+    // A sample leaves mutants out, which must not be remembered as tried.
+    incremental: most === undefined,
+    incrementalFile: `${FOLDER}/${name}.json`,
+    force: afresh ?? false,
+    tempDirName: `${FOLDER}/${name}.tmp`,
+    reporters: process.stdout.isTTY ? ['progress'] : [],
+  })
+  const mutants = await stryker.runMutationTest()
+  const byFile = Map.groupBy(mutants, ({ fileName }) => relative(fileName))
+  return files.map((file) => count(file, byFile.get(file) ?? []))
+}
+
+function count(file: string, mutants: readonly Mutant[]): FileResult {
+  const killed = mutants.filter(({ status }) => NOTICED.has(status))
+  const survived = mutants.filter(({ status }) => UNNOTICED.has(status))
+  const left = mutants.filter(({ statusReason }) => statusReason === 'not in the sample')
+  const tried = killed.length + survived.length
+  return {
+    file,
+    killed: killed.length,
+    tried,
+    all: tried + left.length,
+    survivors: survived.map(show),
+  }
+}
+
+function show({ location, mutatorName, replacement, status }: Mutant): string {
+  const place = `${location.start.line}:${location.start.column}`
+  const code = (replacement ?? '').replace(/\s+/g, ' ').slice(0, 100)
+  return `${place} ${mutatorName} → ${code}${status === 'NoCoverage' ? ' (no test comes here)' : ''}`
+}
+
+function relative(fileName: string): string {
+  return fileName.slice(ROOT.length).replaceAll('\\', '/')
+}
+
+/** Whether WXT has written its types, whose configuration vite reads. */
+export function isPrepared(): boolean {
+  return existsSync(join(ROOT, '.wxt/tsconfig.json'))
+}

@@ -1,0 +1,61 @@
+/**
+ * A checker for Stryker that lets through as many mutants as `MUTATION_SAMPLE` says, shared among
+ * the files. Which ones hangs on the mutants alone, so that the same code gives the same sample.
+ * A mutant left out counts as one that does not compile, which Stryker leaves out of every score.
+ */
+import { createHash } from 'node:crypto'
+
+interface Mutant {
+  id: string
+  fileName: string
+  mutatorName: string
+  replacement: string
+  location: { start: { line: number; column: number } }
+}
+
+interface CheckResult {
+  status: 'passed' | 'compileError'
+  reason?: string
+}
+
+class Sample {
+  async init(): Promise<void> {}
+
+  /** All at once: a sample is of all. */
+  async group(mutants: Mutant[]): Promise<string[][]> {
+    return [mutants.map(({ id }) => id)]
+  }
+
+  async check(mutants: Mutant[]): Promise<Record<string, CheckResult>> {
+    const chosen = choose(mutants, Number(process.env.MUTATION_SAMPLE))
+    const left: CheckResult = { status: 'compileError', reason: 'not in the sample' }
+    return Object.fromEntries(
+      mutants.map(({ id }) => [id, chosen.has(id) ? { status: 'passed' } : left]),
+    )
+  }
+}
+
+function choose(mutants: readonly Mutant[], most: number): Set<string> {
+  const byFile = [...Map.groupBy(mutants, ({ fileName }) => fileName).values()]
+  const chosen = new Set<string>()
+  let rest = most
+  // The smallest file first: what it does not need is for the others.
+  for (const [place, ofFile] of byFile.sort((a, b) => a.length - b.length).entries()) {
+    const share = Math.floor(rest / (byFile.length - place))
+    const sorted = ofFile.map((mutant) => ({ id: mutant.id, key: keyOf(mutant) }))
+    sorted.sort((a, b) => (a.key < b.key ? -1 : 1))
+    const taken = sorted.slice(0, share)
+    for (const { id } of taken) chosen.add(id)
+    rest -= taken.length
+  }
+  return chosen
+}
+
+/** Lines are counted in no mutant's key: a line added above must not change the sample. */
+function keyOf({ mutatorName, replacement, location }: Mutant): string {
+  const written = `${mutatorName} ${location.start.column} ${replacement}`
+  return createHash('sha256').update(written).digest('hex')
+}
+
+/** What Stryker asks of a module of plugins. */
+export const strykerPlugins = [{ kind: 'Checker', name: 'sample', injectableClass: Sample }]

@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { ROOT } from '../run.ts'
+import type { Area } from './areas.ts'
+import type { FileResult } from './run-stryker.ts'
+
+/** What a file had when it was last measured. */
+export interface FileScore {
+  killed: number
+  /** Of how many; those of a sample where the folder is too large to try all. */
+  of: number
+}
+
+/** By folder, what its files reach. A folder's score is that of all its files together. */
+export type Scores = Record<string, { score: number; files: Record<string, FileScore> }>
+
+const FILE = 'tests/mutation/scores.json'
+
+export function readScores(): Scores {
+  return JSON.parse(readFileSync(join(ROOT, FILE), 'utf8'))
+}
+
+export function writeScores(scores: Scores): void {
+  writeFileSync(join(ROOT, FILE), `${JSON.stringify(sorted(scores), null, 2)}\n`)
+}
+
+/** The scores with what was measured now; files that are gone, by `exists`, are left out. */
+export function withResults(
+  scores: Scores,
+  { folder }: Area,
+  { results, exists }: { results: readonly FileResult[]; exists(file: string): boolean },
+): Scores {
+  const measured = results.map(({ file, killed, tried }) => [basename(file), { killed, of: tried }])
+  const files: Record<string, FileScore> = {
+    ...scores[folder]?.files,
+    ...Object.fromEntries(measured),
+  }
+  const kept = Object.fromEntries(
+    Object.entries(files).filter(([name]) => exists(`${folder}/${name}`)),
+  )
+  return { ...scores, [folder]: { score: scoreOf(Object.values(kept)), files: kept } }
+}
+
+/** Per cent of mutants killed, with one decimal; 100 where there are none. */
+export function scoreOf(files: readonly FileScore[]): number {
+  const killed = files.reduce((sum, file) => sum + file.killed, 0)
+  const of = files.reduce((sum, file) => sum + file.of, 0)
+  return of === 0 ? 100 : Math.round((1000 * killed) / of) / 10
+}
+
+/**
+ * What a file must reach, per cent: its folder's score, or its own of before where that is lower.
+ * Null where the folder was never measured.
+ */
+export function leastOf(file: string, { folder }: Area, scores: Scores): number | null {
+  const known = scores[folder]
+  if (!known) return null
+  const own = known.files[basename(file)]
+  return own ? Math.min(known.score, scoreOf([own])) : known.score
+}
+
+/** Standard deviations that a sample may be off: one in a hundred is further. */
+const SURE = 2.33
+
+/**
+ * Whether a result is under a score, per cent. Where only a sample was tried, it must be further
+ * under it than samples of its size are by chance.
+ */
+export function isUnder({ killed, tried, all }: FileResult, least: number): boolean {
+  if (tried === 0) return false
+  const share = least / 100
+  const left = all > 1 ? (all - tried) / (all - 1) : 0
+  const deviation = Math.sqrt((share * (1 - share) * left) / tried)
+  return scoreOf([{ killed, of: tried }]) / 100 < share - SURE * deviation
+}
+
+function sorted(scores: Scores): Scores {
+  const byName = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1)
+  return Object.fromEntries(
+    Object.entries(scores)
+      .sort(byName)
+      .map(([folder, { score, files }]) => [
+        folder,
+        { score, files: Object.fromEntries(Object.entries(files).sort(byName)) },
+      ]),
+  )
+}
