@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { compileKeys, keysWith } from '../../../lib/matching/keys.ts'
+import { describe, expect, it, test } from 'vitest'
+import { compileKeys, keysWith, type MatchKeys } from '../../../lib/matching/keys.ts'
 import { decodeKeys, encodeKeys } from '../../../lib/matching/keys-file.ts'
 import { catalogueOf, letterOf, STATES } from './small.ts'
 
@@ -18,14 +18,134 @@ const headers = [
 ]
 const keys = compileKeys({ headers, catalogue, states: STATES })
 
+/** Keys with every field at work: in each column one value that is usual and one that is not. */
+const FULL: MatchKeys = {
+  vocabulary: { weights: { food: 0.69, right: 1.39 }, unknown: 2.08 },
+  lines: [
+    {
+      name: 'Right to food',
+      country: null,
+      apart: false,
+      sessions: ['40', '41'],
+      texts: 3,
+      technicalSince: null,
+    },
+    {
+      name: 'Settlements',
+      country: 'ISR',
+      apart: true,
+      sessions: [],
+      texts: 1,
+      technicalSince: 42,
+    },
+  ],
+  lineOf: [0, 1, 0],
+  letters: [
+    {
+      focus: ['ERI', 'ETH'],
+      anchors: [
+        [0, 1],
+        [1, 0.57],
+      ],
+      near: '41',
+      twin: 'A/HRC/RES/40/1',
+      wide: true,
+      affair: false,
+      review: false,
+    },
+    {
+      focus: [],
+      anchors: [],
+      near: null,
+      twin: null,
+      wide: false,
+      affair: true,
+      review: false,
+    },
+    {
+      focus: ['ERI'],
+      anchors: [],
+      near: null,
+      twin: null,
+      wide: false,
+      affair: false,
+      review: true,
+    },
+  ],
+}
+
+const written = (of: MatchKeys) => JSON.parse(JSON.stringify(encodeKeys(of)))
+
 describe('the file of keys', () => {
-  it('gives back the keys it was made of', () => {
-    expect(decodeKeys(JSON.parse(JSON.stringify(encodeKeys(keys))))).toEqual(keys)
+  it.each([
+    ['compiled', keys],
+    ['with every field at work', FULL],
+  ])('gives back the keys it was made of: %s', (_, of) => {
+    expect(decodeKeys(written(of))).toEqual(of)
   })
 
-  it('says what is wrong with another file', () => {
-    expect(() => decodeKeys({})).toThrow('matching.json: `unknown` must be a number')
-    expect(() => decodeKeys({ unknown: 1, words: 'a b', weights: [1] })).toThrow('must be as many')
+  it('has the columns that packages before it have', () => {
+    expect(written(FULL)).toEqual({
+      unknown: 2.08,
+      words: 'food right',
+      weights: [0.69, 1.39],
+      lines: {
+        name: ['Right to food', 'Settlements'],
+        country: ['', 'ISR'],
+        sessions: ['40 41', ''],
+        texts: [3, 1],
+        apart: [0, 1],
+        technicalSince: [-1, 42],
+      },
+      lineOf: [0, 1, 0],
+      letters: {
+        focus: ['ERI ETH', '', 'ERI'],
+        anchors: ['0:100 1:57', '', ''],
+        near: ['41', '', ''],
+        twin: ['A/HRC/RES/40/1', '', ''],
+        flags: [1, 2, 4],
+      },
+    })
+  })
+
+  it('keeps likenesses to the hundredth', () => {
+    const [first] = FULL.letters
+    if (!first) throw new Error('a letter')
+    const letters: MatchKeys['letters'] = [{ ...first, anchors: [[7, 0.666_67]] }]
+    expect(decodeKeys(written({ ...FULL, letters })).letters[0]?.anchors).toEqual([[7, 0.67]])
+  })
+
+  it('reads a word that objects have by nature as any other', () => {
+    const { weights } = decodeKeys({ ...written(FULL), words: 'constructor __proto__' }).vocabulary
+    expect(Object.entries(weights)).toEqual([
+      ['constructor', 0.69],
+      ['__proto__', 1.39],
+    ])
+    expect(weights.toString).toBeUndefined()
+  })
+
+  test.each([
+    [null, 'matching.json: must be an object'],
+    [{ unknown: '1' }, 'matching.json: `unknown` must be a number and `words` a text'],
+    [{ words: 5 }, 'matching.json: `unknown` must be a number and `words` a text'],
+    [{ words: 'food' }, 'matching.json: `words` and `weights` must be as many'],
+    [{ weights: 5 }, 'matching.json: `weights` must be a list of numbers'],
+    [{ weights: [1, '2'] }, 'matching.json: `weights` must be a list of numbers'],
+    [{ lineOf: [0, null] }, 'matching.json: `lineOf` must be a list of numbers'],
+    [{ letters: [] }, 'matching.json letters: must be an object'],
+  ])('with %j says what is wrong', (change, message) => {
+    expect(() => decodeKeys(change && { ...written(FULL), ...change })).toThrow(message)
+  })
+
+  test.each(
+    (['lines', 'letters'] as const).flatMap((table) =>
+      Object.keys(written(FULL)[table]).map((column) => [table, column] as const),
+    ),
+  )('with a wrong cell in %s, column %s, says so', (table, column) => {
+    const file = written(FULL)
+    file[table][column][1] = null
+    const message = `matching.json ${table}: \`${column}[1]\` must be a `
+    expect(() => decodeKeys(file)).toThrow(message)
   })
 })
 
@@ -34,13 +154,20 @@ describe('keys with letters of the user', () => {
     const kept = letterOf({ id: 'mine', countries: ['ERI'], subject: 'human rights in Eritrea' })
     const [, food] = headers
     if (!food) throw new Error('two headers')
-    const { letters } = keysWith(keys, {
+    const added = keysWith(keys, {
       compiled: headers,
       headers: [kept, food],
       catalogue,
       states: STATES,
     })
-    expect(letters[0]?.anchors).toEqual(keys.letters[0]?.anchors)
-    expect(letters[1]).toBe(keys.letters[1])
+    expect(added.letters[0]?.anchors).toEqual(keys.letters[0]?.anchors)
+    expect(added.letters[1]).toBe(keys.letters[1])
+    expect({ ...added, letters: keys.letters }).toEqual(keys)
+  })
+
+  it('understands a letter that names no session by its date and its title', () => {
+    const food = letterOf({ id: 'mine', date: '2019-06-01', subject: 'The right to food' })
+    const added = keysWith(keys, { compiled: [], headers: [food], catalogue, states: STATES })
+    expect(added.letters[0]).toMatchObject({ near: '41', twin: 'A/HRC/RES/41/3' })
   })
 })
