@@ -95,14 +95,11 @@ describe('findLines', () => {
   })
 
   test('names a line by its latest text, of one day by the last', () => {
-    const latest = (dates: [string?, string?, string?]) => {
+    const latest = (dates: (string | undefined)[]) => {
       const names = ['Safe drinking water', 'Safe water drinking', 'Drinking safe water'] as const
-      const rows = names.map((name, at): [string, string, string?] => [
-        `1${at}/1`,
-        name,
-        ...(dates[at] ? ([dates[at]] as const) : ([] as const)),
-      ])
-      return linesOf(textsOf(rows)).lines.map(({ name }) => name)
+      const texts = textsOf(names.map((name, at) => [`1${at}/1`, name]))
+      const dated = texts.map((text, at) => ({ ...text, date: dates[at] ?? null }))
+      return linesOf(dated).lines.map(({ name }) => name)
     }
     expect(latest(['2010-01-01', '2012-01-01', '2011-01-01'])).toEqual(['Safe water drinking'])
     expect(latest(['2010-01-01', '2010-01-01', undefined])).toEqual(['Safe water drinking'])
