@@ -20,6 +20,7 @@ import { ROOT } from './run.ts'
 
 interface Options {
   sample?: number
+  seed?: string
   afresh?: true
   lower?: true
   changed?: true
@@ -59,13 +60,14 @@ function tell({ file, killed, tried, all, survivors }: FileResult, withSurvivors
   if (withSurvivors) for (const survivor of survivors) console.log(`  ${file}:${survivor}`)
 }
 
-async function measure(paths: string[], { sample, afresh, lower }: Options): Promise<void> {
+async function measure(paths: string[], { sample, seed, afresh, lower }: Options): Promise<void> {
   const files = paths.length > 0 ? paths.flatMap(filesAt) : AREAS.flatMap(filesOf)
   for (const [area, ofArea] of byArea([...new Set(files)])) {
     const results = await runStryker({
       area,
       files: ofArea,
       ...(sample !== undefined && { most: sample }),
+      ...(seed !== undefined && { seed }),
       ...(afresh && { afresh }),
     })
     for (const result of results) tell(result, true)
@@ -126,6 +128,7 @@ const program = new Command('mutation')
   .description('Tells which small changes of the code no unit test notices.')
   .argument('[path...]', 'files or folders of lib/ and entrypoints/background; all without one')
   .option('--sample <count>', 'try at most so many mutants of a folder, chosen evenly', readCount)
+  .option('--seed <word>', 'choose another sample')
   .option('--afresh', 'try also what was tried before, and has not changed since')
   .option('--lower', 'write a score that is lower than before, too')
   .option('--changed', 'check a sample of the files changed since the main branch, write nothing')

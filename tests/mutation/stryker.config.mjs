@@ -5,7 +5,8 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner', './tools/mutation/sample.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  timeoutMS: 2000,
+  // A busy machine must not pass for a mutant that never ends; loops are counted as well.
+  timeoutMS: 15_000,
   // TypeScript 7 has no API for Stryker to read a configuration with, and none is needed.
   tsconfigFile: 'none.json',
   disableTypeChecks: false,

@@ -28,6 +28,8 @@ interface Options {
   most?: number
   /** Try also what was tried before, and has not changed since. */
   afresh?: boolean
+  /** Another word, another sample. */
+  seed?: string
 }
 
 const FOLDER = 'out/mutation'
@@ -38,11 +40,13 @@ const UNNOTICED = new Set(['Survived', 'NoCoverage'])
  * Mutates files of an area and runs its unit tests on each mutant, in a copy of the project below
  * `out/`. Throws when the tests do not pass without mutants.
  */
-export async function runStryker({ area, files, most, afresh }: Options): Promise<FileResult[]> {
+export async function runStryker(options: Options): Promise<FileResult[]> {
+  const { area, files, most, afresh, seed = '' } = options
   mkdirSync(join(ROOT, FOLDER), { recursive: true })
   const name = area.folder.replaceAll('/', '-')
   process.env.MUTATION_TESTS = JSON.stringify(area.tests)
   process.env.MUTATION_SAMPLE = String(most ?? '')
+  process.env.MUTATION_SEED = seed
   const stryker = new Stryker({
     configFile: 'tests/mutation/stryker.config.mjs',
     checkers: most === undefined ? [] : ['sample'],
@@ -52,7 +56,7 @@ export async function runStryker({ area, files, most, afresh }: Options): Promis
     incrementalFile: `${FOLDER}/${name}.json`,
     force: afresh ?? false,
     tempDirName: `${FOLDER}/${name}.tmp`,
-    reporters: process.stdout.isTTY ? ['progress'] : [],
+    reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only'],
   })
   const mutants = await stryker.runMutationTest()
   const byFile = Map.groupBy(mutants, ({ fileName }) => relative(fileName))

@@ -1,6 +1,7 @@
 /**
- * A checker for Stryker that lets through as many mutants as `MUTATION_SAMPLE` says, shared among
- * the files. Which ones hangs on the mutants alone, so that the same code gives the same sample.
+ * A checker for Stryker that lets through as many mutants as `MUTATION_SAMPLE` says, of all files
+ * together. Which ones hangs on the mutants and the word in `MUTATION_SEED` alone, so that the same
+ * code gives the same sample.
  * A mutant left out counts as one that does not compile, which Stryker leaves out of every score.
  */
 import { createHash } from 'node:crypto'
@@ -36,24 +37,16 @@ class Sample {
 }
 
 function choose(mutants: readonly Mutant[], most: number): Set<string> {
-  const byFile = [...Map.groupBy(mutants, ({ fileName }) => fileName).values()]
-  const chosen = new Set<string>()
-  let rest = most
-  // The smallest file first: what it does not need is for the others.
-  for (const [place, ofFile] of byFile.sort((a, b) => a.length - b.length).entries()) {
-    const share = Math.floor(rest / (byFile.length - place))
-    const sorted = ofFile.map((mutant) => ({ id: mutant.id, key: keyOf(mutant) }))
-    sorted.sort((a, b) => (a.key < b.key ? -1 : 1))
-    const taken = sorted.slice(0, share)
-    for (const { id } of taken) chosen.add(id)
-    rest -= taken.length
-  }
-  return chosen
+  const sorted = mutants.map((mutant) => ({ id: mutant.id, key: keyOf(mutant) }))
+  sorted.sort((a, b) => (a.key < b.key ? -1 : 1))
+  return new Set(sorted.slice(0, most).map(({ id }) => id))
 }
 
 /** Lines are counted in no mutant's key: a line added above must not change the sample. */
-function keyOf({ mutatorName, replacement, location }: Mutant): string {
-  const written = `${mutatorName} ${location.start.column} ${replacement}`
+function keyOf({ fileName, mutatorName, replacement, location }: Mutant): string {
+  const seed = process.env.MUTATION_SEED ?? ''
+  const file = fileName.slice(fileName.lastIndexOf('/') + 1)
+  const written = `${seed} ${file} ${mutatorName} ${location.start.column} ${replacement}`
   return createHash('sha256').update(written).digest('hex')
 }
 

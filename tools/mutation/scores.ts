@@ -7,8 +7,10 @@ import type { FileResult } from './run-stryker.ts'
 /** What a file had when it was last measured. */
 export interface FileScore {
   killed: number
-  /** Of how many; those of a sample where the folder is too large to try all. */
+  /** Of how many that were tried. */
   of: number
+  /** How many there are, where only a sample of them was tried. */
+  all?: number
 }
 
 /** By folder, what its files reach. A folder's score is that of all its files together. */
@@ -30,7 +32,10 @@ export function withResults(
   { folder }: Area,
   { results, exists }: { results: readonly FileResult[]; exists(file: string): boolean },
 ): Scores {
-  const measured = results.map(({ file, killed, tried }) => [basename(file), { killed, of: tried }])
+  const measured = results.map(({ file, killed, tried, all }) => [
+    basename(file),
+    { killed, of: tried, ...(tried < all && { all }) },
+  ])
   const files: Record<string, FileScore> = {
     ...scores[folder]?.files,
     ...Object.fromEntries(measured),
@@ -41,11 +46,20 @@ export function withResults(
   return { ...scores, [folder]: { score: scoreOf(Object.values(kept)), files: kept } }
 }
 
-/** Per cent of mutants killed, with one decimal; 100 where there are none. */
+/**
+ * Per cent of mutants killed, with one decimal; 100 where none was tried. A file of which only a
+ * sample was tried counts for all its mutants.
+ */
 export function scoreOf(files: readonly FileScore[]): number {
-  const killed = files.reduce((sum, file) => sum + file.killed, 0)
-  const of = files.reduce((sum, file) => sum + file.of, 0)
-  return of === 0 ? 100 : Math.round((1000 * killed) / of) / 10
+  let killed = 0
+  let count = 0
+  for (const file of files) {
+    if (file.of === 0) continue
+    const all = file.all ?? file.of
+    killed += (all * file.killed) / file.of
+    count += all
+  }
+  return count === 0 ? 100 : Math.round((1000 * killed) / count) / 10
 }
 
 /**

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { areaOf } from '../../../tools/mutation/areas.ts'
-import { isUnder, leastOf, type Scores, withResults } from '../../../tools/mutation/scores.ts'
+import {
+  isUnder,
+  leastOf,
+  type Scores,
+  scoreOf,
+  withResults,
+} from '../../../tools/mutation/scores.ts'
 
 const area = { folder: 'lib/x', tests: [], inTenSeconds: 10 }
 const scores: Scores = {
@@ -65,4 +71,17 @@ test('measured files replace what was known of them, and files that are gone lea
     'lib/x': { score: 90, files: { 'poor.ts': { killed: 9, of: 10 } } },
     'lib/y': other,
   })
+})
+
+test('a file of which a sample was tried counts for all its mutants', () => {
+  const results = [{ file: 'lib/x/poor.ts', killed: 1, tried: 2, all: 20, survivors: [] }]
+  const { 'lib/x': after } = withResults(scores, area, { results, exists: () => true })
+  expect(after?.files['poor.ts']).toEqual({ killed: 1, of: 2, all: 20 })
+  // 19 of 20, and half of 20.
+  expect(after?.score).toBe(72.5)
+})
+
+test('scores have one decimal', () => {
+  expect(scoreOf([{ killed: 2, of: 3 }])).toBe(66.7)
+  expect(scoreOf([{ killed: 0, of: 0, all: 5 }])).toBe(100)
 })
