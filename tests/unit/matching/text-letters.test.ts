@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest'
+import type { LetterHeader } from '../../../lib/letters/letter.ts'
+import { indexLetters } from '../../../lib/matching/letter-index.ts'
+import type { LetterKey } from '../../../lib/matching/letter-key.ts'
+import type { Line } from '../../../lib/matching/lines.ts'
+import { createTextLetters } from '../../../lib/matching/text-letters.ts'
+import type { TextMatter } from '../../../lib/matching/text-matter.ts'
+import { letterOf } from './small.ts'
+import { keyOf, lineOf, matterOf } from './text.ts'
+
+type Letter = [given: Partial<LetterHeader> & { id: string }, key?: Partial<LetterKey>]
+
+interface Case {
+  letters: Letter[]
+  text: Partial<TextMatter>
+  lines?: Partial<Line>[]
+  /** Strengths of letters of the text's session that speak to it, by their place. */
+  speakers?: [number, number][]
+}
+
+/** The letters of a text as `id tier score`, in order. */
+function shown({ letters, text, lines = [{ texts: 9 }], speakers = [] }: Case): string[] {
+  const headers = letters.map(([given]) => letterOf(given))
+  const keys = {
+    vocabulary: { weights: {}, unknown: 1 },
+    lines: lines.map(lineOf),
+    lineOf: [],
+    letters: letters.map(([, key]) => keyOf(key ?? {})),
+  }
+  const textLetters = createTextLetters({ headers, keys, index: indexLetters(headers, keys) })
+  const matter = matterOf({ session: '41', known: true, ...text })
+  return textLetters(matter, new Map(speakers)).map(
+    ({ id, tier, score }) => `${id} ${tier} ${score}`,
+  )
+}
+
+describe('the letters of a text', () => {
+  test.each<[string, Case, string[]]>([
+    ['none', { letters: [[{ id: 'one' }]], text: {} }, []],
+
+    [
+      'those of its line; related by likeness and nearness of their sessions',
+      {
+        letters: [
+          [{ id: 'undated' }, { anchors: [[0, 1]] }],
+          [{ id: 'half', sessions: ['35'] }, { anchors: [[0, 0.5]] }],
+          [{ id: 'near', sessions: ['12', '39', '2'] }, { anchors: [[0, 1]] }],
+          [{ id: 'far', sessions: ['29'] }, { anchors: [[0, 1]] }],
+          [{ id: 'special', sessions: ['S-33'] }, { anchors: [[0, 1]] }],
+          [{ id: 'of another line' }, { anchors: [[1, 1]] }],
+        ],
+        text: { lines: [[0, 1]] },
+      },
+      // .2 + .25 × likeness + .15 × 6 ÷ (6 + distance)
+      [
+        'near related 0.563',
+        'far related 0.5',
+        'undated related 0.45',
+        'special related 0.45',
+        'half related 0.4',
+      ],
+    ],
+
+    [
+      'those of its draft, then of its session, then of its line, each once',
+      {
+        letters: [
+          [{ id: 'of-line' }, { anchors: [[0, 1]] }],
+          [{ id: 'speaks' }, { anchors: [[0, 1]] }],
+          [{ id: 'names', drafts: ['A/HRC/41/L.5/REV.1'] }, { anchors: [[0, 1]] }],
+        ],
+        text: { draft: 'A/HRC/41/L.5', lines: [[0, 1]] },
+        speakers: [
+          [1, 0.8],
+          [2, 0.3],
+        ],
+      },
+      ['names direct 1', 'speaks direct 0.8', 'of-line related 0.45'],
+    ],
+
+    [
+      'those that cite it, also where they are near it in no other way',
+      {
+        letters: [
+          [{ id: 'cites', resolutions_cited: ['A/HRC/RES/41/1'] }],
+          [{ id: 'cites another', resolutions_cited: ['A/HRC/RES/41/11'] }],
+        ],
+        text: { symbol: 'A/HRC/RES/41/1' },
+      },
+      ['cites related 0.45'],
+    ],
+
+    [
+      'direct those across sessions that speak to it',
+      {
+        letters: [
+          [{ id: 'next', sessions: ['42'] }, { anchors: [[0, 1]] }],
+          [{ id: 'twin' }, { anchors: [[0, 0.6]], twin: 'A/HRC/RES/41/1' }],
+        ],
+        text: { symbol: 'A/HRC/RES/41/1', lines: [[0, 1]] },
+      },
+      ['twin direct 0.8', 'next direct 0.7'],
+    ],
+
+    [
+      'on a state without lines: those about it',
+      {
+        letters: [
+          [{ id: 'about' }, { focus: ['ERI'] }],
+          [{ id: 'about another' }, { focus: ['ETH'] }],
+        ],
+        text: { country: 'ERI' },
+      },
+      ['about related 0.45'],
+    ],
+    [
+      'on a state with a line: those of the line alone',
+      {
+        letters: [
+          [{ id: 'about' }, { focus: ['ERI'] }],
+          [{ id: 'of-line' }, { focus: ['ERI'], anchors: [[0, 1]] }],
+        ],
+        text: { country: 'ERI', known: false, lines: [[0, 1]] },
+        lines: [{ country: 'ERI' }],
+      },
+      ['of-line related 0.45'],
+    ],
+    [
+      'on a state with two lines: those of either, the nearer of the two',
+      {
+        letters: [
+          [
+            { id: 'both' },
+            {
+              focus: ['ERI'],
+              anchors: [
+                [0, 0.4],
+                [1, 1],
+              ],
+            },
+          ],
+          [{ id: 'about' }, { focus: ['ERI'] }],
+        ],
+        text: {
+          country: 'ERI',
+          lines: [
+            [0, 1],
+            [1, 0.8],
+          ],
+        },
+        lines: [{ country: 'ERI' }, { country: 'ERI', apart: true }],
+      },
+      ['both related 0.4'],
+    ],
+
+    [
+      'a new text on a theme: those of its line as far as it is of it, and those with its title',
+      {
+        letters: [
+          [{ id: 'of-line', sessions: ['5'] }, { anchors: [[0, 1]] }],
+          [{ id: 'titled', subject: 'Safe drinking water', sessions: ['5'] }],
+          [{ id: 'unlike', subject: 'Water and armed drones' }],
+          [{ id: 'state', subject: 'Safe drinking water' }, { focus: ['ERI'] }],
+        ],
+        text: { known: false, title: 'Safe drinking water', lines: [[0, 0.8]] },
+      },
+      // .2 + .25 × .8 + .15 × 6 ÷ 42
+      ['titled related 0.471', 'of-line related 0.421'],
+    ],
+    [
+      'a new text of no line: its title alone, for which a letter of any year is direct',
+      {
+        letters: [[{ id: 'titled', subject: 'Safe drinking water' }]],
+        text: { known: false, title: 'Safe drinking water' },
+      },
+      ['titled direct 0.75'],
+    ],
+    [
+      'a known text of no line: not its title',
+      {
+        letters: [[{ id: 'titled', subject: 'Safe drinking water' }]],
+        text: { title: 'Safe drinking water' },
+      },
+      [],
+    ],
+
+    [
+      'the outcome of a review: those on the review of its state alone',
+      {
+        letters: [
+          [
+            { id: 'of-cycle', sessions: ['40'] },
+            { focus: ['ERI'], review: true },
+          ],
+          [
+            { id: 'of-other-cycle', sessions: ['10'] },
+            { focus: ['ERI'], review: true },
+          ],
+          [{ id: 'situation', sessions: ['41'] }, { focus: ['ERI'] }],
+          [
+            { id: 'elsewhere', sessions: ['41'] },
+            { focus: ['ETH'], review: true },
+          ],
+        ],
+        text: { country: 'ERI', review: true },
+      },
+      ['of-cycle direct 0.85', 'of-other-cycle related 0.474'],
+    ],
+    [
+      'a review of no state: none',
+      {
+        letters: [
+          [
+            { id: 'of-cycle', sessions: ['41'] },
+            { focus: ['ERI'], review: true },
+          ],
+        ],
+        text: { review: true },
+      },
+      [],
+    ],
+    [
+      'a situation: a letter on a review is related at most',
+      {
+        letters: [
+          [
+            { id: 'review', sessions: ['42'] },
+            { focus: ['ERI'], review: true, anchors: [[0, 1]] },
+          ],
+          [
+            { id: 'situation', sessions: ['42'] },
+            { focus: ['ERI'], anchors: [[0, 1]] },
+          ],
+        ],
+        text: { country: 'ERI', lines: [[0, 1]] },
+        lines: [{ country: 'ERI' }],
+      },
+      ['situation direct 0.7', 'review related 0.579'],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(shown(given)).toEqual(expected)
+  })
+})
