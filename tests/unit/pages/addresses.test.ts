@@ -142,6 +142,12 @@ describe('document addresses', () => {
     ],
     ['https://www.right-docs.org/doc/a-hrc-dec-22-115/', 'A/HRC/DEC/22/115', '22', 'text'],
     ['https://docs.un.org/en/A/61/53', 'A/61/53', null, 'report'],
+    [
+      'https://digitallibrary.un.org/record/1/files/A_72_53_Add.1-EN.pdf',
+      'A/72/53/ADD.1',
+      null,
+      'report',
+    ],
     ['https://www.right-docs.org/doc/a-72-53-add.1', 'A/72/53/ADD.1', null, 'report'],
   ])('%s', (address, symbol, session, kind) => {
     expect(resolve(address)).toMatchObject({ symbol, session, kind })
