@@ -18,7 +18,11 @@ export const AREAS: Area[] = [
     inTenSeconds: QUICK,
   })),
   { folder: 'lib', tests: ['tests/unit/settings/*.test.ts'], inTenSeconds: QUICK },
-  { folder: 'lib/letters', tests: ['tests/unit/letters/*.test.ts'], inTenSeconds: QUICK },
+  {
+    folder: 'lib/letters',
+    tests: ['tests/unit/letters/*.test.ts', 'tests/unit/data/decode.test.ts'],
+    inTenSeconds: QUICK,
+  },
   {
     folder: 'lib/letters/export',
     tests: ['tests/unit/letters/export.test.ts', 'tests/unit/letters/export/*.test.ts'],

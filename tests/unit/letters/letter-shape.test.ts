@@ -1,0 +1,304 @@
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { importLetters, letterFrom } from '../../../lib/letters/import.ts'
+import { WrittenShape } from '../../../lib/letters/letter-shape.ts'
+import { writtenDate } from '../../../lib/letters/written-date.ts'
+import { fullLetter } from './letter.ts'
+
+const MINIMAL = { id: 'a-letter', title: 'A letter', url: '' }
+
+/** `taken`, or what is said of a record. */
+function saidOf(change: object): string {
+  const result = letterFrom({ ...MINIMAL, ...change })
+  return 'why' in result ? result.why : 'taken'
+}
+
+const list = (count: number, of: unknown) => new Array(count).fill(of)
+const long = (count: number) => 'x'.repeat(count)
+const address = (length: number) => `https://a.org/${long(length - 14)}`
+
+describe('a record from outside', () => {
+  test('is given what it leaves out', () => {
+    expect(letterFrom(MINIMAL)).toEqual({
+      letter: {
+        ...MINIMAL,
+        also_at: [],
+        publisher: '',
+        date: null,
+        addressee: null,
+        sessions: [],
+        countries: [],
+        themes: [],
+        subject: '',
+        drafts: [],
+        resolutions_cited: [],
+        summary: '',
+        asks: [],
+        signatories: {
+          organizations: [],
+          individuals: [],
+          stated_organizations: null,
+          stated_individuals: null,
+          complete: false,
+        },
+        language: 'en',
+        source_kind: 'publisher',
+        evidence: 'whole',
+      },
+    })
+    const result = letterFrom({ ...MINIMAL, signatories: { individuals: [{ name: 'Ann' }] } })
+    expect('letter' in result && result.letter.signatories.individuals).toEqual([
+      { name: 'Ann', role: null },
+    ])
+  })
+
+  test('keeps all that it has', () => {
+    expect(letterFrom(fullLetter())).toEqual({ letter: fullLetter() })
+  })
+
+  test.each<[string, object[]]>([
+    ['id', [{ id: 'a' }, { id: 'a1-2b' }, { id: long(200) }]],
+    ['title', [{ title: long(2000) }, { title: ' x ' }]],
+    ['url', [{ url: 'http://a.org' }, { url: 'HTTPS://a.org/x' }, { url: address(4000) }]],
+    ['also_at', [{ also_at: list(200, 'https://a.org') }]],
+    ['publisher', [{ publisher: long(500) }]],
+    [
+      'date',
+      ['1900', '2099-12', '2023-01-01', '2023-10-31', '2023-09-29', null].map((date) => ({ date })),
+    ],
+    ['addressee', [{ addressee: null }, { addressee: long(2000) }]],
+    [
+      'sessions',
+      [{ sessions: ['1', '999', 'S-1', 'S-999', 'OS/1', 'OM/99'] }, { sessions: list(50, '1') }],
+    ],
+    ['countries', [{ countries: list(250, 'PRK') }]],
+    ['themes', [{ themes: ['a', 'a-b-c'] }, { themes: list(60, 'a') }]],
+    ['subject', [{ subject: long(2000) }]],
+    ['drafts', [{ drafts: list(200, long(2000)) }]],
+    ['resolutions_cited', [{ resolutions_cited: list(500, 'x') }]],
+    ['summary', [{ summary: long(20_000) }]],
+    ['asks', [{ asks: list(200, long(2000)) }]],
+    [
+      'signatories',
+      [
+        { signatories: {} },
+        { signatories: { organizations: list(20_000, 'x') } },
+        { signatories: { individuals: list(20_000, { name: 'x' }) } },
+        { signatories: { individuals: [{ name: long(500), role: long(2000) }] } },
+        { signatories: { stated_organizations: 0, stated_individuals: 10_000_000 } },
+      ],
+    ],
+    [
+      'language',
+      ['en', 'fil', 'zh-Hans', 'sr-Latn-RS', 'es-419'].map((language) => ({ language })),
+    ],
+    [
+      'source_kind',
+      ['publisher', 'partner', 'media', 'copy'].map((source_kind) => ({ source_kind })),
+    ],
+    ['evidence', ['whole', 'opening', 'announcement'].map((evidence) => ({ evidence }))],
+  ])('is taken at the limits of `%s`', (_, changes) => {
+    expect(changes.map(saidOf)).toEqual(changes.map(() => 'taken'))
+  })
+
+  const LIST = 'must be a list of texts'
+  const DATE = 'must be a day, month or year such as 2023-02-26, or null'
+  const ADDRESS = 'must be an address that begins with https:// or http://'
+  const COUNT = 'must be a whole number or null'
+
+  test.each<[string, string, unknown[]]>([
+    ['id', 'must be lower-case words joined by hyphens', ['', '-a', 'a-', 'a--b', 'A', 'a b', 'é']],
+    ['id', 'Invalid length', [long(201)]],
+    ['title', 'must be a line of text, not empty', ['', ' \n', long(2001), null]],
+    [
+      'url',
+      ADDRESS,
+      [
+        'x',
+        'ftp://a.org',
+        'https://',
+        'https:// a',
+        'https:///a',
+        'x https://a.org',
+        'https://a b',
+        address(4001),
+        5,
+      ],
+    ],
+    ['also_at', 'must be a list of addresses', ['https://a.org', null]],
+    ['also_at', 'Invalid length', [list(201, 'https://a.org')]],
+    ['also_at.0', ADDRESS, [['']]],
+    ['publisher', 'Invalid length', [long(501)]],
+    [
+      'date',
+      DATE,
+      [
+        '1899',
+        '2100',
+        '2023-00',
+        '2023-13',
+        '2023-1',
+        '2023-01-00',
+        '2023-01-32',
+        '2023-01-1',
+        '20233',
+        '2023-01-011',
+        'x2023',
+        '',
+        2023,
+      ],
+    ],
+    ['addressee', 'Invalid length', [long(2001)]],
+    ['sessions', LIST, ['52']],
+    ['sessions', 'Invalid length', [list(51, '1')]],
+    [
+      'sessions.0',
+      'must be sessions such as 52 or S-33',
+      ['0', '01', '1000', 'S-0', 'S33', 's-33', 'OS/0', 'OS/100', 'OX/1', 'xS-1', '52nd', ''].map(
+        (one) => [one],
+      ),
+    ],
+    ['countries', LIST, ['PRK']],
+    ['countries', 'Invalid length', [list(251, 'PRK')]],
+    [
+      'countries.0',
+      'must be codes of three capital letters such as PRK',
+      ['prk', 'PR', 'PRKX', 'xPRK'].map((one) => [one]),
+    ],
+    ['themes', LIST, ['a']],
+    ['themes', 'Invalid length', [list(61, 'a')]],
+    [
+      'themes.0',
+      'must be themes such as civic-space',
+      ['', 'A', 'a-', '-a', 'a--b', 'a1'].map((one) => [one]),
+    ],
+    ['subject', 'Invalid length', [long(2001)]],
+    ['drafts', 'Invalid length', [list(201, 'x')]],
+    ['drafts.0', 'Invalid length', [[long(2001)]]],
+    ['resolutions_cited', 'Invalid length', [list(501, 'x')]],
+    ['summary', 'Invalid length', [long(20_001)]],
+    ['asks', 'Invalid length', [list(201, 'x')]],
+    ['signatories.organizations', 'Invalid length', [{ organizations: list(20_001, 'x') }]],
+    ['signatories.individuals', 'Invalid length', [{ individuals: list(20_001, { name: 'x' }) }]],
+    [
+      'signatories.individuals.0.name',
+      'must be a name',
+      ['', ' ', long(501), null].map((name) => ({ individuals: [{ name }] })),
+    ],
+    [
+      'signatories.individuals.0.role',
+      'Invalid length',
+      [{ individuals: [{ name: 'x', role: long(2001) }] }],
+    ],
+    [
+      'signatories.stated_organizations',
+      COUNT,
+      [-1, 1.5, 10_000_001, '5'].map((stated_organizations) => ({ stated_organizations })),
+    ],
+    ['signatories.stated_individuals', COUNT, [{ stated_individuals: -1 }]],
+    ['signatories.complete', 'must be true or false', [{ complete: 1 }]],
+    [
+      'language',
+      'must be a language tag such as en',
+      ['', 'e', 'english', 'EN', 'en_GB', 'en-', 'en-x', 'en-123456789', 'xx en'],
+    ],
+    ['source_kind', 'must be publisher, partner, media or copy', ['blog', null]],
+    ['evidence', 'must be whole, opening or announcement', ['all', null]],
+  ])('is refused beyond the limits of `%s`: %s', (path, why, values) => {
+    const [field = ''] = path.split('.')
+    for (const value of values) {
+      expect(saidOf({ [field]: value }), JSON.stringify(value)?.slice(0, 80)).toContain(
+        `\`${path}\` ${why}`,
+      )
+    }
+  })
+
+  test.each([[null], [[MINIMAL]], ['a letter'], [undefined]])('is refused as %j', (record) => {
+    expect(letterFrom(record)).toEqual({ why: 'must be an object with the fields of a letter' })
+  })
+})
+
+describe('a letter that is still being written', () => {
+  test('is taken whatever it says', () => {
+    expect(v.is(WrittenShape, fullLetter({ id: '', title: '', url: 'x', date: 'soon' }))).toBe(true)
+  })
+
+  test.each(Object.keys(fullLetter()))('is refused without `%s`', (field) => {
+    expect(v.is(WrittenShape, { ...fullLetter(), [field]: undefined })).toBe(false)
+  })
+
+  test.each([
+    ...Object.keys(fullLetter().signatories).map((field) => ({ [field]: undefined })),
+    { individuals: [{ name: 'x' }] },
+    { individuals: [{ role: null }] },
+    { organizations: [5] },
+  ])('is refused with signatories %j', (change) => {
+    const letter = fullLetter()
+    const signatories = { ...letter.signatories, ...change }
+    expect(v.is(WrittenShape, { ...letter, signatories })).toBe(false)
+  })
+})
+
+describe('a file', () => {
+  const read = async (content: string) => {
+    const { taken, places, skipped, broken } = await importLetters(content)
+    return { taken: taken.map(({ id }) => id), places, skipped: skipped.length, broken }
+  }
+  const line = (id: string) => JSON.stringify({ ...MINIMAL, id })
+  const NOT_JSON = 'must be JSON, but cannot be parsed'
+
+  test('of lines: each in its place, empty ones passed over', async () => {
+    expect(await read(`${line('a')}\n\n  \r\n${line('b')}\n{\n${line('a')}`)).toEqual({
+      taken: ['a', 'b'],
+      places: [1, 4],
+      skipped: 1,
+      broken: [{ place: 5, id: null, why: NOT_JSON }],
+    })
+  })
+
+  test.each([
+    ['a list', `[${line('a')},${line('b')}]`, ['a', 'b']],
+    ['one record', line('a'), ['a']],
+    ['a list `letters`', `{"letters":[${line('a')}]}`, ['a']],
+  ])('of %s', async (_, content, taken) => {
+    expect(await read(content)).toEqual({
+      taken,
+      places: taken.map((_, at) => at + 1),
+      skipped: 0,
+      broken: [],
+    })
+  })
+
+  test.each([
+    ['null', 'must be an object with the fields of a letter', null],
+    ['5', 'must be an object with the fields of a letter', null],
+    ['{"letters":5}', '`id` is missing', null],
+    ['{"id":"a"}', '`title` is missing', 'a'],
+    ['{"id":5}', '`id` ', null],
+    [`{"id":"${long(300)}"}`, '`id` ', long(200)],
+  ])('of %s names what is wrong', async (content, why, id) => {
+    const { broken } = await read(content)
+    expect(broken).toEqual([{ place: 1, id, why: expect.stringContaining(why) }])
+  })
+
+  test('of nothing has nothing, and is done', async () => {
+    const shares: number[] = []
+    const report = await importLetters(' ', { onProgress: (share) => shares.push(share) })
+    expect(report).toEqual({ taken: [], places: [], skipped: [], broken: [] })
+    expect(shares).toEqual([1])
+  })
+})
+
+test.each([
+  ['2023-02-06', 'en', '6 February 2023'],
+  ['2023-02', 'fr', 'février 2023'],
+  ['2023', 'es', '2023'],
+  ['2023-12-31', 'en-US', 'December 31, 2023'],
+  ['2023-02-06', 'ar', expect.stringContaining('2023')],
+  ['x2023', 'en', 'x2023'],
+  ['2023-02-06x', 'en', '2023-02-06x'],
+  ['2023-2', 'en', '2023-2'],
+  ['', 'en', ''],
+])('writtenDate(%j, %j)', (date, language, written) => {
+  expect(writtenDate(date, language)).toEqual(written)
+})
