@@ -78,7 +78,7 @@ function likenessOf(written: string, word: string, score: number, isPrefix: bool
   const difference = Math.abs(word.length - written.length)
   const length = (isPrefix && word.length > written.length ? 0.01 : 0.05) * difference
   const start = word[0] === written[0] ? 0 : 0.08
-  const swapped = difference === 0 && sortedLetters(word) === sortedLetters(written)
+  const swapped = word !== written && sortedLetters(word) === sortedLetters(written)
   return Math.max(0, 1 - score - length - start + (swapped ? SWAPPED : 0))
 }
 
