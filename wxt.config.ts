@@ -9,7 +9,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
-  vite: () => ({ plugins: [preact()] }),
+  // Workers load readers of files only when one of that kind comes.
+  vite: () => ({ plugins: [preact()], worker: { format: 'es' } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) shareOneChunk(config)

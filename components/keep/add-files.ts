@@ -1,6 +1,7 @@
 import type { Draft } from '../../lib/kept/kept-letter.ts'
-import { newImport } from '../../lib/kept/run-import.ts'
-import { UnreadableError } from '../../lib/letters/parse/source.ts'
+import { checkImportSize, newImport } from '../../lib/kept/run-import.ts'
+import { KeptTrouble } from '../../lib/kept/trouble.ts'
+import { gone, UnreadableError } from '../../lib/letters/parse/source.ts'
 import type { Translate } from '../messages.ts'
 import type { KeepSource } from './keep-source.ts'
 import { troubleSentence } from './trouble-sentence.ts'
@@ -14,32 +15,47 @@ export interface Added {
   failed: { file: string; why: string }[]
 }
 
-/** Takes files: records to import, and letters to read into drafts. */
+interface AddOptions {
+  keep: KeepSource
+  t: Translate
+  /** Stops the reading; the files that were read stay, the others are left. */
+  signal: AbortSignal
+  /** Tells which file is being read. */
+  onFile(name: string): void
+}
+
+/** Takes files: records to import, and letters to read into drafts. One that fails stops no other. */
 export async function addFiles(
   files: readonly File[],
-  keep: KeepSource,
-  t: Translate,
+  { keep, t, signal, onFile }: AddOptions,
 ): Promise<Added> {
   const added: Added = { drafts: [], imports: [], failed: [] }
   for (const file of files) {
+    if (signal.aborted) break
+    onFile(file.name)
     try {
       if (isRecords(file)) added.imports.push(await beginImport(file, keep))
-      else added.drafts.push(await readDraft(file, keep))
+      else added.drafts.push(await readDraft(file, keep, signal))
     } catch (error) {
-      const why = error instanceof UnreadableError ? error.message : troubleSentence(error, t)
+      if (signal.aborted) break
       if (!(error instanceof UnreadableError)) console.error('HRC Letters:', error)
-      added.failed.push({ file: file.name, why })
+      added.failed.push({ file: file.name, why: whyNot(error, t) })
     }
   }
   return added
+}
+
+function whyNot(error: unknown, t: Translate): string {
+  if (error instanceof UnreadableError) return error.message
+  return error instanceof KeptTrouble ? troubleSentence(error, t) : t('keep.file-failed')
 }
 
 function isRecords({ name, type }: File): boolean {
   return /\.(?:json|jsonl|ndjson)$/i.test(name) || type === 'application/json'
 }
 
-async function readDraft(file: File, keep: KeepSource): Promise<Draft> {
-  const source = await keep.readFile(file)
+async function readDraft(file: File, keep: KeepSource, signal: AbortSignal): Promise<Draft> {
+  const source = await keep.readFile(file, signal)
   const draft: Draft = {
     id: crypto.randomUUID(),
     task: 'new',
@@ -57,6 +73,14 @@ async function readDraft(file: File, keep: KeepSource): Promise<Draft> {
 }
 
 async function beginImport(file: File, keep: KeepSource): Promise<string> {
+  checkImportSize(file.size)
+  // The store would take what went wrong with the file for a fault of its own.
+  await file
+    .slice(0, 1)
+    .arrayBuffer()
+    .catch(() => {
+      throw gone()
+    })
   const id = crypto.randomUUID()
   await keep.store.beginImport(newImport(id, file.name), file)
   return id

@@ -1,4 +1,4 @@
-import type { RecordField } from '../../lib/kept/reading.ts'
+import type { RecordField } from '../../lib/kept/record-reading.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { Icon } from '../icon.tsx'
 import { useWording } from '../wording.ts'

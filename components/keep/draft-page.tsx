@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { RECORD_FIELDS } from '../../lib/kept/reading.ts'
+import { RECORD_FIELDS } from '../../lib/kept/record-reading.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { NotFound } from '../library/not-found.tsx'
 import { useOpened } from '../library/use-opened.ts'
@@ -46,6 +46,8 @@ function OpenedDraft({ opened }: { opened: Found }) {
   const editing = useDraft(keep, opened)
   const { draft, reading, record, knowledge } = editing
   const { source } = draft
+  // Until it is read there is nothing to fill in, unless the user has begun already.
+  const isFilled = editing.readingNow.state !== 'reading' || draft.record !== null
   const title = `keep.title-${draft.task}` as const
   useTitle(t(title))
   const read = useMemo(() => readLines(reading), [reading])
@@ -99,7 +101,7 @@ function OpenedDraft({ opened }: { opened: Found }) {
             {t(title)}
           </h2>
           <DraftNotes editing={editing} unsure={unsure.length} />
-          {draft.task === 'new' && (
+          {draft.task === 'new' && editing.readingNow.state === 'read' && (
             <Alike draft={draft} record={reading.record} knowledge={knowledge} />
           )}
         </header>
@@ -110,7 +112,7 @@ function OpenedDraft({ opened }: { opened: Found }) {
           autocomplete="off"
           onSubmit={(event) => event.preventDefault()}
         >
-          <RecordForm />
+          {isFilled ? <RecordForm /> : <Waiting />}
         </form>
         {source && (
           <SourceText
@@ -121,7 +123,12 @@ function OpenedDraft({ opened }: { opened: Found }) {
           />
         )}
         <footer class="draft-bar">
-          <button type="button" class="go-button" onClick={() => void onKeep()}>
+          <button
+            type="button"
+            class="go-button"
+            disabled={!isFilled}
+            onClick={() => void onKeep()}
+          >
             {t('keep.keep')}
           </button>
           <button type="button" class="text-button" onClick={() => void onDiscard()}>
@@ -134,13 +141,40 @@ function OpenedDraft({ opened }: { opened: Found }) {
   )
 }
 
+function Waiting() {
+  const { t } = useWording()
+  return (
+    <p class="late soft" role="status">
+      {t('keep.reading')}
+    </p>
+  )
+}
+
 function DraftNotes({ editing, unsure }: { editing: OpenDraft; unsure: number }) {
   const { t } = useWording()
-  const { reading, draft, record } = editing
+  const { reading, readingNow, draft, record } = editing
+  const { state } = readingNow
   const listed = record.signatories.organizations.length + record.signatories.individuals.length
   return (
     <>
-      {reading.why && <p class="draft-why">{reading.why}</p>}
+      {reading.why && (
+        <p class="draft-why" role="status">
+          {reading.why} {state === 'failed' && t('keep.by-hand')}
+        </p>
+      )}
+      {state === 'failed' && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={({ currentTarget }) => {
+            // The button goes; the focus stays near.
+            currentTarget.closest('header')?.querySelector('h2')?.focus()
+            readingNow.retry()
+          }}
+        >
+          {t('letter.retry')}
+        </button>
+      )}
       {reading.letters > 1 && (
         <p class="draft-parts">
           {Array.from({ length: reading.letters }, (_, part) => (
@@ -156,7 +190,7 @@ function DraftNotes({ editing, unsure }: { editing: OpenDraft; unsure: number })
           ))}
         </p>
       )}
-      {draft.task === 'complete' && (
+      {draft.task === 'complete' && state === 'read' && (
         <p>{t('keep.completes', { added: reading.added, total: listed })}</p>
       )}
       {draft.task === 'new' && reading.letters > 0 && (

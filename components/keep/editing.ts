@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Reading, RecordField } from '../../lib/kept/reading.ts'
+import type { Reading, RecordField } from '../../lib/kept/record-reading.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { LetterSource } from '../../lib/letters/parse/source.ts'
 import type { KeepKnowledge } from './keep-source.ts'

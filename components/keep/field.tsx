@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { RecordField } from '../../lib/kept/reading.ts'
+import type { RecordField } from '../../lib/kept/record-reading.ts'
 import { useWording } from '../wording.ts'
 import { doubtOf, useEditing } from './editing.ts'
 

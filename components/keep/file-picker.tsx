@@ -2,14 +2,15 @@ import { useRef } from 'preact/hooks'
 import { useWording } from '../wording.ts'
 
 interface FilePickerProps {
-  isReading: boolean
+  /** The file that is being read, and what stops it. */
+  reading: { file: string; stop(): void } | null
   onFiles(files: File[]): Promise<void>
 }
 
 const ACCEPTED = '.pdf,.docx,.html,.htm,.xhtml,.txt,.json,.jsonl'
 
 /** The place to drop files, which is also a button to choose them. */
-export function FilePicker({ isReading, onFiles }: FilePickerProps) {
+export function FilePicker({ reading, onFiles }: FilePickerProps) {
   const { t } = useWording()
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -18,14 +19,24 @@ export function FilePicker({ isReading, onFiles }: FilePickerProps) {
         <button
           type="button"
           class="go-button"
-          disabled={isReading}
-          onClick={() => input.current?.click()}
+          aria-disabled={reading !== null}
+          onClick={() => reading ?? input.current?.click()}
         >
-          {t(isReading ? 'keep.reading-files' : 'keep.choose-files')}
+          {t(reading ? 'keep.reading-files' : 'keep.choose-files')}
         </button>
         <span>{t('keep.or-drop')}</span>
       </p>
       <p class="soft">{t('keep.file-kinds')}</p>
+      <p class="reading-file" role="status">
+        {reading && (
+          <span class="late">
+            {t('keep.reading-file', { file: reading.file })}{' '}
+            <button type="button" class="text-button" onClick={reading.stop}>
+              {t('keep.import-stop')}
+            </button>
+          </span>
+        )}
+      </p>
       <input
         ref={input}
         type="file"

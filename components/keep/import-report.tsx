@@ -11,7 +11,7 @@ interface ImportReportProps {
 /** What came of an import: how many were taken, and each record that was not, with the reason. */
 export function ImportReport({ record, onContinue, onDiscard }: ImportReportProps) {
   const { t, number } = useWording()
-  const { state, why, total, done, taken, skipped, broken } = record
+  const { state, why, total, done, taken, skipped, broken, unlisted } = record
   const isOpen = state !== 'done'
   return (
     <div class="import-report">
@@ -25,17 +25,19 @@ export function ImportReport({ record, onContinue, onDiscard }: ImportReportProp
       )}
       <dl class="import-counts">
         <Count name={t('keep.taken')} n={taken} />
-        <Count name={t('keep.skipped')} n={skipped.length} />
-        <Count name={t('keep.broken')} n={broken.length} />
+        <Count name={t('keep.skipped')} n={skipped.length + (unlisted?.skipped ?? 0)} />
+        <Count name={t('keep.broken')} n={broken.length + (unlisted?.broken ?? 0)} />
       </dl>
       <Notes
         title={t('keep.broken-title')}
         notes={broken}
+        unlisted={unlisted?.broken ?? 0}
         placeOf={(n) => t('keep.place', { n })}
       />
       <Notes
         title={t('keep.skipped-title')}
         notes={skipped}
+        unlisted={unlisted?.skipped ?? 0}
         placeOf={(n) => t('keep.place', { n })}
       />
       <p class="actions">
@@ -68,17 +70,19 @@ const SHOWN = 20
 interface NotesProps {
   title: string
   notes: readonly ImportedNote[]
+  /** How many more there were. */
+  unlisted: number
   placeOf(place: number): string
 }
 
-function Notes({ title, notes, placeOf }: NotesProps) {
+function Notes({ title, notes, unlisted, placeOf }: NotesProps) {
   const { t, number } = useWording()
   const [isWhole, setWhole] = useState(false)
   if (notes.length === 0) return null
   return (
     <details class="import-notes" open={notes.length <= SHOWN}>
       <summary>
-        {title} <span class="soft">{number(notes.length)}</span>
+        {title} <span class="soft">{number(notes.length + unlisted)}</span>
       </summary>
       <ul>
         {(isWhole ? notes : notes.slice(0, SHOWN)).map(({ place, id, why }) => (
@@ -90,6 +94,7 @@ function Notes({ title, notes, placeOf }: NotesProps) {
           </li>
         ))}
       </ul>
+      {isWhole && unlisted > 0 && <p class="soft">{t('keep.unlisted', { n: unlisted })}</p>}
       {!isWhole && notes.length > SHOWN && (
         <button type="button" class="text-button" onClick={() => setWhole(true)}>
           {t('keep.show-all', { n: number(notes.length) })}

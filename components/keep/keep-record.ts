@@ -1,5 +1,5 @@
+import { freeId } from '../../lib/kept/free-id.ts'
 import type { Draft, KeptLetter } from '../../lib/kept/kept-letter.ts'
-import { freeId } from '../../lib/kept/reading.ts'
 import { letterFrom } from '../../lib/letters/import.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { KeepSource } from './keep-source.ts'

@@ -1,4 +1,5 @@
 import type { ImportRecord } from '../../lib/kept/kept-letter.ts'
+import type { Reading } from '../../lib/kept/record-reading.ts'
 import type { ImportProgress } from '../../lib/kept/run-import.ts'
 import type { KeptStore } from '../../lib/kept/store.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
@@ -12,8 +13,13 @@ export interface KeepSource {
   knowledge(): Promise<KeepKnowledge>
   /** A letter of the package, whatever the user keeps. */
   packaged(id: string): Promise<Letter | null>
-  /** Reads a file; its readers are loaded then. Throws an `UnreadableError`. */
-  readFile(file: File): Promise<LetterSource>
+  /** Reads a file, apart from the page. Throws an `UnreadableError`, or the signal's reason. */
+  readFile(file: File, signal?: AbortSignal): Promise<LetterSource>
+  /** Reads the letters of a text, one at least, apart from the page. Throws like `readFile`. */
+  readLetters(
+    text: { source: LetterSource; completes: Letter | null },
+    signal?: AbortSignal,
+  ): Promise<Reading[]>
   /** Tells the other pages and the background that a kept letter has changed. */
   tellChange(): void
   /** Calls back after each change, made here or elsewhere; gives what ends it. */

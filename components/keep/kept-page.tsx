@@ -18,16 +18,21 @@ export function KeptPage({ why }: { why: string }) {
   const { source, go } = useLibrary()
   const { keep } = source
   const { view, error, look } = useKept(keep)
-  const [isReading, setReading] = useState(false)
+  const [reading, setReading] = useState<{ file: string; stop(): void } | null>(null)
   const [failed, setFailed] = useState<Added['failed']>([])
   useTitle(t('keep.title'))
 
   const onFiles = useCallback(
     async (files: readonly File[]) => {
-      setReading(true)
+      const stopping = new AbortController()
       setFailed([])
-      const added = await addFiles(files, keep, t)
-      setReading(false)
+      const added = await addFiles(files, {
+        keep,
+        t,
+        signal: stopping.signal,
+        onFile: (file) => setReading({ file, stop: () => stopping.abort() }),
+      })
+      setReading(null)
       setFailed(added.failed)
       look()
       const [draft, second] = added.drafts
@@ -56,11 +61,11 @@ export function KeptPage({ why }: { why: string }) {
         <p class="lead">{t('keep.lead')}</p>
       </header>
       {why !== '' && <PageProblem why={why} />}
-      <FilePicker isReading={isReading} onFiles={onFiles} />
+      <FilePicker reading={reading} onFiles={onFiles} />
       {failed.length > 0 && (
         <ul class="file-problems" role="alert">
-          {failed.map(({ file, why: reason }) => (
-            <li key={file}>
+          {failed.map(({ file, why: reason }, place) => (
+            <li key={place}>
               <strong dir="auto">{file}</strong> {reason}
             </li>
           ))}

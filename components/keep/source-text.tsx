@@ -54,6 +54,9 @@ export function SourceText({ source, read, lit, onLine }: SourceTextProps) {
           {litLines.has(line) ? <mark>{text}</mark> : text}
         </p>
       ))}
+      {source.blocks.length > MOST_LINES && (
+        <p class="soft">{t('keep.more-lines', { n: source.blocks.length - MOST_LINES })}</p>
+      )}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { RecordField } from '../../lib/kept/reading.ts'
+import type { RecordField } from '../../lib/kept/record-reading.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { useEditing } from './editing.ts'
 import { Field } from './field.tsx'

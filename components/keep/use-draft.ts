@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Draft } from '../../lib/kept/kept-letter.ts'
-import { type Reading, type RecordField, readFor } from '../../lib/kept/reading.ts'
+import type { Reading, RecordField } from '../../lib/kept/record-reading.ts'
 import type { KeptTrouble } from '../../lib/kept/trouble.ts'
 import { troubleOf } from '../../lib/kept/trouble.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
+import { useWording } from '../wording.ts'
 import type { KeepKnowledge, KeepSource } from './keep-source.ts'
+import { type ReadingNow, useReading } from './use-reading.ts'
 
 /** How long after the last key a draft is saved, in ms. */
 const PAUSE = 400
@@ -12,6 +14,7 @@ const PAUSE = 400
 export interface OpenDraft {
   draft: Draft
   reading: Reading
+  readingNow: ReadingNow
   knowledge: KeepKnowledge
   record: Letter
   saving: 'saved' | 'waiting' | KeptTrouble
@@ -42,12 +45,6 @@ export async function openDraft(keep: KeepSource, id: string): Promise<Opened | 
   return { draft, base, knowledge }
 }
 
-/** What is known of a letter that came without its text: nothing beside its record. */
-function unread(record: Letter | null): Reading {
-  if (!record) throw new Error('A draft must have a text or a record.')
-  return { record, marks: {}, names: new Map(), letters: 1, why: null, added: 0 }
-}
-
 /** A draft being edited; what is changed is saved after a pause, and when the page is left. */
 export function useDraft(keep: KeepSource, opened: Opened): OpenDraft {
   const { base, knowledge } = opened
@@ -56,13 +53,15 @@ export function useDraft(keep: KeepSource, opened: Opened): OpenDraft {
   const waiting = useRef<Draft | null>(null)
   const timer = useRef(0)
   const isOver = useRef(false)
-  const { source, part, task } = draft
-  const reading = useMemo((): Reading => {
-    const kept = task === 'edit' ? (base ?? opened.draft.record) : null
-    if (!source) return unread(kept ?? opened.draft.record)
-    const read = readFor({ source, part, completes: task === 'complete' ? base : null, knowledge })
-    return kept ? { ...read, record: kept, why: null, letters: 1 } : read
-  }, [source, part, task, base, knowledge])
+  const { t } = useWording()
+  const readingNow = useReading({
+    keep,
+    draft: opened.draft,
+    base,
+    part: draft.part,
+    failed: t('keep.draft-failed'),
+  })
+  const { reading } = readingNow
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current)
@@ -105,6 +104,7 @@ export function useDraft(keep: KeepSource, opened: Opened): OpenDraft {
   return {
     draft,
     reading,
+    readingNow,
     knowledge,
     record,
     saving,

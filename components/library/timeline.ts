@@ -106,8 +106,12 @@ function withDay<T>(of: T, day: number | null): { of: T; day: number }[] {
 /** First day of the first year and of the year after the last; a span of one year at least. */
 function wholeYears(days: readonly number[]): [number, number] {
   const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear()
-  const [first, last] =
-    days.length === 0 ? [2006, 2006] : [yearOf(Math.min(...days)), yearOf(Math.max(...days))]
+  const [day = 0] = days
+  const span = days.reduce(
+    ({ first, last }, one) => ({ first: Math.min(first, one), last: Math.max(last, one) }),
+    { first: day, last: day },
+  )
+  const [first, last] = days.length === 0 ? [2006, 2006] : [yearOf(span.first), yearOf(span.last)]
   return [Date.UTC(first, 0, 1) / DAY, Date.UTC(last + 1, 0, 1) / DAY]
 }
 

@@ -3,6 +3,7 @@ import type { TroubleKind } from '../../lib/kept/trouble.ts'
 
 /** What the worker of an import says to its page; `why` is null unless something went wrong. */
 export type FromImport =
+  | { type: 'begun' }
   | { type: 'progress'; progress: ImportProgress }
   | { type: 'ended'; why: TroubleKind | null }
 

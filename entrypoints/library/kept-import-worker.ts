@@ -1,7 +1,7 @@
-import { runImport } from '../../lib/kept/run-import.ts'
+import { type ImportProgress, runImport } from '../../lib/kept/run-import.ts'
 import { compileSegmentIndex } from '../../lib/kept/segment.ts'
 import { KeptStore } from '../../lib/kept/store.ts'
-import { troubleOf } from '../../lib/kept/trouble.ts'
+import { KeptTrouble } from '../../lib/kept/trouble.ts'
 import { decodeAddresses } from '../../lib/letters/addresses.ts'
 import { decodeOrganizations, letterOf } from '../../lib/letters/collection.ts'
 import { shardFile } from '../../lib/letters/shard.ts'
@@ -26,7 +26,19 @@ const store = new KeptStore({
 
 const tell = (message: FromImport) => self.postMessage(message)
 
+/** While the file is read, so many ms lie between two words on how far that is. */
+const BETWEEN = 100
+let told = 0
+
+function tellProgress(progress: ImportProgress): void {
+  const now = performance.now()
+  if (progress.step === 'reading' && now - told < BETWEEN) return
+  told = now
+  tell({ type: 'progress', progress })
+}
+
 async function run(): Promise<void> {
+  tell({ type: 'begun' })
   const [record, file] = await Promise.all([store.imported(id), store.importFile(id)])
   if (!record || !file) return
   const packaged = decodeAddresses(await readFile('/data/addresses.json')).ids
@@ -39,7 +51,7 @@ async function run(): Promise<void> {
       const path = `/data/${shardFile(letter)}`
       return letterOf(await readFile(path), letter, path)
     },
-    onProgress: (progress) => tell({ type: 'progress', progress }),
+    onProgress: tellProgress,
   })
 }
 
@@ -48,5 +60,5 @@ navigator.locks
   .then(() => tell({ type: 'ended', why: null }))
   .catch((error: unknown) => {
     console.error('HRC Letters:', error)
-    tell({ type: 'ended', why: troubleOf(error).kind })
+    tell({ type: 'ended', why: error instanceof KeptTrouble ? error.kind : 'unforeseen' })
   })

@@ -5,6 +5,9 @@ import type { TroubleKind } from '../../lib/kept/trouble.ts'
 import { keptStore } from '../background/kept.ts'
 import { type FromImport, importLock } from './kept-import-message.ts'
 
+/** An import of which nothing was heard for so long, in ms, comes to no end: it is stopped. */
+const STALLED = 60_000
+
 /** Runs an import in a worker: this page stays usable, and goes away with it when it is closed. */
 export function runImport(id: string, onProgress: (progress: ImportProgress) => void): ImportRun {
   const worker = new Worker(new URL('./kept-import-worker.ts', import.meta.url), {
@@ -12,17 +15,22 @@ export function runImport(id: string, onProgress: (progress: ImportProgress) => 
     name: id,
   })
   let stopped = () => {}
+  let watch = 0
   const ended = new Promise<TroubleKind | null>((resolve) => {
     stopped = () => resolve(null)
     worker.addEventListener('message', ({ data }: MessageEvent<FromImport>) => {
+      // Before it has begun it may wait for another page that runs it.
+      clearTimeout(watch)
+      if (data.type === 'ended') return resolve(data.why)
+      watch = window.setTimeout(() => resolve('stalled'), STALLED)
       if (data.type === 'progress') onProgress(data.progress)
-      else resolve(data.why)
     })
     worker.addEventListener('error', (event) => {
       console.error('HRC Letters:', event.message)
-      resolve('other')
+      resolve('unforeseen')
     })
   }).then((why) => {
+    clearTimeout(watch)
     worker.terminate()
     return endedRecord(id, why)
   })

@@ -3,6 +3,7 @@ import { keptStore } from '../background/kept.ts'
 import { onKeptChange, tellKeptChange } from '../background/kept-channel.ts'
 import { readPackageFile } from '../background/package-files.ts'
 import { isImporting, runImport } from './kept-importing.ts'
+import { readFile, readLetters } from './kept-reading.ts'
 
 /** What keeping letters needs, in a page of the extension. What reads letters is loaded for it. */
 export function createKeepSource(): KeepSource {
@@ -14,6 +15,7 @@ export function createKeepSource(): KeepSource {
       return letters.findPackaged(id)
     },
     readFile,
+    readLetters,
     tellChange: tellKeptChange,
     watch: onKeptChange,
     runImport,
@@ -28,12 +30,4 @@ export function createKeepSource(): KeepSource {
       return knowledge
     },
   }
-}
-
-async function readFile(file: File) {
-  const { LARGEST_FILE, sourceFromFile } = await import('../../lib/letters/parse/file.ts')
-  // One byte more than is taken is enough to be told that it is too large.
-  const bytes = new Uint8Array(await file.slice(0, LARGEST_FILE + 1).arrayBuffer())
-  const parseHtml = (html: string) => new DOMParser().parseFromString(html, 'text/html')
-  return sourceFromFile({ name: file.name, bytes }, parseHtml)
 }

@@ -58,6 +58,8 @@ export interface ImportRecord {
   taken: number
   skipped: ImportedNote[]
   broken: ImportedNote[]
+  /** How many more there were of each than are listed; accounts written earlier list all. */
+  unlisted?: { skipped: number; broken: number }
 }
 
 /** What happened to one record of an imported file. */

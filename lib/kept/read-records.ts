@@ -47,7 +47,8 @@ export function readDraft(stored: unknown): Draft {
 
 /** An import as the store holds it. Throws a `KeptTrouble` when it is none. */
 export function readImport(stored: unknown): ImportRecord {
-  const { id, file, begun, state, why, total, done, taken, skipped, broken } = fieldsOf(stored)
+  const { id, file, begun, state, why, total, done, taken, skipped, broken, unlisted } =
+    fieldsOf(stored)
   if (typeof id !== 'string' || !Array.isArray(skipped) || !Array.isArray(broken)) {
     throw new KeptTrouble('damaged', '`id`, `skipped` and `broken` must tell of an import')
   }
@@ -62,8 +63,12 @@ export function readImport(stored: unknown): ImportRecord {
     taken: typeof taken === 'number' ? taken : 0,
     skipped,
     broken,
+    ...(v.is(UnlistedShape, unlisted) && { unlisted }),
   }
 }
+
+const CountShape = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const UnlistedShape = v.object({ skipped: CountShape, broken: CountShape })
 
 function letterIn(stored: unknown): Letter {
   const read = letterFrom(stored)

@@ -1,66 +1,19 @@
 import { completion } from '../letters/completion.ts'
 import type { Letter } from '../letters/letter.ts'
-import type { Confidence, Field, LetterDraft } from '../letters/parse/draft.ts'
+import type { Field, LetterDraft } from '../letters/parse/draft.ts'
 import type { Knowledge } from '../letters/parse/knowledge.ts'
 import { readLetters } from '../letters/parse/read-letter.ts'
 import { recordOf } from '../letters/parse/record.ts'
 import { nameKey } from '../letters/parse/register.ts'
 import type { LetterSource } from '../letters/parse/source.ts'
-
-/** The fields of a record that are shown beside its text, in their order. */
-export const RECORD_FIELDS = [
-  'title',
-  'url',
-  'publisher',
-  'date',
-  'addressee',
-  'sessions',
-  'countries',
-  'themes',
-  'subject',
-  'summary',
-  'asks',
-  'stated_organizations',
-  'organizations',
-  'stated_individuals',
-  'individuals',
-  'complete',
-  'drafts',
-  'resolutions_cited',
-  'language',
-  'source_kind',
-  'evidence',
-] as const
-
-export type RecordField = (typeof RECORD_FIELDS)[number]
-
-/** What is known of how a value was read. */
-export interface Mark {
-  confidence: Confidence
-  /** Places in the blocks of the source. */
-  lines: number[]
-  note: string | null
-}
-
-/** What is known of one name of a list. */
-export interface NameMark extends Omit<Mark, 'note'> {
-  /** Not in the register, or not in the letter that is completed. */
-  isNew: boolean
-}
-
-/** A text read, with all that is needed to show it beside the record. */
-export interface Reading {
-  record: Letter
-  marks: Partial<Record<RecordField, Mark>>
-  /** By `nameKey`. */
-  names: ReadonlyMap<string, NameMark>
-  /** How many letters the text holds. */
-  letters: number
-  /** Why nothing was read, or what to know of it, as a sentence. */
-  why: string | null
-  /** For a letter that is completed: how many names the text adds. */
-  added: number
-}
+import {
+  type Mark,
+  type NameMark,
+  RECORD_FIELDS,
+  type Reading,
+  type RecordField,
+  unread,
+} from './record-reading.ts'
 
 const DRAFT_FIELDS: Partial<Record<RecordField, keyof LetterDraft>> = {
   title: 'title',
@@ -91,24 +44,37 @@ export interface ReadingOptions {
   knowledge: Knowledge
 }
 
+/** More letters than this of one text are not offered. */
+const MOST_LETTERS = 50
+
 /** Reads a text into a record, new or completed, with what is known of how each field was read. */
-export function readFor({ source, part, completes, knowledge }: ReadingOptions): Reading {
+export function readFor({ part, ...options }: ReadingOptions): Reading {
+  const readings = readEach(options)
+  const [first] = readings
+  return readings[part] ?? first ?? unread(options.source, options.completes, null)
+}
+
+/** Reads each letter of a text; where there is none, one reading says why. At least one, at most 50. */
+export function readEach({
+  source,
+  completes,
+  knowledge,
+}: Omit<ReadingOptions, 'part'>): Reading[] {
   const { drafts, why } = readLetters(source, knowledge)
-  const draft = drafts[part] ?? drafts[0]
-  if (!draft) {
-    const record = completes ?? emptyRecord(source)
-    return { record, marks: {}, names: new Map(), letters: 0, why, added: 0 }
-  }
-  const found = recordOf(draft, knowledge)
-  if (completes) return readCompletion(completes, found, draft, drafts.length)
-  return {
-    record: found,
-    marks: marksOf(draft),
-    names: namesOf(draft, (name) => knowledge.register.find(name) === null),
-    letters: drafts.length,
-    why,
-    added: 0,
-  }
+  if (drafts.length === 0) return [unread(source, completes, why)]
+  const offered = drafts.slice(0, MOST_LETTERS)
+  return offered.map((draft): Reading => {
+    const found = recordOf(draft, knowledge)
+    if (completes) return readCompletion(completes, found, draft, offered.length)
+    return {
+      record: found,
+      marks: marksOf(draft),
+      names: namesOf(draft, (name) => knowledge.register.find(name) === null),
+      letters: offered.length,
+      why,
+      added: 0,
+    }
+  })
 }
 
 function readCompletion(
@@ -174,43 +140,4 @@ function namesOf(draft: LetterDraft, isNew: (name: string) => boolean): Map<stri
       { confidence, lines, isNew: isNew(name) },
     ]),
   )
-}
-
-/** A record to fill in by hand, for a text in which no letter was recognised. */
-function emptyRecord({ title, address, site, lang, published }: LetterSource): Letter {
-  return {
-    id: 'letter',
-    title: title ?? '',
-    url: address ?? '',
-    also_at: [],
-    publisher: site ?? '',
-    date: published,
-    addressee: null,
-    sessions: [],
-    countries: [],
-    themes: [],
-    subject: title ?? '',
-    drafts: [],
-    resolutions_cited: [],
-    summary: '',
-    asks: [],
-    signatories: {
-      organizations: [],
-      individuals: [],
-      stated_organizations: null,
-      stated_individuals: null,
-      complete: false,
-    },
-    language: lang?.toLowerCase().split('-')[0] ?? 'en',
-    source_kind: 'publisher',
-    evidence: 'whole',
-  }
-}
-
-/** An id that is not taken: the proposed one, or with `-2`, `-3` … */
-export function freeId(proposed: string, isTaken: (id: string) => boolean): string {
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? proposed : `${proposed}-${number}`
-    if (!isTaken(id)) return id
-  }
 }

@@ -1,5 +1,6 @@
-import { importLetters } from '../letters/import.ts'
+import { addNote, importLetters } from '../letters/import.ts'
 import type { Letter } from '../letters/letter.ts'
+import { UnreadableError } from '../letters/parse/source.ts'
 import type { ImportRecord, KeptLetter } from './kept-letter.ts'
 import type { KeptStore } from './store.ts'
 
@@ -38,6 +39,19 @@ export function newImport(id: string, file: string): ImportRecord {
   }
 }
 
+/** More than all letters known, several times; a browser reads a text of this size in one piece. */
+const LARGEST_IMPORT = 200_000_000
+
+/** Throws an `UnreadableError` for a file of so many bytes that cannot be imported. */
+export function checkImportSize(bytes: number): void {
+  if (bytes === 0) throw new UnreadableError('empty', 'This file is empty.')
+  if (bytes > LARGEST_IMPORT)
+    throw new UnreadableError(
+      'too-large',
+      `This file is too large to be imported at once: ${Math.round(bytes / 1e6)} of ${LARGEST_IMPORT / 1e6} MB.`,
+    )
+}
+
 /** Letters kept in one step: what a closed tab can lose is less, and none of it by half. */
 const AT_ONCE = 500
 
@@ -58,7 +72,11 @@ export async function runImport(options: RunImportOptions): Promise<ImportRecord
     state: 'running',
     why: null,
     total: letters.length,
-    ...(isNew && { skipped: report.skipped, broken: report.broken }),
+    ...(isNew && {
+      skipped: report.skipped,
+      broken: report.broken,
+      unlisted: report.unlisted,
+    }),
   }
   await store.saveImport(record)
   const held = new Set(await store.ids())
@@ -66,11 +84,17 @@ export async function runImport(options: RunImportOptions): Promise<ImportRecord
     const some = letters.slice(record.done, record.done + AT_ONCE)
     const places = report.places.slice(record.done, record.done + AT_ONCE)
     const { taken, skipped } = await sift(some, places, held, packaged)
+    const notes = {
+      skipped: [...record.skipped],
+      broken: record.broken,
+      unlisted: { skipped: 0, broken: 0, ...record.unlisted },
+    }
+    for (const note of skipped) addNote(notes, 'skipped', note)
     record = {
       ...record,
+      ...notes,
       done: record.done + some.length,
       taken: record.taken + taken.length,
-      skipped: [...record.skipped, ...skipped],
     }
     await store.keep(taken, { record })
     const share = record.done / letters.length

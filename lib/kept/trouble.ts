@@ -1,6 +1,17 @@
-export const TROUBLE_KINDS = ['full', 'newer', 'closed', 'damaged', 'other'] as const
+export const TROUBLE_KINDS = [
+  'full',
+  'newer',
+  'closed',
+  'damaged',
+  'other',
+  'stalled',
+  'unforeseen',
+] as const
 
-/** What can go wrong with the browser's storage, as far as the user can do something about it. */
+/**
+ * What can go wrong with the browser's storage, as far as the user can do something about it; and
+ * what else ends an import: it came no further for too long, or HRC Letters has a fault of its own.
+ */
 export type TroubleKind = (typeof TROUBLE_KINDS)[number]
 
 /** A failure of the store. Nothing of what was being written has been kept. */

@@ -11,6 +11,27 @@ export interface ImportReport {
   skipped: ImportNote[]
   /** Not letters. */
   broken: ImportNote[]
+  /** How many more were skipped and broken than there are notes of. */
+  unlisted: Unlisted
+}
+
+/** How many records there is no note of, because there are enough notes. */
+export interface Unlisted {
+  skipped: number
+  broken: number
+}
+
+/** Nobody reads more notes than this; of the rest the number is told. */
+export const MOST_NOTES = 1000
+
+/** Adds a note of a record that was not taken; with enough of its kind there, only counts it. */
+export function addNote(
+  notes: Pick<ImportReport, 'skipped' | 'broken' | 'unlisted'>,
+  kind: keyof Unlisted,
+  note: ImportNote,
+): void {
+  if (notes[kind].length < MOST_NOTES) notes[kind].push(note)
+  else notes.unlisted[kind] += 1
 }
 
 export interface ImportNote {
@@ -44,8 +65,10 @@ export function letterFrom(record: unknown): { letter: Letter } | { why: string 
   return { why: path === null ? issue.message : `\`${path}\` ${issue.message}` }
 }
 
-/** How many records are read before others get their turn. */
+/** How many records are read before a look at the clock. */
 const AT_ONCE = 200
+/** How long others wait for their turn, in ms. Each turn costs some ms, so they are few. */
+const TURN = 40
 
 /**
  * Reads letters from JSON (one record, a list, or an object with a list `letters`) or from JSONL.
@@ -56,13 +79,23 @@ export async function importLetters(
   content: string,
   { known = new Set(), onProgress, signal }: ImportOptions = {},
 ): Promise<ImportReport> {
-  const report: ImportReport = { taken: [], places: [], skipped: [], broken: [] }
+  const report: ImportReport = {
+    taken: [],
+    places: [],
+    skipped: [],
+    broken: [],
+    unlisted: { skipped: 0, broken: 0 },
+  }
+  let paused = performance.now()
   const seen = new Map<string, number>()
   const records = recordsOf(content.replace(/^\uFEFF/, ''))
   for (const [index, record] of records.entries()) {
     if (index % AT_ONCE === 0) {
       onProgress?.(index / records.length)
-      await new Promise((resolve) => setTimeout(resolve))
+      if (performance.now() - paused > TURN) {
+        await new Promise((resolve) => setTimeout(resolve))
+        paused = performance.now()
+      }
       signal?.throwIfAborted()
     }
     take(record, known, seen, report)
@@ -87,20 +120,19 @@ function take(
   try {
     record = read()
   } catch {
-    report.broken.push({ place, id: null, why: 'must be JSON, but cannot be parsed' })
+    addNote(report, 'broken', { place, id: null, why: 'must be JSON, but cannot be parsed' })
     return
   }
   const result = letterFrom(record)
   if ('why' in result) {
-    report.broken.push({ place, id: idOf(record), why: result.why })
+    addNote(report, 'broken', { place, id: idOf(record), why: result.why })
     return
   }
   const { letter } = result
   const first = seen.get(letter.id)
-  if (first !== undefined)
-    report.skipped.push({ place, id: letter.id, why: `the same id stands at place ${first}` })
-  else if (known.has(letter.id))
-    report.skipped.push({ place, id: letter.id, why: 'a letter of this id is there already' })
+  const skip = (why: string) => addNote(report, 'skipped', { place, id: letter.id, why })
+  if (first !== undefined) skip(`the same id stands at place ${first}`)
+  else if (known.has(letter.id)) skip('a letter of this id is there already')
   else {
     report.taken.push(letter)
     report.places.push(place)

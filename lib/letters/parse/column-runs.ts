@@ -40,7 +40,7 @@ function columnRegion(rows: Segment[][], start: number): ColumnRegion | null {
   for (const edge of edges) {
     const end = regionEnd(rows, start, edge)
     const inside = rows.slice(start, end)
-    const left = Math.min(...inside.flatMap((row) => row.map((segment) => segment.left)))
+    const { left } = extentOf(inside)
     const lefts = [
       left,
       ...edges.filter((other) => other >= edge && columnLines(inside, other) >= FEWEST_LINES),
@@ -53,6 +53,19 @@ function columnRegion(rows: Segment[][], start: number): ColumnRegion | null {
   return null
 }
 
+/** Where the text of some rows begins and ends. */
+function extentOf(rows: Segment[][]): { left: number; right: number } {
+  let left = Number.POSITIVE_INFINITY
+  let right = Number.NEGATIVE_INFINITY
+  for (const row of rows) {
+    for (const segment of row) {
+      left = Math.min(left, segment.left)
+      right = Math.max(right, segment.right)
+    }
+  }
+  return { left, right }
+}
+
 function columnLines(rows: Segment[][], edge: number): number {
   return rows.filter((row) => row.some((segment) => Math.abs(segment.left - edge) < 2)).length
 }
@@ -60,8 +73,7 @@ function columnLines(rows: Segment[][], edge: number): number {
 /** Left edges, right of the page's first quarter, at which several of the next lines begin. */
 function sharedEdges(rows: Segment[][], start: number): number[] {
   const near = rows.slice(start, start + 60)
-  const left = Math.min(...rows.flatMap((row) => row.map((segment) => segment.left)))
-  const right = Math.max(...rows.flatMap((row) => row.map((segment) => segment.right)))
+  const { left, right } = extentOf(rows)
   const starts = near
     .flatMap((row) => row.map((segment) => segment.left))
     .filter((at) => at > left + (right - left) * 0.2)

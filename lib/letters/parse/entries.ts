@@ -80,7 +80,7 @@ export function gather(
     }
     if (block.kind === 'row') {
       const rows = rowsFrom(marked.blocks, index, zone.end)
-      entries.push(...tableEntries(rows, index, section, register))
+      for (const entry of tableEntries(rows, index, section, register)) entries.push(entry)
       index += rows.length - 1
       continue
     }

@@ -1,5 +1,6 @@
 import { sourceFromDocument } from './html.ts'
-import { type LetterSource, UnreadableError } from './source.ts'
+import { checkedSource, checkMarks, LIMITS, tooLong } from './limits.ts'
+import { type LetterSource, UnreadableError, unreadable } from './source.ts'
 import { sourceFromText } from './text.ts'
 
 export interface LetterFile {
@@ -9,27 +10,30 @@ export interface LetterFile {
   address?: string | null
 }
 
-/** A letter has some thousand words; a file of this size is something else. */
-export const LARGEST_FILE = 25_000_000
 const UNKNOWN = 'This is not a PDF, a Word file (.docx), a web page or a text.'
-const LARGEST_TEXT = 5_000_000
 
 /**
  * Reads a file of any kind a letter comes in. What it is, is told by its first bytes and then by
  * its name. `parseHtml` makes a Document of HTML. Readers of PDF and DOCX are loaded when needed.
- * Throws `UnreadableError`, whose message is a sentence to show.
+ * Throws `UnreadableError` and nothing else; its message is a sentence to show.
  */
 export async function sourceFromFile(
   file: LetterFile,
   parseHtml: (html: string) => Document,
 ): Promise<LetterSource> {
+  try {
+    return checkedSource(await readKind(file, parseHtml))
+  } catch (error) {
+    throw unreadable(error)
+  }
+}
+
+async function readKind(
+  file: LetterFile,
+  parseHtml: (html: string) => Document,
+): Promise<LetterSource> {
   const { bytes } = file
-  if (bytes.length === 0) throw new UnreadableError('empty', 'This file is empty.')
-  if (bytes.length > LARGEST_FILE)
-    throw new UnreadableError(
-      'too-large',
-      `This file is too large for a letter: ${Math.round(bytes.length / 1e6)} MB.`,
-    )
+  checkSize(bytes.length)
   const address = file.address ?? null
   const kind = kindOf(file)
   if (kind === 'pdf') return { ...(await (await import('./pdf.ts')).sourceFromPdf(bytes)), address }
@@ -39,25 +43,21 @@ export async function sourceFromFile(
   const text = decode(bytes)
   if (isBinary(text)) throw new UnreadableError('unknown-type', UNKNOWN)
   if (text.trim() === '') throw new UnreadableError('empty', 'This file holds no text.')
-  if (text.length > LARGEST_TEXT)
-    throw new UnreadableError(
-      'too-large',
-      `This text is too long for a letter: ${Math.round(text.length / 1e6)} million characters.`,
-    )
-  return kind === 'html' ? pageOf(text, address, parseHtml) : sourceFromText(text, address)
+  if (text.length > LIMITS.writtenCharacters)
+    throw tooLong(`it has ${Math.round(text.length / 1e6)} million characters`)
+  if (kind === 'text') return sourceFromText(text, address)
+  checkMarks(text)
+  return sourceFromDocument(parseHtml(text), address)
 }
 
-function pageOf(
-  html: string,
-  address: string | null,
-  parseHtml: (html: string) => Document,
-): LetterSource {
-  try {
-    return sourceFromDocument(parseHtml(html), address)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new UnreadableError('damaged', 'This page is nested too deeply to be read.')
-  }
+/** Throws an `UnreadableError` for a file of no bytes, or of more than a letter has. */
+export function checkSize(bytes: number): void {
+  if (bytes === 0) throw new UnreadableError('empty', 'This file is empty.')
+  if (bytes > LIMITS.fileBytes)
+    throw new UnreadableError(
+      'too-large',
+      `This file is too large for a letter: ${Math.round(bytes / 1e6)} MB.`,
+    )
 }
 
 /** Texts hold hardly any control characters. */

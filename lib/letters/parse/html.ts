@@ -1,37 +1,50 @@
 import { BlockReader, textLength } from './block-reader.ts'
+import { grouped, LIMITS, tooLong } from './limits.ts'
 import { mainElement } from './main-element.ts'
-import { cleanLine, type LetterSource } from './source.ts'
+import { type Block, cleanLine, type LetterSource } from './source.ts'
 
 /**
  * Reads a page given as a Document. The letter's place is found with Readability, but the text is
  * read from the page itself: Readability throws away lists of short linked names, which is what
- * signatories are.
+ * signatories are. Throws an `UnreadableError` for a page of more elements than a letter has.
  */
 export function sourceFromDocument(page: Document, address: string | null): LetterSource {
+  const { length } = page.getElementsByTagName('*')
+  if (length > LIMITS.elements) throw tooLong(`the page has ${grouped(length)} elements`)
   const main = mainElement(page)
-  const reader = new BlockReader(textLength(main))
-  reader.read(main)
   return {
     address: address ?? canonicalAddress(page),
     title: pageTitle(page, main),
     site: meta(page, 'og:site_name'),
-    lang: page.documentElement.getAttribute('lang') || null,
+    lang: page.documentElement.getAttribute('lang')?.slice(0, LONGEST_TAG) || null,
     published: publishedDay(page),
-    blocks: reader.blocks(),
+    blocks: blocksOf(main),
   }
 }
 
+/** The blocks of all that stands in an element. */
+export function blocksOf(element: Element): Block[] {
+  const reader = new BlockReader(textLength(element))
+  reader.read(element)
+  return reader.blocks()
+}
+
+/** BCP 47 tags are shorter. */
+const LONGEST_TAG = 100
+
 function meta(page: Document, name: string): string | null {
   const element = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)
-  return cleanLine(element?.getAttribute('content') ?? '') || null
+  return shortLine(element?.getAttribute('content')) || null
 }
 
 function pageTitle(page: Document, main: Element): string | null {
   const headings = [...main.querySelectorAll('h1'), ...page.querySelectorAll('h1')]
-  const heading = headings
-    .map((h1) => cleanLine(h1.textContent ?? ''))
-    .find((text) => text.length > 8)
-  return heading ?? meta(page, 'og:title') ?? (cleanLine(page.title) || null)
+  const heading = headings.map((h1) => shortLine(h1.textContent)).find((text) => text.length > 8)
+  return heading ?? meta(page, 'og:title') ?? (shortLine(page.title) || null)
+}
+
+function shortLine(text: string | null | undefined): string {
+  return cleanLine((text ?? '').slice(0, LIMITS.titleCharacters))
 }
 
 function canonicalAddress(page: Document): string | null {

@@ -34,7 +34,8 @@ export function mainElement(page: Document): Element {
 function commonAncestor(elements: Element[]): Element | null {
   const lengths = elements.map((element) => (element.textContent ?? '').length)
   const total = lengths.reduce((sum, length) => sum + length, 0)
-  let candidate: Element | null = elements[lengths.indexOf(Math.max(...lengths))] ?? null
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
+  let candidate: Element | null = elements[lengths.indexOf(longest)] ?? null
   while (candidate?.parentElement) {
     const root: Element = candidate
     const held = elements.reduce(

@@ -1,39 +1,46 @@
+import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { printedColumns } from './columns.ts'
+import { grouped, LIMITS, tooLong } from './limits.ts'
 import { mayBeName } from './marks.ts'
 import type { Piece } from './segments.ts'
 import { type Block, cleanLine, type LetterSource, UnreadableError } from './source.ts'
 import { blocksFromLines, endsOpen } from './text.ts'
 
-const MOST_PAGES = 200
 const FEWEST_LETTERS = 40
 
 /**
  * Reads the text of a PDF with its places on the page, so that columns come apart. The reader
- * (pdf.js) is loaded only here. Throws `UnreadableError` for an encrypted or damaged file, and for
- * a scanned one, which holds pictures and no text.
+ * (pdf.js) is loaded only here. Throws `UnreadableError` for an encrypted or damaged file, for one
+ * of more pages or text than a letter has, and for a scanned one, which holds pictures and no text.
  */
 export async function sourceFromPdf(bytes: Uint8Array): Promise<LetterSource> {
   const { getDocumentProxy } = await import('unpdf')
-  const document = await open(() => getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }))
-  const pages: Piece[][] = []
-  for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number += 1) {
-    const page = await document.getPage(number)
-    const height = page.getViewport({ scale: 1 }).height
-    const content = await page.getTextContent()
-    pages.push(
-      content.items.flatMap((written) => ('str' in written ? pieceOf(written, height) : [])),
-    )
+  const document = await orDamaged(() => getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }))
+  try {
+    return await readDocument(document)
+  } finally {
+    await document.loadingTask.destroy().catch(() => undefined)
   }
-  const { info } = await document.getMetadata().catch(() => ({ info: {} }))
-  const letters = pages
-    .flat()
-    .reduce((sum, { text }) => sum + text.replace(/\P{L}/gu, '').length, 0)
+}
+
+async function readDocument(document: PDFDocumentProxy): Promise<LetterSource> {
+  if (document.numPages > LIMITS.pages) throw tooLong(`it has ${grouped(document.numPages)} pages`)
+  const pages: Piece[][] = []
+  let pieces = 0
+  let letters = 0
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await orDamaged(() => piecesOf(document, number, LIMITS.pieces - pieces))
+    pieces += page.length
+    for (const { text } of page) letters += text.replace(/\P{L}/gu, '').length
+    pages.push(page)
+  }
   if (letters < FEWEST_LETTERS) {
     throw new UnreadableError(
       'no-text',
       'This PDF holds pictures of pages and no text: it is a scan, and must go through text recognition first.',
     )
   }
+  const { info } = await document.getMetadata().catch(() => ({ info: {} }))
   return {
     address: null,
     title: titleOf(info),
@@ -44,10 +51,37 @@ export async function sourceFromPdf(bytes: Uint8Array): Promise<LetterSource> {
   }
 }
 
-async function open<Opened>(opening: () => Promise<Opened>): Promise<Opened> {
+/** The pieces of a page. They come by and by, so that a page of more than `most` is left at that. */
+async function piecesOf(
+  document: PDFDocumentProxy,
+  number: number,
+  most: number,
+): Promise<Piece[]> {
+  const page = await document.getPage(number)
+  const { height } = page.getViewport({ scale: 1 })
+  const pieces: Piece[] = []
+  const reader = page.streamTextContent().getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    for (const written of value.items) {
+      if ('str' in written) for (const piece of pieceOf(written, height)) pieces.push(piece)
+    }
+    if (pieces.length > most) {
+      await reader.cancel(new Error('too long'))
+      throw tooLong(`page ${number} goes beyond ${grouped(LIMITS.pieces)} runs of letters`)
+    }
+  }
+  page.cleanup()
+  return pieces
+}
+
+/** Runs what pdf.js does; whatever goes wrong in it is the file's fault. */
+async function orDamaged<Got>(reading: () => Promise<Got>): Promise<Got> {
   try {
-    return await opening()
+    return await reading()
   } catch (error) {
+    if (error instanceof UnreadableError) throw error
     const name = error instanceof Error ? error.name : ''
     if (name === 'PasswordException')
       throw new UnreadableError(

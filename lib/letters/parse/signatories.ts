@@ -24,13 +24,14 @@ export function readSignatories(marked: MarkedBlocks, register: Register): Found
     if (zone.by === 'opener' && announced && marked.marks[zone.announced ?? 0] === 'opener')
       section = groupKind(announced.text)
     const gathered = gather(marked, zone, section, register)
-    entries.push(...gathered.entries)
+    for (const entry of gathered.entries) entries.push(entry)
     section = gathered.section
     cut ||= marked.blocks
       .slice(zone.start, zone.end + 2)
       .some(({ text }) => wordCount(text) < 20 && CUT.test(text))
   }
-  if (entries.length === 0) entries.push(...openingEntries(marked, register))
+  if (entries.length === 0)
+    for (const entry of openingEntries(marked, register)) entries.push(entry)
   const confidence: Confidence = zones.some(({ by }) => by === 'opener')
     ? 'sure'
     : zones.some(({ by }) => by === 'valediction')

@@ -79,7 +79,7 @@ export function readStated(
     const text = blocks[line]?.text ?? ''
     if (text === title) continue
     const place = line <= Math.max(opening + 3, firstSentences) ? 'opening' : 'body'
-    found.push(...statedNumbers(text, line, place))
+    for (const number of statedNumbers(text, line, place)) found.push(number)
   }
   for (const { announced, start, end } of signatories.zones) {
     const headings = [
@@ -90,7 +90,7 @@ export function readStated(
       const mark = marks[line]
       if (mark === 'opener' || mark === 'group' || mark === 'opener-inline') {
         const text = (blocks[line]?.text ?? '').split(/[:：]\s/u)[0] ?? ''
-        found.push(...statedNumbers(text, line, 'opener'))
+        for (const number of statedNumbers(text, line, 'opener')) found.push(number)
       }
     }
   }

@@ -47,12 +47,38 @@ export class UnreadableError extends Error {
     | 'damaged'
     | 'too-large'
     | 'unknown-type'
+    /** It was being read for longer than the time there is for one. */
+    | 'too-slow'
+    /** The file was moved, changed or taken away before it was read. */
+    | 'gone'
+    /** The reader itself failed. */
+    | 'failed'
 
   constructor(cause: UnreadableError['cause'], message: string) {
     super(message)
     this.name = 'UnreadableError'
     this.cause = cause
   }
+}
+
+/** For a file that can no longer be opened. */
+export function gone(): UnreadableError {
+  return new UnreadableError(
+    'gone',
+    'This file cannot be opened any more: it was moved, changed or deleted.',
+  )
+}
+
+/** Whatever was thrown while a text was read, as an error whose message is a sentence to show. */
+export function unreadable(error: unknown): UnreadableError {
+  if (error instanceof UnreadableError) return error
+  // The stack is the only thing that runs out here: a page nests its elements without end.
+  if (error instanceof RangeError)
+    return new UnreadableError('damaged', 'This is nested too deeply to be read.')
+  return new UnreadableError(
+    'failed',
+    'HRC Letters could not read this, which is a fault of its own.',
+  )
 }
 
 /** Direction marks, joiners, soft hyphens and byte-order marks: seen in names, never part of them. */

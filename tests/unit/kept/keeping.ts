@@ -10,6 +10,7 @@ export function noKeeping(): KeepSource {
     knowledge: unused,
     packaged: unused,
     readFile: unused,
+    readLetters: unused,
     tellChange: () => {},
     watch: () => () => {},
     runImport: () => ({ ended: unused(), stop: () => {} }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { freeId, readFor } from '../../../lib/kept/reading.ts'
+import { freeId } from '../../../lib/kept/free-id.ts'
+import { readFor } from '../../../lib/kept/reading.ts'
 import { nameKey } from '../../../lib/letters/parse/register.ts'
 import { sourceFromText } from '../../../lib/letters/parse/text.ts'
 import { loadKnowledge } from '../../../tools/letters/knowledge.ts'

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { LARGEST_FILE, sourceFromFile } from '../../../../lib/letters/parse/file.ts'
+import { sourceFromFile } from '../../../../lib/letters/parse/file.ts'
+import { LIMITS } from '../../../../lib/letters/parse/limits.ts'
 import { evaluateLetters } from '../../../../tools/eval/letters.ts'
 import { loadKnowledge } from '../../../../tools/letters/knowledge.ts'
 import { readLetterBytes, readLetterFile } from '../../../../tools/letters/read.ts'
@@ -35,7 +36,7 @@ test('an empty file, an empty page, a huge text and bytes that are no text say s
   expect(await whyOf('a.html', '<html><body><nav>Home</nav></body></html>')).toBe(
     'There is no text here.',
   )
-  expect(await whyOf('a.txt', 'a'.repeat(LARGEST_FILE + 1))).toMatch(/too large/)
+  expect(await whyOf('a.txt', 'a'.repeat(LIMITS.fileBytes + 1))).toMatch(/too large/)
   expect(await whyOf('a.bin', '\u0001\u0002\u0003'.repeat(200))).toMatch(/not a PDF/)
 })
 

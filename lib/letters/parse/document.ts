@@ -1,0 +1,11 @@
+import { parseHTML } from 'linkedom/worker'
+import { parse, serialize } from 'parse5'
+
+/**
+ * Makes a Document of HTML where there is no DOMParser: in a worker and on the command line. No
+ * script runs and nothing is fetched. parse5 builds the tree as browsers do (implied tags, lost end
+ * tags); linkedom, which by itself does not, gets what parse5 wrote out.
+ */
+export function parseHtml(html: string): Document {
+  return parseHTML(serialize(parse(html, { scriptingEnabled: false }))).document
+}
