@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import robotsParser from 'robots-parser'
+import { type Downloaded, type DownloadOptions, download, TooLarge } from './download.ts'
+import { isPublic, type Resolve, resolveHost, safeAddress } from './public-address.ts'
 
 export interface Fetched {
   bytes: Uint8Array
@@ -12,82 +14,132 @@ export interface FetcherOptions {
   delay: number
   /** Stops waiting and fetching. */
   signal?: AbortSignal
+  /** How hosts are looked up; by the machine's own resolver, if nothing else is said. */
+  resolve?: Resolve
+  /** Which IP addresses are fetched from; public ones, if nothing else is said. */
+  isAllowed?: (address: string) => boolean
+  /** Bytes of one page or file. */
+  most?: number
 }
 
 const AGENT = 'HRC-Letters/0.1 (+https://example.org/hrc-letters)'
 const TIMEOUT = 30_000
 const LARGEST = 25_000_000
+/** Of robots.txt as much is read as RFC 9309 asks for. */
+const LARGEST_ROBOTS = 512_000
+/** As many as RFC 9309 asks for of robots.txt, and more than an address has that was moved. */
+const MOST_REDIRECTS = 5
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 /** Why an address gave nothing; the message is the rest of a sentence. */
 export class FetchError extends Error {}
 
+type Size = Pick<DownloadOptions, 'most' | 'beyond'>
+type Robots = ReturnType<typeof robotsParser>
+
 /**
  * Fetches pages politely: one at a time, with a pause between two requests to one host (longer
- * where its robots.txt asks for it), and only what that file allows.
+ * where its robots.txt asks for it), and only what that file allows. Every address, also one that a
+ * page sends on to, must be of the public Internet and allowed by the robots.txt of its own host.
  */
 export class PoliteFetcher {
   readonly #delay: number
   readonly #signal: AbortSignal | undefined
+  readonly #resolve: Resolve
+  readonly #isAllowed: (address: string) => boolean
+  readonly #most: number
   readonly #last = new Map<string, number>()
-  readonly #robots = new Map<string, ReturnType<typeof robotsParser>>()
+  readonly #robots = new Map<string, Robots>()
 
-  constructor({ delay, signal }: FetcherOptions) {
+  constructor({
+    delay,
+    signal,
+    resolve = resolveHost,
+    isAllowed = isPublic,
+    most = LARGEST,
+  }: FetcherOptions) {
     this.#delay = delay
     this.#signal = signal
+    this.#resolve = resolve
+    this.#isAllowed = isAllowed
+    this.#most = most
   }
 
   /** Throws `FetchError` where a page may not or cannot be had, and an AbortError when stopped. */
   async get(address: string): Promise<Fetched> {
-    const { origin } = new URL(address)
-    const robots = await this.#robotsOf(origin)
-    if (robots.isAllowed(address, AGENT) === false)
-      throw new FetchError('is closed to programs by its robots.txt')
-    const response = await this.#request(address, (robots.getCrawlDelay(AGENT) ?? 0) * 1000)
-    if (!response.ok) throw new FetchError(`answers ${response.status}`)
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    if (bytes.length > LARGEST) throw new FetchError('is too large')
-    return { bytes, address: response.url || address }
+    const size = { most: this.#most, beyond: 'refuse' } as const
+    const { url, status, bytes } = await this.#follow(new URL(address), size, async (hop) => {
+      const robots = await this.#robotsOf(hop.origin)
+      if (robots.isAllowed(hop.href, AGENT) === false)
+        throw new FetchError('is closed to programs by its robots.txt')
+      return (robots.getCrawlDelay(AGENT) ?? 0) * 1000
+    })
+    if (status < 200 || status >= 300) throw new FetchError(`answers ${status}`)
+    return { bytes, address: url.href }
   }
 
-  async #robotsOf(origin: string): Promise<ReturnType<typeof robotsParser>> {
+  async #robotsOf(origin: string): Promise<Robots> {
     const known = this.#robots.get(origin)
     if (known) return known
     const address = `${origin}/robots.txt`
-    const response = await this.#request(address, 0)
+    const size = { most: LARGEST_ROBOTS, beyond: 'cut' } as const
+    const { status, bytes } = await this.#follow(new URL(address), size, async () => 0)
     // Without the file everything is allowed (RFC 9309); a failing server asks to be left alone.
-    const text = response.ok
-      ? await response.text()
-      : response.status >= 500
+    const text =
+      status >= 500
         ? 'User-agent: *\nDisallow: /'
-        : ''
-    const robots = robotsParser(address, text.slice(0, 500_000))
+        : status >= 200 && status < 300
+          ? new TextDecoder().decode(bytes)
+          : ''
+    const robots = robotsParser(address, text)
     this.#robots.set(origin, robots)
     return robots
   }
 
-  async #request(address: string, asked: number): Promise<Response> {
-    const { host } = new URL(address)
+  /** Goes where an address sends on to; `allow` looks at each hop and gives the pause before it. */
+  async #follow(
+    from: URL,
+    size: Size,
+    allow: (hop: URL) => Promise<number>,
+  ): Promise<Downloaded & { url: URL }> {
+    let url = from
+    for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
+      if (!/^https?:$/.test(url.protocol)) throw new FetchError('leads to no page of the web')
+      const answer = await this.#request(url, size, await allow(url))
+      if (!REDIRECTS.has(answer.status) || answer.location === null) return { ...answer, url }
+      if (!URL.canParse(answer.location, url.href))
+        throw new FetchError('sends on to what is no address')
+      url = new URL(answer.location, url.href)
+    }
+    throw new FetchError(`sends on more than ${MOST_REDIRECTS} times`)
+  }
+
+  async #request(url: URL, size: Size, asked: number): Promise<Downloaded> {
+    const { host } = url
     const wait = (this.#last.get(host) ?? 0) + Math.max(this.#delay, asked) - Date.now()
     const stop = this.#signal ? { signal: this.#signal } : {}
     if (wait > 0) await pause(wait, undefined, stop)
     try {
+      const ip = await safeAddress(url.hostname, this.#resolve, this.#isAllowed)
+      if (ip === null) throw new FetchError('does not lead to the public Internet')
       const signal = AbortSignal.any([
         AbortSignal.timeout(TIMEOUT),
         ...(this.#signal ? [this.#signal] : []),
       ])
-      return await fetch(address, {
-        signal,
-        headers: { 'user-agent': AGENT, accept: 'text/html,application/pdf,*/*;q=0.5' },
-      })
+      const headers = { 'user-agent': AGENT, accept: 'text/html,application/pdf,*/*;q=0.5' }
+      return await download(url, { ip, headers, signal, ...size })
     } catch (error) {
       this.#signal?.throwIfAborted()
-      throw new FetchError(
-        error instanceof Error && error.name === 'TimeoutError'
-          ? 'does not answer in time'
-          : 'cannot be reached',
-      )
+      throw fetchError(error)
     } finally {
       this.#last.set(host, Date.now())
     }
   }
+}
+
+function fetchError(error: unknown): FetchError {
+  if (error instanceof FetchError) return error
+  if (error instanceof TooLarge) return new FetchError('is too large')
+  const isLate = error instanceof Error && /^(?:Timeout|Abort)Error$/.test(error.name)
+  return new FetchError(isLate ? 'does not answer in time' : 'cannot be reached')
 }
