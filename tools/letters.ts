@@ -2,25 +2,28 @@ import { Command, InvalidArgumentError } from 'commander'
 import { type AddOptions, addLetter } from './letters/add.ts'
 import { checkLetterFiles } from './letters/check.ts'
 import { completeLetters } from './letters/complete.ts'
-import { loadKnowledge } from './letters/knowledge.ts'
-import { readLetterFile } from './letters/read.ts'
+import { LetterReader } from './letters/letter-reader.ts'
 import { formatReading } from './letters/show.ts'
 
 const program = new Command('letters').description('Reads, adds, checks and completes letters.')
 
 program
   .command('read')
-  .description('Read letters from files: HTML, text, PDF or DOCX.')
+  .description(
+    'Read letters from files: HTML, text, PDF or DOCX. Exits with 1 when one holds none.',
+  )
   .argument('<file...>', 'files to read')
   .option('--json', 'one line of JSON for each file')
   .action(async (files: string[], { json }: { json?: boolean }) => {
-    const { knowledge } = loadKnowledge()
+    const reader = new LetterReader()
     for (const file of files) {
-      const { draft, ...reading } = await readLetterFile(file, knowledge)
+      const { draft, ...reading } = await reader.read(file)
       process.stdout.write(
         json ? `${JSON.stringify(reading)}\n` : `${formatReading({ draft, ...reading })}\n`,
       )
+      if (!draft) process.exitCode = 1
     }
+    reader.close()
   })
 
 program

@@ -5,7 +5,8 @@ import { DATA_FOLDER } from '../data/sources.ts'
 import { brokenAddress } from './check.ts'
 import { PoliteFetcher } from './fetch.ts'
 import { loadKnowledge } from './knowledge.ts'
-import { type FileReading, readLetterBytes, readLetterFile } from './read.ts'
+import { LetterReader } from './letter-reader.ts'
+import type { FileReading } from './read.ts'
 import { formatReading } from './show.ts'
 import { freeId, newAliases, newOrganizations, writeLetter } from './write.ts'
 
@@ -19,6 +20,8 @@ export interface AddOptions {
   /** Add it although it is like one that is there. */
   duplicate?: boolean
   data?: string
+  /** What reads; one of its own, if nothing else is said. */
+  reader?: LetterReader
 }
 
 /** Reads, shows and writes one letter; gives the path written, or throws with a sentence. */
@@ -29,7 +32,10 @@ export async function addLetter(
 ): Promise<string | null> {
   const folder = options.data ?? DATA_FOLDER
   const { knowledge, sources } = loadKnowledge(folder)
-  const reading = await readTarget(target, knowledge)
+  const reader = options.reader ?? new LetterReader({ folder })
+  const reading = await readTarget(target, reader).finally(() => {
+    if (!options.reader) reader.close()
+  })
   if (!reading.letter) throw new Error(`${target}: no letter. ${reading.why ?? ''}`)
   const letter = completed(reading.letter, options, folder)
   const like = sources.letters
@@ -53,17 +59,14 @@ export async function addLetter(
   return writeLetter(folder, addition)
 }
 
-async function readTarget(
-  target: string,
-  knowledge: ReturnType<typeof loadKnowledge>['knowledge'],
-): Promise<FileReading> {
-  if (!/^https?:\/\//i.test(target)) return readLetterFile(target, knowledge)
+async function readTarget(target: string, reader: LetterReader): Promise<FileReading> {
+  if (!/^https?:\/\//i.test(target)) return reader.read(target)
   const { bytes, address } = await new PoliteFetcher({ delay: 2000 })
     .get(target)
     .catch((error: unknown) => {
       throw new Error(`${target} ${error instanceof Error ? error.message : String(error)}.`)
     })
-  return readLetterBytes({ name: new URL(address).pathname, bytes, address }, knowledge)
+  return reader.readBytes({ name: new URL(address).pathname, bytes, address })
 }
 
 function completed(letter: Letter, { url, publisher, id }: AddOptions, folder: string): Letter {

@@ -3,12 +3,10 @@ import { join } from 'node:path'
 import { SingleBar } from 'cli-progress'
 import { completion } from '../../lib/letters/completion.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
-import type { Knowledge } from '../../lib/letters/parse/knowledge.ts'
-import { DATA_FOLDER } from '../data/sources.ts'
+import { DATA_FOLDER, readSources } from '../data/sources.ts'
 import { ROOT } from '../run.ts'
 import { FetchError, PoliteFetcher } from './fetch.ts'
-import { loadKnowledge } from './knowledge.ts'
-import { readLetterBytes } from './read.ts'
+import { LetterReader } from './letter-reader.ts'
 import { writeWhole } from './write.ts'
 
 export interface CompleteOptions {
@@ -17,6 +15,8 @@ export interface CompleteOptions {
   work?: string
   /** Milliseconds between two requests to one host. */
   delay?: number
+  /** What fetches, unless it is a polite fetcher with that delay. */
+  fetcher?: Pick<PoliteFetcher, 'get'>
   /** At most so many letters. */
   limit?: number
   /** Only these letters. */
@@ -43,7 +43,8 @@ const DELAY = 5000
 export async function completeLetters(options: CompleteOptions = {}): Promise<Attempt[]> {
   const work = options.work ?? join(ROOT, 'out/complete')
   mkdirSync(work, { recursive: true })
-  const { knowledge, sources } = loadKnowledge(options.data ?? DATA_FOLDER)
+  const folder = options.data ?? DATA_FOLDER
+  const { sources } = readSources(folder)
   const tried = readAttempts(work)
   const done = new Set(options.again ? [] : tried.map(({ id }) => id))
   const letters = interleaved(
@@ -52,10 +53,10 @@ export async function completeLetters(options: CompleteOptions = {}): Promise<At
       .filter((letter) => isWanted(letter, options.ids) && !done.has(letter.id)),
   ).slice(0, options.limit)
   const { signal } = options
-  const fetcher = new PoliteFetcher({
-    delay: options.delay ?? DELAY,
-    ...(signal ? { signal } : {}),
-  })
+  const fetcher =
+    options.fetcher ??
+    new PoliteFetcher({ delay: options.delay ?? DELAY, ...(signal ? { signal } : {}) })
+  const reader = new LetterReader({ folder })
   const bar = new SingleBar({
     format: '{bar} {value}/{total} {letter}',
     stream: process.stderr,
@@ -67,7 +68,12 @@ export async function completeLetters(options: CompleteOptions = {}): Promise<At
   try {
     for (const letter of letters) {
       bar.update({ letter: letter.id })
-      const attempt = await attemptOne(letter, fetcher, knowledge, work, signal)
+      const attempt = await attemptOne(letter, {
+        fetcher,
+        reader,
+        work,
+        ...(signal ? { signal } : {}),
+      })
       attempts.push(attempt)
       writeWhole(
         join(work, 'attempts.json'),
@@ -78,6 +84,7 @@ export async function completeLetters(options: CompleteOptions = {}): Promise<At
   } catch (error) {
     if (!signal?.aborted) throw error
   } finally {
+    reader.close()
     bar.stop()
   }
   return attempts
@@ -106,12 +113,16 @@ function readAttempts(work: string): Attempt[] {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []
 }
 
+interface AttemptOptions {
+  fetcher: Pick<PoliteFetcher, 'get'>
+  reader: LetterReader
+  work: string
+  signal?: AbortSignal
+}
+
 async function attemptOne(
   letter: Letter,
-  fetcher: PoliteFetcher,
-  knowledge: Knowledge,
-  work: string,
-  signal?: AbortSignal,
+  { fetcher, reader, work, signal }: AttemptOptions,
 ): Promise<Attempt> {
   const reasons: string[] = []
   let reached = false
@@ -119,10 +130,10 @@ async function attemptOne(
     try {
       const fetched = await fetcher.get(address)
       reached = true
-      const { letter: found, why } = await readLetterBytes(
-        { name: new URL(address).pathname, ...fetched },
-        knowledge,
-      )
+      const { letter: found, why } = await reader.readBytes({
+        name: new URL(address).pathname,
+        ...fetched,
+      })
       const proposal = found ? completion(letter, found) : null
       if (proposal) {
         writeWhole(join(work, `${letter.id}.json`), `${JSON.stringify(proposal, null, 2)}\n`)

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { JSDOM } from 'jsdom'
 import type { Letter } from '../../lib/letters/letter.ts'
+import { parseHtml } from '../../lib/letters/parse/document.ts'
 import type { LetterDraft } from '../../lib/letters/parse/draft.ts'
-import { type LetterFile, sourceFromFile } from '../../lib/letters/parse/file.ts'
+import { checkSize, type LetterFile, sourceFromFile } from '../../lib/letters/parse/file.ts'
 import type { Knowledge } from '../../lib/letters/parse/knowledge.ts'
 import { readLetters } from '../../lib/letters/parse/read-letter.ts'
 import { recordOf } from '../../lib/letters/parse/record.ts'
@@ -17,29 +17,33 @@ export interface FileReading {
   why: string | null
 }
 
-/** Makes a Document of HTML without running its scripts or fetching anything. */
-export function parseHtml(html: string): Document {
-  return new JSDOM(html).window.document
-}
-
-/** Reads the letter of a file on disk. Never throws: what is wrong with a file is in `why`. */
+/**
+ * Reads the letter of a file on disk. Never throws: what is wrong with a file is in `why`. For files
+ * that are known; `LetterReader` reads others, with limits of time and memory.
+ */
 export async function readLetterFile(path: string, knowledge: Knowledge): Promise<FileReading> {
-  let bytes: Uint8Array
   try {
-    bytes = await readFile(path)
+    const bytes = await bytesOf(path)
+    return { ...(await readLetterBytes({ name: basename(path), bytes }, knowledge)), file: path }
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return {
-      file: path,
-      letter: null,
-      draft: null,
-      why: missing ? 'There is no such file.' : 'This file cannot be opened.',
-    }
+    return { file: path, letter: null, draft: null, why: whyUnopened(error) }
   }
-  return { ...(await readLetterBytes({ name: basename(path), bytes }, knowledge)), file: path }
 }
 
-/** Reads the letter of a file that was fetched or opened. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const found = await stat(path)
+  if (!found.isFile()) throw new UnreadableError('unknown-type', 'This is not a file.')
+  checkSize(found.size)
+  return readFile(path)
+}
+
+function whyUnopened(error: unknown): string {
+  if (error instanceof UnreadableError) return error.message
+  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  return missing ? 'There is no such file.' : 'This file cannot be opened.'
+}
+
+/** Reads the letter of a file that was fetched or opened. Never throws, like `readLetterFile`. */
 export async function readLetterBytes(
   file: LetterFile,
   knowledge: Knowledge,

@@ -32,6 +32,8 @@ export const JOB_LIMIT = 20_000
 /** Loading the readers and what they must know takes a second or two, and that is not the job's fault. */
 const START_LIMIT = 60_000
 
+const OURS: ReadonlySet<unknown> = new Set(['begun', 'done', 'failed'])
+
 /**
  * Runs jobs in a worker, one after the other. A job that takes longer than the limit is stopped by
  * ending the worker; the next job gets a new one.
@@ -87,6 +89,8 @@ export class JobRunner<Job, Result> {
         this.#listener = {
           onEnd: stop,
           onMessage: (message) => {
+            // pdf.js takes the worker for its own and says things that nobody here waits for.
+            if (!OURS.has(message.type)) return
             clearTimeout(timer)
             if (message.type === 'begun') timer = stopAfter(this.#limit)
             else if (message.type === 'done') resolve(message.result)

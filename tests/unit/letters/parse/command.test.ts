@@ -10,13 +10,14 @@ import {
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { completion } from '../../../../lib/letters/completion.ts'
 import { likeness } from '../../../../lib/letters/likeness.ts'
 import { addLetter } from '../../../../tools/letters/add.ts'
 import { brokenAddress, checkLetterFiles } from '../../../../tools/letters/check.ts'
 import { completeLetters } from '../../../../tools/letters/complete.ts'
 import { PoliteFetcher } from '../../../../tools/letters/fetch.ts'
+import { LetterReader } from '../../../../tools/letters/letter-reader.ts'
 
 const MODEL = 'tests/letters/icnk-hrc52-dprk-accountability.txt'
 const NEW = 'tests/letters/hand-14-pt-lista.html'
@@ -24,7 +25,13 @@ const silent = () => undefined
 let folder = ''
 let server: Server
 let origin = ''
+/** The test's own server is on this machine, which is not fetched from otherwise. */
+const isAllowed = (address: string) => address === '127.0.0.1'
 const asked: string[] = []
+
+// A thread that reads takes its time to start, on a busy machine above all.
+vi.setConfig({ testTimeout: 60_000 })
+const reader = new LetterReader()
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'letters-'))
@@ -41,6 +48,7 @@ beforeAll(async () => {
 })
 
 afterAll(() => {
+  reader.close()
   server.close()
   rmSync(folder, { recursive: true })
 })
@@ -52,6 +60,7 @@ const model = () =>
 test('a letter that is there already is not added', async () => {
   const options = {
     yes: true,
+    reader,
     data: data(),
     url: 'https://www.hrw.org/news/2023/02/26/open-letter',
   }
@@ -60,14 +69,17 @@ test('a letter that is there already is not added', async () => {
 
 test('without a whole address nothing is written', async () => {
   const before = readdirSync(join(data(), 'letters')).length
-  await expect(addLetter(MODEL, { yes: true, data: data() }, silent)).rejects.toThrow(/cut off/)
-  await expect(addLetter(NEW, { yes: true, data: data() }, silent)).rejects.toThrow(/--url/)
+  await expect(addLetter(MODEL, { yes: true, data: data(), reader }, silent)).rejects.toThrow(
+    /cut off/,
+  )
+  await expect(addLetter(NEW, { yes: true, data: data(), reader }, silent)).rejects.toThrow(/--url/)
   expect(readdirSync(join(data(), 'letters'))).toHaveLength(before)
 })
 
 test('a new letter is written with its organisations, and the data stay sound', async () => {
   const options = {
     yes: true,
+    reader,
     data: data(),
     url: 'https://example.org/carta',
     publisher: 'Justiça Global',
@@ -128,7 +140,8 @@ test('complete proposes what a source adds, leaves the data alone and goes on wh
     },
   }
   writeFileSync(path, JSON.stringify(short))
-  const options = { data: data(), work: join(folder, 'work'), delay: 0, ids: [whole.id] }
+  const fetcher = new PoliteFetcher({ delay: 0, isAllowed })
+  const options = { data: data(), work: join(folder, 'work'), fetcher, ids: [whole.id] }
   expect(await completeLetters(options)).toMatchObject([{ id: whole.id, result: 'completed' }])
   const proposal = JSON.parse(readFileSync(join(folder, 'work', `${whole.id}.json`), 'utf8'))
   expect(proposal.signatories.organizations).toEqual(whole.signatories.organizations)
@@ -151,7 +164,7 @@ test('a stop leaves what was done and starts nothing more', async () => {
 })
 
 test('what a host closes to programs is not fetched', async () => {
-  const fetcher = new PoliteFetcher({ delay: 0 })
+  const fetcher = new PoliteFetcher({ delay: 0, isAllowed })
   await expect(fetcher.get(`${origin}/closed/letter`)).rejects.toThrow(/robots/)
   expect(asked).not.toContain('/closed/letter')
   await expect(fetcher.get(`${origin}/gone`)).rejects.toThrow(/404/)

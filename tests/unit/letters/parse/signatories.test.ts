@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { parseHtml } from '../../../../lib/letters/parse/document.ts'
 import { sourceFromDocument } from '../../../../lib/letters/parse/html.ts'
 import { readLetters } from '../../../../lib/letters/parse/read-letter.ts'
 import { sourceFromText } from '../../../../lib/letters/parse/text.ts'
 import { loadKnowledge } from '../../../../tools/letters/knowledge.ts'
-import { parseHtml } from '../../../../tools/letters/read.ts'
 
 const { knowledge } = loadKnowledge()
 const BODY = `Open letter on Cuba to the Human Rights Council
