@@ -12,6 +12,8 @@ export type PageTextProblem =
   | 'full'
   /** The page is in a private window. */
   | 'private'
+  /** The reader itself failed, or gave what is no text. */
+  | 'failed'
 
 /** What the reader makes of a page. */
 export type PageText = { source: LetterSource } | { why: PageTextProblem }

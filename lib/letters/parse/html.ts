@@ -50,7 +50,8 @@ function shortLine(text: string | null | undefined): string {
 function canonicalAddress(page: Document): string | null {
   const link =
     page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(page, 'og:url')
-  return link && /^https?:\/\//i.test(link) ? link : null
+  const isAddress = link && link.length <= LIMITS.addressCharacters && /^https?:\/\//i.test(link)
+  return isAddress ? link : null
 }
 
 function publishedDay(page: Document): string | null {

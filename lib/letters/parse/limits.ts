@@ -19,6 +19,8 @@ export const LIMITS = {
   /** Of one block; a paragraph of a letter has some thousand. */
   blockCharacters: 100_000,
   titleCharacters: 1000,
+  /** Of an address, as in the record of a letter. */
+  addressCharacters: 4000,
 } as const
 
 /**

@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { LIMITS } from './limits.ts'
+import type { LetterSource } from './source.ts'
+
+const short = v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.titleCharacters)))
+const line = v.pipe(v.string(), v.maxLength(LIMITS.blockCharacters))
+
+const BlockShape = v.object({
+  kind: v.picklist(['heading', 'paragraph', 'entry', 'row', 'line']),
+  text: line,
+  cells: v.array(line),
+  group: v.pipe(v.number(), v.safeInteger()),
+  gap: v.boolean(),
+  strong: v.boolean(),
+})
+
+const isWithinLimits = ({ blocks }: LetterSource): boolean => {
+  let characters = 0
+  for (const { text, cells } of blocks) characters += text.length + cells.length
+  return characters <= LIMITS.characters
+}
+
+/** A text that was read, as it comes from a page or the store: whole, and no longer than a letter. */
+export const SourceShape: v.GenericSchema<unknown, LetterSource> = v.pipe(
+  v.object({
+    address: v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.addressCharacters))),
+    title: short,
+    site: short,
+    lang: short,
+    published: short,
+    blocks: v.pipe(v.array(BlockShape), v.maxLength(LIMITS.blocks)),
+  }),
+  v.check(isWithinLimits),
+)

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { zipSync } from 'fflate'
+import { expect, test, vi } from 'vitest'
+import { parseHtml } from '../../../../lib/letters/parse/document.ts'
+import { sourceFromFile } from '../../../../lib/letters/parse/file.ts'
+import { checkedSource, LIMITS } from '../../../../lib/letters/parse/limits.ts'
+import { block, UnreadableError } from '../../../../lib/letters/parse/source.ts'
+import { createRandom } from '../../../../tools/random.ts'
+import { docxOf, longDocx, longPdf } from './large.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const encode = (text: string) => new TextEncoder().encode(text)
+
+/** What reading a file came to: the number of its blocks, or cause and sentence. */
+async function read(name: string, bytes: Uint8Array): Promise<string> {
+  try {
+    return `${(await sourceFromFile({ name, bytes }, parseHtml)).blocks.length} blocks`
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    return `${error.cause}: ${error.message}`
+  }
+}
+
+test.each([
+  ['a Word file of 200,000 paragraphs in 34 kB', 'a.docx', () => longDocx(200_000)],
+  [
+    'a Word file of 60 MB in 60 kB',
+    'a.docx',
+    () => docxOf('', { 'word/notes.xml': new Uint8Array(60_000_000) }),
+  ],
+  ['a PDF of 300 pages', 'a.pdf', () => longPdf(300, 1)],
+  ['a PDF whose pages all show a text of 5,000 lines', 'a.pdf', () => longPdf(200, 5000)],
+  ['a page of 400,001 marks', 'a.html', () => encode('<b>'.repeat(400_001))],
+  ['a page of 100,001 elements', 'a.html', () => encode('<p>a</p>'.repeat(100_001))],
+  ['a text of one unbroken word', 'a.txt', () => encode('a'.repeat(LIMITS.blockCharacters + 1))],
+  ['a text of 40,001 lines', 'a.txt', () => encode(`${'We call.\n\n'.repeat(40_001)}`)],
+])('%s is told apart before it costs much', async (_, name, bytes) => {
+  const before = process.memoryUsage()
+  const came = await read(name, bytes())
+  expect(came).toMatch(/^too-large: This is too long for a letter: .+\.$/)
+  const { arrayBuffers } = process.memoryUsage()
+  expect(arrayBuffers - before.arrayBuffers).toBeLessThan(500_000_000)
+})
+
+test('a long letter is within the limits', async () => {
+  const paragraph = `${'We call on the Council to renew the mandate. '.repeat(20)}\n\n`
+  expect(await read('a.txt', encode(paragraph.repeat(300)))).toBe('300 blocks')
+  expect(await read('a.docx', longDocx(1000))).toBe('1000 blocks')
+  expect(await read('a.pdf', longPdf(60, 60))).toMatch(/blocks$/)
+})
+
+test('pictures of a Word file count for nothing: they are not unpacked', async () => {
+  const body = '<w:p><w:r><w:t>We call on the Council.</w:t></w:r></w:p>'
+  const picture = { 'word/media/image1.png': new Uint8Array(90_000_000) }
+  expect(await read('a.docx', docxOf(body, picture))).toBe('1 blocks')
+})
+
+test('a source is measured by lines, by its longest line and by all of them', () => {
+  const of = (...texts: string[]) => ({
+    address: null,
+    title: null,
+    site: null,
+    lang: null,
+    published: null,
+    blocks: texts.map((text) => block({ kind: 'line', text })),
+  })
+  expect(() => checkedSource(of('a'.repeat(LIMITS.blockCharacters)))).not.toThrow()
+  expect(() => checkedSource(of('a'.repeat(LIMITS.blockCharacters + 1)))).toThrow(/one paragraph/)
+  const long = 'a'.repeat(LIMITS.blockCharacters)
+  expect(() => checkedSource(of(...Array<string>(20).fill(long)))).not.toThrow()
+  expect(() => checkedSource(of(...Array<string>(21).fill(long)))).toThrow(/characters/)
+})
+
+const whole = readFileSync('tests/letters/made-05-ar-broken.docx')
+
+test.each([
+  [
+    'a truncated Word file',
+    'a.docx',
+    whole.subarray(0, whole.length - 400),
+    /^damaged: .*Word file/,
+  ],
+  [
+    'a zip that is no Word file',
+    'a.docx',
+    zipSync({ 'a.txt': encode('a') }),
+    /^unknown-type: .*zip/,
+  ],
+  ['a Word file without its text', 'a.docx', docxOf(''), /^empty: This Word file has no text/],
+  [
+    'a Word file that is no XML',
+    'a.docx',
+    docxOf('', { 'word/document.xml': encode('a text') }),
+    /^damaged: .*Word file/,
+  ],
+  [
+    'an encrypted Word file',
+    'a.docx',
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]),
+    /^encrypted: /,
+  ],
+  [
+    'pictures called a PDF',
+    'a.pdf',
+    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]),
+    /^unknown-type: /,
+  ],
+  ['a PDF that ends after its head', 'a.pdf', encode('%PDF-1.7\n'), /^damaged: This PDF/],
+  ['an empty file', 'a.pdf', new Uint8Array(), /^empty: /],
+])('%s says what it is', async (_, name, bytes, sentence) => {
+  expect(await read(name, bytes)).toMatch(sentence)
+})
+
+test('damaged PDFs say that they are damaged', async () => {
+  const files = readdirSync('tests/letters/bad').filter((name) => name.startsWith('damaged-'))
+  expect(files.length).toBeGreaterThan(2)
+  for (const file of files)
+    expect(await read(file, readFileSync(`tests/letters/bad/${file}`)), file).toMatch(
+      /^damaged: This PDF is damaged and cannot be read\.$/,
+    )
+})
+
+test('however a file is damaged, reading gives a source or an UnreadableError', async () => {
+  const { below } = createRandom(20261127)
+  const samples = [
+    'made-11-en-paragraphs.pdf',
+    'made-12-es-columns.docx',
+    'hand-12-en-hostile.html',
+  ]
+  for (const sample of samples) {
+    for (let time = 0; time < 12; time += 1) {
+      const bytes = new Uint8Array(readFileSync(`tests/letters/${sample}`))
+      for (let hit = 0; hit < 40; hit += 1) bytes[below(bytes.length)] = below(256)
+      await read(sample, time % 3 === 0 ? bytes.subarray(0, below(bytes.length)) : bytes)
+    }
+  }
+})
