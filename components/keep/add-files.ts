@@ -1,7 +1,8 @@
+import { bytesOf } from '../../lib/kept/file-bytes.ts'
 import type { Draft } from '../../lib/kept/kept-letter.ts'
 import { checkImportSize, newImport } from '../../lib/kept/run-import.ts'
 import { KeptTrouble } from '../../lib/kept/trouble.ts'
-import { gone, UnreadableError } from '../../lib/letters/parse/source.ts'
+import { UnreadableError } from '../../lib/letters/parse/source.ts'
 import type { Translate } from '../messages.ts'
 import type { KeepSource } from './keep-source.ts'
 import { troubleSentence } from './trouble-sentence.ts'
@@ -73,14 +74,9 @@ async function readDraft(file: File, keep: KeepSource, signal: AbortSignal): Pro
 }
 
 async function beginImport(file: File, keep: KeepSource): Promise<string> {
-  checkImportSize(file.size)
   // The store would take what went wrong with the file for a fault of its own.
-  await file
-    .slice(0, 1)
-    .arrayBuffer()
-    .catch(() => {
-      throw gone()
-    })
+  await bytesOf(file, 1)
+  checkImportSize(file.size)
   const id = crypto.randomUUID()
   await keep.store.beginImport(newImport(id, file.name), file)
   return id

@@ -2,7 +2,8 @@ import type { Letter } from '../letters/letter.ts'
 import { checkSize, sourceFromFile } from '../letters/parse/file.ts'
 import type { Knowledge } from '../letters/parse/knowledge.ts'
 import { LIMITS } from '../letters/parse/limits.ts'
-import { gone, type LetterSource } from '../letters/parse/source.ts'
+import type { LetterSource } from '../letters/parse/source.ts'
+import { bytesOf } from './file-bytes.ts'
 import { readEach } from './reading.ts'
 import type { Reading } from './record-reading.ts'
 
@@ -16,17 +17,9 @@ export type ReadingResult = { source: LetterSource } | { readings: Reading[] }
 /** Does a reading job. Throws an `UnreadableError`, or what a fault of its own throws. */
 export async function readingResult(job: ReadingJob, knowledge: Knowledge): Promise<ReadingResult> {
   if (job.type === 'letters') return { readings: readEach({ ...job, knowledge }) }
-  checkSize(job.file.size)
-  const bytes = await bytesOf(job.file)
+  // One byte more than is taken is enough to be told that it is too large.
+  const bytes = await bytesOf(job.file, LIMITS.fileBytes + 1)
+  checkSize(Math.max(bytes.length, job.file.size))
   const { parseHtml } = await import('../letters/parse/document.ts')
   return { source: await sourceFromFile({ name: job.file.name, bytes }, parseHtml) }
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    // It may have grown since its size was looked at.
-    return new Uint8Array(await file.slice(0, LIMITS.fileBytes + 1).arrayBuffer())
-  } catch {
-    throw gone()
-  }
 }
