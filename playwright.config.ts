@@ -2,7 +2,6 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   outputDir: 'out/e2e',
-  fullyParallel: false,
   workers: 2,
   forbidOnly: true,
   timeout: 30_000,
@@ -10,7 +9,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
   projects: [
-    { name: 'chromium', testDir: 'tests/e2e' },
+    { name: 'chromium', testDir: 'tests/e2e', fullyParallel: true },
     // What takes how long: by itself, so that nothing else takes the machine's time.
     { name: 'figures', testDir: 'tests/figures', workers: 1 },
     // Driven by Puppeteer: Playwright needs a Firefox of its own make.

@@ -9,52 +9,58 @@ test.afterEach(({ extension }) => {
   expect(extension.requests).toEqual([])
 })
 
-test('a site that is allowed is read at once and later, and no longer when that is withdrawn', async ({
-  extension,
-}) => {
-  const access = await openAccess(extension)
-  await access.withholdAll()
-  await expect.poll(() => registeredSites(extension)).toEqual([])
-  const record = await extension.open(RECORD)
-  await record.getByRole('heading').first().waitFor()
-  const badge = record.getByRole('button', { name: /A\/HRC\/RES\/52\/28/ })
+test.describe('access given and withdrawn', () => {
+  test.use({ ownBrowser: 'access is withheld in the settings of the profile' })
 
-  await access.allow(LIBRARY)
-  await expect.poll(() => registeredSites(extension)).toHaveLength(1)
-  await expect(badge).toBeVisible()
-  await record.reload()
-  await expect(badge).toBeVisible()
+  test('a site that is allowed is read at once and later, and no longer when that is withdrawn', async ({
+    extension,
+  }) => {
+    const access = await openAccess(extension)
+    await access.withholdAll()
+    await expect.poll(() => registeredSites(extension)).toEqual([])
+    const record = await extension.open(RECORD)
+    await record.getByRole('heading').first().waitFor()
+    const badge = record.getByRole('button', { name: /A\/HRC\/RES\/52\/28/ })
 
-  const errors: string[] = []
-  record.on('pageerror', (error) => errors.push(error.message))
-  record.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  await access.withdraw(LIBRARY)
-  await expect.poll(() => registeredSites(extension)).toEqual([])
-  await expect(record.locator('[data-hrc-letters]')).toHaveCount(0)
-  const french = `${RECORD.address}?ln=fr`
-  await extension.serve(french, extension.read(RECORD.file))
-  await record.evaluate((url) => history.pushState(null, '', url), french)
-  await record.reload()
-  await record.getByRole('heading').first().waitFor()
-  await expect(badge).toHaveCount(0)
-  expect(errors).toEqual([])
-})
+    await access.allow(LIBRARY)
+    await expect.poll(() => registeredSites(extension)).toHaveLength(1)
+    await expect(badge).toBeVisible()
+    await record.reload()
+    await expect(badge).toBeVisible()
 
-test('access to the UN’s own sites can be withdrawn under an open page', async ({ extension }) => {
-  const page = await extension.open(PAGES.texts52)
-  const badges = page.getByRole('button', { name: /NGO letters? on A\/HRC\/RES/ })
-  await badges.first().waitFor()
-  const side = await openBehind(extension, 'sidepanel.html')
-  await expect(side.getByRole('heading', { name: 'Letters on single texts' })).toBeVisible()
-  const access = await openAccess(extension)
-  await access.withholdAll()
-  await expect(page.locator('[data-hrc-letters]')).toHaveCount(0)
-  await page.bringToFront()
-  await expect(side.getByRole('heading', { name: /not the Human Rights Council/ })).toBeVisible()
+    const errors: string[] = []
+    record.on('pageerror', (error) => errors.push(error.message))
+    record.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    await access.withdraw(LIBRARY)
+    await expect.poll(() => registeredSites(extension)).toEqual([])
+    await expect(record.locator('[data-hrc-letters]')).toHaveCount(0)
+    const french = `${RECORD.address}?ln=fr`
+    await extension.serve(french, extension.read(RECORD.file))
+    await record.evaluate((url) => history.pushState(null, '', url), french)
+    await record.reload()
+    await record.getByRole('heading').first().waitFor()
+    await expect(badge).toHaveCount(0)
+    expect(errors).toEqual([])
+  })
 
-  await access.allow('https://www.ohchr.org/*')
-  await expect(badges.first()).toBeVisible()
-  await expect.poll(() => countOf(extension, PAGES.texts52.address)).toMatch(/^\d+$/)
+  test('access to the UN’s own sites can be withdrawn under an open page', async ({
+    extension,
+  }) => {
+    const page = await extension.open(PAGES.texts52)
+    const badges = page.getByRole('button', { name: /NGO letters? on A\/HRC\/RES/ })
+    await badges.first().waitFor()
+    const side = await openBehind(extension, 'sidepanel.html')
+    await expect(side.getByRole('heading', { name: 'Letters on single texts' })).toBeVisible()
+    const access = await openAccess(extension)
+    await access.withholdAll()
+    await expect(page.locator('[data-hrc-letters]')).toHaveCount(0)
+    await page.bringToFront()
+    await expect(side.getByRole('heading', { name: /not the Human Rights Council/ })).toBeVisible()
+
+    await access.allow('https://www.ohchr.org/*')
+    await expect(badges.first()).toBeVisible()
+    await expect.poll(() => countOf(extension, PAGES.texts52.address)).toMatch(/^\d+$/)
+  })
 })
 
 test('over a site that is not allowed yet the popup asks for it with one button', async ({

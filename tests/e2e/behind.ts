@@ -6,13 +6,12 @@ export type Extension = Parameters<Parameters<typeof test>[2]>[0]['extension']
 
 /** Opens a page of the extension behind the tab in front, which then is the one it speaks of. */
 export async function openBehind(
-  { context, origin }: Extension,
+  { context, origin, desk }: Extension,
   file: string,
   size = { width: 360, height: 800 },
 ): Promise<Page> {
-  const [worker] = context.serviceWorkers()
   const opened = context.waitForEvent('page')
-  await worker?.evaluate((url) => chrome.tabs.create({ url, active: false }), `${origin}/${file}`)
+  await desk.evaluate((url) => chrome.tabs.create({ url, active: false }), `${origin}/${file}`)
   const page = await opened
   await page.setViewportSize(size)
   return page
@@ -36,10 +35,8 @@ export function keptPage(name: string): { address: string; file: string } {
 }
 
 /** The number on the toolbar's icon for the tab that shows an address. */
-export function countOf({ context }: Extension, address: string): Promise<string | undefined> {
-  const [worker] = context.serviceWorkers()
-  if (!worker) throw new Error('the background does not run')
-  return worker.evaluate(async (url) => {
+export function countOf({ desk }: Extension, address: string): Promise<string | undefined> {
+  return desk.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({})
     const tab = tabs.find((other) => other.url === url)
     return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id })

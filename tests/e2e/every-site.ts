@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Extension } from './behind.ts'
-import { test as base, changedBuild } from './extension.ts'
+import { test as base, withChangedBuild } from './extension.ts'
 
 /**
  * The extension with its optional sites allowed from the start: no test can press the button of the
@@ -8,21 +8,21 @@ import { test as base, changedBuild } from './extension.ts'
  * registered by the background.
  */
 export const test = base.extend({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern.
-  built: async ({}, use, info) => {
-    const folder = changedBuild(info, (manifest) => {
-      manifest.host_permissions.push(...(manifest.optional_host_permissions ?? []))
-      delete manifest.optional_host_permissions
-    })
-    await use(folder)
-  },
+  built: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern.
+    async ({}, use) => {
+      await withChangedBuild((manifest) => {
+        manifest.host_permissions.push(...(manifest.optional_host_permissions ?? []))
+        delete manifest.optional_host_permissions
+      }, use)
+    },
+    { scope: 'worker' },
+  ],
 })
 
 /** Sites on which the browser starts a script that the background registered. */
-export function registeredSites({ context }: Extension): Promise<string[]> {
-  const [worker] = context.serviceWorkers()
-  if (!worker) throw new Error('the background does not run')
-  return worker.evaluate(async () => {
+export function registeredSites({ desk }: Extension): Promise<string[]> {
+  return desk.evaluate(async () => {
     const scripts = await chrome.scripting.getRegisteredContentScripts()
     return scripts.flatMap(({ matches = [] }) => matches)
   })

@@ -1,14 +1,7 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import {
-  type BrowserContext,
-  test as base,
-  chromium,
-  expect,
-  type Page,
-  type TestInfo,
-} from '@playwright/test'
-import { isNamedIn } from '../scenarios/in-page.ts'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type Browser, lastingState, launch, reset, stopBackground } from './browser.ts'
 
 /** `EXTENSION` names another build to test than the last one. */
 export const BUILT = resolve(process.env.EXTENSION ?? '.output/chrome-mv3')
@@ -20,21 +13,23 @@ interface ManifestOfBuild {
   optional_host_permissions?: string[]
 }
 
-/**
- * Gives a test a build of its own with another manifest. The folder is not named after the test:
- * without a locale Chromium loads no extension from a path that is more than ASCII.
- */
-export function changedBuild(
-  { testId, repeatEachIndex }: TestInfo,
+/** Where builds stand whose manifest is another. In ASCII: without a locale Chromium loads no other. */
+const CHANGED = resolve('out/extensions')
+
+/** Lends a copy of the build with another manifest, which is gone afterwards. */
+export async function withChangedBuild(
   change: (manifest: ManifestOfBuild) => void,
-): string {
-  const folder = resolve('out/extensions', `${testId}-${repeatEachIndex}`)
+  use: (folder: string) => Promise<void>,
+): Promise<void> {
+  mkdirSync(CHANGED, { recursive: true })
+  const folder = mkdtempSync(join(CHANGED, 'build-'))
   cpSync(BUILT, folder, { recursive: true })
   const file = join(folder, 'manifest.json')
   const manifest = JSON.parse(readFileSync(file, 'utf8'))
   change(manifest)
   writeFileSync(file, JSON.stringify(manifest))
-  return folder
+  await use(folder)
+  rmSync(folder, { recursive: true })
 }
 
 /** Pages of the UN as kept in tests/pages, by the address they stand at. */
@@ -65,6 +60,8 @@ interface Extension {
   context: BrowserContext
   /** The extension's own pages stand below this: `chrome-extension://…`. */
   origin: string
+  /** An empty document of the extension behind all tabs, from which its API can be asked. */
+  desk: Page
   /** Serves HTML at an address; everything else is refused. */
   serve(address: string, html: string): Promise<void>
   /** Serves a kept page at its address and opens it. */
@@ -79,72 +76,87 @@ interface Extension {
   requests: string[]
 }
 
-/** A Chromium with the built extension, cut off from every network. */
-export const test = base.extend<{ extension: Extension; built: string }>({
+function extensionIn(browser: Browser): Extension {
+  const { context, origin, desk, network } = browser
+  const serve = async (address: string, html: string) => void network.served.set(address, html)
+  return {
+    context,
+    origin,
+    desk,
+    requests: network.requests,
+    serve,
+    read: (file) => readFileSync(file, 'utf8'),
+    toolbarCount: () =>
+      desk.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 })
+      }),
+    killBackground: () => stopBackground(browser),
+    open: async ({ address, file }) => {
+      await serve(address, readFileSync(file, 'utf8'))
+      const page = await context.newPage()
+      await page.goto(address)
+      return page
+    },
+  }
+}
+
+/** The browser that the tests of a worker have in turn. */
+interface Shared {
+  /** Gives it as new. */
+  take(): Promise<Browser>
+  /** Makes it as new for the next test, or ends it when that cannot be. */
+  giveBack(browser: Browser): Promise<void>
+}
+
+interface TestFixtures {
+  extension: Extension
+  /** Why a test has a browser of its own: what it changes no reset takes back. */
+  ownBrowser: string | null
+}
+
+interface WorkerFixtures {
   /** The folder of the extension under test. */
-  built: [BUILT, { option: true }],
-  extension: async ({ built }, use) => {
-    const context = await chromium.launchPersistentContext('', {
-      ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
-      viewport: { width: 1280, height: 800 },
-      args: [
-        '--no-sandbox',
-        `--disable-extensions-except=${built}`,
-        `--load-extension=${built}`,
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--host-resolver-rules=MAP * ~NOTFOUND',
-      ],
-    })
-    const served = new Map<string, string>()
-    const requests: string[] = []
-    await context.route(/^https?:/, (route) => {
-      const address = route.request().url()
-      const body = served.get(address)
-      if (body !== undefined)
-        return route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
-      if (!isNamedIn(served.values(), address)) requests.push(address)
-      return route.abort()
-    })
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-    const serve = async (address: string, html: string) => void served.set(address, html)
-    await use({
-      context,
-      origin: worker.url().split('/').slice(0, 3).join('/'),
-      requests,
-      serve,
-      read: (file) => readFileSync(file, 'utf8'),
-      toolbarCount: async () => {
-        const alive = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-        return alive.evaluate(async () => {
-          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-          return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 })
-        })
-      },
-      killBackground: async () => {
-        const page = await context.newPage()
-        await page.goto(new URL('/manifest.json', worker.url()).href)
-        const session = await context.newCDPSession(page)
-        const stopped = new Promise((resolve) => {
-          session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-            if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve(null)
-          })
-        })
-        await session.send('ServiceWorker.enable')
-        await session.send('ServiceWorker.stopAllWorkers')
-        await stopped
-        await page.close()
-      },
-      open: async ({ address, file }) => {
-        await serve(address, readFileSync(file, 'utf8'))
-        const page = await context.newPage()
-        await page.goto(address)
-        return page
-      },
-    })
-    await context.close()
-  },
+  built: string
+  shared: Shared
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  built: [BUILT, { option: true, scope: 'worker' }],
+  ownBrowser: [null, { option: true }],
+  shared: [
+    async ({ built }, use) => {
+      let browser: Browser | null = null
+      let before = ''
+      const end = async () => {
+        await browser?.context.close()
+        browser = null
+      }
+      await use({
+        take: async () => {
+          browser ??= await launch(built)
+          before = await lastingState(browser)
+          return browser
+        },
+        giveBack: async (used) => {
+          if (used.desk.isClosed() || (await lastingState(used)) !== before) return end()
+          await reset(used)
+        },
+      })
+      await end()
+    },
+    { scope: 'worker' },
+  ],
+  extension: [
+    async ({ built, ownBrowser, shared }, use) => {
+      const browser = ownBrowser === null ? await shared.take() : await launch(built)
+      await use(extensionIn(browser))
+      if (ownBrowser === null) await shared.giveBack(browser)
+      else await browser.context.close()
+    },
+    // A browser has to start and to end; a test's own time is for what it does there.
+    { timeout: 60_000 },
+  ],
 })
 
 export { expect }

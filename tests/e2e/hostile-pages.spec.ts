@@ -149,23 +149,27 @@ test('back and forward: each page has its own badges and count', async ({ extens
   expect(errors).toEqual([])
 })
 
-test('an update of the extension under an open page: the old panel goes, the new one works', async ({
-  extension,
-}) => {
-  const [page, errors] = await openTexts(extension)
-  const badge = page.getByRole('button', { name: BADGE })
-  await badge.click()
-  const panel = page.getByRole('dialog', { name: 'NGO letters' })
-  await panel.waitFor()
-  await allowReloading(extension)
-  const [worker] = extension.context.serviceWorkers()
-  await page.bringToFront()
-  await worker?.evaluate(() => chrome.runtime.reload())
-  await expect(panel).toHaveCount(0)
-  await expect(badge).toHaveCount(1)
-  await badge.click()
-  await expect(panel).toHaveCount(1)
-  expect(errors).toEqual([])
+test.describe('an update', () => {
+  test.use({ ownBrowser: 'the extension is loaded anew, in a profile in developer mode' })
+
+  test('an update of the extension under an open page: the old panel goes, the new one works', async ({
+    extension,
+  }) => {
+    const [page, errors] = await openTexts(extension)
+    const badge = page.getByRole('button', { name: BADGE })
+    await badge.click()
+    const panel = page.getByRole('dialog', { name: 'NGO letters' })
+    await panel.waitFor()
+    await allowReloading(extension)
+    const [worker] = extension.context.serviceWorkers()
+    await page.bringToFront()
+    await worker?.evaluate(() => chrome.runtime.reload())
+    await expect(panel).toHaveCount(0)
+    await expect(badge).toHaveCount(1)
+    await badge.click()
+    await expect(panel).toHaveCount(1)
+    expect(errors).toEqual([])
+  })
 })
 
 test('fifty tabs at once all get their badge', async ({ extension }) => {

@@ -65,59 +65,63 @@ function longPage(length: number): string {
   return modelPage().replace('<p>Ten years have passed', `${more}<p>Ten years have passed`)
 }
 
-test('a full store: keeping changes nothing, says so in a sentence, and works when there is room', async ({
-  extension,
-}) => {
-  const leaveAllRoom = await leaveRoom(extension, ROOM)
-  const draft = await openDraft(extension, longPage(400_000))
-  await draft.getByRole('button', { name: 'Keep this letter' }).click()
-  await expect(draft.getByRole('alert')).toHaveText(
-    'There is no room left in the browser’s storage. Nothing was kept; the draft is still here.',
-  )
-  expect(await stored(draft)).toEqual({ letters: [], drafts: 1 })
-  await leaveAllRoom()
-  await draft.getByRole('button', { name: 'Keep this letter' }).click()
-  await expect(draft.getByText('Kept by you').first()).toBeVisible()
-})
+test.describe('a full store', () => {
+  test.use({ ownBrowser: 'the browser remembers for half a minute how much room there was' })
 
-test('a full store: a page that there is no room for is not half read', async ({ extension }) => {
-  await leaveRoom(extension, ROOM)
-  const popup = await openPopupOn(extension, `${LETTERS}/dprk`, longPage(900_000))
-  await popup.getByRole('button', { name: 'Keep the letter on this page' }).click()
-  await expect(popup.getByText('There is no room left in the browser’s storage.')).toBeVisible()
-  expect(await stored(popup)).toEqual({ letters: [], drafts: 0 })
-})
-
-test('a full store: changes of a draft that could not be saved say so', async ({ extension }) => {
-  const leaveAllRoom = await leaveRoom(extension, ROOM)
-  const draft = await openDraft(extension)
-  await draft.getByLabel('Summary').fill(noise(1_200_000))
-  await expect(draft.getByRole('alert')).toHaveText(
-    'There is no room left in the browser’s storage. Your last changes are not saved yet.',
-  )
-  await leaveAllRoom()
-  await draft.getByLabel('Published by').fill('ICNK')
-  await expect(draft.getByText('Draft saved on this device')).toBeVisible()
-})
-
-test('a full store: an import stops with what it took, and goes on when there is room', async ({
-  extension,
-}) => {
-  const leaveAllRoom = await leaveRoom(extension, ROOM_FOR_SOME)
-  const page = await openKept(extension)
-  await give(page, lettersFile(4000))
-  const report = page.getByRole('region', { name: 'Import of letters.jsonl' })
-  await expect(report).toContainText('There is no room left in the browser’s storage.', {
-    timeout: 20_000,
+  test('keeping changes nothing, says so in a sentence, and works when there is room', async ({
+    extension,
+  }) => {
+    const leaveAllRoom = await leaveRoom(extension, ROOM)
+    const draft = await openDraft(extension, longPage(400_000))
+    await draft.getByRole('button', { name: 'Keep this letter' }).click()
+    await expect(draft.getByRole('alert')).toHaveText(
+      'There is no room left in the browser’s storage. Nothing was kept; the draft is still here.',
+    )
+    expect(await stored(draft)).toEqual({ letters: [], drafts: 1 })
+    await leaveAllRoom()
+    await draft.getByRole('button', { name: 'Keep this letter' }).click()
+    await expect(draft.getByText('Kept by you').first()).toBeVisible()
   })
-  const { letters } = await stored(page)
-  expect(letters.length % 500).toBe(0)
-  expect(letters.length).toBeGreaterThan(0)
-  expect(letters.length).toBeLessThan(4000)
-  await leaveAllRoom()
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await page.getByRole('button', { name: 'Close the report' }).waitFor({ timeout: 30_000 })
-  expect((await stored(page)).letters).toHaveLength(4000)
+
+  test('a page that there is no room for is not half read', async ({ extension }) => {
+    await leaveRoom(extension, ROOM)
+    const popup = await openPopupOn(extension, `${LETTERS}/dprk`, longPage(900_000))
+    await popup.getByRole('button', { name: 'Keep the letter on this page' }).click()
+    await expect(popup.getByText('There is no room left in the browser’s storage.')).toBeVisible()
+    expect(await stored(popup)).toEqual({ letters: [], drafts: 0 })
+  })
+
+  test('changes of a draft that could not be saved say so', async ({ extension }) => {
+    const leaveAllRoom = await leaveRoom(extension, ROOM)
+    const draft = await openDraft(extension)
+    await draft.getByLabel('Summary').fill(noise(1_200_000))
+    await expect(draft.getByRole('alert')).toHaveText(
+      'There is no room left in the browser’s storage. Your last changes are not saved yet.',
+    )
+    await leaveAllRoom()
+    await draft.getByLabel('Published by').fill('ICNK')
+    await expect(draft.getByText('Draft saved on this device')).toBeVisible()
+  })
+
+  test('an import stops with what it took, and goes on when there is room', async ({
+    extension,
+  }) => {
+    const leaveAllRoom = await leaveRoom(extension, ROOM_FOR_SOME)
+    const page = await openKept(extension)
+    await give(page, lettersFile(4000))
+    const report = page.getByRole('region', { name: 'Import of letters.jsonl' })
+    await expect(report).toContainText('There is no room left in the browser’s storage.', {
+      timeout: 20_000,
+    })
+    const { letters } = await stored(page)
+    expect(letters.length % 500).toBe(0)
+    expect(letters.length).toBeGreaterThan(0)
+    expect(letters.length).toBeLessThan(4000)
+    await leaveAllRoom()
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('button', { name: 'Close the report' }).waitFor({ timeout: 30_000 })
+    expect((await stored(page)).letters).toHaveLength(4000)
+  })
 })
 
 test('what was written into a draft is there after its tab was closed', async ({ extension }) => {

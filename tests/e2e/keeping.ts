@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { type Extension, openBehind } from './behind.ts'
-import { test as base, changedBuild } from './extension.ts'
+import { test as base, withChangedBuild } from './extension.ts'
 
 /** Where letters stand in these tests. */
 export const LETTERS = 'https://letters.example'
@@ -17,14 +17,16 @@ export const INCOMPLETE = {
  * which no test can press; and without unlimited storage, so that the storage can be made small.
  */
 export const test = base.extend({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern.
-  built: async ({}, use, info) => {
-    const folder = changedBuild(info, (manifest) => {
-      manifest.host_permissions.push(`${LETTERS}/*`, 'https://www.hrw.org/*')
-      manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage')
-    })
-    await use(folder)
-  },
+  built: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern.
+    async ({}, use) => {
+      await withChangedBuild((manifest) => {
+        manifest.host_permissions.push(`${LETTERS}/*`, 'https://www.hrw.org/*')
+        manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage')
+      }, use)
+    },
+    { scope: 'worker' },
+  ],
 })
 
 /** The model letter as a page. */

@@ -1,8 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { type Extension, openBehind } from './behind.ts'
 import { expect, PAGES, test } from './extension.ts'
-
-type Extension = Parameters<Parameters<typeof test>[2]>[0]['extension']
 
 const SIZE = { width: 400, height: 580 }
 
@@ -15,17 +14,7 @@ async function openPopup({ context, origin }: Extension): Promise<Page> {
 }
 
 /** The popup's page behind the tab in front, which then is the one the popup speaks of. */
-async function openPopupOver({ context, origin }: Extension): Promise<Page> {
-  const [worker] = context.serviceWorkers()
-  const opened = context.waitForEvent('page')
-  await worker?.evaluate(
-    (url) => chrome.tabs.create({ url, active: false }),
-    `${origin}/popup.html`,
-  )
-  const page = await opened
-  await page.setViewportSize(SIZE)
-  return page
-}
+const openPopupOver = (extension: Extension) => openBehind(extension, 'popup.html', SIZE)
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search the letters' })
 const options = (page: Page) => page.getByRole('option')

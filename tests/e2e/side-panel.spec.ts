@@ -77,19 +77,22 @@ test('switched off for the site, it says so and switches on again', async ({ ext
   await expect(side.getByRole('heading', { name: 'Letters on single texts' })).toBeVisible()
 })
 
-test('opens from the popup beside the page', async ({ extension }) => {
-  await servePdf(extension, PDF)
-  const page = await extension.context.newPage()
-  await page.goto(PDF)
-  const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
-  await popup.getByRole('button', { name: 'Side panel' }).click()
-  const [worker] = extension.context.serviceWorkers()
-  const kinds = () =>
-    worker?.evaluate(async () => {
-      const contexts = await chrome.runtime.getContexts({})
-      return contexts.map(({ contextType }) => String(contextType))
-    })
-  await expect.poll(kinds).toContain('SIDE_PANEL')
+test.describe('the browser’s own side panel', () => {
+  test.use({ ownBrowser: 'it stays open beside whichever tab is in front' })
+
+  test('opens from the popup beside the page', async ({ extension }) => {
+    await servePdf(extension, PDF)
+    const page = await extension.context.newPage()
+    await page.goto(PDF)
+    const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
+    await popup.getByRole('button', { name: 'Side panel' }).click()
+    const kinds = () =>
+      extension.desk.evaluate(async () => {
+        const contexts = await chrome.runtime.getContexts({})
+        return contexts.map(({ contextType }) => String(contextType))
+      })
+    await expect.poll(kinds).toContain('SIDE_PANEL')
+  })
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
