@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  test: { include: ['tests/{unit,properties}/**/*.test.{ts,tsx}'] },
 })

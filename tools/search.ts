@@ -17,7 +17,7 @@ function print(answer: SearchAnswer) {
   const { query, results, total, exact, understood, problems, corrected } = answer
   const count = `${exact ? '' : 'at least '}${total} letter${total === 1 ? '' : 's'}`
   console.log(
-    `${query}\n  ${total === 0 ? 'No letter found.' : `${count}; the best ${results.length}:`}`,
+    `${query}\n  ${total === 0 && exact ? 'No letter found.' : `${count}; the best ${results.length}:`}`,
   )
   const parts = understood.map(
     ({ kind, value, excluded }) => `${excluded ? 'not ' : ''}${kind} ${value}`,
@@ -62,7 +62,11 @@ function sentence(problem: Problem): string {
     case 'open-quote':
       return `A quotation mark is not closed; searched for ${suggestion}.`
     case 'too-long':
-      return 'The query is long; only its beginning was searched.'
+      return `The query is long; "${problem.written}" and what follows was left out.`
+    case 'no-letter':
+      return `No letter has "${problem.written}"; it was left out.`
+    case 'no-words':
+      return `"${problem.written}" has no word to search for; it was left out.`
   }
 }
 

@@ -49,7 +49,7 @@ function resultGroups(
 ): LetterGroup[] {
   const whole = results.filter(({ complete }) => complete).length
   const label = t(exact ? 'list.count' : 'search.count-at-least', { n: total })
-  const nearest = t(whole === 0 ? 'search.nearest-only' : 'search.nearest')
+  const nearest = t(whole === 0 && exact ? 'search.nearest-only' : 'search.nearest')
   return [
     { label, isTitled: true, letters: letters.slice(0, whole) },
     { label: nearest, isTitled: true, letters: letters.slice(whole) },

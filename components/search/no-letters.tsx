@@ -13,11 +13,11 @@ interface NoLettersProps {
 export function NoLetters({ answer, onQuery }: NoLettersProps) {
   const wording = useWording()
   const { t } = wording
-  const { understood } = answer
+  const { understood, exact } = answer
   const nearest = nearestQueries(answer)
   return (
     <div class="no-letters">
-      <p class="no-letters-title">{t('search.none')}</p>
+      <p class="no-letters-title">{t(exact ? 'search.none' : 'search.none-so-far')}</p>
       {understood.length > 0 && (
         <>
           <p class="label">{t('search.none-understood')}</p>

@@ -23,6 +23,8 @@ const LEAST_LIKE_COUNTRY = 0.74
 export interface Answering {
   groups: (Group & { word: QueryWord })[]
   corrections: Correction[]
+  /** Words that no letter has and that stand for nothing: there is nothing to look for. */
+  unknown: QueryWord[]
 }
 
 /**
@@ -36,6 +38,7 @@ export function alternativesFor(
   lastIsPrefix: boolean,
 ): Answering {
   const corrections: Correction[] = []
+  const unknown: QueryWord[] = []
   const groups = read.words.flatMap((word, place) => {
     const isLast = place === read.words.length - 1 && lastIsPrefix
     const spans = recognised.filter(({ from, to }) => from <= place && place < to)
@@ -54,11 +57,15 @@ export function alternativesFor(
       alternatives.push(...corrected.alternatives)
       if (corrected.used) corrections.push({ written: word.written, used: corrected.used })
     }
+    if (alternatives.length === 0 && spans.length === 0) {
+      unknown.push(word)
+      return []
+    }
     // The surest first: when there are too many letters to look at, those of the last are left.
     alternatives.sort((a, b) => b.weight - a.weight)
     return [{ word, alternatives, importance: importanceOf(lexicon, word, alternatives, spans) }]
   })
-  return { groups, corrections }
+  return { groups, corrections, unknown }
 }
 
 /** Tells of a symbol that no letter names: its digits are no words to look for. */
@@ -86,10 +93,13 @@ function meanings(lexicon: Lexicon, span: Recognised): Alternative[] {
     const words = phrase.split(' ')
     const lists = words.map((word) => lexicon.postings(word))
     if (!lists.every((list) => list !== null)) return []
-    const postings = intersect(lists)
-    return postings.docs.length > 0 ? [wordAlternative(postings, words, 0.8)] : []
+    const postings = intersect(lists, lexicon.limits.combined)
+    const isOne = postings.docs.length > 0 || postings.cut
+    return isOne ? [wordAlternative(postings, words, 0.8)] : []
   })
-  return [...keys, ...phrases]
+  const [first, ...rest] = [...keys, ...phrases]
+  if (!first || !span.cut) return first ? [first, ...rest] : []
+  return [{ ...first, postings: { ...first.postings, cut: true } }, ...rest]
 }
 
 /** A state that no letter is about may still be named in one, by another of its names. */
@@ -151,8 +161,9 @@ function importanceOf(
   spans: readonly Recognised[],
 ): number {
   const size = lexicon.index.letters.length
-  const sure = alternatives.filter(({ weight }) => weight >= 0.6)
-  const reached = (sure.length > 0 ? sure : alternatives).reduce(
+  const counted = alternatives.filter(({ further }) => !further)
+  const sure = counted.filter(({ weight }) => weight >= 0.6)
+  const reached = (sure.length > 0 ? sure : counted).reduce(
     (sum, { postings }) => sum + postings.docs.length,
     0,
   )

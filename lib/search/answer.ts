@@ -83,7 +83,11 @@ export type Problem =
   | { kind: 'bad-value'; written: string; filter: FilterName; suggestion: string | null }
   /** A quotation mark was opened and not closed; the phrase goes to the end. */
   | { kind: 'open-quote'; written: string; suggestion: string }
-  /** Only the first part of the query was read. */
+  /** No letter has the word, so it was left out. */
+  | { kind: 'no-letter'; written: string; suggestion: null }
+  /** A phrase, or what is to be left out, has no word that could be looked for. */
+  | { kind: 'no-words'; written: string; suggestion: null }
+  /** The query was read only up to `written`, the beginning of what was left out. */
   | { kind: 'too-long'; written: string; suggestion: null }
 
 export type FilterName =
@@ -131,8 +135,8 @@ export interface SearchOptions {
   /** How many of the best to pass over, for a next page. */
   offset?: number
   /**
-   * Find every letter that matches, however many, and count facets. Costs time in proportion to
-   * the collection; without it the work for one keystroke is bounded.
+   * Find every letter that matches, however many (`exact` is true), and count facets. Costs time in
+   * proportion to the collection; without it the work for one keystroke is bounded.
    */
   everything?: boolean
   /** Without hits and their marks, for lists of ids. */
@@ -142,8 +146,12 @@ export interface SearchOptions {
 export interface SearchAnswer {
   query: string
   results: SearchResult[]
-  /** Letters that match; at least so many when `exact` is false. */
+  /**
+   * Letters that match the query as far as `problems` say it was read: those that answer all of
+   * that or, when there are none, those that come near. At least so many when `exact` is false.
+   */
   total: number
+  /** All letters were looked at that may match; `total` is neither more nor less. */
   exact: boolean
   understood: Understood[]
   problems: Problem[]

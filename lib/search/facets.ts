@@ -1,6 +1,7 @@
 import type { FacetCount, FacetName, Facets, FilterName, SearchedLetter } from './answer.ts'
 import type { SearchIndex } from './compile.ts'
-import type { ReadFilter } from './filters.ts'
+import { failingBit } from './filters.ts'
+import { languageOf } from './keys.ts'
 
 /** The filter that narrows each facet. */
 const FILTER_OF: Record<FacetName, FilterName> = {
@@ -20,11 +21,11 @@ const FACETS = Object.keys(FILTER_OF).filter(isFacet)
  */
 export function createFacetCounter(
   index: SearchIndex,
-): (answering: Iterable<number>, fails: Uint32Array, filters: readonly ReadFilter[]) => Facets {
+): (answering: Iterable<number>, fails: Uint32Array) => Facets {
   let organizations: string[][] | undefined
-  return (answering, fails, filters) => {
+  return (answering, fails) => {
     organizations ??= organizationsOf(index)
-    const own = FACETS.map((facet) => ({ facet, bits: bitsOf(filters, FILTER_OF[facet]) }))
+    const own = FACETS.map((facet) => ({ facet, bits: failingBit(FILTER_OF[facet]) }))
     const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]))
     for (const doc of answering) {
       const letter = index.letters[doc]
@@ -33,7 +34,7 @@ export function createFacetCounter(
       for (const { facet, bits } of own) {
         if ((failed & ~bits) !== 0) continue
         const counted = counts.get(facet)
-        for (const value of valuesOf(letter, facet, organizations[doc] ?? [])) {
+        for (const value of new Set(valuesOf(letter, facet, organizations[doc] ?? []))) {
           counted?.set(value, (counted.get(value) ?? 0) + 1)
         }
       }
@@ -55,13 +56,6 @@ function isFacet(name: string): name is FacetName {
   return Object.hasOwn(FILTER_OF, name)
 }
 
-function bitsOf(filters: readonly ReadFilter[], name: FilterName): number {
-  return filters.reduce(
-    (bits, filter, place) => (filter.name === name ? bits | (1 << place) : bits),
-    0,
-  )
-}
-
 function valuesOf(
   letter: SearchedLetter,
   facet: FacetName,
@@ -79,7 +73,7 @@ function valuesOf(
     case 'organization':
       return organizations
     case 'language':
-      return [letter.language]
+      return [languageOf(letter.language)]
     case 'evidence':
       return [letter.evidence]
   }

@@ -3,11 +3,12 @@ import type { FilterName, Understood } from './answer.ts'
 import { keyOf, languageOf, POSSESSIONS, phraseOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
-import type { Postings } from './postings.ts'
+import { personPostings } from './persons.ts'
+import { type Postings, union } from './postings.ts'
 import { symbolsOf } from './symbols.ts'
-import { personPostings, union } from './texts.ts'
 
 const EVIDENCE = ['whole', 'opening', 'announcement']
+let languageNames: Intl.DisplayNames | undefined
 const EVERY_SESSION = /^(?:special|s-?)$/i
 
 /** What one value of a filter means: keys or letters; or a value that would have been understood. */
@@ -135,10 +136,17 @@ function readYear(lexicon: Lexicon, value: string): Value {
   })
 }
 
+/** Whether letters are in it or not, `lang:ru` means Russian. */
+function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}$/.test(tag)) return false
+  languageNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+  return languageNames.of(tag) !== undefined
+}
+
 function readLanguage(lexicon: Lexicon, value: string): Value {
   const tag = languageOf(value)
   const key = keyOf('lang', tag)
-  if (lexicon.vocabulary.find(key) < 0) return named(lexicon, value, 'lang', 'language')
+  if (!isLanguageTag(tag)) return named(lexicon, value, 'lang', 'language')
   return keyValue(lexicon, [key], { kind: 'language', value: tag })
 }
 

@@ -2,9 +2,8 @@ import type { FilterName, Problem, Understood } from './answer.ts'
 import { READERS } from './filter-values.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
-import type { Postings } from './postings.ts'
+import { type Postings, union } from './postings.ts'
 import type { QueryPart } from './query.ts'
-import { union } from './texts.ts'
 
 /** A filter of the query, with the letters it lets through (or, when excluded, keeps out). */
 export interface ReadFilter {
@@ -40,6 +39,13 @@ const NAMES: Record<string, FilterName> = {
   evidence: 'evidence',
   symbol: 'symbol',
   text: 'symbol',
+}
+
+const FILTERS = [...new Set(Object.values(NAMES))]
+
+/** The bit of a letter that fails a filter of this name, or (null) lacks a phrase. */
+export function failingBit(name: FilterName | null): number {
+  return 1 << (name === null ? FILTERS.length : FILTERS.indexOf(name))
 }
 
 /** Understands a filter part. What it cannot take it tells as problems. */

@@ -1,6 +1,7 @@
 import type { SearchIndex } from './compile.ts'
 import { createCorrector } from './correct.ts'
 import { isFunctionWord } from './function-words.ts'
+import { type Limits, QUICK } from './limits.ts'
 import { type Postings, postingsOf } from './postings.ts'
 import { skeletonOf, wordsBySkeleton } from './skeleton.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -8,6 +9,7 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 /** All that words of a query are looked up in. What is costly is made when it is first asked for. */
 export interface Lexicon {
   index: SearchIndex
+  limits: Limits
   vocabulary: Vocabulary
   /** Keys that a phrase (folded words joined by a space) is a name of. */
   names: ReadonlyMap<string, readonly string[]>
@@ -30,6 +32,7 @@ export interface Lexicon {
 /** A word that is in the names of more states than this (`republic`, `islands`) tells nothing. */
 const STATES_A_WORD = 3
 
+/** A lexicon with the limits of a keystroke; with others it is used as `{ ...lexicon, limits }`. */
 export function createLexicon(index: SearchIndex): Lexicon {
   const vocabulary = createVocabulary(index)
   const names = new Map<string, string[]>()
@@ -42,6 +45,7 @@ export function createLexicon(index: SearchIndex): Lexicon {
 
   return {
     index,
+    limits: QUICK,
     vocabulary,
     names,
     synonyms,

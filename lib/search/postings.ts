@@ -1,4 +1,5 @@
 import type { SearchIndex } from './compile.ts'
+import { STRONG } from './fields.ts'
 
 /** Letters that have a term, strong ones first, with the fields they have it in. */
 export interface Postings {
@@ -6,12 +7,11 @@ export interface Postings {
   masks: Uint8Array
   /** How many are strong; within the strong and within the others places ascend. */
   strong: number
+  /** Not all lists were looked at to their end: more letters may belong here. */
+  cut?: true
 }
 
 export const NO_POSTINGS: Postings = { docs: new Uint32Array(), masks: new Uint8Array(), strong: 0 }
-
-/** The most postings of one list that are looked at to combine it with others. */
-const COMBINED = 2000
 
 /** The postings of a term by its number. */
 export function postingsOf(index: SearchIndex, term: number): Postings {
@@ -46,9 +46,9 @@ function placeOf(docs: Uint32Array, doc: number, from: number, to: number): numb
 
 /**
  * Letters that are in all lists, with the fields of all; the shortest list leads. Only the first
- * 4,000 of it are looked at, strong ones first, so that the time is bounded.
+ * `limit` of it are looked at, strong ones first; `cut` tells when there were more.
  */
-export function intersect(lists: readonly Postings[], limit = COMBINED): Postings {
+export function intersect(lists: readonly Postings[], limit: number): Postings {
   const [shortest, ...others] = [...lists].sort((a, b) => a.docs.length - b.docs.length)
   if (!shortest) return NO_POSTINGS
   if (others.length === 0) return shortest
@@ -73,5 +73,68 @@ export function intersect(lists: readonly Postings[], limit = COMBINED): Posting
     masks.push(mask)
     if (place < shortest.strong) strong++
   }
-  return { docs: Uint32Array.from(docs), masks: Uint8Array.from(masks), strong }
+  const isCut = looked < shortest.docs.length || lists.some(({ cut }) => cut)
+  const found = { docs: Uint32Array.from(docs), masks: Uint8Array.from(masks), strong }
+  return isCut ? { ...found, cut: true } : found
+}
+
+/**
+ * Letters that have all terms within one field, with the fields that have them all. Takes time in
+ * proportion to the lists and to `size`, the number of letters.
+ */
+export function inOneField(lists: readonly Postings[], size: number): Postings {
+  const [first, ...others] = lists
+  if (!first) return NO_POSTINGS
+  let masks = new Uint8Array(size)
+  first.docs.forEach((doc, place) => {
+    masks[doc] = first.masks[place] ?? 0
+  })
+  for (const { docs, masks: own } of others) {
+    const common = new Uint8Array(size)
+    for (let place = 0; place < docs.length; place++) {
+      const doc = docs[place] ?? 0
+      common[doc] = (masks[doc] ?? 0) & (own[place] ?? 0)
+    }
+    masks = common
+  }
+  const found: Found[] = []
+  for (let doc = 0; doc < size; doc++) {
+    const mask = masks[doc] ?? 0
+    if (mask !== 0) found.push({ doc, mask })
+  }
+  return listOf(found)
+}
+
+export interface Found {
+  doc: number
+  mask: number
+}
+
+/** Postings of letters given by their place, ascending. */
+export function listOf(found: readonly Found[]): Postings {
+  const strong = found.filter(({ mask }) => (mask & STRONG) !== 0)
+  const ordered = [...strong, ...found.filter(({ mask }) => (mask & STRONG) === 0)]
+  return {
+    docs: Uint32Array.from(ordered, ({ doc }) => doc),
+    masks: Uint8Array.from(ordered, ({ mask }) => mask),
+    strong: strong.length,
+  }
+}
+
+/** Letters that are in any of the lists; the fields are those of all. */
+export function union(lists: readonly Postings[]): Postings {
+  if (lists.length === 1) return lists[0] ?? NO_POSTINGS
+  const masks = new Map<number, number>()
+  for (const list of lists) {
+    list.docs.forEach((doc, place) => {
+      masks.set(doc, (masks.get(doc) ?? 0) | (list.masks[place] ?? 0))
+    })
+  }
+  const docs = [...masks.keys()].sort((a, b) => a - b)
+  const all = {
+    docs: Uint32Array.from(docs),
+    masks: Uint8Array.from(docs, (doc) => masks.get(doc) ?? 0),
+    strong: docs.length,
+  }
+  return lists.some(({ cut }) => cut) ? { ...all, cut: true } : all
 }

@@ -21,6 +21,8 @@ export interface QueryPart {
   text: string
   /** The values of a filter, without quotes. */
   values: string[]
+  /** Where each value begins in the query, its quotation mark with it. */
+  valueStarts: number[]
   /** Offset of `text` in the query. */
   textStart: number
   excluded: boolean
@@ -69,12 +71,13 @@ function readPart(query: string, start: number): QueryPart {
   const filter = FILTER.exec(query.slice(bodyStart))
   if (filter) {
     const textStart = bodyStart + filter[0].length
-    const { values, end, open } = readValues(query, textStart)
+    const { values, valueStarts, end, open } = readValues(query, textStart)
     const text = query.slice(textStart, end)
     const name = filter[1]?.toLowerCase() ?? ''
-    return { kind: 'filter', name, text, values, textStart, excluded, start, end, open }
+    const read = { text, values, valueStarts, textStart, end, open }
+    return { kind: 'filter', name, excluded, start, ...read }
   }
-  const plain = { name: '', values: [], excluded, start }
+  const plain = { name: '', values: [], valueStarts: [], excluded, start }
   const closing = QUOTES[query[bodyStart] ?? '']
   if (!closing) {
     const end = findSpace(query, bodyStart)
@@ -93,6 +96,7 @@ function readQuoted(query: string, start: number, closing: string) {
 
 function readValues(query: string, start: number) {
   const values: string[] = []
+  const valueStarts: number[] = []
   let at = start
   let open = false
   while (at < query.length && !SPACE.test(query[at] ?? '')) {
@@ -100,11 +104,14 @@ function readValues(query: string, start: number) {
     const quoted = closing ? readQuoted(query, at, closing) : null
     const end = quoted?.end ?? findComma(query, at)
     const text = quoted?.text ?? query.slice(at, end)
-    if (text !== '') values.push(text)
+    if (text !== '') {
+      values.push(text)
+      valueStarts.push(at)
+    }
     open ||= quoted?.open ?? false
     at = COMMA.test(query[end] ?? '') ? end + 1 : Math.max(end, at + 1)
   }
-  return { values, end: at, open }
+  return { values, valueStarts, end: at, open }
 }
 
 function findComma(query: string, from: number): number {

@@ -1,5 +1,7 @@
 import { MASK_WEIGHT } from './fields.ts'
 import { LESSER_KEY } from './keys.ts'
+import type { Limits } from './limits.ts'
+import { type PhraseCheck, readFor } from './phrase.ts'
 import { maskIn, type Postings } from './postings.ts'
 import { topOf } from './top.ts'
 
@@ -14,6 +16,8 @@ export interface Alternative {
   words: readonly string[]
   /** Names a text of the Council: letters found by it stand before all others. */
   identifies: boolean
+  /** Stands for the many words that begin so; tells nothing of how rare the word is. */
+  further?: true
 }
 
 /** A word of the query with all that answers it. */
@@ -33,27 +37,29 @@ export interface RankOptions {
   groups: readonly Group[]
   /** For each letter the filters it fails, as bits; only letters with 0 are results. */
   fails: Uint32Array
+  /** Phrases for which letters are read; those that fail, or could not be read, get `LEFT_OUT`. */
+  checks: readonly PhraseCheck[]
   /** How many to rank. */
   wanted: number
-  /** Look at every posting, however many. */
-  everything: boolean
+  limits: Limits
 }
+
+/** The bit in `fails` of letters that are left out whatever filter is chosen. */
+export const LEFT_OUT = 1 << 30
 
 export interface Ranking {
   ranked: Ranked[]
-  /** Letters that answer every word; when there are none, letters that answer some. */
+  /**
+   * Letters that answer every word; when there are none, letters that answer some. When `exact` is
+   * false there may be more, and `isWhole` tells whether one that answers every word was seen.
+   */
   total: number
   exact: boolean
-  /** Letters that answer as `total` says; those that fail filters too. Only when everything was wanted. */
+  isWhole: boolean
+  /** Letters that answer as `total` says, and letters that would but fail filters. */
   answering: number[]
 }
 
-/** Postings of one word's alternatives that are looked at unless everything is wanted. */
-const MOST_LOOKED = 1200
-/** But so many of each alternative, when there are many. */
-const LEAST_LOOKED = 40
-/** Letters whose score is made exact when lists were cut. */
-const CANDIDATES = 240
 /** A query that leaves a word unanswered loses more than that word's share. */
 const COVERAGE_POWER = 2.2
 const IDENTIFIED = 1
@@ -80,10 +86,8 @@ function together(byWord: number, byKey: number): number {
 
 interface Adding {
   group: Group
-  /** Tells the group in `answered`. */
-  bit: number
   fails: Uint32Array
-  most: number | null
+  limits: Limits
 }
 
 /** Ranks letters for groups of alternatives; its working memory is kept between queries. */
@@ -91,24 +95,27 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   const totals = new Float32Array(size)
   const bestWord = new Float32Array(size)
   const bestKey = new Float32Array(size)
-  const answered = new Uint32Array(size)
+  /** How many groups a letter answers, and their importance. */
+  const answered = new Uint16Array(size)
+  const covered = new Float64Array(size)
   const identified = new Uint8Array(size)
 
   /**
-   * Adds a group's best alternatives to the total of each letter. With `most`, passes over letters
-   * that fail a filter and stops after so many others; tells whether it did.
+   * Adds a group's best alternatives to the total of each letter. Where not all is looked at, passes
+   * over letters that fail a filter and stops after so many others; tells whether it did.
    */
-  function addGroup({ group, bit, fails, most }: Adding, touched: number[]): boolean {
+  function addGroup({ group, fails, limits }: Adding, touched: number[]): boolean {
     const mine: number[] = []
+    const skipsFailing = Number.isFinite(limits.looked)
     let cut = false
-    let left = most ?? 0
+    let left = limits.looked
     for (const alternative of group.alternatives) {
       const { docs, masks } = alternative.postings
       const best = alternative.key === null ? bestWord : bestKey
-      let looks = most === null ? docs.length : Math.max(left, LEAST_LOOKED)
+      let looks = Math.max(left, limits.leastLooked)
       for (let place = 0; place < docs.length; place++) {
         const doc = docs[place] ?? 0
-        if (most !== null && fails[doc] !== 0) continue
+        if (skipsFailing && fails[doc] !== 0) continue
         if (looks-- === 0) {
           cut = true
           break
@@ -124,7 +131,8 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       if (answered[doc] === 0) touched.push(doc)
       const weight = together(bestWord[doc] ?? 0, bestKey[doc] ?? 0)
       totals[doc] = (totals[doc] ?? 0) + group.importance * weight
-      answered[doc] = (answered[doc] ?? 0) | bit
+      answered[doc] = (answered[doc] ?? 0) + 1
+      covered[doc] = (covered[doc] ?? 0) + group.importance
       bestWord[doc] = 0
       bestKey[doc] = 0
     }
@@ -133,8 +141,8 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
 
   /** The exact total of one letter, by looking it up in every list. */
   function complete(groups: readonly Group[], doc: number) {
-    let [total, bits, names] = [0, 0, 0]
-    groups.forEach((group, place) => {
+    let [total, count, importance, names] = [0, 0, 0, 0]
+    for (const group of groups) {
       let [byWord, byKey] = [0, 0]
       for (const alternative of group.alternatives) {
         const best = alternative.key === null ? byWord : byKey
@@ -147,79 +155,81 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
         if (alternative.identifies) names = 1
       }
       total += group.importance * together(byWord, byKey)
-      if (byWord + byKey > 0) bits |= 1 << place
-    })
+      if (byWord + byKey === 0) continue
+      count++
+      importance += group.importance
+    }
     totals[doc] = total
-    answered[doc] = bits
+    answered[doc] = count
+    covered[doc] = importance
     identified[doc] = names
   }
 
-  return ({ groups, fails, wanted, everything }) => {
+  return ({ groups, fails, checks, wanted, limits }) => {
     const touched: number[] = []
-    const places = groups.map((_, place) => place)
-    places.sort((a, b) => reach(groups[a]) - reach(groups[b]))
+    // Sums of the same numbers must come out the same, so all are made in this order.
+    const ordered = [...groups].sort((one, other) => reach(one) - reach(other))
     let cut = false
-    for (const place of places) {
-      const group = groups[place]
-      if (!group) continue
-      const adding = { group, bit: 1 << place, fails, most: everything ? null : MOST_LOOKED }
-      cut = addGroup(adding, touched) || cut
-    }
-    const all = (1 << groups.length) - 1
-    const coverage = coverageOf(groups)
-    const importance = groups.reduce((sum, group) => sum + group.importance, 0) || 1
-    const scoreOf = (doc: number) => {
-      const relevance = ((totals[doc] ?? 0) / importance) * coverage(answered[doc] ?? 0)
-      return relevance + (identified[doc] ? IDENTIFIED : 0)
-    }
+    for (const group of ordered) cut = addGroup({ group, fails, limits }, touched) || cut
+    const importance = importanceOf(ordered)
+    const isComplete = (doc: number) => answered[doc] === groups.length
     const boundOf = (doc: number) =>
       (totals[doc] ?? 0) / importance + (identified[doc] ? IDENTIFIED : 0)
+    const scoreOf = (doc: number) => {
+      const coverage = ((covered[doc] ?? 0) / importance) ** COVERAGE_POWER
+      return ((totals[doc] ?? 0) / importance) * coverage + (identified[doc] ? IDENTIFIED : 0)
+    }
     const scoring = { scoreOf, boundOf }
-    const passing = everything ? touched.filter((doc) => fails[doc] === 0) : touched
-    let best = topOf(passing, scoring, cut ? Math.max(CANDIDATES, wanted) : wanted)
+    const isUnread = checks.length > 0 && readBest()
+    const passing = touched.filter((doc) => fails[doc] === 0)
+    let best = topOf(passing, scoring, cut ? Math.max(limits.candidates, wanted) : wanted)
     if (cut) {
-      for (const { doc } of best) complete(groups, doc)
+      for (const { doc } of best) complete(ordered, doc)
       const candidates = best.map(({ doc }) => doc)
       best = topOf(candidates, scoring, wanted)
     }
-    const isComplete = (doc: number) => answered[doc] === all
     const least = Math.max(NEAR * (best[0]?.score ?? 0), LEAST_NEAR)
-    const someWhole = touched.some(isComplete)
-    const answers = someWhole ? isComplete : (doc: number) => scoreOf(doc) >= least
+    const answersAmong = (docs: readonly number[]) =>
+      docs.some(isComplete) ? isComplete : (doc: number) => scoreOf(doc) >= least
+    const answers = answersAmong(passing)
     const ranked = best
       .map(({ doc, score }) => ({ doc, score, complete: isComplete(doc) }))
       .filter(({ score, complete }) => complete || score >= least)
-    const answering: number[] = []
-    let total = 0
+    const total = passing.reduce((count, doc) => count + Number(answers(doc)), 0)
+    const elsewhere = answersAmong(touched)
+    const answering = touched.filter((doc) => (fails[doc] === 0 ? answers(doc) : elsewhere(doc)))
+    const isWhole = answers === isComplete
     for (const doc of touched) {
-      if (answers(doc)) {
-        if (fails[doc] === 0) total++
-        if (everything) answering.push(doc)
-      }
       totals[doc] = 0
       answered[doc] = 0
+      covered[doc] = 0
       identified[doc] = 0
     }
-    return { ranked, total, exact: !cut, answering }
+    const exact = !cut && !isUnread && !groups.some(isCut)
+    return { ranked, total, exact, isWhole, answering }
+
+    /** Reads the best letters for phrases, whole ones first; tells whether any were left unread. */
+    function readBest(): boolean {
+      const open = touched.filter((doc) => fails[doc] === 0)
+      const best = topOf(open, scoring, open.length).map(({ doc }) => doc)
+      const order = [...best.filter(isComplete), ...best.filter((doc) => !isComplete(doc))]
+      const { failing, unread } = readFor(checks, order, limits.reads)
+      for (const doc of [...failing, ...unread]) fails[doc] = (fails[doc] ?? 0) | LEFT_OUT
+      return unread.length > 0
+    }
   }
 }
 
-function reach(group: Group | undefined): number {
-  return group?.alternatives.reduce((sum, { postings }) => sum + postings.docs.length, 0) ?? 0
+function isCut({ alternatives }: Group): boolean {
+  return alternatives.some(({ postings }) => postings.cut)
 }
 
-function coverageOf(groups: readonly Group[]): (answered: number) => number {
-  const known = new Map<number, number>()
-  const importance = groups.reduce((sum, group) => sum + group.importance, 0) || 1
-  return (answered) => {
-    const before = known.get(answered)
-    if (before !== undefined) return before
-    const covered = groups.reduce(
-      (sum, group, place) => sum + (answered & (1 << place) ? group.importance : 0),
-      0,
-    )
-    const coverage = (covered / importance) ** COVERAGE_POWER
-    known.set(answered, coverage)
-    return coverage
-  }
+function reach({ alternatives }: Group): number {
+  return alternatives.reduce((sum, { postings }) => sum + postings.docs.length, 0)
+}
+
+/** What no letter has makes none of them worse than another. */
+function importanceOf(groups: readonly Group[]): number {
+  const answerable = groups.filter((group) => reach(group) > 0)
+  return answerable.reduce((sum, group) => sum + group.importance, 0) || 1
 }

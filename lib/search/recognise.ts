@@ -18,6 +18,8 @@ export interface Recognised extends Span {
   wordWeight: number
   identifies: boolean
   understood: Pick<Understood, 'kind' | 'value'> | null
+  /** Not all keys that may be meant were taken. */
+  cut?: true
 }
 
 const SHORTEST_ACRONYM = 3

@@ -10,7 +10,6 @@ const DRAFT_ALONE = /^L\.? ?(\d{1,3})(?:\/Rev\.?\d+)?$/i
 /** `31/L.21`, `HRC/31/L.21`. */
 const DRAFT_OF_SESSION = /^(?:A?\/?HRC\/)?((?:S-?)?\d{1,3})\/?L\.?(\d{1,3})((?:\/Rev\.?\d+)?)$/i
 const UNFINISHED = /^A\/HRC\/\S*\d/i
-const COMPLETIONS = 24
 /** Words that announce a symbol and add nothing to it. */
 const INTRODUCES =
   /^(?:resolutions?|resolucion|resoluciones|резолюци.*|قرار|决议|drafts?|projet|proyecto|проект|decisions?|decision|res|dec|prst|reports?|document|symbol|hrc)$/u
@@ -85,9 +84,12 @@ function draftMeant(span: Span, draft: string): Recognised {
 function unfinished(lexicon: Lexicon, written: string, span: Span): Recognised[] {
   if (!UNFINISHED.test(written)) return []
   const prefix = keyOf('symbol', written.toUpperCase())
-  const keys = lexicon.vocabulary
-    .keysStartingWith(prefix, COMPLETIONS)
+  const { completions } = lexicon.limits
+  const terms = lexicon.vocabulary.keysStartingWith(prefix, completions + 1)
+  if (terms.length === 0) return []
+  const keys = terms
+    .slice(0, completions)
     .map((term) => ({ key: lexicon.index.terms[term] ?? '', weight: 0.9 }))
-  if (keys.length === 0) return []
-  return [{ ...span, keys, phrases: [], wordWeight: 0.25, identifies: true, understood: null }]
+  const meant = { ...span, keys, phrases: [], wordWeight: 0.25, identifies: true, understood: null }
+  return [terms.length > completions ? { ...meant, cut: true } : meant]
 }

@@ -6,6 +6,8 @@ export interface Vocabulary {
   find(term: string): number
   /** The numbers of the words that begin so and are longer, most frequent first. */
   startingWith(prefix: string, limit: number): number[]
+  /** How many words begin so and are longer. */
+  countStartingWith(prefix: string): number
   /** The numbers of the keys that begin so, in their order. */
   keysStartingWith(prefix: string, limit: number): number[]
   /** In how many letters a term is. */
@@ -14,6 +16,7 @@ export interface Vocabulary {
 
 /** Prefixes up to this length take in so many words that their best are kept. */
 const KEPT_PREFIX = 3
+const MOST_KEPT = 64
 
 export function createVocabulary(index: SearchIndex): Vocabulary {
   const { terms, words, starts } = index
@@ -39,11 +42,16 @@ export function createVocabulary(index: SearchIndex): Vocabulary {
     return place < high && terms[place] === term ? place : -1
   }
 
-  function mostFrequent(prefix: string, limit: number): number[] {
-    const end = lowerBound(`${prefix}\uffff`, 0, words)
+  /** The first of the words that begin so, the word itself passed over, and the one after the last. */
+  function rangeOf(prefix: string): [first: number, end: number] {
     const first = lowerBound(prefix, 0, words)
+    return [first + Number(terms[first] === prefix), lowerBound(`${prefix}\uffff`, first, words)]
+  }
+
+  function mostFrequent(prefix: string, limit: number): number[] {
+    const [first, end] = rangeOf(prefix)
     const range: number[] = []
-    for (let term = first; term < end; term++) if (terms[term] !== prefix) range.push(term)
+    for (let term = first; term < end; term++) range.push(term)
     return range.sort((a, b) => frequency(b) - frequency(a) || a - b).slice(0, limit)
   }
 
@@ -52,10 +60,14 @@ export function createVocabulary(index: SearchIndex): Vocabulary {
     find: (term) =>
       term.includes(':') ? findIn(term, words, terms.length) : findIn(term, 0, words),
     startingWith(prefix, limit) {
-      if (prefix.length > KEPT_PREFIX) return mostFrequent(prefix, limit)
-      const best = kept.get(prefix) ?? mostFrequent(prefix, 64)
+      if (prefix.length > KEPT_PREFIX || limit > MOST_KEPT) return mostFrequent(prefix, limit)
+      const best = kept.get(prefix) ?? mostFrequent(prefix, MOST_KEPT)
       kept.set(prefix, best)
       return best.slice(0, limit)
+    },
+    countStartingWith(prefix) {
+      const [first, end] = rangeOf(prefix)
+      return end - first
     },
     keysStartingWith(prefix, limit) {
       const first = lowerBound(prefix, words, terms.length)

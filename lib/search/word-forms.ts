@@ -1,9 +1,11 @@
 import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Postings } from './postings.ts'
+import { QUICK } from './limits.ts'
+import { type Postings, union } from './postings.ts'
 import type { Alternative } from './rank.ts'
 
-const PREFIXES = 16
+/** What a word weighs that begins like one of the query but is not among the most frequent. */
+const FURTHER_WEIGHT = 0.35
 const SHORTEST_INNER_PREFIX = 3
 /** A demonym is at most so much longer than the name of its country: Eritreans. */
 const DEMONYM_ENDING = 4
@@ -56,18 +58,35 @@ export function keyAlternative(
 export function wordForms(lexicon: Lexicon, folded: string, isLast: boolean): Alternative[] {
   const forms = exactly(lexicon, folded, 1)
   if (isFunctionWord(folded)) return forms
-  const prefixLimit = isLast || folded.length >= SHORTEST_INNER_PREFIX ? PREFIXES : 0
-  for (const term of lexicon.vocabulary.startingWith(folded, prefixLimit)) {
-    const longer = lexicon.index.terms[term] ?? ''
-    const share = folded.length / longer.length
-    const weight = isLast ? 0.6 + 0.35 * share : 0.35 + 0.5 * share
-    forms.push(...exactly(lexicon, longer, weight))
+  if (isLast || folded.length >= SHORTEST_INNER_PREFIX) {
+    forms.push(...longerWords(lexicon, folded, isLast))
   }
   forms.push(...otherForms(lexicon, folded))
   forms.push(...countryForms(lexicon, folded, isLast))
   for (const other of lexicon.spellings.get(folded) ?? [])
     forms.push(...exactly(lexicon, other, 0.6))
   return forms
+}
+
+/** Words that begin so; the last of them is marked as cut when there are more than are looked at. */
+function longerWords(lexicon: Lexicon, folded: string, isLast: boolean): Alternative[] {
+  const { vocabulary, limits, index } = lexicon
+  const found = vocabulary
+    .startingWith(folded, limits.longer)
+    .map((term) => index.terms[term] ?? '')
+  const alternatives = found.slice(0, QUICK.longer).flatMap((longer) => {
+    const share = folded.length / longer.length
+    return exactly(lexicon, longer, isLast ? 0.6 + 0.35 * share : 0.35 + 0.5 * share)
+  })
+  const further = found.slice(QUICK.longer)
+  if (further.length > 0) {
+    const lists = further.map((word) => lexicon.postings(word)).filter((list) => list !== null)
+    const all = wordAlternative(union(lists), further, FURTHER_WEIGHT)
+    return [...alternatives, { ...all, further: true }]
+  }
+  const last = alternatives.at(-1)
+  if (!last || vocabulary.countStartingWith(folded) <= found.length) return alternatives
+  return alternatives.with(-1, { ...last, postings: { ...last.postings, cut: true } })
 }
 
 /** Words with the same stem: plural and singular, noun and verb. */

@@ -71,14 +71,14 @@ describe('any string is a query', () => {
 
   test('a long query is told to be cut', () => {
     const { problems, results } = search.search(`eritrea ${'x'.repeat(10_000)}`)
-    expect(problems).toMatchObject([{ kind: 'too-long' }])
+    expect(problems).toEqual([{ kind: 'too-long', written: 'x'.repeat(40), suggestion: null }])
     expect(results[0]?.id).toBe('eritrea')
   })
 
   test('what stands beyond the cut is not searched', () => {
-    expect(search.search(`${'x'.repeat(500)} eritrea`).results).toEqual([])
+    expect(search.search(`${'x'.repeat(2500)} eritrea`).results).toEqual([])
     const { problems, results } = search.search(`${'qq '.repeat(40)}eritrea`)
-    expect(problems).toMatchObject([{ kind: 'too-long' }])
+    expect(problems.map(({ kind }) => kind)).toEqual(['too-long', 'no-letter'])
     expect(results).toEqual([])
   })
 

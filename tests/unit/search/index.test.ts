@@ -41,10 +41,10 @@ describe('the index', () => {
   })
 
   test('gives the letters that are in all lists', () => {
-    const both = intersect([postings('mandates'), postings('mandate')])
+    const both = intersect([postings('mandates'), postings('mandate')], 10)
     expect([...both.docs]).toEqual([1])
-    expect(intersect([postings('council'), postings('manner')]).docs).toHaveLength(0)
-    expect(intersect([]).docs).toHaveLength(0)
+    expect(intersect([postings('council'), postings('manner')], 10).docs).toHaveLength(0)
+    expect(intersect([], 10).docs).toHaveLength(0)
   })
 })
 
