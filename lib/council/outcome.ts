@@ -12,17 +12,20 @@ export interface Vote {
   abstaining: number
 }
 
-const NUMBER_WORDS: Record<string, number> = Object.fromEntries([
-  ...['no', 'zero', 'aucune', 'aucun', 'none', 'ninguna', 'ninguno'].map((word) => [word, 0]),
-  ...'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
-  ...'une deux trois quatre cinq six sept huit neuf dix onze douze'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
+/** States that are members of the Council, and so the most that vote one way. */
+const MEMBERS = 47
+
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...counted('no zero aucune aucun none ninguna ninguno', 0, 0),
+  ...counted('one two three four five six seven eight nine ten eleven twelve'),
+  ...counted('une deux trois quatre cinq six sept huit neuf dix onze douze'),
 ])
 
-const COUNT = `(\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')})`
+function counted(words: string, first = 1, step = 1): [word: string, number: number][] {
+  return words.split(' ').map((word, index) => [word, first + step * index])
+}
+
+const COUNT = `(\\d{1,2}|${[...NUMBER_WORDS.keys()].join('|')})`
 const AND = '[,;]? (?:and |et |y )?'
 
 // Each shape of a vote seen on the Council's pages, its sessions beside it.
@@ -55,8 +58,9 @@ const LONGEST = 2000
  * what a cell goes on to say of an amendment does not. A vote without a verb was won by the larger
  * side, as under the Council's rules of procedure. Null where the page does not say (an empty cell,
  * a bare "Voting Record", "adopted by a recorded vote" without its figures).
- * Figures are given as the page has them, even where they exceed the Council's 47 members (the
- * lists of sessions 14 and 16 have such slips).
+ * Figures are given as the page has them, even where together they exceed the Council's 47 members
+ * (the lists of sessions 14 and 16 have such slips); a vote with more than 47 on one side is not
+ * the Council's, and is passed over.
  */
 export function readOutcome(action: string): Outcome | null {
   const told = action.slice(0, LONGEST).replace(/[\s|]+/g, ' ')
@@ -92,13 +96,13 @@ function readVote(told: string): Vote | null {
     .filter((match) => match !== null)
     .sort((a, b) => a.index - b.index)[0]
   if (!first) return null
-  const [inFavour = 0, against = 0, abstaining = 0] = first
-    .slice(1)
-    .filter((figure) => figure !== undefined)
-    .map(readCount)
-  return { inFavour, against, abstaining }
+  const figures = first.slice(1).filter((figure) => figure !== undefined)
+  const [inFavour = 0, against = 0, abstaining = 0] = figures.map(readCount)
+  const isCouncils = [inFavour, against, abstaining].every((count) => count <= MEMBERS)
+  return isCouncils ? { inFavour, against, abstaining } : null
 }
 
+/** A pattern that ignores case also takes `ſix` for "six". */
 function readCount(figure: string): number {
-  return NUMBER_WORDS[figure.toLowerCase()] ?? Number(figure)
+  return NUMBER_WORDS.get(figure.normalize('NFKC').toLowerCase()) ?? Number(figure)
 }

@@ -1,10 +1,11 @@
+import { numberedSession } from '../council/numbered-session.ts'
 import type { Recogniser } from './place.ts'
 
 /** hrcportal and hrcmeetings, the Council's own sites: every page counts. */
 export const councilPortal: Recogniser = ({ path }) => {
   const number = /(\d+)(?:st|nd|rd|th)?[-_ ]*(?:regular|special)?[-_ ]*session/i.exec(path)?.[1]
-  if (!number) return { kind: 'council' }
-  return { kind: 'session', session: (/special/i.test(path) ? 'S-' : '') + Number(number) }
+  const session = number ? numberedSession(number, /special/i.test(path)) : null
+  return session ? { kind: 'session', session } : { kind: 'council' }
 }
 
 /*

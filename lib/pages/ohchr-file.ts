@@ -1,3 +1,4 @@
+import { numberedSession } from '../council/numbered-session.ts'
 import { filePlace } from './document.ts'
 import type { Recogniser } from './place.ts'
 
@@ -9,8 +10,8 @@ export const ohchrFile: Recogniser = ({ path }) => {
   const named = filePlace(path)
   if (named) return named
   const [, above = '', number] = FOLDER.exec(path) ?? []
-  if (!number) return null
-  return { kind: 'report', session: (/special/i.test(above) ? 'S-' : '') + Number(number) }
+  const session = number ? numberedSession(number, /special/i.test(above)) : null
+  return session ? { kind: 'report', session } : null
 }
 
 /*

@@ -1,3 +1,4 @@
+import { numberedSession } from '../council/numbered-session.ts'
 import { readTexts } from './list-of-texts.ts'
 import type { Recogniser } from './place.ts'
 import type { Reader } from './reader.ts'
@@ -13,10 +14,8 @@ export const ohchrSession: Recogniser = ({ path }) => {
   if (!match) return null
   const [, kind = '', number, page = ''] = match
   if (!number) return { kind: 'session-list' }
-  return {
-    kind: LIST.test(page) ? 'texts' : 'session',
-    session: (/^s/i.test(kind) ? 'S-' : '') + Number(number),
-  }
+  const session = numberedSession(number, /^s/i.test(kind))
+  return session ? { kind: LIST.test(page) ? 'texts' : 'session', session } : null
 }
 
 /** A list of texts, of whatever era. */

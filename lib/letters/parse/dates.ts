@@ -12,16 +12,16 @@ interface Written {
   ambiguous: boolean
 }
 
-const READERS: Record<string, Chrono[]> = {
-  en: [en.GB],
-  fr: [fr.casual],
-  es: [es.casual],
-  pt: [pt.casual],
-  de: [de.casual],
-  ru: [ru.casual],
-  ar: [ar.casual],
-  zh: [zh.casual, zh.hant.casual],
-}
+const READERS: ReadonlyMap<string, Chrono[]> = new Map([
+  ['en', [en.GB]],
+  ['fr', [fr.casual]],
+  ['es', [es.casual]],
+  ['pt', [pt.casual]],
+  ['de', [de.casual]],
+  ['ru', [ru.casual]],
+  ['ar', [ar.casual]],
+  ['zh', [zh.casual, zh.hant.casual]],
+])
 
 /** Maghreb month names, which chrono does not know, and the ones it does. */
 const ARABIC_MONTHS = monthsOf('ar-EG')
@@ -59,7 +59,7 @@ export function datesIn(text: string, language: string): Written[] {
   if (!/\p{Nd}|[〇零一二三四五六七八九]{4}/u.test(text)) return []
   const base = language.split('-')[0] ?? 'en'
   const plain = prepared(text, base)
-  const readers = [...(READERS[base] ?? []), ...(base === 'en' ? [] : [en.GB])]
+  const readers = [...(READERS.get(base) ?? []), ...(base === 'en' ? [] : [en.GB])]
   for (const reader of readers) {
     const found = reader.parse(plain).flatMap((result) => writtenOf(result))
     if (found.length > 0) return found

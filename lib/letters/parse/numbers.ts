@@ -1,10 +1,10 @@
 /** Numbers as letters state them: digits of any script, grouped digits, and words. */
 
-const UNITS: Record<string, number> = {}
+const UNITS = new Map<string, number>()
 
 function learn(start: number, step: number, list: string): void {
   for (const [index, forms] of list.split(' ').entries()) {
-    for (const form of forms.split('|')) UNITS[form] = start + index * step
+    for (const form of forms.split('|')) UNITS.set(form, start + index * step)
   }
 }
 
@@ -79,7 +79,7 @@ export function numberOfWords(text: string): number | null {
   let total = 0
   let seen = false
   for (const part of parts) {
-    const value = UNITS[part] ?? UNITS[part.replace(/^و/u, '')]
+    const value = UNITS.get(part) ?? UNITS.get(part.replace(/^و/u, ''))
     if (value === undefined) {
       if (seen && JOINERS.has(part)) continue
       return null
@@ -123,9 +123,7 @@ function digitValue(letter: string): string | null {
   return String(code % 10)
 }
 
-const WORD = Object.keys(UNITS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
+const WORD = [...UNITS.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** A number in digits or words, for use inside a larger pattern. */
 export const NUMBER_PATTERN = `(?:\\p{Nd}{1,3}(?:[,.\\u00a0\\u202f ]\\p{Nd}{3})+|\\p{Nd}{1,5}|(?:${WORD})(?:(?:[\\s-]|\\s?و)(?:${WORD}|and|et|y|и)){0,5}|[一二两三四五六七八九十百〇零]{1,6})`

@@ -56,6 +56,10 @@ describe('readOutcome', () => {
     ['aprobada por 21 votos a favor, 8 en contra y 18 abstenciones', '21-8-18'],
     ['aprobada por 27 votos contra 14 y 6 abstenciones', '27-14-6'],
     ['aprobada sin votación', 'without a vote'],
+    // A pattern that ignores case takes these letters for an s.
+    ['\u017fix in favour, \u017feven against and no ab\u017ftentions', 'rejected 6-7-0'],
+    ['adoptée par 21 voix pour, \u017fept voix contre et dix abstentions', '21-7-10'],
+    ['aprobada por \u017feis votos a favor', null],
     ['adoptée sans vote', 'without a vote'],
   ])('%j: %s', (action, outcome) => {
     expect(written(action)).toBe(outcome)
@@ -76,6 +80,8 @@ describe('readOutcome', () => {
     'Adopted by a recorded vote, 41st meeting', // no figures: neither a vote nor "without a vote"
     'Adopted by a recorded vote (120 to 14, with 6 abstentions)', // the Assembly's
     'from 8 to 12 March',
+    '99 in favour, 48 against', // more than there are members
+    'Adopted by a vote of 48 to 0',
     'x'.repeat(1_000_000),
   ])('tells nothing where the page does not', (action) => {
     expect(readOutcome(action)).toBeNull()
