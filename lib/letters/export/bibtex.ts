@@ -28,7 +28,7 @@ export function writeBibtex(letters: readonly Letter[]): string {
 function bibtexEntry(letter: Letter): string {
   const [year, month, day] = letter.date?.split('-') ?? []
   const fields: [name: string, value: string | undefined][] = [
-    ['author', `{{${escaped(letter.publisher)}}}`],
+    ['author', letter.publisher.trim() === '' ? undefined : `{{${escaped(letter.publisher)}}}`],
     ['title', `{{${escaped(letter.title)}}}`],
     ['year', year && `{${year}}`],
     ['month', month && MONTHS[Number(month) - 1]],

@@ -26,7 +26,7 @@ export function cslRecord(letter: Letter): CslRecord {
     type: 'webpage',
     genre: 'Open letter',
     title: letter.title,
-    author: [{ literal: letter.publisher }],
+    author: letter.publisher.trim() === '' ? [] : [{ literal: letter.publisher }],
     ...(parts.length > 0 && { issued: { 'date-parts': [parts] } }),
     URL: letter.url,
     language: letter.language,

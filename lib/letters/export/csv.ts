@@ -39,14 +39,25 @@ export function writeLettersCsv(letters: readonly Letter[]): string {
 }
 
 /**
- * Rows as CSV (RFC 4180) with a byte order mark, by which Excel knows UTF-8. A cell that a
- * spreadsheet would run as a formula is led by an apostrophe: titles come from other people's pages.
+ * Rows as CSV (RFC 4180) with a byte order mark, by which Excel knows UTF-8; every cell in quotation
+ * marks. What a spreadsheet would run as a formula is led by an apostrophe: titles come from other
+ * people's pages.
  */
 export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
   return stringify(
-    rows.map((row) => [...row]),
-    { bom: true, escape_formulas: true, record_delimiter: 'windows' },
+    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell))),
+    { bom: true, quoted: true, quoted_empty: true, record_delimiter: 'windows' },
   )
+}
+
+/**
+ * Where a cell may begin: at its start, and after what a spreadsheet set to another language takes
+ * for the end of a cell or row (Excel parts cells at semicolons in much of Europe).
+ */
+const CELL_START = /(^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠])/g
+
+function guarded(cell: string): string {
+  return cell.replace(CELL_START, "$1'")
 }
 
 function personCell({ name, role }: Letter['signatories']['individuals'][number]): string {

@@ -14,7 +14,7 @@ function risRecord(letter: Letter): string {
     ['TY', 'ELEC'],
     ['ID', letter.id],
     ['TI', letter.title],
-    ['AU', letter.publisher],
+    ...authorLines(letter.publisher),
     ...dateLines(letter.date),
     ['M3', 'Open letter'],
     ['LA', letter.language],
@@ -24,6 +24,19 @@ function risRecord(letter: Letter): string {
     ['ER', ''],
   ]
   return lines.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('')
+}
+
+/**
+ * RIS parts the name of an author at commas ("Lastname, Firstname") and has no way to say that it is
+ * a body's. So commas become U+201A, which looks the same; the name as it is stands as the publisher.
+ */
+function authorLines(name: string): [string, string][] {
+  if (name.trim() === '') return []
+  if (!name.includes(',')) return [['AU', name]]
+  return [
+    ['AU', name.replaceAll(',', '\u201a')],
+    ['PB', name],
+  ]
 }
 
 function dateLines(date: string | null): [string, string][] {

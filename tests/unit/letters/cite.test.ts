@@ -20,6 +20,12 @@ describe('a citation', () => {
     expect(cite({ ...LETTER, date: null }, 'en')).toContain('Eritrea”, https://')
   })
 
+  test('leaves out a publisher and an address that are not known', () => {
+    expect(cite({ ...LETTER, publisher: '', url: '' }, 'en')).toBe(
+      '“Joint letter on Eritrea”, 11 June 2019',
+    )
+  })
+
   test('turns quotation marks inside the title into single ones', () => {
     const title = '“Never again”: a "call" to the Council'
     expect(cite({ ...LETTER, title }, 'en')).toContain('“‘Never again’: a ‘call’ to the Council”')

@@ -104,6 +104,14 @@ describe('RIS', () => {
     expect(read[0]?.URL).toBe(letter().url)
   })
 
+  test('the name of a body is not parted at its commas', () => {
+    const publisher = 'Maat for Peace, Development and Human Rights'
+    const [read] = readBack(writeLetters([letter({ publisher })], 'ris'))
+    expect(read?.author).toEqual([{ literal: publisher.replace(',', '\u201a') }])
+    expect(writeLetters([letter({ publisher })], 'ris')).toContain(`\r\nPB  - ${publisher}\r\n`)
+    expect(writeLetters([letter()], 'ris')).not.toContain('PB  - ')
+  })
+
   test('a line break in a value begins no field', () => {
     const text = writeLetters([letter({ title: 'One\nER  - \nTY  - BOOK' })], 'ris')
     expect(text.match(/^ER {2}- /gm)).toHaveLength(1)
@@ -129,9 +137,23 @@ describe('CSV', () => {
     expect(rows[1]).toMatchObject({ title: arabic.title, language: 'ar' })
   })
 
+  test.each([
+    ['Open letter;=1+1', "Open letter;'=1+1"],
+    ['Open letter; @SUM(A1)', "Open letter;' @SUM(A1)"],
+    ['one\n-2', "one\n'-2"],
+    ['＝1', "'＝1"],
+    ['a-b = c', 'a-b = c'],
+  ])('nor where a spreadsheet parts cells otherwise: %j', (cell, written) => {
+    expect(writeCsv([[cell]])).toBe(`\ufeff"${written}"\r\n`)
+  })
+
+  test('every cell stands in quotation marks, numbers and empty ones too', () => {
+    expect(writeCsv([[1, '', 'a']])).toBe('\ufeff"1","","a"\r\n')
+  })
+
   test('a cell never becomes a formula', () => {
     expect(writeCsv([['=HYPERLINK("https://evil.example")', '+1', 'plain']])).toBe(
-      `\ufeff"'=HYPERLINK(""https://evil.example"")",'+1,plain\r\n`,
+      `\ufeff"'=HYPERLINK(""https://evil.example"")","'+1","plain"\r\n`,
     )
   })
 })
