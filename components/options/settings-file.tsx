@@ -44,8 +44,8 @@ export function SettingsFile({ imported, onExport, onImport }: SettingsFileProps
           <>
             <p>{t('options.import-failed')}</p>
             <ul>
-              {imported.faults.map((fault) => (
-                <li key={JSON.stringify(fault)}>{sentence(fault, wording)}</li>
+              {imported.faults.map((fault, place) => (
+                <li key={`${place} ${fault.kind}`}>{sentence(fault, wording)}</li>
               ))}
             </ul>
           </>
@@ -63,6 +63,8 @@ function sentence(fault: SettingsFault, { t }: Wording): string {
     }
     case 'unknown-field':
       return t('options.fault-unknown-field', { field: fault.field })
+    case 'more':
+      return t('options.fault-more', { n: fault.count })
     default:
       return t(`options.fault-${fault.kind}`)
   }

@@ -4,7 +4,7 @@ import { download } from '../../components/library/download.ts'
 import { Options, type OptionsProps } from '../../components/options/options.tsx'
 import { createWording, WordingProvider } from '../../components/wording.ts'
 import { DEFAULT_SETTINGS, type SettingsChange } from '../../lib/settings.ts'
-import { readSettingsFile, writeSettingsFile } from '../../lib/settings-file.ts'
+import { openSettingsFile, writeSettingsFile } from '../../lib/settings-file.ts'
 import { interfaceLanguage } from '../background/interface-language.ts'
 import { loadSettings } from '../background/settings-store.ts'
 import { messagesIn } from '../background/words.ts'
@@ -65,7 +65,7 @@ async function changeSettings(change: SettingsChange): Promise<void> {
 }
 
 async function importSettings(file: File): Promise<void> {
-  const { settings, faults } = readSettingsFile(await file.text())
+  const { settings, faults } = await openSettingsFile(file)
   if (settings) await changeSettings(settings)
   await show({ imported: settings ? { state: 'done' } : { state: 'failed', faults } })
 }

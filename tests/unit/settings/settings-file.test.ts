@@ -5,7 +5,11 @@ import {
   type Settings,
   switchedOff,
 } from '../../../lib/settings.ts'
-import { readSettingsFile, writeSettingsFile } from '../../../lib/settings-file.ts'
+import {
+  openSettingsFile,
+  readSettingsFile,
+  writeSettingsFile,
+} from '../../../lib/settings-file.ts'
 
 const OWN: Settings = {
   dock: 'start',
@@ -55,6 +59,66 @@ describe('a file of settings', () => {
       { kind: 'field', field: 'kindsOff', found: '"news"' },
       { kind: 'unknown-field', field: 'colour' },
     ])
+  })
+})
+
+const deep = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}`
+const raw = (settings: string) => `{"product":"HRC Letters settings","settings":${settings}}`
+
+describe('a file of settings that is not right', () => {
+  it.each(['page', 'ar', 'zh', 'en', 'fr', 'ru', 'es'])('takes the language %s', (language) => {
+    expect(readSettingsFile(file({ language })).settings?.language).toBe(language)
+  })
+
+  it.each(['xx', 'EN', 'de', '', ' en', 'toString'])('refuses the language %j', (language) => {
+    const { faults } = readSettingsFile(file({ language }))
+    expect(faults).toEqual([
+      {
+        kind: 'field',
+        field: 'language',
+        expected: 'page, ar, zh, en, fr, ru, es',
+        found: JSON.stringify(language),
+      },
+    ])
+  })
+
+  it.each([
+    ['nested without end', `{"theme":${deep(9900)}}`, 'theme', '[…]'],
+    ['nested objects', `{"dock":${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}}`, 'dock', '{…}'],
+    ['a number', '{"theme":1e999}', 'theme', 'Infinity'],
+    ['nothing', '{"kindsOff":null}', 'kindsOff', 'null'],
+    ['a deep entry', `{"hostsOff":[${deep(9000)}]}`, 'hostsOff', '[…]'],
+    ['a name of the language', '{"hostsOff":["constructor"]}', 'hostsOff', '"constructor"'],
+  ])('names the field and what is there: %s', (_what, settings, field, found) => {
+    expect(readSettingsFile(raw(settings)).faults).toMatchObject([{ kind: 'field', field, found }])
+  })
+
+  it.each(['__proto__', 'toString', 'constructor', 'hasOwnProperty', ''])(
+    'a field called %j is no setting',
+    (field) => {
+      const text = raw(`{${JSON.stringify(field)}:{"dock":"start"}}`)
+      expect(readSettingsFile(text).faults).toEqual([{ kind: 'unknown-field', field }])
+      expect(Object.prototype).not.toHaveProperty('dock')
+    },
+  )
+
+  it('NaN is no JSON', () => {
+    expect(readSettingsFile(raw('{"theme":NaN}')).faults).toEqual([{ kind: 'not-json' }])
+  })
+
+  it('each wrong entry of a list is named, and of many faults the first and their number', () => {
+    const few = readSettingsFile(file({ hostsOff: ['a', 'www.ohchr.org', 'b'] })).faults
+    expect(few).toMatchObject([{ found: '"a"' }, { found: '"b"' }])
+    const many = readSettingsFile(file({ hostsOff: Array(25).fill('a') })).faults
+    expect(many).toHaveLength(21)
+    expect(many.at(-1)).toEqual({ kind: 'more', count: 5 })
+  })
+
+  it('is not opened when it is too long, and is told when it cannot be', async () => {
+    const long = { size: 80_001, text: () => Promise.reject(new Error('opened')) }
+    const gone = { size: 1, text: () => Promise.reject(new DOMException('', 'NotReadableError')) }
+    expect((await openSettingsFile(long)).faults).toEqual([{ kind: 'too-long' }])
+    expect((await openSettingsFile(gone)).faults).toEqual([{ kind: 'not-readable' }])
   })
 })
 
