@@ -56,10 +56,9 @@ export function sessionKind(number: string): Session['kind'] {
 export function readVote(written: string): Outcome | null {
   if (written === '') return null
   if (written === 'consensus') return { action: 'adopted', vote: null }
-  const [inFavour = Number.NaN, against = Number.NaN, abstaining = Number.NaN] = written
-    .split('-')
-    .map(Number)
-  if (Number.isNaN(inFavour + against + abstaining)) {
+  const counts = /^(\d{1,2})-(\d{1,2})-(\d{1,2})$/.exec(written)?.slice(1).map(Number)
+  const [inFavour, against, abstaining] = counts ?? []
+  if (inFavour === undefined || against === undefined || abstaining === undefined) {
     throw new Error(`${FILE}: \`vote\` must be consensus or like 29-13-5, but is "${written}"`)
   }
   return { action: 'adopted', vote: { inFavour, against, abstaining } }

@@ -16,6 +16,9 @@ const ESCAPES: Record<string, string> = {
   '~': '\\textasciitilde{}',
 }
 
+/** TeX makes one character of `--`, two grave accents and two apostrophes. */
+const LIGATURE = /(?<=-)(?=-)|(?<=`)(?=`)|(?<=')(?=')|(?<=[?!])(?=`)/g
+
 /**
  * Letters as a BibTeX file: an entry `@misc` each, in UTF-8 as Biber and today's LaTeX read it, so
  * that titles in Arabic or Korean stay what they are. The publisher stands as a corporate author,
@@ -46,6 +49,7 @@ function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\{}&%$#_^~]/g, (character) => ESCAPES[character] ?? '')
+    .replace(LIGATURE, '{}')
 }
 
 /** The `url` field is read as it stands, so only what would end it is percent-encoded. */

@@ -51,13 +51,13 @@ export function writeCsv(rows: readonly (readonly (string | number)[])[]): strin
 }
 
 /**
- * Where a cell may begin: at its start, and after what a spreadsheet set to another language takes
- * for the end of a cell or row (Excel parts cells at semicolons in much of Europe).
+ * What begins a formula, at the start of a cell and after what a spreadsheet set to another language
+ * takes for the end of a cell or row (Excel parts cells at semicolons in much of Europe).
  */
-const CELL_START = /(^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠])/g
+const FORMULA = /(?<=(?:^|[;\t\r\n])\s*)[=+\-@＝＋－＠]/g
 
 function guarded(cell: string): string {
-  return cell.replace(CELL_START, "$1'")
+  return cell.replace(FORMULA, "'$&")
 }
 
 function personCell({ name, role }: Letter['signatories']['individuals'][number]): string {

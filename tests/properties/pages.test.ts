@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { readPage } from '../../lib/pages/read.ts'
+import { resolvePage } from '../../lib/pages/resolve.ts'
+import { open, PAGES } from '../unit/pages/fixture.ts'
+import { mutatedFiles } from './mutated-files.ts'
+import { property } from './property.ts'
+
+property(
+  'pages: a mutated page is read or passed over, and what is read of it is of the Council',
+  mutatedFiles(PAGES, /\.html$/),
+  ({ name, bytes }) => {
+    const whole = readFileSync(join(PAGES, name), 'utf8')
+    const address = /Address: (\S+)/.exec(whole)?.[1]
+    if (!address) return
+    const { url, document } = open(new TextDecoder().decode(bytes), address)
+    const read = readPage(url, document)
+    if (!read) return
+    expect(read.rows).toHaveLength(read.reading.texts.length)
+    const page = resolvePage(read.reading)
+    if (!page) return
+    expect(page.session ?? '1').toMatch(/^(?:S-|O[SM]\/)?[1-9]\d{0,2}$/)
+    for (const { symbol, outcome } of page.texts) {
+      if (symbol) expect(symbol).toMatch(/^A\/HRC\//)
+      for (const count of Object.values(outcome?.vote ?? {})) {
+        expect(Number.isInteger(count) && count >= 0 && count <= 47).toBe(true)
+      }
+    }
+  },
+  { runs: 8 },
+)
