@@ -99,15 +99,7 @@ export function KeptPage({ why }: { why: string }) {
   )
 }
 
-const PAGE_PROBLEMS = [
-  'pdf',
-  'closed',
-  'empty',
-  'too-long',
-  'full',
-  'private',
-  'failed',
-] as const
+const PAGE_PROBLEMS = ['pdf', 'closed', 'empty', 'too-long', 'full', 'private', 'failed'] as const
 
 function PageProblem({ why }: { why: string }) {
   const { t } = useWording()

@@ -7,6 +7,7 @@ import type { Line } from '../../../lib/matching/lines.ts'
 import { phraseOf, type Vocabulary } from '../../../lib/matching/phrase.ts'
 import type { TextMatter } from '../../../lib/matching/text-matter.ts'
 import { readTitle } from '../../../lib/matching/title.ts'
+import { runSteps } from '../../../lib/steps.ts'
 import { letterOf } from './small.ts'
 import { keyOf, lineOf, matterOf } from './text.ts'
 
@@ -22,18 +23,20 @@ interface Case {
 /** How strongly one letter of session 41 speaks to each text; null where it does not. */
 function strengths({ texts, letter, key, lines = [] }: Case): (number | null)[] {
   const headers = [letterOf({ id: 'letter', sessions: ['41'], ...letter })]
-  const speakers = findSpeakers({
-    texts: texts.map((text) => matterOf({ session: '41', ...text })),
-    letters: [0],
-    headers,
-    keys: {
-      vocabulary: EVEN,
-      lines: lines.map(lineOf),
-      lineOf: [],
-      letters: [keyOf(key ?? {})],
-    },
-    matterOf: createLetterMatters(headers, { vocabulary: EVEN, placeWords: () => () => false }),
-  })
+  const speakers = runSteps(
+    findSpeakers({
+      texts: texts.map((text) => matterOf({ session: '41', ...text })),
+      letters: [0],
+      headers,
+      keys: {
+        vocabulary: EVEN,
+        lines: lines.map(lineOf),
+        lineOf: [],
+        letters: [keyOf(key ?? {})],
+      },
+      matterOf: createLetterMatters(headers, { vocabulary: EVEN, placeWords: () => () => false }),
+    }),
+  )
   return speakers.map((of) => {
     const strength = of.get(0)
     return strength === undefined ? null : Math.round(strength * 1000) / 1000
