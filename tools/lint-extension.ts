@@ -25,6 +25,7 @@ const KNOWN: Record<string, RegExp[]> = {
     /\.innerHTML=\w+\.__html/, // Preact, for dangerouslySetInnerHTML, which no component uses
     /\.innerHTML=\w+,this\._attempts/, // Readability, restoring its own copy of the page
     /\.innerHTML=\w+\.innerHTML/, // Readability, moving an image inside its own copy
+    /createElement\(``\);\w+\.innerHTML=\w+[;,]/, // linkedom, in a document of its own that is no page
     /\.setStatus\(|new Promise/, // pdf.js, an import() of its own worker code
   ],
   DANGEROUS_EVAL: [

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { freeId } from '../../../lib/kept/free-id.ts'
-import { readFor } from '../../../lib/kept/reading.ts'
+import { readEach, readFor } from '../../../lib/kept/reading.ts'
+import { parseHtml } from '../../../lib/letters/parse/document.ts'
+import { sourceFromDocument } from '../../../lib/letters/parse/html.ts'
 import { nameKey } from '../../../lib/letters/parse/register.ts'
 import { sourceFromText } from '../../../lib/letters/parse/text.ts'
 import { loadKnowledge } from '../../../tools/letters/knowledge.ts'
@@ -58,4 +60,20 @@ test('an id that is taken gets a number', () => {
   const taken = new Set(['a', 'a-2'])
   expect(freeId('a', (id) => taken.has(id))).toBe('a-3')
   expect(freeId('b', (id) => taken.has(id))).toBe('b')
+})
+
+test('each letter of a text is read at once, and a text without one gives one record', () => {
+  const page = readFileSync('tests/letters/bad/two-letters.html', 'utf8')
+  const two = sourceFromDocument(parseHtml(page), null)
+  const readings = readEach({ source: two, completes: null, knowledge })
+  expect(readings.map(({ letters }) => letters)).toEqual([2, 2])
+  expect(readings.map(({ record }) => record.countries)).toEqual([['SDN'], expect.anything()])
+  expect(readFor({ source: two, part: 1, completes: null, knowledge })).toEqual(readings[1])
+  const none = sourceFromText('A recipe for soup. Take two onions and cook them slowly.', null)
+  expect(readEach({ source: none, completes: null, knowledge })).toMatchObject([{ letters: 0 }])
+})
+
+test('a reading is the same after its way out of a worker', () => {
+  const reading = readFor({ source, part: 0, completes: null, knowledge })
+  expect(structuredClone(reading)).toEqual(reading)
 })

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { ImportRecord } from '../../../lib/kept/kept-letter.ts'
-import { runImport } from '../../../lib/kept/run-import.ts'
+import { checkImportSize, runImport } from '../../../lib/kept/run-import.ts'
 import type { KeptStore } from '../../../lib/kept/store.ts'
 import { letter } from '../search/collection.ts'
 import { found, keptOf, openStore } from './store.ts'
@@ -97,4 +97,25 @@ test('tells how far it is', async () => {
     onProgress: ({ step, done }) => step === 'keeping' && told.push(done),
   })
   expect(told).toEqual([500, 1000, 1200])
+})
+
+test('the account of an import lists a thousand of what was skipped and counts the rest, also when it goes on', async () => {
+  const store = openStore()
+  await store.keep(LETTERS.map((one) => keptOf(one)))
+  const content = lines([...LETTERS, ...Array(1500).fill({})])
+  const ended = await runImport({
+    store,
+    record: await begin(store, content),
+    content,
+    packaged: nothing,
+  })
+  expect(ended).toMatchObject({ state: 'done', taken: 0, unlisted: { skipped: 200, broken: 500 } })
+  expect([ended.skipped.length, ended.broken.length]).toEqual([1000, 1000])
+  expect(await store.imported('i')).toEqual(ended)
+})
+
+test('a file that is empty, or larger than a browser reads in one piece, is not imported', () => {
+  expect(() => checkImportSize(0)).toThrow('This file is empty.')
+  expect(() => checkImportSize(200_000_001)).toThrow(/too large to be imported/)
+  expect(() => checkImportSize(200_000_000)).not.toThrow()
 })

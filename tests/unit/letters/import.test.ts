@@ -82,3 +82,13 @@ test('progress is told, and a signal stops the work', async () => {
   expect(shares).toEqual([0, 0.4, 0.8, 1])
   await expect(importLetters(content, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i)
 })
+
+test('of many records that are broken or skipped a thousand have notes, the others are counted', async () => {
+  const one = JSON.stringify(minimal)
+  const content = [...Array(3000).fill('{}'), ...Array(1501).fill(one)].join('\n')
+  const report = await importLetters(content)
+  expect(report.taken).toHaveLength(1)
+  expect(report.broken).toHaveLength(1000)
+  expect(report.skipped).toHaveLength(1000)
+  expect(report.unlisted).toEqual({ broken: 2000, skipped: 500 })
+})
