@@ -78,8 +78,12 @@ export function MatchEntry({ match, header, onOpen }: MatchEntryProps) {
         </button>
       </h4>
       <p class="entry-facts">
-        <bdi>{header.publisher}</bdi>
-        {' · '}
+        {header.publisher && (
+          <>
+            <bdi>{header.publisher}</bdi>
+            {' · '}
+          </>
+        )}
         {briefSignatories(countsOfHeader(header), wording)}
       </p>
       {match.reasons.length > 0 && (

@@ -31,10 +31,14 @@ export function LetterEntry({ letter }: { letter: ListedLetter }) {
         <Marked pieces={markedPieces(header.title, rangesOf(hits, 'title'))} />
       </p>
       <p class="entry-facts">
-        <bdi>
-          <Marked pieces={markedPieces(header.publisher, rangesOf(hits, 'publisher'))} />
-        </bdi>
-        {' · '}
+        {header.publisher && (
+          <>
+            <bdi>
+              <Marked pieces={markedPieces(header.publisher, rangesOf(hits, 'publisher'))} />
+            </bdi>
+            {' · '}
+          </>
+        )}
         <span class="signatory-count">{briefSignatories(countsOfHeader(header), wording)}</span>
       </p>
       {passagesOf(letter).map((hit) => (

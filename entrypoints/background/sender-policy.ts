@@ -7,7 +7,10 @@ export interface PageSender {
   part: 'page'
   tabId: number
   frameId: number
-  /** Where the page stands: first as the browser says of the script, then as it says of the tab. */
+  /**
+   * Where the page stands. Both browsers say of the script where its page was loaded, and only of
+   * the tab where it has gone since without loading.
+   */
   addresses: string[]
   isPrivate: boolean
 }

@@ -93,7 +93,7 @@ describe('a page asks for itself only', () => {
     expect(await mayRead(pageSender(ADDRESS), 'https://docs.un.org/en/A/HRC/RES/52/28')).toBe(false)
   })
 
-  it('at the address it went to without loading, which only its tab tells in Firefox', async () => {
+  it('at the address it went to without loading, which only its tab tells', async () => {
     const moved = `${ADDRESS}/moved`
     const sender = pageSender(ADDRESS, { tab: { url: moved } as never })
     expect(await mayRead(sender, moved)).toBe(true)
