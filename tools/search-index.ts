@@ -25,8 +25,12 @@ export function searchIndexOf(
 function withUnicodeNames({ alpha3, names }: StateRecord): StateRecord {
   const alpha2 = countries.alpha3ToAlpha2(alpha3)
   const more = (language: Language) => {
-    const forms = (['long', 'short'] as const).map((style) =>
-      alpha2 ? new Intl.DisplayNames(language, { type: 'region', style }).of(alpha2) : undefined,
+    // Chinese is typed in traditional characters as well.
+    const locales = language === 'zh' ? ['zh', 'zh-Hant'] : [language]
+    const forms = locales.flatMap((locale) =>
+      (['long', 'short'] as const).map((style) =>
+        alpha2 ? new Intl.DisplayNames(locale, { type: 'region', style }).of(alpha2) : undefined,
+      ),
     )
     return [...new Set([...names[language], ...forms.filter((form) => form !== undefined)])]
   }

@@ -17,6 +17,8 @@ export interface Lexicon {
   synonyms: ReadonlyMap<string, readonly string[]>
   /** Words of the names of states and the states they name, `corea` to two of them. */
   countryWords: ReadonlyMap<string, readonly string[]>
+  /** Names of states in Chinese characters, the longer ones first. */
+  hanNames: RegExp
   /** Longest name or synonym, in words. */
   longestPhrase: number
   /** Postings of a word or key, or null when no letter has it. */
@@ -28,6 +30,8 @@ export interface Lexicon {
   correctWord: ReturnType<typeof createCorrector>
   correctCountryWord: ReturnType<typeof createCorrector>
 }
+
+const HAN_NAME = /^(?:\p{Script=Han} ?){2,}$/u
 
 /** A word that is in the names of more states than this (`republic`, `islands`) tells nothing. */
 const STATES_A_WORD = 3
@@ -51,6 +55,7 @@ export function createLexicon(index: SearchIndex): Lexicon {
     synonyms,
     spellings: othersInGroup(index.spellings),
     countryWords,
+    hanNames: hanNamesOf(index.names),
     longestPhrase: longestOf([...names.keys(), ...synonyms.keys()]),
     postings(term) {
       const found = vocabulary.find(term)
@@ -95,6 +100,15 @@ function countryWordsOf(names: SearchIndex['names']): Map<string, string[]> {
   }
   for (const [word, keys] of words) if (keys.length > STATES_A_WORD) words.delete(word)
   return words
+}
+
+function hanNamesOf(names: SearchIndex['names']): RegExp {
+  const written = names.flatMap(([phrase, key]) =>
+    key.startsWith('country:') && HAN_NAME.test(phrase) ? [phrase.replaceAll(' ', '')] : [],
+  )
+  const longestFirst = [...new Set(written)].sort((a, b) => b.length - a.length)
+  // An empty alternative would match everywhere; this matches nowhere.
+  return new RegExp(longestFirst.join('|') || '(?!)', 'gu')
 }
 
 function longestOf(phrases: readonly string[]): number {

@@ -24,13 +24,16 @@ export interface QueryWords {
   spans: Map<number, Span>
 }
 
-/** The words of the parts that are words, in their order, numbered throughout. */
-export function wordsOfQuery(parts: readonly QueryPart[]): QueryWords {
+/**
+ * The words of the parts that are words, in their order, numbered throughout. Of what is written
+ * without spaces the given names are taken first.
+ */
+export function wordsOfQuery(parts: readonly QueryPart[], names?: RegExp): QueryWords {
   const read: QueryWords = { words: [], joined: [], spans: new Map() }
   parts.forEach((part, number) => {
     if (part.kind !== 'word' || part.excluded) return
     const from = read.words.length
-    for (const word of wordsOf(part.text)) {
+    for (const word of names ? wordsAround(part.text, names) : wordsOf(part.text)) {
       const start = part.textStart + word.start
       if (word.joined) {
         const parts = read.words.findIndex((earlier) => earlier.start >= start)
@@ -42,6 +45,25 @@ export function wordsOfQuery(parts: readonly QueryPart[]): QueryWords {
     read.spans.set(number, { from, to: read.words.length })
   })
   return read
+}
+
+/** In 中国人 and 在日本境内 a segmenter does not see the names of the states. */
+function wordsAround(text: string, names: RegExp): Word[] {
+  if (!/\p{Script=Han}/u.test(text)) return wordsOf(text)
+  const words: Word[] = []
+  const add = (from: number, to: number) => {
+    for (const word of wordsOf(text.slice(from, to))) {
+      words.push({ ...word, start: from + word.start, end: from + word.end })
+    }
+  }
+  let at = 0
+  for (const { index, 0: name } of text.matchAll(names)) {
+    add(at, index)
+    add(index, index + name.length)
+    at = index + name.length
+  }
+  add(at, text.length)
+  return words
 }
 
 function push(read: QueryWords, part: QueryPart, number: number, word: Word) {

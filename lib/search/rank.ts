@@ -69,7 +69,7 @@ const BOTH = 0.1
 const HEAVIEST = 1.15
 /** Letters that miss a word are given only when they come near the best. */
 const NEAR = 0.2
-/** … and have more than a word that nearly every letter has. */
+/** … and have more than a word that nearly every letter has, if any do. */
 const LEAST_NEAR = 0.05
 
 /** Weight of the field or key in which an alternative stands. */
@@ -188,7 +188,8 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       const candidates = best.map(({ doc }) => doc)
       best = topOf(candidates, scoring, wanted)
     }
-    const least = Math.max(NEAR * (best[0]?.score ?? 0), LEAST_NEAR)
+    const bestScore = best[0]?.score ?? 0
+    const least = bestScore < LEAST_NEAR ? NEAR * bestScore : Math.max(NEAR * bestScore, LEAST_NEAR)
     const answersAmong = (docs: readonly number[]) =>
       docs.some(isComplete) ? isComplete : (doc: number) => scoreOf(doc) >= least
     const answers = answersAmong(passing)

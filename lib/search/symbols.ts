@@ -13,6 +13,12 @@ const UNFINISHED = /^A\/HRC\/\S*\d/i
 /** Words that announce a symbol and add nothing to it. */
 const INTRODUCES =
   /^(?:resolutions?|resolucion|resoluciones|резолюци.*|قرار|决议|drafts?|projet|proyecto|проект|decisions?|decision|res|dec|prst|reports?|document|symbol|hrc)$/u
+/** "as orally revised", "tel que révisé oralement", "en su forma oralmente enmendada", "с устными поправками". */
+const REVISED =
+  /^(?:revised|amended|corrected|oralement|(?:revise|modifie|amende|corrige)e?s?|oralmente|(?:revisad|enmendad|corregid)[oa]s?|поправк.*|изменени.*|المنقح.*|شفويا|修订|修正|訂正)$/u
+const BEFORE_REVISED =
+  /^(?:as|orally|further|verbally|and|tel|telle|que|et|en|su|forma|y|с|устн.*|внесенн.*|بصيغته.*|صيغته.*|经|口头|經|口頭)$/u
+const LONGEST_REVISION = 6
 const ADOPTED = ['resolution', 'decision', 'statement'] as const
 
 /** The symbols of a query in any form, with the letters' keys that they mean. */
@@ -28,7 +34,7 @@ export function symbolKeys(
     if (part.kind !== 'word' || !own || own.from === own.to) return []
     const before = read.words[own.from - 1]
     const from = before && INTRODUCES.test(before.folded) ? own.from - 1 : own.from
-    const span = { from, to: own.to }
+    const span = { from, to: own.to + revisionAfter(read, own.to) }
     const mention = found.find(
       ({ index, length }) => index < part.end && index + length > part.start,
     )
@@ -38,6 +44,17 @@ export function symbolKeys(
     if (draft) return [draftMeant(span, `L.${draft}`)]
     return unfinished(lexicon, part.text, span)
   })
+}
+
+/** How many words after a symbol tell of its revision. */
+function revisionAfter({ words }: QueryWords, from: number): number {
+  let count = 0
+  for (let place = from; place < words.length && place < from + LONGEST_REVISION; place++) {
+    const folded = words[place]?.folded ?? ''
+    if (REVISED.test(folded)) count = place + 1 - from
+    else if (!BEFORE_REVISED.test(folded)) break
+  }
+  return count
 }
 
 function trimmed(text: string): string {

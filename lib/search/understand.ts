@@ -52,7 +52,10 @@ export function understand(lexicon: Lexicon, query: string): ReadQuery {
   }
   let reads = lexicon.limits.reads
   for (const part of parts) reads -= readPart(lexicon, part, read, reads)
-  const words = wordsOfQuery(parts.map((part) => asWords(part, read)))
+  const words = wordsOfQuery(
+    parts.map((part) => asWords(part, read)),
+    lexicon.hanNames,
+  )
   read.hasWords = words.words.length > 0
   if (leftOut !== null) {
     read.problems.push({ kind: 'too-long', written: leftOut, suggestion: null })
