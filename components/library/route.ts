@@ -1,3 +1,4 @@
+import { LONGEST_LINE } from '../../lib/letters/limits.ts'
 import type { FacetName } from '../../lib/search/answer.ts'
 
 export const FACETS = [
@@ -42,7 +43,8 @@ export type Route =
 /** As many letters as fit side by side. */
 export const MOST_COMPARED = 4
 const MOST_VALUES = 40
-const LONGEST_VALUE = 120
+/** An id of a letter and the name of an organisation are no longer: each can be led to. */
+const LONGEST_VALUE = LONGEST_LINE
 /** Longer than any query that is read to its end. */
 const LONGEST_QUERY = 2000
 

@@ -52,9 +52,19 @@ export interface ImportOptions {
 
 /**
  * One parsed record as a letter, or a sentence about the first thing that is wrong with it. Only
- * known fields are copied, each by name, so `__proto__` and the like never reach the result.
+ * known fields are copied, each by name, so `__proto__` and the like never reach the result. Never
+ * throws, whatever it is given.
  */
 export function letterFrom(record: unknown): { letter: Letter } | { why: string } {
+  try {
+    return checkedLetter(record)
+  } catch {
+    // What a library or the engine cannot bear, such as a text of megabytes in a pattern.
+    return { why: 'cannot be checked' }
+  }
+}
+
+function checkedLetter(record: unknown): { letter: Letter } | { why: string } {
   if (typeof record !== 'object' || record === null || Array.isArray(record))
     return { why: 'must be an object with the fields of a letter' }
   const parsed = v.safeParse(LetterShape, record, { abortEarly: true })

@@ -1,9 +1,21 @@
 import * as v from 'valibot'
+import { LONGEST_ID, LONGEST_LINE } from './limits.ts'
 
-const line = (most: number) => v.pipe(v.string(), v.maxLength(most))
+// Lengths come first: the check of a record ends at the first fault, and a pattern with a repeated
+// group throws on a text of some megabytes.
+const line = (most: number, expectation = `must be a text of at most ${most} characters`) =>
+  v.pipe(v.string(expectation), v.maxLength(most, expectation))
+const matching = (most: number, pattern: RegExp, expectation: string) =>
+  v.pipe(
+    v.string(expectation),
+    v.maxLength(most, `must be at most ${most} characters long`),
+    v.regex(pattern, expectation),
+  )
+const list = (most: number) => `must be a list of at most ${most}`
 const text = (most: number, expectation: string) =>
-  v.pipe(v.string(expectation), v.regex(/\S/u, expectation), v.maxLength(most, expectation))
-const strings = (most: number) => v.pipe(v.array(line(2000)), v.maxLength(most))
+  v.pipe(v.string(expectation), v.maxLength(most, expectation), v.regex(/\S/u, expectation))
+const strings = (most: number) =>
+  v.pipe(v.array(line(LONGEST_LINE), list(most)), v.maxLength(most, list(most)))
 const count = (expectation: string) =>
   v.nullable(
     v.pipe(
@@ -33,16 +45,16 @@ const address = v.pipe(
  * fields are dropped.
  */
 export const LetterShape = v.object({
-  id: v.pipe(
-    v.string(),
-    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
-    v.maxLength(200),
+  id: matching(
+    LONGEST_ID,
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'must be lower-case words joined by hyphens',
   ),
-  title: text(2000, 'must be a line of text, not empty'),
+  title: text(LONGEST_LINE, 'must be a line of text, not empty'),
   // A letter kept from a file may stand nowhere that is known.
   url: v.union([v.literal(''), address], ADDRESS),
   also_at: v.optional(
-    v.pipe(v.array(address, 'must be a list of addresses'), v.maxLength(200)),
+    v.pipe(v.array(address, 'must be a list of addresses'), v.maxLength(200, list(200))),
     [],
   ),
   publisher: v.optional(line(500), ''),
@@ -55,47 +67,39 @@ export const LetterShape = v.object({
     ),
     null,
   ),
-  addressee: v.optional(v.nullable(line(2000)), null),
+  addressee: v.optional(v.nullable(line(LONGEST_LINE)), null),
   sessions: v.optional(
     v.pipe(
       v.array(
-        v.pipe(
-          v.string(),
-          v.regex(
-            /^(?:[1-9]\d{0,2}|S-[1-9]\d{0,2}|O[SM]\/[1-9]\d?)$/,
-            'must be sessions such as 52 or S-33',
-          ),
+        matching(
+          10,
+          /^(?:[1-9]\d{0,2}|S-[1-9]\d{0,2}|O[SM]\/[1-9]\d?)$/,
+          'must be sessions such as 52 or S-33',
         ),
         LIST,
       ),
-      v.maxLength(50),
+      v.maxLength(50, list(50)),
     ),
     [],
   ),
   countries: v.optional(
     v.pipe(
       v.array(
-        v.pipe(
-          v.string(),
-          v.regex(/^[A-Z]{3}$/, 'must be codes of three capital letters such as PRK'),
-        ),
+        matching(3, /^[A-Z]{3}$/, 'must be codes of three capital letters such as PRK'),
         LIST,
       ),
-      v.maxLength(250),
+      v.maxLength(250, list(250)),
     ),
     [],
   ),
   themes: v.optional(
     v.pipe(
-      v.array(
-        v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/, 'must be themes such as civic-space')),
-        LIST,
-      ),
-      v.maxLength(60),
+      v.array(matching(100, /^[a-z]+(?:-[a-z]+)*$/, 'must be themes such as civic-space'), LIST),
+      v.maxLength(60, list(60)),
     ),
     [],
   ),
-  subject: v.optional(line(2000), ''),
+  subject: v.optional(line(LONGEST_LINE), ''),
   drafts: v.optional(strings(200), []),
   resolutions_cited: v.optional(strings(500), []),
   summary: v.optional(line(20_000), ''),
@@ -108,10 +112,11 @@ export const LetterShape = v.object({
           v.array(
             v.object({
               name: text(500, 'must be a name'),
-              role: v.optional(v.nullable(line(2000)), null),
+              role: v.optional(v.nullable(line(LONGEST_LINE)), null),
             }),
+            list(20_000),
           ),
-          v.maxLength(20_000),
+          v.maxLength(20_000, list(20_000)),
         ),
         [],
       ),
@@ -122,10 +127,7 @@ export const LetterShape = v.object({
     {},
   ),
   language: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en'),
-    ),
+    matching(35, /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en'),
     'en',
   ),
   source_kind: v.optional(

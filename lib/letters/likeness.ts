@@ -13,14 +13,37 @@ export interface Likenable {
 const ALIKE_TITLES = 0.75
 const DAYS_APART = 21
 
-/** An address without what does not tell pages apart: scheme, `www.`, fragment, trailing slash. */
+/** Of a campaign, of a click, or the place in a list of comments: not of the page. */
+const NOT_OF_THE_PAGE = /^(?:utm_.*|fbclid|gclid|mc_[ce]id|page)$/i
+/** Longer ones are compared as they are written. */
+const LONGEST_PARSED = 4000
+
+/**
+ * An address without what does not tell pages apart: scheme, `www.`, the scheme's own port, fragment, trailing
+ * slashes, the marks of campaigns, the order of its parameters and capitals. One text for all its
+ * spellings; takes any text.
+ */
 export function addressKey(address: string): string {
-  return address
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/#.*$/s, '')
-    .replace(/[?&](?:utm_[^=&]*|fbclid|page)=[^&]*/gi, '')
-    .replace(/[/?&]+$/, '')
-    .toLowerCase()
+  const written = address.trim()
+  if (written.length > LONGEST_PARSED || !/^https?:/i.test(written) || !URL.canParse(written))
+    return written.toLowerCase()
+  const { hostname, port, pathname, searchParams } = new URL(written)
+  const kept = [...searchParams].filter(([name]) => !NOT_OF_THE_PAGE.test(name))
+  const query = new URLSearchParams(kept.sort(byText)).toString()
+  const host = hostname.replace(/^www\./, '').replace(/\.$/, '')
+  return `${host}${port && `:${port}`}${withoutSlashes(pathname)}${query && `?${query}`}`.toLowerCase()
+}
+
+function byText([one, oneValue]: [string, string], [other, otherValue]: [string, string]): number {
+  if (one !== other) return one < other ? -1 : 1
+  return oneValue < otherValue ? -1 : Number(oneValue > otherValue)
+}
+
+/** Path without slashes at its end, found without a pattern: one over many slashes takes long. */
+function withoutSlashes(path: string): string {
+  let end = path.length
+  while (path[end - 1] === '/') end -= 1
+  return path.slice(0, end)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { importLetters, letterFrom } from '../../../lib/letters/import.ts'
 
@@ -91,4 +92,74 @@ test('of many records that are broken or skipped a thousand have notes, the othe
   expect(report.broken).toHaveLength(1000)
   expect(report.skipped).toHaveLength(1000)
   expect(report.unlisted).toEqual({ broken: 2000, skipped: 500 })
+})
+
+const long = (length: number) => 'a'.repeat(length)
+
+test.each([
+  ['an id of 8 MB', { ...minimal, id: long(8_000_000) }, '`id` must be at most 200 characters'],
+  ['an id of 201 characters', { ...minimal, id: long(201) }, '`id` must be at most 200 characters'],
+  ['a theme of 8 MB', { ...minimal, themes: [long(8_000_000)] }, '`themes.0` must be at most 100'],
+  [
+    'a language of 8 MB',
+    { ...minimal, language: `en${'-aa'.repeat(3e6)}` },
+    '`language` must be at most 35',
+  ],
+  ['a title of 8 MB', { ...minimal, title: long(8_000_000) }, '`title` must be a line of text'],
+  [
+    'a summary of 8 MB',
+    { ...minimal, summary: long(8_000_000) },
+    '`summary` must be a text of at most',
+  ],
+  ['201 asks', { ...minimal, asks: Array(201).fill('x') }, '`asks` must be a list of at most 200'],
+  ['asks as an object', { ...minimal, asks: {} }, '`asks` must be a list of at most 200'],
+])('%s is refused with a sentence, and those beside it are taken', async (_, record, why) => {
+  const content = [minimal, record, { ...minimal, id: 'other' }].map((one) => JSON.stringify(one))
+  const { taken, broken } = await importLetters(content.join('\n'))
+  expect(taken.map(({ id }) => id)).toEqual(['a-letter', 'other'])
+  expect(broken).toEqual([{ place: 2, id: expect.anything(), why: expect.stringContaining(why) }])
+  expect(broken[0]?.id?.length).toBeLessThanOrEqual(200)
+})
+
+test('an id of 200 characters is taken', () => {
+  expect(letterFrom({ ...minimal, id: long(200) })).toMatchObject({ letter: { id: long(200) } })
+})
+
+test('whatever a record is, it is a letter or a sentence', () => {
+  const fields = [
+    'id',
+    'title',
+    'url',
+    'also_at',
+    'date',
+    'sessions',
+    'signatories',
+    '__proto__',
+    'constructor',
+  ]
+  const deep = fc.nat({ max: 5000 }).map((depth) => {
+    let nested: unknown = 1
+    for (let at = 0; at < depth; at += 1) nested = at % 2 ? [nested] : { asks: nested }
+    return nested
+  })
+  const value = fc.oneof(fc.anything(), fc.string({ unit: 'binary' }), deep, fc.constant('\uD800'))
+  const record = fc
+    .array(fc.tuple(fc.constantFrom(...fields), value), { maxLength: 4 })
+    .map((pairs) => ({ ...minimal, ...Object.fromEntries(pairs) }))
+  fc.assert(
+    fc.property(fc.oneof(record, fc.anything()), (given) => {
+      const result = letterFrom(given)
+      if ('why' in result) expect(result.why).toMatch(/\S/)
+      else expect(result.letter.id).toMatch(/^[a-z0-9-]{1,200}$/)
+    }),
+  )
+  const throwing = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('no')
+      },
+    },
+  )
+  expect(letterFrom(throwing)).toEqual({ why: 'cannot be checked' })
 })
