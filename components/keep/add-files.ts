@@ -1,5 +1,6 @@
 import { bytesOf } from '../../lib/kept/file-bytes.ts'
 import type { Draft } from '../../lib/kept/kept-letter.ts'
+import { newDraft } from '../../lib/kept/new-draft.ts'
 import { checkImportSize, newImport } from '../../lib/kept/run-import.ts'
 import { KeptTrouble } from '../../lib/kept/trouble.ts'
 import { UnreadableError } from '../../lib/letters/parse/source.ts'
@@ -57,20 +58,7 @@ function isRecords({ name, type }: File): boolean {
 
 async function readDraft(file: File, keep: KeepSource, signal: AbortSignal): Promise<Draft> {
   const source = await keep.readFile(file, signal)
-  const draft: Draft = {
-    id: crypto.randomUUID(),
-    task: 'new',
-    changed: new Date().toISOString(),
-    from: 'file',
-    source,
-    file: file.name,
-    of: null,
-    record: null,
-    checked: [],
-    part: 0,
-  }
-  await keep.store.saveDraft(draft)
-  return draft
+  return keep.store.drafts.save(newDraft({ task: 'new', from: 'file', source, file: file.name }))
 }
 
 async function beginImport(file: File, keep: KeepSource): Promise<string> {
@@ -78,6 +66,6 @@ async function beginImport(file: File, keep: KeepSource): Promise<string> {
   await bytesOf(file, 1)
   checkImportSize(file.size)
   const id = crypto.randomUUID()
-  await keep.store.beginImport(newImport(id, file.name), file)
+  await keep.store.imports.begin(newImport(id, file.name), file)
   return id
 }

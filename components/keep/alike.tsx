@@ -1,21 +1,23 @@
 import { useMemo } from 'preact/hooks'
-import type { Draft } from '../../lib/kept/kept-letter.ts'
+import { KeptConflict } from '../../lib/kept/conflict.ts'
+import { newDraft } from '../../lib/kept/new-draft.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { likeness } from '../../lib/letters/likeness.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { writeRoute } from '../library/route.ts'
 import { useWording } from '../wording.ts'
 import type { KeepKnowledge } from './keep-source.ts'
+import type { Saving } from './use-saving.ts'
 
 interface AlikeProps {
-  draft: Draft
+  saving: Saving
   /** As it was read, so that what is typed does not look again. */
   record: Letter
   knowledge: KeepKnowledge
 }
 
 /** Says of a new letter that one like it is held already, and offers to complete that one. */
-export function Alike({ draft, record, knowledge }: AlikeProps) {
+export function Alike({ saving, record, knowledge }: AlikeProps) {
   const { t } = useWording()
   const { shelf, source, go } = useLibrary()
   const { keep } = source
@@ -31,11 +33,20 @@ export function Alike({ draft, record, knowledge }: AlikeProps) {
   if (!found) return null
   const { letter, why } = found
   const complete = async () => {
-    const id = crypto.randomUUID()
-    const task = 'complete'
-    await keep.store.saveDraft({ ...draft, id, task, of: letter.id, record: null, checked: [] })
-    await keep.store.removeDraft(draft.id)
-    go({ view: 'draft', id })
+    await saving.flush()
+    const draft = saving.now()
+    const { from, source: text, file, part } = draft
+    const base = (await keep.store.letter(letter.id))?.revision ?? 0
+    const begun = { task: 'complete' as const, from, source: text, file, part }
+    const by = newDraft({ ...begun, of: letter.id, base })
+    try {
+      await keep.store.drafts.replace(draft, by)
+    } catch (error) {
+      if (error instanceof KeptConflict) return saving.meet(error.clash)
+      throw error
+    }
+    saving.end()
+    go({ view: 'draft', id: by.id })
   }
   return (
     <div class="draft-why" role="note">

@@ -1,14 +1,25 @@
+import { useState } from 'preact/hooks'
+import { KeptConflict } from '../../lib/kept/conflict.ts'
 import type { Draft } from '../../lib/kept/kept-letter.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { writeRoute } from '../library/route.ts'
 import { useWording } from '../wording.ts'
+import { troubleSentence } from './trouble-sentence.ts'
 
 /** Letters begun and not kept yet. */
 export function DraftList({ drafts, onChange }: { drafts: Draft[]; onChange(): void }) {
   const { t, date } = useWording()
   const { keep } = useLibrary().source
-  const discard = async (id: string) => {
-    await keep.store.removeDraft(id)
+  const [problem, setProblem] = useState<string | null>(null)
+  const discard = async (draft: Draft) => {
+    setProblem(null)
+    try {
+      await keep.store.drafts.remove(draft)
+    } catch (error) {
+      if (!(error instanceof KeptConflict)) console.error('HRC Letters:', error)
+      const isChanged = error instanceof KeptConflict
+      setProblem(isChanged ? t('keep.draft-changed') : troubleSentence(error, t))
+    }
     onChange()
   }
   return (
@@ -25,13 +36,16 @@ export function DraftList({ drafts, onChange }: { drafts: Draft[]; onChange(): v
               type="button"
               class="text-button"
               aria-label={t('keep.discard-named', { name: nameOf(draft) })}
-              onClick={() => void discard(draft.id).catch(console.error)}
+              onClick={() => void discard(draft)}
             >
               {t('keep.discard')}
             </button>
           </li>
         ))}
       </ul>
+      <p role="status" class={problem ? 'kept-state' : ''}>
+        {problem}
+      </p>
     </section>
   )
 }

@@ -1,23 +1,42 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { RECORD_FIELDS } from '../../lib/kept/record-reading.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { NotFound } from '../library/not-found.tsx'
 import { useOpened } from '../library/use-opened.ts'
 import { useTitle } from '../library/use-title.ts'
+import type { MessageKey } from '../messages.ts'
 import { useWording } from '../wording.ts'
 import { Alike } from './alike.tsx'
+import { DraftClash } from './draft-clash.tsx'
+import { DraftNotes, SaveState, Waiting } from './draft-notes.tsx'
 import { doubtOf, EditingProvider } from './editing.ts'
 import { keepRecord, type RecordProblem } from './keep-record.ts'
+import { PrivateWindow } from './private-window.tsx'
 import { RecordForm } from './record-form.tsx'
+import type { Settled, Side } from './settle.ts'
 import { SourceText } from './source-text.tsx'
 import { troubleSentence } from './trouble-sentence.ts'
-import { type OpenDraft, openDraft, useDraft } from './use-draft.ts'
+import { type OpenDraft, type Opened, openDraft, useDraft } from './use-draft.ts'
+import { type DraftHold, useDraftHold } from './use-draft-hold.ts'
 
-/** A letter being read or edited, beside the text it comes from. */
+/** A letter being read or edited, beside the text it comes from; in one tab at a time. */
 export function DraftPage({ id }: { id: string }) {
   const { t } = useWording()
   const { keep } = useLibrary().source
-  const opened = useOpened(async () => ({ found: await openDraft(keep, id) }), id)
+  const hold = useDraftHold(keep, id)
+  if (keep.isPrivate) return <PrivateWindow />
+  if (hold.state === 'asking') return <p class="late soft">{t('keep.reading')}</p>
+  if (hold.state === 'elsewhere') return <Elsewhere why="keep.elsewhere" onTake={hold.take} />
+  return <HeldDraft id={id} hold={hold} />
+}
+
+function HeldDraft({ id, hold }: { id: string; hold: DraftHold }) {
+  const { t } = useWording()
+  const { keep } = useLibrary().source
+  const [attempt, setAttempt] = useState(0)
+  const key = `${id} ${attempt}`
+  const opened = useOpened(async () => ({ found: await openDraft(keep, id) }), key)
   if (opened.failed) {
     return (
       <div role="alert" class="damaged">
@@ -30,12 +49,45 @@ export function DraftPage({ id }: { id: string }) {
   }
   if (!opened.value) return <p class="late soft">{t('keep.reading')}</p>
   if (!opened.value.found) return <NotFound text={t('keep.no-draft')} />
-  return <OpenedDraft opened={opened.value.found} />
+  const take = () => {
+    hold.take()
+    setAttempt(attempt + 1)
+  }
+  return (
+    <OpenedDraft
+      key={key}
+      opened={opened.value.found}
+      onTake={hold.state === 'taken' ? take : null}
+    />
+  )
 }
 
-type Found = NonNullable<Awaited<ReturnType<typeof openDraft>>>
+/** The draft is open in another tab, and can be taken over from it. */
+function Elsewhere({ why, onTake }: { why: MessageKey; onTake(): void }) {
+  const { t } = useWording()
+  useTitle(t('keep.elsewhere-title'))
+  return (
+    <div class="not-found">
+      <h2 class="page-title" tabIndex={-1}>
+        {t('keep.elsewhere-title')}
+      </h2>
+      <p role="status">{t(why)}</p>
+      <p>
+        <button type="button" class="go-button" onClick={onTake}>
+          {t('keep.elsewhere-take')}
+        </button>
+      </p>
+    </div>
+  )
+}
 
-function OpenedDraft({ opened }: { opened: Found }) {
+interface OpenedDraftProps {
+  opened: Opened
+  /** Takes the draft back, when another tab has taken it over; else null. */
+  onTake: (() => void) | null
+}
+
+function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
   const { t } = useWording()
   const { source: library, go } = useLibrary()
   const { keep } = library
@@ -44,7 +96,7 @@ function OpenedDraft({ opened }: { opened: Found }) {
   const [problem, setProblem] = useState<RecordProblem | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const editing = useDraft(keep, opened)
-  const { draft, reading, record, knowledge } = editing
+  const { draft, reading, record, knowledge, saving } = editing
   const { source } = draft
   // Until it is read there is nothing to fill in, unless the user has begun already.
   const isFilled = editing.readingNow.state !== 'reading' || draft.record !== null
@@ -54,32 +106,63 @@ function OpenedDraft({ opened }: { opened: Found }) {
   // What was kept once has been looked at.
   const checked = draft.task === 'edit' ? RECORD_FIELDS : draft.checked
   const unsure = RECORD_FIELDS.filter((field) => doubtOf(field, { reading, checked }) === 'unsure')
+  const isTaken = onTake !== null
+  useEffect(() => {
+    if (!isTaken) return
+    // The tab that has the draft now looks at it again.
+    void saving.flush().then((isSaved) => isSaved && keep.tellChange())
+  }, [isTaken])
 
   const onKeep = async () => {
     setTrouble(null)
     setProblem(null)
     try {
-      const result = await keepRecord(keep, draft, record)
+      await saving.flush()
+      const result = await keepRecord(keep, saving.now(), record)
       if ('id' in result) {
-        editing.end()
+        saving.end()
         go({ view: 'letter', id: result.id })
         return
       }
       setProblem(result)
       focusField(form.current, result.field)
     } catch (error) {
+      if (error instanceof KeptConflict) return saving.meet(error.clash)
       console.error('HRC Letters:', error)
       setTrouble(`${troubleSentence(error, t)} ${t('keep.not-kept')}`)
     }
   }
   const onDiscard = async () => {
     try {
-      await keep.store.removeDraft(draft.id)
-      editing.end()
+      await saving.flush()
+      await keep.store.drafts.remove(saving.now())
+      saving.end()
       go({ view: 'kept', why: '' })
     } catch (error) {
+      if (error instanceof KeptConflict) return saving.meet(error.clash)
       setTrouble(troubleSentence(error, t))
     }
+  }
+  const { clash } = saving
+  if (clash) {
+    const onSettled = (settled: Settled, side: Side) => {
+      if ('go' in settled) {
+        saving.end()
+        return go(settled.go)
+      }
+      saving.goOn(settled.draft)
+      if (clash.of === 'letter' && side === 'mine') void onKeep()
+    }
+    const shown = { keep, clash, saving, record, read: reading.record }
+    return (
+      <div class="draft-page is-alone">
+        <h2 class="page-title">{t(title)}</h2>
+        <DraftClash key={clash} {...shown} onSettled={onSettled} />
+      </div>
+    )
+  }
+  if (onTake && saving.state === 'saved') {
+    return <Elsewhere why="keep.elsewhere-taken" onTake={onTake} />
   }
   return (
     <EditingProvider
@@ -102,7 +185,7 @@ function OpenedDraft({ opened }: { opened: Found }) {
           </h2>
           <DraftNotes editing={editing} unsure={unsure.length} />
           {draft.task === 'new' && editing.readingNow.state === 'read' && (
-            <Alike draft={draft} record={reading.record} knowledge={knowledge} />
+            <Alike saving={saving} record={reading.record} knowledge={knowledge} />
           )}
         </header>
         <form
@@ -134,93 +217,10 @@ function OpenedDraft({ opened }: { opened: Found }) {
           <button type="button" class="text-button" onClick={() => void onDiscard()}>
             {t(draft.task === 'edit' ? 'keep.discard-changes' : 'keep.discard')}
           </button>
-          <SaveState editing={editing} trouble={trouble} />
+          <SaveState saving={saving} trouble={trouble} />
         </footer>
       </div>
     </EditingProvider>
-  )
-}
-
-function Waiting() {
-  const { t } = useWording()
-  return (
-    <p class="late soft" role="status">
-      {t('keep.reading')}
-    </p>
-  )
-}
-
-function DraftNotes({ editing, unsure }: { editing: OpenDraft; unsure: number }) {
-  const { t } = useWording()
-  const { reading, readingNow, draft, record } = editing
-  const { state } = readingNow
-  const listed = record.signatories.organizations.length + record.signatories.individuals.length
-  return (
-    <>
-      {reading.why && (
-        <p class="draft-why" role="status">
-          {reading.why} {state === 'failed' && t('keep.by-hand')}
-        </p>
-      )}
-      {state === 'failed' && (
-        <button
-          type="button"
-          class="text-button"
-          onClick={({ currentTarget }) => {
-            // The button goes; the focus stays near.
-            currentTarget.closest('header')?.querySelector('h2')?.focus()
-            readingNow.retry()
-          }}
-        >
-          {t('letter.retry')}
-        </button>
-      )}
-      {reading.letters > 1 && (
-        <p class="draft-parts">
-          {Array.from({ length: reading.letters }, (_, part) => (
-            <button
-              key={part}
-              type="button"
-              class="text-button"
-              aria-pressed={draft.part === part}
-              onClick={() => editing.choosePart(part)}
-            >
-              {t('keep.part-of', { n: part + 1, total: reading.letters })}
-            </button>
-          ))}
-        </p>
-      )}
-      {draft.task === 'complete' && state === 'read' && (
-        <p>{t('keep.completes', { added: reading.added, total: listed })}</p>
-      )}
-      {draft.task === 'new' && reading.letters > 0 && (
-        <p class="soft">{t('keep.unsure-count', { n: unsure })}</p>
-      )}
-    </>
-  )
-}
-
-function SaveState({ editing, trouble }: { editing: OpenDraft; trouble: string | null }) {
-  const { t } = useWording()
-  const { saving } = editing
-  if (trouble) {
-    return (
-      <p class="draft-state is-trouble" role="alert">
-        {trouble}
-      </p>
-    )
-  }
-  if (saving !== 'saved' && saving !== 'waiting') {
-    return (
-      <p class="draft-state is-trouble" role="alert">
-        {troubleSentence(saving, t)} {t('keep.not-saved')}
-      </p>
-    )
-  }
-  return (
-    <p class="draft-state" role="status">
-      {t(saving === 'saved' ? 'keep.saved' : 'keep.saving')}
-    </p>
   )
 }
 

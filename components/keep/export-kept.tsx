@@ -2,16 +2,16 @@ import { useState } from 'preact/hooks'
 import { download, fileName } from '../library/download.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { useWording } from '../wording.ts'
+import { BackUp } from './back-up.tsx'
 
-/** All kept letters as a file: a JSON list, or one record a line. */
+/** All kept letters as a file: a backup with all there is, a JSON list, or one record a line. */
 export function ExportKept() {
   const { t } = useWording()
   const { keep } = useLibrary().source
   const [isFailed, setFailed] = useState(false)
   const take = async (ending: 'json' | 'jsonl') => {
     try {
-      const { letters } = await keep.store.letters()
-      const records = letters.map(({ letter }) => letter)
+      const records = (await keep.store.letters()).map(({ letter }) => letter)
       const text =
         ending === 'json'
           ? `${JSON.stringify(records, null, 2)}\n`
@@ -28,6 +28,7 @@ export function ExportKept() {
   }
   return (
     <p class="kept-export">
+      <BackUp store={keep.store} />
       <button type="button" class="text-button" onClick={() => void take('json')}>
         {t('keep.export-json')}
       </button>

@@ -53,7 +53,7 @@ export function ImportPanel({ record, onChange }: ImportPanelProps) {
   }, [record.id, record.state])
 
   const discard = async () => {
-    await keep.store.removeImport(record.id)
+    await keep.store.imports.remove(record.id)
     onChange()
   }
   const isRunning = where === 'here' || where === 'elsewhere'

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ImportedNote, ImportRecord } from '../../lib/kept/kept-letter.ts'
 import { useWording } from '../wording.ts'
+import { DifferingLetters } from './differing-letters.tsx'
 
 interface ImportReportProps {
   record: ImportRecord
@@ -11,7 +12,7 @@ interface ImportReportProps {
 /** What came of an import: how many were taken, and each record that was not, with the reason. */
 export function ImportReport({ record, onContinue, onDiscard }: ImportReportProps) {
   const { t, number } = useWording()
-  const { state, why, total, done, taken, skipped, broken, unlisted } = record
+  const { state, why, total, done, taken, skipped, broken, unlisted, differing } = record
   const isOpen = state !== 'done'
   return (
     <div class="import-report">
@@ -26,8 +27,11 @@ export function ImportReport({ record, onContinue, onDiscard }: ImportReportProp
       <dl class="import-counts">
         <Count name={t('keep.taken')} n={taken} />
         <Count name={t('keep.skipped')} n={skipped.length + (unlisted?.skipped ?? 0)} />
+        {differing > 0 && <Count name={t('keep.differing')} n={differing} />}
+        {record.drafts > 0 && <Count name={t('keep.drafts-back')} n={record.drafts} />}
         <Count name={t('keep.broken')} n={broken.length + (unlisted?.broken ?? 0)} />
       </dl>
+      {differing > 0 && <DifferingLetters record={record} />}
       <Notes
         title={t('keep.broken-title')}
         notes={broken}

@@ -1,3 +1,4 @@
+import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { freeId } from '../../lib/kept/free-id.ts'
 import type { Draft, KeptLetter } from '../../lib/kept/kept-letter.ts'
 import { letterFrom } from '../../lib/letters/import.ts'
@@ -12,27 +13,34 @@ export interface RecordProblem {
 
 /**
  * Keeps the record of a draft and takes the draft away, in one step. Gives the id, or what is wrong
- * with the record. Throws a `KeptTrouble` when the store fails; then nothing has changed.
+ * with the record. Throws a `KeptTrouble` when the store fails, and a `KeptConflict` when the draft
+ * or its letter was changed elsewhere; then nothing has changed.
  */
 export async function keepRecord(
   keep: KeepSource,
   draft: Draft,
   record: Letter,
 ): Promise<{ id: string } | RecordProblem> {
-  const id = draft.of ?? (await newId(keep, record))
-  const checked = letterFrom({ ...tidy(record), id })
-  if ('why' in checked) return problemOf(checked.why)
-  const { letter } = checked
-  const kept: KeptLetter = {
-    id,
-    letter,
-    kept: new Date().toISOString(),
-    from: draft.from,
-    source: draft.source,
+  for (;;) {
+    const id = draft.of ?? (await newId(keep, record))
+    const checked = letterFrom({ ...tidy(record), id })
+    if ('why' in checked) return problemOf(checked.why)
+    try {
+      await keep.store.keep([keptOf(draft, checked.letter)], { draft })
+    } catch (error) {
+      // Another tab has just kept a new letter under this id: this one gets the next.
+      const isIdTaken = error instanceof KeptConflict && error.clash.of === 'letter'
+      if (isIdTaken && draft.of === null) continue
+      throw error
+    }
+    keep.tellChange()
+    return { id }
   }
-  await keep.store.keep([kept], { drafts: [draft.id] })
-  keep.tellChange()
-  return { id }
+}
+
+function keptOf({ id: draft, of, base, from, source }: Draft, letter: Letter): KeptLetter {
+  const kept = new Date().toISOString()
+  return { id: letter.id, letter, kept, from, source, draft, revision: of === null ? 0 : base }
 }
 
 async function newId(keep: KeepSource, record: Letter): Promise<string> {

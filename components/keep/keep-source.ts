@@ -20,6 +20,16 @@ export interface KeepSource {
     text: { source: LetterSource; completes: Letter | null },
     signal?: AbortSignal,
   ): Promise<Reading[]>
+  /** The page is in a private window, from which nothing is kept. */
+  isPrivate: boolean
+  /**
+   * Holds a draft for this page, or takes it from the one that holds it. Gives what lets it go, or
+   * null when another page holds it.
+   */
+  holdDraft(
+    id: string,
+    options: { isTaking: boolean; onTaken(): void },
+  ): Promise<(() => void) | null>
   /** Tells the other pages and the background that a kept letter has changed. */
   tellChange(): void
   /** Calls back after each change, made here or elsewhere; gives what ends it. */

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
+import { KeptConflict } from '../../lib/kept/conflict.ts'
 import type { KeptLetter } from '../../lib/kept/kept-letter.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { writeRoute } from '../library/route.ts'
@@ -7,6 +8,7 @@ import { LetterEntry } from '../search/letter-entry.tsx'
 import { useWording } from '../wording.ts'
 import { beginEdit } from './begin-edit.ts'
 import { troubleSentence } from './trouble-sentence.ts'
+import { Versions } from './versions.tsx'
 
 const ROW_HEIGHT = 132
 
@@ -17,6 +19,8 @@ export function KeptList({ ids }: { ids: readonly string[] }) {
   const { keep } = source
   const list = useRef<HTMLOListElement>(null)
   const [deleted, setDeleted] = useState<KeptLetter | null>(null)
+  // Kept anew, after it was deleted here and before that was undone.
+  const [met, setMet] = useState<KeptLetter | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const listed = useMemo(() => {
     const own = new Set(ids)
@@ -31,36 +35,69 @@ export function KeptList({ ids }: { ids: readonly string[] }) {
     setProblem(null)
     try {
       await work()
-      keep.tellChange()
     } catch (error) {
-      console.error('HRC Letters:', error)
-      setProblem(troubleSentence(error, t))
+      if (!(error instanceof KeptConflict)) console.error('HRC Letters:', error)
+      const isChanged = error instanceof KeptConflict
+      setProblem(isChanged ? t('keep.letter-changed') : troubleSentence(error, t))
     }
+    keep.tellChange()
   }
   const onDelete = (id: string) =>
     attempt(async () => {
       const kept = await keep.store.letter(id)
-      await keep.store.remove([id])
+      if (!kept) return
+      await keep.store.remove([kept])
       setDeleted(kept)
+      setMet(null)
     })
-  const onUndo = (kept: KeptLetter) =>
+  const onUndo = async (kept: KeptLetter, over: KeptLetter | null) =>
     attempt(async () => {
-      await keep.store.keep([kept])
-      setDeleted(null)
+      try {
+        await keep.store.keep([{ ...kept, revision: over?.revision ?? 0 }])
+        setDeleted(null)
+        setMet(null)
+      } catch (error) {
+        const now = error instanceof KeptConflict && error.clash.of === 'letter' && error.clash
+        const theirs = now ? now.theirs : null
+        if (!theirs) throw error
+        setMet(theirs)
+      }
     })
   return (
     <>
       <p role="status" class={deleted || problem ? 'kept-state' : ''}>
         {problem}
-        {deleted && !problem && (
+        {deleted && !problem && !met && (
           <>
             {t('keep.deleted', { title: deleted.letter.title })}{' '}
-            <button type="button" class="text-button" onClick={() => void onUndo(deleted)}>
+            <button type="button" class="text-button" onClick={() => void onUndo(deleted, null)}>
               {t('off.undo')}
             </button>
           </>
         )}
       </p>
+      {deleted && met && (
+        <Versions
+          title={t('keep.clash.undo.title')}
+          why={t('keep.clash.undo.why')}
+          mine={{
+            name: t('keep.clash.undo.mine'),
+            letter: deleted.letter,
+            choose: t('keep.clash.undo.choose-mine'),
+            onChoose: () => void onUndo(deleted, met),
+          }}
+          theirs={{
+            name: t('keep.clash.letter.theirs'),
+            letter: met.letter,
+            choose: t('keep.clash.letter.choose-theirs'),
+            onChoose: () => {
+              setDeleted(null)
+              setMet(null)
+            },
+          }}
+          problem={null}
+        />
+      )}
       {ids.length === 0 && !deleted && <p class="soft">{t('keep.none')}</p>}
       <ol class="results" ref={list} style={{ paddingBlock: `${before}px ${after}px` }}>
         {rows.map(({ index }) => {

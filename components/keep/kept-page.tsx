@@ -3,12 +3,15 @@ import { useLibrary } from '../library/library-context.ts'
 import { useTitle } from '../library/use-title.ts'
 import { useWording } from '../wording.ts'
 import { type Added, addFiles } from './add-files.ts'
+import { Damaged } from './damaged.tsx'
 import { DraftList } from './draft-list.tsx'
+import { EraseKept } from './erase-kept.tsx'
 import { ExportKept } from './export-kept.tsx'
 import { FilePicker } from './file-picker.tsx'
 import { takeHandedFiles } from './handed-files.ts'
 import { ImportPanel } from './import-panel.tsx'
 import { KeptList } from './kept-list.tsx'
+import { PrivateWindow } from './private-window.tsx'
 import { troubleSentence } from './trouble-sentence.ts'
 import { useKept } from './use-kept.ts'
 
@@ -45,13 +48,14 @@ export function KeptPage({ why }: { why: string }) {
   useEffect(() => {
     const take = () => {
       const files = takeHandedFiles()
-      if (files.length > 0) void onFiles(files)
+      if (files.length > 0 && !keep.isPrivate) void onFiles(files)
     }
     take()
     addEventListener('handed-files', take)
     return () => removeEventListener('handed-files', take)
-  }, [onFiles])
+  }, [onFiles, keep])
 
+  if (keep.isPrivate) return <PrivateWindow />
   return (
     <div class="kept-page">
       <header class="page-head">
@@ -89,10 +93,11 @@ export function KeptPage({ why }: { why: string }) {
             <h3 class="list-title">{t('list.count', { n: view.ids.length })}</h3>
             {view.ids.length > 0 && <ExportKept />}
           </div>
-          {view.damaged.length > 0 && (
-            <Damaged ids={view.damaged.map(({ id }) => id)} look={look} />
-          )}
+          {view.damaged.length > 0 && <Damaged damaged={view.damaged} look={look} />}
           <KeptList ids={view.ids} />
+          {view.ids.length + view.drafts.length > 0 && (
+            <EraseKept letters={view.ids.length} drafts={view.drafts.length} onErased={look} />
+          )}
         </section>
       )}
     </div>
@@ -108,28 +113,6 @@ function PageProblem({ why }: { why: string }) {
   return (
     <p class="page-problem" role="status">
       {t(`keep.page.${problem}`)}
-    </p>
-  )
-}
-
-function Damaged({ ids, look }: { ids: string[]; look(): void }) {
-  const { t } = useWording()
-  const { keep } = useLibrary().source
-  const onDelete = async () => {
-    await keep.store.remove(ids)
-    keep.tellChange()
-    look()
-  }
-  return (
-    <p class="page-problem" role="alert">
-      {t('keep.damaged', { n: ids.length, ids: ids.join(', ') })}{' '}
-      <button
-        type="button"
-        class="text-button"
-        onClick={() => void onDelete().catch(console.error)}
-      >
-        {t('keep.delete-damaged')}
-      </button>
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { findDamaged } from '../../lib/kept/damaged.ts'
 import type { DamagedRecord, Draft, ImportRecord } from '../../lib/kept/kept-letter.ts'
 import type { KeepSource } from './keep-source.ts'
 
@@ -34,7 +35,7 @@ export function useKept(keep: KeepSource): KeptNow {
     readAll(keep)
       .then(async (now) => {
         show(now)
-        show({ ...now, damaged: await keep.store.damaged() })
+        show({ ...now, damaged: await findDamaged(keep.store.connection) })
       })
       .catch((failure) => {
         console.error('HRC Letters:', failure)
@@ -48,6 +49,10 @@ export function useKept(keep: KeepSource): KeptNow {
 }
 
 async function readAll({ store }: KeepSource): Promise<KeptView> {
-  const [ids, drafts, imports] = await Promise.all([store.ids(), store.drafts(), store.imports()])
+  const [ids, drafts, imports] = await Promise.all([
+    store.ids(),
+    store.drafts.all(),
+    store.imports.all(),
+  ])
   return { ids, damaged: [], drafts, imports }
 }

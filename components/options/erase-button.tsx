@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useWording } from '../wording.ts'
 
@@ -6,10 +7,12 @@ interface EraseButtonProps {
   /** What will be gone, asked before. */
   question: string
   onErase(): void
+  /** What to do before. */
+  children?: ComponentChildren
 }
 
 /** Erases after asking once, in its own place. */
-export function EraseButton({ label, question, onErase }: EraseButtonProps) {
+export function EraseButton({ label, question, onErase, children }: EraseButtonProps) {
   const { t } = useWording()
   const [asking, setAsking] = useState(false)
   const [asked, setAsked] = useState(false)
@@ -31,6 +34,7 @@ export function EraseButton({ label, question, onErase }: EraseButtonProps) {
   return (
     <fieldset class="erase">
       <legend>{question}</legend>
+      {children && <p>{children}</p>}
       <button
         type="button"
         class="plain-button plain-button-strong"

@@ -1,5 +1,7 @@
 import { formatSymbol } from '../../lib/council/symbol.ts'
+import type { KeptStore } from '../../lib/kept/store.ts'
 import { type LearnedText, learnedKey, MOST_LEARNED } from '../../lib/learned/learned-texts.ts'
+import { BackUp } from '../keep/back-up.tsx'
 import { outcomeSentence } from '../outcome-sentence.ts'
 import { useWording } from '../wording.ts'
 import { EraseButton } from './erase-button.tsx'
@@ -14,6 +16,8 @@ export interface KeptHere {
 
 interface KeptProps {
   kept: KeptHere
+  /** The letters that the user keeps, to be backed up. */
+  keptStore: KeptStore
   /** Where the letters are that the user keeps. */
   libraryLink: string
   onEraseLearned(): void
@@ -21,7 +25,8 @@ interface KeptProps {
 }
 
 /** What is kept on this device, and the ways to erase it. */
-export function Kept({ kept, libraryLink, onEraseLearned, onEraseAll }: KeptProps) {
+export function Kept(props: KeptProps) {
+  const { kept, keptStore, libraryLink, onEraseLearned, onEraseAll } = props
   const { t } = useWording()
   const { learned } = kept
   return (
@@ -34,7 +39,8 @@ export function Kept({ kept, libraryLink, onEraseLearned, onEraseAll }: KeptProp
           {t('options.kept-letters')}{' '}
           <a href={libraryLink} target="_blank" rel="noopener">
             {t('options.kept-letters-link')}
-          </a>
+          </a>{' '}
+          <BackUp store={keptStore} />
         </li>
         <li>{t('options.kept-learned', { n: learned.length, most: MOST_LEARNED })}</li>
       </ul>
@@ -62,7 +68,9 @@ export function Kept({ kept, libraryLink, onEraseLearned, onEraseAll }: KeptProp
           label={t('options.erase-all')}
           question={t('options.erase-all-question')}
           onErase={onEraseAll}
-        />
+        >
+          <BackUp store={keptStore} />
+        </EraseButton>
       </div>
     </>
   )

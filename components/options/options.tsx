@@ -1,3 +1,4 @@
+import type { KeptStore } from '../../lib/kept/store.ts'
 import type { Collection } from '../../lib/messages.ts'
 import { PAGE_KINDS } from '../../lib/pages/page-kinds.ts'
 import type { Settings, SettingsChange } from '../../lib/settings.ts'
@@ -16,6 +17,7 @@ export interface OptionsProps {
   settings: Settings
   sites: AllowedSite[]
   kept: KeptHere
+  keptStore: KeptStore
   /** Null while not known, or when the package is damaged. */
   collection: Collection | null
   permissions: string[]
@@ -66,6 +68,7 @@ export function Options(props: OptionsProps) {
         <Section id="kept" title={t('options.kept')} explanation={t('options.kept-explanation')}>
           <Kept
             kept={props.kept}
+            keptStore={props.keptStore}
             libraryLink={props.libraryLink}
             onEraseLearned={props.onEraseLearned}
             onEraseAll={props.onEraseAll}

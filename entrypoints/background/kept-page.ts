@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { Draft } from '../../lib/kept/kept-letter.ts'
+import { newDraft } from '../../lib/kept/new-draft.ts'
 import type { PageText } from '../../lib/kept/page-text.ts'
 import { troubleOf } from '../../lib/kept/trouble.ts'
 import { decodeAddresses } from '../../lib/letters/addresses.ts'
@@ -18,27 +18,17 @@ export async function keepPage(tabId: number, of: string | null): Promise<KeepAn
   if ((await browser.tabs.get(tabId)).incognito) return { why: 'private' }
   const text = await readTab(tabId)
   if ('why' in text) return text
-  const id = crypto.randomUUID()
-  const draft: Draft = {
-    id,
-    task: of === null ? 'new' : 'complete',
-    changed: new Date().toISOString(),
-    from: 'page',
-    source: text.source,
-    file: null,
-    of,
-    record: null,
-    checked: [],
-    part: 0,
-  }
+  const base = of === null ? 0 : ((await keptStore.letter(of).catch(() => null))?.revision ?? 0)
+  const task = of === null ? 'new' : 'complete'
+  const draft = newDraft({ task, from: 'page', source: text.source, of, base })
   try {
-    await keptStore.saveDraft(draft)
+    await keptStore.drafts.save(draft)
   } catch (error) {
     if (troubleOf(error).kind === 'full') return { why: 'full' }
     throw error
   }
-  await browser.tabs.create({ url: draftAddress(id) })
-  return { draft: id }
+  await browser.tabs.create({ url: draftAddress(draft.id) })
+  return { draft: draft.id }
 }
 
 async function readTab(tabId: number): Promise<PageText> {

@@ -1,11 +1,14 @@
 import type { ImportProgress } from '../../lib/kept/run-import.ts'
 import type { TroubleKind } from '../../lib/kept/trouble.ts'
 
-/** What the worker of an import says to its page; `why` is null unless something went wrong. */
+/**
+ * What the worker of an import says to its page; `why` is null unless something went wrong, or
+ * another page goes on with the import.
+ */
 export type FromImport =
   | { type: 'begun' }
   | { type: 'progress'; progress: ImportProgress }
-  | { type: 'ended'; why: TroubleKind | null }
+  | { type: 'ended'; why: TroubleKind | 'elsewhere' | null }
 
 /** The lock that the worker of an import holds for as long as it lives. */
 export function importLock(id: string): string {

@@ -1,3 +1,4 @@
+import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { type ImportProgress, runImport } from '../../lib/kept/run-import.ts'
 import { compileSegmentIndex } from '../../lib/kept/segment.ts'
 import { KeptStore } from '../../lib/kept/store.ts'
@@ -39,26 +40,29 @@ function tellProgress(progress: ImportProgress): void {
 
 async function run(): Promise<void> {
   tell({ type: 'begun' })
-  const [record, file] = await Promise.all([store.imported(id), store.importFile(id)])
+  const [record, file] = await Promise.all([store.imports.find(id), store.imports.file(id)])
   if (!record || !file) return
-  const packaged = decodeAddresses(await readFile('/data/addresses.json')).ids
+  const addresses = decodeAddresses(await readFile('/data/addresses.json'))
   await runImport({
     store,
     record,
     content: await file.text(),
     async packaged(letter) {
-      if (!packaged.has(letter)) return null
+      if (!addresses.ids.has(letter)) return null
       const path = `/data/${shardFile(letter)}`
       return letterOf(await readFile(path), letter, path)
     },
+    packagedAt: addresses.find,
     onProgress: tellProgress,
   })
 }
 
-navigator.locks
-  .request(importLock(id), run)
+/** Where there are no locks, the revision of the account tells that another page runs it too. */
+const running = 'locks' in navigator ? navigator.locks.request(importLock(id), run) : run()
+running
   .then(() => tell({ type: 'ended', why: null }))
   .catch((error: unknown) => {
+    if (error instanceof KeptConflict) return tell({ type: 'ended', why: 'elsewhere' })
     console.error('HRC Letters:', error)
     tell({ type: 'ended', why: error instanceof KeptTrouble ? error.kind : 'unforeseen' })
   })

@@ -16,7 +16,7 @@ export function runImport(id: string, onProgress: (progress: ImportProgress) => 
   })
   let stopped = () => {}
   let watch = 0
-  const ended = new Promise<TroubleKind | null>((resolve) => {
+  const ended = new Promise<TroubleKind | 'elsewhere' | null>((resolve) => {
     stopped = () => resolve(null)
     worker.addEventListener('message', ({ data }: MessageEvent<FromImport>) => {
       // Before it has begun it may wait for another page that runs it.
@@ -38,17 +38,21 @@ export function runImport(id: string, onProgress: (progress: ImportProgress) => 
 }
 
 /** How an import stands in the store after it ended; one that did not come to its end has stopped. */
-async function endedRecord(id: string, why: TroubleKind | null): Promise<ImportRecord | null> {
-  const record = await keptStore.imported(id).catch(() => null)
-  if (!record || record.state === 'done') return record
+async function endedRecord(
+  id: string,
+  why: TroubleKind | 'elsewhere' | null,
+): Promise<ImportRecord | null> {
+  const record = await keptStore.imports.find(id).catch(() => null)
+  if (!record || record.state === 'done' || why === 'elsewhere') return record
   const ended: ImportRecord = { ...record, state: 'stopped', why }
   // Where there is no room even for this, the record says that the import was cut off: true as well.
-  await keptStore.saveImport(ended).catch(console.error)
+  await keptStore.imports.save(ended).catch(console.error)
   return ended
 }
 
 /** Whether a worker of this or another page runs an import. */
 export async function isImporting(id: string): Promise<boolean> {
+  if (!('locks' in navigator)) return false
   const { held = [] } = await navigator.locks.query()
   return held.some(({ name }) => name === importLock(id))
 }

@@ -1,7 +1,9 @@
+import browser from 'webextension-polyfill'
 import type { KeepKnowledge, KeepSource } from '../../components/keep/keep-source.ts'
 import { keptStore } from '../background/kept.ts'
 import { onKeptChange, tellKeptChange } from '../background/kept-channel.ts'
 import { readPackageFile } from '../background/package-files.ts'
+import { holdDraft } from './draft-lock.ts'
 import { isImporting, runImport } from './kept-importing.ts'
 import { readFile, readLetters } from './kept-reading.ts'
 
@@ -14,6 +16,8 @@ export function createKeepSource(): KeepSource {
       const letters = await import('../background/letters.ts')
       return letters.findPackaged(id)
     },
+    isPrivate: browser.extension.inIncognitoContext === true,
+    holdDraft,
     readFile,
     readLetters,
     tellChange: tellKeptChange,

@@ -6,6 +6,7 @@ import { createWording, WordingProvider } from '../../components/wording.ts'
 import { DEFAULT_SETTINGS, type SettingsChange } from '../../lib/settings.ts'
 import { openSettingsFile, writeSettingsFile } from '../../lib/settings-file.ts'
 import { interfaceLanguage } from '../background/interface-language.ts'
+import { keptStore } from '../background/kept.ts'
 import { loadSettings } from '../background/settings-store.ts'
 import { messagesIn } from '../background/words.ts'
 import { ask } from '../popup/ask.ts'
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
     settings,
     sites,
     kept,
+    keptStore,
     collection: null,
     permissions,
     libraryLink: browser.runtime.getURL('/library.html'),

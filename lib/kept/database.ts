@@ -5,27 +5,32 @@ import {
   openDB,
   type StoreNames,
 } from 'idb'
-import type { Draft, ImportRecord, KeptLetter } from './kept-letter.ts'
+import { KeptConflict } from './conflict.ts'
+import type { DifferingLetter, Draft, ImportRecord, KeptLetter } from './kept-letter.ts'
 import type { Segment } from './segment.ts'
 import { KeptTrouble, troubleOf } from './trouble.ts'
+import { upgradeDatabase } from './upgrade.ts'
 
 /** What is in the store is checked when it is read: another program may have written it. */
 export interface KeptSchema extends DBSchema {
   letters: {
     key: string
     value: KeptLetter & { addresses: string[] }
-    indexes: { address: string }
+    indexes: { address: string; revision: number; draft: string }
   }
+  /** By a number that grows with every change of the letters. */
   segments: { key: number; value: Segment }
   drafts: { key: string; value: Draft }
   imports: { key: string; value: ImportRecord }
   /** The files of imports that are not done, by the import's id. */
   files: { key: string; value: Blob }
+  /** Letters of imports that differ from what is kept, until the user has chosen. */
+  differing: { key: [imported: string, id: string]; value: DifferingLetter }
 }
 
 export type KeptDatabase = IDBPDatabase<KeptSchema>
 export const DATABASE = 'kept-letters'
-const VERSION = 1
+const VERSION = 2
 
 /**
  * Opens the database through idb, which turns IndexedDB's events into promises for 1.2 kB and
@@ -35,14 +40,7 @@ const VERSION = 1
 export async function openDatabase(name: string, onLost: () => void): Promise<KeptDatabase> {
   try {
     const database = await openDB<KeptSchema>(name, VERSION, {
-      upgrade(opened) {
-        const letters = opened.createObjectStore('letters', { keyPath: 'id' })
-        letters.createIndex('address', 'addresses', { multiEntry: true })
-        opened.createObjectStore('segments', { autoIncrement: true })
-        opened.createObjectStore('drafts', { keyPath: 'id' })
-        opened.createObjectStore('imports', { keyPath: 'id' })
-        opened.createObjectStore('files')
-      },
+      upgrade: (opened, from, _to, upgrade) => upgradeDatabase(opened, from, upgrade),
       // A newer version of the extension waits for this connection to go.
       blocking: (_current, _blocked, event) => {
         ;(event.target as IDBDatabase | null)?.close()
@@ -56,7 +54,7 @@ export async function openDatabase(name: string, onLost: () => void): Promise<Ke
   }
 }
 
-type WriteTransaction<Names extends StoreNames<KeptSchema>[]> = IDBPTransaction<
+export type WriteTransaction<Names extends StoreNames<KeptSchema>[]> = IDBPTransaction<
   KeptSchema,
   Names,
   'readwrite'
@@ -71,7 +69,7 @@ const noteStep: Step = (request) => {
 
 /**
  * Writes in one transaction: all of it or, when anything fails, nothing. Gives back only once the
- * browser has put it on the disk. Throws a `KeptTrouble`.
+ * browser has put it on the disk. Throws a `KeptTrouble`, or the `KeptConflict` that `work` threw.
  */
 export async function write<Names extends StoreNames<KeptSchema>[]>(
   database: KeptDatabase,
@@ -97,6 +95,7 @@ export async function write<Names extends StoreNames<KeptSchema>[]>(
   }
   const ended = await done
   if (!ended && !failed) return
+  if (failed?.error instanceof KeptConflict) throw failed.error
   const reasons = [failed?.error, ended?.error].filter((reason) => reason !== undefined)
   const telling = reasons.map(troubleOf).find(({ kind }) => kind !== 'other')
   throw telling ?? new KeptTrouble('other', reasons[0])

@@ -14,6 +14,10 @@ export interface KeptLetter {
   from: KeptFrom
   /** The text it was read from, to be seen beside it when it is edited; null for an imported one. */
   source: LetterSource | null
+  /** Another at each change; 0 for a letter that is not in the store. */
+  revision: number
+  /** The draft it was made of; empty for one that was imported or brought back. */
+  draft: string
 }
 
 /** What is being done: a letter read for the first time, one of the package completed, one changed. */
@@ -38,6 +42,10 @@ export interface Draft {
   checked: string[]
   /** Which letter of the source it is: a page may hold several. */
   part: number
+  /** Another at each change; 0 for a draft that is not in the store. */
+  revision: number
+  /** The revision of the kept letter `of` when the draft was begun; 0 where none is kept. */
+  base: number
 }
 
 /** An import while it runs, and what came of it. */
@@ -60,6 +68,24 @@ export interface ImportRecord {
   broken: ImportedNote[]
   /** How many more there were of each than are listed; accounts written earlier list all. */
   unlisted?: { skipped: number; broken: number }
+  /** How many of these are kept with other words: both are shown, for the user to choose. */
+  differing: number
+  /** How many drafts a backup brought back. */
+  drafts: number
+  /** Another at each change; 0 for an import that is not in the store. */
+  revision: number
+}
+
+/** A letter of an import that differs from the kept one it would take the place of. */
+export interface DifferingLetter {
+  /** The import's id. */
+  import: string
+  /** The kept letter's id. */
+  id: string
+  /** As it stands in the file, with the id of the kept one. */
+  letter: Letter
+  from: KeptFrom
+  source: LetterSource | null
 }
 
 /** What happened to one record of an imported file. */
@@ -71,6 +97,9 @@ export interface ImportedNote {
 
 /** A record of the store that cannot be read. */
 export interface DamagedRecord {
+  store: 'letters' | 'drafts' | 'imports'
+  /** Its key, which a damaged record may have as something other than a text. */
+  key: IDBValidKey
   id: string
   why: string
 }

@@ -1,7 +1,9 @@
 import type { Letter } from '../letters/letter.ts'
 import type { SearchIndex } from '../search/compile.ts'
-import { type KeptDatabase, write } from './database.ts'
+import type { Connection } from './connection.ts'
 import { joinIndexes } from './join-indexes.ts'
+import type { KeptLetter } from './kept-letter.ts'
+import { readKept } from './read-records.ts'
 import {
   isSegment,
   leftOutOf,
@@ -9,6 +11,7 @@ import {
   SEGMENT_VERSION,
   type Segment,
 } from './segment.ts'
+import { KeptTrouble } from './trouble.ts'
 
 /** The index of all kept letters as of one revision; the same object as long as nothing changes. */
 export interface KeptIndex {
@@ -17,58 +20,94 @@ export interface KeptIndex {
 }
 
 export interface ReadIndexOptions {
-  database: KeptDatabase
+  connection: Connection
   compile(letters: readonly Letter[]): Promise<SearchIndex>
-  /** All letters that can be read, for when the index cannot. */
-  letters(): Promise<Letter[]>
 }
 
 /** More segments than this are made one when they are read. */
 const MOST_SEGMENTS = 12
 /** Letters that are compiled at once when the index is made anew. */
 const AT_ONCE = 500
+/** Each attempt but the last was undone by another page that did the same. */
+const MOST_ATTEMPTS = 20
 
-/** Reads the index of kept letters; one that is damaged or of an older version is made anew. */
+/**
+ * Reads the index of kept letters, once it agrees with the letters that are there. One that does
+ * not, is damaged or of an older version is made anew. Throws a `KeptTrouble`.
+ */
 export async function readIndex(options: ReadIndexOptions): Promise<KeptIndex> {
-  const { database } = options
-  const segments = (await readSegments(database)) ?? (await compileAnew(options))
-  const index = joined(segments)
-  const revision = segments.at(-1)?.key ?? 0
-  if (segments.length <= MOST_SEGMENTS) return { revision, index }
-  return { revision: (await compact(database, segments, index)) ?? revision, index }
-}
-
-/** The segments in their order; null when one of them is not to be understood. */
-async function readSegments(database: KeptDatabase): Promise<PlacedSegment[] | null> {
-  const { store } = database.transaction('segments')
-  const reading: Promise<[number[], unknown[]]> = Promise.all([store.getAllKeys(), store.getAll()])
-  const [keys, stored] = await reading.catch((): [number[], unknown[]] => [[], [null]])
-  const segments = stored.filter(isSegment)
-  if (segments.length < stored.length) return null
-  return segments.map((segment, place) => ({ key: keys[place] ?? 0, segment }))
-}
-
-async function compileAnew(options: ReadIndexOptions): Promise<PlacedSegment[]> {
-  const { database, compile } = options
-  const letters = await options.letters()
-  const made: Segment[] = []
-  // Without letters there is one segment all the same, so that there is a revision.
-  for (let at = 0; at === 0 || at < letters.length; at += AT_ONCE) {
-    const index = await compile(letters.slice(at, at + AT_ONCE))
-    made.push({ version: SEGMENT_VERSION, index, removed: [] })
+  const { connection } = options
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const stored = await readStored(connection)
+    const index = stored.segments && joined(stored.segments)
+    if (stored.segments && index && agrees(index, stored)) {
+      if (stored.segments.length > MOST_SEGMENTS) await compact(connection, stored, index)
+      return { revision: stored.keys.at(-1) ?? 0, index }
+    }
+    const made = await compileAnew(options)
+    if (made) return made
   }
-  const keys: number[] = []
-  await write(database, ['segments'], async (transaction) => {
-    const store = transaction.objectStore('segments')
-    await store.clear()
-    for (const segment of made) keys.push(await store.add(segment))
-  })
-  return made.map((segment, place) => ({ key: keys[place] ?? 0, segment }))
+  throw new KeptTrouble('other', 'the index of kept letters is written by another page')
 }
 
-function joined(segments: readonly PlacedSegment[]): SearchIndex {
+/** The segments and what tells whether they are those of the letters, all of one moment. */
+interface Stored {
+  keys: number[]
+  /** Null when one of them is not to be understood. */
+  segments: PlacedSegment[] | null
+  ids: string[]
+  /** The highest revision of a letter; 0 when there is none. */
+  newest: number
+}
+
+/** Nothing of it agrees with any letters. */
+const UNREADABLE: Stored = { keys: [], segments: null, ids: [], newest: 0 }
+
+async function readStored(connection: Connection): Promise<Stored> {
+  const reading = connection.read(async (database) => {
+    const transaction = database.transaction(['segments', 'letters'])
+    const segments = transaction.objectStore('segments')
+    const letters = transaction.objectStore('letters')
+    const values: Promise<unknown[]> = segments.getAll()
+    return Promise.all([
+      segments.getAllKeys(),
+      values,
+      letters.getAllKeys(),
+      letters.index('revision').openKeyCursor(null, 'prev'),
+    ])
+  })
+  // A segment may be there that the browser itself cannot read any more.
+  const read = await reading.catch(() => null)
+  if (!read) return UNREADABLE
+  const [keys, stored, ids, newest] = read
+  const segments = stored.filter(isSegment)
+  return {
+    keys,
+    segments:
+      segments.length === stored.length
+        ? segments.map((segment, place) => ({ key: keys[place] ?? 0, segment }))
+        : null,
+    ids: ids.map(String),
+    newest: newest?.key ?? 0,
+  }
+}
+
+/** Whether an index has the letters of the store, as they were last written. */
+function agrees({ letters }: SearchIndex, { keys, segments, ids, newest }: Stored): boolean {
+  const unread = new Set(segments?.flatMap(({ segment }) => segment.damaged))
+  const indexed = new Set(letters.map(({ id }) => id))
+  const there = new Set(ids)
+  return (
+    newest <= (keys.at(-1) ?? 0) &&
+    ids.every((id) => indexed.has(id) || unread.has(id)) &&
+    letters.every(({ id }) => there.has(id))
+  )
+}
+
+function joined(segments: readonly PlacedSegment[]): SearchIndex | null {
   const [first, second] = segments
   if (first && !second) return first.segment.index
+  if (!first) return null
   const leftOut = leftOutOf(segments)
   return joinIndexes(
     segments.map(({ segment }, place) => ({
@@ -78,29 +117,80 @@ function joined(segments: readonly PlacedSegment[]): SearchIndex {
   )
 }
 
-/**
- * Puts one segment in the place of many and gives its key, or null when the letters have changed
- * meanwhile or there is no room: the many say the same, and stay.
- */
+/** Makes the index of the letters that are there; null when another page did so meanwhile. */
+async function compileAnew({ connection, compile }: ReadIndexOptions): Promise<KeptIndex | null> {
+  const [keys, stored] = await connection.read(async (database) => {
+    const transaction = database.transaction(['segments', 'letters'])
+    const letters: Promise<unknown[]> = transaction.objectStore('letters').getAll()
+    return Promise.all([transaction.objectStore('segments').getAllKeys(), letters])
+  })
+  const { letters, damaged } = readLetters(stored)
+  const parts: SearchIndex[] = []
+  for (let at = 0; at === 0 || at < letters.length; at += AT_ONCE) {
+    parts.push(await compile(letters.slice(at, at + AT_ONCE).map(({ letter }) => letter)))
+  }
+  const [first] = parts
+  const index =
+    first && parts.length === 1
+      ? first
+      : joinIndexes(parts.map((part) => ({ index: part, leftOut: new Set() })))
+  const revision = letters.reduce((most, one) => Math.max(most, one.revision), keys.at(-1) ?? 0)
+  // Where nothing was ever kept, reading writes nothing.
+  if (revision === 0) return { revision, index }
+  const segment = { version: SEGMENT_VERSION, index, removed: [], damaged }
+  const isWritten = await putInPlace(connection, keys, revision, segment)
+  return isWritten ? { revision, index } : null
+}
+
+function readLetters(stored: readonly unknown[]): { letters: KeptLetter[]; damaged: string[] } {
+  const letters: KeptLetter[] = []
+  const damaged: string[] = []
+  for (const record of stored) {
+    try {
+      letters.push(readKept(record))
+    } catch {
+      const hasId = typeof record === 'object' && record !== null && 'id' in record
+      damaged.push(hasId ? String(record.id) : '')
+    }
+  }
+  return { letters, damaged }
+}
+
+/** Puts one segment in the place of many: they say the same, and stay where there is no room. */
 async function compact(
-  database: KeptDatabase,
-  segments: readonly PlacedSegment[],
+  connection: Connection,
+  { keys, segments }: Stored,
   index: SearchIndex,
-): Promise<number | null> {
+): Promise<void> {
   const whole = { ...index, spellings: [] }
-  const segment: Segment = { version: SEGMENT_VERSION, index: whole, removed: [] }
-  let key: number | null = null
+  const damaged = segments?.flatMap(({ segment }) => segment.damaged) ?? []
+  const segment = { version: SEGMENT_VERSION, index: whole, removed: [], damaged }
   try {
-    await write(database, ['segments'], async (transaction) => {
-      const store = transaction.objectStore('segments')
-      const keys = await store.getAllKeys()
-      if (keys.join() !== segments.map((known) => known.key).join()) return
-      await store.clear()
-      key = await store.add(segment)
-    })
+    await putInPlace(connection, keys, keys.at(-1) ?? 0, segment)
   } catch (error) {
     console.warn('HRC Letters:', error)
-    return null
   }
-  return key
+}
+
+/**
+ * Puts a segment at a key in the place of those that were seen, unless others are there now. What
+ * was kept since has a higher key: it stays, and counts over the new segment.
+ */
+async function putInPlace(
+  connection: Connection,
+  seen: readonly number[],
+  key: number,
+  segment: Segment,
+): Promise<boolean> {
+  let isSame = false
+  await connection.write(['segments'], async (transaction, step) => {
+    const store = transaction.objectStore('segments')
+    const upTo = IDBKeyRange.upperBound(key)
+    const now = await store.getAllKeys(upTo)
+    isSame = now.join() === seen.join()
+    if (!isSame) return
+    step(store.delete(upTo))
+    step(store.put(segment, key))
+  })
+  return isSame
 }

@@ -1,8 +1,14 @@
-import { addNote, importLetters } from '../letters/import.ts'
+import { addNote, type ImportReport, importLetters } from '../letters/import.ts'
 import type { Letter } from '../letters/letter.ts'
 import { UnreadableError } from '../letters/parse/source.ts'
-import type { ImportRecord, KeptLetter } from './kept-letter.ts'
+import { type Backup, readBackup } from './backup.ts'
+import { KeptConflict } from './conflict.ts'
+import type { ImportedNote, ImportRecord } from './kept-letter.ts'
+import { readImport } from './read-records.ts'
+import { restoreDrafts } from './restore-drafts.ts'
+import { sift } from './sift.ts'
 import type { KeptStore } from './store.ts'
+import { KeptTrouble } from './trouble.ts'
 
 /** How far an import is: the file is read first, then its letters are kept. */
 export interface ImportProgress {
@@ -20,6 +26,8 @@ export interface RunImportOptions {
   content: string
   /** The letter of the package with an id, or null. */
   packaged(id: string): Promise<Letter | null>
+  /** The id of the package's letter at an address, or null. */
+  packagedAt?(address: string): string | null
   onProgress?(progress: ImportProgress): void
 }
 
@@ -36,6 +44,9 @@ export function newImport(id: string, file: string): ImportRecord {
     taken: 0,
     skipped: [],
     broken: [],
+    differing: 0,
+    drafts: 0,
+    revision: 0,
   }
 }
 
@@ -58,82 +69,98 @@ const AT_ONCE = 500
 /**
  * Takes the letters of a file, some hundreds in one transaction together with the account of how
  * far the import is. Cut off at any moment, it goes on from there when it is run with the account
- * the store has. Throws a `KeptTrouble` when the store fails; what was kept before stays.
+ * the store has. No record fails it: each is taken, skipped, set beside the one it differs from, or
+ * told as broken. Throws a `KeptTrouble` when the store fails or the account is damaged, and a
+ * `KeptConflict` when another page goes on with the import; what was kept before stays.
  */
 export async function runImport(options: RunImportOptions): Promise<ImportRecord> {
-  const { store, content, packaged, onProgress = () => {} } = options
+  const { store, content, onProgress = () => {} } = options
+  const backup = readBackup(content)
   const report = await importLetters(content, {
     onProgress: (share) => onProgress({ step: 'reading', share, done: 0, total: null }),
   })
-  const letters = report.taken
-  const isNew = options.record.total === null
-  let record: ImportRecord = {
-    ...options.record,
+  const total = report.taken.length
+  let record = await store.imports.save({
+    ...resumed(readImport(options.record), report, backup),
     state: 'running',
     why: null,
-    total: letters.length,
-    ...(isNew && {
-      skipped: report.skipped,
-      broken: report.broken,
-      unlisted: report.unlisted,
-    }),
+  })
+  while (record.done < total) {
+    record = await keepSome(options, record, report, backup)
+    onProgress({ step: 'keeping', share: record.done / total, done: record.done, total })
   }
-  await store.saveImport(record)
-  const held = new Set(await store.ids())
-  while (record.done < letters.length) {
-    const some = letters.slice(record.done, record.done + AT_ONCE)
-    const places = report.places.slice(record.done, record.done + AT_ONCE)
-    const { taken, skipped } = await sift(some, places, held, packaged)
-    const notes = {
-      skipped: [...record.skipped],
-      broken: record.broken,
-      unlisted: { skipped: 0, broken: 0, ...record.unlisted },
-    }
-    for (const note of skipped) addNote(notes, 'skipped', note)
-    record = {
-      ...record,
-      ...notes,
-      done: record.done + some.length,
-      taken: record.taken + taken.length,
-    }
-    await store.keep(taken, { record })
-    const share = record.done / letters.length
-    onProgress({ step: 'keeping', share, done: record.done, total: letters.length })
-  }
-  const ended: ImportRecord = { ...record, state: 'done' }
-  await store.saveImport(ended)
+  const drafts = backup ? await restoreDrafts(store, backup) : 0
+  const ended = await store.imports.save({ ...record, state: 'done', drafts })
   // Joins what was written piece by piece, here rather than in the first page that asks for it.
   await store.index()
   return ended
 }
 
-async function sift(
-  letters: readonly Letter[],
-  places: readonly number[],
-  held: ReadonlySet<string>,
-  packaged: RunImportOptions['packaged'],
-): Promise<{ taken: KeptLetter[]; skipped: ImportRecord['skipped'] }> {
-  const taken: KeptLetter[] = []
-  const skipped: ImportRecord['skipped'] = []
-  const kept = new Date().toISOString()
-  for (const [place, letter] of letters.entries()) {
-    const skip = (why: string) => skipped.push({ place: places[place] ?? 0, id: letter.id, why })
-    if (held.has(letter.id)) skip('a letter of this id is kept already')
-    else if (isSame(letter, await packaged(letter.id)))
-      skip('this letter is in HRC Letters as it is')
-    else taken.push({ id: letter.id, letter, kept, from: 'import', source: null })
+/** The account to go on from: from the start where the file was not read, or is read otherwise now. */
+function resumed(record: ImportRecord, report: ImportReport, backup: Backup | null): ImportRecord {
+  if (record.total === report.taken.length) return record
+  const { skipped, broken, unlisted } = report
+  const begun = { ...record, total: report.taken.length, done: 0, taken: 0, differing: 0 }
+  const drafts = backup?.broken.map(({ place, why }) => ({ place, id: null, why })) ?? []
+  return withNotes({ ...begun, skipped, broken, unlisted }, [], drafts)
+}
+
+function withNotes(
+  record: ImportRecord,
+  skipped: readonly ImportedNote[],
+  broken: readonly ImportedNote[],
+): ImportRecord {
+  const notes = {
+    skipped: [...record.skipped],
+    broken: [...record.broken],
+    unlisted: { skipped: 0, broken: 0, ...record.unlisted },
   }
-  return { taken, skipped }
+  for (const note of skipped) addNote(notes, 'skipped', note)
+  for (const note of broken) addNote(notes, 'broken', note)
+  return { ...record, ...notes }
 }
 
-function isSame(letter: Letter, other: Letter | null): boolean {
-  return other !== null && canonical(letter) === canonical(other)
-}
-
-/** One text for equal records, whatever the order of their fields. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const fields = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
-  return `{${fields.map(([name, held]) => `${JSON.stringify(name)}:${canonical(held)}`).join()}}`
+/** Goes through the next letters and gives the account as it is then in the store. */
+async function keepSome(
+  { store, packaged, packagedAt = () => null }: RunImportOptions,
+  record: ImportRecord,
+  report: ImportReport,
+  backup: Backup | null,
+): Promise<ImportRecord> {
+  const { id, done } = record
+  const placed = report.taken
+    .slice(done, done + AT_ONCE)
+    .map((letter, at) => ({ letter, place: report.places[done + at] ?? 0 }))
+  let fit = placed
+  let unfit: ImportedNote[] = []
+  for (;;) {
+    const options = { store, id, placed: fit, backup, packaged, packagedAt }
+    const { taken, skipped, differing, revision } = await sift(options)
+    const next = withNotes(
+      {
+        ...record,
+        done: done + placed.length,
+        taken: record.taken + taken.length,
+        differing: record.differing + differing.length,
+      },
+      skipped,
+      unfit,
+    )
+    try {
+      await store.keep(taken, { record: next, differing, revision })
+      return { ...next, revision: record.revision + 1 }
+    } catch (error) {
+      // Letters were changed since they were looked at: these are looked at again.
+      if (error instanceof KeptConflict && error.clash.of !== 'import') continue
+      if (error instanceof KeptConflict || error instanceof KeptTrouble) throw error
+      const canBe = await Promise.all(fit.map(({ letter }) => store.canIndex(letter)))
+      const rest = fit.filter((_, at) => canBe[at])
+      // Where no letter can be indexed, or each can, the fault is not that of one record.
+      if (rest.length === 0 || rest.length === fit.length) throw error
+      fit = rest
+      unfit = placed
+        .filter((one) => !rest.includes(one))
+        .map(({ letter, place }) => ({ place, id: letter.id, why: 'cannot be indexed' }))
+    }
+  }
 }

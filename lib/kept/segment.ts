@@ -1,9 +1,10 @@
 import type { Letter } from '../letters/letter.ts'
 import type { Organization } from '../letters/organization.ts'
 import { compileSearchIndex, type SearchIndex } from '../search/compile.ts'
+import { isIndex } from './check-index.ts'
 
 /** Raised when an index of another shape is compiled: older segments are then made anew. */
-export const SEGMENT_VERSION = 1
+export const SEGMENT_VERSION = 2
 
 /**
  * A part of the index of kept letters, written in one step with the letters themselves. Later
@@ -13,6 +14,8 @@ export interface Segment {
   version: number
   index: SearchIndex
   removed: string[]
+  /** Keys of letters that could not be read when it was made, as texts. */
+  damaged: string[]
 }
 
 export interface PlacedSegment {
@@ -34,24 +37,12 @@ export function compileSegmentIndex(
 /** Whether what the store holds is a segment that this version of the extension understands. */
 export function isSegment(stored: unknown): stored is Segment {
   if (typeof stored !== 'object' || stored === null) return false
-  const { version, index, removed } = stored as Record<keyof Segment, unknown>
-  return version === SEGMENT_VERSION && Array.isArray(removed) && isIndex(index)
+  const { version, index, removed, damaged } = stored as Record<keyof Segment, unknown>
+  return version === SEGMENT_VERSION && isIds(removed) && isIds(damaged) && isIndex(index)
 }
 
-function isIndex(stored: unknown): boolean {
-  if (typeof stored !== 'object' || stored === null) return false
-  const index = stored as Record<keyof SearchIndex, unknown>
-  return (
-    Array.isArray(index.letters) &&
-    Array.isArray(index.terms) &&
-    index.starts instanceof Uint32Array &&
-    index.strong instanceof Uint32Array &&
-    index.docs instanceof Uint32Array &&
-    index.masks instanceof Uint8Array &&
-    index.starts.length === index.terms.length + 1 &&
-    index.docs.length === index.masks.length &&
-    index.starts.at(-1) === index.docs.length
-  )
+function isIds(stored: unknown): stored is string[] {
+  return Array.isArray(stored) && stored.every((id) => typeof id === 'string')
 }
 
 /** For each segment the ids that a later one replaces or removes. */

@@ -26,7 +26,8 @@ export async function benchKept(): Promise<{ lines: string[]; failed: boolean }>
     name: 'bench',
     compile: async (some) => compileSegmentIndex(some, organizations),
   })
-  const record = newImport('bench', 'letters.jsonl')
+  const file = new Blob([content])
+  const record = await store.imports.begin(newImport('bench', 'letters.jsonl'), file)
   const [importing, ended] = await timed(() =>
     runImport({ store, record, content, packaged: async () => null }),
   )
@@ -36,6 +37,8 @@ export async function benchKept(): Promise<{ lines: string[]; failed: boolean }>
     kept: record.begun,
     from: 'page' as const,
     source: null,
+    revision: 0,
+    draft: '',
   }
   const [adding, size] = await timed(async () => {
     await store.keep([kept])

@@ -4,7 +4,7 @@ import type { Draft } from '../../../lib/kept/kept-letter.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { letter } from '../search/collection.ts'
 import { noKeeping } from './keeping.ts'
-import { openStore } from './store.ts'
+import { draftOf, keptOf, openStore } from './store.ts'
 
 function keeping(packaged: readonly Letter[] = []) {
   const tellChange = vi.fn()
@@ -13,30 +13,16 @@ function keeping(packaged: readonly Letter[] = []) {
   return { ...noKeeping(), store, tellChange, packaged: find }
 }
 
-function draft(fields: Partial<Draft> = {}): Draft {
-  return {
-    id: 'd',
-    task: 'new',
-    changed: '2026-01-02T03:04:05.000Z',
-    from: 'page',
-    source: null,
-    file: null,
-    of: null,
-    record: letter('one'),
-    checked: [],
-    part: 0,
-    ...fields,
-  }
-}
+const draft = (fields: Partial<Draft> = {}) => draftOf('d', letter('one'), fields)
 
 test('keeps a record without its blanks, takes the draft away and tells the others', async () => {
   const keep = keeping()
-  await keep.store.saveDraft(draft())
+  const saved = await keep.store.drafts.save(draft())
   const record = letter('one', { title: ' Eritrea ', asks: ['Renew it', ' ', 'Renew it'] })
-  expect(await keepRecord(keep, draft(), record)).toEqual({ id: 'one' })
+  expect(await keepRecord(keep, saved, record)).toEqual({ id: 'one' })
   const kept = await keep.store.letter('one')
   expect(kept?.letter).toMatchObject({ title: 'Eritrea', asks: ['Renew it'], subject: 'Eritrea' })
-  expect(await keep.store.draft('d')).toBeNull()
+  expect(await keep.store.drafts.find('d')).toBeNull()
   expect(keep.tellChange).toHaveBeenCalledOnce()
 })
 
@@ -68,4 +54,29 @@ test('names the field that is wrong, and keeps nothing', async () => {
 test('a letter that stands nowhere known can be kept', async () => {
   const keep = keeping()
   expect(await keepRecord(keep, draft(), letter('one', { url: '' }))).toEqual({ id: 'one' })
+})
+
+test('two new letters kept at once under one id are both kept', async () => {
+  const [keep, other] = [keeping(), keeping()]
+  const both = { ...other, store: keep.store }
+  const ids = await Promise.all([
+    keepRecord(keep, draft(), letter('one', { title: 'Mine' })),
+    keepRecord(both, draft(), letter('one', { title: 'Theirs' })),
+  ])
+  expect(ids).toEqual([{ id: 'one' }, { id: 'one-2' }])
+  const titles = (await keep.store.letters()).map(({ letter }) => letter.title)
+  expect(titles.sort()).toEqual(['Mine', 'Theirs'])
+})
+
+test('a letter that was changed since it was begun to be edited is not overwritten', async () => {
+  const keep = keeping()
+  const base = await keep.store.keep([keptOf(letter('one', { title: 'Old' }))])
+  const editing = await keep.store.drafts.save(draft({ task: 'edit', of: 'one', base }))
+  await keep.store.keep([keptOf(letter('one', { title: 'Theirs' }), base)])
+  await expect(keepRecord(keep, editing, letter('one', { title: 'Mine' }))).rejects.toMatchObject({
+    clash: { of: 'letter', theirs: { letter: { title: 'Theirs' } } },
+  })
+  expect((await keep.store.letter('one'))?.letter.title).toBe('Theirs')
+  expect(await keep.store.drafts.find('d')).toEqual(editing)
+  expect(keep.tellChange).not.toHaveBeenCalled()
 })

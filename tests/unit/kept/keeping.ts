@@ -11,6 +11,8 @@ export function noKeeping(): KeepSource {
     packaged: unused,
     readFile: unused,
     readLetters: unused,
+    isPrivate: false,
+    holdDraft: async () => () => {},
     tellChange: () => {},
     watch: () => () => {},
     runImport: () => ({ ended: unused(), stop: () => {} }),

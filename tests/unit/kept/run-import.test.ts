@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { ImportRecord } from '../../../lib/kept/kept-letter.ts'
-import { checkImportSize, runImport } from '../../../lib/kept/run-import.ts'
+import { checkImportSize, newImport, runImport } from '../../../lib/kept/run-import.ts'
 import type { KeptStore } from '../../../lib/kept/store.ts'
 import { letter } from '../search/collection.ts'
 import { found, keptOf, openStore } from './store.ts'
@@ -11,22 +11,10 @@ const LETTERS = Array.from({ length: 1200 }, (_, n) =>
 const lines = (records: readonly unknown[]) => records.map((one) => JSON.stringify(one)).join('\n')
 const nothing = async () => null
 
-const begun: ImportRecord = {
-  id: 'i',
-  file: 'letters.jsonl',
-  begun: '2026-01-02T03:04:05.000Z',
-  state: 'running',
-  why: null,
-  total: null,
-  done: 0,
-  taken: 0,
-  skipped: [],
-  broken: [],
-}
+const begun = newImport('i', 'letters.jsonl')
 
 async function begin(store: KeptStore, content: string): Promise<ImportRecord> {
-  await store.beginImport(begun, new Blob([content]))
-  return begun
+  return store.imports.begin(begun, new Blob([content]))
 }
 
 test('takes letters, skips those that are there, and tells what is broken, each with its place', async () => {
@@ -36,16 +24,18 @@ test('takes letters, skips those that are there, and tells what is broken, each 
   const packaged = async (id: string) => (id === 'letter-2' ? (LETTERS[2] ?? null) : null)
   const content = lines([{ id: 'x' }, ...LETTERS.slice(0, 4), first])
   const ended = await runImport({ store, record: await begin(store, content), content, packaged })
-  expect(ended).toMatchObject({ state: 'done', total: 4, taken: 2, done: 4 })
+  expect(ended).toMatchObject({ state: 'done', total: 4, taken: 2, done: 4, differing: 1 })
   expect(ended.broken).toMatchObject([{ place: 1, id: 'x' }])
   expect(ended.skipped).toMatchObject([
     { place: 6, id: 'letter-0' },
-    { place: 3, id: 'letter-1' },
     { place: 4, id: 'letter-2' },
+  ])
+  expect(await store.imports.differing('i')).toMatchObject([
+    { id: 'letter-1', letter: { title: 'Eritrea number1' } },
   ])
   expect((await store.letter('letter-1'))?.letter.title).toBe('mine')
   expect(await found(store, 'eritrea')).toEqual(['letter-0', 'letter-3'])
-  expect(await store.importFile('i')).toBeNull()
+  expect(await store.imports.file('i')).toBeNull()
 })
 
 test('a changed letter of the package is taken as the version of the user', async () => {
@@ -68,13 +58,13 @@ test('cut off in the middle, what was told is kept, and it goes on from there', 
     return keep(...step)
   })
   await expect(runImport({ store, record, content, packaged: nothing })).rejects.toThrow('closed')
-  const halfway = await store.imported('i')
+  const halfway = await store.imports.find('i')
   expect(halfway).toMatchObject({ state: 'running', done: 500, taken: 500, total: 1200 })
   expect(await store.ids()).toHaveLength(500)
   expect(await found(store, 'number499')).toEqual(['letter-499'])
 
   vi.restoreAllMocks()
-  const rest = await (await store.importFile('i'))?.text()
+  const rest = await (await store.imports.file('i'))?.text()
   const ended = await runImport({
     store,
     record: halfway ?? record,

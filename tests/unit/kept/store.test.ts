@@ -1,8 +1,8 @@
 import { openDB } from 'idb'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Draft } from '../../../lib/kept/kept-letter.ts'
+import { findDamaged } from '../../../lib/kept/damaged.ts'
 import { letter } from '../search/collection.ts'
-import { found, keptOf, newName, openStore } from './store.ts'
+import { draftOf, found, keptOf, newName, openStore, removeNow } from './store.ts'
 
 const ERITREA = letter('eritrea', { title: 'Eritrea', url: 'https://www.one.example/a/' })
 const BELARUS = letter('belarus', { title: 'Belarus', url: '' })
@@ -11,18 +11,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const draft = (id: string): Draft => ({
-  id,
-  task: 'new',
-  changed: '2026-01-02T03:04:05.000Z',
-  from: 'page',
-  source: null,
-  file: null,
-  of: null,
-  record: ERITREA,
-  checked: [],
-  part: 0,
-})
+const draft = (id: string) => draftOf(id, ERITREA)
 
 test('keeps letters that are found at once, also by another connection', async () => {
   const name = newName()
@@ -30,22 +19,25 @@ test('keeps letters that are found at once, also by another connection', async (
   await store.keep([keptOf(ERITREA), keptOf(BELARUS)])
   expect(await found(store, 'eritrea')).toEqual(['eritrea'])
   expect(await found(openStore(name), 'belarus')).toEqual(['belarus'])
-  expect(await store.letter('eritrea')).toEqual(keptOf(ERITREA))
+  expect(await store.letter('eritrea')).toEqual(keptOf(ERITREA, 1))
 })
 
 test('a letter kept again takes the place of what it was', async () => {
   const store = openStore()
-  await store.keep([keptOf(letter('one', { title: 'Eritrea' }))])
-  await store.keep([keptOf(letter('one', { title: 'Myanmar' }))])
+  const revision = await store.keep([keptOf(letter('one', { title: 'Eritrea' }))])
+  await store.keep([keptOf(letter('one', { title: 'Myanmar' }), revision)])
   expect(await found(store, 'eritrea')).toEqual([])
   expect(await found(store, 'myanmar')).toEqual(['one'])
-  expect((await store.letters()).letters).toHaveLength(1)
+  expect(await store.letters()).toHaveLength(1)
 })
 
 test('a deleted letter is found no more, and can be kept again', async () => {
   const store = openStore()
   await store.keep([keptOf(ERITREA)])
-  await store.remove(['eritrea', 'unknown'])
+  await store.remove([
+    { id: 'eritrea', revision: 1 },
+    { id: 'unknown', revision: 5 },
+  ])
   expect(await found(store, 'eritrea')).toEqual([])
   expect(await store.letter('eritrea')).toBeNull()
   await store.keep([keptOf(ERITREA)])
@@ -58,7 +50,7 @@ test('tells of every change by another revision, and of none by the same index',
   await store.keep([keptOf(ERITREA)])
   const first = await store.index()
   expect(await store.index()).toBe(first)
-  await store.remove(['eritrea'])
+  await removeNow(store, ['eritrea'])
   expect((await store.index()).revision).not.toBe(first.revision)
 })
 
@@ -75,7 +67,7 @@ test('many small changes are joined into one segment, with nothing lost', async 
   for (let n = 0; n < 30; n += 1) {
     await store.keep([keptOf(letter(`letter-${n}`, { title: `Eritrea ${n}` }))])
   }
-  await store.remove(['letter-7'])
+  await removeNow(store, ['letter-7'])
   expect(await found(store, 'eritrea')).toHaveLength(29)
   const database = await openDB(name)
   expect(await database.count('segments')).toBe(1)
@@ -85,25 +77,29 @@ test('many small changes are joined into one segment, with nothing lost', async 
 
 test('a letter takes the place of its draft in one step: both or neither', async () => {
   const store = openStore()
-  await store.saveDraft(draft('d'))
+  const seen = await store.drafts.save(draft('d'))
   const failing = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
     throw new DOMException('', 'QuotaExceededError')
   })
-  await expect(store.keep([keptOf(ERITREA)], { drafts: ['d'] })).rejects.toMatchObject({
+  await expect(store.keep([keptOf(ERITREA)], { draft: seen })).rejects.toMatchObject({
     kind: 'full',
   })
   expect(await store.letter('eritrea')).toBeNull()
-  expect(await store.draft('d')).toMatchObject({ id: 'd' })
+  expect(await store.drafts.find('d')).toMatchObject({ id: 'd' })
   failing.mockRestore()
-  await store.keep([keptOf(ERITREA)], { drafts: ['d'] })
-  expect(await store.draft('d')).toBeNull()
+  await store.keep([keptOf(ERITREA)], { draft: seen })
+  expect(await store.drafts.find('d')).toBeNull()
 })
 
 test('a damaged index is made anew from the letters', async () => {
   const name = newName()
   await openStore(name).keep([keptOf(ERITREA)])
   const database = await openDB(name)
-  await database.put('segments', { version: 1, index: { letters: 'x' }, removed: [] }, 1)
+  await database.put(
+    'segments',
+    { version: 2, index: { letters: 'x' }, removed: [], damaged: [] },
+    1,
+  )
   database.close()
   const store = openStore(name)
   expect(await found(store, 'eritrea')).toEqual(['eritrea'])
@@ -117,13 +113,15 @@ test('a damaged record is told apart, and harms no other', async () => {
   const database = await openDB(name)
   await database.put('letters', { id: 'eritrea', letter: { id: 'eritrea', title: 3 } })
   database.close()
-  expect(await store.damaged()).toMatchObject([
-    { id: 'eritrea', why: expect.stringContaining('title') },
+  const damaged = await findDamaged(store.connection)
+  expect(damaged).toMatchObject([
+    { store: 'letters', id: 'eritrea', why: expect.stringContaining('title') },
   ])
   await expect(store.letter('eritrea')).rejects.toMatchObject({ kind: 'damaged' })
-  expect((await store.letters()).letters.map(({ id }) => id)).toEqual(['belarus'])
-  await store.remove(['eritrea'])
-  expect(await store.damaged()).toEqual([])
+  expect((await store.letters()).map(({ id }) => id)).toEqual(['belarus'])
+  await store.removeDamaged(damaged)
+  expect(await findDamaged(store.connection)).toEqual([])
+  expect(await store.ids()).toEqual(['belarus'])
 })
 
 test('a store of a newer version says so', async () => {
@@ -135,11 +133,11 @@ test('a store of a newer version says so', async () => {
 test('drafts come the latest first; a damaged one is passed over', async () => {
   const name = newName()
   const store = openStore(name)
-  await store.saveDraft({ ...draft('old'), changed: '2025-01-01T00:00:00.000Z' })
-  await store.saveDraft(draft('new'))
+  await store.drafts.save({ ...draft('old'), changed: '2025-01-01T00:00:00.000Z' })
+  await store.drafts.save(draft('new'))
   const database = await openDB(name)
   await database.put('drafts', { id: 'broken' })
   await database.put('drafts', { ...draft('torn'), record: { ...ERITREA, sessions: undefined } })
   database.close()
-  expect((await store.drafts()).map(({ id }) => id)).toEqual(['new', 'old'])
+  expect((await store.drafts.all()).map(({ id }) => id)).toEqual(['new', 'old'])
 })

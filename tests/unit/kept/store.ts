@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import type { KeptLetter } from '../../../lib/kept/kept-letter.ts'
+import type { Draft, KeptLetter } from '../../../lib/kept/kept-letter.ts'
 import { compileSegmentIndex } from '../../../lib/kept/segment.ts'
 import { KeptStore } from '../../../lib/kept/store.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
@@ -13,12 +13,48 @@ export function newName(): string {
   return `kept-${count}`
 }
 
+export const compile = async (letters: readonly Letter[]) => compileSegmentIndex(letters, [])
+
 export function openStore(name = newName()): KeptStore {
-  return new KeptStore({ name, compile: async (letters) => compileSegmentIndex(letters, []) })
+  return new KeptStore({ name, compile })
 }
 
-export function keptOf(letter: Letter): KeptLetter {
-  return { id: letter.id, letter, kept: '2026-01-02T03:04:05.000Z', from: 'page', source: null }
+/** A letter to keep: a new one, or in the place of a revision. */
+export function keptOf(letter: Letter, revision = 0): KeptLetter {
+  return {
+    id: letter.id,
+    letter,
+    kept: '2026-01-02T03:04:05.000Z',
+    from: 'page',
+    source: null,
+    revision,
+    draft: '',
+  }
+}
+
+/** A draft of a record, which is not in the store yet. */
+export function draftOf(id: string, record: Letter, fields: Partial<Draft> = {}): Draft {
+  return {
+    id,
+    task: 'new',
+    changed: '2026-01-02T03:04:05.000Z',
+    from: 'page',
+    source: null,
+    file: null,
+    of: null,
+    record,
+    checked: [],
+    part: 0,
+    revision: 0,
+    base: 0,
+    ...fields,
+  }
+}
+
+/** Deletes kept letters as they are now. */
+export async function removeNow(store: KeptStore, ids: readonly string[]): Promise<void> {
+  const letters = await store.letters()
+  await store.remove(letters.filter(({ id }) => ids.includes(id)))
 }
 
 /** Ids of the kept letters that a query finds. */

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks'
+import { backupParts } from '../../lib/kept/backup.ts'
+import type { KeptStore } from '../../lib/kept/store.ts'
+import { download } from '../library/download.ts'
+import { useWording } from '../wording.ts'
+import { troubleSentence } from './trouble-sentence.ts'
+
+/** Saves all that is kept as one file, by one press; the import reads it back whole. */
+export function BackUp({ store }: { store: KeptStore }) {
+  const { t } = useWording()
+  const [said, setSaid] = useState('')
+  const onPress = async () => {
+    try {
+      const [letters, drafts] = await Promise.all([store.letters(), store.drafts.all()])
+      const saved = new Date().toISOString()
+      const content = new Blob(backupParts(letters, drafts, saved), { type: 'application/json' })
+      download(content, `hrc-letters-backup-${saved.slice(0, 10)}.json`)
+      setSaid(t('keep.backed-up', { letters: letters.length, drafts: drafts.length }))
+    } catch (error) {
+      console.error('HRC Letters:', error)
+      setSaid(troubleSentence(error, t))
+    }
+  }
+  return (
+    <span>
+      <button type="button" class="text-button" onClick={() => void onPress()}>
+        {t('keep.back-up')}
+      </button>{' '}
+      <span role="status" class="soft">
+        {said}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks'
+import { rawRecords } from '../../lib/kept/damaged.ts'
+import type { DamagedRecord } from '../../lib/kept/kept-letter.ts'
+import { download } from '../library/download.ts'
+import { useLibrary } from '../library/library-context.ts'
+import { useWording } from '../wording.ts'
+import { troubleSentence } from './trouble-sentence.ts'
+
+/** No more ids are named: a damaged one may be of any length. */
+const NAMED = 10
+const LONGEST = 60
+
+interface DamagedProps {
+  damaged: readonly DamagedRecord[]
+  look(): void
+}
+
+/** Tells of what cannot be read: it can be saved as it is, and deleted. */
+export function Damaged({ damaged, look }: DamagedProps) {
+  const { t } = useWording()
+  const { keep } = useLibrary().source
+  const [problem, setProblem] = useState<string | null>(null)
+  const attempt = async (work: () => Promise<void>) => {
+    setProblem(null)
+    try {
+      await work()
+    } catch (error) {
+      console.error('HRC Letters:', error)
+      setProblem(troubleSentence(error, t))
+    }
+  }
+  const onSave = () =>
+    attempt(async () => {
+      const text = await rawRecords(keep.store.connection, damaged)
+      download(new Blob([text], { type: 'application/json' }), 'hrc-letters-damaged.json')
+    })
+  const onDelete = () =>
+    attempt(async () => {
+      await keep.store.removeDamaged(damaged)
+      keep.tellChange()
+      look()
+    })
+  const letters = damaged.filter(({ store }) => store === 'letters')
+  const others = damaged.length - letters.length
+  return (
+    <div class="page-problem" role="alert">
+      {letters.length > 0 && <p>{t('keep.damaged', { n: letters.length, ids: idsOf(letters) })}</p>}
+      {others > 0 && <p>{t('keep.damaged-others', { n: others })}</p>}
+      <p class="actions">
+        <button type="button" class="text-button" onClick={() => void onSave()}>
+          {t('keep.save-damaged')}
+        </button>
+        <button type="button" class="text-button" onClick={() => void onDelete()}>
+          {t('keep.delete-damaged')}
+        </button>
+      </p>
+      {problem && <p>{problem}</p>}
+    </div>
+  )
+}
+
+function idsOf(damaged: readonly DamagedRecord[]): string {
+  const named = damaged.slice(0, NAMED).map(({ id }) => id.slice(0, LONGEST))
+  return [...named, ...(damaged.length > NAMED ? ['…'] : [])].join(', ')
+}

@@ -1,0 +1,90 @@
+import { useWording } from '../wording.ts'
+import { troubleSentence } from './trouble-sentence.ts'
+import type { OpenDraft } from './use-draft.ts'
+import type { Saving } from './use-saving.ts'
+
+/** In the place of the fields until the text is read. */
+export function Waiting() {
+  const { t } = useWording()
+  return (
+    <p class="late soft" role="status">
+      {t('keep.reading')}
+    </p>
+  )
+}
+
+/** What to know of a draft before its fields. */
+export function DraftNotes({ editing, unsure }: { editing: OpenDraft; unsure: number }) {
+  const { t } = useWording()
+  const { reading, readingNow, draft, record } = editing
+  const { state } = readingNow
+  const listed = record.signatories.organizations.length + record.signatories.individuals.length
+  return (
+    <>
+      {reading.why && (
+        <p class="draft-why" role="status">
+          {reading.why} {state === 'failed' && t('keep.by-hand')}
+        </p>
+      )}
+      {state === 'failed' && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={({ currentTarget }) => {
+            // The button goes; the focus stays near.
+            currentTarget.closest('header')?.querySelector('h2')?.focus()
+            readingNow.retry()
+          }}
+        >
+          {t('letter.retry')}
+        </button>
+      )}
+      {reading.letters > 1 && (
+        <p class="draft-parts">
+          {Array.from({ length: reading.letters }, (_, part) => (
+            <button
+              key={part}
+              type="button"
+              class="text-button"
+              aria-pressed={draft.part === part}
+              onClick={() => editing.choosePart(part)}
+            >
+              {t('keep.part-of', { n: part + 1, total: reading.letters })}
+            </button>
+          ))}
+        </p>
+      )}
+      {draft.task === 'complete' && state === 'read' && (
+        <p>{t('keep.completes', { added: reading.added, total: listed })}</p>
+      )}
+      {draft.task === 'new' && reading.letters > 0 && (
+        <p class="soft">{t('keep.unsure-count', { n: unsure })}</p>
+      )}
+    </>
+  )
+}
+
+/** Whether all that was written is saved, and what went wrong. */
+export function SaveState({ saving, trouble }: { saving: Saving; trouble: string | null }) {
+  const { t } = useWording()
+  const { state } = saving
+  if (trouble) {
+    return (
+      <p class="draft-state is-trouble" role="alert">
+        {trouble}
+      </p>
+    )
+  }
+  if (state !== 'saved' && state !== 'waiting') {
+    return (
+      <p class="draft-state is-trouble" role="alert">
+        {troubleSentence(state, t)} {t('keep.not-saved')}
+      </p>
+    )
+  }
+  return (
+    <p class="draft-state" role="status">
+      {t(state === 'saved' ? 'keep.saved' : 'keep.saving')}
+    </p>
+  )
+}

@@ -1,0 +1,66 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { KeptConflict } from '../../lib/kept/conflict.ts'
+import { useLibrary } from '../library/library-context.ts'
+import { useWording } from '../wording.ts'
+import { BackUp } from './back-up.tsx'
+import { troubleSentence } from './trouble-sentence.ts'
+
+interface EraseKeptProps {
+  letters: number
+  drafts: number
+  onErased(): void
+}
+
+/** Deletes all that is kept, after asking once and offering to back it up. */
+export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
+  const { t } = useWording()
+  const { keep } = useLibrary().source
+  const [isAsking, setAsking] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const first = useRef<HTMLButtonElement>(null)
+  const wasAsked = useRef(false)
+  useLayoutEffect(() => {
+    if (isAsking || wasAsked.current) first.current?.focus()
+    wasAsked.current = isAsking
+  }, [isAsking])
+  if (!isAsking) {
+    return (
+      <p class="erase-kept">
+        <button type="button" class="text-button" ref={first} onClick={() => setAsking(true)}>
+          {t('keep.erase')}
+        </button>
+      </p>
+    )
+  }
+  const onErase = async () => {
+    setProblem(null)
+    try {
+      await keep.store.erase({ letters, drafts })
+      keep.tellChange()
+      onErased()
+      setAsking(false)
+    } catch (error) {
+      if (!(error instanceof KeptConflict)) console.error('HRC Letters:', error)
+      const isChanged = error instanceof KeptConflict
+      setProblem(isChanged ? t('keep.erase-changed') : troubleSentence(error, t))
+      onErased()
+    }
+  }
+  return (
+    <fieldset class="erase-kept">
+      <legend>{t('keep.erase-question', { letters, drafts })}</legend>
+      <p class="actions">
+        <BackUp store={keep.store} />
+      </p>
+      <p class="actions">
+        <button type="button" class="text-button" onClick={() => void onErase()}>
+          {t('keep.erase-yes')}
+        </button>
+        <button type="button" class="text-button" ref={first} onClick={() => setAsking(false)}>
+          {t('keep.erase-no')}
+        </button>
+      </p>
+      {problem && <p role="alert">{problem}</p>}
+    </fieldset>
+  )
+}

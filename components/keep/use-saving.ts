@@ -1,0 +1,130 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { type Clash, KeptConflict } from '../../lib/kept/conflict.ts'
+import type { Draft } from '../../lib/kept/kept-letter.ts'
+import { type KeptTrouble, troubleOf } from '../../lib/kept/trouble.ts'
+import type { KeepSource } from './keep-source.ts'
+
+/** How long after the last key a draft is saved, in ms. */
+const PAUSE = 400
+
+export interface Saving {
+  /** As it is shown: with what is not saved yet. */
+  draft: Draft
+  state: 'saved' | 'waiting' | KeptTrouble
+  /** What another tab has made of it meanwhile; until that is settled nothing is saved. */
+  clash: Clash | null
+  /** Changes the draft; saved after a pause. */
+  put(change: (draft: Draft) => Draft): void
+  /** Saves at once what is waiting; true when all is saved. */
+  flush(): Promise<boolean>
+  /** The draft as it is now, with the revision that is in the store. */
+  now(): Draft
+  /** Something was refused because of what another tab has done. */
+  meet(clash: Clash): void
+  /** Goes on with a draft that is in the store as it is given. */
+  goOn(draft: Draft): void
+  /** From now on nothing more is saved: the draft has been kept or discarded. */
+  end(): void
+}
+
+/**
+ * Saves what is changed of a draft: after a pause, and when the page is left. Writes follow one
+ * another, each on the revision of the one before, so that a change made elsewhere is noticed.
+ */
+export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
+  const [draft, setDraft] = useState(opened)
+  const [state, setState] = useState<Saving['state']>('saved')
+  const [clash, setClash] = useState<Clash | null>(null)
+  const current = useRef(opened)
+  const work = useRef({ isWaiting: false, isOver: false, isHeld: false, timer: 0 })
+  const queue = useRef<Promise<boolean>>(Promise.resolve(true))
+
+  const goOn = useCallback((next: Draft) => {
+    Object.assign(work.current, { isWaiting: false, isHeld: false })
+    current.current = next
+    setDraft(next)
+    setClash(null)
+    setState('saved')
+  }, [])
+
+  const meet = useCallback((met: Clash) => {
+    work.current.isHeld = true
+    setClash(met)
+  }, [])
+
+  const save = useCallback(async (): Promise<boolean> => {
+    const now = work.current
+    if (now.isOver || !now.isWaiting) return true
+    if (now.isHeld) return false
+    const unsaved = current.current
+    try {
+      const saved = await store.drafts.save(unsaved)
+      const isLast = current.current === unsaved
+      current.current = { ...current.current, revision: saved.revision }
+      if (isLast) {
+        now.isWaiting = false
+        setState('saved')
+      }
+      return isLast || save()
+    } catch (error) {
+      if (error instanceof KeptConflict) meet(error.clash)
+      else setState(troubleOf(error))
+      return false
+    }
+  }, [store, meet])
+
+  const flush = useCallback((): Promise<boolean> => {
+    clearTimeout(work.current.timer)
+    queue.current = queue.current.then(save)
+    return queue.current
+  }, [save])
+
+  useEffect(() => {
+    const onLeave = () => void flush()
+    addEventListener('pagehide', onLeave)
+    addEventListener('visibilitychange', onLeave)
+    return () => {
+      removeEventListener('pagehide', onLeave)
+      removeEventListener('visibilitychange', onLeave)
+      void flush()
+    }
+  }, [flush])
+
+  // A tab that had to give up the draft may have saved its last words after it was opened here.
+  useEffect(
+    () =>
+      watch(() => {
+        const { isWaiting, isOver, isHeld } = work.current
+        if (isWaiting || isOver || isHeld) return
+        const { id, revision } = current.current
+        store.drafts.find(id).then((found) => {
+          const isIdle = !work.current.isWaiting && current.current.revision === revision
+          if (found && isIdle && found.revision !== revision) goOn(found)
+        }, console.error)
+      }),
+    [watch, store, goOn],
+  )
+
+  return {
+    draft,
+    state,
+    clash,
+    flush,
+    meet,
+    goOn,
+    now: () => current.current,
+    put(change) {
+      const next = { ...change(current.current), changed: new Date().toISOString() }
+      current.current = next
+      work.current.isWaiting = true
+      setDraft(next)
+      setState('waiting')
+      clearTimeout(work.current.timer)
+      work.current.timer = window.setTimeout(flush, PAUSE)
+    },
+    end() {
+      work.current.isOver = true
+      clearTimeout(work.current.timer)
+    },
+  }
+}

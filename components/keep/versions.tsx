@@ -1,0 +1,156 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Letter } from '../../lib/letters/letter.ts'
+import { useWording } from '../wording.ts'
+import { EVIDENCE_KINDS, SOURCE_KINDS, themeName } from './choices.ts'
+import { differencesOf, type ShownField } from './differences.ts'
+
+interface Version {
+  /** Which one it is, as a heading. */
+  name: string
+  /** Null when there is none any more. */
+  letter: Letter | null
+  /** What choosing it does, as the name of a button. */
+  choose: string
+  onChoose(): void
+}
+
+interface VersionsProps {
+  /** What has happened, in a sentence; null where it is said elsewhere. */
+  title: string | null
+  why: string | null
+  mine: Version
+  theirs: Version
+  /** Choosing neither. */
+  children?: ComponentChildren
+  /** Why choosing did not work. */
+  problem: string | null
+}
+
+/** Two versions of a letter side by side, as far as they differ, for the user to choose from. */
+export function Versions({ title, why, mine, theirs, children, problem }: VersionsProps) {
+  const { t, number } = useWording()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const differences =
+    mine.letter && theirs.letter ? differencesOf(mine.letter, theirs.letter) : null
+  return (
+    <section class="versions" aria-label={title ?? mine.letter?.title ?? theirs.name}>
+      {title && (
+        <h3 class="versions-title" ref={heading} tabIndex={-1}>
+          {title}
+        </h3>
+      )}
+      {why && <p class="versions-why">{why}</p>}
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{mine.name}</th>
+            <th scope="col">{theirs.name}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences?.map(({ field, mine: ours, theirs: others, shared }) => (
+            <tr key={field}>
+              <th scope="row">
+                {t(field === 'also_at' ? 'source.also-at' : `keep.field.${field}`)}
+                {shared > 0 && (
+                  <span class="soft">{t('keep.versions-shared', { n: number(shared) })}</span>
+                )}
+              </th>
+              <Lines field={field} lines={ours} />
+              <Lines field={field} lines={others} />
+            </tr>
+          ))}
+          {!differences && (
+            <tr>
+              <th scope="row">{t('keep.field.title')}</th>
+              <Lines field="title" lines={mine.letter ? [mine.letter.title] : []} />
+              <Lines field="title" lines={theirs.letter ? [theirs.letter.title] : []} />
+            </tr>
+          )}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td />
+            <td>
+              <Choose version={mine} />
+            </td>
+            <td>
+              <Choose version={theirs} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+      {differences && <p class="soft versions-rest">{restSentence(differences.length, t)}</p>}
+      {children}
+      {problem && (
+        <p class="draft-state is-trouble" role="alert">
+          {problem}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function restSentence(count: number, t: ReturnType<typeof useWording>['t']): string {
+  return t(count === 0 ? 'keep.versions-same' : 'keep.versions-rest')
+}
+
+function Choose({ version }: { version: Version }) {
+  return (
+    <button type="button" class="plain-choice" onClick={version.onChoose}>
+      {version.choose}
+    </button>
+  )
+}
+
+function Lines({ field, lines }: { field: ShownField; lines: readonly string[] }) {
+  const wording = useWording()
+  if (lines.length === 0) return <td class="soft">{wording.t('keep.versions-nothing')}</td>
+  const said = lines.map((line) => sayLine(field, line, wording))
+  return (
+    <td dir="auto">
+      {said.length === 1 ? (
+        said[0]
+      ) : (
+        <ul>
+          {said.map((line, place) => (
+            <li key={place} dir="auto">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+    </td>
+  )
+}
+
+/** A value as the form shows it: names for codes. */
+function sayLine(
+  field: ShownField,
+  line: string,
+  { t, state, date }: ReturnType<typeof useWording>,
+): string {
+  switch (field) {
+    case 'countries':
+      return state(line)
+    case 'themes':
+      return themeName(line, t)
+    case 'date':
+      return /^\d{4}(?:-\d\d){0,2}$/.test(line) ? date(line) : line
+    case 'complete':
+      return t(line === 'true' ? 'keep.complete-label' : 'keep.complete-not')
+    case 'source_kind': {
+      const kind = SOURCE_KINDS.find((known) => known === line)
+      return kind ? t(`source.${kind}`) : line
+    }
+    case 'evidence': {
+      const kind = EVIDENCE_KINDS.find((known) => known === line)
+      return kind ? t(`evidence.${kind}`) : line
+    }
+    default:
+      return line
+  }
+}

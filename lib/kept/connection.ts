@@ -1,0 +1,68 @@
+import type { StoreNames } from 'idb'
+import {
+  type KeptDatabase,
+  type KeptSchema,
+  openDatabase,
+  type Step,
+  type WriteTransaction,
+  write,
+} from './database.ts'
+import { troubleOf } from './trouble.ts'
+
+/** A connection to the database, opened when it is first needed and again when it was lost. */
+export class Connection {
+  readonly #name: string
+  #opening: Promise<KeptDatabase> | null = null
+  #onLost: () => void = () => {}
+
+  constructor(name: string) {
+    this.#name = name
+  }
+
+  /** Calls back when the connection is gone: what was read over it may be of another database. */
+  onLost(callback: () => void): void {
+    this.#onLost = callback
+  }
+
+  /** Asks something. Throws a `KeptTrouble`. */
+  async read<T>(question: (database: KeptDatabase) => Promise<T>): Promise<T> {
+    const database = await this.#open()
+    try {
+      return await question(database)
+    } catch (error) {
+      throw troubleOf(error)
+    }
+  }
+
+  /** Writes in one transaction, see `write`. Throws a `KeptTrouble` or a `KeptConflict`. */
+  async write<Names extends StoreNames<KeptSchema>[]>(
+    names: Names,
+    work: (transaction: WriteTransaction<Names>, step: Step) => void | Promise<void>,
+  ): Promise<void> {
+    await write(await this.#open(), names, work)
+  }
+
+  /** Closes the connection; the next question opens another. */
+  async close(): Promise<void> {
+    const opening = this.#opening
+    this.#forget()
+    ;(await opening?.catch(() => null))?.close()
+  }
+
+  #open(): Promise<KeptDatabase> {
+    if (this.#opening) return this.#opening
+    const opening: Promise<KeptDatabase> = openDatabase(this.#name, () => {
+      if (this.#opening === opening) this.#forget()
+    })
+    opening.catch(() => {
+      if (this.#opening === opening) this.#forget()
+    })
+    this.#opening = opening
+    return opening
+  }
+
+  #forget(): void {
+    this.#opening = null
+    this.#onLost()
+  }
+}

@@ -1,0 +1,110 @@
+import type { Connection } from './connection.ts'
+import type { DamagedRecord } from './kept-letter.ts'
+import { readDraft, readImport, readKept } from './read-records.ts'
+import type { Segment } from './segment.ts'
+import { troubleOf } from './trouble.ts'
+
+const READERS = { letters: readKept, drafts: readDraft, imports: readImport }
+const STORES = ['letters', 'drafts', 'imports'] as const
+/** Records that are looked at together, so that others get their turn. */
+const AT_ONCE = 500
+
+/** The records that cannot be read. Throws a `KeptTrouble`. */
+export async function findDamaged(connection: Connection): Promise<DamagedRecord[]> {
+  const found: DamagedRecord[] = []
+  for (const store of STORES) {
+    const keys = await connection.read((database) => database.getAllKeys(store))
+    for (let at = 0; at < keys.length; at += AT_ONCE) {
+      const [first, last] = [keys[at], keys[Math.min(at + AT_ONCE, keys.length) - 1]]
+      if (first === undefined || last === undefined) break
+      const range = IDBKeyRange.bound(first, last)
+      const stored = await connection.read((database) => database.getAll(store, range))
+      for (const record of stored) {
+        const why = faultOf(record, store)
+        const key = record.id
+        if (why !== null) found.push({ store, key, id: String(key), why })
+      }
+    }
+  }
+  return found
+}
+
+/** Why a record cannot be read, or null. */
+function faultOf(record: unknown, store: DamagedRecord['store']): string | null {
+  try {
+    READERS[store](record)
+    return null
+  } catch (error) {
+    return String(troubleOf(error).cause)
+  }
+}
+
+/** Damaged records as they are in the store, as JSON to look at by hand. Throws a `KeptTrouble`. */
+export async function rawRecords(
+  connection: Connection,
+  damaged: readonly DamagedRecord[],
+): Promise<string> {
+  const records: unknown[] = []
+  for (const { store, key, why } of damaged) {
+    const value: unknown = await connection.read((database) =>
+      database.get(store, IDBKeyRange.only(key)),
+    )
+    records.push({ store, why, value })
+  }
+  return `${rawJson(records)}\n`
+}
+
+/**
+ * Any value that a browser can store, as JSON: what JSON has no word for is told by its kind, and
+ * what stands in itself is named, not followed.
+ */
+export function rawJson(value: unknown): string {
+  const above: unknown[] = []
+  return JSON.stringify(
+    value,
+    function (this: unknown, _name, held: unknown) {
+      if (typeof held === 'bigint' || typeof held === 'undefined') return `${typeof held}: ${held}`
+      if (typeof held === 'number' && !Number.isFinite(held)) return `number: ${held}`
+      if (typeof held !== 'object' || held === null) return held
+      while (above.length > 0 && above.at(-1) !== this) above.pop()
+      if (above.includes(held)) return 'in itself'
+      above.push(held)
+      if (held instanceof Map) return { Map: [...held] }
+      if (held instanceof Set) return { Set: [...held] }
+      if (held instanceof ArrayBuffer) return { ArrayBuffer: [...new Uint8Array(held)] }
+      if (ArrayBuffer.isView(held)) {
+        const bytes = new Uint8Array(held.buffer, held.byteOffset, held.byteLength)
+        return { [held.constructor.name]: [...bytes] }
+      }
+      return held
+    },
+    2,
+  )
+}
+
+/**
+ * Deletes damaged records; one that can be read by now stays. `empty` is a segment of no letters.
+ * Throws a `KeptTrouble`.
+ */
+export async function removeDamaged(
+  connection: Connection,
+  empty: Segment,
+  damaged: readonly DamagedRecord[],
+): Promise<void> {
+  await connection.write(
+    ['letters', 'drafts', 'imports', 'segments', 'files'],
+    async (transaction, step) => {
+      const removed: string[] = []
+      for (const { store, key, id } of damaged) {
+        const records = transaction.objectStore(store)
+        const only = IDBKeyRange.only(key)
+        const stored: unknown = await records.get(only)
+        if (stored === undefined || faultOf(stored, store) === null) continue
+        step(records.delete(only))
+        if (store === 'letters') removed.push(id)
+        if (store === 'imports') step(transaction.objectStore('files').delete(only))
+      }
+      if (removed.length > 0) step(transaction.objectStore('segments').add({ ...empty, removed }))
+    },
+  )
+}

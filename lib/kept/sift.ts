@@ -1,0 +1,98 @@
+import type { Letter } from '../letters/letter.ts'
+import type { Backup } from './backup.ts'
+import { heldAs } from './held-as.ts'
+import { addressesOf } from './kept-addresses.ts'
+import type { DifferingLetter, ImportedNote, KeptLetter } from './kept-letter.ts'
+import { isSame } from './same.ts'
+import type { KeptStore } from './store.ts'
+
+/** What becomes of some letters of a file, as long as the kept letters are at a revision. */
+export interface Sifted {
+  taken: KeptLetter[]
+  skipped: ImportedNote[]
+  differing: DifferingLetter[]
+  revision: number
+}
+
+export interface SiftOptions {
+  store: KeptStore
+  /** The import's id. */
+  id: string
+  /** Letters with their places in the file. */
+  placed: readonly { letter: Letter; place: number }[]
+  /** Set when the file is one: its letters are brought back as they were. */
+  backup: Backup | null
+  /** The letter of the package with an id, or null. */
+  packaged(id: string): Promise<Letter | null>
+  /** The id of the package's letter at an address, or null. */
+  packagedAt(address: string): string | null
+}
+
+/**
+ * Parts letters into those to keep, those that are there as they are, and those that differ from
+ * the one that is there. A letter is the one of its id, or the one at one of its addresses. In a
+ * backup only the id counts: several letters of one page may have been kept.
+ */
+export async function sift(options: SiftOptions): Promise<Sifted> {
+  const { store, placed, backup } = options
+  const letters = placed.map(({ letter }) => letter)
+  const { held, revision } = await heldAs(store.connection, letters, backup === null)
+  const sifted: Sifted = { taken: [], skipped: [], differing: [], revision }
+  const taken = new Map<string, Letter>()
+  for (const [at, { letter, place }] of placed.entries()) {
+    const skip = (why: string) => sifted.skipped.push({ place, id: letter.id, why })
+    const differs = (from: Letter) =>
+      sifted.differing.push({
+        import: options.id,
+        id: from.id,
+        letter: { ...letter, id: from.id },
+        from: about?.from ?? 'import',
+        source: about?.source ?? null,
+      })
+    const about = backup?.kept.get(letter.id)
+    const own = held[at] ?? null
+    const twin = backup ? undefined : twinOf(letter, taken)
+    const known = own || twin ? null : await knownAs(letter, options)
+    if (own === 'damaged') skip('a letter of this id is kept already, and damaged')
+    else if (own && isSameLetter(letter, own.letter)) skip('this letter is kept already')
+    else if (own) differs(own.letter)
+    else if (twin) skip(`stands at the same address as ${twin.id}`)
+    else if (known && isSameLetter(letter, known)) skip('this letter is in HRC Letters as it is')
+    else if (known && known.id !== letter.id) differs(known)
+    else {
+      for (const address of addressesOf(letter)) taken.set(address, letter)
+      const { kept = new Date().toISOString(), from = 'import', source = null } = about ?? {}
+      const { id } = letter
+      sifted.taken.push({ id, letter, kept, from, source, revision: 0, draft: '' })
+    }
+  }
+  return sifted
+}
+
+function twinOf(letter: Letter, taken: ReadonlyMap<string, Letter>): Letter | undefined {
+  const address = addressesOf(letter).find((one) => taken.has(one))
+  return address === undefined ? undefined : taken.get(address)
+}
+
+/** The letter of the package that a letter is, by its id or address; none for a backup's. */
+async function knownAs(letter: Letter, options: SiftOptions): Promise<Letter | null> {
+  if (options.backup) return null
+  const own = await options.packaged(letter.id)
+  if (own) return own
+  for (const address of [letter.url, ...letter.also_at]) {
+    const id = address === '' ? null : options.packagedAt(address)
+    if (id !== null) return options.packaged(id)
+  }
+  return null
+}
+
+/** Whether two records of one letter say the same, however its id and addresses are written. */
+function isSameLetter(one: Letter, other: Letter): boolean {
+  const matter = (letter: Letter) => ({
+    ...letter,
+    id: '',
+    url: '',
+    also_at: addressesOf(letter).sort(),
+  })
+  return isSame(matter(one), matter(other))
+}

@@ -1,0 +1,53 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
+import type { KeptSchema } from './database.ts'
+import { addressesOf } from './kept-addresses.ts'
+
+type Upgrade = IDBPTransaction<KeptSchema, StoreNames<KeptSchema>[], 'versionchange'>
+
+/**
+ * Brings the database of an older version, 0 when there is none, to the present one. Nothing that
+ * is there is dropped: a record that cannot be understood stays as it is.
+ */
+export async function upgradeDatabase(
+  opened: IDBPDatabase<KeptSchema>,
+  from: number,
+  upgrade: Upgrade,
+): Promise<void> {
+  if (from < 1) {
+    const letters = opened.createObjectStore('letters', { keyPath: 'id' })
+    letters.createIndex('address', 'addresses', { multiEntry: true })
+    opened.createObjectStore('segments', { autoIncrement: true })
+    opened.createObjectStore('drafts', { keyPath: 'id' })
+    opened.createObjectStore('imports', { keyPath: 'id' })
+    opened.createObjectStore('files')
+  }
+  if (from < 2) {
+    const letters = upgrade.objectStore('letters')
+    letters.createIndex('revision', 'revision')
+    letters.createIndex('draft', 'draft')
+    opened.createObjectStore('differing', { keyPath: ['import', 'id'] })
+    if (from === 1) await addRevisions(upgrade)
+  }
+}
+
+/** Gives every record the revision that one of version 1 lacks, and addresses in today's spelling. */
+async function addRevisions(upgrade: Upgrade): Promise<void> {
+  const last = await upgrade.objectStore('segments').openKeyCursor(null, 'prev')
+  const revision = Math.max(1, Math.floor(last?.key ?? 1))
+  const letters = upgrade.objectStore('letters')
+  const ids = new Set<unknown>(await letters.getAllKeys())
+  for (let at = await letters.openCursor(); at; at = await at.continue()) {
+    const { value } = at
+    await at.update({ ...value, revision, draft: '', addresses: addressesOf(value.letter) })
+  }
+  const drafts = upgrade.objectStore('drafts')
+  for (let at = await drafts.openCursor(); at; at = await at.continue()) {
+    const { value } = at
+    // What the letter was when the draft was begun is not known any more: it counts as unchanged.
+    await at.update({ ...value, revision: 1, base: ids.has(value.of) ? revision : 0 })
+  }
+  const imports = upgrade.objectStore('imports')
+  for (let at = await imports.openCursor(); at; at = await at.continue()) {
+    await at.update({ ...at.value, revision: 1 })
+  }
+}
