@@ -13,7 +13,7 @@ const SOURCE = { address: 'https://letters.example/one', title: 'One', language:
 const keptPage = () => import('../../../entrypoints/background/kept-page.ts')
 async function drafts() {
   const { keptStore } = await import('../../../entrypoints/background/kept.ts')
-  return keptStore.drafts()
+  return keptStore.drafts.all()
 }
 const reads = (result: unknown) => browser.scripting.executeScript.mockResolvedValue([{ result }])
 

@@ -41,11 +41,13 @@ export function servePackage({ broken = '' } = {}): void {
   })
 }
 
-/** Keeps letters as the user's own. */
+/** Keeps letters as the user's own, in the place of what is kept of them. */
 export async function keep(...letters: Letter[]): Promise<void> {
   const { keptStore } = await import('../../../entrypoints/background/kept.ts')
-  const kept = '2026-01-02T03:04:05.000Z'
-  await keptStore.keep(
-    letters.map((letter) => ({ id: letter.id, letter, kept, from: 'page', source: null })),
-  )
+  for (const letter of letters) {
+    const { id } = letter
+    const revision = (await keptStore.letter(id))?.revision ?? 0
+    const kept = '2026-01-02T03:04:05.000Z'
+    await keptStore.keep([{ id, letter, kept, from: 'page', source: null, revision, draft: '' }])
+  }
 }
