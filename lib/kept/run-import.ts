@@ -153,9 +153,10 @@ async function keepSome(
       // Letters were changed since they were looked at: these are looked at again.
       if (error instanceof KeptConflict && error.clash.of !== 'import') continue
       if (error instanceof KeptConflict || error instanceof KeptTrouble) throw error
-      const canBe = await Promise.all(fit.map(({ letter }) => store.canIndex(letter)))
+      if (await store.canIndex(fit.map(({ letter }) => letter))) throw error
+      const canBe = await Promise.all(fit.map(({ letter }) => store.canIndex([letter])))
       const rest = fit.filter((_, at) => canBe[at])
-      // Where no letter can be indexed, or each can, the fault is not that of one record.
+      // Where no letter can be indexed, or each can by itself, the fault is not that of one record.
       if (rest.length === 0 || rest.length === fit.length) throw error
       fit = rest
       unfit = placed

@@ -104,9 +104,9 @@ export class KeptStore {
     return key ?? null
   }
 
-  /** Whether an index can be made of a letter. */
-  async canIndex(letter: Letter): Promise<boolean> {
-    return this.#compile([letter]).then(
+  /** Whether an index can be made of letters. */
+  async canIndex(letters: readonly Letter[]): Promise<boolean> {
+    return this.#compile(letters).then(
       () => true,
       () => false,
     )

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { keepRecord } from '../../../components/keep/keep-record.ts'
 import { KeptConflict } from '../../../lib/kept/conflict.ts'
 import type { ImportRecord } from '../../../lib/kept/kept-letter.ts'
@@ -10,6 +10,9 @@ import { letter } from '../search/collection.ts'
 import { noKeeping } from './keeping.ts'
 import { type Accepted, Turns } from './scheduled.ts'
 import { draftOf, keptOf, newName, openStore } from './store.ts'
+
+// Many databases are opened and filled: a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const IDS = ['a', 'b', 'c'] as const
 
@@ -171,7 +174,7 @@ test('two pages at once: nothing is overwritten unseen, and the index is that of
       }
       await store.close()
     }),
-    { numRuns: Number(process.env.FUZZ_RUNS ?? 60) },
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 40) },
   )
 })
 
@@ -196,7 +199,7 @@ test('two imports of other words for the same letters: each letter is kept once 
       expect(imports.reduce((sum, { taken }) => sum + taken, 0)).toBe(2)
       await store.close()
     }),
-    { numRuns: Number(process.env.FUZZ_RUNS ?? 30) },
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 20) },
   )
 })
 
@@ -214,7 +217,7 @@ test('a draft kept in two pages is kept once; one written elsewhere meanwhile is
       expect(own[0]?.letter.title).toBe(draftsOn.length > 0 ? 'Draft p1' : 'Draft at first')
       await store.close()
     }),
-    { numRuns: Number(process.env.FUZZ_RUNS ?? 30) },
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 20) },
   )
 })
 
@@ -244,6 +247,6 @@ test('two imports of one address in two spellings keep one letter and show the o
       ])
       await store.close()
     }),
-    { numRuns: Number(process.env.FUZZ_RUNS ?? 30) },
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 20) },
   )
 })
