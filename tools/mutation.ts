@@ -52,10 +52,13 @@ function filesAt(path: string): string[] {
   throw new Error(`${path}: there is no code here that is mutated; it is in ${folders}.`)
 }
 
-function tell({ file, killed, tried, all, survivors }: FileResult, withSurvivors: boolean): void {
+function tell(
+  { file, killed, tried, all, late, survivors }: FileResult,
+  withSurvivors: boolean,
+): void {
   const sampled = tried < all ? ` (a sample of ${all})` : ''
   console.log(
-    `${file}: ${scoreOf([{ killed, of: tried }])} %, ${killed} of ${tried} noticed${sampled}`,
+    `${file}: ${scoreOf([{ killed, of: tried }])} %, ${killed} of ${tried} noticed${sampled}${late > 0 ? `, ${late} ran out of time` : ''}`,
   )
   if (withSurvivors) for (const survivor of survivors) console.log(`  ${file}:${survivor}`)
 }

@@ -10,6 +10,6 @@ export default defineConfig({
     include: Array.isArray(tests) ? tests : [],
     // Each mutant has a new process of its own; files need none beside it.
     isolate: false,
-    setupFiles: ['tests/mutation/skip-tests-of-speed.ts'],
+    setupFiles: ['tests/mutation/skip-tests.ts'],
   },
 })

@@ -47,6 +47,7 @@ describe('a result is under 80 %', () => {
     killed,
     tried,
     all,
+    late: 0,
     survivors: [],
   })
   test.each([
@@ -64,7 +65,7 @@ describe('a result is under 80 %', () => {
 })
 
 test('measured files replace what was known of them, and files that are gone leave', () => {
-  const results = [{ file: 'lib/x/poor.ts', killed: 9, tried: 10, all: 10, survivors: [] }]
+  const results = [{ file: 'lib/x/poor.ts', killed: 9, tried: 10, all: 10, late: 0, survivors: [] }]
   const exists = (file: string) => file !== 'lib/x/good.ts'
   const other = { score: 60, files: { 'b.ts': { killed: 6, of: 10 } } }
   expect(withResults({ ...scores, 'lib/y': other }, area, { results, exists })).toEqual({
@@ -74,7 +75,7 @@ test('measured files replace what was known of them, and files that are gone lea
 })
 
 test('a file of which a sample was tried counts for all its mutants', () => {
-  const results = [{ file: 'lib/x/poor.ts', killed: 1, tried: 2, all: 20, survivors: [] }]
+  const results = [{ file: 'lib/x/poor.ts', killed: 1, tried: 2, all: 20, late: 0, survivors: [] }]
   const { 'lib/x': after } = withResults(scores, area, { results, exists: () => true })
   expect(after?.files['poor.ts']).toEqual({ killed: 1, of: 2, all: 20 })
   // 19 of 20, and half of 20.
