@@ -23,21 +23,19 @@ interface Case {
 /** How strongly one letter of session 41 speaks to each text; null where it does not. */
 function strengths({ texts, letter, key, lines = [] }: Case): (number | null)[] {
   const headers = [letterOf({ id: 'letter', sessions: ['41'], ...letter })]
-  const speakers = runSteps(
-    findSpeakers({
-      texts: texts.map((text) => matterOf({ session: '41', ...text })),
-      letters: [0],
-      headers,
-      keys: {
-        vocabulary: EVEN,
-        lines: lines.map(lineOf),
-        lineOf: [],
-        letters: [keyOf(key ?? {})],
-      },
-      matterOf: createLetterMatters(headers, { vocabulary: EVEN, placeWords: () => () => false }),
-    }),
-  )
-  return speakers.map((of) => {
+  const steps = findSpeakers({
+    texts: texts.map((text) => matterOf({ session: '41', ...text })),
+    letters: [0],
+    headers,
+    keys: {
+      vocabulary: EVEN,
+      lines: lines.map(lineOf),
+      lineOf: [],
+      letters: [keyOf(key ?? {})],
+    },
+    matterOf: createLetterMatters(headers, { vocabulary: EVEN, placeWords: () => () => false }),
+  })
+  return runSteps(steps).map((of) => {
     const strength = of.get(0)
     return strength === undefined ? null : Math.round(strength * 1000) / 1000
   })
