@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
+  globalSetup: './tools/open-roots.ts',
   outputDir: 'out/e2e',
   workers: 2,
   forbidOnly: true,

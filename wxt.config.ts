@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { HOST_PATTERNS, OPTIONAL_HOST_PATTERNS } from './lib/pages/hosts.ts'
+import { bareScripts } from './tools/bare-scripts.ts'
 import { compileMessages } from './tools/data/messages.ts'
 import { compileData } from './tools/data.ts'
 import { shareOneChunk } from './tools/page-chunks.ts'
@@ -9,8 +10,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
-  // Workers load readers of files only when one of that kind comes.
-  vite: () => ({ plugins: [preact()], worker: { format: 'es' } }),
+  vite: () => ({
+    plugins: [preact(), bareScripts()],
+    // Workers load readers of files only when one of that kind comes.
+    worker: { format: 'es' },
+    // For older ones the bundler would write lines for `light-dark()`, which no style of ours uses.
+    build: { cssTarget: ['chrome123', 'firefox142'] },
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) shareOneChunk(config)

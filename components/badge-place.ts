@@ -1,3 +1,4 @@
+import { builtIn, unshadowed } from '../lib/pages/built-in.ts'
 import type { Badge } from './badge.ts'
 
 const HEIGHT = 24
@@ -30,8 +31,7 @@ export function attachBadges(badges: PlacedBadge[]): void {
   const before = badges.map(({ anchor }) => anchor.getBoundingClientRect().height)
   const ends = badges.map((placed) => endOfText(titleCell(placed)))
   badges.forEach(({ badge }, index) => {
-    const end = ends[index]
-    end?.parent.insertBefore(badge.host, end.next)
+    ends[index]?.(badge.host)
   })
   const after = badges.map(({ anchor }) => anchor.getBoundingClientRect().height)
   badges.forEach(({ badge }, index) => {
@@ -128,8 +128,8 @@ function roomOf(element: Element): { lines: Box[]; box: Box } {
 /** Empty room under a heading, in CSS px: to what follows it, or to the end of what it stands in. */
 function roomBelow(heading: Element): number {
   const { bottom } = heading.getBoundingClientRect()
-  const next = heading.nextElementSibling?.getBoundingClientRect()
-  const end = next?.height ? next.top : heading.parentElement?.getBoundingClientRect().bottom
+  const next = heading.nextElementSibling && boxOf(heading.nextElementSibling)
+  const end = next?.height ? next.top : heading.parentElement && boxOf(heading.parentElement).bottom
   return (end ?? bottom) - bottom
 }
 
@@ -139,6 +139,10 @@ function inOneLine(line: Box, box: Box): boolean {
   return (
     middle > line.top && middle < line.bottom && distance(line, box) < (line.bottom - line.top) / 2
   )
+}
+
+function boxOf(element: Element): DOMRect {
+  return builtIn(element, 'getBoundingClientRect').call(element)
 }
 
 function distance(one: Box, other: Box): number {
@@ -160,7 +164,11 @@ function titleCell({ anchor, title }: PlacedBadge): Element {
 /** A link in a line that it shares has no room of its own: the block around it, if for it alone. */
 function blockOf(anchor: Element): Element {
   let block = anchor
-  while (block.parentElement && isInline(block)) block = block.parentElement
+  while (block.parentElement && isInline(block)) {
+    // What is in a form may have taken the form's own properties.
+    if (block.parentElement instanceof HTMLFormElement) break
+    block = block.parentElement
+  }
   return block.querySelectorAll('a').length > 1 ? anchor : block
 }
 
@@ -168,11 +176,12 @@ function withoutSpace(text: string): string {
   return text.replace(/\s+/g, '')
 }
 
-function textNodesOf(element: Element): Node[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  const nodes: Node[] = []
+function textNodesOf(element: Element): Text[] {
+  const walker = unshadowed(document).createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const nodes: Text[] = []
   while (walker.nextNode()) {
-    if (walker.currentNode.textContent?.trim()) nodes.push(walker.currentNode)
+    const node = walker.currentNode
+    if (node instanceof Text && node.data.trim()) nodes.push(node)
   }
   return nodes
 }
@@ -184,13 +193,14 @@ function boxesOf(text: Node): DOMRect[] {
   return [...range.getClientRects()]
 }
 
-/** Where in the title the host goes: behind its last text, and not inside a link. */
-function endOfText(cell: Element): { parent: Node; next: Node | null } {
-  let place: Node | null = textNodesOf(cell).at(-1) ?? null
+/** Puts a host where it goes in the title: behind its last text, and not inside a link. */
+function endOfText(cell: Element): (host: Element) => void {
+  let place: ChildNode | null = textNodesOf(cell).at(-1) ?? null
   while (place?.parentElement && place.parentElement !== cell && isInline(place.parentElement)) {
+    if (place.parentElement instanceof HTMLFormElement) break
     place = place.parentElement
   }
-  return { parent: place?.parentNode ?? cell, next: place?.nextSibling ?? null }
+  return (host) => (place ? place.after(host) : cell.append(host))
 }
 
 function isInline(element: Element): boolean {

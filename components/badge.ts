@@ -1,9 +1,6 @@
 import styles from './badge.css?inline'
 import { drawMark } from './mark-drawing.ts'
-import { addStyles } from './style-sheet.ts'
-
-/** Marks every element of ours in a page, so that a newer script can clear an older one's away. */
-export const HOST_ATTRIBUTE = 'data-hrc-letters'
+import { createPageHost } from './page-host.ts'
 
 export interface BadgeContent {
   /** What is read out and shown on hovering: "3 NGO letters on A/HRC/RES/52/28, 2 related". */
@@ -25,15 +22,9 @@ export interface Badge {
   write(content: BadgeContent): void
 }
 
-/**
- * Makes a badge in a shadow root of its own on a plain `span`: a custom element could be defined by
- * the page first.
- */
-export function createBadge(document: Document, onPress: (badge: Badge) => void): Badge {
-  const host = document.createElement('span')
-  host.setAttribute(HOST_ATTRIBUTE, 'badge')
-  const root = host.attachShadow({ mode: 'open' })
-  addStyles(root, styles)
+/** Makes a badge in a shadow root of its own. */
+export function createBadge(document: Document, onPress: () => void): Badge {
+  const { host, root } = createPageHost(document, 'span', 'badge', [styles])
   const button = document.createElement('button')
   button.type = 'button'
   button.setAttribute('aria-haspopup', 'dialog')
@@ -41,7 +32,13 @@ export function createBadge(document: Document, onPress: (badge: Badge) => void)
   const number = document.createElement('span')
   button.append(drawMark(document), number)
   root.append(button)
-  const badge: Badge = {
+  button.addEventListener('click', (event) => {
+    // A row of the page may itself react to clicks, or stand in a link.
+    event.preventDefault()
+    event.stopPropagation()
+    onPress()
+  })
+  return {
     host,
     button,
     write({ label, count, related, corner, edge = false, language }) {
@@ -54,11 +51,4 @@ export function createBadge(document: Document, onPress: (badge: Badge) => void)
       number.textContent = count
     },
   }
-  button.addEventListener('click', (event) => {
-    // A row of the page may itself react to clicks, or stand in a link.
-    event.preventDefault()
-    event.stopPropagation()
-    onPress(badge)
-  })
-  return badge
 }

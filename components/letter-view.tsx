@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Letter } from '../lib/letters/letter.ts'
 import type { Reason } from '../lib/matching/match.ts'
 import { Citation } from './citation.tsx'
+import { IN_PAGE } from './in-page.ts'
 import { LetterHead } from './letter-head.tsx'
 import { reasonSentence } from './reason-sentence.ts'
 import { reportAddress } from './report-link.ts'
@@ -30,9 +31,10 @@ export function LetterView(props: LetterViewProps) {
 export function LetterBody({ letter, reasons = [] }: LetterViewProps) {
   const wording = useWording()
   const { t } = wording
+  const isOwn = !IN_PAGE && letter.kept
   return (
     <>
-      <Section title={t(letter.kept ? 'keep.summary' : 'letter.summary')}>
+      <Section title={t(isOwn ? 'keep.summary' : 'letter.summary')}>
         <p class="summary" lang="en" dir="auto">
           {letter.summary}
         </p>
@@ -69,7 +71,7 @@ export function LetterBody({ letter, reasons = [] }: LetterViewProps) {
       <Section title={t('letter.cite')}>
         <Citation key={letter.id} letter={letter} />
       </Section>
-      {!letter.kept && (
+      {!isOwn && (
         <p class="report">
           <a href={reportAddress(letter, wording)} target="_blank" rel="noopener noreferrer">
             {t('report.link')}

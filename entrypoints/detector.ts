@@ -1,18 +1,13 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Request } from '../lib/messages.ts'
-import { findLate, type Late, readPage } from '../lib/pages/read.ts'
+import { DETECTOR, leftInPage } from '../lib/pages/left-in-page.ts'
+import { findLate, readPage } from '../lib/pages/read.ts'
 
-/** Rows that arrive one after the other are read together. */
+/** Rows that arrive one after the other, and navigations, are read together. */
 const PAUSE_MS = 40
+/** A page that changes without a pause is read all the same. */
+const LONGEST_MS = 1000
 /** A page on which nothing has moved for so long has settled. */
 const SETTLED_MS = 10_000
-
-/** The extension's own API without the polyfill: `browser` in Firefox, `chrome` elsewhere. */
-const own = globalThis as {
-  browser?: typeof chrome
-  chrome?: typeof chrome
-  hrcLetters?: () => void
-}
 
 /**
  * Reads the page, tells the background once what it says, and again only when it says something
@@ -21,14 +16,16 @@ const own = globalThis as {
  */
 function detect(): void {
   const listening = new AbortController()
-  let observer: MutationObserver | undefined
+  const observer = new MutationObserver(soon)
   let timer: ReturnType<typeof setTimeout> | undefined
+  let waiting = 0
   let href = ''
   let told = ''
 
   function rest(): void {
-    observer?.disconnect()
+    observer.disconnect()
     clearTimeout(timer)
+    waiting = 0
   }
 
   function stop(): void {
@@ -36,47 +33,50 @@ function detect(): void {
     listening.abort()
   }
 
+  const read = () => readPage(new URL(location.href), document)
+
   function look(): void {
     rest()
     try {
       href = location.href
-      const url = new URL(href)
-      const late = findLate(url)
-      const reading = readPage(url, document)?.reading
+      const late = findLate(new URL(href))
+      const reading = read()?.reading
       const message = reading ? JSON.stringify(reading) : ''
       if (reading && message !== told) {
         const request: Request = { type: 'page', reading }
-        ;(own.browser ?? own.chrome)?.runtime.sendMessage(request).catch(() => {})
+        chrome.runtime.sendMessage(request).catch(() => {})
       }
       told = message
-      if (late === 'always' || (late && !reading?.texts.length)) watch(late)
+      if (late === 'always' || (late && !reading?.texts.length)) {
+        observer.observe(document, { childList: true, subtree: true })
+        if (late === 'once') timer = setTimeout(rest, SETTLED_MS)
+      }
     } catch {
       stop()
     }
   }
 
-  function watch(late: Late): void {
-    observer = new MutationObserver(() => {
-      rest()
-      timer = setTimeout(look, PAUSE_MS)
-    })
-    observer.observe(document, { childList: true, subtree: true })
-    if (late === 'once') timer = setTimeout(rest, SETTLED_MS)
+  function soon(): void {
+    waiting ||= Date.now()
+    if (Date.now() - waiting > LONGEST_MS) return
+    clearTimeout(timer)
+    timer = setTimeout(look, PAUSE_MS)
   }
 
-  function listen(target: EventTarget | undefined, type: string, listener: EventListener): void {
-    target?.addEventListener(type, listener, { signal: listening.signal })
+  function listen(target: EventTarget, type: string, listener: EventListener): void {
+    target.addEventListener(type, listener, { signal: listening.signal })
   }
 
-  own.hrcLetters?.()
+  leftInPage[DETECTOR]?.()
   // The annotator reads the page with these readers, so as not to bring them a second time.
-  own.hrcLetters = Object.assign(stop, { read: () => readPage(new URL(location.href), document) })
+  leftInPage[DETECTOR] = Object.assign(stop, { read })
   look()
-  const { navigation }: { navigation?: EventTarget } = window
-  if (navigation) listen(navigation, 'navigatesuccess', look)
-  else {
-    // Without the Navigation API nothing tells of `pushState`; a click is what mostly leads to it.
-    const ifMoved = () => location.href !== href && look()
+  // Every Chrome that runs us has the Navigation API; a Firefox that has it has it of its own.
+  if (!import.meta.env.FIREFOX || Object.hasOwn(window, 'navigation')) {
+    listen(navigation, 'navigatesuccess', soon)
+  } else {
+    // Without it nothing tells of `pushState`; a click is what mostly leads to it.
+    const ifMoved = () => location.href !== href && soon()
     listen(window, 'popstate', ifMoved)
     listen(document, 'click', () => setTimeout(ifMoved, 200))
   }
@@ -84,8 +84,8 @@ function detect(): void {
   listen(window, 'pageshow', (event) => {
     if (!(event as PageTransitionEvent).persisted) return
     told = ''
-    look()
+    soon()
   })
 }
 
-export default defineUnlistedScript(detect)
+export default { main: detect }

@@ -11,6 +11,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { Command } from 'commander'
 import { findChromium } from './browsers.ts'
 import { build } from './build.ts'
+import { openRoots } from './open-roots.ts'
 import { ROOT, runNode } from './run.ts'
 
 const SAMPLE = {
@@ -18,7 +19,7 @@ const SAMPLE = {
   file: 'tests/pages/ohchr/ohchr-res-dec-stat-52.html',
   symbol: 'A/HRC/RES/52/28',
 }
-const BUILT = join(ROOT, '.output/chrome-mv3')
+const SHIPPED = join(ROOT, '.output/chrome-mv3')
 const PICTURE = 'out/first-look.png'
 
 interface Options {
@@ -31,14 +32,16 @@ function hasDisplay(): boolean {
 }
 
 async function openBrowser(headless: boolean): Promise<BrowserContext> {
+  // To be pictured, the panel is opened by a script, which sees into no closed root.
+  const built = headless ? openRoots(SHIPPED) : SHIPPED
   const context = await chromium.launchPersistentContext('', {
     executablePath: findChromium(),
     headless,
     reducedMotion: headless ? 'reduce' : null,
     viewport: headless ? { width: 1280, height: 800 } : null,
     args: [
-      `--disable-extensions-except=${BUILT}`,
-      `--load-extension=${BUILT}`,
+      `--disable-extensions-except=${built}`,
+      `--load-extension=${built}`,
       '--disable-features=DisableLoadExtensionCommandLineSwitch',
       '--no-first-run',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

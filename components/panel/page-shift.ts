@@ -27,10 +27,9 @@ export function shiftPage(document: Document, side: 'left' | 'right'): () => voi
   }
 }
 
-function coverPage(document: Document): () => void {
-  const { body, defaultView } = document
-  const narrow = defaultView?.matchMedia(`(width < ${BESIDE_FROM}px)`)
-  if (!narrow || !body || body.inert) return () => {}
+function coverPage({ body }: Document): () => void {
+  const narrow = matchMedia(`(width < ${BESIDE_FROM}px)`)
+  if (!body || body.inert) return () => {}
   const cover = () => {
     body.inert = narrow.matches
   }

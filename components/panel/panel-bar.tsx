@@ -6,15 +6,14 @@ import type { PanelView } from './panel-view.ts'
 interface PanelBarProps {
   view: PanelView
   dock: Settings['dock']
-  host: string
   onBack(view: PanelView): void
   onDock(dock: Settings['dock']): void
-  onOff(): void
+  onHide(): void
   onClose(): void
 }
 
 /** The bar at the head of the panel. */
-export function PanelBar({ view, dock, host, onBack, onDock, onOff, onClose }: PanelBarProps) {
+export function PanelBar({ view, dock, onBack, onDock, onHide, onClose }: PanelBarProps) {
   const { t, direction } = useWording()
   const back = viewBehind(view)
   const otherDock = dock === 'end' ? 'start' : 'end'
@@ -34,9 +33,9 @@ export function PanelBar({ view, dock, host, onBack, onDock, onOff, onClose }: P
         </p>
       )}
       <span class="bar-space" />
-      {view.screen !== 'off' && (
+      {view.screen !== 'hidden' && (
         <>
-          <BarButton icon="off" label={t('panel.off', { host })} onPress={onOff} />
+          <BarButton icon="off" label={t('panel.hide')} onPress={onHide} />
           <BarButton
             icon={`dock-${otherSide}`}
             label={t(`panel.dock-${otherSide}`)}

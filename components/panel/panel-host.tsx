@@ -2,17 +2,18 @@ import { render } from 'preact'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Settings } from '../../lib/settings.ts'
 import type { Ask } from '../ask.ts'
-import { HOST_ATTRIBUTE } from '../badge.ts'
 import letterStyles from '../letter.css?inline'
 import listStyles from '../list.css?inline'
-import { addStyles } from '../style-sheet.ts'
+import { createPageHost, type PageHost } from '../page-host.ts'
 import type { Subjects } from '../subject.ts'
 import themeStyles from '../theme.css?inline'
 import { type Wording, WordingProvider } from '../wording.ts'
 import { shiftPage } from './page-shift.ts'
 import panelStyles from './panel.css?inline'
-import { Panel } from './panel.tsx'
+import { Panel, type PanelProps } from './panel.tsx'
 import type { PanelView } from './panel-view.ts'
+
+const STYLES = [themeStyles, listStyles, letterStyles, panelStyles]
 
 /** All that the panel shows; replaced as a whole when the page or the settings change. */
 export interface PanelContent {
@@ -22,11 +23,12 @@ export interface PanelContent {
   wording: Wording
 }
 
-interface PanelHostOptions {
+interface PanelHostOptions extends Pick<PanelProps, 'onDock' | 'onHide'> {
   document: Document
   ask: Ask
-  onSettings(change: Partial<Settings>): void
-  /** Called when the user closes it, after which the opener takes the focus back. */
+  /** Makes a change that lays the page out anew, and keeps what its reader looks at in its place. */
+  hold(change: () => void): void
+  /** Called when it was closed, after which the opener takes the focus back. */
   onClose(): void
 }
 
@@ -40,17 +42,20 @@ export interface PanelHost {
 
 /** The panel in its shadow root at the end of the page, there only while it is open. */
 export function createPanelHost(options: PanelHostOptions): PanelHost {
-  const { document, ask, onSettings, onClose } = options
+  const { document, ask, hold, onDock, onHide, onClose } = options
   let content: PanelContent | null = null
   let view: PanelView | null = null
-  let mounted: { host: HTMLElement; root: ShadowRoot } | null = null
+  let mounted: PageHost | null = null
   let unshift: (() => void) | null = null
   let shifted: string | null = null
+  // A page that takes the panel away has its room back, and is never left inert under it.
+  const watch = new MutationObserver(() => {
+    if (mounted && mounted.host.parentNode !== document.documentElement) close()
+  })
 
   function draw(): void {
     if (!view || !content) return
-    mounted ??= mount(document, close)
-    if (!mounted.host.isConnected) document.documentElement.append(mounted.host)
+    mounted ??= mount()
     const { subjects, headers, settings, wording } = content
     shift(settings.dock, wording.direction)
     render(
@@ -60,10 +65,11 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
           subjects={subjects}
           headers={headers}
           settings={settings}
-          host={document.location.hostname}
+          host={location.hostname}
           ask={ask}
           onView={open}
-          onSettings={onSettings}
+          onDock={onDock}
+          onHide={onHide}
           onClose={close}
         />
       </WordingProvider>,
@@ -74,8 +80,10 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   function shift(dock: Settings['dock'], direction: Wording['direction']): void {
     const side = (dock === 'end') === (direction === 'ltr') ? 'right' : 'left'
     if (side === shifted) return
-    unshift?.()
-    unshift = shiftPage(document, side)
+    hold(() => {
+      unshift?.()
+      unshift = shiftPage(document, side)
+    })
     shifted = side
   }
 
@@ -86,11 +94,29 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
 
   function close(): void {
     if (!mounted) return
-    unshift?.()
-    render(null, mounted.root)
-    mounted.host.remove()
-    mounted = unshift = shifted = view = null
+    const { host, root } = mounted
+    watch.disconnect()
+    mounted = shifted = view = null
+    hold(() => unshift?.())
+    unshift = null
+    render(null, root)
+    host.remove()
     onClose()
+  }
+
+  function mount(): PageHost {
+    const made = createPageHost(document, 'div', 'panel', STYLES)
+    made.root.addEventListener('keydown', (event) => {
+      // The page has shortcuts of its own, which typing here must not set off.
+      event.stopPropagation()
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return
+      event.preventDefault()
+      close()
+    })
+    const parent = document.documentElement
+    parent.append(made.host)
+    watch.observe(parent, { childList: true })
+    return made
   }
 
   return {
@@ -104,19 +130,4 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
       return view
     },
   }
-}
-
-function mount(document: Document, close: () => void): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement('div')
-  host.setAttribute(HOST_ATTRIBUTE, 'panel')
-  const root = host.attachShadow({ mode: 'open' })
-  for (const css of [themeStyles, listStyles, letterStyles, panelStyles]) addStyles(root, css)
-  host.addEventListener('keydown', (event) => {
-    // The page has shortcuts of its own, which typing here must not set off.
-    event.stopPropagation()
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    close()
-  })
-  return { host, root }
 }

@@ -6,7 +6,8 @@ import { groupByTier, type Subject, type Subjects } from '../subject.ts'
 export type PanelView =
   | { screen: 'list'; place: Subject['place'] }
   | { screen: 'letter'; place: Subject['place']; id: string }
-  | { screen: 'off' }
+  /** Everything on this page was hidden. */
+  | { screen: 'hidden' }
 
 /** The subject at a place; the page when the text is no longer there. */
 export function subjectAt({ page, texts }: Subjects, place: Subject['place']): Subject {

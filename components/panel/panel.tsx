@@ -16,22 +16,22 @@ export interface PanelProps {
   subjects: Subjects
   headers: Record<string, LetterHeader>
   settings: Settings
-  /** Host of the page, as "off for this site" names it. */
+  /** Host of the page, for which it can be switched off in the popup. */
   host: string
   ask: Ask
   onView(view: PanelView): void
-  onSettings(change: Partial<Settings>): void
+  onDock(dock: Settings['dock']): void
+  /** Hides everything on this page until it is loaded again, or shows it again. */
+  onHide(isHidden: boolean): void
   onClose(): void
 }
 
 /** The panel beside a page: the letters of what was pressed, or one of them whole. */
 export function Panel(props: PanelProps) {
-  const { view, subjects, headers, settings, host, onView, onSettings, onClose } = props
+  const { view, subjects, headers, settings, host, onView, onDock, onHide, onClose } = props
   const { t, language, direction } = useWording()
   const frame = useRef<HTMLDivElement>(null)
   useFocusOn(view, frame)
-  const hostsOff = settings.hostsOff.filter((other) => other !== host)
-  const switchOff = (off: boolean) => onSettings({ hostsOff: off ? [...hostsOff, host] : hostsOff })
   return (
     <div
       ref={frame}
@@ -46,21 +46,20 @@ export function Panel(props: PanelProps) {
       <PanelBar
         view={view}
         dock={settings.dock}
-        host={host}
         onBack={onView}
-        onDock={(dock) => onSettings({ dock })}
-        onOff={() => switchOff(true)}
+        onDock={onDock}
+        onHide={() => onHide(true)}
         onClose={onClose}
       />
       <div class="scroll">
-        {view.screen === 'off' ? (
-          <section class="off">
+        {view.screen === 'hidden' ? (
+          <section class="hidden-note">
             <h2 class="subject-title" tabIndex={-1}>
-              {t('off.title', { host })}
+              {t('hidden.title')}
             </h2>
-            <p>{t('off.explanation')}</p>
-            <button type="button" class="text-button" onClick={() => switchOff(false)}>
-              {t('off.undo')}
+            <p>{t('hidden.explanation', { host })}</p>
+            <button type="button" class="text-button" onClick={() => onHide(false)}>
+              {t('hidden.show')}
             </button>
           </section>
         ) : (
@@ -78,8 +77,8 @@ export function Panel(props: PanelProps) {
   )
 }
 
-type ScreenProps = PanelProps & {
-  view: Exclude<PanelView, { screen: 'off' }>
+interface ScreenProps extends Pick<PanelProps, 'subjects' | 'headers' | 'ask' | 'onView'> {
+  view: Exclude<PanelView, { screen: 'hidden' }>
   others?: ComponentChildren
 }
 
@@ -107,7 +106,7 @@ export function Screen({ view, subjects, headers, ask, onView, others }: ScreenP
 export function useFocusOn(view: PanelView, frame: { current: HTMLDivElement | null }): void {
   const before = useRef<PanelView | null>(null)
   const { screen } = view
-  const place = screen === 'off' ? null : view.place
+  const place = screen === 'hidden' ? null : view.place
   const id = screen === 'letter' ? view.id : null
   useLayoutEffect(() => {
     const root = frame.current
@@ -122,7 +121,7 @@ export function useFocusOn(view: PanelView, frame: { current: HTMLDivElement | n
 }
 
 function openedFrom(root: HTMLElement, came: PanelView, now: PanelView): HTMLElement | null {
-  if (came.screen === 'off' || now.screen !== 'list') return null
+  if (came.screen === 'hidden' || now.screen !== 'list') return null
   const attribute = came.screen === 'letter' ? 'data-letter' : 'data-text'
   const value = came.screen === 'letter' ? came.id : String(came.place)
   return root.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(value)}"]`)

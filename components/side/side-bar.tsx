@@ -31,7 +31,7 @@ export function SideBar({ view, host, onBack, onOff }: SideBarProps) {
         </p>
       )}
       <span class="bar-space" />
-      {host !== null && view?.screen !== 'off' && (
+      {host !== null && view?.screen !== 'hidden' && (
         <BarButton icon="off" label={t('panel.off', { host })} onPress={onOff} />
       )}
     </header>

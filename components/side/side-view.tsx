@@ -78,23 +78,19 @@ function Letters({ shown, subjects, host, view, settings, ask, ...on }: LettersP
   const wording = useWording()
   const { t } = wording
   const { headers, own, cutAt } = shown
-  const place = view.screen === 'off' ? 'page' : view.place
+  const place = view.screen === 'hidden' ? 'page' : view.place
   const subject = subjectAt(subjects, place)
   const kept = ownOf(own, subject, headers)
   const chosen = view.screen === 'letter' && kept.find(({ id }) => id === view.id)
   return (
     <>
-      {view.screen !== 'off' && (
+      {view.screen !== 'hidden' && (
         <Screen
           view={view}
           subjects={chosen ? withMatch(subjects, place, chosen) : subjects}
           headers={headers}
-          settings={settings}
-          host={host}
           ask={ask}
           onView={on.onView}
-          onSettings={on.onSettings}
-          onClose={() => {}}
           others={
             <OwnLetters
               matches={kept}

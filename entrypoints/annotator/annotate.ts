@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser'
+import { findPageHosts } from '../../components/page-host.ts'
 import { createPanelHost } from '../../components/panel/panel-host.tsx'
 import type { PanelView } from '../../components/panel/panel-view.ts'
 import { type Subject, subjectsOf } from '../../components/subject.ts'
@@ -8,7 +8,7 @@ import { readSettings, type Settings } from '../../lib/settings.ts'
 import { ask } from './background.ts'
 import { createBadges } from './badges.ts'
 import { isAlive, onDeath } from './lifetime.ts'
-import { type MentioningReading, ours, readMentions, removeBadge } from './mentions.ts'
+import { type MentioningReading, readMentions } from './mentions.ts'
 import { watchPage } from './page-watch.ts'
 import { readThisPage } from './reader.ts'
 
@@ -24,17 +24,23 @@ export interface Annotator {
 export function annotate(document: Document): Annotator {
   const life = new AbortController()
   const { signal } = life
-  removeOurs(document)
+  // What an older version of the extension, whose script can no longer run, left behind.
+  for (const host of findPageHosts(document)) host.remove()
 
   /** The reading that is shown or asked for; null while nothing is. */
   let current: string | null = null
   let address: string | null = null
   let pressed: Subject['place'] | null = null
+  /** Until the page is loaded again: nothing that is pressed in a page lasts longer. */
+  let isHidden = false
   const badges = createBadges(document, press, signal)
   const panel = createPanelHost({
     document,
     ask,
-    onSettings: (change) => void changeSettings(change),
+    hold: (change) => badges.hold(pressed, change),
+    onDock: (dock) =>
+      void ask({ type: 'change-settings', change: { dock } }).then(follow, () => {}),
+    onHide: hide,
     onClose: () => {
       badges.setOpen(null)
       if (pressed !== null) badges.focus(pressed)
@@ -47,7 +53,7 @@ export function annotate(document: Document): Annotator {
     else if (pressed === place && panel.view) panel.close()
     else {
       pressed = place
-      badges.keepInSight(place, () => openPanel({ screen: 'list', place }))
+      openPanel({ screen: 'list', place })
     }
   }
 
@@ -56,15 +62,29 @@ export function annotate(document: Document): Annotator {
     badges.setOpen(pressed)
   }
 
+  function hide(hidden: boolean): void {
+    const isChanged = isHidden !== hidden
+    isHidden = hidden
+    if (hidden) badges.clear()
+    openPanel(hidden ? { screen: 'hidden' } : { screen: 'list', place: pressed ?? 'page' })
+    if (isChanged && !hidden) again()
+  }
+
+  function again(): void {
+    current = null
+    look()
+  }
+
   /** Reads the page; true if it says anything new, or if the page lost a badge. */
   function look(): boolean {
+    if (isHidden) return false
     const read = readThisPage()
     const located = read && readMentions(read)
     const reading = located && JSON.stringify(located.reading)
     if (reading === current && badges.areInPlace()) return false
-    const moved = address !== null && address !== document.location.href
+    const moved = address !== null && address !== location.href
     current = reading
-    address = document.location.href
+    address = location.href
     if (!located) {
       badges.clear()
       panel.close()
@@ -76,14 +96,14 @@ export function annotate(document: Document): Annotator {
 
   async function show(located: MentioningReading, reading: string | null, moved: boolean) {
     const shown = await ask({ type: 'matches', reading: located.reading }).catch(() => undefined)
-    if (signal.aborted || reading !== current) return
+    if (signal.aborted || isHidden || reading !== current) return
     if (!shown || isOff(shown.settings)) {
       badges.clear()
       // Nothing is to be shown here; a failure leaves the letters being read.
       if (shown === null) panel.close()
       return
     }
-    if (moved && panel.view && panel.view.screen !== 'off') panel.close()
+    if (moved) panel.close()
     draw(located, shown)
   }
 
@@ -98,33 +118,20 @@ export function annotate(document: Document): Annotator {
     if (panel.view) badges.setOpen(pressed)
   }
 
-  function isOff({ hostsOff }: Settings): boolean {
-    return hostsOff.includes(document.location.hostname)
-  }
-
-  async function changeSettings(change: Partial<Settings>): Promise<void> {
-    const settings = await ask({ type: 'change-settings', change }).catch(() => null)
-    if (settings) follow(settings)
-  }
-
   /** What the user chose here, in the popup or on another page. */
   function follow(settings: Settings): void {
     if (isOff(settings)) {
       badges.clear()
-      if (panel.view) openPanel({ screen: 'off' })
+      panel.close()
       current = null
-      return
-    }
-    if (panel.view?.screen === 'off') openPanel({ screen: 'list', place: pressed ?? 'page' })
-    current = null
-    look()
+    } else again()
   }
 
   function stop(): void {
     if (signal.aborted) return
     life.abort()
     panel.close()
-    removeOurs(document)
+    badges.clear()
   }
 
   const onStorage = (changes: Record<string, { newValue?: unknown }>) => {
@@ -133,23 +140,23 @@ export function annotate(document: Document): Annotator {
   const onNotice = (notice: Notice, _sender: unknown, answer: (opened: boolean) => void) => {
     if (notice?.type === 'leave') stop()
     if (notice?.type !== 'open-panel') return
-    openPanel({ screen: 'list', place: 'page' })
+    pressed = null
+    hide(false)
     answer(true)
   }
-  browser.storage.local.onChanged.addListener(onStorage)
-  browser.runtime.onMessage.addListener(onNotice)
+  chrome.storage.local.onChanged.addListener(onStorage)
+  chrome.runtime.onMessage.addListener(onNotice)
   signal.addEventListener('abort', () => {
     if (!isAlive()) return
-    browser.storage.local.onChanged.removeListener(onStorage)
-    browser.runtime.onMessage.removeListener(onNotice)
+    chrome.storage.local.onChanged.removeListener(onStorage)
+    chrome.runtime.onMessage.removeListener(onNotice)
   })
-  onDeath(stop, signal)
+  onDeath(document, stop, signal)
   watchPage(document, look, signal)
   look()
   return { isAlive: () => !signal.aborted && isAlive(), look, stop }
 }
 
-/** Also what an older version of the extension, whose script can no longer run, left behind. */
-function removeOurs(document: Document): void {
-  for (const host of ours(document)) removeBadge(host)
+function isOff({ hostsOff }: Settings): boolean {
+  return hostsOff.includes(location.hostname)
 }

@@ -1,9 +1,10 @@
 import { type Badge, createBadge } from '../../components/badge.ts'
 import { attachBadges, placeBadges } from '../../components/badge-place.ts'
 import { createSlices } from '../../components/badge-slices.ts'
+import { findPageHosts } from '../../components/page-host.ts'
 import { type Subject, type Subjects, subjectLabel, tallyOf } from '../../components/subject.ts'
 import type { Wording } from '../../components/wording.ts'
-import { attachMention, type MentioningReading, ours, removeBadge } from './mentions.ts'
+import { createMarks, type MentioningReading } from './mentions.ts'
 
 interface Drawn {
   badge: Badge
@@ -24,8 +25,8 @@ export interface Badges {
   /** Marks the badge whose letters the panel shows. */
   setOpen(place: Subject['place'] | null): void
   focus(place: Subject['place']): void
-  /** Does what may reflow the page, and scrolls so that the badge stays where it is. */
-  keepInSight(place: Subject['place'], reflow: () => void): void
+  /** Does what may reflow the page, and scrolls so that a badge that can be seen stays where it is. */
+  hold(place: Subject['place'] | null, reflow: () => void): void
   /** Whether every badge is still in the page. */
   areInPlace(): boolean
 }
@@ -36,6 +37,7 @@ export function createBadges(
   onPress: (place: Subject['place']) => void,
   signal: AbortSignal,
 ): Badges {
+  const marks = createMarks()
   let drawn: Drawn[] = []
   let frame = 0
   let isObserved = false
@@ -66,14 +68,16 @@ export function createBadges(
     placing.stop()
   }
 
-  function find(place: Subject['place']): Drawn | undefined {
-    return drawn.find(({ subject }) => subject.place === place)
+  function find(place: Subject['place'] | null): Badge | undefined {
+    return drawn.find(({ subject }) => subject.place === place)?.badge
   }
 
   function clear(): void {
     rest()
+    marks.clear()
+    for (const { badge } of drawn) badge.host.remove()
     drawn = []
-    for (const host of ours(document, 'badge')) removeBadge(host)
+    for (const host of findPageHosts(document, 'panel')) host.remove()
   }
 
   function draw(
@@ -114,7 +118,7 @@ export function createBadges(
         const subject = texts[rows.length + place]
         if (!subject?.matches.length) continue
         const mark = draw(subject, null, wording, true)
-        attachMention(mark.badge.host, mention)
+        marks.attach(mark.badge.host, mention)
         drawn.push(mark)
       }
       attaching.start(
@@ -132,14 +136,15 @@ export function createBadges(
       }
     },
     focus(place) {
-      find(place)?.badge.button.focus()
+      find(place)?.button.focus({ preventScroll: true })
     },
-    keepInSight(place, reflow) {
-      const host = find(place)?.badge.host
-      const before = host?.getBoundingClientRect().top ?? 0
+    hold(place, reflow) {
+      const button = find(place)?.button
+      const top = () => button?.getBoundingClientRect().top ?? -1
+      const before = top()
       reflow()
-      const moved = (host?.getBoundingClientRect().top ?? before) - before
-      if (moved !== 0) document.defaultView?.scrollBy({ top: moved, behavior: 'instant' })
+      if (before < 0 || before > innerHeight) return
+      scrollBy({ top: top() - before, behavior: 'instant' })
     },
     areInPlace: () => drawn.every(({ badge }) => badge.host.isConnected),
   }

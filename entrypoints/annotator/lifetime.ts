@@ -1,12 +1,10 @@
-import { browser } from 'wxt/browser'
-
 /** How often a page looks whether the extension is still there, ms; a property is read, no more. */
 const LOOK_EVERY = 3000
 
 /** Whether the extension that injected this script is still installed, enabled and of this version. */
 export function isAlive(): boolean {
   try {
-    return browser.runtime?.id !== undefined
+    return chrome.runtime?.id !== undefined
   } catch {
     return false
   }
@@ -16,12 +14,12 @@ export function isAlive(): boolean {
  * Calls `end` once when the extension is updated, switched off or removed. Browsers give no event
  * for it: a port also closes when the background merely goes to sleep.
  */
-export function onDeath(end: () => void, signal: AbortSignal): void {
+export function onDeath(document: Document, end: () => void, signal: AbortSignal): void {
   const look = () => {
     if (!isAlive()) end()
   }
   const timer = setInterval(look, LOOK_EVERY)
   signal.addEventListener('abort', () => clearInterval(timer))
   document.addEventListener('visibilitychange', look, { signal })
-  window.addEventListener('focus', look, { signal })
+  addEventListener('focus', look, { signal })
 }

@@ -1,52 +1,73 @@
-import { HOST_ATTRIBUTE } from '../../components/badge.ts'
+import { leftInPage, MENTIONS } from '../../lib/pages/left-in-page.ts'
+import type { Mention } from '../../lib/pages/mentions.ts'
 import type { LocatedReading } from '../../lib/pages/page.ts'
-
-/** As `findMentions` gives it. */
-interface Mention {
-  node: Text
-  offset: number
-  symbol: string
-}
 
 /** A reading whose last rows are mentions in running text. */
 export interface MentioningReading extends LocatedReading {
   mentions: Mention[]
 }
 
-/** Left in the page by the script that reads running text, where it was put on the page. */
-const finder = globalThis as { hrcLettersMentions?: () => Mention[] }
-
 /** Adds to a reading a row for each text that the page's running text mentions. */
-export function readMentions({ reading, heading, rows }: LocatedReading): MentioningReading {
-  const mentions = finder.hrcLettersMentions?.() ?? []
+export function readMentions(read: LocatedReading): MentioningReading {
+  const mentions = leftInPage[MENTIONS]?.() ?? []
   const texts = mentions.map(({ symbol }) => ({ number: symbol, title: '' }))
+  const { reading } = read
+  return { ...read, reading: { ...reading, texts: [...reading.texts, ...texts] }, mentions }
+}
+
+/** A text of the page in which marks stand. */
+interface Split {
+  parent: Node | null
+  /** What is left of the text before the first mark. */
+  start: string
+  /** The marks, and what is behind each of them, in the page's order. */
+  parts: (HTMLElement | Text)[]
+}
+
+export interface Marks {
+  /** Puts a mark right behind a mention. Of several in one text the last must come first. */
+  attach(host: HTMLElement, mention: Mention): void
+  /** Takes all marks away; the texts that they have split are whole again. */
+  clear(): void
+}
+
+/** The marks in a page's running text. A text that the page changes is the page's alone again. */
+export function createMarks(): Marks {
+  const splits = new Map<Text, Split>()
+  const watch = new MutationObserver((records) => {
+    const isAdded = records.some(({ addedNodes }) => addedNodes.length > 0)
+    for (const [node, { parent, start, parts }] of splits) {
+      const isChanged = node.data !== start
+      if (!isChanged && node.parentNode === parent) continue
+      splits.delete(node)
+      // A text that something else has come for, as a translation, may get the like for its end.
+      for (const part of parts) if (part instanceof Element || isChanged || !isAdded) part.remove()
+    }
+  })
+
   return {
-    reading: { ...reading, texts: [...reading.texts, ...texts] },
-    heading,
-    rows,
-    mentions,
+    attach(host, { node, offset }) {
+      host.setAttribute('data-mention', '')
+      const parts = splits.get(node)?.parts ?? []
+      if (offset < node.length) parts.unshift(node.splitText(offset))
+      node.after(host)
+      parts.unshift(host)
+      splits.set(node, { parent: node.parentNode, start: node.data, parts })
+      watch.observe(node, { characterData: true })
+      if (node.parentNode) watch.observe(node.parentNode, { childList: true })
+    },
+    clear() {
+      watch.disconnect()
+      for (const [node, { parts }] of splits) {
+        for (const part of parts) {
+          if (part instanceof Element) part.remove()
+          else if (part.previousSibling === node) {
+            node.appendData(part.data)
+            part.remove()
+          }
+        }
+      }
+      splits.clear()
+    },
   }
-}
-
-/** Puts a mark right behind a mention. The text around it stays as it is when the mark goes. */
-export function attachMention(host: HTMLElement, { node, offset }: Mention): void {
-  host.setAttribute('data-mention', '')
-  host.toggleAttribute('data-split', offset < node.length)
-  const after = offset < node.length ? node.splitText(offset) : node.nextSibling
-  node.parentNode?.insertBefore(host, after)
-}
-
-/** Takes a badge away; the text that a mark has split is one again. */
-export function removeBadge(host: Element): void {
-  const { previousSibling: before, nextSibling: after } = host
-  host.remove()
-  if (!host.hasAttribute('data-split')) return
-  if (before?.nodeType !== Node.TEXT_NODE || after?.nodeType !== Node.TEXT_NODE) return
-  ;(before as Text).appendData((after as Text).data)
-  after.remove()
-}
-
-/** Every element of ours in a page. */
-export function ours(document: Document, kind = ''): NodeListOf<Element> {
-  return document.querySelectorAll(`[${HOST_ATTRIBUTE}${kind && `="${kind}"`}]`)
 }

@@ -33,7 +33,7 @@ export const readRecord: Reader = (document) => {
   )) {
     const symbol = SYMBOL.exec(written(value, 100))?.[0]
     if (!symbol) continue
-    const lead = document.querySelector('#detailed-schema-org')?.textContent ?? ''
+    const lead = document.querySelector('script#detailed-schema-org')?.textContent ?? ''
     return COUNCIL_SYMBOL.test(symbol) ? { symbol, ...readTitle(document), lead } : null
   }
   return null

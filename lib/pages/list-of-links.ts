@@ -1,3 +1,4 @@
+import { builtIn } from './built-in.ts'
 import type { Reader, Row } from './reader.ts'
 import { readTitle, written } from './written.ts'
 
@@ -6,12 +7,14 @@ const RESULT = 'a[href*="/record/"],a[href*="symbol"]'
 /** A result list: a row for each link to a record or document beside which a symbol stands. */
 export const readResults: Reader = (document) => {
   const links = [...document.querySelectorAll(RESULT)]
+  const ends = new Set(document.querySelectorAll('body,main'))
   const rows: Row[] = []
   for (const [index, element] of links.entries()) {
     const others = [links[index - 1], links[index + 1]]
     let around = element
-    for (let up = element.parentElement; up && !up.matches('body,main'); up = up.parentElement) {
-      if (others.some((other) => other && up?.contains(other))) break
+    for (let up: Element | null = element; up && !ends.has(up); up = builtIn(up, 'parentElement')) {
+      const parent = up
+      if (others.some((other) => (other?.compareDocumentPosition(parent) ?? 0) & 8)) break
       around = up
     }
     const number = /\ba\/hrc\/[\w./-]+/i.exec(written(around))?.[0]

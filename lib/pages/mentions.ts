@@ -1,4 +1,5 @@
 import { findSymbols } from '../council/symbol.ts'
+import { builtIn, unshadowed } from './built-in.ts'
 import type { TextReading } from './page.ts'
 
 /** The first place where running text names a text of the Council. */
@@ -62,11 +63,12 @@ function findIn(text: string): Found[] {
  * editable fields, scripts and the page's frame are passed over. For pages of the Council only:
  * see `findBare`.
  */
-export function findMentions(document: Document): Mention[] {
+export function findMentions(page: Document): Mention[] {
+  const document = unshadowed(page)
   const root = document.querySelector('main, article') ?? document.body
   const walker = document.createTreeWalker(root, 5, (node) => {
     if (node.nodeType === 3) return 1
-    return (node as Element).matches(CLOSED) ? 2 : 3
+    return builtIn(node as Element, 'matches').call(node, CLOSED) ? 2 : 3
   })
   const mentions = new Map<string, Mention>()
   let read = 0

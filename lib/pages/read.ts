@@ -1,4 +1,5 @@
 import { readApIndex } from './ap-index.ts'
+import { unshadowed } from './built-in.ts'
 import { readRecord } from './library-record.ts'
 import { readResults, readSessionList } from './list-of-links.ts'
 import { readNews } from './news.ts'
@@ -51,9 +52,10 @@ function isWaitingPage(document: Document): boolean {
  * reader fits the address or the page is not the Council's. `url` must be of a listed host. A PDF
  * gives its address: a browser's PDF viewer is no page to be touched.
  */
-export function readPage(url: URL, document: Document): LocatedReading | null {
+export function readPage(url: URL, page: Document): LocatedReading | null {
   const [, reader] = findEntry(url) ?? []
   if (!reader) return null
+  const document = unshadowed(page)
   let found: Found | null = { title: '' }
   if (document.contentType !== 'application/pdf') {
     found = isWaitingPage(document) ? null : reader(document, url)

@@ -12,7 +12,7 @@ export const recording: Recogniser = ({ path }) =>
 
 /** A recording whose title names the Council. */
 export const readRecording: Reader = (document) => {
-  const field = document.querySelector('h4 .field__item')
+  const field = document.querySelector('h4 .field__item:not(form)')
   const { title, heading } = field ? { title: written(field), heading: field } : readTitle(document)
   return COUNCIL_NAME.test(title) ? { title, heading } : null
 }

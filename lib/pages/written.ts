@@ -1,15 +1,24 @@
+import { builtIn } from './built-in.ts'
+
 /** Elements that stand on a line of their own: their text must not run into its neighbours'. */
 const BLOCK = /^(BR|P|DIV|LI|TD|TH|TR|H\d)$/
 
-function collect(node: Node, limit: number): string {
+/** Goes through the nodes without recursion: a script may nest them by the ten thousand. */
+function collect(root: Node, limit: number): string {
   let text = ''
-  for (const child of node.childNodes) {
-    if (text.length > limit) break
-    if (child.nodeType === 3) text += (child.nodeValue ?? '').slice(0, limit)
-    else if (!/^(SCRIPT|STYLE)$/.test(child.nodeName)) {
-      const inner = collect(child, limit)
-      text += BLOCK.test(child.nodeName) ? ` ${inner} ` : inner
+  let node: Node | null = root
+  let entering = true
+  while (node && text.length <= limit) {
+    if (BLOCK.test(node.nodeName)) text += ' '
+    let next: Node | null = null
+    if (entering) {
+      if (node.nodeType === 3) text += node.nodeValue?.slice(0, limit)
+      if (!/^(SCRIPT|STYLE)$/.test(node.nodeName)) next = builtIn(node, 'firstChild')
     }
+    if (!next && node === root) break
+    next ??= builtIn(node, 'nextSibling')
+    entering = !!next
+    node = next ?? builtIn(node, 'parentNode')
   }
   return text
 }
@@ -27,7 +36,7 @@ export function written(node: Node | null | undefined, limit = 2000): string {
  * `h1` in the page's header does not win.
  */
 export function titleElement(document: Document): Element | null {
-  for (const selector of ['.hero-1__title', 'main h1', 'h1', 'main h2']) {
+  for (const selector of ['.hero-1__title:not(form)', 'main h1', 'h1', 'main h2']) {
     const element = document.querySelector(selector)
     if (written(element)) return element
   }

@@ -1,10 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { testFolder } from '../../tools/open-roots.ts'
 import { type Browser, lastingState, launch, reset, stopBackground } from './browser.ts'
 
 /** `EXTENSION` names another build to test than the last one. */
-export const BUILT = resolve(process.env.EXTENSION ?? '.output/chrome-mv3')
+export const SHIPPED = resolve(process.env.EXTENSION ?? '.output/chrome-mv3')
+/** The same with open shadow roots. */
+export const BUILT = testFolder(SHIPPED)
 
 /** What of a manifest tests change. */
 interface ManifestOfBuild {

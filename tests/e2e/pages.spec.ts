@@ -47,12 +47,12 @@ test('news gets a mark behind the first mention of each text, never in a link or
   await expect(mark).toBeFocused()
 })
 
-test('marks leave the text as it was when the site is switched off', async ({ extension }) => {
+test('marks leave the text as it was when they are hidden', async ({ extension }) => {
   const page = await openNews(extension)
   const first = page.locator('#first')
   await first.locator('[data-mention]').first().waitFor()
   await page.getByRole('button', { name: /A\/HRC\/RES\/52\/28/ }).click()
-  await page.getByRole('button', { name: 'Switch off on www.ohchr.org' }).click()
+  await page.getByRole('button', { name: 'Hide on this page' }).click()
   await page.keyboard.press('Escape')
   await expect(page.locator('[data-hrc-letters]')).toHaveCount(0)
   expect(await first.evaluate((paragraph) => paragraph.childNodes.length)).toBe(1)

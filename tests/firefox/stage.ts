@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { test as base } from '@playwright/test'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { testFolder } from '../../tools/open-roots.ts'
 import { ANY_PDF, isNamedIn } from '../scenarios/in-page.ts'
 import type { Stage } from '../scenarios/stage.ts'
 import { type Recorder, startRecorder } from './recorder.ts'
 import { createTab } from './tab.ts'
 
 /** `EXTENSION` names another build to test than the last one. */
-const BUILT = resolve(process.env.EXTENSION ?? '.output/firefox-mv3')
+export const SHIPPED = resolve(process.env.EXTENSION ?? '.output/firefox-mv3')
 const ADD_ON = 'hrc-letters@example.org'
 /** Firefox invents one for each profile; this one is told beforehand. */
 const UUID = '5d6c1d51-3a5c-4f4e-9f43-52282023026a'
@@ -27,10 +28,11 @@ interface Firefox {
 }
 
 /** A Firefox with the built extension, cut off from every network: one for all tests of a worker. */
-export const test = base.extend<{ stage: Stage }, { firefox: Firefox }>({
+export const test = base.extend<{ stage: Stage }, { firefox: Firefox; built: string }>({
+  /** The folder of the extension under test: with open shadow roots, if nothing else is said. */
+  built: [testFolder(SHIPPED), { scope: 'worker', option: true }],
   firefox: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern.
-    async ({}, use) => {
+    async ({ built }, use) => {
       const recorder = await startRecorder()
       const browser = await puppeteer.launch({
         browser: 'firefox',
@@ -47,7 +49,7 @@ export const test = base.extend<{ stage: Stage }, { firefox: Firefox }>({
           'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
         },
       })
-      await browser.installExtension(BUILT)
+      await browser.installExtension(built)
       const desk = await openOwn(browser, 'icon-16.png')
       await use({ browser, recorder, desk })
       await browser.close()

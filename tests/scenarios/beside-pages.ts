@@ -59,17 +59,34 @@ export const BESIDE_PAGES: Scenario[] = [
     },
   },
   {
-    title: 'switched off for the site, nothing of ours is left, until it is switched on again',
+    title: 'hidden in a page, nothing of ours is left there until it is loaded again',
+    async run(stage) {
+      const tab = await openKept(stage, LIST)
+      await tab.press('button', BADGE)
+      await tab.press('button', 'Hide on this page')
+      await expect.poll(() => textOf(tab)).toContain('No letters are shown here until you load')
+      expect(await tab.count('button', BADGE)).toBe(0)
+      await tab.press('button', 'Show them again')
+      await expect.poll(() => tab.count('button', BADGE)).toBe(1)
+      await tab.press('button', 'Hide on this page')
+      await expect.poll(() => tab.count('heading', 'Hidden on this page')).toBe(1)
+      await tab.key('Escape')
+      await expect.poll(() => oursIn(tab)).toBe(0)
+      const other = await openKept(stage, 'docs-un/docs-un-res-52-28')
+      await expect.poll(() => other.count('button', BADGE)).toBe(1)
+
+      await tab.reload()
+      await expect.poll(() => tab.count('button', BADGE)).toBe(1)
+    },
+  },
+  {
+    title: 'switched off for the site in the popup, nothing of ours is left, nor comes again',
     async run(stage) {
       const { address } = kept(LIST)
       const tab = await openKept(stage, LIST)
       await tab.press('button', BADGE)
-      await tab.press('button', 'Switch off on www.ohchr.org')
-      await expect.poll(() => textOf(tab)).toContain('Switched off on www.ohchr.org')
-      await tab.press('button', 'Undo')
-      await expect.poll(() => tab.count('button', BADGE)).toBe(1)
-      await tab.press('button', 'Switch off on www.ohchr.org')
-      await tab.key('Escape')
+      const popup = await stage.openBehind('popup.html')
+      await popup.press('switch', 'Show letters on www.ohchr.org')
       await expect.poll(() => oursIn(tab)).toBe(0)
 
       await tab.reload()

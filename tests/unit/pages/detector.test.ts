@@ -1,14 +1,19 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.ohchr.org/en/about-us"}
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import detector from '../../../entrypoints/detector.ts'
+import { DETECTOR, leftInPage } from '../../../lib/pages/left-in-page.ts'
 import type { PageReading } from '../../../lib/pages/page.ts'
 
 const LIST = '/en/hr-bodies/hrc/regular-sessions/session52/res-dec-stat'
+const PORTAL = '/human-rights/human-rights-resolutions-portal'
 const ROW = '<tr><td><a href="#">52/28</a></td><td>A title</td></tr>'
+/** More than the pause before a page is read again. */
+const PAUSE = 50
 
 const sendMessage = vi.fn((_: { type: string; reading: PageReading }) => Promise.resolve())
-const own = globalThis as unknown as { chrome: unknown; hrcLetters?: () => void }
+const own = globalThis as unknown as { chrome: unknown; navigation: unknown }
+let navigation: EventTarget
 
 function at(path: string, body: string): void {
   history.replaceState(null, '', path)
@@ -20,15 +25,30 @@ function sent(): PageReading[] {
   return sendMessage.mock.calls.map(([{ reading }]) => reading)
 }
 
+function navigate(): void {
+  navigation.dispatchEvent(new Event('navigatesuccess'))
+}
+
+/** A row of the portal's table of sixteen columns. */
+function portalRow(number: string): string {
+  const cells = ['', '', '52', 'Resolution', number, 'A title', '', '', '', '', 'Adopted', '']
+  return `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`
+}
+
 beforeEach(() => {
-  sendMessage.mockClear()
+  sendMessage.mockReset()
+  sendMessage.mockImplementation(() => Promise.resolve())
   own.chrome = { runtime: { sendMessage } }
+  navigation = new EventTarget()
+  own.navigation = navigation
   vi.useFakeTimers()
 })
 
 afterEach(() => {
-  own.hrcLetters?.()
+  leftInPage[DETECTOR]?.()
   vi.useRealTimers()
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
 })
 
 it('says what a page says, once', () => {
@@ -46,58 +66,138 @@ it('says nothing of a page that is not the Council’s, and does not watch it', 
   expect(observe).not.toHaveBeenCalled()
 })
 
-it('waits for rows that come late, reads them together, and rests', async () => {
-  const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect')
-  at(LIST, '<h1>Session 52</h1><table><tbody></tbody></table>')
-  detector.main()
-  expect(sent()).toHaveLength(1)
-  for (let row = 0; row < 3; row++) {
-    document.querySelector('tbody')?.insertAdjacentHTML('beforeend', ROW)
-    await Promise.resolve()
-  }
-  await vi.advanceTimersByTimeAsync(50)
-  expect(sent()).toHaveLength(2)
-  expect(sent()[1]?.texts).toHaveLength(3)
-  expect(disconnect).toHaveBeenCalled()
-  document.querySelector('tbody')?.insertAdjacentHTML('beforeend', ROW)
-  await vi.advanceTimersByTimeAsync(20_000)
-  expect(sent()).toHaveLength(2)
+describe('rows that come late', () => {
+  const append = (html: string) =>
+    document.querySelector('tbody')?.insertAdjacentHTML('beforeend', html)
+
+  it('are read together, and then it rests', async () => {
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect')
+    at(LIST, '<h1>Session 52</h1><table><tbody></tbody></table>')
+    detector.main()
+    expect(sent()).toHaveLength(1)
+    for (let row = 0; row < 3; row++) {
+      append(ROW)
+      await Promise.resolve()
+    }
+    await vi.advanceTimersByTimeAsync(PAUSE)
+    expect(sent()).toHaveLength(2)
+    expect(sent()[1]?.texts).toHaveLength(3)
+    expect(disconnect).toHaveBeenCalled()
+    append(ROW)
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(sent()).toHaveLength(2)
+  })
+
+  it('are no longer waited for when nothing came', async () => {
+    at(LIST, '<h1>Session 52</h1><table><tbody></tbody></table>')
+    detector.main()
+    await vi.advanceTimersByTimeAsync(11_000)
+    append(ROW)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(sent()).toHaveLength(1)
+  })
+
+  it('are read on a page that never pauses too', async () => {
+    at(LIST, '<h1>Session 52</h1><p></p><table><tbody></tbody></table>')
+    detector.main()
+    append(ROW)
+    for (let time = 0; time < 1500; time += 10) {
+      document.querySelector('p')?.append('.')
+      await vi.advanceTimersByTimeAsync(10)
+    }
+    expect(sent()[1]?.texts).toHaveLength(1)
+  })
+
+  it('are read each time where a page exchanges them', async () => {
+    at(PORTAL, `<h1>Resolutions portal</h1><table><tbody>${portalRow('52/28')}</tbody></table>`)
+    detector.main()
+    for (const number of ['52/29', '52/30']) {
+      const body = document.querySelector('tbody')
+      if (body) body.innerHTML = portalRow(number)
+      await vi.advanceTimersByTimeAsync(20_000)
+    }
+    expect(sent().map(({ texts }) => texts[0]?.number)).toEqual(['52/28', '52/29', '52/30'])
+  })
 })
 
-it('stops waiting when nothing comes', async () => {
-  at(LIST, '<h1>Session 52</h1><table><tbody></tbody></table>')
-  detector.main()
-  await vi.advanceTimersByTimeAsync(11_000)
-  document.querySelector('tbody')?.insertAdjacentHTML('beforeend', ROW)
-  await vi.advanceTimersByTimeAsync(1000)
-  expect(sent()).toHaveLength(1)
+describe('a navigation within the page', () => {
+  it('has it read again, once', async () => {
+    at('/en/about-us', '<h1>About us</h1>')
+    detector.main()
+    at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
+    navigate()
+    await vi.advanceTimersByTimeAsync(PAUSE)
+    expect(sent()).toHaveLength(1)
+    navigate()
+    await vi.advanceTimersByTimeAsync(PAUSE)
+    expect(sent()).toHaveLength(1)
+  })
+
+  it('is read once for a loop of them', async () => {
+    at('/en/about-us', '<h1>About us</h1>')
+    detector.main()
+    for (let turn = 0; turn < 100; turn++) {
+      at(`${LIST}?turn=${turn}`, `<h1>Session 52</h1><table>${ROW}</table>`)
+      navigate()
+    }
+    await vi.advanceTimersByTimeAsync(PAUSE)
+    expect(sent().map(({ address }) => new URL(address).search)).toEqual(['?turn=99'])
+  })
+
+  it('to another anchor says nothing new', async () => {
+    at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
+    detector.main()
+    history.replaceState(null, '', `${LIST}#decisions`)
+    navigate()
+    await vi.advanceTimersByTimeAsync(PAUSE)
+    expect(sent()).toHaveLength(1)
+  })
+
+  describe('in a Firefox without the Navigation API', () => {
+    beforeEach(() => {
+      vi.stubEnv('FIREFOX', 'true')
+      Reflect.deleteProperty(globalThis, 'navigation')
+    })
+
+    it.each([
+      ['a click', () => document.body.click()],
+      ['going back', () => dispatchEvent(new PopStateEvent('popstate'))],
+    ])('is found after %s', async (_, lead) => {
+      at('/en/about-us', '<h1>About us</h1>')
+      detector.main()
+      at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
+      lead()
+      await vi.advanceTimersByTimeAsync(300)
+      expect(sent()).toHaveLength(1)
+      lead()
+      await vi.advanceTimersByTimeAsync(300)
+      expect(sent()).toHaveLength(1)
+    })
+
+    it('is found too where an element is named as the API is', async () => {
+      at('/en/about-us', '<h1>About us</h1>')
+      // Browsers give named elements from a prototype of the window.
+      const element = { configurable: true, value: document.createElement('img') }
+      Object.defineProperty(Object.prototype, 'navigation', element)
+      detector.main()
+      Reflect.deleteProperty(Object.prototype, 'navigation')
+      at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
+      document.body.click()
+      await vi.advanceTimersByTimeAsync(300)
+      expect(sent()).toHaveLength(1)
+    })
+  })
 })
 
-it('reads again after a navigation within the page', async () => {
-  at('/en/about-us', '<h1>About us</h1>')
-  detector.main()
+it.each([
+  [true, 2],
+  [false, 1],
+])('coming back from the cache (persisted: %s) it is said %i times', async (persisted, times) => {
   at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
-  document.body.click()
-  await vi.advanceTimersByTimeAsync(300)
-  expect(sent()).toHaveLength(1)
-  document.body.click()
-  await vi.advanceTimersByTimeAsync(300)
-  expect(sent()).toHaveLength(1)
-})
-
-it('does not say the same again for another anchor', () => {
-  at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
   detector.main()
-  history.replaceState(null, '', `${LIST}#decisions`)
-  dispatchEvent(new PopStateEvent('popstate'))
-  expect(sent()).toHaveLength(1)
-})
-
-it('says it again when the page comes back from the cache', () => {
-  at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
-  detector.main()
-  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
-  expect(sent()).toHaveLength(2)
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted }))
+  await vi.advanceTimersByTimeAsync(PAUSE)
+  expect(sent()).toHaveLength(times)
 })
 
 it('reads anew when it is started again, and the one before stops', async () => {
@@ -106,7 +206,14 @@ it('reads anew when it is started again, and the one before stops', async () => 
   detector.main()
   expect(sent()).toHaveLength(2)
   dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+  await vi.advanceTimersByTimeAsync(PAUSE)
   expect(sent()).toHaveLength(3)
+})
+
+it('leaves the reading of the page for the annotator', () => {
+  at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
+  detector.main()
+  expect(leftInPage[DETECTOR]?.read()?.rows).toEqual([document.querySelector('tr')])
 })
 
 it.each([
@@ -126,6 +233,32 @@ it.each([
   own.chrome = chrome
   at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
   expect(() => detector.main()).not.toThrow()
-  expect(() => dispatchEvent(new PopStateEvent('popstate'))).not.toThrow()
+  expect(navigate).not.toThrow()
   await vi.advanceTimersByTimeAsync(100)
+})
+
+it.each([
+  ...['childNodes', 'firstChild', 'nextSibling', 'parentNode', 'parentElement', 'nodeType'],
+  ...['nodeName', 'nodeValue', 'attributes', 'matches', 'contains', 'closest', 'textContent'],
+])('reads what stands in a form with a field named %s', (name) => {
+  const form = (text: string) => `<form>${text}<input name="${name}"></form>`
+  const row = `<tr><td>52/28</td><td>${form('A title')}</td></tr>`
+  at(LIST, `<h1>${form('Session')} 52</h1><table>${row}</table>`)
+  // As browsers do, and jsdom does not.
+  for (const element of document.forms) {
+    Object.defineProperty(element, name, { value: element.querySelector('input') })
+  }
+  detector.main()
+  expect(sent()[0]).toMatchObject({ title: 'Session 52', texts: [{ title: 'A title' }] })
+})
+
+it.each([
+  ...['querySelector', 'querySelectorAll', 'title', 'body', 'head', 'documentElement'],
+  ...['contentType', 'createRange', 'createTreeWalker', 'readyState', 'currentScript'],
+  ...['hrcLetters', 'browser', 'chrome', 'navigation', 'location', 'observe'],
+])('reads a page whose elements are named %s', (name) => {
+  const named = `<img name="${name}"><form name="${name}"></form><p id="${name}"></p>`
+  at(LIST, `${named}<h1>Session 52</h1><table>${ROW}</table>`)
+  detector.main()
+  expect(sent()[0]).toMatchObject({ title: 'Session 52', texts: [{ number: '52/28' }] })
 })
