@@ -200,7 +200,11 @@ const LANGUAGES = [
 ]
 
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ')
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
 }
 
 function parts(typed: string): string[] {

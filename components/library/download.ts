@@ -12,6 +12,6 @@ export function download(content: Blob, name: string): void {
 /** A file name that every system takes: letters, digits and hyphens. */
 export function fileName(title: string, ending: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const words = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+  const words = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
   return `hrc-letters-${words.slice(0, 60) || 'list'}.${ending}`
 }

@@ -1,4 +1,5 @@
 import { adoptedSymbol, type CouncilSymbol, SESSION } from './symbol-grammar.ts'
+import { trimEndOf } from './trim-end.ts'
 
 /** A symbol found in running text, with the place of what was written. */
 export interface FoundSymbol {
@@ -7,21 +8,19 @@ export interface FoundSymbol {
   length: number
 }
 
-const NUMBER_PAIR = `${SESSION}/[1-9][0-9]{0,2}`
-const LIST_COMMA = '(?:,|;|、|،)?\\s{0,2}(?:and|et|y|и|和|و)?\\s{0,2}'
-const NUMBERS = `${NUMBER_PAIR}(?:${LIST_COMMA}${NUMBER_PAIR}){0,12}(?![\\p{L}\\p{N}/]|\\.\\d)`
-const NUMBERS_BEFORE_HAN = `${NUMBER_PAIR}(?:[、和]${NUMBER_PAIR}){0,12}`
+const NUMBER_PAIR = `(${SESSION})/([1-9][0-9]{0,2})`
+const PAIR = new RegExp(`^${NUMBER_PAIR}`, 'iu')
+const WHOLE_PAIR = new RegExp(`^${NUMBER_PAIR}$`, 'iu')
+const COMMA = /^(?:,|;|、|،)?\s{0,2}(?:and|et|y|и|和|و)?\s{0,2}/iu
+/** A number that goes on after its pair is another one: `5/1/2`, `5/1.2`. */
+const GOES_ON = /^(?:[\p{L}\p{N}/]|\.\d)/u
+const MOST_PAIRS = 13
+/** No list of so many pairs is longer. */
+const LONGEST_LIST = 250
 
-const MENTION = new RegExp(
-  [
-    `(?<![\\p{L}\\p{N}])(?:resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци[а-я]{1,3}|(?:ال)?قرار(?:ات|ه)?(?: مجلس حقوق الإنسان)?)\\s{1,3}(?<resolutions>${NUMBERS})`,
-    `(?<![\\p{L}\\p{N}])(?:decisions?|décisions?|decisi(?:ón|ones)|решени[а-я]{1,3}|(?:ال)?مقرر(?:ات|ه)?(?: مجلس حقوق الإنسان)?)\\s{1,3}(?<decisions>${NUMBERS})`,
-    `(?<![\\d/])(?<resolutionsHan>${NUMBERS_BEFORE_HAN})号决议`,
-    `(?<![\\d/])(?<decisionsHan>${NUMBERS_BEFORE_HAN})号决定`,
-  ].join('|'),
-  'giu',
-)
-const PAIR = new RegExp(`(${SESSION})/([1-9][0-9]{0,2})`, 'giu')
+const WORD =
+  /(?<![\p{L}\p{N}])(?:(?<resolution>resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци[а-я]{1,3}|(?:ال)?قرار(?:ات|ه)?(?: مجلس حقوق الإنسان)?)|decisions?|décisions?|decisi(?:ón|ones)|решени[а-я]{1,3}|(?:ال)?مقرر(?:ات|ه)?(?: مجلس حقوق الإنسان)?)\s{1,3}(?=[SO\d])/giu
+const HAN_WORD = /号决[议定]/gu
 
 const COUNCIL_NAMES =
   "human rights council|\\bhrc\\b|conseil des droits de l['’]homme|consejo de derechos humanos|совет[а-я]{0,2} по правам человека|人权理事会|مجلس حقوق الإنسان"
@@ -44,20 +43,83 @@ const OWNER = /^[\s,]{0,2}(?:(?:of|du|de|del|des)\s|Совет|Генераль�
  */
 export function findMentions(text: string): FoundSymbol[] {
   const found: FoundSymbol[] = []
-  for (const match of text.matchAll(MENTION)) {
-    const { resolutions, resolutionsHan, decisions, decisionsHan } = match.groups ?? {}
-    const numbers = resolutions ?? decisions ?? resolutionsHan ?? decisionsHan ?? ''
-    const start = match.index + match[0].indexOf(numbers)
-    if (!isTheCouncils(text, start, match.index + match[0].length)) continue
-    const kind = (decisions ?? decisionsHan) ? 'decision' : 'resolution'
-    for (const pair of numbers.matchAll(PAIR)) {
-      const [written, session = '', number = ''] = pair
+  for (const { kind, pairs, end } of [...mentions(text), ...hanMentions(text)]) {
+    const start = pairs[0]?.index ?? end
+    if (!isTheCouncils(text, start, end)) continue
+    for (const { session, number, index, length } of pairs) {
       if (Number(number) > 100 !== (kind === 'decision')) continue
-      const symbol = adoptedSymbol(kind, session, number)
-      found.push({ symbol, index: start + pair.index, length: written.length })
+      found.push({ symbol: adoptedSymbol(kind, session, number), index, length })
     }
   }
   return found
+}
+
+interface Pair {
+  session: string
+  number: string
+  index: number
+  length: number
+}
+
+interface Mention {
+  kind: 'resolution' | 'decision'
+  pairs: Pair[]
+  /** Where what was written of them ends. */
+  end: number
+}
+
+/** "resolutions 5/1 and 16/21": the word, then its numbers. */
+function* mentions(text: string): Generator<Mention> {
+  for (const { index, 0: word, groups } of text.matchAll(WORD)) {
+    const pairs = pairsFrom(text, index + word.length)
+    const last = pairs.at(-1)
+    if (!last) continue
+    const kind = groups?.resolution === undefined ? 'decision' : 'resolution'
+    yield { kind, pairs, end: last.index + last.length }
+  }
+}
+
+/** The numbers of a list that begins at a place; one that goes on as something else ends it. */
+function pairsFrom(text: string, start: number): Pair[] {
+  const list = text.slice(start, start + LONGEST_LIST)
+  const pairs: Pair[] = []
+  let at = 0
+  while (pairs.length < MOST_PAIRS) {
+    const comma = pairs.length === 0 ? '' : (COMMA.exec(list.slice(at))?.[0] ?? '')
+    const match = PAIR.exec(list.slice(at + comma.length))
+    if (!match) break
+    at += comma.length
+    pairs.push(pairOf(match, start + at))
+    at += match[0].length
+  }
+  while (pairs.length > 0) {
+    const { index, length } = pairs.at(-1) ?? { index: 0, length: 0 }
+    if (!GOES_ON.test(list.slice(index + length - start))) break
+    pairs.pop()
+  }
+  return pairs
+}
+
+/** "第5/1、16/21号决议": the numbers, then the word. */
+function* hanMentions(text: string): Generator<Mention> {
+  for (const { index, 0: word } of text.matchAll(HAN_WORD)) {
+    const before = text.slice(Math.max(0, index - LONGEST_LIST), index)
+    const list = before.slice(trimEndOf(before, /[\dsom/、和–‑-]/iu).length)
+    const pairs: Pair[] = []
+    let end = index
+    for (const written of list.split(/[、和]/u).toReversed()) {
+      const match = WHOLE_PAIR.exec(written)
+      if (!match || pairs.length === MOST_PAIRS) break
+      pairs.unshift(pairOf(match, end - written.length))
+      end -= written.length + 1
+    }
+    if (pairs.length === 0) continue
+    yield { kind: word.endsWith('议') ? 'resolution' : 'decision', pairs, end: index + word.length }
+  }
+}
+
+function pairOf({ 0: written, 1: session = '', 2: number = '' }: RegExpExecArray, index: number) {
+  return { session, number, index, length: written.length }
 }
 
 function isTheCouncils(text: string, start: number, end: number): boolean {

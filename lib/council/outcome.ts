@@ -46,7 +46,7 @@ const REJECTED = /\b(?:rejected|not adopted|rejetée?|rechazad[oa])\b/i
 const ADOPTED = /\b(?:adopt(?:ed|s)?|adoptée?|adoptad[oa]|aprobad[oa]|approved)\b/i
 // "without vote", and once "without d vote".
 const WITHOUT_VOTE =
-  /\bwithout (?:\w{1,2} )?vote\b|\bby consensus\b|\bsans (?:\w+ )?(?:vote|mise aux voix)|\bsin (?:someter\w* a )?votación/i
+  /\bwithout (?:\w{1,2} )?vote\b|\bby consensus\b|\bsans (?:\w{1,12} )?(?:vote|mise aux voix)|\bsin (?:someter\w{0,4} a )?votación/i
 // A longer text is no cell of a table and no sentence.
 const LONGEST = 2000
 

@@ -8,6 +8,7 @@ import {
   TAILS,
   understand,
 } from './symbol-grammar.ts'
+import { trimEndOf } from './trim-end.ts'
 
 export type { FoundSymbol } from './mention.ts'
 export type { CouncilSymbol } from './symbol-grammar.ts'
@@ -118,13 +119,13 @@ export function formatSymbol(symbol: string): string {
 
 function strip(written: string): string {
   if (written.length > LONGEST) return ''
-  return decode(written)
+  const plain = decode(written)
     .replace(/[?#].*$/s, '')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\/+/, '')
-    .replace(/[/.\s]+$/, '')
+  return trimEndOf(plain, /[/.\s]/)
 }
 
 function decode(written: string): string {

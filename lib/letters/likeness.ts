@@ -1,3 +1,4 @@
+import { trimEndOf } from '../council/trim-end.ts'
 import { nameKey } from './parse/register.ts'
 
 /** The part of a letter that likeness is told from. */
@@ -31,19 +32,12 @@ export function addressKey(address: string): string {
   const kept = [...searchParams].filter(([name]) => !NOT_OF_THE_PAGE.test(name))
   const query = new URLSearchParams(kept.sort(byText)).toString()
   const host = hostname.replace(/^www\./, '').replace(/\.$/, '')
-  return `${host}${port && `:${port}`}${withoutSlashes(pathname)}${query && `?${query}`}`.toLowerCase()
+  return `${host}${port && `:${port}`}${trimEndOf(pathname, /\//)}${query && `?${query}`}`.toLowerCase()
 }
 
 function byText([one, oneValue]: [string, string], [other, otherValue]: [string, string]): number {
   if (one !== other) return one < other ? -1 : 1
   return oneValue < otherValue ? -1 : Number(oneValue > otherValue)
-}
-
-/** Path without slashes at its end, found without a pattern: one over many slashes takes long. */
-function withoutSlashes(path: string): string {
-  let end = path.length
-  while (path[end - 1] === '/') end -= 1
-  return path.slice(0, end)
 }
 
 /**

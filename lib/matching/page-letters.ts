@@ -19,7 +19,13 @@ const ADDRESSED = 0.5
 /** The same for a letter that goes through the texts of the session. */
 const ADDRESSED_WIDELY = 0.6
 /** A subject of a letter to a session as a whole: "priorities for the 52nd session". */
-const WHOLE_SESSION = /\b(?:priorities|agenda|outcomes?)\b.*\bsession\b/i
+const MATTER_OF_SESSION = /\b(?:priorities|agenda|outcomes?)\b/i
+const SESSION_WORD = /\bsession\b/i
+
+function isOfWholeSession(subject: string): boolean {
+  const matter = subject.search(MATTER_OF_SESSION)
+  return matter >= 0 && SESSION_WORD.test(subject.slice(matter))
+}
 
 /**
  * Finds the letters for a page as a whole:
@@ -48,7 +54,7 @@ export function createPageLetters({
 
   function isForWhole(letter: LetterPlace): boolean {
     const subject = headers[letter]?.subject ?? ''
-    return keys.letters[letter]?.wide === true || WHOLE_SESSION.test(subject)
+    return keys.letters[letter]?.wide === true || isOfWholeSession(subject)
   }
 
   function byTitle({ title, session, symbol }: CouncilPage): Match[] {

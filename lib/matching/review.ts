@@ -3,7 +3,7 @@ import type { TextMatter } from './text-matter.ts'
 
 /** The universal periodic review in the six languages, and its short names. */
 const REVIEW =
-  /universal periodic review|examen p[ée]riodique universel|examen peri[óo]dico universal|универсальн\p{L}+ периодическ\p{L}+ обзор|الاستعراض الدوري الشامل|普遍定期(?:审议|審議)|(?<!\p{L})(?:UPR|EPU)(?!\p{L})/iu
+  /universal periodic review|examen p[ée]riodique universel|examen peri[óo]dico universal|универсальн\p{L}{1,6} периодическ\p{L}{1,6} обзор|الاستعراض الدوري الشامل|普遍定期(?:审议|審議)|(?<!\p{L})(?:UPR|EPU)(?!\p{L})/iu
 
 /** A letter on a review comes at most this many days before the Council adopts its outcome … */
 const DAYS_BEFORE = 450

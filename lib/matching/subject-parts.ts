@@ -11,7 +11,7 @@ const LEAST_WORDS = 2
  * discrimination against women". None for a subject that lists nothing.
  */
 export function subjectParts(subject: string, vocabulary: Vocabulary): Title[] {
-  const parts = subject.replace(/\(.*?\)/g, ' ').split(/[,;]/)
+  const parts = subject.replace(/\([^()]*\)/g, ' ').split(/[,;]/)
   if (parts.length < 2) return []
   return parts
     .flatMap((part) => part.split(/ and /))

@@ -3,7 +3,10 @@ import type { Recogniser } from './place.ts'
 
 /** hrcportal and hrcmeetings, the Council's own sites: every page counts. */
 export const councilPortal: Recogniser = ({ path }) => {
-  const number = /(\d+)(?:st|nd|rd|th)?[-_ ]*(?:regular|special)?[-_ ]*session/i.exec(path)?.[1]
+  const number =
+    /(?<!\d)(\d{1,3})(?:st|nd|rd|th)?[-_ ]{0,2}(?:regular|special)?[-_ ]{0,2}session/i.exec(
+      path,
+    )?.[1]
   const session = number ? numberedSession(number, /special/i.test(path)) : null
   return session ? { kind: 'session', session } : { kind: 'council' }
 }

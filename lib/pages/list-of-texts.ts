@@ -2,7 +2,7 @@ import type { Found, Row } from './reader.ts'
 import { readTitle, written } from './written.ts'
 
 /** `52/28`, `S-33/1`, `OM/1/1.`, `A/HRC/RES/12/4`, `Decision 6/102`, `N/A`, after whatever white space or mark. */
-const NUMBER = /^\W*(n\W?a$|((a\/hrc\/)?(res|dec|prst)\w*\W?)?(s-|o[ms]\/)?\d+\/\d)/i
+const NUMBER = /^\W*(n\W?a$|((a\/hrc\/)?(res|dec|prst)[a-z]*\W?)?(s-|o[ms]\/)?\d+\/\d)/i
 const DRAFT = /\bL\.+\d/i
 const ADOPTED = /hrc(\/|%2f)(res|dec|prst)/i
 

@@ -2,15 +2,20 @@ import { numberedSession } from '../council/numbered-session.ts'
 import { filePlace } from './document.ts'
 import type { Recogniser } from './place.ts'
 
-/** The Council's folders of a session among the uploads. */
-const FOLDER = /\/hrbodies\/(?:hrc|hrcouncil)\/(.*\/)?session(\d+)\/.*\.(?:docx?|pdf)$/i
+/** The Council's folder among the uploads, and in it those of sessions. */
+const FOLDER = /\/hrbodies\/hrc(?:ouncil)?\//i
+const SESSION = /\/session(\d+)(?=\/)/gi
 
 /** Files put on www.ohchr.org: by the symbol in the name, else by the folder of a session. */
 export const ohchrFile: Recogniser = ({ path }) => {
   const named = filePlace(path)
   if (named) return named
-  const [, above = '', number] = FOLDER.exec(path) ?? []
-  const session = number ? numberedSession(number, /special/i.test(above)) : null
+  const folder = path.search(FOLDER)
+  if (folder < 0 || !/\.(?:docx?|pdf)$/i.test(path)) return null
+  const below = path.slice(folder)
+  const found = [...below.matchAll(SESSION)].at(-1)
+  if (!found?.[1]) return null
+  const session = numberedSession(found[1], /special/i.test(below.slice(0, found.index)))
   return session ? { kind: 'report', session } : null
 }
 

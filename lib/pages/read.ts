@@ -24,7 +24,7 @@ const READERS: readonly Entry[] = [
   [/resolutions-portal/, readPortal, 'always'],
   [/[/=]a(\/|%2f|[-_.])+(hrc|\d+(\/|%2f|[-_.])53)\b/i, readTitle],
   [/(regular|special)-sessions\/?$/i, readSessionList],
-  [/\/hr-?bodies\/hrc\b.*res-?dec-?stat/i, readList, 'once'],
+  [/res-?dec-?stat/i, readList, 'once'],
   [/^hrc|\/hr-?bodies\/hrc\b|\/(special-procedures|countries)[-/]\w/i, readCouncilPage],
   [/\/sdpage_/i, readApIndex],
   [/\/record\/|\/documents\//, readRecord],

@@ -63,11 +63,11 @@ function sectionOf(label: string): keyof typeof SECTIONS {
 }
 
 /** A number among other things in its cell, such as the link to a corrigendum. */
-const FIRST_NUMBER = /(?:S-|O[MS]\/)?\d+\/\d+/i
+const FIRST_NUMBER = /(?:^|\D)((?:S-|O[MS]\/)?\d{1,3}\/\d+)/i
 
 function parseNumber(written: string, section: string): CouncilSymbol | null {
   const list = sectionOf(section)
-  const [first = ''] = FIRST_NUMBER.exec(written) ?? []
+  const [, first = ''] = FIRST_NUMBER.exec(written) ?? []
   return parseTextNumber(written, list) ?? parseTextNumber(first, list)
 }
 

@@ -54,7 +54,7 @@ export function phraseOf(text: string): string {
 
 /** A symbol without `/REV.1` and the like: who cites a text rarely names the revision. */
 export function baseSymbol(symbol: string): string {
-  return symbol.replace(/\/(?:REV|ADD|CORR|AMEND)\..*$/, '')
+  return symbol.replace(/\/(?:REV|ADD|CORR|AMEND)\..*$/s, '')
 }
 
 /** A language without its region: `pt` for `pt-BR`. */

@@ -1,4 +1,5 @@
 import { findSymbols, parseSymbol, parseTextNumber } from '../council/symbol.ts'
+import { trimEndOf } from '../council/trim-end.ts'
 import { baseSymbol, keyOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryPart } from './query.ts'
@@ -58,7 +59,7 @@ function revisionAfter({ words }: QueryWords, from: number): number {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[([{'"]+|[)\]}'".,;:!?]+$/g, '')
+  return trimEndOf(text.replace(/^[([{'"]+/, ''), /[)\]}'".,;:!?]/)
 }
 
 /** The symbols that one piece of a query may be, surest first; `52/28` may be of three series or a report. */

@@ -48,9 +48,9 @@ function freeSlug(name: string, taken: ReadonlySet<string>): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 80)
-    .replace(/-+$/, '')
+    .replace(/-$/, '')
   const base = plain || 'organization'
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`

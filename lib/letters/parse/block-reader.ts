@@ -66,7 +66,9 @@ export class BlockReader {
       }
       if (
         element.tagName === 'SUP' &&
-        /^[\s[(]*[\p{Nd}*†‡§a-d,]{0,5}[\s\])]*$/iu.test(element.textContent ?? '')
+        /^[\s[(]*(?:[\p{Nd}*†‡§a-d,]{1,5}[\s\])]*|[\])][\s\])]*)?$/iu.test(
+          element.textContent ?? '',
+        )
       )
         return
       if (BLOCK_TAGS.has(element.tagName)) {
@@ -169,7 +171,7 @@ function inlineText(node: Node): string {
   if (SKIPPED_TAGS.has(element.tagName)) return ''
   if (
     element.tagName === 'SUP' &&
-    /^[\s[(]*[\p{Nd}*†‡§,]{0,5}[\s\])]*$/u.test(element.textContent ?? '')
+    /^[\s[(]*(?:[\p{Nd}*†‡§,]{1,5}[\s\])]*|[\])][\s\])]*)?$/u.test(element.textContent ?? '')
   )
     return ''
   return (

@@ -125,7 +125,7 @@ function bodyAndPerson(
   text: string,
   register: Register,
 ): { body: string; person: { name: string; role: string | null } } | null {
-  const { body, rest } = /^(?<body>.+?)\s[–—-]\s(?<rest>.+)$/u.exec(text)?.groups ?? {}
+  const { body, rest } = /^(?<body>.+?)\s[–—-]\s(?<rest>.+)$/su.exec(text)?.groups ?? {}
   if (!body || !rest || register.isSpelling(text) || isPersonLike(body) || isRole(body)) return null
   const person = parsePerson(rest, false, register)
   return person?.role
@@ -162,7 +162,7 @@ function nameOnly(name: string, strip: boolean, register: Register): string {
 
 function isNameable(name: string): boolean {
   if (name.length < 2 || name.length > 300 || !/\p{L}/u.test(name)) return false
-  return !isPlace(name) && !/^(?:https?:|www\.|\S+@\S+$)/iu.test(name) && !CUT.test(name)
+  return !isPlace(name) && !/^(?:https?:|www\.|[^\s@]+@\S+$)/iu.test(name) && !CUT.test(name)
 }
 
 function isDoubtful(name: string): boolean {

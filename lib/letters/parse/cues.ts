@@ -20,7 +20,7 @@ function either(...patterns: RegExp[]): RegExp {
 /** Organisations as a letter calls those who sign it; after a number, or as a heading. */
 export const ORGANIZATION_NOUN = either(
   words(
-    '(?:(?:non|inter)[- ]?governmental |civil[- ]society |human[- ]rights |member )*(?:organi[sz]ations?|organi[sz]ational|groups|associations|coalitions|networks|institutions|movements|entities|NGOs|CSOs|INGOs)',
+    '(?:(?:non|inter)[- ]?governmental |civil[- ]society |human[- ]rights |member ){0,4}(?:organi[sz]ations?|organi[sz]ational|groups|associations|coalitions|networks|institutions|movements|entities|NGOs|CSOs|INGOs)',
     'ONGs?|OSC|OSCs|organisations?(?: non gouvernementales| de la société civile)?|associations|collectifs|réseaux|syndicats',
     'organizaciones|asociaciones|colectivos|redes|instituciones|organizações|associações|entidades|coletivos',
     'منظمات|منظمة|المنظمات|جمعيات|جمعية|الجمعيات|مؤسسات|مؤسسة|هيئات|هيئة',
@@ -32,7 +32,7 @@ export const ORGANIZATION_NOUN = either(
 
 /** Announces names without a colon: "Signed by Amnesty International, …". */
 export const INLINE_CUE =
-  /^(?:(?:signing|signatory|undersigned|endorsing) organi[sz]ations|organisations signataires|organizaciones firmantes|المنظمات الموقعة|signed by|signed|signatories|co-?signed by|endorsed by|on behalf of|signé par|signataires|ont signé|firman|firmantes|suscriben|firmado por|الموقعون|подписали|签署)[\s:：]+(?=[\p{Lu}\p{Lo}])/iu
+  /^(?:(?:signing|signatory|undersigned|endorsing) organi[sz]ations|organisations signataires|organizaciones firmantes|المنظمات الموقعة|signed by|signed|signatories|co-?signed by|endorsed by|on behalf of|signé par|signataires|ont signé|firman|firmantes|suscriben|firmado por|الموقعون|подписали|签署)[\s:：]{1,3}(?=[\p{Lu}\p{Lo}])/iu
 
 /** Persons as a letter calls those who sign it. */
 export const PERSON_NOUN = either(
@@ -41,7 +41,7 @@ export const PERSON_NOUN = either(
     'personnes|personnalités|individus|individuels|particuliers|expert\\(e\\)s|universitaires|militants',
     'personas|personalidades|individuos|individuales|expertos|académicos|activistas|pessoas|indivíduos|particulares',
     'أفراد|الأفراد|شخصيات|الشخصيات|أشخاص|ناشطين|ناشطون|فرداً|فردا|شخصية|شخصاً|شخصا',
-    'физически[ехм]+ лиц[аом]*|частны[ехм]+ лиц[аом]*|экспертов|эксперты|активистов|активисты|граждан|личные подписи',
+    'физически[ехм]{1,3} лиц[аом]{0,3}|частны[ехм]{1,3} лиц[аом]{0,3}|экспертов|эксперты|активистов|активисты|граждан|личные подписи',
   ),
   pieces('个人', '個人', '人士', '专家', '개인'),
 )
@@ -53,7 +53,7 @@ export const SIGNATORY = either(
     'signataires?|cosignataires|co-signataires|signé|signée|signées?|sous-?signée?s|soussigné\\(e\\)s|signent|ont signé',
     'firmantes|firman|suscriben|suscriptoras|suscriptores|abajo firmantes|firmas|suscrib[ei]mos|signatarias|signatarios|adherentes|adhieren|assinam|signatári[oa]s|subscrevem|assinaturas|assinado',
     'الموقعون|الموقعين|الموقّعون|الموقعة|الموقّعة|الموقعات|التوقيعات|توقيعات|التواقيع|الموقعون أدناه|وقع|وقّع|الأطراف الموقعة',
-    'подписанты|подписавши[ехмй]+ся|подписали|подписи|подписано|нижеподписавши[ехмй]+ся|подписавшие',
+    'подписанты|подписавши[ехмй]{1,3}ся|подписали|подписи|подписано|нижеподписавши[ехмй]{1,3}ся|подписавшие',
     'unterzeichner(?:innen)?|unterzeichnende|unterzeichnet|gezeichnet|firmatari|firmato|sottoscritt[ie]',
   ),
   pieces('签署', '簽署', '联署', '聯署', '签名', '簽名', '署名', '서명', '연명'),
@@ -62,7 +62,7 @@ export const SIGNATORY = either(
 /** The end of the letter's own text. */
 export const VALEDICTION = either(
   words(
-    '(?:yours |very |most )*(?:sincerely|faithfully|respectfully|truly)(?: yours)?|respectfully submitted|(?:with |kind |best |warm |our )*regards|with (?:assurances|our highest)[^.]*|in solidarity|thank you for your (?:consideration|attention)[^.]{0,60}',
+    '(?:yours |very |most ){0,3}(?:sincerely|faithfully|respectfully|truly)(?: yours)?|respectfully submitted|(?:with |kind |best |warm |our ){0,4}regards|with (?:assurances|our highest)[^.]*|in solidarity|thank you for your (?:consideration|attention)[^.]{0,60}',
     "cordialement|respectueusement|sincèrement|bien à vous|salutations distinguées|(?:je|nous) vous prions? d[’']agréer[^:]*|veuillez (?:agréer|recevoir|croire)[^:]*",
     'atentamente|respetuosamente|cordialmente|muy atentamente|sin otro particular[^.]*|saludos cordiales|atenciosamente|respeitosamente',
     'مع فائق (?:التقدير|الاحترام)[^:.]*|وتفضلوا بقبول[^:.]*|تفضلوا بقبول[^:.]*|مع خالص (?:التقدير|الاحترام|التحية)[^:.]*|المخلصون|وتقبلوا[^:.]*|مع التقدير',
@@ -75,18 +75,18 @@ export const VALEDICTION = either(
 /** The address that opens a letter. */
 export const SALUTATION = new RegExp(
   `^(?:${[
-    '(?:dear|your|honou?rable)?\\s*(?:excellenc(?:y|ies))',
+    '(?:dear|your|honou?rable)?\\s?(?:excellenc(?:y|ies))',
     'dear\\s.{2,120}',
     '(?:mr\\.?|mister|madam|madame)\\s+(?:chair|president)[^.]{0,40}',
     '(?:vos |votre )?excellences?(?:,.*)?',
     '(?:mesdames|madame|monsieur|messieurs|cher|chère|chers)\\b.{0,140}',
     '(?:su |sus |vuestras )?excelencias?',
-    '(?:estimad|distinguid|señor|apreciad|honorabl|exmos?|prezad|senhor)[a-zõãéáíóú()/@]*\\b.{0,140}',
+    '(?:estimad|distinguid|señor|apreciad|honorabl|exmos?|prezad|senhor)[a-zõãéáíóú()/@]{0,30}\\b.{0,140}',
     '(?:أصحاب|صاحب|صاحبة|السادة|السيد|السيدة|معالي|سعادة|الأعزاء|حضرات).{0,140}',
     '(?:ваши? превосходительств[ао]|уважаем|господин|госпож|глубокоуважаем).{0,140}',
     '(?:尊敬的|各位|敬爱的|尊敬).{0,60}',
     '(?:sehr geehrte|liebe).{0,100}',
-  ].join('|')})\\s*[,:;،，：!！]?$`,
+  ].join('|')})\\s?[,:;،，：!！]?$`,
   'iu',
 )
 
@@ -128,12 +128,31 @@ export const STOP = new RegExp(
   'iu',
 )
 
-/** Sentences that ask. */
-export const ASK = either(
+/** Who asks, and that they ask, with words between: `isAsking` joins them. */
+export const SPEAKER = new RegExp(
   words(
-    '(?:we|the undersigned|our organi[sz]ations|signatories|I|and|also|hereby|therefore|further|strongly|respectfully|urgently|jointly|to)(?:,? (?:\\S+ ){0,12}?)(?:urge|call (?:up)?on|call for|appeal|request|recommend|encourage|ask|implore|exhort|invite|press|demand|reiterate (?:our|their) call|exhort)',
-    '(?:must|should) (?:urgently |immediately |therefore |also )*(?:support|adopt|renew|extend|establish|create|ensure|convene|vote|reject|address|condemn|use|hold|maintain|take)',
-    '(?:nous|les signataires|organisations)(?: \\S+){0,8}? (?:demandons|exhortons|appelons|prions|recommandons|encourageons|invitons|sollicitons|enjoignons|réitérons|demandent|appellent|exhortent)',
+    'we|the undersigned|our organi[sz]ations|signatories|I|and|also|hereby|therefore|further|strongly|respectfully|urgently|jointly|to',
+  ).source,
+  'giu',
+)
+export const VERB = new RegExp(
+  words(
+    'urge|call (?:up)?on|call for|appeal|request|recommend|encourage|ask|implore|exhort|invite|press|demand|reiterate (?:our|their) call|exhort',
+  ).source,
+  'giu',
+)
+export const NOUS = new RegExp(words('nous|les signataires|organisations').source, 'giu')
+export const VERBE = new RegExp(
+  words(
+    'demandons|exhortons|appelons|prions|recommandons|encourageons|invitons|sollicitons|enjoignons|réitérons|demandent|appellent|exhortent',
+  ).source,
+  'giu',
+)
+
+/** Sentences that ask by one word. */
+export const ASKING = either(
+  words(
+    '(?:must|should) (?:urgently |immediately |therefore |also ){0,4}(?:support|adopt|renew|extend|establish|create|ensure|convene|vote|reject|address|condemn|use|hold|maintain|take)',
     '(?:instamos|pedimos|solicitamos|exhortamos|hacemos un llamado|llamamos|recomendamos|urgimos|alentamos|invitamos|rogamos|exigimos|instan|piden|solicitan|apelamos|instamos|recomendamos|pedimos|solicitamos)',
     '(?:و)?(?:ندعو|ندعوكم|نطالب|نطالبكم|نحث|نحثكم|نناشد|نناشدكم|نوصي|نهيب|نطلب|نأمل|ونحثّ|نحثّ|ندعوا|تدعو|تطالب|تحث)',
     'призываем|просим|рекомендуем|требуем|настоятельно|обращаемся с просьбой|предлагаем|призывают',
@@ -199,13 +218,13 @@ export const UNITED_NATIONS = either(
 /** A group of signatories named by place: not a signatory. */
 export const REGION = new RegExp(
   `^(?:${[
-    '(?:sub-?saharan |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? |central |latin |southeast |south-east |the )*(?:africa|asia|europe|americas?|america|oceania|pacific|middle east|caribbean|mena|eurasia|balkans|caucasus)(?: and (?:the |north |central |eastern )*(?:africa|pacific|central asia|caribbean|north africa|middle east))?(?:[ -](?:pacific|region))?',
+    '(?:sub-?saharan |north(?:ern)? |south(?:ern)? |east(?:ern)? |west(?:ern)? |central |latin |southeast |south-east |the ){0,4}(?:africa|asia|europe|americas?|america|oceania|pacific|middle east|caribbean|mena|eurasia|balkans|caucasus)(?: and (?:the |north |central |eastern ){0,4}(?:africa|pacific|central asia|caribbean|north africa|middle east))?(?:[ -](?:pacific|region))?',
     '(?:inter)?(?:national|regional|local|global|continental|sub-?regional|worldwide)(?:es|aux|ales)?(?: level)?',
     'afrique(?: .{2,20})?|amériques?(?: .{2,10})?|asie(?:[ -]pacifique)?|moyen-orient.{0,20}|(?:inter)?nationa(?:l|ux|les)|région(?:al|aux|ales)',
     'áfrica|américas?(?: latina.{0,15}| del sur| central)?|asia|europa|oriente medio|internacional(?:es)?|nacional(?:es)?|regional(?:es)?',
     'أفريقيا|إفريقيا|آسيا|أوروبا|دولية|إقليمية|محلية|الشرق الأوسط.{0,20}',
     'африка|азия|европа|америка|международные|национальные|региональные',
     '非洲|亚洲|欧洲|美洲|国际|地区',
-  ].join('|')})\\s*[:：]?$`,
+  ].join('|')})\\s?[:：]?$`,
   'iu',
 )

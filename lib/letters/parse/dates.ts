@@ -41,8 +41,8 @@ function prepared(text: string, language: string): string {
   if (language === 'ar') {
     // "20 تشرين الثاني/نوفمبر 2015": the month given twice.
     plain = plain.replace(
-      /(\p{Nd}{1,2})\s+[\p{Script=Arabic} ]{3,20}\s*[/(-]\s*(\p{Script=Arabic}{3,10})\)?/gu,
-      '$1 $2',
+      /(\p{Nd}{1,2})\s([\u0621-\u064A ]{3,25})[/(-]\s?([\u0621-\u064A]{3,10})\)?/gu,
+      '$1 $3',
     )
     for (const months of OTHER_ARABIC_MONTHS) {
       for (const [index, month] of months.entries())
@@ -169,7 +169,7 @@ function candidates({ blocks, marks, language, opening, end }: DateContext): Can
           text,
         )
       const sitesOwn =
-        /published|posted|updated|last |publié|publicado|modifi|views|read|نشر|опубликован|发布|date\s*:/iu.test(
+        /published|posted|updated|last |publié|publicado|modifi|views|read|نشر|опубликован|发布|date\s?:/iu.test(
           text,
         )
       if (alone < 0.3 && !labelled) continue

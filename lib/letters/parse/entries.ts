@@ -24,10 +24,27 @@ export interface Entry {
 
 /** Words that say that not all names are here. */
 export const CUT =
-  /(?:\band \d+ (?:other|more)|\d+ (?:other|more) (?:organi|signator)|(?:full|complete) list|see (?:the )?(?:full|complete)|liste complète|lista completa|et \d+ autres|y otr[oa]s \d+|القائمة الكاملة|полный список|完整名单|and others$|list of signatories (?:is )?(?:available|attached))/iu
+  /(?:\band \d{1,6} (?:other|more)|\d (?:other|more) (?:organi|signator)|(?:full|complete) list|see (?:the )?(?:full|complete)|liste complète|lista completa|et \d{1,6} autres|y otr[oa]s \d|القائمة الكاملة|полный список|完整名单|and others$|list of signatories (?:is )?(?:available|attached))/iu
 
-const NAMED_IN_OPENING =
-  /(?:^|[.:]\s)(?:We|Nous|Nosotr[oa]s|The undersigned(?: \p{L}+){0,4}|Les organisations soussignées|Las organizaciones abajo firmantes),?\s*[,:–—(-]\s*(?<list>\p{Lu}[^.;]{10,1500}?)\s*[,–—)-]+\s*(?:write|urge|call|are|would|wish|request|ask|respectfully|express|demandons|appelons|vous|exhortons|souhaitons|instamos|pedimos|nos|solicitamos|hacemos|jointly|hereby|welcome|strongly)(?!\p{L})/u
+const OPENING =
+  /(?:^|[.:]\s)(?:We|Nous|Nosotr[oa]s|The undersigned(?: \p{L}{1,20}){0,4}|Les organisations soussignées|Las organizaciones abajo firmantes),?\s?[,:–—(-]\s?(?=\p{Lu})/gu
+const GOES_ON =
+  /[,–—)-]\s?(?:write|urge|call|are|would|wish|request|ask|respectfully|express|demandons|appelons|vous|exhortons|souhaitons|instamos|pedimos|nos|solicitamos|hacemos|jointly|hereby|welcome|strongly)(?!\p{L})/u
+const SHORTEST_LIST = 11
+const LONGEST_LIST = 1500
+/** A sentence opens once; more openings than these are no text. */
+const MOST_OPENINGS = 20
+
+/** What stands between "We," and ", write to": names, or null. */
+function namedInOpening(text: string): string | null {
+  for (const opening of [...text.matchAll(OPENING)].slice(0, MOST_OPENINGS)) {
+    const start = opening.index + opening[0].length
+    const [sentence = ''] = text.slice(start, start + LONGEST_LIST).split(/[.;]/, 1)
+    const end = sentence.slice(SHORTEST_LIST).search(GOES_ON)
+    if (end >= 0) return sentence.slice(0, SHORTEST_LIST + end).trim()
+  }
+  return null
+}
 
 /** "We, Amnesty International, Human Rights Watch and FIDH, write to …": named in the first sentences. */
 export function openingEntries({ blocks, marks }: MarkedBlocks, register: Register): Entry[] {
@@ -35,7 +52,7 @@ export function openingEntries({ blocks, marks }: MarkedBlocks, register: Regist
     .flatMap((block, line) => (marks[line] === 'prose' ? [{ text: block.text, line }] : []))
     .slice(0, 3)
   for (const { text, line } of sentences) {
-    const list = NAMED_IN_OPENING.exec(text)?.groups?.list
+    const list = namedInOpening(text)
     const names = list ? splitInlineList(list, register, 2) : null
     const known =
       names?.filter((name) => register.find(cleanName(name)) || ORGANIZATION_WORD.test(name))
@@ -182,6 +199,6 @@ function goesOn(last: Entry, entry: Entry, block: Block, before: Block | undefin
   if (CUT.test(entry.text)) return false
   if (OPEN_END.test(last.text) && !/,$/.test(last.text)) return true
   if (/^[（(]/u.test(entry.text) && !/^[（(]\p{Nd}/u.test(entry.text)) return true
-  if (/^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(entry.text) && !isRole(entry.text)) return true
+  if (/^\p{Ll}+(?:[^\p{Ll}\p{Lu}]|$)/u.test(entry.text) && !isRole(entry.text)) return true
   return last.numbered && !isRole(entry.text) && before.group === block.group
 }

@@ -1,20 +1,24 @@
+import { trimEndOf } from '../../council/trim-end.ts'
 import { COUNCIL, LETTER_WORD } from './cues.ts'
 import type { Field } from './draft.ts'
 import { type Mark, wordCount } from './marks.ts'
 import { cleanLine, type LetterSource } from './source.ts'
 
 const LABEL =
-  /^(?:to|for the attention of|attention|attn|à l[’']attention (?:de|des|du)|à|aux|destinataires?|a la atención de|para|a los|a las|إلى|الى|إلى عناية|кому|для|致|收件人|an)\s*[:：]?\s+(?<whom>.{8,})$/iu
+  /^(?:to|for the attention of|attention|attn|à l[’']attention (?:de|des|du)|à|aux|destinataires?|a la atención de|para|a los|a las|إلى|الى|إلى عناية|кому|для|致|收件人|an)\s?[:：]?\s(?<whom>.{8,})$/isu
 const TO_TITLE =
-  /(?:letter|statement|appeal|message|lettre(?: ouverte| conjointe)?|carta(?: abierta| conjunta)?|письмо|обращение|brief)\s*(?:addressed )?\s*(?:to|aux?|à l[’']attention d(?:e|es|u)|à|a l[oa]s?|al?|к|an)\s+(?<whom>.{8,})$/iu
-const ARABIC_TITLE = /(?:رسالة|خطاب|نداء)[^:]{0,30}?\s(?:إلى|الى)\s+(?<whom>.{8,})$/u
-const CHINESE_TITLE = /致(?<whom>.{2,50}?)(?:的)?(?:公开信|公開信|联名信|信|函|呼吁书)/u
+  /(?:letter|statement|appeal|message|lettre(?: ouverte| conjointe)?|carta(?: abierta| conjunta)?|письмо|обращение|brief)\s?(?:addressed )?(?:to|aux?|à l[’']attention d(?:e|es|u)|à|a l[oa]s?|al?|к|an)\s(?<whom>.{8,})$/isu
+const ARABIC_LETTER = /رسالة|خطاب|نداء/gu
+const ARABIC_TO = /^[^:]{0,30}?\s(?:إلى|الى)\s(?<whom>.{8,})$/su
+const CHINESE_TITLE = /致(?<whom>[^致]{2,50}?)(?:的)?(?:公开信|公開信|联名信|信|函|呼吁书)/u
 const ADDRESSED =
   /(?:permanent representative|member (?:and observer )?states|représentant|membres? (?:et )?observateurs|representantes permanentes|estados miembros|الممثلين|الدول الأعضاء|постоянн|государств|常驻代表|成员国|high commissioner|secretary-general|president of the)/iu
 const SUBJECT =
-  /^(?:re|ref|subject|objet|asunto|ref\.|concerne|الموضوع|тема|касательно|主题|事由|assunto|betreff)\s*[:：]\s*(?<subject>.+)$/iu
+  /^(?:re|ref|subject|objet|asunto|ref\.|concerne|الموضوع|тема|касательно|主题|事由|assunto|betreff)\s?[:：]\s?(?<subject>.+)$/isu
 const FURNITURE =
-  /^(?:home|accueil|inicio|الرئيسية|главная|首页|skip to|menu|search|news|press release|communiqué de presse|statements?|open letters?|letters?|joint letters?|publications?)\s*$|\s[>›»/]\s/iu
+  /^(?:home|accueil|inicio|الرئيسية|главная|首页|skip to|menu|search|news|press release|communiqué de presse|statements?|open letters?|letters?|joint letters?|publications?)\s?$|\s[>›»/]\s/iu
+const GREETING =
+  /^(?:dear|estimad\S{1,9}|distinguid\S{1,9}|уважаем\S{1,9}|尊敬的|sehr geehrte\S{0,3})\s?/iu
 const DATED = /^(?:date|published|posted|by|author|source|publié|fecha|дата|日期|التاريخ)\b/iu
 const ADDRESS = /https?:\/\/[^\s<>"'（([\]]+/iu
 
@@ -85,13 +89,22 @@ function isTitleLine(text: string, mark: Mark | undefined): boolean {
 }
 
 function withoutSite(title: string, site: string | null): string {
-  const parts = title.split(/\s+[|–—»·-]\s+/u)
+  const parts = title.split(/\s[|–—»·-]\s/u)
   const last = parts.at(-1)
   if (parts.length < 2 || !last) return title
   const isSite = site !== null && last.toLowerCase() === site.toLowerCase()
   return isSite || (/\s[|»]\s/u.test(title) && wordCount(last) < 8 && !LETTER_WORD.test(last))
-    ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—»·-]\s*$/u, '')
+    ? title.slice(0, title.lastIndexOf(last)).replace(/\s[|–—»·-]\s?$/u, '')
     : title
+}
+
+/** "رسالة مفتوحة إلى الدول الأعضاء": whom a letter's title in Arabic names. */
+function arabicWhom(title: string): string | undefined {
+  for (const { index, 0: word } of title.matchAll(ARABIC_LETTER)) {
+    const whom = ARABIC_TO.exec(title.slice(index + word.length))?.groups?.whom
+    if (whom) return whom
+  }
+  return undefined
 }
 
 function readAddressee(
@@ -110,11 +123,15 @@ function readAddressee(
     const whom = LABEL.exec(lines[labelled]?.text ?? '')?.groups?.whom
     if (whom) return { value: trimmed(whom), confidence: 'sure', lines: [labelled] }
   }
-  for (const pattern of [TO_TITLE, ARABIC_TITLE, CHINESE_TITLE]) {
-    const whom = pattern.exec(title.value)?.groups?.whom
+  const titled = [
+    TO_TITLE.exec(title.value)?.groups?.whom,
+    arabicWhom(title.value),
+    CHINESE_TITLE.exec(title.value)?.groups?.whom,
+  ]
+  for (const whom of titled) {
     if (whom)
       return {
-        value: trimmed(whom.split(/\s*[:：]\s/u)[0] ?? whom),
+        value: trimmed(whom.split(/[:：]\s/u)[0] ?? whom),
         confidence: 'likely',
         lines: title.lines,
       }
@@ -130,22 +147,27 @@ function readAddressee(
   if (plain !== -1)
     return { value: trimmed(lines[plain]?.text ?? ''), confidence: 'likely', lines: [plain] }
   const greeting = lines[opening]?.text ?? ''
-  const greeted =
-    /^(?:dear|estimad\S+|distinguid\S+|уважаем\S+|尊敬的|sehr geehrte\S*)\s*(?<whom>.{4,})$/iu.exec(
-      greeting,
-    )?.groups?.whom ?? null
-  if (greeted) return { value: trimmed(greeted), confidence: 'likely', lines: [opening] }
+  const greeted = greeting.replace(GREETING, '')
+  if (greeted !== greeting && greeted.length > 3)
+    return { value: trimmed(greeted), confidence: 'likely', lines: [opening] }
   return { value: null, confidence: 'unsure', lines: [] }
 }
 
 const ABOUT =
-  /(?<=\S{4}.{6,})\s+(?:on|regarding|concerning|about|sur la situation|concernant|sobre|acerca de|بشأن|о ситуации|о положении)\s.*$/iu
+  /\s(?:on|regarding|concerning|about|sur la situation|concernant|sobre|acerca de|بشأن|о ситуации|о положении)\s/iu
+/** Whom a letter is to takes some letters, before which "on" is no subject. */
+const LEAST_WHOM = 10
+
+function withoutSubject(text: string): string {
+  const start = text.search(/\S{4}/u)
+  if (start < 0) return text
+  const from = start + LEAST_WHOM
+  const about = text.slice(from).search(ABOUT)
+  return about < 0 ? text : text.slice(0, from + about)
+}
 
 function trimmed(text: string): string {
-  return text
-    .replace(ABOUT, '')
-    .replace(/[\s,;:،：，.]+$/u, '')
-    .trim()
+  return trimEndOf(withoutSubject(text), /[\s,;:،：，.]/u).trim()
 }
 
 /** The first address in the head of a letter; one cut off on the page keeps its "…". */
@@ -154,7 +176,7 @@ export function addressInHead(source: LetterSource, opening: number): Field<stri
     const found = ADDRESS.exec(text)?.[0]
     if (!found) continue
     const cut = /(?:…|\.\.\.)$/u.test(found)
-    const value = cut ? found.replace(/(?:…|\.\.\.)$/u, '…') : found.replace(/[.,;)]+$/u, '')
+    const value = cut ? found.replace(/(?:…|\.\.\.)$/u, '…') : trimEndOf(found, /[.,;)]/u)
     return cut
       ? {
           value,

@@ -1,5 +1,5 @@
+import { isAsking } from './asking.ts'
 import {
-  ASK,
   COUNCIL,
   EARLIER_LETTER,
   INLINE_CUE,
@@ -43,14 +43,14 @@ const NUMBERED_ORGANIZATIONS = new RegExp(
   'iu',
 )
 const BARE_GROUP = new RegExp(
-  `^(?:[\\p{L}’'/&-]+\\s+){0,3}(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})(?:\\s+(?:and|&|et|y|و|и)\\s+\\p{L}+|\\s*/\\s*\\p{L}+|\\s+[\\p{L}’']+){0,3}\\s*(?:[(（]\\p{Nd}+[)）])?\\s*[:：]?$`,
+  `^(?:[\\p{L}’'/&-]+\\s){0,3}(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})(?:\\s(?:and|&|et|y|و|и)\\s\\p{L}+|\\s?/\\s?\\p{L}+|\\s[\\p{L}’']+){0,3}\\s?(?:[(（]\\p{Nd}+[)）])?\\s?[:：]?$`,
   'iu',
 )
 const PLAIN_GROUP =
-  /^(?:(?:signatory|participating|endorsing|member|international|national|regional|local|civil society|human rights|non-?governmental|the)\s+){0,3}(?:organi[sz]ations|NGOs|CSOs|individuals|persons|experts|networks|coalitions|associations)(?:\s+(?:and|&)\s+(?:organi[sz]ations|individuals|networks|coalitions|experts|associations))?\s*(?:\(\d+\))?\s*[:：]?$|^(?:(?:les|las|los|nos)\s+)?(?:organi[sz]aciones|organi[sz]ations|ONGs?|associations|asociaciones|individus|individuos|personas|personnes|personnalités|organizações)(?:\s+\p{L}+){0,2}\s*[:：]?$|^(?:المنظمات|الأفراد|الشخصيات|الجمعيات|منظمات|أفراد|شخصيات)(?:\s+\p{L}+){0,2}\s*[:：]?$|^(?:организации|физические лица|частные лица|эксперты|индивидуально)(?:\s+\p{L}+){0,2}\s*[:：]?$|^(?:组织|机构|个人|团体|民间组织|个人签署者?|联署(?:组织|机构|个人)|签署(?:组织|机构|个人))\s*[:：]?$/iu
+  /^(?:(?:signatory|participating|endorsing|member|international|national|regional|local|civil society|human rights|non-?governmental|the)\s){0,3}(?:organi[sz]ations|NGOs|CSOs|individuals|persons|experts|networks|coalitions|associations)(?:\s(?:and|&)\s(?:organi[sz]ations|individuals|networks|coalitions|experts|associations))?\s?(?:\(\d+\))?\s?[:：]?$|^(?:(?:les|las|los|nos)\s)?(?:organi[sz]aciones|organi[sz]ations|ONGs?|associations|asociaciones|individus|individuos|personas|personnes|personnalités|organizações)(?:\s\p{L}+){0,2}\s?[:：]?$|^(?:المنظمات|الأفراد|الشخصيات|الجمعيات|منظمات|أفراد|شخصيات)(?:\s\p{L}+){0,2}\s?[:：]?$|^(?:организации|физические лица|частные лица|эксперты|индивидуально)(?:\s\p{L}+){0,2}\s?[:：]?$|^(?:组织|机构|个人|团体|民间组织|个人签署者?|联署(?:组织|机构|个人)|签署(?:组织|机构|个人))\s?[:：]?$/iu
 
 const CONTACT =
-  /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|(?:tel|phone|fax|email|e-mail|tél|web|website)\b.*|\+?[\d\s().-]{6,}|[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?[-–—\s]*|[^\p{L}\p{N}]+|[…\s]*)$/iu
+  /^(?:https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s.]+\.\S+|(?:tel|phone|fax|email|e-mail|tél|web|website)\b.*|\+?[\d\s().-]{6,}|[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?[-–—\s]*|[^\p{L}\p{N}]+|[…\s]*)$/iu
 
 export function markOf(block: Block): Mark {
   const { text } = block
@@ -122,7 +122,7 @@ function isStop(block: Block): boolean {
 function isGroup(block: Block, words: number, colon: boolean): boolean {
   const { text } = block
   if (words > 9) return false
-  if (REGION.test(text) || isPlace(text.replace(/\s*[:：]$/u, ''))) return true
+  if (REGION.test(text) || isPlace(text.replace(/\s?[:：]$/u, ''))) return true
   if (PLAIN_GROUP.test(text)) return true
   if (colon) return words <= 6
   return (block.kind === 'heading' || block.strong) && BARE_GROUP.test(text) && words <= 5
@@ -145,7 +145,7 @@ export function isProse(block: Block, words: number): boolean {
     )
   )
     return true
-  if (words >= 6 && (ASK.test(text) || (COUNCIL.test(text) && SENTENCE_END.test(text)))) return true
+  if (words >= 6 && (isAsking(text) || (COUNCIL.test(text) && SENTENCE_END.test(text)))) return true
   return words >= 9 && SENTENCE_END.test(text) && !/\b(?:Inc|Ltd|etc|A\.C)\.$/u.test(text)
 }
 
@@ -156,7 +156,7 @@ const SPEAKS =
 export function mayBeName(text: string): boolean {
   if (text.length > 220 || /[.!?؟。]\s+\S/u.test(text.replace(/\b(?:Inc|St|Dr|Ltd|No)\./gu, '')))
     return false
-  if (SPEAKS.test(text) || ASK.test(text) || /^\p{Ll}/u.test(text)) return false
+  if (SPEAKS.test(text) || isAsking(text) || /^\p{Ll}/u.test(text)) return false
   const long = text.match(/\p{L}{4,}/gu) ?? []
   const capitals = long.filter((word) => /^\p{Lu}|^\p{Lo}/u.test(word)).length
   return capitals >= long.length * 0.6

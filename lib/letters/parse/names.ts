@@ -1,31 +1,54 @@
+import { trimEndOf } from '../../council/trim-end.ts'
 import { ORGANIZATION_WORD } from './person-cues.ts'
 import { plainLetters, type Register } from './register.ts'
 
 const MARKER =
-  /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*+»–—-]+\s*|[o§](?=\s{2,})\s*|\(?\p{Nd}{1,4}\s*(?:[.)٫،、:：-]|(?=\t|\s{2,}))(?!\p{Nd})\s*|[（(][一二三四五六七八九十\p{Nd}]+[)）]\s*|[一二三四五六七八九十]{1,3}[、.]\s*|\(?[a-z][.)]\s+|[ivx]{1,5}[.)]\s+)+/iu
-const FOOTNOTE_MARK = /\s*(?:\[\p{Nd}{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[*†‡§]+|\{\d+\})+(?=\s*[.,;]?\s*$)/u
+  /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*+»–—-]\s*|[o§](?=\s\s)\s*|\(?\p{Nd}{1,4}\s*(?:[.)٫،、:：-]|(?=\t|\s\s))(?!\p{Nd})\s*|[（(][一二三四五六七八九十\p{Nd}]+[)）]\s*|[一二三四五六七八九十]{1,3}[、.]\s*|\(?[a-z][.)]\s+|[ivx]{1,5}[.)]\s+)+/iu
+const FOOTNOTE_MARK = /[\s¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§]/u
+const BRACKETED_MARKS = /(?:\[\p{Nd}{1,3}\]|\{\d{1,4}\}){1,9}$/u
 /** Kept full stops: "Inc.", "e.V.", "A.C.", "Ph.D.". */
 const ABBREVIATED =
-  /(?:^|[\s.(])(?:Inc|Ltd|Co|Corp|Jr|Sr|Esq|etc|St|No|asbl|e\.V|\p{Lu}(?:\.\s?\p{L}{1,2})+|Ph\.D|\p{Lu})\.$/u
-const ADDRESS_TAIL =
-  /\s*[(（,–—|:-]*\s*(?:https?:\/\/|www\.)[^\s()]+\)?$|\s*[(（,–—|:-]*\s*[\w.+-]+@[\w-]+\.[\w.-]+\)?$/u
-const TRAILING = /[\s,;:،؛،。、，；：|/·•–—-]+$/u
+  /(?:^|[\s.(])(?:Inc|Ltd|Co|Corp|Jr|Sr|Esq|etc|St|No|asbl|e\.V|\p{Lu}(?:\.\s?\p{L}{1,2}){1,8}|Ph\.D|\p{Lu})\.$/u
+const WEB = /https?:\/\/|www\./u
+const MAIL = /^[^@]+@[\w-]+\.[\w.-]+\)?$/u
+const TRAILING = /[\s,;:،؛،。、，；：|/·•–—-]/u
+const BEFORE_ADDRESS = /[\s(（,–—|:-]/u
+/** No name is longer; what follows costs its length times the number of marks at its end. */
+const LONGEST_NAME = 500
 
 /** A name without list marks, footnote marks and the punctuation of the list around it. */
 export function cleanName(text: string): string {
+  if (text.length > LONGEST_NAME) return text.trim()
   let name = plainLetters(text).replace(MARKER, '').trim()
   for (let before = ''; before !== name; ) {
     before = name
-    name = name.replace(TRAILING, '').replace(FOOTNOTE_MARK, '').trim()
-    name = name.replace(ADDRESS_TAIL, '').trim()
+    name = withoutFootnotes(trimEndOf(name, TRAILING)).trim()
+    name = withoutAddress(name)
     if (name.endsWith('.') && !ABBREVIATED.test(name)) name = name.slice(0, -1).trim()
-    name = name.replace(/[,;،؛]?\s+(?:and|et|y|и|и)$/u, '')
+    name = name.replace(/\s(?:and|et|y|и)$/u, '')
   }
   name = name
     .replace(/^["“«„]([^"“”«»]+)["”»“]$/u, '$1')
     .replace(/^(?:and|&|et|y|e|и)\s+(?=\p{Lu})/u, '')
     .trim()
   return balanced(name)
+}
+
+/** "Amnesty International *†[1].": marks go, a full stop after them stays. */
+function withoutFootnotes(name: string): string {
+  const stop = name.endsWith('.') ? '.' : ''
+  const text = stop === '' ? name : name.slice(0, -1)
+  return trimEndOf(text, FOOTNOTE_MARK).replace(BRACKETED_MARKS, '') + stop
+}
+
+/** Without an address of the web or of mail at the end, and what leads up to it. */
+function withoutAddress(name: string): string {
+  const before = trimEndOf(name, /[^\s(（]/u)
+  const last = name.slice(before.length)
+  const web = last.search(WEB)
+  const mail = MAIL.test(last) ? trimEndOf(last.slice(0, last.indexOf('@')), /[\w.+-]/u).length : -1
+  const start = web >= 0 && /^[^)]+\)?$/u.test(last.slice(web)) ? web : mail
+  return start < 0 ? name : trimEndOf(before + last.slice(0, start), BEFORE_ADDRESS)
 }
 
 function balanced(name: string): string {
@@ -70,7 +93,7 @@ const ENUMERATION_COMMA = /、/u
  */
 export function splitInlineList(text: string, register: Register, least = 3): string[] | null {
   const clean = text.replace(/\s+/g, ' ').trim()
-  const numbered = clean.split(/\s+(?=\(?\p{Nd}{1,3}[.)]\s)/u)
+  const numbered = clean.split(/ (?=\(?\p{Nd}{1,3}[.)] )/u)
   if (numbered.length >= Math.max(3, least) && numbered.every(isNumbered)) return numbered
   for (const separator of [SEMICOLON, ENUMERATION_COMMA]) {
     const parts = splitOutside(clean, separator)
@@ -118,14 +141,14 @@ function sharesAcronym(before: string, part: string): boolean {
 }
 
 function spells(name: string, acronym: string): boolean {
-  const initials = (name.replace(/[(（].*$/u, '').match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
+  const initials = (name.replace(/[(（].*$/su, '').match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
   return initials.startsWith(acronym)
 }
 
 function cannotStand(part: string): boolean {
   return (
     /^(?:Inc|Ltd|A\.C|S\.A|Co|Corp|e\.V|LLC|Asbl)\b/u.test(part) ||
-    /^(?!and |et |y |e |al-|الـ)\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(part)
+    /^(?!and |et |y |e |al-|الـ)\p{Ll}+(?:[^\p{Ll}\p{Lu}]|$)/u.test(part)
   )
 }
 
@@ -134,10 +157,10 @@ function lastConjunct(parts: string[], register: Register): string[] {
   const last = parts.at(-1) ?? ''
   const stripped = last.replace(/^(?:and|as well as|et|ainsi que|y|e|и|و|和|以及|及)\s+/iu, '')
   if (stripped !== last) return [...parts.slice(0, -1), stripped]
-  if (register.find(cleanName(last))) return parts
+  if (last.length > LONGEST_NAME || register.find(cleanName(last))) return parts
   const cuts = [
     ...last.matchAll(
-      /\s+(?:and(?: the)?|et(?: l[ae]s?)?|y(?: l[ao]s?| el)?|e|и|&)\s+|\s+و(?=\p{L})|(?:和|以及)/giu,
+      / (?:and(?: the)?|et(?: l[ae]s?)?|y(?: l[ao]s?| el)?|e|и|&) | و(?=\p{L})|和|以及/giu,
     ),
   ]
   let best: { left: string; right: string; score: number } | null = null

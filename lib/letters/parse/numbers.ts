@@ -126,7 +126,7 @@ function digitValue(letter: string): string | null {
 const WORD = [...UNITS.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** A number in digits or words, for use inside a larger pattern. */
-export const NUMBER_PATTERN = `(?:\\p{Nd}{1,3}(?:[,.\\u00a0\\u202f ]\\p{Nd}{3})+|\\p{Nd}{1,5}|(?:${WORD})(?:(?:[\\s-]|\\s?و)(?:${WORD}|and|et|y|и)){0,5}|[一二两三四五六七八九十百〇零]{1,6})`
+export const NUMBER_PATTERN = `(?:\\p{Nd}{1,3}(?:[,.\\u00a0\\u202f ]\\p{Nd}{3}){1,3}|\\p{Nd}{1,5}|(?:${WORD})(?:(?:[\\s-]|\\s?و)(?:${WORD}|and|et|y|и)){0,5}|[一二两三四五六七八九十百〇零]{1,6})`
 
 /** The value of what `NUMBER_PATTERN` matched. */
 export function numberOf(text: string): number | null {

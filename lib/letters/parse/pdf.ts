@@ -190,7 +190,7 @@ function withoutRunningHeads<Line extends { text: string; edge: boolean }>(
       ({ text, edge }) =>
         !(
           edge &&
-          (/^\W*(?:page\s*)?\p{Nd}{1,3}(?:\s*(?:\/|of|de|sur|из)\s*\p{Nd}{1,3})?\W*$/iu.test(
+          (/^\W{0,9}(?:page\s{0,3})?\p{Nd}{1,3}(?:\s{0,3}(?:\/|of|de|sur|из)\s{0,3}\p{Nd}{1,3})?\W{0,9}$/iu.test(
             text,
           ) ||
             (counts.get(keyOf(text)) ?? 0) >= often)

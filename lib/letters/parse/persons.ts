@@ -12,11 +12,14 @@ import {
 import { isPlace } from './places.ts'
 import type { Register } from './register.ts'
 
+/** No name with titles is longer; they are taken off one by one. */
+const LONGEST_PERSON = 300
 const PARTICLE =
   /^(?:de|del|de la|da|do|dos|di|du|van|von|der|den|bin|bint|ben|ibn|al|el|ul|abu|of|the|y|e|la|le|ter|ten|af|zu|san|st)$/iu
 
 /** Whether a text can be the name of a person: a few capitalised words and nothing else. */
 export function isPersonLike(text: string): boolean {
+  if (text.length > LONGEST_PERSON) return false
   const bare = withoutTitles(text)
   if (bare === '' || /\p{N}|[:;/@"“”«»]/u.test(bare) || isPlace(bare)) return false
   if (ORGANIZATION_WORD.test(bare)) return false
@@ -29,7 +32,10 @@ export function isPersonLike(text: string): boolean {
 }
 
 function withoutTitles(text: string): string {
-  let bare = text.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '').trim()
+  let bare = text
+    .trim()
+    .replace(/[(（][^()（）]*[)）]$/u, '')
+    .trim()
   for (let before = ''; before !== bare; ) {
     before = bare
     bare = bare.replace(HONORIFIC, '').trim()
@@ -48,7 +54,7 @@ export function isRole(text: string): boolean {
 }
 
 const FORMERLY = /^(?:former|ex-|retired|ancien|antigu[oa]|бывш)/iu
-const SEPARATORS = [/[,،，;؛]/u, /\s[–—-]\s|[–—]|:\s/u]
+const SEPARATORS = [/[,،，;؛]/gu, /\s[–—-]\s|[–—]|:\s/gu]
 
 /**
  * A person and a role out of one line: "Dr Syed Nazir Gilani, President, Jammu and Kashmir Council
@@ -58,7 +64,7 @@ const SEPARATORS = [/[,،，;؛]/u, /\s[–—-]\s|[–—]|:\s/u]
 export function parsePerson(text: string, certain: boolean, register: Register): Individual | null {
   const line = cleanName(text)
   if (!certain && register.find(line)) return null
-  const bracket = /^(?<name>[^()（）]+?)\s*[（(](?<role>[^()（）]{3,})[)）]$/u.exec(line)?.groups
+  const bracket = /^(?<name>[^()（）]+)[（(](?<role>[^()（）]{3,})[)）]$/u.exec(line)?.groups
   if (bracket?.name && bracket.role && !/[,،]/u.test(bracket.name)) {
     const shown = certain || isRole(bracket.role) || HONORIFIC.test(bracket.name)
     if (shown && isPersonLike(bracket.name))
@@ -85,8 +91,7 @@ function looksNamed(name: string): boolean {
 }
 
 function cutRole(line: string, separator: RegExp): { name: string; role: string } | null {
-  const match = new RegExp(separator.source, 'gu')
-  for (const cut of line.matchAll(match)) {
+  for (const cut of line.matchAll(separator)) {
     const name = line.slice(0, cut.index).trim()
     const role = line.slice(cut.index + cut[0].length).trim()
     if (name === '' || role === '') continue

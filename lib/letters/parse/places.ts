@@ -137,7 +137,10 @@ function places(): Set<string> {
 /** Whether a text is the name of a state or place and nothing else: "Kenya", "Côte d’Ivoire". */
 export function isPlace(text: string): boolean {
   if (text.length > 60) return false
-  const parts = text.split(/\s*[/,;&]\s*|\s+(?:and|et|y)\s+/u).filter((part) => part !== '')
+  const parts = text
+    .split(/[/,;&]|\s(?:and|et|y)\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   return (
     parts.length > 0 &&
     parts.length < 5 &&
@@ -145,21 +148,44 @@ export function isPlace(text: string): boolean {
   )
 }
 
-const TAILS = [
-  /^(?<name>.+?)\s*[（(](?<place>[^()（）]{2,60})[)）]$/u,
-  /^(?<name>.+?)\s*(?:\s[–—-]\s*|[–—|:：]\s*)(?<place>[^–—|:：]{2,40})$/u,
-  /^(?<name>.+?)\s*[,،，]\s*(?<place>[^,،，]{2,40})$/u,
-]
+const LONGEST_PLACE = 40
+const IN_BRACKETS = /[（(](?<place>[^()（）]{2,60})[)）]$/u
+const DASHES = /\s[–—-]|[–—|:：]/gu
+const AFTER_COMMA = /[,،，](?<place>[^,،，]+)$/u
 
-/** A name and the place written after it, or null: "Human Asia (Republic of Korea)". */
-export function splitPlace(text: string): { name: string; place: string } | null {
-  for (const tail of TAILS) {
-    const { name, place } = tail.exec(text)?.groups ?? {}
-    if (!name || !place) continue
-    if (isPlace(place)) return { name, place }
-    // "Nairobi, Kenya" within brackets or after a dash.
-    const last = /[,،，]\s*([^,،，]+)$/u.exec(place)?.[1]
-    if (last && isPlace(last) && tail !== TAILS[2]) return { name, place }
+interface PlacedName {
+  name: string
+  place: string
+}
+
+function cutAt(text: string, match: RegExpExecArray | null): PlacedName | null {
+  const place = match?.groups?.place?.trim()
+  const name = text.slice(0, match?.index ?? 0).trim()
+  return place && name ? { name, place } : null
+}
+
+function afterDash(text: string): PlacedName | null {
+  for (const { index, 0: dash } of text.matchAll(DASHES)) {
+    const end = index + dash.length
+    if (index === 0 || text.length - end > LONGEST_PLACE + 1) continue
+    const place = text.slice(end).trim()
+    if (place.length > 1 && !/[–—|:：]/u.test(place))
+      return { name: text.slice(0, index).trim(), place }
   }
   return null
+}
+
+/** "Nairobi, Kenya" within brackets or after a dash ends with a place. */
+function endsWithPlace(text: string): boolean {
+  const last = AFTER_COMMA.exec(text)?.groups?.place?.trim()
+  return isPlace(text) || (last !== undefined && isPlace(last))
+}
+
+/** A name and the place written after it, or null: "Human Asia (Republic of Korea)". */
+export function splitPlace(text: string): PlacedName | null {
+  for (const found of [cutAt(text, IN_BRACKETS.exec(text)), afterDash(text)]) {
+    if (found && endsWithPlace(found.place)) return found
+  }
+  const listed = cutAt(text, AFTER_COMMA.exec(text))
+  return listed && listed.place.length <= LONGEST_PLACE && isPlace(listed.place) ? listed : null
 }

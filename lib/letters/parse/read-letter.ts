@@ -1,4 +1,5 @@
-import { ASK, COUNCIL, LETTER_WORD, SIGNATORY, UNITED_NATIONS } from './cues.ts'
+import { isAsking } from './asking.ts'
+import { COUNCIL, LETTER_WORD, SIGNATORY, UNITED_NATIONS } from './cues.ts'
 import { readDate } from './dates.ts'
 import type { Field, LetterDraft, LetterReading } from './draft.ts'
 import { addressInHead, readHead } from './heading.ts'
@@ -94,7 +95,7 @@ function whyNoLetter(
   else if (names > 2) score += 1
   if (names > 0 && SIGNATORY.test(text)) score += 0.5
   if (COUNCIL.test(text)) score += 1
-  if (ASK.test(text)) score += 1
+  if (isAsking(text)) score += 1
   if (
     /(?:\bwe\b|\bnous\b|nosotros|نحن|\bмы\b|我们|the undersigned|soussign|abajo firmantes)/iu.test(
       text,

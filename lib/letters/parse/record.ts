@@ -95,7 +95,7 @@ export function proposeId(draft: LetterDraft): string {
     ...words.slice(0, 4),
   ]
   return (
-    [...new Set(parts.filter((part) => part !== ''))].join('-').slice(0, 70).replace(/-+$/, '') ||
+    [...new Set(parts.filter((part) => part !== ''))].join('-').slice(0, 70).replace(/-$/, '') ||
     'letter'
   )
 }
@@ -106,5 +106,5 @@ function slug(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
 }

@@ -87,8 +87,32 @@ export function nameKey(name: string): string {
     .replace(/^(?:the|la|le|les|el|los|las) /, '')
 }
 
-const BRACKETED = /^(?<outer>.+?)\s*[（(](?<inner>[^()（）]+)[)）]\s*(?<rest>.*)$/u
-const DASHED = /^(?<outer>.+?)\s+[–—-]\s+(?<inner>.+)$/u
+const BRACKETS = /[（(](?<inner>[^()（）]+)[)）]/u
+const DASH = /\s[–—-]\s/u
+
+interface Parts {
+  outer: string
+  inner: string
+  /** What follows the brackets. */
+  rest: string
+}
+
+/** "Human Rights Concern (Eritrea)": a name and what stands in its first brackets; or null. */
+function bracketed(name: string): Parts | null {
+  const match = BRACKETS.exec(name)
+  const inner = match?.groups?.inner
+  if (!match || !inner) return null
+  const rest = name.slice(match.index + match[0].length).trim()
+  return { outer: name.slice(0, match.index).trim(), inner, rest }
+}
+
+/** "FIDH – International Federation": a name and what stands after its first dash; or null. */
+function dashed(name: string): Parts | null {
+  const match = DASH.exec(name)
+  if (!match) return null
+  const inner = name.slice(match.index + match[0].length).trim()
+  return { outer: name.slice(0, match.index).trim(), inner, rest: '' }
+}
 
 /** Builds the register's look-up. A spelling shared by two organisations finds neither. */
 export function createRegister(organizations: readonly Organization[]): Register {
@@ -97,7 +121,7 @@ export function createRegister(organizations: readonly Organization[]): Register
   for (const organization of organizations) {
     for (const name of [organization.name, ...organization.aliases]) {
       add(written, name, organization)
-      const { outer, inner } = BRACKETED.exec(name)?.groups ?? {}
+      const { outer, inner } = bracketed(name) ?? {}
       if (outer && (outer.includes(' ') || outer.length > 5)) add(derived, outer, organization)
       if (inner && inner.length > 12 && inner.includes(' ')) add(derived, inner, organization)
     }
@@ -113,7 +137,7 @@ export function createRegister(organizations: readonly Organization[]): Register
     find(name) {
       const whole = look(name)
       if (whole) return whole
-      const { outer, inner, rest } = BRACKETED.exec(name)?.groups ?? DASHED.exec(name)?.groups ?? {}
+      const { outer, inner, rest } = bracketed(name) ?? dashed(name) ?? {}
       if (!outer || rest) return null
       const found = look(outer)
       if (found) return found

@@ -1,4 +1,4 @@
-import { ASK } from './cues.ts'
+import { isAsking } from './asking.ts'
 import type { Mark } from './marks.ts'
 import type { Block } from './source.ts'
 
@@ -55,7 +55,7 @@ export function readAsks(
       block.kind === 'heading'
     )
       continue
-    const leads = /[:：]\s*$/u.test(block.text) && ASK.test(block.text)
+    const leads = /[:：]\s*$/u.test(block.text) && isAsking(block.text)
     const points = leads ? pointsAfter(blocks, line, range.end) : 0
     if (points > 0) {
       for (let point = line + 1; point <= line + points; point += 1)
@@ -64,7 +64,7 @@ export function readAsks(
       continue
     }
     for (const sentence of sentencesOf(block.text, language))
-      if (ASK.test(sentence)) take(sentence, line)
+      if (isAsking(sentence)) take(sentence, line)
   }
   return { asks, lines }
 }

@@ -8,7 +8,16 @@ import type { Block } from './source.ts'
 const AHEAD =
   /(?:ahead of|in advance of|prior to|before|upcoming|forthcoming|coming|next|during (?:the|its) (?:current|ongoing|present)|at (?:the|its) (?:current|upcoming|forthcoming|next|ongoing)|current session|en vue de|[àa] l[’']approche|avant|en amont|lors de (?:la|sa) prochaine|prochaine|à venir|de cara a|previo a|antes de|ante el|próxim[oa]|con miras|en vísperas|قبيل|قبل|المقبلة|القادمة|المرتقبة|خلال الدورة|накануне|в преддверии|перед|предстоящ|ближайш|即将|召开前|前夕|来临之际|之前|下届)/iu
 const PAST =
-  /(?:established|created|adopted|mandated|requested|decided|had|was|were|since|at its \d+\w* session[^.]{0,40}(?:in|,) (?:19|20)\d\d|lors de sa|avait|adopté|a créé|establecid|creó|adopt[óa]|أنشأ|اعتمد|создал|принял|通过了|设立了)/iu
+  /(?:established|created|adopted|mandated|requested|decided|had|was|were|since|lors de sa|avait|adopté|a créé|establecid|creó|adopt[óa]|أنشأ|اعتمد|создал|принял|通过了|设立了)/iu
+
+const AT_SESSION = /at its \d{1,3}\w{0,3} session/iu
+
+function isPast(clause: string): boolean {
+  if (PAST.test(clause)) return true
+  const held = AT_SESSION.exec(clause)
+  const after = held ? clause.slice(held.index + held[0].length) : ''
+  return /^[^.]{0,40}(?:in|,) (?:19|20)\d\d/iu.test(after)
+}
 
 interface Context {
   title: string
@@ -64,7 +73,7 @@ function inSixLanguages(text: string): string {
     .replace(/conselho de direitos humanos/giu, 'consejo de derechos humanos')
     .replace(/sess(?:ão|ões)/giu, 'sesión')
     .replace(
-      /(\d+)\.\s*(?:Sitzung|Tagung|Sitzungsperiode)(?: des (?:UN-?)?Menschenrechtsrat(?:e?s)?)?/giu,
+      /(?<!\d)(\d{1,3})\.\s{0,3}(?:Sitzung|Tagung|Sitzungsperiode)(?: des (?:UN-?)?Menschenrechtsrat(?:e?s)?)?/giu,
       '$1th session',
     )
 }
@@ -95,7 +104,7 @@ function weighSentence(
       const ahead =
         AHEAD.test(clause) ||
         (sessions.length === 1 && AHEAD.test(sentence) && clauses.length === 1)
-      let weight = 1 + (ahead ? 4 : 0) - (PAST.test(clause) && !ahead ? 2 : 0)
+      let weight = 1 + (ahead ? 4 : 0) - (isPast(clause) && !ahead ? 2 : 0)
       if (line < context.end * 0.4) weight += 0.5
       weight -= isOver(session, context) ? 5 : 0
       const candidate = found.get(session) ?? { weight: 0, lines: [] }

@@ -12,16 +12,25 @@ export interface StatedNumber {
 
 /** Words that may stand between a number and what it counts: "48 national and regional". */
 const BETWEEN =
-  "(?:\\s*[\\p{L}’'-]+,?\\s+){0,5}?\\s*(?:(?:多)?(?:个|個|家|名|位|단체)?(?:\\p{Script=Han}{0,8}?))?"
-const COUNTED = new RegExp(
-  `(?<![\\p{N}/.,-]|(?!\\p{Script=Han})\\p{L})(?<number>${NUMBER_PATTERN})(?:\\+|(?=[\\s\\p{Script=Han}-]))(?<between>\\s*${BETWEEN})(?:(?<organizations>${ORGANIZATION_NOUN.source})|(?<individuals>${PERSON_NOUN.source}))`,
+  "(?:[\\p{L}’'-]{1,40},?\\s){0,5}?(?:(?:多)?(?:个|個|家|名|位|단체)?(?:\\p{Script=Han}{0,8}?))?"
+const NUMBER = new RegExp(
+  `(?<![\\p{N}/.,-]|(?!\\p{Script=Han})\\p{L})${NUMBER_PATTERN}(?:\\+|(?=[\\s\\p{Script=Han}-]))`,
   'giu',
 )
+const COUNTED = new RegExp(
+  `^(?<between>\\s?${BETWEEN})(?:(?<organizations>${ORGANIZATION_NOUN.source})|(?<individuals>${PERSON_NOUN.source}))`,
+  'iu',
+)
+/** What is counted stands at most this far after its number. */
+const REACH = 300
 /** "representing over 300 organizations": those are not the ones who sign. */
 const REPRESENTED =
-  /(?:represent\w*|comprising|composed of|consisting of|members? of|network of|coalition of|alliance of|regroupant|représentant|composée? de|réseau de|que representa\w*|conformad[oa] por|integrad[oa] por|red de|coalición de|تمثل|تضم|представля\w+|объединя\w+|代表|包括)\s*(?:more than|over|some|about|plus de|más de|أكثر من|более|超过)?\s*$/iu
+  /(?:(?:represent|представля|объединя)\p{L}{0,9}|comprising|composed of|consisting of|members? of|network of|coalition of|alliance of|regroupant|représentant|composée? de|réseau de|conformad[oa] por|integrad[oa] por|red de|coalición de|تمثل|تضم|代表|包括)$/iu
+const ABOUT = /(?:more than|over|some|about|plus de|más de|أكثر من|более|超过)$/iu
 const SELF =
   /(?:\bwe\b|undersigned|\bour\b|\bnous\b|soussign|\bnosotr[oa]s\b|abajo firmantes|suscrib|نحن|الموقع|\bмы\b|нижеподписавш|我们|以下|下列|签署|联署|join|call|urge|ask|appeal|appell|demand|exhort|pide|instan|exigen|llaman|solicit|تدعو|تطالب|تحث|призыва|требу|прос|呼吁|敦促|要求)/iu
+
+const WE = /\bwe\b|\bnous\b|\bnosotr[oa]s\b|نحن|\bмы\b|我们/giu
 
 /** The numbers a line gives, with their weight; `place` says where the line stands. */
 export function statedNumbers(
@@ -32,12 +41,17 @@ export function statedNumbers(
   const found: StatedNumber[] = []
   if (text.length > 3000) return found
   let previousEnd = -1
-  for (const match of text.matchAll(COUNTED)) {
-    const { number = '', between = '', organizations } = match.groups ?? {}
+  for (const match of text.matchAll(NUMBER)) {
+    if (match.index < previousEnd) continue
+    const end = match.index + match[0].length
+    const counted = COUNTED.exec(text.slice(end, end + REACH))
+    if (!counted) continue
+    const { between = '', organizations } = counted.groups ?? {}
+    const number = match[0].replace(/\+$/, '')
     const value = numberOf(number)
     if (value === null || value < 2 || value > 20_000 || /^(?:19|20)\d\d$/.test(number)) continue
     const before = text.slice(Math.max(0, match.index - 60), match.index)
-    if (REPRESENTED.test(before)) continue
+    if (REPRESENTED.test(before.trim().replace(ABOUT, '').trim())) continue
     if (/[.;:!?]\s/u.test(between)) continue
     const sentence = sentenceAround(text, match.index)
     if (EARLIER_LETTER.test(sentence) && place !== 'opener') continue
@@ -49,7 +63,7 @@ export function statedNumbers(
       index: match.index,
       afterAnother: previousEnd >= 0 && match.index - previousEnd < 12,
     })
-    previousEnd = match.index + match[0].length
+    previousEnd = end + counted[0].length
     if (weight > 0)
       found.push({ value, of: organizations ? 'organizations' : 'individuals', weight, line })
   }
@@ -75,7 +89,7 @@ function weigh({ text, sentence, place, before, index, afterAnother }: Place): n
     )
   )
     return 9
-  if (/(?:\bwe\b|\bnous\b|\bnosotr[oa]s\b|نحن|\bмы\b|我们)[^.]{0,40}$/iu.test(before)) return 9
+  if (followsWe(before)) return 9
   if (afterAnother && SELF.test(sentence)) return 7
   if (place === 'opening' && SELF.test(sentence)) return 5
   if (
@@ -87,11 +101,14 @@ function weigh({ text, sentence, place, before, index, afterAnother }: Place): n
   return 0
 }
 
+function followsWe(before: string): boolean {
+  const last = [...before.matchAll(WE)].at(-1)
+  return last !== undefined && /^[^.]{0,40}$/u.test(before.slice(last.index + last[0].length))
+}
+
 function sentenceAround(text: string, index: number): string {
-  const start = Math.max(
-    0,
-    ...[...text.slice(0, index).matchAll(/[.!?。؟]\s/gu)].map((end) => end.index + 1),
-  )
+  const ends = [...text.slice(0, index).matchAll(/[.!?。؟]\s/gu)]
+  const start = (ends.at(-1)?.index ?? -1) + 1
   const rest = text.slice(index)
   const end = /[.!?。؟](?:\s|$)/u.exec(rest)
   return text.slice(start, end ? index + end.index : text.length)

@@ -26,7 +26,7 @@ const HEADINGS: [Column, RegExp][] = [
   ],
   [
     'role',
-    /^(?:title|position|role|function|affiliation|capacity|designation|occupation|titre|fonction|qualité|poste|cargo|función|título|afiliación|profesión|الصفة|المنصب|должность|статус|职务|头衔|身份)(?:\s*[/&]\s*\p{L}+)*$/iu,
+    /^(?:title|position|role|function|affiliation|capacity|designation|occupation|titre|fonction|qualité|poste|cargo|función|título|afiliación|profesión|الصفة|المنصب|должность|статус|职务|头衔|身份)(?:\s?[/&]\s?\p{L}+){0,4}$/iu,
   ],
   [
     'organization',

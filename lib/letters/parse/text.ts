@@ -24,7 +24,7 @@ const NUMBER = /^\s*(?:\(?\p{Nd}{1,4}[.)٫،、:：-](?!\p{Nd})\s*|\p{Nd}{1,4}\s
 /** Words after which a name or a sentence must go on. */
 const OPEN_END =
   /(?:[(&/–-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|e|para|por|en|da|do|dos|und|für|der|из|и|по|за|для|в|من|في|على|و))$/u
-const CONTINUES = /^(?:\p{Ll}(?!\p{Ll}*\p{Lu})|\((?!\p{Nd}{1,3}\)))/u
+const CONTINUES = /^(?:\p{Ll}+(?:[^\p{Ll}\p{Lu}]|$)|\((?!\p{Nd}{1,3}\)))/u
 
 /**
  * Joins printed lines into blocks: sentences that run over lines become paragraphs, list points
@@ -101,9 +101,12 @@ export function endsOpen(text: string): boolean {
 
 /** A line of its own: "Thandiwe Mokoena, journalist and author". */
 function isPersonWithRole(text: string): boolean {
-  const { name, role } =
-    /^(?<name>[^,،，–—]{4,60}?)\s*(?:[,،，]|\s[–—-]\s)\s*(?<role>.+)$/u.exec(text)?.groups ?? {}
-  return name !== undefined && role !== undefined && isPersonLike(name) && isRole(role)
+  const cut = /[,،，]|\s[–—-]\s/u.exec(text)
+  if (!cut) return false
+  const name = text.slice(0, cut.index).trim()
+  const role = text.slice(cut.index + cut[0].length).trim()
+  if (name.length < 4 || name.length > 60 || /[–—]/u.test(name)) return false
+  return role !== '' && isPersonLike(name) && isRole(role)
 }
 
 /** Whether the next line begins with a word for which this one had no room. */

@@ -156,7 +156,7 @@ export function composeSample({ language, layout, signers, random }: SampleOptio
     heading: headed
       ? `${statedText}${language === 'zh' ? '：' : ':'}`
       : stated && !inTitle
-        ? `${(heading ?? '').replace(/\s*[:：]$/u, '')} (${statedText}):`
+        ? `${(heading ?? '').replace(/\s?[:：]$/u, '')} (${statedText}):`
         : heading,
     organizationsHeading:
       persons.length > 0 && random.chance(0.5) ? random.pick(words.organizationsHeading) : null,

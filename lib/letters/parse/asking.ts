@@ -1,0 +1,32 @@
+import { ASKING, NOUS, SPEAKER, VERB, VERBE } from './cues.ts'
+
+/** How many words may stand between who asks and that they ask: "we, the members of …, urge". */
+const MOST_WORDS = 12
+const MOST_FRENCH_WORDS = 8
+/** Longer words than any of a language's; what is further off belongs to another sentence. */
+const REACH = 400
+
+/** Whether a text asks for something: "We urge …", "must support", "nous demandons", "призываем". */
+export function isAsking(text: string): boolean {
+  return (
+    ASKING.test(text) ||
+    someoneAsks(text, SPEAKER, VERB, MOST_WORDS) ||
+    someoneAsks(text, NOUS, VERBE, MOST_FRENCH_WORDS)
+  )
+}
+
+/** Whether a verb has one who speaks at most `words` words before it. */
+function someoneAsks(text: string, speaker: RegExp, verb: RegExp, words: number): boolean {
+  let looked = 0
+  for (const { index } of text.matchAll(verb)) {
+    const from = Math.max(looked, index - REACH)
+    const last = [...text.slice(from, index).matchAll(speaker)].at(-1)
+    if (last) {
+      const between = text.slice(from + last.index + last[0].length, index)
+      const count = between.replace(/^,/, '').trim().split(' ').length
+      if (/^,? /.test(between) && between.endsWith(' ') && count <= words) return true
+    }
+    looked = from
+  }
+  return false
+}
