@@ -38,10 +38,18 @@ const HEADING_COUNT = new RegExp(
   `^\\W{0,3}(?:the |les |las |los )?(?:${NUMBER_PATTERN})\\+?\\s`,
   'iu',
 )
-const NUMBERED_ORGANIZATIONS = new RegExp(
-  `^\\W{0,3}(?:${NUMBER_PATTERN})\\+?\\s(?:[\\p{L}’'-]+\\s){0,4}?(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})`,
+const COUNT = new RegExp(`^\\W{0,3}(?:${NUMBER_PATTERN})\\+?\\s`, 'iu')
+const COUNTED = new RegExp(
+  `^(?:[\\p{L}’'-]+\\s){0,4}?(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})`,
   'iu',
 )
+
+/** "34 human rights organisations". */
+function countsSignatories(text: string): boolean {
+  const count = COUNT.exec(text)
+  return count !== null && COUNTED.test(text.slice(count[0].length))
+}
+
 const BARE_GROUP = new RegExp(
   `^(?:[\\p{L}’'/&-]+\\s){0,3}(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})(?:\\s(?:and|&|et|y|و|и)\\s\\p{L}+|\\s?/\\s?\\p{L}+|\\s[\\p{L}’']+){0,3}\\s?(?:[(（]\\p{Nd}+[)）])?\\s?[:：]?$`,
   'iu',
@@ -89,9 +97,9 @@ function announcement(block: Block, words: number, colon: boolean): Mark | null 
     return 'opener-inline'
   if (words > 70) return null
   if (block.kind === 'entry' && !colon && words > 3) return null
-  if (colon && (announces(text) || NUMBERED_ORGANIZATIONS.test(text))) return 'opener'
+  if (colon && (announces(text) || countsSignatories(text))) return 'opener'
   if (words > 9 || SENTENCE_END.test(text)) return null
-  if (NUMBERED_ORGANIZATIONS.test(text) && words <= 6 && block.kind !== 'entry') return 'opener'
+  if (countsSignatories(text) && words <= 6 && block.kind !== 'entry') return 'opener'
   // "Signatories", "Organisations signataires": a heading that is hardly more than the word.
   return SIGNATORY.test(text) && words <= 7 && !block.cells.length ? 'opener' : null
 }
