@@ -66,7 +66,7 @@ async function serveSample(context: BrowserContext): Promise<void> {
 }
 
 async function picture(page: Page): Promise<void> {
-  const badge = page.getByRole('button', { name: new RegExp(`letters? on ${SAMPLE.symbol}`) })
+  const badge = page.getByRole('button', { name: ` on ${SAMPLE.symbol}` })
   await badge.click()
   await page.getByRole('dialog').or(page.getByRole('complementary')).first().waitFor()
   await page

@@ -71,6 +71,7 @@ const STEPS: Step[] = [
   check('prepare', () => runPackage('wxt/bin/wxt.mjs', ['prepare'])),
   check('types', () => runPackage('typescript/bin/tsc', ['--noEmit'])),
   check('lint', () => runPackage('@biomejs/biome/bin/biome', ['check', '.'])),
+  check('patterns', () => runNode(['tools/patterns.ts'])),
   check('data', () => runNode(['tools/data.ts', '--check'])),
   suite(
     'unit',

@@ -1,0 +1,42 @@
+import { check } from 'recheck'
+import { mostSteps, piecesOf } from './pieces.ts'
+
+/** Whether a pattern takes time in proportion to the text. */
+export type Verdict =
+  | { safe: true; by: 'bound' | 'checker' }
+  | { safe: false; why: string; piece: string; attack: string }
+
+/** Looks a piece up that was found safe before; or notes that it was. */
+export interface KnownSafe {
+  has(piece: string): boolean
+  add(piece: string): void
+}
+
+/** So many steps from each place of a text are a few tenths of a second for a long letter. */
+export const MOST_STEPS = 2000
+/** The checker gives longer ones up. */
+const LONG = 600
+const SHORT = 300
+const PATIENCE = 60_000
+
+/**
+ * The verdict on one pattern: one without endless repetition is safe when every way through it
+ * takes at most `MOST_STEPS`; of any other, recheck judges the whole, or each piece of a long one.
+ */
+export async function judge(source: string, flags: string, known: KnownSafe): Promise<Verdict> {
+  if (mostSteps(source, flags) <= MOST_STEPS) return { safe: true, by: 'bound' }
+  const pieces = source.length > LONG ? piecesOf(source, flags, SHORT) : [source]
+  for (const piece of pieces) {
+    const written = `/${piece}/${flags}`
+    if (known.has(written) || mostSteps(piece, flags) <= MOST_STEPS) continue
+    const found = await check(piece, flags, { timeout: PATIENCE })
+    if (found.status === 'vulnerable') {
+      const { attack, complexity } = found
+      return { safe: false, why: complexity.summary, piece, attack: attack.pattern }
+    }
+    if (found.status === 'unknown')
+      return { safe: false, why: `undecided: ${found.error.kind}`, piece, attack: '' }
+    known.add(written)
+  }
+  return { safe: true, by: 'checker' }
+}
