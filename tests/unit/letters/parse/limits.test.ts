@@ -50,6 +50,12 @@ test('a long letter is within the limits', async () => {
   expect(await read('a.pdf', longPdf(60, 60))).toMatch(/blocks$/)
 })
 
+test('a Word file that is too large unpacked is not unpacked: its broken parts are not met', async () => {
+  const bytes = docxOf('', { 'word/notes.xml': new Uint8Array(60_000_000) })
+  bytes.fill(0xff, bytes.length / 2, bytes.length / 2 + 1000)
+  expect(await read('a.docx', bytes)).toMatch(/^too-large: /)
+})
+
 test('pictures of a Word file count for nothing: they are not unpacked', async () => {
   const body = '<w:p><w:r><w:t>We call on the Council.</w:t></w:r></w:p>'
   const picture = { 'word/media/image1.png': new Uint8Array(90_000_000) }
