@@ -1,4 +1,5 @@
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
+import { greatestOf, leastOf } from '../../lib/council/extremes.ts'
 import type { Session } from '../../lib/council/session.ts'
 import type { SearchedLetter } from '../../lib/search/answer.ts'
 import { signatoryCount } from './list-query.ts'
@@ -80,7 +81,10 @@ export function layTimeline({ letters, texts, sessions, width }: TimelineInput):
     texts: layTexts(datedTexts.map(({ of: text, day }) => ({ text, x: scale(day) }))),
     sessions: sessionTicks(sessions, { first, last, scale }),
     years: yearTicks(first, last, scale),
-    lettersHeight: Math.max(LARGEST * 2, ...marks.map(({ rise, radius }) => rise + radius)),
+    lettersHeight: Math.max(
+      LARGEST * 2,
+      greatestOf(marks.map(({ rise, radius }) => rise + radius)),
+    ),
     undated: letters.filter((letter) => dayOfLetter(letter) === null),
   }
 }
@@ -106,12 +110,8 @@ function withDay<T>(of: T, day: number | null): { of: T; day: number }[] {
 /** First day of the first year and of the year after the last; a span of one year at least. */
 function wholeYears(days: readonly number[]): [number, number] {
   const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear()
-  const [day = 0] = days
-  const span = days.reduce(
-    ({ first, last }, one) => ({ first: Math.min(first, one), last: Math.max(last, one) }),
-    { first: day, last: day },
-  )
-  const [first, last] = days.length === 0 ? [2006, 2006] : [yearOf(span.first), yearOf(span.last)]
+  const [first, last] =
+    days.length === 0 ? [2006, 2006] : [yearOf(leastOf(days)), yearOf(greatestOf(days))]
   return [Date.UTC(first, 0, 1) / DAY, Date.UTC(last + 1, 0, 1) / DAY]
 }
 

@@ -1,3 +1,5 @@
+import { greatestOf, leastOf } from '../../lib/council/extremes.ts'
+
 export interface YearCount {
   year: number
   count: number
@@ -7,9 +9,10 @@ export interface YearCount {
 export function countByYear(letters: readonly { date: string | null }[]): YearCount[] {
   const years = letters.flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))]))
   if (years.length === 0) return []
-  const first = Math.min(...years)
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, place) => ({
+  const counts = Map.groupBy(years, (year) => year)
+  const first = leastOf(years)
+  return Array.from({ length: greatestOf(years) - first + 1 }, (_, place) => ({
     year: first + place,
-    count: years.filter((year) => year === first + place).length,
+    count: counts.get(first + place)?.length ?? 0,
   }))
 }

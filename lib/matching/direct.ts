@@ -1,3 +1,4 @@
+import { greatestOf } from '../council/extremes.ts'
 import type { LetterHeader } from '../letters/letter.ts'
 import type { Steps } from '../steps.ts'
 import type { MatchKeys } from './keys.ts'
@@ -136,7 +137,7 @@ function chooseOnState(
 }
 
 function nearBest(preferred: Chosen): Chosen {
-  const best = Math.max(...preferred.map(([, preference]) => preference))
+  const best = greatestOf(preferred.map(([, preference]) => preference))
   return preferred
     .filter(([, preference]) => preference >= best - NEAR_PREFERENCE)
     .map(([place, preference]) => [place, 0.8 + 0.1 * preference])
@@ -172,7 +173,7 @@ function chooseThematic(
     .find(matter.reading)
     .filter(([, likeness]) => likeness >= OF_TEXT)
     .map(([place, likeness]): [number, number] => [place, likeness + OF_THEME * share(place)])
-  const best = Math.max(...bySubject.map(([, likeness]) => likeness))
+  const best = greatestOf(bySubject.map(([, likeness]) => likeness))
   if (bySubject.length > 0) return bySubject.filter(([, likeness]) => likeness >= best * NEAR_BEST)
   const byParts = matter.parts.flatMap((part) =>
     titles
@@ -186,7 +187,7 @@ function chooseThematic(
   const spelled = bySpelling(matter.reading)
   if (spelled.length > 0) return spelled.slice(0, 1)
   const shares = texts.map(({ country }, place) => (country === null ? share(place) : 0))
-  const most = Math.max(...shares)
+  const most = greatestOf(shares)
   const byTheme: Chosen = []
   if (most < WHOLLY_THEME) return byTheme
   for (const [place, of] of shares.entries()) if (of === most) byTheme.push([place, 0.6])

@@ -1,3 +1,4 @@
+import { greatestOf } from '../council/extremes.ts'
 import { type Session, sessionAfter } from '../council/session.ts'
 import type { LetterHeader } from '../letters/letter.ts'
 import { isCouncilAffair } from './affair.ts'
@@ -109,7 +110,7 @@ function stateAnchors(
   const lines = places.state(country)
   const residue = residueOf(header.subject, header.countries, { vocabulary, placeWords })
   const matters = lines.flatMap(({ line, apart, residues }): Anchor[] => {
-    const share = Math.max(0, ...residues.map((other) => overlap(residue, other)))
+    const share = Math.max(0, greatestOf(residues.map((other) => overlap(residue, other))))
     return apart && share >= OF_MATTER ? [[line, share]] : []
   })
   const situation = lines.flatMap(({ line, apart }): Anchor[] => (apart ? [] : [[line, 1]]))

@@ -1,11 +1,14 @@
-import { median, type Segment, typicalStep, withNumbers } from './segments.ts'
+import { greatestOf, leastOf } from '../../council/extremes.ts'
+import { isCrowded, median, type Segment, typicalStep, withNumbers } from './segments.ts'
 
 /** Rows in reading order: where columns stand side by side, one column after the other. */
 export function columnRuns(rows: Segment[][]): Segment[][] {
   const plain = rows.map(withNumbers)
+  if (isCrowded(plain)) return plain
+  const span = spanOf(plain)
   const ordered: Segment[][] = []
   for (let index = 0; index < plain.length; ) {
-    const region = columnRegion(plain, index)
+    const region = columnRegion(plain, index, span)
     if (region === null) {
       ordered.push(plain[index] ?? [])
       index += 1
@@ -31,16 +34,30 @@ interface ColumnRegion {
 
 const FEWEST_LINES = 3
 
+/** Where the text of a page begins and ends from side to side. */
+interface Span {
+  left: number
+  right: number
+}
+
+function spanOf(rows: Segment[][]): Span {
+  const segments = rows.flat()
+  return {
+    left: leastOf(segments.map(({ left }) => left)),
+    right: greatestOf(segments.map(({ right }) => right)),
+  }
+}
+
 /**
  * Columns that begin at this row: the rows from here on that leave the same strips free, with at
  * least three lines in each column. The lines of two columns need not be level.
  */
-function columnRegion(rows: Segment[][], start: number): ColumnRegion | null {
-  const edges = sharedEdges(rows, start)
+function columnRegion(rows: Segment[][], start: number, span: Span): ColumnRegion | null {
+  const edges = sharedEdges(rows, start, span)
   for (const edge of edges) {
     const end = regionEnd(rows, start, edge)
     const inside = rows.slice(start, end)
-    const { left } = extentOf(inside)
+    const left = leastOf(inside.flatMap((row) => row.map((segment) => segment.left)))
     const lefts = [
       left,
       ...edges.filter((other) => other >= edge && columnLines(inside, other) >= FEWEST_LINES),
@@ -53,34 +70,22 @@ function columnRegion(rows: Segment[][], start: number): ColumnRegion | null {
   return null
 }
 
-/** Where the text of some rows begins and ends. */
-function extentOf(rows: Segment[][]): { left: number; right: number } {
-  let left = Number.POSITIVE_INFINITY
-  let right = Number.NEGATIVE_INFINITY
-  for (const row of rows) {
-    for (const segment of row) {
-      left = Math.min(left, segment.left)
-      right = Math.max(right, segment.right)
-    }
-  }
-  return { left, right }
-}
-
 function columnLines(rows: Segment[][], edge: number): number {
   return rows.filter((row) => row.some((segment) => Math.abs(segment.left - edge) < 2)).length
 }
 
 /** Left edges, right of the page's first quarter, at which several of the next lines begin. */
-function sharedEdges(rows: Segment[][], start: number): number[] {
+function sharedEdges(rows: Segment[][], start: number, { left, right }: Span): number[] {
   const near = rows.slice(start, start + 60)
-  const { left, right } = extentOf(rows)
   const starts = near
     .flatMap((row) => row.map((segment) => segment.left))
     .filter((at) => at > left + (right - left) * 0.2)
+    .sort((a, b) => a - b)
   const edges: number[] = []
-  for (const at of [...starts].sort((a, b) => a - b)) {
-    if (starts.filter((other) => Math.abs(other - at) < 2).length < FEWEST_LINES) continue
-    if (edges.every((edge) => at - edge > 40)) edges.push(at)
+  for (const [index, at] of starts.entries()) {
+    const nearest = starts.slice(Math.max(0, index - FEWEST_LINES), index + FEWEST_LINES)
+    if (nearest.filter((other) => Math.abs(other - at) < 2).length < FEWEST_LINES) continue
+    if (at - (edges.at(-1) ?? Number.NEGATIVE_INFINITY) > 40) edges.push(at)
   }
   // The first row must belong to the columns: beside them or in them, not a line across.
   return edges.filter((edge) =>
@@ -123,5 +128,5 @@ function isTable(rows: Segment[][], lefts: number[]): boolean {
     ),
   )
   const lengths = columns.map((texts) => median(texts.map((text) => text.length)))
-  return Math.min(...lengths) < Math.max(...lengths) * 0.45
+  return leastOf(lengths) < greatestOf(lengths) * 0.45
 }

@@ -1,5 +1,13 @@
 import { columnRuns } from './column-runs.ts'
-import { isRightToLeft, median, type Piece, rowsOf, type Segment, typicalStep } from './segments.ts'
+import {
+  isCrowded,
+  isRightToLeft,
+  median,
+  type Piece,
+  rowsOf,
+  type Segment,
+  typicalStep,
+} from './segments.ts'
 import { firstWordOf, type PrintedLine } from './text.ts'
 
 /** A printed line that also knows whether it stands at the upper or lower edge of its page. */
@@ -60,13 +68,20 @@ function linesOf(
 function rightEdges(rows: Segment[][]): (left: number) => number {
   const singles = rows.flatMap((row) => (row.length === 1 && row[0] ? [row[0]] : []))
   const widest = singles.reduce((most, { right }) => Math.max(most, right), 0)
+  if (isCrowded(rows)) return () => widest
+  const seconds = rows
+    .flatMap((row) => row.slice(1).map((segment) => segment.left))
+    .sort((a, b) => b - a)
+  const thirdLast = seconds[2] ?? Number.NEGATIVE_INFINITY
+  const known = new Map<number, number>()
   return (left) => {
     // A second column ends where the page's text ends; a first one before the second begins.
-    const others = rows
-      .flatMap((row) => row.slice(1).map((segment) => segment.left))
-      .filter((start) => start > left + 60)
-    if (others.length < 3) return widest
+    if (thirdLast <= left + 60) return widest
+    const before = known.get(left)
+    if (before !== undefined) return before
     const own = singles.filter((segment) => Math.abs(segment.left - left) < 40)
-    return own.reduce((most, { right }) => Math.max(most, right), 0)
+    const right = own.reduce((most, { right }) => Math.max(most, right), 0)
+    known.set(left, right)
+    return right
   }
 }

@@ -14,7 +14,7 @@ const MAIL = /^[^@]+@[\w-]+\.[\w.-]+\)?$/u
 const TRAILING = /[\s,;:،؛،。、，；：|/·•–—-]/u
 const BEFORE_ADDRESS = /[\s(（,–—|:-]/u
 /** No name is longer; what follows costs its length times the number of marks at its end. */
-const LONGEST_NAME = 500
+export const LONGEST_NAME = 500
 
 /** A name without list marks, footnote marks and the punctuation of the list around it. */
 export function cleanName(text: string): string {

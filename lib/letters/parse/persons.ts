@@ -1,5 +1,5 @@
 import type { Individual } from '../letter.ts'
-import { cleanName, splitOutside } from './names.ts'
+import { cleanName, LONGEST_NAME, splitOutside } from './names.ts'
 import {
   FORMER_ROLE,
   HONORIFIC,
@@ -63,7 +63,7 @@ const SEPARATORS = [/[,،，;؛]/gu, /\s[–—-]\s|[–—]|:\s/gu]
  */
 export function parsePerson(text: string, certain: boolean, register: Register): Individual | null {
   const line = cleanName(text)
-  if (!certain && register.find(line)) return null
+  if (line.length > LONGEST_NAME || (!certain && register.find(line))) return null
   const bracket = /^(?<name>[^()（）]+)[（(](?<role>[^()（）]{3,})[)）]$/u.exec(line)?.groups
   if (bracket?.name && bracket.role && !/[,،]/u.test(bracket.name)) {
     const shown = certain || isRole(bracket.role) || HONORIFIC.test(bracket.name)

@@ -34,8 +34,17 @@ export function rowsOf(pieces: Piece[]): Segment[][] {
   return rows.map((row) => segmentsOf(row, edges))
 }
 
+/** No printed page has more lines and cells; in what has, no columns are looked for. */
+const MOST_SEGMENTS = 2000
+
+/** Whether rows are too many to be a printed page. */
+export function isCrowded(rows: Segment[][]): boolean {
+  return rows.reduce((sum, row) => sum + row.length, 0) > MOST_SEGMENTS
+}
+
 /** Left edges at which several lines begin a second segment: there a column begins. */
 function columnEdges(rows: Segment[][]): number[] {
+  if (isCrowded(rows)) return []
   const lefts = rows.flatMap((row) => row.slice(1).map(({ left }) => left))
   return lefts.filter(
     (left, index) =>

@@ -38,7 +38,7 @@ export function blocksFromLines(lines: PrintedLine[]): Block[] {
     const previous = blocks.at(-1)
     if (line.gap || !previous) group += 1
     if (previous && last && continues(previous, last, line, isSpaced(lines, index))) {
-      previous.text = joined(previous.text, line.text)
+      previous.text = joined(previous.text, last.text, line.text)
       if (previous.kind === 'line') previous.kind = 'paragraph'
       last = line
       continue
@@ -123,12 +123,14 @@ function isWrapped(
   return last.room < line.firstWord * (isName ? 0.6 : 1)
 }
 
-function joined(before: string, after: string): string {
+/** `last` is the line that `before` ends with: to look at the end of a long text would copy it. */
+function joined(before: string, last: string, after: string): string {
   const next = cleanLine(after)
-  if (/\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(next)) return before + next
+  const end = cleanLine(last).slice(-2)
+  if (/\p{Script=Han}$/u.test(end) && /^\p{Script=Han}/u.test(next)) return before + next
   // A word split at the end of a line; a hyphen before a capital belongs to the name.
-  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(next)) return before.slice(0, -1) + next
-  if (/-$/.test(before)) return before + next
+  if (/\p{Ll}-$/u.test(end) && /^\p{Ll}/u.test(next)) return before.slice(0, -1) + next
+  if (end.endsWith('-')) return before + next
   return `${before} ${next}`
 }
 
