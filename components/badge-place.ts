@@ -164,12 +164,13 @@ function titleCell({ anchor, title }: PlacedBadge): Element {
 /** A link in a line that it shares has no room of its own: the block around it, if for it alone. */
 function blockOf(anchor: Element): Element {
   let block = anchor
-  while (block.parentElement && isInline(block)) {
-    // What is in a form may have taken the form's own properties.
-    if (block.parentElement instanceof HTMLFormElement) break
-    block = block.parentElement
-  }
+  for (let up = around(block); up && isInline(block); up = around(block)) block = up
   return block.querySelectorAll('a').length > 1 ? anchor : block
+}
+
+/** The element that a node stands in; none for a form, whose fields may be named as its properties. */
+function around({ parentElement }: Node): Element | null {
+  return parentElement instanceof HTMLFormElement ? null : parentElement
 }
 
 function withoutSpace(text: string): string {
@@ -195,11 +196,9 @@ function boxesOf(text: Node): DOMRect[] {
 
 /** Puts a host where it goes in the title: behind its last text, and not inside a link. */
 function endOfText(cell: Element): (host: Element) => void {
-  let place: ChildNode | null = textNodesOf(cell).at(-1) ?? null
-  while (place?.parentElement && place.parentElement !== cell && isInline(place.parentElement)) {
-    if (place.parentElement instanceof HTMLFormElement) break
-    place = place.parentElement
-  }
+  let place: ChildNode | undefined = textNodesOf(cell).at(-1)
+  for (let up = place && around(place); up && up !== cell && isInline(up); up = around(up))
+    place = up
   return (host) => (place ? place.after(host) : cell.append(host))
 }
 

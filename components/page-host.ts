@@ -44,9 +44,7 @@ export function isPageHost(node: Node): boolean {
   return hosts.has(node)
 }
 
-/** What is ours in a page but of one kind, of an older script too, and the page's copies: all are empty. */
-export function findPageHosts(document: Document, but = 'none'): Iterable<Element> {
-  return document.querySelectorAll(
-    `:is(span,div)[${HOST_ATTRIBUTE}]:not([${HOST_ATTRIBUTE}=${but}]):empty`,
-  )
+/** What is ours in a page, of an older script too, and copies that the page made: all are empty. */
+export function findPageHosts(document: Document, tags = 'span,div'): Iterable<Element> {
+  return document.querySelectorAll(`:is(${tags})[${HOST_ATTRIBUTE}]:empty`)
 }

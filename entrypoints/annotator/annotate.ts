@@ -4,7 +4,7 @@ import type { PanelView } from '../../components/panel/panel-view.ts'
 import { type Subject, subjectsOf } from '../../components/subject.ts'
 import { createWording } from '../../components/wording.ts'
 import type { Notice, Shown } from '../../lib/messages.ts'
-import { readSettings, type Settings } from '../../lib/settings.ts'
+import type { Settings } from '../../lib/settings.ts'
 import { ask } from './background.ts'
 import { createBadges } from './badges.ts'
 import { isAlive, onDeath } from './lifetime.ts'
@@ -38,8 +38,7 @@ export function annotate(document: Document): Annotator {
     document,
     ask,
     hold: (change) => badges.hold(pressed, change),
-    onDock: (dock) =>
-      void ask({ type: 'change-settings', change: { dock } }).then(follow, () => {}),
+    onDock: (dock) => void ask({ type: 'change-settings', change: { dock } }).catch(() => {}),
     onHide: hide,
     onClose: () => {
       badges.setOpen(null)
@@ -100,7 +99,7 @@ export function annotate(document: Document): Annotator {
     if (!shown || isOff(shown.settings)) {
       badges.clear()
       // Nothing is to be shown here; a failure leaves the letters being read.
-      if (shown === null) panel.close()
+      if (shown !== undefined) panel.close()
       return
     }
     if (moved) panel.close()
@@ -118,15 +117,6 @@ export function annotate(document: Document): Annotator {
     if (panel.view) badges.setOpen(pressed)
   }
 
-  /** What the user chose here, in the popup or on another page. */
-  function follow(settings: Settings): void {
-    if (isOff(settings)) {
-      badges.clear()
-      panel.close()
-      current = null
-    } else again()
-  }
-
   function stop(): void {
     if (signal.aborted) return
     life.abort()
@@ -134,8 +124,9 @@ export function annotate(document: Document): Annotator {
     badges.clear()
   }
 
-  const onStorage = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes.settings) follow(readSettings(changes.settings.newValue))
+  /** What the user chose here, in the popup or on another page. */
+  const onStorage = (changes: object) => {
+    if ('settings' in changes) again()
   }
   const onNotice = (notice: Notice, _sender: unknown, answer: (opened: boolean) => void) => {
     if (notice?.type === 'leave') stop()

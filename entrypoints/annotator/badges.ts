@@ -77,7 +77,7 @@ export function createBadges(
     marks.clear()
     for (const { badge } of drawn) badge.host.remove()
     drawn = []
-    for (const host of findPageHosts(document, 'panel')) host.remove()
+    for (const host of findPageHosts(document, 'span')) host.remove()
   }
 
   function draw(

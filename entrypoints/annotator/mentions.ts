@@ -34,6 +34,8 @@ export interface Marks {
 /** The marks in a page's running text. A text that the page changes is the page's alone again. */
 export function createMarks(): Marks {
   const splits = new Map<Text, Split>()
+  /** Where the text went in which a mention was found before its marks were taken away. */
+  const joined = new WeakMap<Text, { node: Text; before: number }>()
   const watch = new MutationObserver((records) => {
     const isAdded = records.some(({ addedNodes }) => addedNodes.length > 0)
     for (const [node, { parent, start, parts }] of splits) {
@@ -46,8 +48,10 @@ export function createMarks(): Marks {
   })
 
   return {
-    attach(host, { node, offset }) {
+    attach(host, mention) {
       host.setAttribute('data-mention', '')
+      const { node, before } = joined.get(mention.node) ?? { node: mention.node, before: 0 }
+      const offset = before + mention.offset
       const parts = splits.get(node)?.parts ?? []
       if (offset < node.length) parts.unshift(node.splitText(offset))
       node.after(host)
@@ -62,6 +66,7 @@ export function createMarks(): Marks {
         for (const part of parts) {
           if (part instanceof Element) part.remove()
           else if (part.previousSibling === node) {
+            joined.set(part, { node, before: node.length })
             node.appendData(part.data)
             part.remove()
           }
