@@ -5,5 +5,4 @@ import { READ_FILES } from './read-files.ts'
 import type { Scenario } from './stage.ts'
 
 /** What every browser must do. */
-export const SCENARIOS: Scenario[] = [...BESIDE_PAGES, ...OWN_PAGES, ...READ_FILES]
-export const SCENARIOS: Scenario[] = [...BESIDE_PAGES, ...HOSTILE_PAGE, ...OWN_PAGES]
+export const SCENARIOS: Scenario[] = [...BESIDE_PAGES, ...HOSTILE_PAGE, ...OWN_PAGES, ...READ_FILES]

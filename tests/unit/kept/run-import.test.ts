@@ -101,7 +101,7 @@ test('the account of an import lists a thousand of what was skipped and counts t
   })
   expect(ended).toMatchObject({ state: 'done', taken: 0, unlisted: { skipped: 200, broken: 500 } })
   expect([ended.skipped.length, ended.broken.length]).toEqual([1000, 1000])
-  expect(await store.imported('i')).toEqual(ended)
+  expect(await store.imports.all()).toEqual([ended])
 })
 
 test('a file that is empty, or larger than a browser reads in one piece, is not imported', () => {
