@@ -133,7 +133,7 @@ test('a file that is no settings changes nothing, and what is wrong is said', as
   extension,
 }) => {
   const options = await openOptions(extension)
-  const status = options.getByRole('status')
+  const status = options.locator('.imported')
   await importFile(options, '{')
   await expect(status).toContainText('This file is not JSON.')
   await importFile(options, '{"theme":"dark"}')
