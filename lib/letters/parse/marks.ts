@@ -40,7 +40,7 @@ const HEADING_COUNT = new RegExp(
 )
 const COUNT = new RegExp(`^\\W{0,3}(?:${NUMBER_PATTERN})\\+?\\s`, 'iu')
 const COUNTED = new RegExp(
-  `^(?:[\\p{L}’'-]+\\s){0,4}?(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})`,
+  `^(?:[\\p{L}’'-]{1,40}\\s){0,4}?(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})`,
   'iu',
 )
 
@@ -51,7 +51,7 @@ function countsSignatories(text: string): boolean {
 }
 
 const BARE_GROUP = new RegExp(
-  `^(?:[\\p{L}’'/&-]+\\s){0,3}(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})(?:\\s(?:and|&|et|y|و|и)\\s\\p{L}+|\\s?/\\s?\\p{L}+|\\s[\\p{L}’']+){0,3}\\s?(?:[(（]\\p{Nd}+[)）])?\\s?[:：]?$`,
+  `^(?:[\\p{L}’'/&-]{1,40}\\s){0,3}(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})(?:\\s(?:and|&|et|y|و|и)\\s\\p{L}{1,40}|\\s?/\\s?\\p{L}{1,40}|\\s[\\p{L}’']+){0,3}\\s?(?:[(（]\\p{Nd}+[)）])?\\s?[:：]?$`,
   'iu',
 )
 const PLAIN_GROUP =
