@@ -58,6 +58,8 @@ function segmentsOf(row: Piece[], edges: number[]): Segment[] {
   const segments: Segment[] = []
   const base = median(row.map(({ size }) => size))
   const rightToLeft = isRightToLeft(row.map(({ text }) => text).join(''))
+  // What the last segment's text ends with: to look at the end of a growing text would copy it.
+  let end = ''
   for (const piece of [...row].sort((a, b) => a.x - b.x)) {
     const last = segments.at(-1)
     // A small raised number is a footnote mark.
@@ -76,13 +78,14 @@ function segmentsOf(row: Piece[], edges: number[]): Segment[] {
         size: piece.size,
         font: piece.font,
       })
+      end = piece.text
       continue
     }
-    const space =
-      gap > piece.size * 0.12 && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : ''
+    const space = gap > piece.size * 0.12 && !/\s$/.test(end) && !/^\s/.test(piece.text) ? ' ' : ''
     last.text = rightToLeft
       ? `${piece.text}${space}${last.text}`
       : `${last.text}${space}${piece.text}`
+    if (!rightToLeft) end = piece.text
     last.right = Math.max(last.right, piece.x + piece.width)
   }
   return rightToLeft ? segments.reverse() : segments

@@ -1,0 +1,44 @@
+/** A reader and what it was given that took it more than its share of time. */
+export interface Overgrown {
+  token: string
+  /** Milliseconds of work for the token so often. */
+  times: Record<number, number>
+}
+
+const SMALL = 1000
+const LARGE = 4 * SMALL
+/** Whoever doubles its time with each token is found here, before a test would never end. */
+const FEW = [16, 20, 24]
+/** Times are of this thread alone, whatever else the machine does; below this they are noise. */
+const FLOOR = 400
+/** Four times the text may take four times as long; sixteen times would be a loop in a loop. */
+const MOST_RATIO = 8
+const TRIES = 3
+
+/** The tokens on which a reader takes more time than grows with the length of the text. */
+export function overgrown(
+  read: (text: string) => unknown,
+  tokens: readonly string[],
+  floor = FLOOR,
+): Overgrown[] {
+  return tokens.flatMap((token) => {
+    const time = (count: number): number => {
+      const text = token.repeat(count)
+      const before = process.threadCpuUsage()
+      read(text)
+      const { user, system } = process.threadCpuUsage(before)
+      return (user + system) / 1000
+    }
+    const least = (count: number): number =>
+      Math.min(...Array.from({ length: TRIES }, () => time(count)))
+    for (const count of FEW) {
+      const took = time(count)
+      // The first reading of all also loads and compiles: only what it takes again counts.
+      if (took > floor && least(count) > floor) return [{ token, times: { [count]: took } }]
+    }
+    if (time(LARGE) < floor) return []
+    const times = { [SMALL]: least(SMALL), [LARGE]: least(LARGE) }
+    const ratio = (times[LARGE] ?? 0) / (times[SMALL] ?? 1)
+    return ratio < MOST_RATIO || (times[LARGE] ?? 0) < floor ? [] : [{ token, times }]
+  })
+}
