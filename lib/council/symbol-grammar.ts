@@ -107,7 +107,9 @@ function canonicalSession(written: string): string {
 }
 
 function tidy(symbol: string): string {
+  // A pattern without case takes the Kelvin sign for a K.
   return symbol
+    .normalize('NFKC')
     .toUpperCase()
     .replace(/\/+/g, '/')
     .replace(/\.+/g, '.')

@@ -109,7 +109,7 @@ function announces(text: string): boolean {
 }
 
 function isProseEnd(names: string): boolean {
-  return /(?:\bwe\b|\bnous\b|نحن|\bмы\b|我们)/iu.test(names.slice(0, 30))
+  return /(?:\bwe\b|\bnous\b|نحن|(?<!\p{L})мы(?!\p{L})|我们)/iu.test(names.slice(0, 30))
 }
 
 function isValediction(text: string): boolean {
@@ -158,7 +158,7 @@ export function isProse(block: Block, words: number): boolean {
 }
 
 const SPEAKS =
-  /(?:\bwe\b|\bour\b|\bus\b|\bnous\b|\bnotre\b|\bnosotr|\bnuestr|\bis\b|\bare\b|\bwas\b|\bwere\b|\bhas\b|\bhave\b|\bwill\b|\bshould\b|\best\b|\bsont\b|\bson\b|نحن|\bмы\b|我们)/iu
+  /(?:\bwe\b|\bour\b|\bus\b|\bnous\b|\bnotre\b|\bnosotr|\bnuestr|\bis\b|\bare\b|\bwas\b|\bwere\b|\bhas\b|\bhave\b|\bwill\b|\bshould\b|\best\b|\bsont\b|\bson\b|نحن|(?<!\p{L})мы(?!\p{L})|我们)/iu
 
 /** A single sentence-like line that may be a name all the same: "The Asian Forum … (FORUM-ASIA)." */
 export function mayBeName(text: string): boolean {

@@ -72,7 +72,9 @@ const HAN: Record<string, number> = {
 /** The value of number words ("thirty-four", "quatre-vingt-dix-huit", "四十八"), or null. */
 export function numberOfWords(text: string): number | null {
   if (/^[一二两三四五六七八九十百〇零]+$/u.test(text)) return hanNumber(text)
+  // A pattern without case takes a long s for an s, of which the table knows nothing.
   const parts = text
+    .normalize('NFKC')
     .toLowerCase()
     .split(/[\s-]+/u)
     .filter((part) => part !== '')

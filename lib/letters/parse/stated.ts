@@ -28,9 +28,9 @@ const REPRESENTED =
   /(?:(?:represent|представля|объединя)\p{L}{0,9}|comprising|composed of|consisting of|members? of|network of|coalition of|alliance of|regroupant|représentant|composée? de|réseau de|conformad[oa] por|integrad[oa] por|red de|coalición de|تمثل|تضم|代表|包括)$/iu
 const ABOUT = /(?:more than|over|some|about|plus de|más de|أكثر من|более|超过)$/iu
 const SELF =
-  /(?:\bwe\b|undersigned|\bour\b|\bnous\b|soussign|\bnosotr[oa]s\b|abajo firmantes|suscrib|نحن|الموقع|\bмы\b|нижеподписавш|我们|以下|下列|签署|联署|join|call|urge|ask|appeal|appell|demand|exhort|pide|instan|exigen|llaman|solicit|تدعو|تطالب|تحث|призыва|требу|прос|呼吁|敦促|要求)/iu
+  /(?:\bwe\b|undersigned|\bour\b|\bnous\b|soussign|\bnosotr[oa]s\b|abajo firmantes|suscrib|نحن|الموقع|(?<!\p{L})мы(?!\p{L})|нижеподписавш|我们|以下|下列|签署|联署|join|call|urge|ask|appeal|appell|demand|exhort|pide|instan|exigen|llaman|solicit|تدعو|تطالب|تحث|призыва|требу|прос|呼吁|敦促|要求)/iu
 
-const WE = /\bwe\b|\bnous\b|\bnosotr[oa]s\b|نحن|\bмы\b|我们/giu
+const WE = /\bwe\b|\bnous\b|\bnosotr[oa]s\b|نحن|(?<!\p{L})мы(?!\p{L})|我们/giu
 
 /** The numbers a line gives, with their weight; `place` says where the line stands. */
 export function statedNumbers(
@@ -41,11 +41,13 @@ export function statedNumbers(
   const found: StatedNumber[] = []
   if (text.length > 3000) return found
   let previousEnd = -1
+  let readUntil = 0
   for (const match of text.matchAll(NUMBER)) {
-    if (match.index < previousEnd) continue
+    if (match.index < readUntil) continue
     const end = match.index + match[0].length
     const counted = COUNTED.exec(text.slice(end, end + REACH))
     if (!counted) continue
+    readUntil = end + counted[0].length
     const { between = '', organizations } = counted.groups ?? {}
     const number = match[0].replace(/\+$/, '')
     const value = numberOf(number)
@@ -63,7 +65,7 @@ export function statedNumbers(
       index: match.index,
       afterAnother: previousEnd >= 0 && match.index - previousEnd < 12,
     })
-    previousEnd = end + counted[0].length
+    previousEnd = readUntil
     if (weight > 0)
       found.push({ value, of: organizations ? 'organizations' : 'individuals', weight, line })
   }

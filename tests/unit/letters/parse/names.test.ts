@@ -29,6 +29,15 @@ describe('cleanName', () => {
     ['CIVICUS[3]', 'CIVICUS'],
     ['1969 KAL Abductees’ Families Association', '1969 KAL Abductees’ Families Association'],
     ['\u0410mnesty International', 'Amnesty International'],
+    ['Asmara Legal Watch *†[12].', 'Asmara Legal Watch'],
+    ['Eritrea Focus ¹ ², and', 'Eritrea Focus'],
+    ['One Day Seyoum {4}', 'One Day Seyoum'],
+    ['Eritrea Focus (www.eritreafocus.example)', 'Eritrea Focus'],
+    ['Eritrea Focus – https://web.example/http://x.example/', 'Eritrea Focus'],
+    ['Eritrea Focus: info.desk@eritrea-focus.example', 'Eritrea Focus'],
+    ['- 3. * Eritrea Focus', 'Eritrea Focus'],
+    [`Amnesty ${'*'.repeat(28)} International`, `Amnesty ${'*'.repeat(28)} International`],
+    [`${'*'.repeat(200)} Amnesty ${'*'.repeat(200)}`, 'Amnesty'],
   ])('%s becomes %s', (written, name) => expect(cleanName(written)).toBe(name))
 })
 
