@@ -148,5 +148,6 @@ property(
 property('exports: a citation has all that is known, and no more', letters, (one) => {
   const written = cite(one, 'en')
   expect(written).toContain(one.url)
-  expect(written).not.toMatch(/^, |^$|, $/)
+  expect(written.startsWith('“')).toBe(one.publisher.trim() === '' || one.publisher.startsWith('“'))
+  expect(written).not.toMatch(/”, , | , $|undefined|NaN/)
 })

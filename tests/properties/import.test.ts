@@ -14,7 +14,12 @@ const records = fc
   .map((changes): unknown => {
     const record: Record<string, unknown> = { ...GOOD }
     for (const [field, value] of changes) {
-      Object.defineProperty(record, field, { value, enumerable: true })
+      Object.defineProperty(record, field, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      })
     }
     return record
   })

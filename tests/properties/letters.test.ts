@@ -1,6 +1,5 @@
 import { expect } from 'vitest'
 import { letterFrom } from '../../lib/letters/import.ts'
-import { parseHtml } from '../../lib/letters/parse/document.ts'
 import type { LetterDraft } from '../../lib/letters/parse/draft.ts'
 import { sourceFromFile } from '../../lib/letters/parse/file.ts'
 import { readLetters } from '../../lib/letters/parse/read-letter.ts'
@@ -8,7 +7,8 @@ import { recordOf } from '../../lib/letters/parse/record.ts'
 import { type LetterSource, UnreadableError } from '../../lib/letters/parse/source.ts'
 import { sourceFromText } from '../../lib/letters/parse/text.ts'
 import { loadKnowledge } from '../../tools/letters/knowledge.ts'
-import { type MutatedFile, mutatedFiles } from './mutated-files.ts'
+import { parseHtml } from '../../tools/letters/read.ts'
+import { bytesOf, type MutatedFile, mutatedFiles } from './mutated-files.ts'
 import { property } from './property.ts'
 import { strings } from './strings.ts'
 
@@ -41,10 +41,10 @@ function checkSource(source: LetterSource) {
   for (const draft of drafts) checkDraft(draft, source)
 }
 
-async function readsOrRefuses({ name, bytes }: MutatedFile) {
+async function readsOrRefuses(file: MutatedFile) {
   let source: LetterSource
   try {
-    source = await sourceFromFile({ name, bytes }, parseHtml)
+    source = await sourceFromFile({ name: file.name, bytes: bytesOf(FOLDER, file) }, parseHtml)
   } catch (error) {
     expect(error).toBeInstanceOf(UnreadableError)
     expect(String(error)).toMatch(/[a-z]{3}.*\.$/)

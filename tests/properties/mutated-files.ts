@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 
+/** A file and what is done to it: small enough to be kept, whatever the file. */
 export interface MutatedFile {
   name: string
-  bytes: Uint8Array
+  mutations: Mutation[]
 }
 
 /** What is done to a file; places and lengths are shares of the whole, so that shrinking keeps sense. */
@@ -49,7 +50,7 @@ const INSERTED = [
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 
-/** Files of a folder, mutated one to four times; all below 100 kB. */
+/** Files of a folder, mutated one to four times. */
 export function mutatedFiles(folder: string, ends: RegExp): fc.Arbitrary<MutatedFile> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     ends.test(name),
@@ -62,15 +63,14 @@ export function mutatedFiles(folder: string, ends: RegExp): fc.Arbitrary<Mutated
     from: fc.constantFrom(...names),
     inserted: fc.constantFrom(...INSERTED),
   })
-  return fc
-    .record({
-      name: fc.constantFrom(...names),
-      mutations: fc.array(mutation, { minLength: 1, maxLength: 4 }),
-    })
-    .map(({ name, mutations }) => ({ name, bytes: mutated(folder, name, mutations) }))
+  return fc.record({
+    name: fc.constantFrom(...names),
+    mutations: fc.array(mutation, { minLength: 1, maxLength: 4 }),
+  })
 }
 
-function mutated(folder: string, name: string, mutations: readonly Mutation[]): Uint8Array {
+/** The bytes of a mutated file, below 100 kB. */
+export function bytesOf(folder: string, { name, mutations }: MutatedFile): Uint8Array {
   // Text is changed by characters; a byte of anything else stands as one character.
   const encoding = TEXTS.test(name) ? 'utf8' : 'latin1'
   const open = (file: string) => readFileSync(join(folder, file), encoding)

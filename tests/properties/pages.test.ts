@@ -4,17 +4,17 @@ import { expect } from 'vitest'
 import { readPage } from '../../lib/pages/read.ts'
 import { resolvePage } from '../../lib/pages/resolve.ts'
 import { open, PAGES } from '../unit/pages/fixture.ts'
-import { mutatedFiles } from './mutated-files.ts'
+import { bytesOf, mutatedFiles } from './mutated-files.ts'
 import { property } from './property.ts'
 
 property(
   'pages: a mutated page is read or passed over, and what is read of it is of the Council',
   mutatedFiles(PAGES, /\.html$/),
-  ({ name, bytes }) => {
-    const whole = readFileSync(join(PAGES, name), 'utf8')
+  (file) => {
+    const whole = readFileSync(join(PAGES, file.name), 'utf8')
     const address = /Address: (\S+)/.exec(whole)?.[1]
     if (!address) return
-    const { url, document } = open(new TextDecoder().decode(bytes), address)
+    const { url, document } = open(new TextDecoder().decode(bytesOf(PAGES, file)), address)
     const read = readPage(url, document)
     if (!read) return
     expect(read.rows).toHaveLength(read.reading.texts.length)

@@ -81,7 +81,7 @@ function writtenOf(result: ParsedResult): Written[] {
   if (!start.isCertain('year') || !start.isCertain('month')) return []
   const year = start.get('year')
   const month = start.get('month')
-  if (!year || !month || year < 1990 || year > 2100) return []
+  if (!year || !month || year < 1990 || year > 2099) return []
   const pad = (part: number) => String(part).padStart(2, '0')
   const day = start.isCertain('day') ? start.get('day') : null
   const numeric = NUMERIC.exec(text)

@@ -2,32 +2,47 @@ import type { Letter } from '../letter.ts'
 import type { LetterDraft } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 
+// What a letter that comes from outside may have, see `letter-shape.ts`.
+const LONGEST_LINE = 2000
+const LONGEST_NAME = 500
+const LONGEST_ADDRESS = 4000
+const LONGEST_SUMMARY = 20_000
+const MOST_DRAFTS = 200
+const MOST_CITED = 500
+const MOST_ASKS = 200
+const MOST_SIGNATORIES = 20_000
+
 /**
  * The record of a draft, with all fields of a letter. The asks are the letter's own sentences; the
  * subject and the summary are made of facts of the draft only, since nobody has written ours yet.
- * An address or a publisher that the source does not give is the empty string.
+ * An address or a publisher that the source does not give is the empty string. No field is longer
+ * than a record may be, so that whatever was read can be kept.
  */
 export function recordOf(draft: LetterDraft, knowledge: Knowledge): Letter {
-  const organizations = [...new Set(draft.organizations.value.map(({ name }) => name))]
+  const names = draft.organizations.value.map(({ name }) => cut(name, LONGEST_LINE))
+  const address = draft.address.value ?? ''
   return {
     id: proposeId(draft),
-    title: draft.title.value,
-    url: draft.address.value ?? '',
+    title: cut(draft.title.value, LONGEST_LINE),
+    url: address.length > LONGEST_ADDRESS ? '' : address,
     also_at: [],
-    publisher: draft.publisher.value ?? '',
+    publisher: cut(draft.publisher.value ?? '', LONGEST_NAME),
     date: draft.date.value,
-    addressee: draft.addressee.value,
+    addressee: draft.addressee.value === null ? null : cut(draft.addressee.value, LONGEST_LINE),
     sessions: draft.sessions.value,
     countries: draft.countries.value,
     themes: draft.themes.value,
-    subject: subjectOf(draft, knowledge),
-    drafts: draft.drafts.value,
-    resolutions_cited: draft.resolutionsCited.value,
-    summary: summaryOf(draft, knowledge),
-    asks: draft.asks.value,
+    subject: cut(subjectOf(draft, knowledge), LONGEST_LINE),
+    drafts: draft.drafts.value.slice(0, MOST_DRAFTS),
+    resolutions_cited: draft.resolutionsCited.value.slice(0, MOST_CITED),
+    summary: cut(summaryOf(draft, knowledge), LONGEST_SUMMARY),
+    asks: draft.asks.value.slice(0, MOST_ASKS).map((ask) => cut(ask, LONGEST_LINE)),
     signatories: {
-      organizations,
-      individuals: draft.individuals.value.map(({ name, role }) => ({ name, role })),
+      organizations: [...new Set(names)].slice(0, MOST_SIGNATORIES),
+      individuals: draft.individuals.value.slice(0, MOST_SIGNATORIES).map(({ name, role }) => ({
+        name: cut(name, LONGEST_NAME),
+        role: role === null ? null : cut(role, LONGEST_LINE),
+      })),
       stated_organizations: draft.statedOrganizations.value,
       stated_individuals: draft.statedIndividuals.value,
       complete: draft.complete.value,
@@ -36,6 +51,11 @@ export function recordOf(draft: LetterDraft, knowledge: Knowledge): Letter {
     source_kind: 'publisher',
     evidence: 'whole',
   }
+}
+
+/** The beginning of a text, without half a character at its end. */
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
 }
 
 function subjectOf({ countries, title }: LetterDraft, { states }: Knowledge): string {
