@@ -12,7 +12,8 @@ const LONGEST_TITLE = 2_000
 const LONGEST_CELL = 500
 /** What stands below a title: a paragraph or a library's description of a record. */
 const LONGEST_LEAD = 20_000
-const LONGEST_QUERY = 1_000
+/** The search itself reads less, and says so. */
+const LONGEST_QUERY = 20_000
 const LONGEST_ID = 1_000
 const MOST_HOSTS = 100
 

@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom'
 import { expect } from 'vitest'
 import { letterFrom } from '../../lib/letters/import.ts'
 import type { LetterDraft } from '../../lib/letters/parse/draft.ts'
@@ -7,13 +8,13 @@ import { recordOf } from '../../lib/letters/parse/record.ts'
 import { type LetterSource, UnreadableError } from '../../lib/letters/parse/source.ts'
 import { sourceFromText } from '../../lib/letters/parse/text.ts'
 import { loadKnowledge } from '../../tools/letters/knowledge.ts'
-import { parseHtml } from '../../tools/letters/read.ts'
 import { bytesOf, type MutatedFile, mutatedFiles } from './mutated-files.ts'
 import { property } from './property.ts'
 import { strings } from './strings.ts'
 
 const FOLDER = 'tests/letters'
 const { knowledge } = loadKnowledge()
+const parseHtml = (html: string): Document => new JSDOM(html).window.document
 
 function checkDraft(draft: LetterDraft, source: LetterSource) {
   const { date, sessions, countries, statedOrganizations, statedIndividuals } = draft

@@ -84,8 +84,8 @@ describe('readRequest', () => {
   })
 
   it('cuts a query, and takes an address of a tab that is too long for none', () => {
-    const search = { type: 'search', query: 'x'.repeat(5000), limit: 1, language: 'en' }
-    expect(readRequest(search)).toEqual({ ...search, query: 'x'.repeat(1000) })
+    const search = { type: 'search', query: 'x'.repeat(50_000), limit: 1, language: 'en' }
+    expect(readRequest(search)).toEqual({ ...search, query: 'x'.repeat(20_000) })
     const address = `https://example.org/${'x'.repeat(2000)}`
     expect(readRequest({ type: 'view', tabId: 1, address })).toMatchObject({ address: '' })
   })
