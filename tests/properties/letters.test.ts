@@ -1,6 +1,6 @@
-import { JSDOM } from 'jsdom'
 import { expect } from 'vitest'
 import { letterFrom } from '../../lib/letters/import.ts'
+import { parseHtml } from '../../lib/letters/parse/document.ts'
 import type { LetterDraft } from '../../lib/letters/parse/draft.ts'
 import { sourceFromFile } from '../../lib/letters/parse/file.ts'
 import { readLetters } from '../../lib/letters/parse/read-letter.ts'
@@ -14,7 +14,6 @@ import { strings } from './strings.ts'
 
 const FOLDER = 'tests/letters'
 const { knowledge } = loadKnowledge()
-const parseHtml = (html: string): Document => new JSDOM(html).window.document
 
 function checkDraft(draft: LetterDraft, source: LetterSource) {
   const { date, sessions, countries, statedOrganizations, statedIndividuals } = draft

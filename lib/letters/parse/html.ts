@@ -6,11 +6,13 @@ import { type Block, cleanLine, type LetterSource } from './source.ts'
 /**
  * Reads a page given as a Document. The letter's place is found with Readability, but the text is
  * read from the page itself: Readability throws away lists of short linked names, which is what
- * signatories are. Throws an `UnreadableError` for a page of more elements than a letter has.
+ * signatories are. Throws an `UnreadableError` for a page of more elements than a letter has, or
+ * of elements within elements without end.
  */
 export function sourceFromDocument(page: Document, address: string | null): LetterSource {
   const { length } = page.getElementsByTagName('*')
   if (length > LIMITS.elements) throw tooLong(`the page has ${grouped(length)} elements`)
+  checkDepth(page)
   const main = mainElement(page)
   return {
     address: address ?? canonicalAddress(page),
@@ -19,6 +21,24 @@ export function sourceFromDocument(page: Document, address: string | null): Lett
     lang: page.documentElement.getAttribute('lang')?.slice(0, LONGEST_TAG) || null,
     published: publishedDay(page),
     blocks: blocksOf(main),
+  }
+}
+
+function checkDepth(page: Document): void {
+  let depth = 0
+  let element: Element | null = page.documentElement
+  while (element) {
+    if (depth > LIMITS.depth) throw tooLong(`its elements stand ${LIMITS.depth} within each other`)
+    if (element.firstElementChild) {
+      element = element.firstElementChild
+      depth += 1
+      continue
+    }
+    while (element && !element.nextElementSibling) {
+      element = element.parentElement
+      depth -= 1
+    }
+    element = element?.nextElementSibling ?? null
   }
 }
 

@@ -11,6 +11,8 @@ export const LIMITS = {
   marks: 400_000,
   /** Of a page that is read where it stands. */
   elements: 100_000,
+  /** Of elements within elements; Readability takes time in proportion to its square. */
+  depth: 200,
   pages: 200,
   /** Runs of letters in a PDF. */
   pieces: 200_000,

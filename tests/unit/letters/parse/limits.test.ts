@@ -33,6 +33,7 @@ test.each([
   ['a PDF whose pages all show a text of 5,000 lines', 'a.pdf', () => longPdf(200, 5000)],
   ['a page of 400,001 marks', 'a.html', () => encode('<b>'.repeat(400_001))],
   ['a page of 100,001 elements', 'a.html', () => encode('<p>a</p>'.repeat(100_001))],
+  ['a page of 1,000 elements within each other', 'a.html', () => encode('<div>'.repeat(1000))],
   ['a text of one unbroken word', 'a.txt', () => encode('a'.repeat(LIMITS.blockCharacters + 1))],
   ['a text of 40,001 lines', 'a.txt', () => encode(`${'We call.\n\n'.repeat(40_001)}`)],
 ])('%s is told apart before it costs much', async (_, name, bytes) => {
