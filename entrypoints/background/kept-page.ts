@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { newDraft } from '../../lib/kept/new-draft.ts'
 import type { PageText } from '../../lib/kept/page-text.ts'
+import { pageTextFrom } from '../../lib/kept/page-text-shape.ts'
 import { troubleOf } from '../../lib/kept/trouble.ts'
 import { decodeAddresses } from '../../lib/letters/addresses.ts'
 import type { KeepAnswer, LetterAt } from '../../lib/messages.ts'
@@ -37,7 +38,8 @@ async function readTab(tabId: number): Promise<PageText> {
       target: { tabId },
       files: ['/reader.js'],
     })
-    return (answer?.result as PageText | undefined) ?? { why: 'closed' }
+    const result = answer?.result ?? null
+    return result === null ? { why: 'closed' } : (pageTextFrom(result) ?? { why: 'failed' })
   } catch {
     const { url = '' } = await browser.tabs.get(tabId)
     return { why: isPdf(url) ? 'pdf' : 'closed' }

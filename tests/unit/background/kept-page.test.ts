@@ -9,7 +9,14 @@ beforeEach(() => {
   browser.open.push({ id: 1, url: 'https://letters.example/one' })
 })
 
-const SOURCE = { address: 'https://letters.example/one', title: 'One', language: 'en', blocks: [] }
+const SOURCE = {
+  address: 'https://letters.example/one',
+  title: 'One',
+  site: null,
+  lang: 'en',
+  published: null,
+  blocks: [],
+}
 const keptPage = () => import('../../../entrypoints/background/kept-page.ts')
 async function drafts() {
   const { keptStore } = await import('../../../entrypoints/background/kept.ts')
@@ -40,6 +47,7 @@ it('completes the letter it is told to', async () => {
 it.each([
   ['what the reader says', { why: 'empty' }, 'empty'],
   ['that no script ran', undefined, 'closed'],
+  ['that it got what no reader gives', { source: { ...SOURCE, blocks: [{ text: 5 }] } }, 'failed'],
 ])('gives %s, and keeps nothing', async (_, result, why) => {
   reads(result)
   expect(await (await keptPage()).keepPage(1, null)).toEqual({ why })
