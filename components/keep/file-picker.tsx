@@ -13,10 +13,12 @@ const ACCEPTED = '.pdf,.docx,.html,.htm,.xhtml,.txt,.json,.jsonl'
 export function FilePicker({ reading, onFiles }: FilePickerProps) {
   const { t } = useWording()
   const input = useRef<HTMLInputElement>(null)
+  const chooser = useRef<HTMLButtonElement>(null)
   return (
     <section class="file-picker" aria-label={t('keep.add-letter')}>
       <p>
         <button
+          ref={chooser}
           type="button"
           class="go-button"
           aria-disabled={reading !== null}
@@ -31,7 +33,15 @@ export function FilePicker({ reading, onFiles }: FilePickerProps) {
         {reading && (
           <span class="late">
             {t('keep.reading-file', { file: reading.file })}{' '}
-            <button type="button" class="text-button" onClick={reading.stop}>
+            <button
+              type="button"
+              class="text-button"
+              onClick={() => {
+                // The button goes; the focus stays near.
+                chooser.current?.focus()
+                reading.stop()
+              }}
+            >
               {t('keep.import-stop')}
             </button>
           </span>

@@ -36,7 +36,7 @@ test('a file that is never read to its end: the page answers, and a sentence end
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   )
   await page.getByRole('button', { name: 'Stop' }).click()
-  await expect(page.getByRole('button', { name: 'Choose files …' })).toBeEnabled()
+  await expect(page.getByRole('button', { name: 'Choose files …' })).toBeFocused()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await give(page, 'tests/letters/made-04-es-commas.pdf')
   await expect(page.getByRole('alert')).toHaveText(`made-04-es-commas.pdf ${STOPPED}`, {
