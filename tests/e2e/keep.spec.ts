@@ -253,12 +253,14 @@ test('what is exported can be imported again', async ({ extension }) => {
     const file = await saving
     expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`))
     const buffer = readFileSync(await file.path())
-    for (const _ of [1, 2, 3])
+    for (const left of [2, 1, 0]) {
       await page
         .getByRole('button', { name: /^Delete / })
         .first()
         .click()
-    await expect(page.locator('.kept-page .result')).toHaveCount(0)
+      // The next one is the first only when this one is gone.
+      await expect(page.locator('.kept-page .result')).toHaveCount(left)
+    }
     await give(page, { name: `back.${ending}`, mimeType: 'application/json', buffer })
     const report = page.getByRole('region', { name: `Import of back.${ending}` })
     await expect(report).toContainText('3\ntaken', { useInnerText: true })
