@@ -122,7 +122,7 @@ test('an incomplete letter of the package is completed from its page, and comes 
   expect(await stored(draft)).toEqual({ letters: [INCOMPLETE.id], drafts: 0 })
 
   const kept = await openKept(extension)
-  await kept.getByRole('button', { name: /^Delete / }).click()
+  await kept.getByRole('button', { name: /^Delete (?!everything)/ }).click()
   await expect(kept.getByText(/^Deleted: /)).toBeVisible()
   await kept.goto(`${extension.origin}/library.html#letter=${INCOMPLETE.id}`)
   await expect(kept.getByRole('heading', { name: 'Summary by HRC Letters' })).toBeVisible()
@@ -162,7 +162,7 @@ test('what changes in one page is seen in the others', async ({ extension }) => 
   await expect(other.locator('.kept-page .result')).toHaveCount(1)
   await expect(popup.getByText('Kept by you').first()).toBeVisible()
   await draft.close()
-  await other.getByRole('button', { name: /^Delete / }).click()
+  await other.getByRole('button', { name: /^Delete (?!everything)/ }).click()
   await expect(popup.getByText('Kept by you')).toHaveCount(0)
 })
 
@@ -255,7 +255,7 @@ test('what is exported can be imported again', async ({ extension }) => {
     const buffer = readFileSync(await file.path())
     for (const left of [2, 1, 0]) {
       await page
-        .getByRole('button', { name: /^Delete / })
+        .getByRole('button', { name: /^Delete (?!everything)/ })
         .first()
         .click()
       // The next one is the first only when this one is gone.
