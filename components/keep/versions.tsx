@@ -110,19 +110,23 @@ function Lines({ field, lines }: { field: ShownField; lines: readonly string[] }
   const wording = useWording()
   if (lines.length === 0) return <td class="soft">{wording.t('keep.versions-nothing')}</td>
   const said = lines.map((line) => sayLine(field, line, wording))
+  // A cell stands in the direction of the page, its text in its own.
+  if (said.length === 1) {
+    return (
+      <td>
+        <div dir="auto">{said[0]}</div>
+      </td>
+    )
+  }
   return (
-    <td dir="auto">
-      {said.length === 1 ? (
-        said[0]
-      ) : (
-        <ul>
-          {said.map((line, place) => (
-            <li key={place} dir="auto">
-              {line}
-            </li>
-          ))}
-        </ul>
-      )}
+    <td>
+      <ul>
+        {said.map((line, place) => (
+          <li key={place} dir="auto">
+            {line}
+          </li>
+        ))}
+      </ul>
     </td>
   )
 }
