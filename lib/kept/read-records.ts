@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import { letterFrom } from '../letters/import.ts'
 import type { Letter } from '../letters/letter.ts'
 import { WrittenShape } from '../letters/letter-shape.ts'
-import type { LetterSource } from '../letters/parse/source.ts'
 import { revisionOf } from './conflict.ts'
 import type {
   DifferingLetter,
@@ -13,6 +12,7 @@ import type {
   KeptLetter,
   Task,
 } from './kept-letter.ts'
+import { readSource } from './read-source.ts'
 import { KeptTrouble, TROUBLE_KINDS } from './trouble.ts'
 
 const FROM: readonly KeptFrom[] = ['page', 'file', 'import']
@@ -29,7 +29,7 @@ export function readKept(stored: unknown): KeptLetter {
     letter: read,
     kept: textOr(kept, ''),
     from: FROM.find((known) => known === from) ?? 'import',
-    source: sourceIn(source),
+    source: readSource(source),
     revision: revisionOf(stored),
     draft: textOr(draft, ''),
   }
@@ -40,7 +40,7 @@ export function readDraft(stored: unknown): Draft {
   const { id, task, changed, from, source, file, of, record, checked, part, base } =
     fieldsOf(stored)
   if (typeof id !== 'string') throw new KeptTrouble('damaged', '`id` must be a text')
-  const read = sourceIn(source)
+  const read = readSource(source)
   const written = v.is(WrittenShape, record) ? record : null
   if (!read && !written) throw new KeptTrouble('damaged', '`source` must be a text that was read')
   return {
@@ -113,7 +113,7 @@ export function readDiffering(stored: unknown): DifferingLetter {
     id: read.id,
     letter: read,
     from: FROM.find((known) => known === from) ?? 'import',
-    source: sourceIn(source),
+    source: readSource(source),
   }
 }
 
@@ -146,14 +146,6 @@ function letterIn(stored: unknown): Letter {
   const read = letterFrom(stored)
   if ('why' in read) throw new KeptTrouble('damaged', read.why)
   return read.letter
-}
-
-function sourceIn(stored: unknown): LetterSource | null {
-  if (typeof stored !== 'object' || stored === null || !('blocks' in stored)) return null
-  const { blocks } = stored
-  const isBlock = (block: unknown) =>
-    typeof block === 'object' && block !== null && 'text' in block && typeof block.text === 'string'
-  return Array.isArray(blocks) && blocks.every(isBlock) ? (stored as LetterSource) : null
 }
 
 function fieldsOf(stored: unknown): Record<string, unknown> {

@@ -50,7 +50,7 @@ describe('a kept letter of the store', () => {
     [{ source: { blocks: [null] } }, { source: null }],
     [{ source: { blocks: ['text'] } }, { source: null }],
     [{ source: { blocks: [{ text: 5 }] } }, { source: null }],
-    [{ source: { blocks: [{ text: 'a' }, {}] } }, { source: null }],
+    [{ source: { blocks: [{ text: 'a' }, {}] } }, { source: { blocks: [{ text: 'a' }] } }],
     [{ source: { blocks: [] } }, { source: { blocks: [] } }],
   ])('with %j is read as far as it goes', (change, read) => {
     expect(readKept({ ...KEPT, ...change })).toMatchObject(read)

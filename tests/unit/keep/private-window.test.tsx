@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Library } from '../../../components/library/library.tsx'
+import { createShelf } from '../../../components/library/shelf.ts'
+import { WordingProvider } from '../../../components/wording.ts'
+import { english } from '../components/english.ts'
+import { noKeeping } from '../kept/keeping.ts'
+import { draftOf, openStore } from '../kept/store.ts'
+import { letter, searchOver } from '../search/collection.ts'
+
+let root: HTMLElement
+
+beforeEach(() => {
+  root = document.createElement('div')
+  document.body.replaceChildren(root)
+})
+
+afterEach(() => {
+  render(null, root)
+})
+
+const store = openStore()
+
+function show(hash: string, isPrivate: boolean) {
+  location.hash = hash
+  const shelf = createShelf({
+    search: searchOver([letter('one')]),
+    catalogue: { sessions: [], texts: [] },
+    organizations: [],
+  })
+  const source = {
+    open: async () => shelf,
+    letter: async () => null,
+    letters: async () => [],
+    textsBeside: async () => [],
+    keep: { ...noKeeping(), store, isPrivate },
+  }
+  render(
+    <WordingProvider value={english()}>
+      <Library source={source} isPrinting={false} />
+    </WordingProvider>,
+    root,
+  )
+}
+
+const shown = () => root.querySelector('main')?.textContent ?? ''
+
+test('the page of kept letters in a private window says that nothing is kept, and takes no file', async () => {
+  show('#kept=', true)
+  await vi.waitFor(() => expect(shown()).toContain('This is a private window: nothing is kept'))
+  expect(root.querySelector('input[type=file]')).toBeNull()
+  expect(root.querySelector('main button')).toBeNull()
+})
+
+test('a draft is not opened in a private window', async () => {
+  await store.drafts.save(draftOf('d', letter('one')))
+  show('#draft=d', true)
+  await vi.waitFor(() => expect(shown()).toContain('This is a private window: nothing is kept'))
+  expect(root.querySelector('form')?.querySelector('textarea') ?? null).toBeNull()
+})
+
+test('the page of kept letters in another window takes files', async () => {
+  show('#kept=', false)
+  await vi.waitFor(() => expect(root.querySelector('input[type=file]')).not.toBeNull())
+  expect(shown()).not.toContain('private window')
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { readSource } from '../../../lib/kept/read-source.ts'
+import { block } from '../../../lib/letters/parse/source.ts'
+
+const ROW = block({
+  kind: 'row',
+  text: 'A B',
+  cells: ['A', 'B'],
+  group: 3,
+  gap: true,
+  strong: true,
+})
+const SOURCE = {
+  address: 'https://one.example/a',
+  title: 'T',
+  site: 'S',
+  lang: 'en',
+  published: '2024-05-06',
+  blocks: [ROW, block({ kind: 'heading', text: 'H' })],
+}
+
+test('a text is read as it was kept', () => {
+  expect(readSource(SOURCE)).toEqual(SOURCE)
+  expect(readSource({ ...SOURCE, blocks: [] })).toEqual({ ...SOURCE, blocks: [] })
+})
+
+test.each(['address', 'title', 'site', 'lang', 'published'])(
+  'a damaged %s is left out, and the text stays',
+  (name) => {
+    expect(readSource({ ...SOURCE, [name]: 5 })).toEqual({ ...SOURCE, [name]: null })
+  },
+)
+
+test.each([
+  [{ kind: 'other' }, { kind: 'paragraph' }],
+  [{ cells: 'A' }, { cells: [] }],
+  [{ cells: ['A', 5] }, { cells: ['A'] }],
+  [{ group: 'x' }, { group: 0 }],
+  [{ group: 0.5 }, { group: 0 }],
+  [{ gap: 1 }, { gap: false }],
+  [{ strong: 'true' }, { strong: false }],
+])('of a block with %j the text stays', (damage, read) => {
+  const { blocks } = readSource({ ...SOURCE, blocks: [{ ...ROW, ...damage }] }) ?? {}
+  expect(blocks).toEqual([{ ...ROW, ...read }])
+})
+
+test('blocks without a text are left out; of nothing else there is no text', () => {
+  const { blocks } = readSource({ ...SOURCE, blocks: [null, 5, {}, { text: 5 }, ROW] }) ?? {}
+  expect(blocks).toEqual([ROW])
+  for (const stored of [null, undefined, 5, 'text', [], {}, { blocks: {} }, { blocks: [{}] }]) {
+    expect(readSource(stored)).toBeNull()
+  }
+})
