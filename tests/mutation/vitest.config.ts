@@ -10,6 +10,8 @@ export default defineConfig({
     include: Array.isArray(tests) ? tests : [],
     // Each mutant has a new process of its own; files need none beside it.
     isolate: false,
+    // A test that a busy machine cuts off would pass for one that notices.
+    testTimeout: 60_000,
     setupFiles: ['tests/mutation/skip-tests.ts'],
   },
 })
