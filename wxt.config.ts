@@ -34,7 +34,7 @@ export default defineConfig({
     host_permissions: HOST_PATTERNS,
     optional_host_permissions: OPTIONAL_HOST_PATTERNS,
     // Declared here rather than by WXT's own wrapper, whose code would double the detector's size.
-    content_scripts: [{ matches: HOST_PATTERNS, js: ['detector.js'], run_at: 'document_end' }],
+    content_scripts: [{ matches: HOST_PATTERNS, js: ['detector.js'], run_at: 'document_start' }],
     action: { default_title: 'HRC Letters', default_popup: 'popup.html' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     omnibox: { keyword: 'hrc' },

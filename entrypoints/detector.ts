@@ -1,4 +1,5 @@
 import type { Request } from '../lib/messages.ts'
+import { builtIn } from '../lib/pages/built-in.ts'
 import { DETECTOR, leftInPage } from '../lib/pages/left-in-page.ts'
 import { findLate, readPage } from '../lib/pages/read.ts'
 
@@ -13,6 +14,9 @@ const SETTLED_MS = 10_000
  * Reads the page, tells the background once what it says, and again only when it says something
  * else: after a navigation within the page, or when its rows come late. Nothing it meets may reach
  * the page as an error; what goes wrong (the extension was updated under the page) stops it.
+ *
+ * The browser starts it before the page has anything in it: to a script that comes after a frame
+ * named `chrome` or `browser`, Chrome gives no API.
  */
 function detect(): void {
   const listening = new AbortController()
@@ -70,7 +74,8 @@ function detect(): void {
   leftInPage[DETECTOR]?.()
   // The annotator reads the page with these readers, so as not to bring them a second time.
   leftInPage[DETECTOR] = Object.assign(stop, { read })
-  look()
+  if (builtIn(document, 'readyState') === 'loading') listen(document, 'DOMContentLoaded', look)
+  else look()
   // Every Chrome that runs us has the Navigation API; a Firefox that has it has it of its own.
   if (!import.meta.env.FIREFOX || Object.hasOwn(window, 'navigation')) {
     listen(navigation, 'navigatesuccess', soon)

@@ -30,7 +30,7 @@ export function watchPage(document: Document, look: () => boolean, signal: Abort
     clearTimeout(timer)
     timer = setTimeout(run, MOVED)
   }
-  if (Object.hasOwn(globalThis, 'navigation')) {
+  if (!import.meta.env.FIREFOX || Object.hasOwn(window, 'navigation')) {
     navigation.addEventListener('navigatesuccess', moved, { signal })
   }
   addEventListener('popstate', moved, { signal })

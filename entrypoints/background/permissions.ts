@@ -25,7 +25,7 @@ async function register(): Promise<void> {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] })
     return
   }
-  const script = { id: SCRIPT, matches, js: ['detector.js'], runAt: 'document_end' as const }
+  const script = { id: SCRIPT, matches, js: ['detector.js'], runAt: 'document_start' as const }
   if (registered) await browser.scripting.updateContentScripts([script])
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }])
 }

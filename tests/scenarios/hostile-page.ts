@@ -4,7 +4,6 @@ import type { Scenario, Stage, Tab } from './stage.ts'
 
 const LIST = 'ohchr/ohchr-res-dec-stat-52'
 const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/28(?:,|$)/
-const LETTER = /^Open letter to Permanent Representatives of member/
 const PANEL = 'NGO letters'
 
 /** The list of the 52nd session, with something of its maker's at the head and at the end. */
@@ -37,6 +36,31 @@ function dispatchInside(tab: Tab, what: string): Promise<number> {
     }
     return found.length
   }, what)
+}
+
+/**
+ * Opens the panel with the keyboard and leaves it, on a page that shadows parts of the document: by
+ * such names what finds elements by their role in tests is itself led astray.
+ */
+async function usePanel(tab: Tab): Promise<void> {
+  await expect.poll(() => lookInside(tab, 'badge')).toMatch(/ on A\/HRC\/RES\/52\/28\b/)
+  await tab.key('Enter')
+  await expect.poll(() => lookInside(tab, 'panel')).toMatch(/^Situation of human rights/)
+  await tab.key('Escape')
+  await expect.poll(() => lookInside(tab, 'panel')).toBe('')
+}
+
+/** Gives what the badge of 52/28 says, and puts the focus on it; or the heading of the panel. */
+function lookInside(tab: Tab, kind: 'badge' | 'panel'): Promise<string> {
+  return tab.evaluate((kind) => {
+    const { querySelectorAll } = Document.prototype
+    const hosts = [...querySelectorAll.call(document, `[data-hrc-letters=${kind}]`)]
+    if (kind === 'panel') return hosts[0]?.shadowRoot?.querySelector('h2')?.textContent ?? ''
+    const buttons = hosts.flatMap((host) => host.shadowRoot?.querySelector('button') ?? [])
+    const badge = buttons.find(({ title }) => / on A\/HRC\/RES\/52\/28\b/.test(title))
+    badge?.focus()
+    return badge?.title ?? ''
+  }, kind)
 }
 
 /** Until what the page did would have had its effect. */
@@ -79,11 +103,7 @@ const NAMED = Object.entries(NAMES).map(
           `<div id="${name}"></div><img name="${name}" alt=""><form name="${name}"></form><iframe name="${name}"></iframe>`,
       )
       const tab = await openWith(stage, { end: elements.join('') })
-      await openPanel(tab)
-      await tab.press('button', LETTER)
-      await expect.poll(() => tab.count('heading', 'Asks')).toBe(1)
-      await tab.key('Escape')
-      await expect.poll(() => tab.count('dialog', PANEL)).toBe(0)
+      await usePanel(tab)
       expect(tab.errors).toEqual([])
     },
   }),
@@ -220,11 +240,7 @@ export const HOSTILE_PAGE: Scenario[] = [
         form.insertAdjacentHTML('beforeend', html)
         document.body.append(form)
       }, fields.join(''))
-      await expect.poll(() => tab.count('button', BADGE)).toBe(1)
-      await openPanel(tab)
-      await expect.poll(() => tab.count('heading', /^Situation of human rights/)).toBe(1)
-      await tab.key('Escape')
-      await expect.poll(() => tab.count('dialog', PANEL)).toBe(0)
+      await usePanel(tab)
       expect(tab.errors).toEqual([])
     },
   },
@@ -316,9 +332,9 @@ export const HOSTILE_PAGE: Scenario[] = [
           [Node.prototype, 'appendChild'], [EventTarget.prototype, 'addEventListener'],
           [Reflect, 'get'], [Document.prototype, 'createElement'], [Symbol, 'for']]) {
           const original = of[name];
-          of[name] = function (...given) { seen.push(name); return original.apply(this, given) };
+          of[name] = function (...given) { seen[seen.length] = name; return original.apply(this, given) };
         }
-        Object.defineProperty(Object.prototype, 'hrc', { set: () => seen.push('hrc') });
+        Object.defineProperty(Object.prototype, 'hrc', { set: () => { seen[seen.length] = 'hrc' } });
         window.seen = seen;</script>`
       const tab = await openWith(stage, { head })
       await openPanel(tab)

@@ -58,6 +58,16 @@ it('says what a page says, once', () => {
   expect(sent()[0]).toMatchObject({ title: 'Session 52', texts: [{ number: '52/28' }] })
 })
 
+it('says nothing of a page that is still coming', () => {
+  at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
+  const readyState = vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading')
+  detector.main()
+  expect(sent()).toHaveLength(0)
+  readyState.mockReturnValue('interactive')
+  document.dispatchEvent(new Event('DOMContentLoaded'))
+  expect(sent()).toHaveLength(1)
+})
+
 it('says nothing of a page that is not the Council’s, and does not watch it', () => {
   const observe = vi.spyOn(MutationObserver.prototype, 'observe')
   at('/en/treaty-bodies/ccpr', `<h1>Human Rights Committee</h1><table>${ROW}</table>`)
