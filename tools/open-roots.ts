@@ -24,8 +24,12 @@ export function testFolder(built: string): string {
   return `${built}-test`
 }
 
-/** Before the tests in browsers: opens the roots of a copy of every build that is there. */
+/**
+ * Before the tests in browsers: opens the roots of a copy of the build that `EXTENSION` names, or of
+ * every build that is there. Tests of two builds that go on side by side each name their own.
+ */
 export default function openAll(): void {
-  const builds = [process.env.EXTENSION, '.output/chrome-mv3', '.output/firefox-mv3']
-  for (const built of builds) if (built && existsSync(join(built, 'annotator.js'))) openRoots(built)
+  const { EXTENSION } = process.env
+  const builds = EXTENSION ? [EXTENSION] : ['.output/chrome-mv3', '.output/firefox-mv3']
+  for (const built of builds) if (existsSync(join(built, 'annotator.js'))) openRoots(built)
 }

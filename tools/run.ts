@@ -7,11 +7,13 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 interface RunOptions {
   env?: NodeJS.ProcessEnv
+  /** Takes what is printed, errors too; without it the output goes where ours goes. */
+  write?: (text: string) => void
 }
 
 /**
- * Runs a script of an installed package with this Node, its output going where ours goes.
- * `script` is a path below `node_modules`. Gives the exit status.
+ * Runs a script of an installed package with this Node. `script` is a path below `node_modules`.
+ * Gives the exit status.
  */
 export function runPackage(
   script: string,
@@ -22,13 +24,17 @@ export function runPackage(
 }
 
 /** Runs this Node with the given arguments in the project's folder; gives the exit status. */
-export function runNode(args: string[], { env = {} }: RunOptions = {}): Promise<number> {
+export function runNode(args: string[], { env = {}, write }: RunOptions = {}): Promise<number> {
   return new Promise((resolve, reject) => {
+    const output = write ? 'pipe' : 'inherit'
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
     })
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => write?.(text))
+    }
     child.on('error', reject)
     child.on('close', (status) => resolve(status ?? 1))
   })

@@ -1,46 +1,51 @@
 /**
- * `npm test [-- STEP…]`: every check of the project, or only the named steps. Prints each step's
- * own output, a summary, and as its last line `N passed, N failed` alone.
+ * `npm test [-- STEP…]`: every check of the project, or only the named steps, two at once. Prints
+ * each step's own output in one piece, a summary with how long each took, and as its last line
+ * `N passed, N failed` alone.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium, findFirefox } from './browsers.ts'
 import { ROOT, runNode, runPackage } from './run.ts'
+import { type Job, runJobs } from './test/schedule.ts'
+import { createTurns, type Write } from './test/turns.ts'
 
 interface Tally {
   passed: number
   failed: number
 }
 
-interface Step {
-  name: string
+interface Step extends Job {
   /** A step without whose success this one would only wait for what cannot come. */
   needs?: string
-  run(): Promise<Tally>
+  run(write: Write): Promise<Tally>
 }
 
 const OUT = join(ROOT, 'out')
+/** More would only take each other's time on a machine with two cores, as CI's are. */
+const AT_ONCE = 2
 
 /** A step that passes or fails as a whole. */
-function check(name: string, run: () => Promise<number>): Step {
+function check(name: string, run: (write: Write) => Promise<number>): Step {
   return {
     name,
-    run: async () => ((await run()) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+    run: async (write) =>
+      (await run(write)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
   }
 }
 
 /** A test runner that leaves a JSON report, whose tests are counted one by one. */
 function suite(
   name: string,
-  run: (report: string) => Promise<number>,
+  run: (report: string, write: Write) => Promise<number>,
   read: (report: unknown) => Tally,
 ): Step {
   return {
     name,
-    run: async () => {
+    run: async (write) => {
       const report = join(OUT, `${name}.json`)
       rmSync(report, { force: true })
-      const status = await run(report)
+      const status = await run(report, write)
       if (!existsSync(report)) return { passed: 0, failed: 1 }
       const tally = read(JSON.parse(readFileSync(report, 'utf8')))
       const unreported = status !== 0 && tally.failed === 0 ? 1 : 0
@@ -59,77 +64,86 @@ function readPlaywright(report: unknown): Tally {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
-function playwright(project: string, env: NodeJS.ProcessEnv): Promise<number> {
-  return runPackage('@playwright/test/cli.js', ['test', `--project=${project}`], { env })
+function playwright(
+  project: string,
+  target: 'chrome' | 'firefox',
+): (report: string, write: Write) => Promise<number> {
+  return (report, write) => {
+    const browser = target === 'chrome' ? { CHROMIUM: findChromium() } : { FIREFOX: findFirefox() }
+    const env = {
+      ...browser,
+      EXTENSION: `.output/${target}-mv3`,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    }
+    return runPackage('@playwright/test/cli.js', ['test', `--project=${project}`], { env, write })
+  }
 }
 
-function jsonReport(report: string): NodeJS.ProcessEnv {
-  return { PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+function wxt(...args: string[]): (write: Write) => Promise<number> {
+  return (write) => runPackage('wxt/bin/wxt.mjs', args, { write })
 }
 
 const STEPS: Step[] = [
-  check('prepare', () => runPackage('wxt/bin/wxt.mjs', ['prepare'])),
-  check('types', () => runPackage('typescript/bin/tsc', ['--noEmit'])),
-  check('lint', () => runPackage('@biomejs/biome/bin/biome', ['check', '.'])),
-  check('patterns', () => runNode(['tools/patterns.ts'])),
-  check('data', () => runNode(['tools/data.ts', '--check'])),
-  suite(
-    'unit',
-    (report) =>
-      runPackage('vitest/vitest.mjs', [
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile=${report}`,
-      ]),
-    readVitest,
-  ),
-  // Where a test fails without mutants, there is nothing to try.
-  { ...check('mutation', () => runNode(['tools/mutation.ts', '--changed'])), needs: 'unit' },
-  check('build-chrome', () => runPackage('wxt/bin/wxt.mjs', ['build', '--browser', 'chrome'])),
-  check('build-firefox', () => runPackage('wxt/bin/wxt.mjs', ['build', '--browser', 'firefox'])),
-  check('size', () => runNode(['tools/size.ts'])),
-  check('eval', () => runNode(['tools/eval.ts'])),
+  check('prepare', wxt('prepare')),
   {
-    ...check('lint-extension', () => runNode(['tools/lint-extension.ts'])),
+    ...suite(
+      'unit',
+      (report, write) =>
+        runPackage(
+          'vitest/vitest.mjs',
+          ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+          { write },
+        ),
+      readVitest,
+    ),
+    after: ['prepare'],
+  },
+  {
+    // Where a test fails without mutants, there is nothing to try.
+    ...check('mutation', (write) => runNode(['tools/mutation.ts', '--changed'], { write })),
+    needs: 'unit',
+  },
+  {
+    ...check('types', (write) => runPackage('typescript/bin/tsc', ['--noEmit'], { write })),
+    after: ['prepare'],
+  },
+  check('lint', (write) => runPackage('@biomejs/biome/bin/biome', ['check', '.'], { write })),
+  check('patterns', (write) => runNode(['tools/patterns.ts'], { write })),
+  check('data', (write) => runNode(['tools/data.ts', '--check'], { write })),
+  { ...check('build-chrome', wxt('build', '--browser', 'chrome')), after: ['prepare'] },
+  // Both builds compile the data into one folder.
+  { ...check('build-firefox', wxt('build', '--browser', 'firefox')), after: ['build-chrome'] },
+  { ...check('size', (write) => runNode(['tools/size.ts'], { write })), after: ['build-chrome'] },
+  check('eval', (write) => runNode(['tools/eval.ts'], { write })),
+  {
+    ...check('lint-extension', (write) => runNode(['tools/lint-extension.ts'], { write })),
     needs: 'build-firefox',
   },
   {
-    ...suite(
-      'e2e',
-      (report) => playwright('chromium', { CHROMIUM: findChromium(), ...jsonReport(report) }),
-      readPlaywright,
-    ),
+    ...suite('e2e', playwright('chromium', 'chrome'), readPlaywright),
     needs: 'build-chrome',
   },
   {
-    ...suite(
-      'figures',
-      (report) => playwright('figures', { CHROMIUM: findChromium(), ...jsonReport(report) }),
-      readPlaywright,
-    ),
-    needs: 'build-chrome',
-  },
-  {
-    ...suite(
-      'firefox',
-      (report) => playwright('firefox', { FIREFOX: findFirefox(), ...jsonReport(report) }),
-      readPlaywright,
-    ),
+    ...suite('firefox', playwright('firefox', 'firefox'), readPlaywright),
     needs: 'build-firefox',
+  },
+  {
+    ...suite('figures', playwright('figures', 'chrome'), readPlaywright),
+    needs: 'build-chrome',
+    alone: true,
   },
 ]
 
-async function runStep(step: Step, failed: ReadonlySet<string>): Promise<Tally> {
-  console.log(`\n── ${step.name}`)
+async function runStep(step: Step, write: Write, failed: ReadonlySet<string>): Promise<Tally> {
+  write(`\n── ${step.name}\n`)
   if (step.needs !== undefined && failed.has(step.needs)) {
-    console.error(`Not run, as ${step.needs} failed.`)
+    write(`Not run, as ${step.needs} failed.\n`)
     return { passed: 0, failed: 1 }
   }
   try {
-    return await step.run()
+    return await step.run(write)
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    write(`${error instanceof Error ? error.message : error}\n`)
     return { passed: 0, failed: 1 }
   }
 }
@@ -144,19 +158,25 @@ if (unknown.length > 0) {
 }
 mkdirSync(OUT, { recursive: true })
 
-const lines: string[] = []
+const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).map(
+  (step) =>
+    step.needs === undefined ? step : { ...step, after: [...(step.after ?? []), step.needs] },
+)
+const turns = createTurns((text) => process.stdout.write(text))
+const lines = new Map<Step, string>()
 const total: Tally = { passed: 0, failed: 0 }
 const failedSteps = new Set<string>()
-for (const step of STEPS) {
-  if (wanted.length > 0 && !wanted.includes(step.name)) continue
+await runJobs(steps, AT_ONCE, async (step) => {
+  const { write, end } = turns.begin()
   const started = performance.now()
-  const tally = await runStep(step, failedSteps)
-  if (tally.failed > 0) failedSteps.add(step.name)
+  const { passed, failed } = await runStep(step, write, failedSteps)
+  if (failed > 0) failedSteps.add(step.name)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  total.passed += tally.passed
-  total.failed += tally.failed
-  lines.push(`${step.name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`)
-}
-console.log(`\n${lines.join('\n')}`)
+  total.passed += passed
+  total.failed += failed
+  lines.set(step, `${step.name}: ${passed} passed, ${failed} failed (${seconds} s)`)
+  end()
+})
+console.log(`\n${steps.map((step) => lines.get(step)).join('\n')}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)
