@@ -48,7 +48,7 @@ export function FigureFrame({ title, note, table, drawing, children }: FigureFra
         </div>
         <details class="plot-table">
           <summary>{t('library.as-table')}</summary>
-          <ScrollFrame label={title}>
+          <ScrollFrame label={t('library.as-table-of', { title })}>
             <Table {...table} caption={title} />
           </ScrollFrame>
         </details>

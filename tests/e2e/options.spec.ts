@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { faultsOf, SCHEMES } from './accessibility.ts'
 import { countOf, type Extension, keptPage, openBehind, openDocument } from './behind.ts'
 import { expect, PAGES, test } from './extension.ts'
 
@@ -169,14 +169,13 @@ test('is used by keyboard alone', async ({ extension }) => {
   await expect(options.getByRole('checkbox').first()).not.toBeChecked()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of SCHEMES) {
   test(`axe finds nothing in the options, ${colorScheme}, at 320 px`, async ({ extension }) => {
     const options = await openOptions(extension)
-    await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await options.setViewportSize({ width: 320, height: 800 })
     await importFile(options, file({ theme: 'sepia' }))
     await options.getByRole('button', { name: 'Erase everything' }).click()
-    expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([])
+    expect(await faultsOf(options, { colorScheme })).toEqual([])
     const spill = () => {
       const { scrollWidth, clientWidth } = document.documentElement
       return scrollWidth - clientWidth

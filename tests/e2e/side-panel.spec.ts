@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import { countOf, keptPage, openBehind, servePdf } from './behind.ts'
+import type { Page } from '@playwright/test'
+import { faultsOf, SCHEMES } from './accessibility.ts'
+import { countOf, type Extension, keptPage, openBehind, servePdf } from './behind.ts'
 import { expect, PAGES, test } from './extension.ts'
 
 const PDF = 'https://docs.un.org/en/A/HRC/RES/52/28?direct=true'
@@ -95,23 +96,29 @@ test.describe('the browser’s own side panel', () => {
   })
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the side panel, ${colorScheme}`, async ({ extension }) => {
-    await extension.open(PAGES.texts52)
-    const side = await openBehind(extension, 'sidepanel.html', { width: 320, height: 800 })
-    await side.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const look = async () => {
-      expect((await new AxeBuilder({ page: side }).analyze()).violations).toEqual([])
-      expect(await side.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-    }
-    await expect(side.getByRole('heading', { name: 'Letters on single texts' })).toBeVisible()
-    await look()
+/** What the side panel can show, and how it comes to that. */
+const STATES: Record<string, (side: Page, extension: Extension) => Promise<void>> = {
+  'a list': (side) =>
+    expect(side.getByRole('heading', { name: 'Letters on single texts' })).toBeVisible(),
+  'a letter': async (side) => {
     await side.getByRole('button', { name: /A\/HRC\/RES\/52\/28\b/ }).click()
     await side.getByRole('button', { name: LETTER }).click()
     await expect(side.getByRole('heading', { name: 'Signatories' })).toBeVisible()
-    await look()
+  },
+  'another page': async (side, extension) => {
     await extension.open(keptPage('ohchr/not-treaty-body'))
     await expect(side.getByRole('heading', { name: /not the Human Rights/ })).toBeVisible()
-    await look()
-  })
+  },
+}
+
+for (const [name, reach] of Object.entries(STATES)) {
+  for (const colorScheme of SCHEMES) {
+    test(`axe finds nothing: ${name}, ${colorScheme}, at 320 px`, async ({ extension }) => {
+      await extension.open(PAGES.texts52)
+      const side = await openBehind(extension, 'sidepanel.html', { width: 320, height: 800 })
+      await reach(side, extension)
+      expect(await faultsOf(side, { colorScheme })).toEqual([])
+      expect(await side.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    })
+  }
 }
