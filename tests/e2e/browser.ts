@@ -100,6 +100,8 @@ export async function reset(browser: Browser): Promise<void> {
   await routeAll(browser)
   await stopBackground(browser)
   await context.grantPermissions(['clipboard-write'])
+  // Closes what a test may have opened there: a database in use is not erased.
+  await desk.reload()
   await desk.evaluate(eraseAll)
   await context.clearPermissions()
   await context.clearCookies()

@@ -153,9 +153,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   extension: [
     async ({ built, ownBrowser, shared }, use) => {
       const browser = ownBrowser === null ? await shared.take() : await launch(built)
-      await use(extensionIn(browser))
+      const extension = extensionIn(browser)
+      await use(extension)
       if (ownBrowser === null) await shared.giveBack(browser)
       else await browser.context.close()
+      // Whatever a test is about: nothing asks a network for anything.
+      expect(extension.requests).toEqual([])
     },
     // A browser has to start and to end; a test's own time is for what it does there.
     { timeout: 60_000 },
