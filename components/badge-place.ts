@@ -4,6 +4,8 @@ import type { Badge } from './badge.ts'
 const HEIGHT = 24
 /** Room between the text and the badge, in CSS px. */
 const GAP = 8
+/** Lines have at least this much room without ink above and below together, in CSS px. */
+const LEADING = 4
 /** Blocks as a page lays text out in; a badge goes behind the last text inside the innermost. */
 const INLINE = /^(inline|contents|ruby)/
 
@@ -81,9 +83,11 @@ function findPlace(placed: PlacedBadge, width: number): Place | null {
     }
   }
   const { box } = titleRoom
-  if (!first && roomBelow(title) >= HEIGHT + 2) {
+  const spare = roomBelow(title) - HEIGHT
+  if (!first && spare >= -LEADING) {
     const left = rightToLeft ? box.right + 2 - width : box.left - 2
-    return { left: left - origin.left, top: box.bottom + 2 - origin.top, compact: false }
+    const top = box.bottom + Math.min(2, spare / 2)
+    return { left: left - origin.left, top: top - origin.top, compact: false }
   }
   const left = rightToLeft ? box.left : box.right - HEIGHT
   return { left: left - origin.left, top: box.bottom - HEIGHT / 2 - origin.top, compact: true }
