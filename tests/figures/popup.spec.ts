@@ -1,9 +1,12 @@
 import { expect, test } from '../e2e/extension.ts'
+import { measureUntil } from './measure.ts'
 
 const SIZE = { width: 400, height: 580 }
 const BUDGET_MS = 150
-/** What else the machine does must not decide: an opening is measured again this often. */
-const MOST_OPENINGS = 15
+/** On a machine with four other things to do per core some opening in so many is not disturbed. */
+const MOST_OPENINGS = 40
+
+test.describe.configure({ timeout: 90_000 })
 
 test('paints the first results soon after its document starts', async ({ extension }) => {
   const page = await extension.context.newPage()
@@ -25,12 +28,7 @@ test('paints the first results soon after its document starts', async ({ extensi
     await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0)
     return page.evaluate(() => performance.getEntriesByName('painted')[0]?.startTime ?? NaN)
   }
-  const paints = async () => {
-    const times: number[] = []
-    do times.push(await paint())
-    while (times.length < MOST_OPENINGS && Math.min(...times) > BUDGET_MS)
-    return times
-  }
+  const paints = () => measureUntil((time) => time <= BUDGET_MS, MOST_OPENINGS, paint)
   const newest = await paints()
   await page.getByRole('combobox', { name: 'Search the letters' }).fill('eritrea 2019')
   await expect(page.getByRole('option').first()).toContainText('Eritrea')
