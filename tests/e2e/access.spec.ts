@@ -5,10 +5,6 @@ import { expect, PAGES } from './extension.ts'
 const RECORD = keptPage('library/record-30396')
 const LIBRARY = 'https://searchlibrary.ohchr.org/*'
 
-test.afterEach(({ extension }) => {
-  expect(extension.requests).toEqual([])
-})
-
 test.describe('access given and withdrawn', () => {
   test.use({ ownBrowser: 'access is withheld in the settings of the profile' })
 

@@ -6,10 +6,6 @@ const TEXTS = PAGES.texts52.address
 const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/28/
 const EMPTY_LIST = 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions/session55/res-dec-stat'
 
-test.afterEach(({ extension }) => {
-  expect(extension.requests).toEqual([])
-})
-
 /** What the page's own console would tell its maker. */
 function watchErrors(page: Page): string[] {
   const errors: string[] = []

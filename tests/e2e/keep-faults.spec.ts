@@ -15,10 +15,6 @@ import {
 
 test.describe.configure({ timeout: 90_000 })
 
-test.afterEach(({ extension }) => {
-  expect(extension.requests).toEqual([])
-})
-
 test('an import cut off by closing its tab keeps what it took, says so, and goes on', async ({
   extension,
 }) => {

@@ -19,10 +19,6 @@ const LETTER = /^Open letter to Permanent Representatives of member/
 
 test.describe.configure({ timeout: 60_000 })
 
-test.afterEach(({ extension }) => {
-  expect(extension.requests).toEqual([])
-})
-
 test('a letter is read from its page, shown beside its text, corrected and kept', async ({
   extension,
 }) => {

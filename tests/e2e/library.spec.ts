@@ -28,9 +28,8 @@ test.beforeEach(async ({ extension }) => {
   })
 })
 
-test.afterEach(({ extension }) => {
+test.afterEach(() => {
   expect(errors).toEqual([])
-  expect(extension.requests).toEqual([])
 })
 
 async function open(origin: string, hash = '') {

@@ -20,10 +20,6 @@ async function importFile(page: Page, text: string): Promise<void> {
 
 const file = (settings: object) => JSON.stringify({ product: 'HRC Letters settings', settings })
 
-test.afterEach(({ extension }) => {
-  expect(extension.requests).toEqual([])
-})
-
 test('a kind of page that is switched off has no badges and no count until it is on again', async ({
   extension,
 }) => {

@@ -10,10 +10,6 @@ const news = (text: string) => `<!doctype html><html lang="en"><title>News</titl
   <p>News · Human Rights Council</p>
   <h1>Council extends mandates at its fifty-second session</h1>${text}</main></body></html>`
 
-test.afterEach(({ extension }) => {
-  expect(extension.requests).toEqual([])
-})
-
 async function openNews(extension: Extension, text = PARAGRAPHS) {
   await extension.serve(NEWS, news(text))
   const page = await extension.context.newPage()

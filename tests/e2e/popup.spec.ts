@@ -24,10 +24,6 @@ async function type(page: Page, query: string): Promise<void> {
   await box(page).fill(query)
 }
 
-test.afterEach(({ extension }) => {
-  expect(extension.requests).toEqual([])
-})
-
 test('opens on the newest letters with the box ready to type in', async ({ extension }) => {
   const page = await openPopup(extension)
   await expect(box(page)).toBeFocused()

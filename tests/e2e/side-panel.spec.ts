@@ -6,10 +6,6 @@ import { expect, PAGES, test } from './extension.ts'
 const PDF = 'https://docs.un.org/en/A/HRC/RES/52/28?direct=true'
 const LETTER = /^Open letter to Permanent Representatives of member/
 
-test.afterEach(({ extension }) => {
-  expect(extension.requests).toEqual([])
-})
-
 test('shows the letters of the page in front, and one of them whole', async ({ extension }) => {
   await extension.open(PAGES.texts52)
   const side = await openBehind(extension, 'sidepanel.html')

@@ -88,11 +88,22 @@ export const test = base.extend<{ stage: Stage }, { firefox: Firefox; built: str
         }, address),
     })
     for (const page of opened) await page.close()
-    await desk.evaluate(() =>
-      Promise.all([chrome.storage.local, chrome.storage.session].map((area) => area.clear())),
-    )
+    await desk.evaluate(eraseAll)
   },
 })
+
+/** Runs in the desk. The background lets go of a database that is to be erased. */
+async function eraseAll(): Promise<void> {
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()])
+  const erase = (name: string) =>
+    new Promise<void>((resolve, reject) => {
+      const erasing = indexedDB.deleteDatabase(name)
+      erasing.onsuccess = () => resolve()
+      erasing.onerror = () => reject(erasing.error)
+    })
+  const databases = await indexedDB.databases()
+  await Promise.all(databases.map(({ name = '' }) => erase(name)))
+}
 
 /** Opens a page of the extension behind the others. Firefox tells of no event of its loading. */
 async function openOwn(browser: Browser, file: string): Promise<Page> {
