@@ -6,7 +6,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { buildStateRecords } from './data/states.ts'
 import { findPatterns } from './patterns/find.ts'
 import { type MadePattern, patternsMade } from './patterns/made.ts'
 import { judge } from './patterns/verdict.ts'
@@ -46,8 +45,15 @@ function writeSafe(recheck: string, safe: Set<string>): void {
 /** Runs what makes patterns of parts: modules when they load, and builders with the shipped data. */
 async function makePatterns(files: Iterable<string>): Promise<void> {
   for (const file of files) await import(join(ROOT, file))
-  const { createStates } = await import('../lib/council/states.ts')
+  const [{ createStates }, { createLexicon }, { loadSearchIndex }, { buildStateRecords }] =
+    await Promise.all([
+      import('../lib/council/states.ts'),
+      import('../lib/search/lexicon.ts'),
+      import('./search-index.ts'),
+      import('./data/states.ts'),
+    ])
   createStates(buildStateRecords(ROOT))
+  createLexicon(loadSearchIndex())
 }
 
 const places = await findPatterns()

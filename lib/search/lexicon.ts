@@ -1,3 +1,4 @@
+import { greatestOf } from '../council/extremes.ts'
 import type { SearchIndex } from './compile.ts'
 import { createCorrector } from './correct.ts'
 import { isFunctionWord } from './function-words.ts'
@@ -112,7 +113,7 @@ function hanNamesOf(names: SearchIndex['names']): RegExp {
 }
 
 function longestOf(phrases: readonly string[]): number {
-  return Math.min(10, Math.max(1, ...phrases.map((phrase) => phrase.split(' ').length)))
+  return Math.min(10, Math.max(1, greatestOf(phrases.map((phrase) => phrase.split(' ').length))))
 }
 
 function pushTo(lists: Map<string, string[]>, name: string, value: string) {
