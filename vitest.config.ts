@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/{unit,properties}/**/*.test.{ts,tsx}'] },
+  test: {
+    include: ['tests/{unit,properties}/**/*.test.{ts,tsx}'],
+    // To end what hangs. A test that starts a Node takes longer than the default 5 s when the
+    // machine is busy with other things.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
 })
