@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { Library } from '../../../components/library/library.tsx'
 import { createShelf } from '../../../components/library/shelf.ts'
 import { WordingProvider } from '../../../components/wording.ts'
@@ -10,6 +10,12 @@ import { draftOf, openStore } from '../kept/store.ts'
 import { letter, searchOver } from '../search/collection.ts'
 
 let root: HTMLElement
+
+// The library loads these two when they are first shown, which takes long on a busy machine.
+beforeAll(async () => {
+  await import('../../../components/keep/kept-page.tsx')
+  await import('../../../components/keep/draft-page.tsx')
+})
 
 beforeEach(() => {
   root = document.createElement('div')
