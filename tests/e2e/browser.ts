@@ -31,6 +31,10 @@ export async function launch(built: string): Promise<Browser> {
     viewport: { width: 1280, height: 800 },
     args: [
       '--no-sandbox',
+      // There is no graphics card: what draws needs no process of its own, nor a card made up.
+      '--disable-gpu',
+      '--disable-software-rasterizer',
+      '--in-process-gpu',
       `--disable-extensions-except=${built}`,
       `--load-extension=${built}`,
       '--disable-background-networking',

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
 import { longDocx } from '../unit/letters/parse/large.ts'
 import { expect } from './extension.ts'
 import { test as base, give, openDraft, openKept, stored } from './keeping.ts'
@@ -25,9 +26,18 @@ const test = base.extend({
 
 const STOPPED = 'Reading this took more than 20 seconds and was stopped.'
 
+/** Lets a page's time jump to the end of a reading that began, and waits for what is said then. */
+async function waitForEnd(page: Page, said: Locator): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward(20_000)
+    await expect(said).toBeVisible({ timeout: 1000 })
+  }).toPass({ timeout: 30_000 })
+}
+
 test('a file that is never read to its end: the page answers, and a sentence ends it', async ({
   extension,
 }) => {
+  await extension.context.clock.install()
   const page = await openKept(extension)
   await give(page, 'tests/letters/made-04-es-commas.pdf')
   await expect(page.getByText('Reading made-04-es-commas.pdf …')).toBeVisible()
@@ -39,20 +49,20 @@ test('a file that is never read to its end: the page answers, and a sentence end
   await expect(page.getByRole('button', { name: 'Choose files …' })).toBeFocused()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await give(page, 'tests/letters/made-04-es-commas.pdf')
-  await expect(page.getByRole('alert')).toHaveText(`made-04-es-commas.pdf ${STOPPED}`, {
-    timeout: 40_000,
-  })
+  await waitForEnd(page, page.getByRole('alert'))
+  await expect(page.getByRole('alert')).toHaveText(`made-04-es-commas.pdf ${STOPPED}`)
   expect(await stored(page)).toEqual({ letters: [], drafts: 0 })
 })
 
 test('a draft that is never read to its end can be seen, written by hand and discarded', async ({
   extension,
 }) => {
+  await extension.context.clock.install()
   const draft = await openDraft(extension)
   await expect(draft.getByText('Reading the letter …')).toBeVisible()
   await expect(draft.locator('.source-text')).toContainText('34 Organizations')
   await expect(draft.getByRole('button', { name: 'Keep this letter' })).toBeDisabled()
-  await expect(draft.getByText(STOPPED)).toBeVisible({ timeout: 40_000 })
+  await waitForEnd(draft, draft.getByText(STOPPED))
   await draft.getByLabel('Title').fill('Written by hand')
   await expect(draft.getByText('Draft saved on this device')).toBeVisible()
   await draft.reload()

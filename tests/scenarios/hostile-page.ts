@@ -153,6 +153,7 @@ export const HOSTILE_PAGE: Scenario[] = [
       await expect.poll(() => plain.count('button', BADGE)).toBe(1)
       const before = await oursIn(plain)
       const library = await stage.openBehind('library.html#kept=')
+      await library.front()
       await expect.poll(() => textOf(library)).toContain('Choose files')
       await giveLetter(library, {
         id: 'secret',

@@ -55,6 +55,7 @@ export const OWN_PAGES: Scenario[] = [
     title: 'an address of the library leads to a letter',
     async run(stage) {
       const library = await stage.openBehind('library.html#letter=icnk-hrc52-dprk-accountability')
+      await library.front()
       await expect.poll(() => library.count('heading', LETTER)).toBe(1)
       await expect.poll(() => textOf(library)).toContain(STATED)
       expect(library.errors).toEqual([])
@@ -64,8 +65,8 @@ export const OWN_PAGES: Scenario[] = [
     title: 'facets narrow the library',
     async run(stage) {
       const library = await stage.openBehind('library.html')
-      await expect.poll(() => library.count('heading', /^\d+ letters$/)).toBe(1)
       await library.front()
+      await expect.poll(() => library.count('heading', /^\d+ letters$/)).toBe(1)
       await library.press('checkbox', /^DPR Korea \d+$/)
       await expect.poll(() => library.evaluate(() => location.hash, null)).toBe('#country=PRK')
       await expect.poll(() => library.count('button', 'Remove “DPR Korea”')).toBe(1)

@@ -30,6 +30,7 @@ export const READ_FILES: Scenario[] = FILES.map(([path, words]) => ({
   title: `${path.split('.').at(-1)}: a letter is read from a file, apart from the page`,
   async run(stage) {
     const library = await stage.openBehind('library.html#kept=')
+    await library.front()
     await expect.poll(() => library.count('button', 'Choose files …')).toBe(1)
     await give(library, path)
     await expect

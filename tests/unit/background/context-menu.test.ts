@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 
 const create = vi.fn()
 vi.mock('webextension-polyfill', () => ({
@@ -7,8 +7,10 @@ vi.mock('webextension-polyfill', () => ({
     tabs: { create },
   },
 }))
+vi.resetModules()
 const { searchSelection } = await import('../../../entrypoints/background/context-menu.ts')
 
+afterAll(() => void vi.resetModules())
 beforeEach(() => create.mockClear())
 
 it('opens the library on the selection, on one line', async () => {

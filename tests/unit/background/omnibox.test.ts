@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const origin = { value: 'chrome-extension://id/' }
 const tabs = { update: vi.fn(), create: vi.fn() }
@@ -13,6 +13,7 @@ const search = vi.fn()
 vi.mock('../../../entrypoints/background/search.ts', () => ({
   openSearch: async () => ({ search }),
 }))
+vi.resetModules()
 const { openTyped, suggestTyped } = await import('../../../entrypoints/background/omnibox.ts')
 
 const suggestions = (typed: string) =>
@@ -23,6 +24,7 @@ function found(title: string) {
   return { results: [{ id: 'a-letter', header }] }
 }
 
+afterAll(() => void vi.resetModules())
 beforeEach(() => {
   vi.clearAllMocks()
   origin.value = 'chrome-extension://id/'
