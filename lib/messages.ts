@@ -100,6 +100,8 @@ export type Notice =
   | { type: 'open-panel' }
   /** From the background: the user withdrew access to the site; take everything away. */
   | { type: 'leave' }
+  /** From the background: the user changed settings; show what they say now. */
+  | { type: 'settings' }
 
 /** A compiled catalogue of interface messages: key → what @lingui/core formats. */
 export interface Messages {

@@ -124,23 +124,17 @@ export function annotate(document: Document): Annotator {
     badges.clear()
   }
 
-  /** What the user chose here, in the popup or on another page. */
-  const onStorage = (changes: object) => {
-    if ('settings' in changes) again()
-  }
   const onNotice = (notice: Notice, _sender: unknown, answer: (opened: boolean) => void) => {
     if (notice?.type === 'leave') stop()
+    if (notice?.type === 'settings') again()
     if (notice?.type !== 'open-panel') return
     pressed = null
     hide(false)
     answer(true)
   }
-  chrome.storage.local.onChanged.addListener(onStorage)
   chrome.runtime.onMessage.addListener(onNotice)
   signal.addEventListener('abort', () => {
-    if (!isAlive()) return
-    chrome.storage.local.onChanged.removeListener(onStorage)
-    chrome.runtime.onMessage.removeListener(onNotice)
+    if (isAlive()) chrome.runtime.onMessage.removeListener(onNotice)
   })
   onDeath(document, stop, signal)
   watchPage(document, look, signal)

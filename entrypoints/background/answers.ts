@@ -14,7 +14,7 @@ import { findLetters } from './search.ts'
 import { maySend, type PageSender, type Sender, senderOf } from './sender-policy.ts'
 import { changeSettings, loadSettings } from './settings-store.ts'
 import { describeCollection, show } from './show.ts'
-import { switchHosts, switchKinds } from './site-switch.ts'
+import { switchHosts, switchKinds, tellPages } from './site-switch.ts'
 import { keepReading } from './tab-readings.ts'
 import { popupView, viewTab } from './tab-view.ts'
 
@@ -111,5 +111,7 @@ async function followChange(change: SettingsChange) {
   const { before, after } = await changeSettings(change)
   await switchHosts(before.hostsOff, after.hostsOff)
   await switchKinds(before.kindsOff, after.kindsOff)
+  // A page that hangs keeps nobody waiting.
+  void tellPages()
   return after
 }

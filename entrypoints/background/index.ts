@@ -5,6 +5,7 @@ import { answer } from './answers.ts'
 import { keepClicked, offerSelectionSearch, searchSelection } from './context-menu.ts'
 import { openTyped, suggestTyped } from './omnibox.ts'
 import { followGrant, followWithdrawal, registerScripts } from './permissions.ts'
+import { closeStorageToPages } from './settings-store.ts'
 import { followActivation, followNavigation } from './tab-view.ts'
 
 /**
@@ -12,6 +13,7 @@ import { followActivation, followNavigation } from './tab-view.ts'
  * registered at once, and nothing it remembers is the only copy.
  */
 export default defineBackground(() => {
+  void closeStorageToPages()
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answer(message, sender),
   )

@@ -20,6 +20,18 @@ async function readStored(): Promise<Settings> {
 }
 
 /**
+ * Closes the local storage to scripts in pages, which then only ask the background. Firefox has no
+ * such lock, so there nothing happens: https://bugzilla.mozilla.org/show_bug.cgi?id=1724754.
+ */
+export async function closeStorageToPages(): Promise<void> {
+  const { local } = chrome.storage
+  if (!('setAccessLevel' in local)) return
+  await local
+    .setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
+    .catch((error: unknown) => noteOnce('the storage stays open to scripts in pages.', error))
+}
+
+/**
  * Changes some settings and gives them as they were and as they are now. One change is made after
  * the other, in whatever page of the extension, so that none undoes another. Throws when the
  * storage cannot be read or written; then nothing has changed.

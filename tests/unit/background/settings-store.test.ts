@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SettingsChange } from '../../../lib/settings.ts'
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts'
 import { type FakeBrowser, startBrowser } from './fake-browser.ts'
@@ -76,4 +76,27 @@ it('does not write defaults over settings that it cannot read, and goes on later
   browser.storage.local.failing = null
   expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, hostsOff: ['docs.un.org'] })
   expect((await changeSettings({ theme: 'dark' })).after.theme).toBe('dark')
+})
+
+describe('closeStorageToPages', () => {
+  const stub = (local: object) => vi.stubGlobal('chrome', { storage: { local } })
+
+  it('leaves the storage to pages of the extension, where the browser can', async () => {
+    const setAccessLevel = vi.fn(async () => {})
+    stub({ setAccessLevel })
+    await (await openPage()).closeStorageToPages()
+    expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' })
+  })
+
+  it('stops nothing where it cannot, and says so once', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { closeStorageToPages } = await openPage()
+    stub({})
+    await closeStorageToPages()
+    expect(warn).not.toHaveBeenCalled()
+    stub({ setAccessLevel: async () => Promise.reject(new Error('Only for storage.session.')) })
+    await closeStorageToPages()
+    await closeStorageToPages()
+    expect(warn).toHaveBeenCalledOnce()
+  })
 })

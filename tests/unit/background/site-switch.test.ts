@@ -47,3 +47,11 @@ it('reads all pages of listed sites when a kind of page was switched', async () 
   await (await switches()).switchKinds([], ['news'])
   expect(readAgain()).toEqual([1, 2])
 })
+
+it('tells the pages of listed sites that settings were changed, and no other', async () => {
+  browser.open.push({ id: 5, url: 'https://digitallibrary.un.org/record/1' })
+  browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'))
+  await (await switches()).tellPages()
+  const told = browser.tabs.sendMessage.mock.calls
+  expect(told).toEqual([1, 2, 5].map((id) => [id, { type: 'settings' }]))
+})
