@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { faultsOf, SCHEMES } from './accessibility.ts'
+import { faultsOf } from './accessibility.ts'
 import { countOf, openBehind } from './behind.ts'
 import { expect, PAGES } from './extension.ts'
 import {
@@ -37,7 +37,7 @@ test('a letter is read from its page, shown beside its text, corrected and kept'
   await expect(publisher).toContainText('please check')
   await draft.getByLabel('Published by').fill('ICNK')
   await expect(publisher).not.toContainText('please check')
-  expect(await faultsOf(draft, { colorScheme: 'light' })).toEqual([])
+  expect(await faultsOf(draft)).toEqual([])
 
   await draft.getByRole('button', { name: 'Keep this letter' }).click()
   await expect(draft.getByText('Kept by you').first()).toBeVisible()
@@ -275,7 +275,7 @@ test('an import tells of each record that it did not take', async ({ extension }
   await expect(report).toContainText('2\ntaken\n2\nskipped\n3\nbroken', { useInnerText: true })
   await expect(report.getByRole('listitem').filter({ hasText: 'no. 3' })).toContainText('url')
   await expect(report.getByRole('listitem').filter({ hasText: 'no. 5' })).toContainText('JSON')
-  for (const colorScheme of SCHEMES) expect(await faultsOf(page, { colorScheme })).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 })
 
 test('draft and kept letters fit 320 px, with no target under 24 px', async ({ extension }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { faultsOf, SCHEMES } from './accessibility.ts'
+import { faultsOf } from './accessibility.ts'
 import { type Extension, openBehind } from './behind.ts'
 import { expect, PAGES, test } from './extension.ts'
 
@@ -259,11 +259,12 @@ test('Control and Enter open the source of the chosen letter in a tab', async ({
   await expect(options(page).first()).toContainText('26 February 2023')
   const opened = extension.context.waitForEvent('page')
   await page.keyboard.press('Control+Enter')
-  await opened
-  await expect
-    .poll(() => extension.requests)
-    .toEqual([expect.stringMatching(/^https?:\/\/www\.stopnkcrimes\.org\//)])
-  // What the user opens is no request of ours.
+  const tab = await opened
+  const source = expect.stringMatching(/^https?:\/\/www\.stopnkcrimes\.org\//)
+  await expect.poll(() => extension.requests[0]).toEqual(source)
+  // What the user opens is no request of ours; the tab asks again for what was refused.
+  await tab.close()
+  expect(new Set(extension.requests)).toEqual(new Set([extension.requests[0]]))
   extension.requests.length = 0
 })
 
@@ -351,13 +352,11 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
 }
 
 for (const [name, reach] of Object.entries(STATES)) {
-  for (const colorScheme of SCHEMES) {
-    test(`axe finds nothing: ${name}, ${colorScheme}`, async ({ extension }) => {
-      const page = await openPopup(extension)
-      await reach(page)
-      expect(await faultsOf(page, { colorScheme })).toEqual([])
-    })
-  }
+  test(`axe finds nothing, light and dark: ${name}`, async ({ extension }) => {
+    const page = await openPopup(extension)
+    await reach(page)
+    expect(await faultsOf(page)).toEqual([])
+  })
 }
 
 test('fits 320 px, and has no target under 24 px', async ({ extension }) => {
