@@ -13,6 +13,8 @@ interface ListScreenProps {
   onOpenText(place: Subject['place']): void
   /** Other letters of the same subject, below those that are counted. */
   others?: ComponentChildren
+  /** Of a page whose list is too long, so many of its first texts were read. */
+  cutAt?: number | undefined
 }
 
 /** The letters of what was pressed; for a whole page also its texts that have letters. */
@@ -23,6 +25,7 @@ export function ListScreen({
   onOpenLetter,
   onOpenText,
   others,
+  cutAt,
 }: ListScreenProps) {
   const { t } = useWording()
   const texts = subject.place === 'page' ? subjects.texts.filter((text) => text.matches.length) : []
@@ -46,6 +49,9 @@ export function ListScreen({
             ))}
           </ul>
         </section>
+      )}
+      {subject.place === 'page' && cutAt !== undefined && (
+        <p class="soft">{t('list.cut', { n: cutAt })}</p>
       )}
     </>
   )

@@ -21,6 +21,7 @@ export interface PanelContent {
   headers: Record<string, LetterHeader>
   settings: Settings
   wording: Wording
+  cutAt?: number | undefined
 }
 
 interface PanelHostOptions extends Pick<PanelProps, 'onDock' | 'onHide'> {
@@ -56,15 +57,13 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   function draw(): void {
     if (!view || !content) return
     mounted ??= mount()
-    const { subjects, headers, settings, wording } = content
-    shift(settings.dock, wording.direction)
+    const { wording, ...shown } = content
+    shift(shown.settings.dock, wording.direction)
     render(
       <WordingProvider value={wording}>
         <Panel
+          {...shown}
           view={view}
-          subjects={subjects}
-          headers={headers}
-          settings={settings}
           host={location.hostname}
           ask={ask}
           onView={open}

@@ -24,6 +24,7 @@ export interface PanelProps {
   /** Hides everything on this page until it is loaded again, or shows it again. */
   onHide(isHidden: boolean): void
   onClose(): void
+  cutAt?: number | undefined
 }
 
 /** The panel beside a page: the letters of what was pressed, or one of them whole. */
@@ -77,13 +78,14 @@ export function Panel(props: PanelProps) {
   )
 }
 
-interface ScreenProps extends Pick<PanelProps, 'subjects' | 'headers' | 'ask' | 'onView'> {
+interface ScreenProps
+  extends Pick<PanelProps, 'subjects' | 'headers' | 'ask' | 'onView' | 'cutAt'> {
   view: Exclude<PanelView, { screen: 'hidden' }>
   others?: ComponentChildren
 }
 
 /** What the view shows of the letters. */
-export function Screen({ view, subjects, headers, ask, onView, others }: ScreenProps) {
+export function Screen({ view, subjects, headers, ask, onView, others, cutAt }: ScreenProps) {
   const subject = subjectAt(subjects, view.place)
   if (view.screen === 'list') {
     return (
@@ -94,6 +96,7 @@ export function Screen({ view, subjects, headers, ask, onView, others }: ScreenP
         onOpenLetter={(id) => onView({ screen: 'letter', place: view.place, id })}
         onOpenText={(place) => onView({ screen: 'list', place })}
         others={others}
+        cutAt={cutAt}
       />
     )
   }

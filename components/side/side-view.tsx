@@ -91,6 +91,7 @@ function Letters({ shown, subjects, host, view, settings, ask, ...on }: LettersP
           headers={headers}
           ask={ask}
           onView={on.onView}
+          cutAt={cutAt}
           others={
             <OwnLetters
               matches={kept}
@@ -99,9 +100,6 @@ function Letters({ shown, subjects, host, view, settings, ask, ...on }: LettersP
             />
           }
         />
-      )}
-      {cutAt !== undefined && view.screen === 'list' && (
-        <p class="soft side-more">{t('list.cut', { n: cutAt })}</p>
       )}
       {shown.newLayout && view.screen === 'list' && (
         <p class="soft side-more">

@@ -108,12 +108,12 @@ export function annotate(document: Document): Annotator {
 
   function draw(
     located: MentioningReading,
-    { matches, headers, settings, messages, states }: Shown,
+    { matches, headers, settings, messages, states, cutAt }: Shown,
   ) {
     const subjects = subjectsOf(matches)
     const wording = createWording(messages, states)
     badges.show(located, subjects, wording)
-    panel.update({ subjects, headers, settings, wording })
+    panel.update({ subjects, headers, settings, wording, cutAt })
     if (panel.view) badges.setOpen(pressed)
   }
 

@@ -206,3 +206,27 @@ test('a list of texts whose layout is new keeps the badge of its page, and the p
   await expect(side.getByText('This page’s layout is new to us')).toBeVisible()
   expect(errors).toEqual([])
 })
+
+test('a list that is too long says in the panel, and beside the page, how much of it was read', async ({
+  extension,
+}) => {
+  const html = extension.read(PAGES.texts52.file)
+  const rows = Array.from(
+    { length: 5200 },
+    (_, n) => `<tr><td>A/HRC/RES/52/${n + 100}</td><td>A text</td><td>Adopted</td></tr>`,
+  )
+  await extension.serve(TEXTS, html.replace('</tbody>', `${rows.join('')}</tbody>`))
+  const page = await extension.context.newPage()
+  await page.goto(TEXTS)
+  await page.getByRole('button', { name: BADGE }).waitFor()
+  const side = await openBehind(extension, 'sidepanel.html')
+  const said = 'This list is very long: only its first 5,000 texts were read.'
+  await expect(side.getByText(said)).toBeVisible()
+  const popup = await openBehind(extension, 'popup.html')
+  await popup.getByRole('button', { name: 'Show beside the page' }).click()
+  await expect(page.getByRole('dialog').getByText(said)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: BADGE }).click()
+  await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible()
+  await expect(page.getByRole('dialog').getByText(said)).toHaveCount(0)
+})
