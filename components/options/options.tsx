@@ -23,6 +23,8 @@ export interface OptionsProps {
   permissions: string[]
   libraryLink: string
   imported: Imported
+  /** The last change could not be saved. */
+  isUnsaved: boolean
   onChange(change: SettingsChange): void
   onSwitchSite(site: AllowedSite, on: boolean): void
   onEraseLearned(): void
@@ -46,6 +48,11 @@ export function Options(props: OptionsProps) {
         <h1>{t('popup.options')}</h1>
       </header>
       <main>
+        {props.isUnsaved && (
+          <p role="alert" class="unsaved">
+            {t('settings.unsaved')}
+          </p>
+        )}
         <Section id="sites" title={t('options.sites')} explanation={t('options.sites-explanation')}>
           <Sites sites={props.sites} hostsOff={settings.hostsOff} onSwitch={props.onSwitchSite} />
         </Section>

@@ -11,11 +11,20 @@ export interface SiteNotesProps {
   kindOff?: PageKind
   /** Of a list that is too long, so many texts were read. */
   cutAt?: number | undefined
+  /** What the user chose for the site could not be saved. */
+  isUnsaved?: boolean
   onAllow(): void
 }
 
 /** What there is to say of the page in the tab, other than its letters. */
-export function SiteNotes({ offered, layoutReport, kindOff, cutAt, onAllow }: SiteNotesProps) {
+export function SiteNotes({
+  offered,
+  layoutReport,
+  kindOff,
+  cutAt,
+  isUnsaved,
+  onAllow,
+}: SiteNotesProps) {
   const { t } = useWording()
   if (offered !== null) {
     return (
@@ -27,13 +36,15 @@ export function SiteNotes({ offered, layoutReport, kindOff, cutAt, onAllow }: Si
       </section>
     )
   }
-  const told = kindOff
-    ? t('side.kind-off', { kind: kindName(kindOff, t) })
-    : cutAt && t('list.cut', { n: cutAt })
+  const told = isUnsaved
+    ? t('settings.unsaved')
+    : kindOff
+      ? t('side.kind-off', { kind: kindName(kindOff, t) })
+      : cutAt && t('list.cut', { n: cutAt })
   if (told) {
     return (
       <section class="site-note">
-        <p>{told}</p>
+        <p role={isUnsaved ? 'alert' : undefined}>{told}</p>
       </section>
     )
   }

@@ -19,6 +19,8 @@ export interface SideViewProps {
   beside: TabView
   view: PanelView
   settings: Settings
+  /** The last change of the settings could not be saved. */
+  isUnsaved: boolean
   ask: Ask
   /** Where the sites and kinds of page are chosen. */
   optionsLink: string
@@ -28,8 +30,8 @@ export interface SideViewProps {
 
 /** The browser's side panel: the letters for the page in the tab in front, or why there are none. */
 export function SideView(props: SideViewProps) {
-  const { beside, view, settings, onView, onSettings } = props
-  const { language, direction } = useWording()
+  const { beside, view, settings, isUnsaved, onView, onSettings } = props
+  const { t, language, direction } = useWording()
   const frame = useRef<HTMLDivElement>(null)
   useFocusOn(view, frame)
   const shown = beside.state === 'shown' ? beside.shown : null
@@ -46,6 +48,11 @@ export function SideView(props: SideViewProps) {
         onOff={() => host && onSettings({ hosts: { names: [host], on: false } })}
       />
       <main class="scroll">
+        {isUnsaved && (
+          <p role="alert" class="side-alert">
+            {t('settings.unsaved')}
+          </p>
+        )}
         {shown && subjects && !isOff ? (
           <Letters {...props} shown={shown} subjects={subjects} host={host ?? ''} />
         ) : (

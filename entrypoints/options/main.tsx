@@ -27,6 +27,7 @@ async function start(): Promise<void> {
     permissions,
     libraryLink: browser.runtime.getURL('/library.html'),
     imported: null,
+    isUnsaved: false,
     onChange: (change) => doing(() => changeSettings(change)),
     onSwitchSite: (site, on) =>
       doing(async () => {
@@ -62,8 +63,14 @@ async function refresh(): Promise<void> {
   await show({ settings, sites, kept })
 }
 
+/** Throws when the settings cannot be saved, and says so. */
 async function changeSettings(change: SettingsChange): Promise<void> {
-  await show({ settings: await ask({ type: 'change-settings', change }) })
+  try {
+    await show({ settings: await ask({ type: 'change-settings', change }), isUnsaved: false })
+  } catch (error) {
+    await show({ isUnsaved: true })
+    throw error
+  }
 }
 
 async function importSettings(file: File): Promise<void> {

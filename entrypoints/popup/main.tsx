@@ -125,13 +125,23 @@ async function showTab(
   wording: Wording,
 ): Promise<void> {
   const { host } = tab
+  let wasUnsaved = false
   const switchSite = async (on: boolean) => {
-    await ask({ type: 'change-settings', change: { hosts: { names: [host], on } } })
-    show({ site: { host, on } })
+    const change = { hosts: { names: [host], on } }
+    const isUnsaved = await ask({ type: 'change-settings', change }).then(
+      () => false,
+      () => true,
+    )
+    if (isUnsaved) {
+      show({ notes: { offered: null, layoutReport: null, isUnsaved, onAllow: () => {} } })
+    } else {
+      show({ site: { host, on }, ...(wasUnsaved && { notes: null }) })
+    }
+    wasUnsaved = isUnsaved
   }
   show({
     site: { host, on: !settings.hostsOff.includes(host) },
-    onSwitchSite: (on) => void switchSite(on).catch(console.error),
+    onSwitchSite: (on) => void switchSite(on),
     onOpenPanel: async () => {
       const opened = await openPanel(tab)
       if (opened) closePopup()

@@ -4,7 +4,7 @@ import type { PanelView } from '../../components/panel/panel-view.ts'
 import { SideView } from '../../components/side/side-view.tsx'
 import { createWording, WordingProvider } from '../../components/wording.ts'
 import type { Messages, TabView } from '../../lib/messages.ts'
-import type { Settings } from '../../lib/settings.ts'
+import type { Settings, SettingsChange } from '../../lib/settings.ts'
 import { interfaceLanguage } from '../background/interface-language.ts'
 import { loadSettings } from '../background/settings-store.ts'
 import { messagesIn } from '../background/words.ts'
@@ -22,6 +22,7 @@ interface Content {
 
 let content: Content | null = null
 let view: PanelView = LIST
+let isUnsaved = false
 let looks = 0
 
 /** Asks what to show beside a tab; an answer that a later one has overtaken is dropped. */
@@ -33,8 +34,19 @@ async function look(tab: TabInFront | null): Promise<void> {
   const messages =
     beside.state === 'shown' ? beside.shown.messages : await messagesIn(interfaceLanguage(settings))
   if (current !== looks) return
-  if (pageOf(content?.beside) !== pageOf(beside)) view = LIST
+  if (pageOf(content?.beside) !== pageOf(beside)) {
+    view = LIST
+    isUnsaved = false
+  }
   content = { beside, settings, messages }
+  draw()
+}
+
+async function changeSettings(change: SettingsChange): Promise<void> {
+  isUnsaved = await ask({ type: 'change-settings', change }).then(
+    () => false,
+    () => true,
+  )
   draw()
 }
 
@@ -63,7 +75,8 @@ function draw(): void {
           view = next
           draw()
         }}
-        onSettings={(change) => void ask({ type: 'change-settings', change }).catch(console.error)}
+        isUnsaved={isUnsaved}
+        onSettings={(change) => void changeSettings(change)}
       />
     </WordingProvider>,
     root,

@@ -177,3 +177,43 @@ test('axe finds nothing in the options, light and dark, at 320 px', async ({ ext
   }
   expect(await options.evaluate(spill)).toBeLessThanOrEqual(0)
 })
+
+test('settings that cannot be saved say so wherever they are changed, and hold as they were', async ({
+  extension,
+}) => {
+  await extension.open(PAGES.texts52)
+  const popup = await openBehind(extension, 'popup.html')
+  const site = popup.getByRole('switch')
+  await site.waitFor()
+  const side = await openBehind(extension, 'sidepanel.html')
+  const off = side.getByRole('button', { name: 'Switch off on www.ohchr.org' })
+  await off.waitFor()
+  const storage = async (fails: boolean) => {
+    const [background] = extension.context.serviceWorkers()
+    await background?.evaluate((fails) => {
+      const { local } = chrome.storage as { local: { set: unknown } }
+      const kept = globalThis as { ownSet?: unknown }
+      kept.ownSet ??= local.set
+      local.set = fails ? () => Promise.reject(new Error('The disk is full.')) : kept.ownSet
+    }, fails)
+  }
+  const said = /^This could not be saved/
+  await storage(true)
+  await off.click()
+  await expect(side.getByRole('alert')).toHaveText(said)
+  await site.click()
+  await expect(popup.getByRole('alert')).toHaveText(said)
+  await expect(site).toBeChecked()
+  const options = await openOptions(extension)
+  const kind = options.getByRole('checkbox', { name: 'Lists of adopted texts' })
+  await kind.click()
+  await expect(options.getByRole('alert')).toHaveText(said)
+  await expect(kind).toBeChecked()
+  await options.screenshot({ path: 'out/unsaved-options.png' })
+  await popup.screenshot({ path: 'out/unsaved-popup.png' })
+  await side.screenshot({ path: 'out/unsaved-side.png' })
+  await storage(false)
+  await kind.click()
+  await expect(kind).not.toBeChecked()
+  await expect(options.getByRole('alert')).toHaveCount(0)
+})
