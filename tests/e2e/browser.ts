@@ -62,9 +62,13 @@ async function routeAll(browser: Browser): Promise<void> {
     const { served, requests } = browser.network
     const address = route.request().url()
     const body = served.get(address)
-    if (body !== undefined) return route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
-    if (!isNamedIn(served.values(), address)) requests.push(address)
-    return route.abort()
+    if (body === undefined && !isNamedIn(served.values(), address)) requests.push(address)
+    const answering =
+      body === undefined
+        ? route.abort()
+        : route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
+    // A page that was closed meanwhile waits for no answer.
+    return answering.catch(() => {})
   })
 }
 

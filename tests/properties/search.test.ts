@@ -65,7 +65,9 @@ property(
     else expect(answer.total).toBeLessThanOrEqual(expected.length)
     for (const { id, complete } of answer.results) if (complete) expect(expected).toContain(id)
     const ids = whole.results.map(({ id }) => id)
-    for (const { id } of answer.results) expect(ids).toContain(id)
+    // What answers only a part is left out far below the best, which a keystroke may not have seen.
+    for (const { id, complete } of answer.results)
+      if (complete || answer.exact) expect(ids).toContain(id)
   },
   { runs: 150 },
 )
