@@ -37,7 +37,7 @@ const MORE = [
   '',
 ]
 
-/** A change of any answer shows here, to be looked at; then `npx vitest run -u FILE`. */
+/** A change of any answer shows here, to be looked at; then `npx vitest run FILE -u`. */
 test('the answers to the judged queries, as recorded', { timeout: 60_000 }, async () => {
   const queries = [...judged.map(({ query }) => query), ...MORE]
   const lines = queries.map((query) => {
