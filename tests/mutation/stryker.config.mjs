@@ -6,7 +6,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // A busy machine must not pass for a mutant that never ends; loops are counted as well.
-  timeoutMS: 15_000,
+  timeoutMS: 40_000,
   // TypeScript 7 has no API for Stryker to read a configuration with, and none is needed.
   tsconfigFile: 'none.json',
   disableTypeChecks: false,

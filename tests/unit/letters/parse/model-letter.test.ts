@@ -6,18 +6,21 @@ import { readLetterFile } from '../../../../tools/letters/read.ts'
 
 const FILE = 'tests/letters/icnk-hrc52-dprk-accountability.txt'
 const { knowledge } = loadKnowledge()
-const { letter, draft, why } = await readLetterFile(FILE, knowledge)
+/** Read by each test for itself: what is read while a file of tests loads belongs to no test. */
+const read = () => readLetterFile(FILE, knowledge)
 const record = JSON.parse(
   readFileSync(join('data/letters/icnk-hrc52-dprk-accountability.json'), 'utf8'),
 )
 
-test('the model letter gives exactly its organisations and persons', () => {
+test('the model letter gives exactly its organisations and persons', async () => {
+  const { letter, why } = await read()
   expect(why).toBeNull()
   expect(letter?.signatories.organizations).toEqual(record.signatories.organizations)
   expect(letter?.signatories.individuals).toEqual(record.signatories.individuals)
 })
 
-test('the model letter gives its number, date, session, situation and title', () => {
+test('the model letter gives its number, date, session, situation and title', async () => {
+  const { letter } = await read()
   expect(letter?.signatories).toMatchObject({
     stated_organizations: 34,
     stated_individuals: null,
@@ -32,20 +35,23 @@ test('the model letter gives its number, date, session, situation and title', ()
   })
 })
 
-test('its address is cut off on the page: it is given as far as it goes, and as unsure', () => {
+test('its address is cut off on the page: it is given as far as it goes, and as unsure', async () => {
+  const { draft } = await read()
   expect(draft?.address).toMatchObject({
     value: 'https://www.hrw.org/news/2023/02/26/open-letter-permanent-representati…',
     confidence: 'unsure',
   })
 })
 
-test('the asks are sentences of the letter itself', () => {
+test('the asks are sentences of the letter itself', async () => {
+  const { letter } = await read()
   const text = readFileSync(FILE, 'utf8').replace(/\s+/g, ' ')
   expect(letter?.asks.length).toBeGreaterThan(3)
   for (const ask of letter?.asks ?? []) expect(text).toContain(ask)
 })
 
-test('every organisation says its line and which of the register it is', () => {
+test('every organisation says its line and which of the register it is', async () => {
+  const { draft } = await read()
   const forum = draft?.organizations.value.find(({ name }) => name.includes('FORUM-ASIA'))
   expect(forum?.register).not.toBeNull()
   expect(forum?.lines).toHaveLength(1)

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Letter } from '../../../../lib/letters/letter.ts'
 import type { Field, LetterDraft } from '../../../../lib/letters/parse/draft.ts'
 import { loadKnowledge } from '../../../../tools/letters/knowledge.ts'
 import { readLetterFile } from '../../../../tools/letters/read.ts'
@@ -18,20 +19,17 @@ const INEXACT = ['made-25-en-columns.pdf']
 /** Names in an order of their own: that of columns is a matter of taste. */
 const sorted = (names: readonly string[] | undefined) => names?.toSorted()
 
-describe('exactly what it says is read of', () => {
-  test.each(letters.filter((name) => !INEXACT.includes(name)))('%s', async (name) => {
-    const { letter } = await readLetterFile(join(FOLDER, name), knowledge)
-    const truth: Truth = JSON.parse(readFileSync(join(FOLDER, `${name}.truth.json`), 'utf8'))
-    expect({
-      date: letter?.date,
-      sessions: letter?.sessions,
-      countries: letter?.countries,
-      organizations: sorted(letter?.signatories.organizations),
-      individuals: letter?.signatories.individuals,
-      stated_organizations: letter?.signatories.stated_organizations,
-    }).toEqual({ ...truth, organizations: sorted(truth.organizations) })
-  })
-})
+/** What is known of a letter, as its truth is written down. */
+function known(letter: Letter | null) {
+  return {
+    date: letter?.date,
+    sessions: letter?.sessions,
+    countries: letter?.countries,
+    organizations: sorted(letter?.signatories.organizations),
+    individuals: letter?.signatories.individuals,
+    stated_organizations: letter?.signatories.stated_organizations,
+  }
+}
 
 /** `value` where it is sure; else how sure it is beside it, with a note where there is one. */
 function plain({ value, confidence, note }: Field<unknown>): unknown {
@@ -54,11 +52,13 @@ function recorded(draft: LetterDraft) {
   }
 }
 
-/** A change of what is read shows here whole, to be looked at; then `npx vitest run -u FILE`. */
-describe('title, asks, notes and how sure they are, as recorded, are read of', () => {
-  const few = letters.filter((name) => /^(?:hand-|icnk-)|^made-(?:04|05|12|25)-/.test(name))
-  test.each(few)('%s', async (name) => {
-    const { draft } = await readLetterFile(join(FOLDER, name), knowledge)
+/** A change of what is read shows here whole, to be looked at; then `npx vitest run test-letters -u`. */
+describe('exactly what it says is read of a letter, and all of its record', () => {
+  test.each(letters)('%s', async (name) => {
+    const { letter, draft } = await readLetterFile(join(FOLDER, name), knowledge)
+    const truth: Truth = JSON.parse(readFileSync(join(FOLDER, `${name}.truth.json`), 'utf8'))
+    if (!INEXACT.includes(name))
+      expect(known(letter)).toEqual({ ...truth, organizations: sorted(truth.organizations) })
     const text = `${JSON.stringify(draft && recorded(draft), null, 2)}\n`
     await expect(text).toMatchFileSnapshot(join(process.cwd(), FOLDER, `${name}.read.json`))
   })

@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { type FakeBrowser, ORIGIN, startBrowser } from './fake-browser.ts'
+import { servePackage } from './package.ts'
+
+let browser: FakeBrowser
+beforeEach(() => {
+  browser = startBrowser()
+  servePackage()
+})
+
+describe('the language of what stands on no page', () => {
+  it.each([
+    ['fr', 'es', 'fr'],
+    ['page', 'es', 'es'],
+    ['page', 'ES-mx', 'es'],
+    ['page', 'nl', 'en'],
+    ['page', '', 'en'],
+  ] as const)('chosen %s, of the browser %s: %s', async (language, own, found) => {
+    browser.i18n.getUILanguage = () => own
+    const { interfaceLanguage } = await import(
+      '../../../entrypoints/background/interface-language.ts'
+    )
+    expect(interfaceLanguage({ language })).toBe(found)
+  })
+})
+
+it('words that are not translated yet are the English ones', async () => {
+  const { messagesIn } = await import('../../../entrypoints/background/words.ts')
+  expect(await messagesIn('fr')).toEqual({ language: 'fr', catalogue: {} })
+  servePackage({ broken: 'locales/ar.json' })
+  expect(await messagesIn('ar')).toEqual({ language: 'en', catalogue: {} })
+})
+
+it('the library opens on a query, a letter, a draft or the kept letters', async () => {
+  const addresses = await import('../../../entrypoints/background/library-address.ts')
+  const library = `${ORIGIN}/library.html#`
+  expect(addresses.libraryAddress(' a & b ')).toBe(`${library}q=a+%26+b`)
+  expect(addresses.letterAddress('one')).toBe(`${library}letter=one`)
+  expect(addresses.draftAddress('d')).toBe(`${library}draft=d`)
+  expect(addresses.keptAddress()).toBe(`${library}kept=`)
+  expect(addresses.keptAddress('not allowed')).toBe(`${library}kept=not+allowed`)
+})
+
+it('what goes wrong at every page is noted once', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const { noteOnce } = await import('../../../entrypoints/background/quiet-note.ts')
+  const error = new Error('why')
+  noteOnce('one.', error)
+  noteOnce('one.', error)
+  noteOnce('two.', error)
+  expect(warn.mock.calls).toEqual([
+    ['HRC Letters: one.', error],
+    ['HRC Letters: two.', error],
+  ])
+  warn.mockRestore()
+})
+
+describe('a change of the kept letters', () => {
+  const channel = () => import('../../../entrypoints/background/kept-channel.ts')
+
+  it('is told here and in other pages, until one listens no more', async () => {
+    const other = new BroadcastChannel('kept-letters')
+    const heard = new Promise((resolve) => other.addEventListener('message', resolve))
+    const { onKeptChange, tellKeptChange } = await channel()
+    const onChange = vi.fn()
+    const end = onKeptChange(onChange)
+    tellKeptChange()
+    expect(onChange).toHaveBeenCalledTimes(1)
+    await heard
+    other.postMessage('changed')
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2))
+    end()
+    tellKeptChange()
+    expect(onChange).toHaveBeenCalledTimes(2)
+    other.close()
+  })
+})
+
+describe('steps done in turns', () => {
+  function* steps(count: number, ms: number) {
+    for (let step = 0; step < count; step += 1) {
+      const until = performance.now() + ms
+      while (performance.now() < until);
+      yield
+    }
+    return count
+  }
+
+  it('give what they come to, and others their turn when they take long', async () => {
+    const { inTurns } = await import('../../../entrypoints/background/turns.ts')
+    let turns = 0
+    const timer = setInterval(() => {
+      turns += 1
+    })
+    expect(await inTurns(steps(4, 30))).toBe(4)
+    expect(turns).toBeGreaterThan(0)
+    clearInterval(timer)
+  })
+
+  it('and are done in one go when they do not', async () => {
+    const { inTurns } = await import('../../../entrypoints/background/turns.ts')
+    let isTheirTurn = false
+    setTimeout(() => {
+      isTheirTurn = true
+    })
+    expect(await inTurns(steps(3, 0))).toBe(3)
+    expect(isTheirTurn).toBe(false)
+  })
+})
+
+describe('a file of the package', () => {
+  const files = () => import('../../../entrypoints/background/package-files.ts')
+
+  it('is read once, and again after it could not be', async () => {
+    const { readPackageFile } = await files()
+    const asked = vi.fn(async (_: string) => Response.json({ a: 1 }))
+    asked.mockResolvedValueOnce(new Response('', { status: 404 }))
+    vi.stubGlobal('fetch', asked)
+    const path = '/data/x.json'
+    await expect(readPackageFile(path)).rejects.toThrow(`The file ${path} of the extension`)
+    expect(await readPackageFile(path)).toEqual({ a: 1 })
+    expect(await readPackageFile(path)).toEqual({ a: 1 })
+    expect(asked.mock.calls).toEqual([[`${ORIGIN}/data/x.json`], [`${ORIGIN}/data/x.json`]])
+  })
+})

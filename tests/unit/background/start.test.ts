@@ -1,0 +1,140 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { type FakeBrowser, ownSender, startBrowser } from './fake-browser.ts'
+import { LIST, servePackage } from './package.ts'
+
+/** What the background listens to, by the browser's name for it. */
+type Listeners = Record<string, (...given: never[]) => unknown>
+
+let browser: FakeBrowser
+let listeners: Listeners
+const menu: { id: string; title: string }[] = []
+
+beforeEach(async () => {
+  browser = startBrowser()
+  servePackage()
+  listeners = {}
+  menu.length = 0
+  const event = (name: string) => ({
+    addListener: (listener: Listeners[string]) => {
+      listeners[name] = listener
+    },
+  })
+  const events = (group: object, names: string[], of: string) =>
+    Object.assign(group, Object.fromEntries(names.map((name) => [name, event(`${of}.${name}`)])))
+  events(browser.runtime, ['onMessage', 'onStartup', 'onInstalled'], 'runtime')
+  events(browser.tabs, ['onRemoved', 'onUpdated', 'onActivated'], 'tabs')
+  events(browser.permissions, ['onAdded', 'onRemoved'], 'permissions')
+  const contextMenus = {
+    removeAll: async () => void menu.splice(0),
+    create: (entry: (typeof menu)[number]) => void menu.push(entry),
+  }
+  const omnibox = {}
+  Object.assign(browser, { contextMenus, omnibox })
+  events(contextMenus, ['onClicked'], 'contextMenus')
+  events(omnibox, ['onInputChanged', 'onInputEntered'], 'omnibox')
+  const started = (await import('../../../entrypoints/background/index.ts')).default
+  started.main()
+})
+
+const given = (name: string, ...values: unknown[]) => listeners[name]?.(...(values as never[]))
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
+
+it('listens to everything from its first turn on', () => {
+  expect(Object.keys(listeners).sort()).toEqual(
+    [
+      'runtime.onMessage',
+      'runtime.onStartup',
+      'runtime.onInstalled',
+      'tabs.onRemoved',
+      'tabs.onUpdated',
+      'tabs.onActivated',
+      'permissions.onAdded',
+      'permissions.onRemoved',
+      'contextMenus.onClicked',
+      'omnibox.onInputChanged',
+      'omnibox.onInputEntered',
+    ].sort(),
+  )
+})
+
+it('answers messages', async () => {
+  const told = await given('runtime.onMessage', { type: 'collection' }, ownSender('popup.html'))
+  expect(told).toMatchObject({ letters: 1 })
+})
+
+it('forgets what a tab showed when it is closed', async () => {
+  browser.storage.session.data = { 'reading:1': LIST, readings: [[1, 10]] }
+  given('tabs.onRemoved', 1)
+  await settled()
+  expect(browser.storage.session.data).toEqual({ readings: [] })
+})
+
+it('counts the letters of a document in a tab that comes to the front, or goes there', async () => {
+  const url = 'https://docs.un.org/en/A/HRC/52/L.1'
+  browser.open.push({ id: 7, url })
+  given('tabs.onActivated', { tabId: 7 })
+  await settled()
+  expect(browser.counts.has(7)).toBe(true)
+  browser.counts.clear()
+  given('tabs.onUpdated', 7, { status: 'complete' }, { url })
+  await settled()
+  expect(browser.counts.has(7)).toBe(true)
+})
+
+it('reads open tabs and offers its menus once it is installed', async () => {
+  browser.open.push({ id: 1, url: LIST.address }, { id: 2, url: 'https://one.example/' })
+  browser.access.only = ['https://media.un.org/*']
+  given('runtime.onInstalled')
+  await settled()
+  const read = browser.scripting.executeScript.mock.calls.map(([injected]) => injected)
+  expect(read).toEqual([{ target: { tabId: 1 }, files: ['/detector.js'] }])
+  expect(browser.registered).toMatchObject([{ matches: ['https://media.un.org/*'] }])
+  expect(menu).toMatchObject([
+    { id: 'search-selection', contexts: ['selection'] },
+    {
+      id: 'keep-page',
+      contexts: ['page'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+    },
+  ])
+})
+
+it('has the detector run where it is allowed once the browser starts', async () => {
+  browser.access.only = ['https://media.un.org/*']
+  given('runtime.onStartup')
+  await settled()
+  expect(browser.registered).toHaveLength(1)
+})
+
+it('follows what the user allows, and takes back', async () => {
+  browser.open.push({ id: 1, url: LIST.address })
+  given('permissions.onAdded', { origins: ['https://www.ohchr.org/*'] })
+  await settled()
+  expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1)
+  expect(browser.registered).toHaveLength(1)
+  browser.storage.session.data = { 'reading:1': LIST, readings: [[1, 10]] }
+  browser.access.only = []
+  given('permissions.onRemoved')
+  await settled()
+  expect(browser.registered).toEqual([])
+  expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, { type: 'leave' })
+})
+
+it('opens what is chosen in a menu or typed into the address bar', async () => {
+  given('contextMenus.onClicked', { menuItemId: 'search-selection', selectionText: 'x' }, { id: 1 })
+  await settled()
+  expect(browser.tabs.create).toHaveBeenCalledWith({
+    url: expect.stringMatching(/library\.html#q=x$/),
+  })
+  given('omnibox.onInputEntered', 'y', 'newForegroundTab')
+  await settled()
+  expect(browser.tabs.create).toHaveBeenLastCalledWith({
+    url: expect.stringMatching(/library\.html#q=y$/),
+    active: true,
+  })
+  const suggest = vi.fn()
+  given('omnibox.onInputChanged', 'DPRK', suggest)
+  await vi.waitFor(() => expect(suggest).toHaveBeenCalledWith([expect.anything()]), {
+    timeout: 10_000,
+  })
+})
