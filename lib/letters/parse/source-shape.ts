@@ -28,6 +28,12 @@ export const SourceShape: v.GenericSchema<unknown, LetterSource> = v.pipe(
     site: short,
     lang: short,
     published: short,
+    notes: v.exactOptional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.maxLength(LIMITS.titleCharacters))),
+        v.maxLength(LIMITS.notes),
+      ),
+    ),
     blocks: v.pipe(v.array(BlockShape), v.maxLength(LIMITS.blocks)),
   }),
   v.check(isWithinLimits),

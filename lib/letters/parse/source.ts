@@ -35,6 +35,8 @@ export interface LetterSource {
   lang: string | null
   /** The day the markup says the page was published, `2023-02-26`. */
   published: string | null
+  /** Sentences on what of the page or file could not be read; absent where all was. */
+  notes?: string[]
   blocks: Block[]
 }
 
