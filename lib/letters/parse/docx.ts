@@ -1,7 +1,8 @@
 import type { Unzipped } from 'fflate'
 import { blocksOf } from './html.ts'
 import { checkMarks } from './limits.ts'
-import { type LetterSource, UnreadableError } from './source.ts'
+import { type Block, cleanLine, type LetterSource, UnreadableError } from './source.ts'
+import { readableWord } from './word.ts'
 
 /**
  * Reads the parts of a Word file: mammoth turns them into HTML, which is read like a page.
@@ -12,16 +13,42 @@ export async function sourceFromDocx(
   parseHtml: (html: string) => Document,
 ): Promise<LetterSource> {
   const { zipSync } = await import('fflate')
+  const word = readableWord(parts)
+  if (!word) throw damaged()
   // Packed anew without compression: mammoth meets neither pictures nor a part larger than it said.
-  const html = await convert(zipSync(parts, { level: 0 }))
+  const { html, notes } = await convert(zipSync(word.parts, { level: 0 }))
   checkMarks(html)
-  const main = parseHtml(`<main>${html}</main>`).querySelector('main')
-  const blocks = main ? blocksOf(main) : []
+  const blocks = blocksOfPage(parseHtml(`<main>${html}</main>`))
   if (blocks.length === 0) throw new UnreadableError('empty', 'This Word file has no text.')
-  return { address: null, title: null, site: null, lang: null, published: null, blocks }
+  const source = { address: null, title: null, site: null, lang: null, published: null, blocks }
+  const told = [...word.notes, ...notes]
+  return told.length > 0 ? { ...source, notes: told } : source
 }
 
-async function convert(bytes: Uint8Array): Promise<string> {
+/** The blocks of the text, and then those of its footnotes, which nobody signed. */
+function blocksOfPage(page: Document): Block[] {
+  const main = page.querySelector('main')
+  if (!main) return []
+  const footnotes = [...main.querySelectorAll('li[id^="footnote-"], li[id^="endnote-"]')]
+  for (const footnote of footnotes) {
+    footnote.remove()
+    // The arrow back to the text.
+    footnote.querySelector('a[href^="#footnote-ref-"], a[href^="#endnote-ref-"]')?.remove()
+  }
+  return [...blocksOf(main), ...footnotes.flatMap(footnoteBlocks)]
+}
+
+function footnoteBlocks(footnote: Element, index: number): Block[] {
+  return blocksOf(footnote).map((block, at) => ({
+    ...block,
+    kind: 'paragraph',
+    text: at === 0 ? `[${index + 1}] ${block.text}` : block.text,
+    cells: [],
+    isNote: true,
+  }))
+}
+
+async function convert(bytes: Uint8Array): Promise<{ html: string; notes: string[] }> {
   const { default: mammoth } = await import('mammoth')
   const arrayBuffer = new Uint8Array(bytes).buffer
   try {
@@ -30,10 +57,26 @@ async function convert(bytes: Uint8Array): Promise<string> {
       typeof Buffer === 'function' ? { buffer: Buffer.from(arrayBuffer) } : { arrayBuffer }
     // Pictures were left out, and would be written into the HTML.
     const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
-    return (await mammoth.convertToHtml(input, { convertImage })).value
+    const { value, messages } = await mammoth.convertToHtml(input, { convertImage })
+    return { html: value, notes: notesOf(messages.map(({ message }) => message)) }
   } catch {
     throw damaged()
   }
+}
+
+/** How many messages of the converter are told. */
+const MOST_MESSAGES = 5
+
+/** What mammoth says that it left out; styles that it does not know change no text. */
+function notesOf(messages: string[]): string[] {
+  const told = new Set(
+    messages
+      .filter((message) => !/style|image|break type/i.test(message))
+      .map((message) => cleanLine(message.slice(0, 200))),
+  )
+  return [...told]
+    .slice(0, MOST_MESSAGES)
+    .map((message) => `The reader of Word files says: ${message}.`)
 }
 
 function damaged(): UnreadableError {

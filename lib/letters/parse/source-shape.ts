@@ -12,6 +12,7 @@ const BlockShape = v.object({
   group: v.pipe(v.number(), v.safeInteger()),
   gap: v.boolean(),
   strong: v.boolean(),
+  isNote: v.exactOptional(v.boolean()),
 })
 
 const isWithinLimits = ({ blocks }: LetterSource): boolean => {

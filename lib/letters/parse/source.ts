@@ -22,6 +22,8 @@ export interface Block {
   gap: boolean
   /** The whole block is bold, which is how many pages write their headings. */
   strong: boolean
+  /** A footnote or endnote: part of the text, but nobody who is named in it signs. */
+  isNote?: boolean
 }
 
 export interface LetterSource {

@@ -47,11 +47,21 @@ const SIGNED: [file: string, organizations: string[]][] = [
   ['01-ru-windows-1251.txt', RUSSIAN],
   ['01-zh-gb18030.txt', CHINESE],
   ['02-en.odt', ENGLISH],
+  ['03-date-in-fldSimple.docx', ENGLISH],
+  ['03-footnotes-short.docx', ENGLISH],
+  ['03-names-in-w-dir.docx', ENGLISH],
+  ['03-textbox-no-fallback.docx', ENGLISH],
 ]
 
 test.each(SIGNED)('%s is read whole', async (file, organizations) => {
   const found = await read(file)
   expect(found).toMatchObject({ why: null, date: '2023-02-12', organizations, individuals: [] })
+})
+
+test('03-struck.docx is read without the name that is struck through, and says so', async () => {
+  const { organizations, why } = await read('03-struck.docx')
+  expect(organizations).toEqual(ENGLISH)
+  expect(why).toBe('Text that is struck through or hidden was left out: “Withdrawn Organisation”.')
 })
 
 test.each([
