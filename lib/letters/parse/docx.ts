@@ -1,5 +1,6 @@
 import type { Unzipped } from 'fflate'
 import { blocksOf } from './html.ts'
+import { footnoteBlocks } from './left-out.ts'
 import { checkMarks } from './limits.ts'
 import { type Block, cleanLine, type LetterSource, UnreadableError } from './source.ts'
 import { readableWord } from './word.ts'
@@ -35,17 +36,10 @@ function blocksOfPage(page: Document): Block[] {
     // The arrow back to the text.
     footnote.querySelector('a[href^="#footnote-ref-"], a[href^="#endnote-ref-"]')?.remove()
   }
-  return [...blocksOf(main), ...footnotes.flatMap(footnoteBlocks)]
-}
-
-function footnoteBlocks(footnote: Element, index: number): Block[] {
-  return blocksOf(footnote).map((block, at) => ({
-    ...block,
-    kind: 'paragraph',
-    text: at === 0 ? `[${index + 1}] ${block.text}` : block.text,
-    cells: [],
-    isNote: true,
-  }))
+  return [
+    ...blocksOf(main),
+    ...footnotes.flatMap((footnote, index) => footnoteBlocks(blocksOf(footnote), index)),
+  ]
 }
 
 async function convert(bytes: Uint8Array): Promise<{ html: string; notes: string[] }> {

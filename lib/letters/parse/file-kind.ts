@@ -1,10 +1,11 @@
 import { isWide } from './encoding.ts'
+import { isMail } from './mail.ts'
 
-/** What the first bytes of a file say it is; a `text` may be a page or an e-mail. */
-export type FileKind = 'pdf' | 'zip' | 'ole' | 'rtf' | 'text' | 'unknown'
+/** What the first bytes of a file say it is; a `text` may be a page. */
+export type FileKind = 'pdf' | 'zip' | 'ole' | 'rtf' | 'mail' | 'text' | 'unknown'
 
-/** Tells the kind of a file by its first bytes, whatever its name. */
-export function kindOfBytes({ bytes }: { bytes: Uint8Array }): FileKind {
+/** Tells the kind of a file by its first bytes; only of an e-mail may the name have to tell. */
+export function kindOfBytes({ name, bytes }: { name: string; bytes: Uint8Array }): FileKind {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024))
   if (start.includes('%PDF-')) return 'pdf'
   // A zip file begins with its first part, or with its end when it has none.
@@ -13,7 +14,7 @@ export function kindOfBytes({ bytes }: { bytes: Uint8Array }): FileKind {
   if (/^\s{0,9}\{\\rtf/.test(start)) return 'rtf'
   // Texts in UTF-16 have zero bytes; others have none.
   if (start.includes('\u0000') && !isWide(bytes)) return 'unknown'
-  return 'text'
+  return isMail(name, bytes) ? 'mail' : 'text'
 }
 
 /** Whether a text is a web page, by its name or by its first marks. */

@@ -1,7 +1,7 @@
 import { decodeText } from './encoding.ts'
 import { isBinary, kindOfBytes, looksLikeHtml } from './file-kind.ts'
-import { sourceFromDocument } from './html.ts'
-import { checkedSource, checkMarks, grouped, LIMITS, tooLong } from './limits.ts'
+import { sourceFromHtml } from './html.ts'
+import { checkedSource, grouped, LIMITS, tooLong } from './limits.ts'
 import { type LetterSource, UnreadableError, unreadable } from './source.ts'
 import { sourceFromText } from './text.ts'
 
@@ -53,6 +53,10 @@ async function readKind(
       throw new UnreadableError('unknown-type', RTF)
     case 'unknown':
       throw new UnreadableError('unknown-type', UNKNOWN)
+    case 'mail': {
+      const source = await (await import('./mail.ts')).sourceFromMail(bytes, parseHtml)
+      return { ...source, address: address ?? source.address }
+    }
     case 'text':
       return sourceFromBytes(bytes, name, address, parseHtml)
   }
@@ -71,18 +75,9 @@ function sourceFromBytes(
   if (text.length > LIMITS.writtenCharacters)
     throw tooLong(`it has ${Math.round(text.length / 1e6)} million characters`)
   const source = looksLikeHtml(name, text)
-    ? pageSource(text, address, parseHtml)
+    ? sourceFromHtml(text, address, parseHtml)
     : sourceFromText(text, address)
   return unread === 0 ? source : { ...source, notes: [lostCharacters(unread)] }
-}
-
-function pageSource(
-  html: string,
-  address: string | null,
-  parseHtml: (html: string) => Document,
-): LetterSource {
-  checkMarks(html)
-  return sourceFromDocument(parseHtml(html), address)
 }
 
 function lostCharacters(count: number): string {

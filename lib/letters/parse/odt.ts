@@ -1,9 +1,11 @@
+import type { Unzipped } from 'fflate'
 import { blocksOf } from './html.ts'
+import { footnoteBlocks, takenOutNotes } from './left-out.ts'
+import { OdtStyles } from './odt-styles.ts'
 import { type LetterSource, UnreadableError } from './source.ts'
-import { childElements, isXmlElement, parseXml } from './xml.ts'
+import { isXmlElement, parseXml } from './xml.ts'
 
 const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'
-const STYLE = 'urn:oasis:names:tc:opendocument:xmlns:style:1.0'
 const TEXT = 'urn:oasis:names:tc:opendocument:xmlns:text:1.0'
 
 /** The elements of OpenDocument 1.3 that hold text, as elements of HTML; others are looked into. */
@@ -19,62 +21,50 @@ const TAGS: Record<string, string> = {
   'table:table-cell': 'td',
   'draw:text-box': 'div',
 }
-/** What is no text of the letter: notes, comments, deleted text, names of parts. */
+/** What is no text of the letter: comments, deleted text, readings above characters, lists of parts. */
 const SKIPPED = new Set(
-  'text:note office:annotation office:annotation-end text:tracked-changes text:sequence-decls text:variable-decls text:user-field-decls office:forms svg:title svg:desc text:table-of-content text:alphabetical-index table:covered-table-cell'.split(
+  'office:annotation office:annotation-end text:tracked-changes text:sequence-decls text:variable-decls text:user-field-decls text:note-citation text:ruby-text office:forms svg:title svg:desc text:table-of-content text:alphabetical-index table:covered-table-cell'.split(
     ' ',
   ),
 )
 
-/** Styles by what they mean for a reader. */
-interface Styles {
-  bold: ReadonlySet<string>
-  /** Struck through or hidden: taken out of the letter by who wrote it. */
-  gone: ReadonlySet<string>
-}
-
 /**
- * Reads the `content.xml` of an OpenDocument text, turned into a page. `parseHtml` makes the
- * Document that it is built in. Throws `UnreadableError` for one that is damaged or has no text.
+ * Reads the parts of an OpenDocument text, turned into a page. `parseHtml` makes the Document that
+ * it is built in. Throws `UnreadableError` for one that is damaged or has no text.
  */
 export function sourceFromOdt(
-  content: Uint8Array,
+  parts: Unzipped,
   parseHtml: (html: string) => Document,
 ): LetterSource {
-  const xml = parseXml(new TextDecoder().decode(content))
-  if (!xml)
+  const xml = (name: string) => {
+    const part = parts[name]
+    return part ? parseXml(new TextDecoder().decode(part)) : null
+  }
+  const content = xml('content.xml')
+  if (!content)
     throw new UnreadableError('damaged', 'This OpenDocument file is damaged and cannot be read.')
   const page = parseHtml('<main></main>')
   const main = page.querySelector('main')
-  const body = xml.getElementsByTagNameNS(OFFICE, 'text')[0]
-  if (main && body) new OdtReader(page, stylesOf(xml)).read(body, main)
+  const body = content.getElementsByTagNameNS(OFFICE, 'text')[0]
+  const reader = new OdtReader(page, new OdtStyles([xml('styles.xml'), content]))
+  if (main && body) reader.read(body, main)
   const blocks = main ? blocksOf(main) : []
+  for (const [index, note] of reader.footnotes.entries())
+    for (const block of footnoteBlocks(blocksOf(note), index)) blocks.push(block)
   if (blocks.length === 0) throw new UnreadableError('empty', 'This OpenDocument file has no text.')
-  return { address: null, title: null, site: null, lang: null, published: null, blocks }
-}
-
-function stylesOf(xml: Document): Styles {
-  const bold = new Set<string>()
-  const gone = new Set<string>()
-  for (const style of Array.from(xml.getElementsByTagNameNS(STYLE, 'style'))) {
-    const name = style.getAttributeNS(STYLE, 'name') ?? ''
-    for (const properties of childElements(style)) {
-      if (properties.localName !== 'text-properties') continue
-      const value = (attribute: string) => properties.getAttribute(attribute) ?? ''
-      if (/^(?:bold|[6-9]00)$/.test(value('fo:font-weight'))) bold.add(name)
-      const strikes = ['style', 'type'].map((part) => value(`style:text-line-through-${part}`))
-      if (strikes.some((strike) => strike !== '' && strike !== 'none')) gone.add(name)
-      if (value('text:display') === 'none') gone.add(name)
-    }
-  }
-  return { bold, gone }
+  const notes = takenOutNotes(reader.takenOut)
+  const source = { address: null, title: null, site: null, lang: null, published: null, blocks }
+  return notes.length > 0 ? { ...source, notes } : source
 }
 
 class OdtReader {
+  readonly takenOut: string[] = []
+  /** Each in an element of its own, in their order. */
+  readonly footnotes: Element[] = []
   readonly #page: Document
-  readonly #styles: Styles
+  readonly #styles: OdtStyles
 
-  constructor(page: Document, styles: Styles) {
+  constructor(page: Document, styles: OdtStyles) {
     this.#page = page
     this.#styles = styles
   }
@@ -82,29 +72,39 @@ class OdtReader {
   /** Builds what stands in an element of OpenDocument into one of the page. */
   read(from: Node, into: Element): void {
     for (let node = from.firstChild; node; node = node.nextSibling) {
-      if (isXmlElement(node)) this.#readElement(node, into)
+      if (isXmlElement(node)) this.#element(node, into)
       else if (node.nodeValue && (node.nodeType === 3 || node.nodeType === 4))
         into.append(node.nodeValue)
     }
   }
 
-  #readElement(element: Element, into: Element): void {
+  #element(element: Element, into: Element): void {
     const { nodeName } = element
-    if (SKIPPED.has(nodeName) || element.getAttributeNS(TEXT, 'is-hidden') === 'true') return
+    if (SKIPPED.has(nodeName)) return
     const style = element.getAttributeNS(TEXT, 'style-name') ?? ''
-    if (this.#styles.gone.has(style)) return
-    if (nodeName === 'text:s' || nodeName === 'text:tab') {
+    const isHidden = element.getAttributeNS(TEXT, 'is-hidden') === 'true'
+    if (isHidden || this.#styles.isTakenOut(style)) {
+      this.takenOut.push(element.textContent ?? '')
+    } else if (nodeName === 'text:s' || nodeName === 'text:tab') {
       into.append(nodeName === 'text:s' ? ' ' : '\t')
-      return
-    }
+    } else if (nodeName === 'text:note') {
+      const note = this.#page.createElement('div')
+      this.footnotes.push(note)
+      this.read(element, note)
+    } else this.read(element, this.#built(element, style, into))
+  }
+
+  /** The element of the page that holds what stands in this one. */
+  #built(element: Element, style: string, into: Element): Element {
     const tag = tagOf(element)
-    const isBold = this.#styles.bold.has(style)
-    const held = tag === null && !isBold ? into : this.#page.createElement(tag ?? 'b')
-    if (held !== into) into.append(held)
-    const isBlock = tag !== null && isBold
-    const inner = isBlock ? this.#page.createElement('b') : held
-    if (isBlock) held.append(inner)
-    this.read(element, inner)
+    let held = into
+    for (const name of [tag, this.#styles.isBold(style) ? 'b' : null]) {
+      if (name === null) continue
+      const inner = this.#page.createElement(name)
+      held.append(inner)
+      held = inner
+    }
+    return held
   }
 }
 

@@ -1,13 +1,11 @@
 import { XMLSerializer } from '@xmldom/xmldom'
 import { strFromU8, strToU8, type Unzipped } from 'fflate'
-import { cleanLine } from './source.ts'
+import { takenOutNotes } from './left-out.ts'
 import { WordCopy, type WordFindings } from './word-copy.ts'
 import { WordStyles } from './word-styles.ts'
 import { parseXml } from './xml.ts'
 
 const STYLES = 'word/styles.xml'
-/** How much of the text that was left out is shown. */
-const SHOWN = 300
 
 /**
  * The parts of a Word file as mammoth can read them whole, and sentences on what was left out of
@@ -35,12 +33,7 @@ function holdsText(name: string, part: Uint8Array): boolean {
 }
 
 function notesOf({ takenOut, tracked, unread }: WordFindings): string[] {
-  const notes: string[] = []
-  const texts = cleanLine(takenOut.join(' · '))
-  if (texts !== '') {
-    const shown = texts.length > SHOWN ? `${texts.slice(0, SHOWN)}…` : texts
-    notes.push(`Text that is struck through or hidden was left out: “${shown}”.`)
-  }
+  const notes = takenOutNotes(takenOut)
   if (tracked)
     notes.push(
       'This file has tracked changes: what they insert was read, what they delete was not.',

@@ -1,14 +1,14 @@
 import { DOMParser } from '@xmldom/xmldom'
 
 /**
- * A Document of XML, or null where it is none. The parser (xmldom) comes with mammoth; unlike the
+ * A Document of XML, or null where it is none or has any fault. The parser (xmldom) comes with mammoth; unlike the
  * browser's it works in a worker, and unlike one for HTML it knows namespaces.
  */
 export function parseXml(xml: string): Document | null {
   try {
     const document = new DOMParser({
       errorHandler: (level, message) => {
-        if (level !== 'warning') throw new Error(String(message))
+        throw new Error(`${level}: ${message}`)
       },
     }).parseFromString(xml.replace(/^\uFEFF/, ''), 'text/xml')
     return document?.documentElement ? document : null

@@ -21,10 +21,9 @@ export async function sourceFromZip(
   const names = Object.keys(parts)
   if (names.some((name) => /^word\/.+\.xml$/i.test(name)))
     return (await import('./docx.ts')).sourceFromDocx(parts, parseHtml)
-  const content = parts['content.xml']
   const mimetype = new TextDecoder().decode(parts.mimetype?.subarray(0, 100))
-  if (content && /^application\/vnd\.oasis\.opendocument\.text/.test(mimetype))
-    return (await import('./odt.ts')).sourceFromOdt(content, parseHtml)
+  if (parts['content.xml'] && /^application\/vnd\.oasis\.opendocument\.text/.test(mimetype))
+    return (await import('./odt.ts')).sourceFromOdt(parts, parseHtml)
   throw new UnreadableError('unknown-type', whatElse(mimetype, names))
 }
 
@@ -49,7 +48,7 @@ async function textParts(bytes: Uint8Array): Promise<Unzipped> {
   if (unpacked > LIMITS.unpackedBytes)
     throw tooLong(`unpacked it has ${Math.round(unpacked / 1e6)} MB of text`)
   for (const [name, part] of Object.entries(files)) {
-    if (/^(?:word\/|content\.xml$)/i.test(name)) checkMarks(strFromU8(part, true))
+    if (/^(?:word\/|content\.xml$|styles\.xml$)/i.test(name)) checkMarks(strFromU8(part, true))
   }
   return files
 }

@@ -46,6 +46,7 @@ const SIGNED: [file: string, organizations: string[]][] = [
   ['01-ru-late-charset.html', RUSSIAN],
   ['01-ru-windows-1251.txt', RUSSIAN],
   ['01-zh-gb18030.txt', CHINESE],
+  ['02-en.mhtml', ENGLISH],
   ['02-en.odt', ENGLISH],
   ['03-date-in-fldSimple.docx', ENGLISH],
   ['03-footnotes-short.docx', ENGLISH],
