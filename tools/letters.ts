@@ -10,7 +10,7 @@ const program = new Command('letters').description('Reads, adds, checks and comp
 program
   .command('read')
   .description(
-    'Read letters from files: HTML, text, PDF or DOCX. Exits with 1 when one holds none.',
+    'Read letters from files: HTML, MHTML, e-mail, text, PDF, DOCX or ODT. Exits with 1 when one holds none.',
   )
   .argument('<file...>', 'files to read')
   .option('--json', 'one line of JSON for each file')

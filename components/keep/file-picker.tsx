@@ -7,7 +7,7 @@ interface FilePickerProps {
   onFiles(files: File[]): Promise<void>
 }
 
-const ACCEPTED = '.pdf,.docx,.html,.htm,.xhtml,.txt,.json,.jsonl'
+const ACCEPTED = '.pdf,.docx,.odt,.html,.htm,.xhtml,.mhtml,.mht,.eml,.txt,.json,.jsonl'
 
 /** The place to drop files, which is also a button to choose them. */
 export function FilePicker({ reading, onFiles }: FilePickerProps) {

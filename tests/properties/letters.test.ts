@@ -68,8 +68,8 @@ property(
 )
 
 property(
-  'letters: a mutated PDF or Word file is read, or refused with a sentence',
-  mutatedFiles(FOLDER, /\.(?:pdf|docx)$/),
+  'letters: a mutated PDF, Word, OpenDocument file or saved page is read, or refused with a sentence',
+  mutatedFiles(FOLDER, /\.(?:pdf|docx|odt|mhtml)$/),
   readsOrRefuses,
   { runs: 6 },
 )

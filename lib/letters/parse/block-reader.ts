@@ -8,6 +8,9 @@ const SKIPPED_TAGS = new Set(
 /** Class and id words of what stands around a letter: share buttons, related news, menus. */
 const FURNITURE =
   /(?:^|[-_])(?:share|sharing|sharedaddy|addtoany|social|socials|related|relatedposts|breadcrumbs?|newsletter|cookies?|sidebar|comments?|respond|menu|navbar|navigation|pagination|pager|tags|tagcloud|advert|promo|donate|popup|modal|footer|skip-link|subscribe|partners|sponsors|cat-links|post-tags|read-more|readmore|recommended|trending)(?:$|[-_])/i
+/** What names a discussion under a page, and nothing else: it is skipped however long it is. */
+const DISCUSSION =
+  /^(?:comments?|comments?-?(?:area|list|section|wrap|wrapper|container|thread)|discussion|disqus|disqus_thread|replies|respond|reactions)$/i
 const FOLDED = /accordion|collaps|toggle|tab|signator/i
 const FOLDER = '[class*="accordion"], [class*="collaps"], [class*="toggle"], [class*="signator"]'
 const BLOCK_TAGS = new Set(
@@ -150,9 +153,16 @@ export class BlockReader {
     ) {
       return !FOLDED.test(names) && !element.closest(FOLDER)
     }
+    if (isDiscussion(element)) return true
     const furniture = names.split(/\s+/).some((name) => FURNITURE.test(name))
     return furniture && textLength(element) < this.#total * 0.5
   }
+}
+
+/** Whether an element's names say that it holds a discussion under the page. */
+export function isDiscussion(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
+  return names.split(/\s+/).some((name) => DISCUSSION.test(name))
 }
 
 function kindEndsParagraph(element: Element): boolean {

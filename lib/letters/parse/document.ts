@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom/worker'
 import { parse, serialize } from 'parse5'
+import { openShadowRoots } from './shadow-roots.ts'
 
 /**
  * Makes a Document of HTML where there is no DOMParser: in a worker and on the command line. No
@@ -7,5 +8,7 @@ import { parse, serialize } from 'parse5'
  * tags); linkedom, which by itself does not, gets what parse5 wrote out.
  */
 export function parseHtml(html: string): Document {
-  return parseHTML(serialize(parse(html, { scriptingEnabled: false }))).document
+  const tree = parse(html, { scriptingEnabled: false })
+  openShadowRoots(tree)
+  return parseHTML(serialize(tree)).document
 }

@@ -1,69 +1,48 @@
 import type { Unzipped } from 'fflate'
 import { blocksOf } from './html.ts'
-import { checkMarks, LIMITS, tooLong } from './limits.ts'
-import { type LetterSource, UnreadableError } from './source.ts'
-
-/** A Word file has some dozen parts, and one more for each picture. */
-const MOST_PARTS = 5000
+import { footnoteBlocks } from './left-out.ts'
+import { checkMarks } from './limits.ts'
+import { type Block, cleanLine, type LetterSource, UnreadableError } from './source.ts'
+import { readableWord } from './word.ts'
 
 /**
- * Reads a Word file: mammoth turns it into HTML, which is read like a page. `parseHtml` makes a
- * Document of it. Only the parts that hold text are unpacked, and none of a file whose parts say
- * that they are larger together than `LIMITS`. Throws `UnreadableError` for a file that is damaged,
- * encrypted, too large or no DOCX.
+ * Reads the parts of a Word file: mammoth turns them into HTML, which is read like a page.
+ * `parseHtml` makes a Document of it. Throws `UnreadableError` for a file that is damaged.
  */
 export async function sourceFromDocx(
-  bytes: Uint8Array,
+  parts: Unzipped,
   parseHtml: (html: string) => Document,
 ): Promise<LetterSource> {
-  // An encrypted Word file is an OLE container, not a zip.
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
-    throw new UnreadableError(
-      'encrypted',
-      'This is an encrypted Word file, or one of the old .doc format, which cannot be read.',
-    )
-  }
-  const html = await convert(await textParts(bytes))
+  const { zipSync } = await import('fflate')
+  const word = readableWord(parts)
+  if (!word) throw damaged()
+  // Packed anew without compression: mammoth meets neither pictures nor a part larger than it said.
+  const { html, notes } = await convert(zipSync(word.parts, { level: 0 }))
   checkMarks(html)
-  const main = parseHtml(`<main>${html}</main>`).querySelector('main')
-  const blocks = main ? blocksOf(main) : []
+  const blocks = blocksOfPage(parseHtml(`<main>${html}</main>`))
   if (blocks.length === 0) throw new UnreadableError('empty', 'This Word file has no text.')
-  return { address: null, title: null, site: null, lang: null, published: null, blocks }
+  const source = { address: null, title: null, site: null, lang: null, published: null, blocks }
+  const told = [...word.notes, ...notes]
+  return told.length > 0 ? { ...source, notes: told } : source
 }
 
-/**
- * The parts of the file that its text is read from, packed anew without compression: what comes
- * after can neither meet pictures nor a part that is larger than it said.
- */
-async function textParts(bytes: Uint8Array): Promise<Uint8Array> {
-  const { unzipSync, zipSync, strFromU8 } = await import('fflate')
-  let parts = 0
-  let unpacked = 0
-  let files: Unzipped
-  try {
-    files = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        parts += 1
-        if (!/\.(?:xml|rels)$/i.test(name)) return false
-        unpacked += originalSize
-        return parts <= MOST_PARTS && unpacked <= LIMITS.unpackedBytes
-      },
-    })
-  } catch {
-    throw damaged()
+/** The blocks of the text, and then those of its footnotes, which nobody signed. */
+function blocksOfPage(page: Document): Block[] {
+  const main = page.querySelector('main')
+  if (!main) return []
+  const footnotes = [...main.querySelectorAll('li[id^="footnote-"], li[id^="endnote-"]')]
+  for (const footnote of footnotes) {
+    footnote.remove()
+    // The arrow back to the text.
+    footnote.querySelector('a[href^="#footnote-ref-"], a[href^="#endnote-ref-"]')?.remove()
   }
-  if (parts > MOST_PARTS) throw tooLong(`it has ${parts} parts`)
-  if (unpacked > LIMITS.unpackedBytes)
-    throw tooLong(`unpacked it has ${Math.round(unpacked / 1e6)} MB of text`)
-  if (!Object.keys(files).some((name) => /^word\/.+\.xml$/i.test(name)))
-    throw new UnreadableError('unknown-type', 'This is a zip file, but not a Word file (.docx).')
-  for (const [name, part] of Object.entries(files)) {
-    if (/^word\//i.test(name)) checkMarks(strFromU8(part, true))
-  }
-  return zipSync(files, { level: 0 })
+  return [
+    ...blocksOf(main),
+    ...footnotes.flatMap((footnote, index) => footnoteBlocks(blocksOf(footnote), index)),
+  ]
 }
 
-async function convert(bytes: Uint8Array): Promise<string> {
+async function convert(bytes: Uint8Array): Promise<{ html: string; notes: string[] }> {
   const { default: mammoth } = await import('mammoth')
   const arrayBuffer = new Uint8Array(bytes).buffer
   try {
@@ -72,10 +51,26 @@ async function convert(bytes: Uint8Array): Promise<string> {
       typeof Buffer === 'function' ? { buffer: Buffer.from(arrayBuffer) } : { arrayBuffer }
     // Pictures were left out, and would be written into the HTML.
     const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
-    return (await mammoth.convertToHtml(input, { convertImage })).value
+    const { value, messages } = await mammoth.convertToHtml(input, { convertImage })
+    return { html: value, notes: notesOf(messages.map(({ message }) => message)) }
   } catch {
     throw damaged()
   }
+}
+
+/** How many messages of the converter are told. */
+const MOST_MESSAGES = 5
+
+/** What mammoth says that it left out; styles that it does not know change no text. */
+function notesOf(messages: string[]): string[] {
+  const told = new Set(
+    messages
+      .filter((message) => !/style|image|break type/i.test(message))
+      .map((message) => cleanLine(message.slice(0, 200))),
+  )
+  return [...told]
+    .slice(0, MOST_MESSAGES)
+    .map((message) => `The reader of Word files says: ${message}.`)
 }
 
 function damaged(): UnreadableError {

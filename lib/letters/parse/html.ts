@@ -1,7 +1,22 @@
 import { BlockReader, textLength } from './block-reader.ts'
-import { grouped, LIMITS, tooLong } from './limits.ts'
+import { checkMarks, grouped, LIMITS, tooLong } from './limits.ts'
 import { mainElement } from './main-element.ts'
 import { type Block, cleanLine, type LetterSource } from './source.ts'
+
+/**
+ * Reads a page written in HTML; `parseHtml` makes a Document of it. Throws an `UnreadableError` for
+ * one that is longer than a letter.
+ */
+export function sourceFromHtml(
+  html: string,
+  address: string | null,
+  parseHtml: (html: string) => Document,
+): LetterSource {
+  if (html.length > LIMITS.writtenCharacters)
+    throw tooLong(`it has ${Math.round(html.length / 1e6)} million characters`)
+  checkMarks(html)
+  return sourceFromDocument(parseHtml(html), address)
+}
 
 /**
  * Reads a page given as a Document. The letter's place is found with Readability, but the text is

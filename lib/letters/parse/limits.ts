@@ -5,7 +5,7 @@ export const LIMITS = {
   fileBytes: 25_000_000,
   /** Of a text, or of a web page with its markup. */
   writtenCharacters: 5_000_000,
-  /** Of the parts of a Word file that hold its text, unpacked. */
+  /** Of the parts of a Word or OpenDocument file that hold its text, unpacked. */
   unpackedBytes: 30_000_000,
   /** Marks `<` in HTML or XML; each costs some kilobytes while it is read. */
   marks: 400_000,
@@ -21,6 +21,8 @@ export const LIMITS = {
   /** Of one block; a paragraph of a letter has some thousand. */
   blockCharacters: 100_000,
   titleCharacters: 1000,
+  /** Of sentences on what could not be read. */
+  notes: 20,
   /** Of an address, as in the record of a letter. */
   addressCharacters: 4000,
 } as const

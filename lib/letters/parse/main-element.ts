@@ -1,12 +1,84 @@
 import { Readability } from '@mozilla/readability'
-import { isElement } from './block-reader.ts'
+import { BlockReader, isDiscussion, isElement, textLength } from './block-reader.ts'
+import { markOf } from './marks.ts'
 
 const NODE_MARK = 'data-letter-node'
 const DOCUMENT = 9
 
-/** The element that holds the letter, as Readability finds it, but in the page as it is. */
+/**
+ * The element that holds the letter: what Readability finds, but in the page as it is. Where that
+ * lacks the salutation or the word of who signs and the page has it, it is the smallest element
+ * that has them: page builders set a letter in sections, and a discussion may be longer than it.
+ */
 export function mainElement(page: Document): Element {
   const body = page.body ?? page.documentElement
+  const found = withSections(readableElement(page, body))
+  const all = frameOf(body)
+  if (all.size > frameOf(found).size) return withSections(smallestWith(body, all))
+  return articleIn(found, all) ?? found
+}
+
+/** The one article that stands in an element, if whoever signs is announced there. */
+function articleIn(found: Element, frame: Frame): Element | null {
+  if (!frame.has('opener')) return null
+  const [article, ...others] = found.querySelectorAll('article, main')
+  if (!article || others.some((other) => !article.contains(other))) return null
+  return frameOf(article).size === frame.size ? article : null
+}
+
+type Frame = ReadonlySet<'salutation' | 'opener'>
+
+/** What frames a letter, as far as it stands in an element. */
+function frameOf(element: Element): Frame {
+  const reader = new BlockReader(textLength(element))
+  reader.read(element)
+  const frame = new Set<'salutation' | 'opener'>()
+  for (const block of reader.blocks()) {
+    const mark = markOf(block)
+    if (mark === 'salutation') frame.add('salutation')
+    if (mark === 'opener' || mark === 'opener-inline') frame.add('opener')
+  }
+  return frame
+}
+
+function smallestWith(whole: Element, frame: Frame): Element {
+  let smallest = whole
+  for (;;) {
+    const inner = [...smallest.children].find(
+      (child) => INNER.test(child.tagName) && frameOf(child).size === frame.size,
+    )
+    if (!inner) return smallest
+    smallest = inner
+  }
+}
+
+/** Elements that may hold a whole letter. */
+const INNER = /^(?:ARTICLE|DIV|MAIN|SECTION|TABLE|TBODY|TR|TD|CENTER)$/
+/** What page builders call the sections of a page, which stand under one another. */
+const SECTION = /(?:^|[-_])(?:sections?|rows?|group|con|fullwidth|band|strip)(?:$|[-_])/i
+
+/** The element that holds all sections of a page of which this is or holds one. */
+function withSections(element: Element): Element {
+  let whole = element
+  for (let at = element; at.parentElement && !/^(?:BODY|MAIN|ARTICLE)$/.test(at.tagName); ) {
+    if (hasSectionsBeside(at)) whole = at.parentElement
+    at = at.parentElement
+  }
+  return whole
+}
+
+function hasSectionsBeside(element: Element): boolean {
+  const names = [...element.classList].filter((name) => SECTION.test(name))
+  return [...(element.parentElement?.children ?? [])].some(
+    (other) =>
+      other !== element &&
+      other.tagName === element.tagName &&
+      (element.tagName === 'SECTION' || names.some((name) => other.classList.contains(name))),
+  )
+}
+
+/** The element that holds what Readability takes for the article. */
+function readableElement(page: Document, body: Element): Element {
   const all = [...body.querySelectorAll('*')]
   const copy = page.cloneNode(true)
   if (!isDocument(copy)) return body
@@ -14,6 +86,7 @@ export function mainElement(page: Document): Element {
   for (const [index, element] of [...copyBody.querySelectorAll('*')].entries()) {
     element.setAttribute(NODE_MARK, String(index))
   }
+  for (const element of [...copyBody.querySelectorAll('*')].filter(isDiscussion)) element.remove()
   const article = new Readability<Node>(copy, {
     charThreshold: 200,
     serializer: (node) => node,

@@ -62,6 +62,7 @@ const CONTACT =
 
 export function markOf(block: Block): Mark {
   const { text } = block
+  if (block.isNote) return 'stop'
   const words = wordCount(text)
   if (CONTACT.test(text)) return 'noise'
   const colon = /[:：]\s*$/u.test(text)

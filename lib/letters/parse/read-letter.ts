@@ -40,7 +40,7 @@ export function readLetters(source: LetterSource, knowledge: Knowledge): LetterR
   }
   if (drafts.length > 1) why = `There are ${drafts.length} letters here.`
   else if (drafts.length === 1) why = null
-  return { drafts, why }
+  return { drafts, why: [...(why ? [why] : []), ...(source.notes ?? [])].join(' ') || null }
 }
 
 function readOne(

@@ -12,6 +12,7 @@ const BlockShape = v.object({
   group: v.pipe(v.number(), v.safeInteger()),
   gap: v.boolean(),
   strong: v.boolean(),
+  isNote: v.exactOptional(v.boolean()),
 })
 
 const isWithinLimits = ({ blocks }: LetterSource): boolean => {
@@ -28,6 +29,12 @@ export const SourceShape: v.GenericSchema<unknown, LetterSource> = v.pipe(
     site: short,
     lang: short,
     published: short,
+    notes: v.exactOptional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.maxLength(LIMITS.titleCharacters))),
+        v.maxLength(LIMITS.notes),
+      ),
+    ),
     blocks: v.pipe(v.array(BlockShape), v.maxLength(LIMITS.blocks)),
   }),
   v.check(isWithinLimits),

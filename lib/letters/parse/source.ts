@@ -22,6 +22,8 @@ export interface Block {
   gap: boolean
   /** The whole block is bold, which is how many pages write their headings. */
   strong: boolean
+  /** A footnote or endnote: part of the text, but nobody who is named in it signs. */
+  isNote?: boolean
 }
 
 export interface LetterSource {
@@ -35,6 +37,8 @@ export interface LetterSource {
   lang: string | null
   /** The day the markup says the page was published, `2023-02-26`. */
   published: string | null
+  /** Sentences on what of the page or file could not be read; absent where all was. */
+  notes?: string[]
   blocks: Block[]
 }
 

@@ -1,0 +1,97 @@
+import { sourceFromHtml } from './html.ts'
+import { cleanLine, type LetterSource, UnreadableError } from './source.ts'
+import { sourceFromText } from './text.ts'
+
+/** Of a header, so much is looked through. */
+const HEAD = 20_000
+/** Headers that only programs write; others stand in letters that were copied out of e-mails too. */
+const OF_PROGRAMS =
+  /^(?:mime-version|message-id|received|return-path|content-type|content-transfer-encoding|dkim-signature|x-mailer|snapshot-content-location)$/i
+const HEADER = /^([\w-]{2,60}):/
+/** How many names of attachments are told. */
+const MOST_NAMES = 5
+
+/**
+ * Whether bytes are an e-mail or a web page saved whole (MHTML), which is written like one: they
+ * begin with headers alone (RFC 5322), some of which are of programs.
+ */
+export function isMail(name: string, bytes: Uint8Array): boolean {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD))
+  const lines = start.replace(/^(?:ï»¿)?\s{0,9}(?:>?From [^\n]{0,200}\n)?/, '').split(/\r?\n/, 500)
+  const end = lines.indexOf('')
+  const head = lines.slice(0, end === -1 ? lines.length : end)
+  const names = head.map((line) => HEADER.exec(line)?.[1] ?? null)
+  const isWhole = head.every((line, at) => names[at] !== null || (at > 0 && /^[ \t]/.test(line)))
+  if (!isWhole || names.length < 2) return false
+  if (names.some((header) => header !== null && OF_PROGRAMS.test(header))) return true
+  return /\.(?:eml|mht|mhtml)$/i.test(name)
+}
+
+/**
+ * Reads the text of an e-mail, or of a web page that a browser saved whole (.mhtml). The reader
+ * (postal-mime) is loaded only here. Throws an `UnreadableError` for one that is damaged or holds
+ * no text.
+ */
+export async function sourceFromMail(
+  bytes: Uint8Array,
+  parseHtml: (html: string) => Document,
+): Promise<LetterSource> {
+  const { default: PostalMime } = await import('postal-mime')
+  const mail = await PostalMime.parse(new Uint8Array(bytes), {
+    maxNestingDepth: 50,
+    maxRfc822NestingDepth: 3,
+  }).catch(() => {
+    throw new UnreadableError('damaged', 'This e-mail is damaged and cannot be read.')
+  })
+  const html = mail.html?.trim() ?? ''
+  const text = mail.text?.trim() ?? ''
+  const attached = attachedNames(mail.attachments)
+  if (html === '' && text === '') throw new UnreadableError('no-text', noText(attached))
+  const page = mail.headers.find(({ key }) => key === 'snapshot-content-location')?.value ?? null
+  const isPage = page !== null || /^<?saved by /i.test(mail.from?.name ?? '')
+  const address = page !== null && /^https?:\/\//i.test(page) ? page : null
+  const source =
+    html === '' ? sourceFromText(text, address) : sourceFromHtml(html, address, parseHtml)
+  return {
+    ...source,
+    title: source.title ?? subjectOf(mail.subject),
+    // A page says itself when it was published; its file only when it was saved.
+    published: source.published ?? (isPage ? null : dayOf(mail.headers)),
+    ...(!isPage && attached.length > 0 && { notes: [notRead(attached)] }),
+  }
+}
+
+function attachedNames(attachments: { filename: string | null; disposition?: string | null }[]) {
+  return attachments.flatMap(({ filename, disposition }) =>
+    filename && disposition !== 'inline' ? [cleanLine(filename).slice(0, 80)] : [],
+  )
+}
+
+function notRead(names: string[]): string {
+  const more = names.length > MOST_NAMES ? ' …' : ''
+  const shown = names.slice(0, MOST_NAMES).join(', ')
+  return `What is attached to this e-mail was not read: ${shown}${more}. Save it and add it by itself.`
+}
+
+function noText(names: string[]): string {
+  return names.length > 0
+    ? `This e-mail holds no text of its own. ${notRead(names)}`
+    : 'This e-mail holds no text that can be read.'
+}
+
+/** The subject of an e-mail without what answering and forwarding put before it. */
+function subjectOf(subject: string | undefined): string | null {
+  const line = cleanLine((subject ?? '').slice(0, 500))
+  return line.replace(/^(?:(?:re|fwd?|tr|rv|aw|wg|ref|回复|转发)\s?[:：]\s?){1,9}/i, '') || null
+}
+
+/** The day an e-mail was sent, by the clock of who sent it. */
+function dayOf(headers: { key: string; value: string }[]): string | null {
+  const written = headers.find(({ key }) => key === 'date')?.value ?? ''
+  const sent = Date.parse(written)
+  if (Number.isNaN(sent)) return null
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d\d)(\d\d)/.exec(written) ?? []
+  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1)
+  const local = new Date(sent + offset)
+  return Number.isNaN(local.getTime()) ? null : local.toISOString().slice(0, 10)
+}

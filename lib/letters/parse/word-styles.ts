@@ -1,0 +1,81 @@
+import { childElements, isXmlElement } from './xml.ts'
+
+/** The namespaces of WordprocessingML: ECMA-376, transitional and strict. */
+const WORD: ReadonlySet<string | null> = new Set([
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+])
+/** Properties of text that its author took out of the letter. */
+const TAKEN_OUT = ['strike', 'dstrike', 'vanish']
+/** Styles are based on others; no file has longer chains. */
+const LONGEST_CHAIN = 20
+
+/** The name of an element of WordprocessingML, such as `txbxContent`; null for others. */
+export function wordName(element: Element): string | null {
+  return WORD.has(element.namespaceURI) ? element.localName : null
+}
+
+/** The first child of such a name. */
+export function wordChild(element: Element, name: string): Element | null {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (isXmlElement(node) && wordName(node) === name) return node
+  }
+  return null
+}
+
+function wordValue(element: Element | null): string | null {
+  if (!element) return null
+  const { attributes } = element
+  for (let at = 0; at < attributes.length; at += 1) {
+    const attribute = attributes.item(at)
+    if (attribute?.localName === 'val') return attribute.value
+  }
+  return null
+}
+
+/** Which text is struck through or hidden, by its own properties and by styles. */
+export class WordStyles {
+  readonly #styles = new Map<string, Element>()
+
+  /** Of `word/styles.xml`; null for a file without one. */
+  constructor(xml: Document | null) {
+    for (const style of xml?.documentElement ? childElements(xml.documentElement) : []) {
+      const { attributes } = style
+      for (let at = 0; at < attributes.length; at += 1) {
+        const attribute = attributes.item(at)
+        if (attribute?.localName === 'styleId') this.#styles.set(attribute.value, style)
+      }
+    }
+  }
+
+  /** Whether a run is struck through or hidden; `paragraph` holds its paragraph's properties. */
+  isTakenOut(run: Element, paragraph: Element | null): boolean {
+    const own = wordChild(run, 'rPr')
+    return TAKEN_OUT.some(
+      (property) =>
+        switched(own, property) ??
+        this.#byStyle(own && wordChild(own, 'rStyle'), property) ??
+        this.#byStyle(paragraph && wordChild(paragraph, 'pStyle'), property) ??
+        false,
+    )
+  }
+
+  #byStyle(named: Element | null, property: string): boolean | null {
+    let id = wordValue(named)
+    for (let links = 0; id !== null && links < LONGEST_CHAIN; links += 1) {
+      const style = this.#styles.get(id)
+      if (!style) return null
+      const said = switched(wordChild(style, 'rPr'), property)
+      if (said !== null) return said
+      id = wordValue(wordChild(style, 'basedOn'))
+    }
+    return null
+  }
+}
+
+/** Whether a property is switched on or off; null where nothing is said of it. */
+function switched(properties: Element | null, name: string): boolean | null {
+  const property = properties && wordChild(properties, name)
+  if (!property) return null
+  return !/^(?:0|false|off|none)$/.test(wordValue(property) ?? '')
+}

@@ -1,0 +1,73 @@
+import type { Unzipped } from 'fflate'
+import { checkMarks, LIMITS, tooLong } from './limits.ts'
+import { type LetterSource, UnreadableError } from './source.ts'
+
+/** A file of an office program has some dozen parts, and one more for each picture. */
+const MOST_PARTS = 5000
+/** The names of a zip file's first parts stand in so many bytes of it. */
+const FIRST_PARTS = 100_000
+
+/**
+ * Reads what is packed as a zip file: a Word file (.docx) or an OpenDocument text (.odt). Which it
+ * is, its parts tell. Only the parts that hold text are unpacked, and none of a file whose parts
+ * say that they are larger together than `LIMITS`. Throws `UnreadableError` for a file that is
+ * damaged, too large or something else.
+ */
+export async function sourceFromZip(
+  bytes: Uint8Array,
+  parseHtml: (html: string) => Document,
+): Promise<LetterSource> {
+  const parts = await textParts(bytes)
+  const names = Object.keys(parts)
+  if (names.some((name) => /^word\/.+\.xml$/i.test(name)))
+    return (await import('./docx.ts')).sourceFromDocx(parts, parseHtml)
+  const mimetype = new TextDecoder().decode(parts.mimetype?.subarray(0, 100))
+  if (parts['content.xml'] && /^application\/vnd\.oasis\.opendocument\.text/.test(mimetype))
+    return (await import('./odt.ts')).sourceFromOdt(parts, parseHtml)
+  throw new UnreadableError('unknown-type', whatElse(mimetype, names))
+}
+
+async function textParts(bytes: Uint8Array): Promise<Unzipped> {
+  const { unzipSync, strFromU8 } = await import('fflate')
+  let parts = 0
+  let unpacked = 0
+  let files: Unzipped
+  try {
+    files = unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        parts += 1
+        if (!/\.(?:xml|rels)$|^mimetype$/i.test(name)) return false
+        unpacked += originalSize
+        return parts <= MOST_PARTS && unpacked <= LIMITS.unpackedBytes
+      },
+    })
+  } catch {
+    throw damaged(bytes)
+  }
+  if (parts > MOST_PARTS) throw tooLong(`it has ${parts} parts`)
+  if (unpacked > LIMITS.unpackedBytes)
+    throw tooLong(`unpacked it has ${Math.round(unpacked / 1e6)} MB of text`)
+  for (const [name, part] of Object.entries(files)) {
+    if (/^(?:word\/|content\.xml$|styles\.xml$)/i.test(name)) checkMarks(strFromU8(part, true))
+  }
+  return files
+}
+
+/** What a zip file is that holds no text of a kind that is read. */
+function whatElse(mimetype: string, names: string[]): string {
+  if (/opendocument/.test(mimetype))
+    return 'This is an OpenDocument file, but not a text (.odt): a sheet, slides or a drawing.'
+  if (names.some((name) => /^(?:xl|ppt)\//i.test(name)))
+    return 'This is a file of sheets or slides, which cannot be read. Save its text as PDF or .docx.'
+  return 'This is a zip file, but not a Word file (.docx) or an OpenDocument text (.odt). Unpack it, and add the letters in it one by one.'
+}
+
+function damaged(bytes: Uint8Array): UnreadableError {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, FIRST_PARTS))
+  const kind = start.includes('word/')
+    ? 'Word file'
+    : start.includes('opendocument')
+      ? 'OpenDocument file'
+      : 'zip file'
+  return new UnreadableError('damaged', `This ${kind} is damaged and cannot be read.`)
+}

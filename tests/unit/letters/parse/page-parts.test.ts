@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { parseHtml } from '../../../../lib/letters/parse/document.ts'
+import { sourceFromHtml } from '../../../../lib/letters/parse/html.ts'
+
+const texts = (html: string) => sourceFromHtml(html, null, parseHtml).blocks.map(({ text }) => text)
+const page = (body: string) => `<!doctype html><title>Open letter</title><body>${body}</body>`
+
+const SENTENCE =
+  'Journalists, lawyers and defenders have been detained in large numbers, and many of them remain in prison after trials that were closed to the public, to their families and to observers. '
+const prose = (times = 3) => `<p>${SENTENCE.repeat(times)}</p>`
+
+const LETTERS: [language: string, head: string, names: string[]][] = [
+  ['English', 'Excellencies,', ['Signatories:', 'Open Road Foundation', 'Northern Network']],
+  ['Arabic', 'أصحاب السعادة،', ['المنظمات الموقعة:', 'شبكة الطريق لحقوق الإنسان', 'جمعية النور']],
+  ['Chinese', '尊敬的大使阁下：', ['签署组织：', '示例人权中心', '北方法律援助协会']],
+]
+
+const list = ([opener, ...names]: string[]) =>
+  `<p>${opener}</p><ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul>`
+
+const SECTIONS: [builder: string, wrap: (inside: string) => string][] = [
+  ['Elementor', (inside) => `<div class="elementor-section"><div class="c">${inside}</div></div>`],
+  ['Divi', (inside) => `<div class="et_pb_section"><div class="et_pb_row">${inside}</div></div>`],
+  ['WPBakery', (inside) => `<div class="vc_row wpb_row"><div>${inside}</div></div>`],
+  ['Gutenberg', (inside) => `<div class="wp-block-group"><div>${inside}</div></div>`],
+  ['sections of HTML', (inside) => `<section><div>${inside}</div></section>`],
+  [
+    'names that say nothing',
+    (inside) => `<div class="${inside.length}"><div>${inside}</div></div>`,
+  ],
+]
+
+test.each(
+  SECTIONS.flatMap(([builder, wrap]) =>
+    LETTERS.map(([language, head, names]) => ({ builder, wrap, language, head, names })),
+  ),
+)('a letter in $language in $builder is read from its opening to its names', (made) => {
+  const { wrap, head, names } = made
+  const parts = [`<h1>Open letter</h1><p>${head}</p>`, prose() + prose(), list(names)].map(wrap)
+  for (const inside of [parts.join(''), `<div id="page">${parts.join('')}</div>`]) {
+    const read = texts(page(`<nav><a href="/">Home</a></nav>${inside}<footer>Geneva</footer>`))
+    expect(read).toEqual(['Open letter', head, expect.any(String), expect.any(String), ...names])
+  }
+})
+
+const COMMENTS = `<li class="message">${prose(2)}</li>`.repeat(8)
+
+test.each([
+  ['an article', 'article', 'id="discussion"'],
+  ['an article, which nothing names', 'article', 'id="x"'],
+  ['no article', 'div', 'class="comments-area"'],
+])('a long discussion beside %s is no part of the letter', (_, tag, names) => {
+  for (const [, head, signed] of LETTERS) {
+    const letter = `<${tag} id="letter"><p>${head}</p>${prose()}${list(signed)}</${tag}>`
+    const read = texts(page(`${letter}<div ${names}>${COMMENTS}</div>`))
+    expect(read).toEqual([head, expect.any(String), ...signed])
+  }
+})
+
+test('a page that says of itself whether it may be commented on is read', () => {
+  const [, head, signed] = LETTERS[0] ?? ['', '', []]
+  const letter = `<div class="post comments-closed"><p>${head}</p>${prose()}${list(signed)}</div>`
+  expect(texts(page(letter))).toEqual([head, expect.any(String), ...signed])
+})
+
+test('what stands in declarative shadow roots is read where it is shown', () => {
+  const shadow = `<template shadowrootmode="open"><h1>Open letter</h1><slot name="head">None</slot><slot></slot><p>After</p></template>`
+  const host = `<x-letter>${shadow}<p>Body</p><p slot="head">Head</p><p slot="none">Unseen</p></x-letter>`
+  expect(texts(page(host))).toEqual(['Open letter', 'Head', 'Body', 'After'])
+})
+
+test('shadow roots within shadow roots are opened, and other templates stay closed', () => {
+  const inner = '<x-in><template shadowrootmode="closed"><p>Inner</p></template></x-in>'
+  const outer = `<x-out><template shadowrootmode="open">${inner}<template><p>Unseen</p></template></template></x-out>`
+  expect(texts(page(outer))).toEqual(['Inner'])
+})
