@@ -1,3 +1,4 @@
+import { withoutInvisible } from './invisible.ts'
 import { type FoundSymbol, findMentions } from './mention.ts'
 import {
   adoptedSymbol,
@@ -18,7 +19,7 @@ const LONGEST = 300
 
 const WHOLE = new RegExp(`^${COUNCIL_SYMBOL}$`, 'iu')
 const IN_TEXT = new RegExp(
-  `(?<![\\p{L}\\p{N}_])${COUNCIL_SYMBOL}(?![\\p{L}\\p{N}_]|/{1,3}[\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}_])${COUNCIL_SYMBOL}(?!\\p{DI}{0,4}(?:[\\p{L}\\p{N}_]|/{1,3}[\\p{L}\\p{N}]))`,
   'giu',
 )
 const IN_FILE_NAME = new RegExp(`^${COUNCIL_SYMBOL}(?![\\p{L}\\p{N}])`, 'iu')
@@ -67,7 +68,9 @@ export function parseTextNumber(
  * without a session.
  */
 export function parseDraft(written: string, session: string | null): CouncilSymbol | null {
-  const named = findSymbols(written.slice(0, LONGEST)).find(({ symbol }) => symbol.kind === 'draft')
+  const named = findSymbols(withoutInvisible(written.slice(0, LONGEST))).find(
+    ({ symbol }) => symbol.kind === 'draft',
+  )
   if (named) return named.symbol
   const [, ownSession, draft, tails] =
     DRAFT_NUMBER.exec(strip(written).replace(/^L\.? /i, 'L.')) ?? []
@@ -119,9 +122,8 @@ export function formatSymbol(symbol: string): string {
 
 function strip(written: string): string {
   if (written.length > LONGEST) return ''
-  const plain = decode(written)
+  const plain = withoutInvisible(decode(written))
     .replace(/[?#].*$/s, '')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\/+/, '')

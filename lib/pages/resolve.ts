@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../council/invisible.ts'
 import { isLanguage } from '../council/language.ts'
 import { readOutcome } from '../council/outcome.ts'
 import { findSession } from '../council/session.ts'
@@ -25,11 +26,8 @@ const TEXT_KINDS: readonly CouncilSymbol['kind'][] = [
   'draft',
 ]
 
-/** Marks that change how the text around them is shown; no title needs them. */
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-
 function clean(written: string): string {
-  return written.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+  return withoutInvisible(written).replace(/\s+/g, ' ').trim()
 }
 
 function parseDocument(written: string): CouncilSymbol | null {
