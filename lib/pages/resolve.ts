@@ -13,6 +13,7 @@ import { runSteps, type Steps } from '../steps.ts'
 import type { CouncilPage, CouncilText, PageKind, PageReading, TextReading } from './page.ts'
 import type { Place } from './place.ts'
 import { findPlace, recognise } from './recognise.ts'
+import { isAboutCouncil } from './whose.ts'
 
 /** The Council's yearly report to the Assembly is always Supplement No. 53, from A/61/53 (2006) on. */
 const ASSEMBLY_REPORT =
@@ -131,6 +132,16 @@ function schemaName(json: string): string {
   }
 }
 
+/** Pages that other bodies have at the like addresses. */
+function isNews({ kind }: Place): boolean {
+  return kind === 'news' || kind === 'meeting'
+}
+
+function cleaned(reading: PageReading): PageReading {
+  const { title, lead = '', label = '' } = reading
+  return { ...reading, title: clean(title), lead: clean(lead), label: clean(label) }
+}
+
 /** What a page is once its symbol and its rows are known. */
 function kindOf(kind: PageKind, symbol: CouncilSymbol | null, rows: number): PageKind {
   if (kind === 'session' && rows > 0) return 'texts'
@@ -154,6 +165,7 @@ export function* resolveInSteps(reading: PageReading): Steps<CouncilPage | null>
   const place = URL.canParse(address) ? findPlace(new URL(address)) : null
   const isRead = Boolean(reading.title || reading.symbol || reading.texts.length)
   if (!place || (place.unsure && !isRead) || place.unlike?.test(reading.title)) return null
+  if (isRead && isNews(place) && !isAboutCouncil(cleaned(reading))) return null
   const named = place.symbol ?? reading.symbol
   const symbol = named ? parseDocument(clean(named)) : null
   if (named && !symbol) return null
