@@ -58,6 +58,7 @@ const Reading = v.object({
   language: Cell,
   texts: Rows,
   symbol: v.exactOptional(Cell),
+  label: v.exactOptional(Cell),
   lead: v.exactOptional(cutAt(LONGEST_LEAD)),
 })
 

@@ -13,7 +13,7 @@ const PAIR = new RegExp(`^${NUMBER_PAIR}`, 'iu')
 const WHOLE_PAIR = new RegExp(`^${NUMBER_PAIR}$`, 'iu')
 const COMMA = /^(?:,|;|、|،)?\s{0,2}(?:and|et|y|и|和|و)?\s{0,2}/iu
 /** A number that goes on after its pair is another one: `5/1/2`, `5/1.2`. */
-const GOES_ON = /^(?:[\p{L}\p{N}/]|\.\d)/u
+const GOES_ON = /^\p{DI}{0,4}(?:[\p{L}\p{N}/]|\.\d)/u
 const MOST_PAIRS = 13
 /** No list of so many pairs is longer. */
 const LONGEST_LIST = 250

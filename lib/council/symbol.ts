@@ -1,3 +1,4 @@
+import { withoutInvisible } from './invisible.ts'
 import { type FoundSymbol, findMentions } from './mention.ts'
 import {
   adoptedSymbol,
@@ -20,7 +21,7 @@ const WHOLE = new RegExp(`^${COUNCIL_SYMBOL}$`, 'iu')
 // Chinese is written without spaces: 载于A/HRC/51/L.6号文件.
 const IN_WORD = '(?!\\p{Script=Han})[\\p{L}\\p{N}_]'
 const IN_TEXT = new RegExp(
-  `(?<!${IN_WORD})${COUNCIL_SYMBOL}(?!${IN_WORD}|/{1,3}[\\p{L}\\p{N}])`,
+  `(?<!${IN_WORD})${COUNCIL_SYMBOL}(?!\\p{DI}{0,4}(?:${IN_WORD}|/{1,3}[\\p{L}\\p{N}]))`,
   'giu',
 )
 const IN_FILE_NAME = new RegExp(`^${COUNCIL_SYMBOL}(?![\\p{L}\\p{N}])`, 'iu')
@@ -69,7 +70,9 @@ export function parseTextNumber(
  * without a session.
  */
 export function parseDraft(written: string, session: string | null): CouncilSymbol | null {
-  const named = findSymbols(written.slice(0, LONGEST)).find(({ symbol }) => symbol.kind === 'draft')
+  const named = findSymbols(withoutInvisible(written.slice(0, LONGEST))).find(
+    ({ symbol }) => symbol.kind === 'draft',
+  )
   if (named) return named.symbol
   const [, ownSession, draft, tails] =
     DRAFT_NUMBER.exec(strip(written).replace(/^L\.? /i, 'L.')) ?? []
@@ -121,9 +124,8 @@ export function formatSymbol(symbol: string): string {
 
 function strip(written: string): string {
   if (written.length > LONGEST) return ''
-  const plain = decode(written)
+  const plain = withoutInvisible(decode(written))
     .replace(/[?#].*$/s, '')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\/+/, '')

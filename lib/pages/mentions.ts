@@ -20,7 +20,7 @@ const CLOSED =
 
 /** `52/28` or `S-33/1`, of whichever body. */
 const PAIR =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.-])(?:S-)?\d{1,3}\/\d{1,3}(?![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/])/gu
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}/.-])(?:S-)?\d{1,3}\/\d{1,3}(?!\p{DI}{0,4}[\p{Script=Latin}\p{Script=Cyrillic}\p{N}/])/gu
 const SENTENCE = /[.;。؛]\s|\n/u
 
 interface Found {

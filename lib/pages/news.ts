@@ -1,3 +1,4 @@
+import { builtIn } from './built-in.ts'
 import { COUNCIL_NAME } from './council-name.ts'
 import type { Recogniser } from './place.ts'
 import type { Reader } from './reader.ts'
@@ -33,14 +34,20 @@ export const ungenevaNews: Recogniser = ({ path }) => {
 export const sessionReport: Recogniser = ({ path, parameter }) =>
   parameter('p') || /report|rapport|informe/i.test(path) ? { kind: 'news', unsure: true } : null
 
-/** How much text before the title is the line above it: content type and issuing body. */
+/** How much of what stands above the title is read. */
 const LINE = 120
 
-function lineAbove(document: Document, heading: Element): string {
-  const range = document.createRange()
-  range.setStart(heading.closest('main') ?? document.body, 0)
-  range.setEndBefore(heading)
-  return range.toString().replace(/\s+/g, ' ').slice(-LINE)
+/** What stands above the title, a part for each element, the nearest last; links and menus are not. */
+function lineAbove(heading: Element): string {
+  let line = ''
+  for (let up: Element | null = heading; up && up.tagName !== 'BODY'; ) {
+    let before = builtIn(up, 'previousElementSibling')
+    for (; before && line.length < LINE; before = builtIn(before, 'previousElementSibling')) {
+      if (!/^(A|NAV|HEADER)$/.test(before.tagName)) line = `${written(before, LINE)} | ${line}`
+    }
+    up = builtIn(up, 'parentElement')
+  }
+  return line
 }
 
 /** The first two paragraphs after the title, which name body, session and date. */
@@ -54,17 +61,16 @@ function paragraphsBelow(document: Document, heading: Element): string {
 }
 
 /**
- * A news page of the Council: the line above the title or the title names it, or at ungeneva.org
- * its first two paragraphs. Special procedures have the same page on OHCHR's site; theirs count only
- * if the title names the Council: most of what they say is not about its texts.
+ * A news page on which the Council is named above or in the title, or at ungeneva.org in its first
+ * two paragraphs. Whether it is about the Council, `isAboutCouncil` finds out.
  */
 export const readNews: Reader = (document, { host }) => {
   const { title, heading } = readTitle(document)
   if (!heading) return null
-  const telling = lineAbove(document, heading) + title
-  if (!COUNCIL_NAME.test(telling) && !/geneva/.test(host)) return null
+  const label = lineAbove(heading)
   const lead = paragraphsBelow(document, heading)
-  return COUNCIL_NAME.test(telling + lead) ? { title, heading, lead } : null
+  const telling = label + title + (/geneva/.test(host) ? lead : '')
+  return COUNCIL_NAME.test(telling) ? { title, heading, label, lead } : null
 }
 
 /*

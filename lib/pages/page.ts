@@ -47,6 +47,8 @@ export interface PageReading {
   symbol?: string
   /** What stands below the title and may name body, session or symbol. */
   lead?: string
+  /** The line above the title of a news page: content type and issuing body. */
+  label?: string
   /** The page has more texts than `texts`: the last ones were left out, see `boundReading`. */
   isCut?: boolean
 }

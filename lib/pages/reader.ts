@@ -6,7 +6,7 @@ export interface Row extends TextReading {
 }
 
 /** What a page says, of what its address does not tell. */
-export interface Found extends Pick<PageReading, 'title' | 'symbol' | 'lead'> {
+export interface Found extends Pick<PageReading, 'title' | 'symbol' | 'lead' | 'label'> {
   heading?: Element | null
   rows?: Row[]
 }

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../council/invisible.ts'
 import { isLanguage } from '../council/language.ts'
 import { readOutcome } from '../council/outcome.ts'
 import { findSession } from '../council/session.ts'
@@ -12,6 +13,7 @@ import { runSteps, type Steps } from '../steps.ts'
 import type { CouncilPage, CouncilText, PageKind, PageReading, TextReading } from './page.ts'
 import type { Place } from './place.ts'
 import { findPlace, recognise } from './recognise.ts'
+import { isAboutCouncil } from './whose.ts'
 
 /** The Council's yearly report to the Assembly is always Supplement No. 53, from A/61/53 (2006) on. */
 const ASSEMBLY_REPORT =
@@ -25,11 +27,8 @@ const TEXT_KINDS: readonly CouncilSymbol['kind'][] = [
   'draft',
 ]
 
-/** Marks that change how the text around them is shown; no title needs them. */
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
-
 function clean(written: string): string {
-  return written.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+  return withoutInvisible(written).replace(/\s+/g, ' ').trim()
 }
 
 function parseDocument(written: string): CouncilSymbol | null {
@@ -133,6 +132,16 @@ function schemaName(json: string): string {
   }
 }
 
+/** Pages that other bodies have at the like addresses. */
+function isNews({ kind }: Place): boolean {
+  return kind === 'news' || kind === 'meeting'
+}
+
+function cleaned(reading: PageReading): PageReading {
+  const { title, lead = '', label = '' } = reading
+  return { ...reading, title: clean(title), lead: clean(lead), label: clean(label) }
+}
+
 /** What a page is once its symbol and its rows are known. */
 function kindOf(kind: PageKind, symbol: CouncilSymbol | null, rows: number): PageKind {
   if (kind === 'session' && rows > 0) return 'texts'
@@ -156,6 +165,7 @@ export function* resolveInSteps(reading: PageReading): Steps<CouncilPage | null>
   const place = URL.canParse(address) ? findPlace(new URL(address)) : null
   const isRead = Boolean(reading.title || reading.symbol || reading.texts.length)
   if (!place || (place.unsure && !isRead) || place.unlike?.test(reading.title)) return null
+  if (isRead && isNews(place) && !isAboutCouncil(cleaned(reading))) return null
   const named = place.symbol ?? reading.symbol
   const symbol = named ? parseDocument(clean(named)) : null
   if (named && !symbol) return null

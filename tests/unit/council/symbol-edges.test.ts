@@ -221,3 +221,40 @@ describe('texts mentioned by their number', () => {
     ])
   })
 })
+
+describe('an invisible character in a number', () => {
+  const SOFT_HYPHEN = '\u00ad'
+  const ISOLATED = '\u2068A/HRC/RES/\u206652/2\u20698\u2069'
+
+  test.each([
+    [`A/HRC/RES/52/2${SOFT_HYPHEN}8`, 'A/HRC/RES/52/28'],
+    ['A/HRC/RES/5\u200d2/28\ufe0f', 'A/HRC/RES/52/28'],
+    ['A/HRC/RES/5\u061c2/28', 'A/HRC/RES/52/28'],
+    [ISOLATED, 'A/HRC/RES/52/28'],
+  ])('makes no other symbol of %j', (written, symbol) => {
+    expect(parseSymbol(written)?.symbol).toBe(symbol)
+    expect(parseTextNumber(written, 'resolution')?.symbol).toBe(symbol)
+    const part = findSymbols(written).map((found) => found.symbol.symbol)
+    expect(part.every((one) => one === symbol)).toBe(true)
+  })
+
+  test('makes no other draft', () => {
+    expect(parseDraft('A/HRC/52/L.1\u00ad0', null)?.symbol).toBe('A/HRC/52/L.10')
+    expect(parseDraft('L.1\u206610\u2069', '52')?.symbol).toBe('A/HRC/52/L.110')
+  })
+
+  test.each([
+    'Human Rights Council resolution 52/2\u00ad8',
+    'resolution 52/2\u00ad8 of the Human Rights Council',
+    'as in A/HRC/RES/52/2\u200b8 of this year',
+    'as in A/HRC/52\u00ad/L.1\u20608',
+  ])('is no end of a number in %j', (text) => {
+    const found = findSymbols(text).map(({ symbol }) => symbol.symbol)
+    expect(found.filter((symbol) => !/28$|18$/.test(symbol))).toEqual([])
+  })
+
+  test('at the end of a number is none of it', () => {
+    expect(findSymbols('قرار مجلس حقوق الإنسان 52/28\u200f في').length).toBe(1)
+    expect(findSymbols('\u2066A/HRC/RES/52/28\u2069 was').length).toBe(1)
+  })
+})

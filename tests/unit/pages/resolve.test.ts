@@ -141,6 +141,7 @@ describe('a row', () => {
 
 describe('the session of a page', () => {
   const news = `${HOST}/en/news/2023/04/x`
+  const label = 'News | Human Rights Council'
   const rows = (...numbers: string[]) => numbers.map((number) => ({ title: '', number }))
 
   test.each<[string, Partial<PageReading>, string | null]>([
@@ -150,13 +151,17 @@ describe('the session of a page', () => {
       '51',
     ],
     ['is its address’s', { title: 'The 51st session of the Human Rights Council' }, '52'],
-    ['is its title’s', { address: news, title: '51st session', lead: '50th session' }, '51'],
+    [
+      'is its title’s',
+      { address: news, title: 'Human Rights Council, 51st session', lead: '50th session' },
+      '51',
+    ],
     [
       'is what stands below',
-      { address: news, title: 'A title', lead: 'the 50th\u200b session' },
+      { address: news, label, title: 'A title', lead: 'the 50th\u200b session' },
       '50',
     ],
-    ['is none', { address: news, title: 'A title' }, null],
+    ['is none', { address: news, label, title: 'A title' }, null],
     [
       'is that of most rows, on a list that says it nowhere',
       {
@@ -170,7 +175,7 @@ describe('the session of a page', () => {
       { address: 'https://ap.ohchr.org/documents/sdpage_e.aspx', texts: rows('N/A') },
       null,
     ],
-    ['is not that of its rows on another page', { address: news, texts: rows('8/1') }, null],
+    ['is not that of its rows on another page', { address: news, label, texts: rows('8/1') }, null],
   ])('%s', (_, given, session) => {
     expect(page(given)?.session).toBe(session)
   })
@@ -192,7 +197,11 @@ describe('the kind of a page', () => {
     ['an address of a report', { address: 'https://docs.un.org/A/HRC/52/65' }, 'report'],
     [
       'a news page that names a symbol',
-      { address: `${HOST}/en/news/2023/04/x`, title: 'x', symbol: 'A/HRC/RES/52/28' },
+      {
+        address: `${HOST}/en/news/2023/04/x`,
+        title: 'Human Rights Council adopts it',
+        symbol: 'A/HRC/RES/52/28',
+      },
       'news',
     ],
   ])('%s', (_, given, kind) => {

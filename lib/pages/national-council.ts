@@ -1,0 +1,98 @@
+/*
+ * States and regions have human rights councils too: "Morocco’s National Human Rights Council",
+ * "Conseil des droits de l’homme algérien", "埃及全国人权理事会". What stands beside the name tells.
+ */
+
+/** Of the United Nations, whatever else is there. */
+const UNITED_NATIONS_BEFORE =
+  /(?:united nations|u\.?n\.?|l['’]onu|nations unies|联合国|оон|организации объединенных наций)['’]?s?\s*$/iu
+const UNITED_NATIONS_AFTER =
+  /^\s*[,(]?\s*(?:of|des?|de la|de las|de l['’])?\s*(?:the )?(?:united nations|u\.?n\.?(?!\p{L})|nations unies|onu(?!\p{L})|naciones unidas|оон|организации объедин|التابع للأمم|gen[eè]v|ginebra)/iu
+
+const BEFORE = [
+  /(?<!\p{L})(?:national|state|presidential|provincial|regional|municipal|city|supreme|high|coordinating|interministerial|governmental|an?|any|every|new|draft|proposed)\s$/iu,
+  // "Morocco’s", "Ethiopian", "Burundi’s"
+  /(?<!today|year|week|month|morning|afternoon|yesterday)['’]s\s$/iu,
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?:an|ish|ese|[aeq]i|aeli)\s$/u,
+  // Adjectives: "Национальный", "Координационного", "Эфиопский"
+  /(?:н|ск|цк)(?:ый|ий|ой|ого|ому|ым|им|ом)\s$/iu,
+  /(?:国家|全国|(?<!联合)国|省|州|市)$/u,
+]
+const AFTER = [
+  /^\s(?:of|for)\s(?:the\s)?\p{Lu}/u,
+  /^\s(?:bill|act|law)(?!\p{L})/iu,
+  /^\s(?:national|nacional|estatal|fédéral|federal)(?!\p{L})/iu,
+  /^\s\p{Ll}+(?:ien|éen|ais|ois|ain|ano|eño|ense|és)(?!\p{L})/u,
+  /^\s(?:du|de|des|del|d['’])\s?(?:l[ae]s?\s|l['’]|el\s)?\p{Lu}\p{Ll}/u,
+  /^\sпри\s/iu,
+  // Its own short name: "(CNDH)"
+  /^\s\((?!HRC|UNHRC|CDH|UN)\p{Lu}{3,6}\)/u,
+  // "المغربي", "الوطني"; not "الذي"
+  /^\sال(?!ذي|تي)\p{L}{2,}ي(?!\p{L})/u,
+  /^\s(?:في\sال|بال)(?!دورة|جلسة|جنيف)\p{L}/u,
+]
+
+let names: { lead: Set<string>; stems: Set<string> } | null = null
+
+/** Names of states in the six languages, as the browser knows them; of the longer ones their stems. */
+function regionNames() {
+  if (names) return names
+  const lead = new Set<string>()
+  const stems = new Set<string>()
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const codes = letters.flatMap((one) => letters.map((other) => one + other))
+  for (const language of ['en', 'fr', 'es', 'ru', 'zh', 'ar']) {
+    const region = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    for (const code of codes) {
+      const name = region.of(code)?.toLowerCase()
+      if (!name || code === 'UN') continue
+      lead.add(name)
+      if (language === 'ru') stems.add(name.slice(0, Math.max(4, name.length - 1)))
+    }
+  }
+  names = { lead, stems }
+  return names
+}
+
+function standsBefore(before: string): boolean {
+  const { lead } = regionNames()
+  const text = before.toLowerCase()
+  if (/\p{Script=Han}$/u.test(text)) {
+    return [2, 3, 4, 5].some((length) => lead.has(text.slice(-length)))
+  }
+  if (!/\p{L}\s$/u.test(text)) return false
+  const words = text.trim().split(/\s+/)
+  return [1, 2].some((length) => lead.has(words.slice(-length).join(' ')))
+}
+
+/** "in Iraq", "de Honduras", "بمصر", "Казахстана": a state's name after the Council's. */
+const LINKED = /^\s(?:(?:of|for|in|de|du|des|del|en|au|el|la|les?|the|в|في)\s){0,2}[لب]?(?=\p{L})/iu
+
+function standsAfter(after: string): boolean {
+  const { lead, stems } = regionNames()
+  const link = LINKED.exec(after)?.[0]
+  if (link === undefined) return false
+  const words = after
+    .slice(link.length)
+    .toLowerCase()
+    .split(/[\s,.;:()|]/)
+  const [first = ''] = words
+  if (/^республик/.test(first)) return true
+  if ([4, 5, 6, 7, 8, 9].some((length) => stems.has(first.slice(0, length)))) return true
+  return link.length > 1 && [1, 2, 3].some((count) => lead.has(words.slice(0, count).join(' ')))
+}
+
+const REACH = 40
+
+/** Whether a name of the Council's, from `start` to `end` in a text, is that of a state's council. */
+export function isNational(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const after = text.slice(end, end + REACH)
+  if (UNITED_NATIONS_BEFORE.test(before) || UNITED_NATIONS_AFTER.test(after)) return false
+  return (
+    BEFORE.some((pattern) => pattern.test(before)) ||
+    AFTER.some((pattern) => pattern.test(after)) ||
+    standsBefore(before) ||
+    standsAfter(after)
+  )
+}

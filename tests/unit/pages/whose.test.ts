@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest'
+import { bodiesIn } from '../../../lib/pages/bodies.ts'
+import { readPage } from '../../../lib/pages/read.ts'
+import { resolvePage } from '../../../lib/pages/resolve.ts'
+import { isAboutCouncil } from '../../../lib/pages/whose.ts'
+import { open } from './fixture.ts'
+
+const GENEVA = 'https://www.ungeneva.org/en/news-media/meeting-summary/2024/05/afternoon'
+const about = (title: string, lead = '', label = '', address = GENEVA) =>
+  isAboutCouncil({ address, title, lead, label, language: '', texts: [] })
+
+describe('the bodies that a text names', () => {
+  const kinds = (text: string) => bodiesIn(text).map(({ body }) => body)
+
+  test.each([
+    'Committee on the Rights of Persons with Disabilities',
+    'Human Rights Committee',
+    'Sub-Commission on the Promotion of Human Rights',
+    'Third Committee of the',
+    'Experts of CEDAW',
+    'Comité des droits de l’homme',
+    'Sous-comité pour la prévention de la torture',
+    'Subcomité para la Prevención de la Tortura',
+    'Comité de Derechos Humanos',
+    'Комитет по правам ребенка',
+    'Подкомитет по предупреждению пыток',
+    '人权事务委员会',
+    '禁止酷刑委员会',
+    'اللجنة المعنية بحقوق الإنسان',
+    'لجنة حقوق الطفل',
+    'Commission on Human Rights',
+    'Commission des droits de l’homme',
+    'Comisión de Derechos Humanos',
+    'Комиссия по правам человека',
+    '人权委员会',
+    'لجنة حقوق الإنسان',
+    'Economic and Social Council',
+    '经济及社会理事会',
+  ])('%s: another', (text) => {
+    expect(kinds(text)).toEqual(['other'])
+  })
+
+  test.each([
+    'Human Rights Council',
+    'UN’s Human Rights Council',
+    'Human Rights Council of the United Nations',
+    'this year’s Human Rights Council',
+    'Conseil des droits de l’homme des Nations Unies',
+    'Conseil des droits de l’homme de l’ONU',
+    'Consejo de Derechos Humanos de las Naciones Unidas',
+    'Совет ООН по правам человека',
+    'Совета по правам человека',
+    '联合国人权理事会',
+    'مجلس حقوق الإنسان التابع للأمم المتحدة',
+    'مجلس حقوق الإنسان الذي',
+    'Commission of Inquiry to the Human Rights Council',
+    'Комиссия по расследованию Совета по правам человека',
+    '调查委员会和人权理事会',
+    'لجنة التحقيق أمام مجلس حقوق الإنسان',
+  ])('%s: the Council', (text) => {
+    expect(kinds(text)).toEqual(['council'])
+  })
+
+  test.each([
+    'Jordan’s Human Rights Council',
+    'the National Human Rights Council',
+    'Ethiopian Human Rights Council',
+    'Human Rights Council of Kenya',
+    'Human Rights Council in Iraq',
+    'Tunisia Human Rights Council',
+    'HUMAN RIGHTS COUNCIL OF THE PHILIPPINES',
+    'a Human Rights Council',
+    'Conseil des droits de l’homme burundais',
+    'Conseil des droits de l’homme du Tchad',
+    'Consejo de Derechos Humanos de Honduras',
+    'Consejo de Derechos Humanos del Estado',
+    'Национальный совет по правам человека',
+    'Совет по правам человека при Президенте',
+    'Совет по правам человека Казахстана',
+    '国家人权理事会',
+    '摩洛哥人权理事会',
+    'مجلس حقوق الإنسان الأردني',
+    'مجلس حقوق الإنسان في العراق',
+  ])('%s: a council of one state', (text) => {
+    expect(kinds(text)).toEqual(['national'])
+  })
+})
+
+describe('a page is about the Council', () => {
+  test.each([
+    [
+      'by its label',
+      'The Council hears Morocco’s Human Rights Council',
+      '',
+      'News | Human Rights Council',
+    ],
+    [
+      'by a label of two lines',
+      'The forty-fourth session',
+      '',
+      'Press releases Human Rights Council | ',
+    ],
+    ['by its title', 'Human Rights Council hears the Committee against Torture', 'Date', 'News'],
+    ['by its first sentence', 'Ten resolutions', 'The Human Rights Council today adopted ten.', ''],
+    [
+      'by its first sentence',
+      'Ouverture',
+      'La session du Conseil des droits de l’homme s’est ouverte.',
+      '',
+    ],
+    ['by its first sentence', 'صباح', 'اختتم مجلس حقوق الإنسان اليوم دورته', 'ملخصات الاجتماعات'],
+    ['by its first sentence', '十项决议', '人权理事会今天通过十项决议', '会议摘要'],
+    ['by its first sentence', 'Десять резолюций', 'Совет по правам человека принял', ''],
+  ])('%s: %s', (_, title, lead, label) => {
+    expect(about(title, lead, label)).toBe(true)
+  })
+
+  test.each([
+    ['another’s label', 'UN experts urge Human Rights Council', '', 'News | Treaty bodies'],
+    ['another in the title', 'CERD meets Human Rights Council', '', ''],
+    [
+      'another, though the label',
+      'Committee on Migrant Workers opens',
+      '',
+      'News | Human Rights Council',
+    ],
+    [
+      'another at the beginning',
+      'Human Rights Council vote',
+      'The Committee against Torture said',
+      '',
+    ],
+    [
+      'another in the address',
+      'Report of Chad',
+      'The Human Rights Council was',
+      '',
+      'committee-against-torture',
+    ],
+    ['a mention', 'Press briefing', 'A spokesperson for the Human Rights Council said', ''],
+    ['a mention', 'Visit', 'Le Ministre s’est exprimé devant le Conseil des droits de l’homme', ''],
+    ['a mention', 'Visita', 'Es miembro del Consejo de Derechos Humanos', ''],
+    ['a mention', 'Визит', 'Страна избрана в Совет по правам человека', ''],
+    ['a mention', '访问', '该国向人权理事会提交报告', ''],
+    ['a mention', 'زيارة', 'البلد عضو في مجلس حقوق الإنسان', ''],
+    ['a council of one state', 'A Human Rights Council for Tunisia', '', 'News | OHCHR'],
+    ['a council of one state', 'Training', 'The Ethiopian Human Rights Council held', ''],
+    ['nothing', 'A title', 'A text', 'News'],
+  ])('not by %s: %s', (_, title, lead, label, slug = 'afternoon') => {
+    expect(about(title, lead, label, GENEVA.replace('afternoon', slug))).toBe(false)
+  })
+})
+
+describe('what stands above a title', () => {
+  const news = 'https://www.ohchr.org/ar/press-releases/2023/05/x'
+  const page = (html: string, at = news) => {
+    const { url, document } = open(html, at)
+    const read = readPage(url, document)
+    return read && resolvePage(read.reading)
+  }
+
+  test('is no menu, where the page says not where its matter begins', () => {
+    const menu =
+      '<header><a href="/">OHCHR</a></header><ul><li>مجلس حقوق الإنسان</li><li>x</li></ul>'
+    expect(page(`<body>${menu}<h1>Training in Rabat</h1><p>One.</p>`)).toBeNull()
+    expect(
+      page('<body><a href="/">Human Rights Council</a><h1>Training</h1><p>One.</p>'),
+    ).toBeNull()
+  })
+
+  test('is read across elements and in a form', () => {
+    const label = '<div>News<br>Human Rights Council</div>'
+    expect(page(`<form>${label}<div><h1>The 44th session</h1></div></form>`)?.session).toBe('44')
+    expect(page(`<main><b>News | Human Rights Council</b><h1>A title</h1></main>`)).not.toBeNull()
+  })
+})
