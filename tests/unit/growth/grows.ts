@@ -15,6 +15,19 @@ const FLOOR = 400
 const MOST_RATIO = 8
 const TRIES = 3
 
+/** What some work gives, and how long it takes this thread, in ms: not what else the machine does. */
+export function withThreadTime<T>(work: () => T): { given: T; time: number } {
+  const before = process.threadCpuUsage()
+  const given = work()
+  const { user, system } = process.threadCpuUsage(before)
+  return { given, time: (user + system) / 1000 }
+}
+
+/** How long some work takes this thread, in ms. */
+export function threadTime(work: () => unknown): number {
+  return withThreadTime(work).time
+}
+
 /** The tokens on which a reader takes more time than grows with the length of the text. */
 export function overgrown(
   read: (text: string) => unknown,
@@ -24,10 +37,7 @@ export function overgrown(
   return tokens.flatMap((token) => {
     const time = (count: number): number => {
       const text = token.repeat(count)
-      const before = process.threadCpuUsage()
-      read(text)
-      const { user, system } = process.threadCpuUsage(before)
-      return (user + system) / 1000
+      return threadTime(() => read(text))
     }
     const least = (count: number): number =>
       Math.min(...Array.from({ length: TRIES }, () => time(count)))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { threadTime } from '../growth/grows.ts'
 import { catalogueOf, letterOf, matcherOf, pageOf, rowOf, shownFor } from './small.ts'
 
 const CATALOGUE = catalogueOf({
@@ -248,9 +249,10 @@ describe('hostile pages', () => {
     const rows = Array.from({ length: 5_000 }, (_, row) =>
       rowOf({ title: titles[row % titles.length] ?? '', session: row % 2 ? '41' : null }),
     )
-    const started = performance.now()
-    const { texts } = matcher.match(pageOf({ session: '41', texts: rows }))
-    expect(texts).toHaveLength(5_000)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    const time = threadTime(() => {
+      const { texts } = matcher.match(pageOf({ session: '41', texts: rows }))
+      expect(texts).toHaveLength(5_000)
+    })
+    expect(time).toBeLessThan(5_000)
   })
 })

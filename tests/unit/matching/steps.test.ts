@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { resolveInSteps, resolvePage } from '../../../lib/pages/resolve.ts'
 import type { Steps } from '../../../lib/steps.ts'
+import { withThreadTime } from '../growth/grows.ts'
 import { catalogueOf, letterOf, matcherOf, pageOf, rowOf } from './small.ts'
 
 const ROWS = 2_000
@@ -29,9 +30,7 @@ const reading = {
 function timed<T>(steps: Steps<T>): { given: T; count: number; share: number } {
   let [count, longest, whole] = [0, 0, 0]
   for (;;) {
-    const begun = performance.now()
-    const step = steps.next()
-    const took = performance.now() - begun
+    const { given: step, time: took } = withThreadTime(() => steps.next())
     count += 1
     longest = Math.max(longest, took)
     whole += took

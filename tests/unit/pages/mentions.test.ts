@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findMentions, mentionReading } from '../../../lib/pages/mentions.ts'
 import { resolvePage } from '../../../lib/pages/resolve.ts'
+import { threadTime } from '../growth/grows.ts'
 import { open, openFixture, understand } from './fixture.ts'
 
 function symbolsIn(body: string): string[] {
@@ -51,9 +52,8 @@ describe('findMentions', () => {
   })
 
   it('stays quick on a long text of near misses', () => {
-    const before = performance.now()
-    symbolsIn(`<p>${'A/HRC/ 1/2 resolution '.repeat(20_000)}</p>`)
-    expect(performance.now() - before).toBeLessThan(3000)
+    const html = `<p>${'A/HRC/ 1/2 resolution '.repeat(20_000)}</p>`
+    expect(threadTime(() => symbolsIn(html))).toBeLessThan(3000)
   })
 })
 

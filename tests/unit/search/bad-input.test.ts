@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { threadTime } from '../growth/grows.ts'
 import { letter, searchOver } from './collection.ts'
 
 const search = searchOver([
@@ -64,9 +65,7 @@ describe('any string is a query', () => {
     ['combining marks', `e${'\u0301'.repeat(10_000)}`],
   ])('10,000 characters of %s are answered at once', (_what, query) => {
     search.search('warm up')
-    const start = performance.now()
-    search.search(query)
-    expect(performance.now() - start).toBeLessThan(SLOWEST)
+    expect(threadTime(() => search.search(query))).toBeLessThan(SLOWEST)
   })
 
   test('a long query is told to be cut', () => {

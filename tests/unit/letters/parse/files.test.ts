@@ -3,10 +3,9 @@ import { expect, test } from 'vitest'
 import { sourceFromFile } from '../../../../lib/letters/parse/file.ts'
 import { LIMITS } from '../../../../lib/letters/parse/limits.ts'
 import { evaluateLetters } from '../../../../tools/eval/letters.ts'
-import { loadKnowledge } from '../../../../tools/letters/knowledge.ts'
 import { readLetterBytes, readLetterFile } from '../../../../tools/letters/read.ts'
+import { knowledge } from './known.ts'
 
-const { knowledge } = loadKnowledge()
 const why = async (path: string) => {
   const { letter, why } = await readLetterFile(path, knowledge)
   return letter === null ? why : 'a letter'

@@ -143,3 +143,44 @@ test.each(FOUND)('"%s" finds %s (spelling: %s)', (name, id, spelling) => {
   expect(register.find(name)?.id ?? null).toBe(id)
   expect(register.isSpelling(name)).toBe(spelling)
 })
+
+test.each([
+  ['No Fence [1][23]{4}', 'No Fence'],
+  ['No Fence {12}', 'No Fence'],
+  ['No Fence (www.x.example) Trust', 'No Fence (www.x.example) Trust'],
+  ['See (www.x.example', 'See'],
+  ['A (B) (C', 'A (B) (C)'],
+  ['A (B) C)', 'A (B) C)'],
+  ['No Fence a@b.example', 'No Fence'],
+  ['www.x.example', ''],
+  ['', ''],
+])('"%s" without marks, addresses and open brackets is "%s"', (written, name) => {
+  expect(cleanName(written)).toBe(name)
+})
+
+test('what is longer than any name stays as it is', () => {
+  expect(cleanName(`12. ${'x'.repeat(497)}`)).toBe(`12. ${'x'.repeat(497)}`)
+  expect(cleanName(`12. ${'x'.repeat(496)}`)).toBe('x'.repeat(496))
+})
+
+test.each([
+  [
+    'Alpha Beta, Centre for Policy, Advocacy and Research',
+    ['Alpha Beta', 'Centre for Policy, Advocacy and Research'],
+  ],
+  ['Alpha Beta, Gamma Delta, NGO and Zeta Eta', ['Alpha Beta', 'Gamma Delta', 'NGO', 'Zeta Eta']],
+  ['Alpha Beta, Gamma Delta, Zeta and Eta', ['Alpha Beta', 'Gamma Delta', 'Zeta and Eta']],
+  ['Alpha Beta, Gamma Delta, FIDH and NGO', ['Alpha Beta', 'Gamma Delta', 'FIDH', 'NGO']],
+  ['Alpha Beta, Gamma Delta and epsilon Zeta', ['Alpha Beta', 'Gamma Delta and epsilon Zeta']],
+  [
+    'Alpha Beta, Network of Peace (NOP) and Watch, Eta',
+    ['Alpha Beta', 'Network of Peace (NOP) and Watch', 'Eta'],
+  ],
+  [
+    'Policy, Law and Rights (PLR), Alpha Beta, Gamma',
+    ['Policy, Law and Rights (PLR)', 'Alpha Beta', 'Gamma'],
+  ],
+  ['“Alpha Beta”, 12 Gamma, «Delta»', ['“Alpha Beta”', '12 Gamma', '«Delta»']],
+])('the names of "%s" are %j', (text, names) => {
+  expect(splitInlineList(text, register, 2)).toEqual(names)
+})

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadKnowledge } from '../../../../tools/letters/knowledge.ts'
 import { readLetterFile } from '../../../../tools/letters/read.ts'
+import { knowledge } from './known.ts'
 
 const FILE = 'tests/letters/icnk-hrc52-dprk-accountability.txt'
-const { knowledge } = loadKnowledge()
 /** Read by each test for itself: what is read while a file of tests loads belongs to no test. */
 const read = () => readLetterFile(FILE, knowledge)
 const record = JSON.parse(

@@ -3,9 +3,8 @@ import { parseHtml } from '../../../../lib/letters/parse/document.ts'
 import { sourceFromDocument } from '../../../../lib/letters/parse/html.ts'
 import { readLetters } from '../../../../lib/letters/parse/read-letter.ts'
 import { sourceFromText } from '../../../../lib/letters/parse/text.ts'
-import { loadKnowledge } from '../../../../tools/letters/knowledge.ts'
+import { knowledge } from './known.ts'
 
-const { knowledge } = loadKnowledge()
 const BODY = `Open letter on Cuba to the Human Rights Council
 
 3 March 2022

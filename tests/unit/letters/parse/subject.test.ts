@@ -3,10 +3,8 @@ import { readLanguage } from '../../../../lib/letters/parse/language.ts'
 import { markOf } from '../../../../lib/letters/parse/marks.ts'
 import { readSessions } from '../../../../lib/letters/parse/sessions.ts'
 import { readSituations } from '../../../../lib/letters/parse/situations.ts'
-import { loadKnowledge } from '../../../../tools/letters/knowledge.ts'
+import { knowledge } from './known.ts'
 import { sourceOf } from './sources.ts'
-
-const { knowledge } = loadKnowledge()
 
 interface Known {
   title?: string

@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Letter } from '../../../../lib/letters/letter.ts'
 import type { Field, LetterDraft } from '../../../../lib/letters/parse/draft.ts'
-import { loadKnowledge } from '../../../../tools/letters/knowledge.ts'
 import { readLetterFile } from '../../../../tools/letters/read.ts'
 import type { Truth } from '../../../../tools/letters/samples/compose.ts'
+import { knowledge } from './known.ts'
 
 const FOLDER = 'tests/letters'
-const { knowledge } = loadKnowledge()
 const letters = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.truth.json'))
   .map((name) => name.replace('.truth.json', ''))

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { printedColumns } from '../../../../lib/letters/parse/columns.ts'
+import type { Piece } from '../../../../lib/letters/parse/segments.ts'
+
+/** A piece of a page whose letters are half as wide as high. */
+function piece(text: string, x: number, y: number, size = 10): Piece {
+  return { text, x, y, width: text.length * size * 0.5, size, font: 'f' }
+}
+const FOUR = [0, 1, 2, 3]
+const textsOf = (pieces: Piece[]) => printedColumns(pieces).map(({ text }) => text)
+
+test('pieces at one height are a line, with a space where there is one', () => {
+  expect(
+    textsOf([piece('Hello', 50, 100), piece('world', 78, 100), piece('next', 50, 112)]),
+  ).toEqual(['Hello world', 'next'])
+  expect(textsOf([piece('Hel', 50, 100), piece('lo', 65, 100)])).toEqual(['Hello'])
+})
+
+test('a small raised number is no part of a line', () => {
+  const pieces = [piece('Name', 50, 100), piece('1', 70, 97, 6), piece('more', 75, 100)]
+  expect(textsOf(pieces)).toEqual(['Name more'])
+})
+
+test('a number or a mark set apart belongs to its text', () => {
+  expect(textsOf([piece('12.', 50, 100), piece('No Fence', 90, 100)])).toEqual(['12. No Fence'])
+  expect(textsOf([piece('12', 50, 100), piece('No Fence', 90, 100)])).toEqual(['12. No Fence'])
+  expect(textsOf([piece('•', 50, 100), piece('No Fence', 90, 100)])).toEqual(['• No Fence'])
+})
+
+test('Arabic is read from right to left', () => {
+  const [line] = printedColumns([piece('العفو', 60, 100), piece('منظمة', 100, 100)])
+  expect(line).toMatchObject({ text: 'منظمة العفو', indent: -125 })
+})
+
+test('two columns are read one after the other, level or not', () => {
+  for (const down of [0, 5]) {
+    const pieces = FOUR.flatMap((n) => [
+      piece(`Left name ${n}`, 50, 100 + 12 * n),
+      piece(`Right name ${n}`, 300, 100 + down + 12 * n),
+    ])
+    expect(textsOf(pieces)).toEqual([
+      ...FOUR.map((n) => `Left name ${n}`),
+      ...FOUR.map((n) => `Right name ${n}`),
+    ])
+  }
+})
+
+test('a line across the page ends its columns', () => {
+  const columns = FOUR.flatMap((n) => [
+    piece(`Left name ${n}`, 50, 100 + 12 * n),
+    piece(`Right name ${n}`, 300, 100 + 12 * n),
+  ])
+  const across = 'A line that goes across all of the page and both of its columns'
+  const texts = textsOf([piece(across, 50, 60), ...columns, piece(across, 50, 190)])
+  expect(texts).toHaveLength(10)
+  expect([texts[0], texts[1], texts[5], texts[9]]).toEqual([
+    across,
+    'Left name 0',
+    'Right name 0',
+    across,
+  ])
+})
+
+test('a table of long names and short places stays rows', () => {
+  const pieces = FOUR.flatMap((n) => [
+    piece(`A very long name of an organisation ${n}`, 50, 100 + 12 * n),
+    piece('Mali', 300, 100 + 12 * n),
+  ])
+  const lines = printedColumns(pieces)
+  expect(lines).toHaveLength(4)
+  expect(lines[0]).toMatchObject({
+    cells: ['A very long name of an organisation 0', 'Mali'],
+    room: null,
+  })
+})
+
+test('a line says what its place tells', () => {
+  const pieces = [
+    piece('Big Title', 50, 80, 16),
+    piece('Text one', 50, 110),
+    piece('Text two of it', 50, 122),
+    piece('Text three of it', 60, 134),
+    piece('After a gap', 50, 170),
+  ]
+  const lines = printedColumns(pieces)
+  expect(lines.map(({ large }) => large)).toEqual([true, false, false, false, false])
+  expect(lines.map(({ gap }) => gap)).toEqual([true, true, false, false, true])
+  expect(lines.map(({ edge }) => edge)).toEqual([true, false, false, false, true])
+  expect(lines.map(({ indent }) => indent)).toEqual([50, 50, 50, 60, 50])
+  expect(lines.map(({ room }) => room)).toEqual([18, 50, 20, 0, 35])
+})

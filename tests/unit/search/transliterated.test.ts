@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { skeletonOf } from '../../../lib/search/skeleton.ts'
+
+/** How each Cyrillic letter is written in English; the last two are not written. */
+const WRITTEN =
+  'а a б b в v г g д d е e ж zh з z и i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ sh ы i э e ю iu я ia і i ї i є e ў u'
+const UNWRITTEN = ['ъ', 'ь']
+
+test('a Cyrillic name has the skeleton of its English spelling, letter by letter', () => {
+  const letters = WRITTEN.split(' ')
+  for (let at = 0; at < letters.length; at += 2) {
+    const [cyrillic = '', latin = ''] = letters.slice(at, at + 2)
+    // Doubled letters count once, so each is looked at after two others.
+    for (const [before, written] of [
+      ['рнр', 'rnr'],
+      ['нрн', 'nrn'],
+    ])
+      expect(skeletonOf(`${before}${cyrillic}арн`), cyrillic).toBe(
+        skeletonOf(`${written}${latin}arn`),
+      )
+  }
+  for (const sign of UNWRITTEN) expect(skeletonOf(`рнр${sign}арн`)).toBe(skeletonOf('rnrarn'))
+})
