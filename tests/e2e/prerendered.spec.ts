@@ -12,7 +12,12 @@ const AHEAD = `<script type="speculationrules">
 </script>`
 /** Tells the server that the page is there before its user, and that its user is there. */
 const TELLING = `<script>
-  addEventListener('load', () => document.prerendering && fetch('/loaded-before'))
+  addEventListener('load', async () => {
+    if (!document.prerendering) return
+    await fetch('/loaded-before')
+    // Time in which the page that nobody sees might be counted.
+    await fetch('/waited')
+  })
   document.addEventListener('prerenderingchange', () => fetch('/user-is-there'))
 </script>`
 
@@ -53,9 +58,7 @@ test('a page loaded before its user goes there is counted when they are there', 
     }
     await background?.evaluate((url) => void chrome.tabs.create({ url }), texts52.address)
     const before = await countAt(texts52.address)
-    await expect.poll(() => server.asked).toContain('/loaded-before')
-    // Time in which the page that nobody sees might be counted.
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await expect.poll(() => server.asked).toContain('/waited')
     expect((await tab())?.count).toBe(before)
 
     await background?.evaluate(async (url) => {

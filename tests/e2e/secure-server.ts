@@ -34,6 +34,8 @@ function keyAndCertificate(): { key: Buffer; cert: Buffer } {
     const asked = 'req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost'.split(' ')
     execFileSync('openssl', [...asked, '-keyout', key, '-out', cert], { stdio: 'ignore' })
     return { key: readFileSync(key), cert: readFileSync(cert) }
+  } catch (cause) {
+    throw new Error('This test needs openssl: sudo apt install openssl', { cause })
   } finally {
     rmSync(folder, { recursive: true })
   }
