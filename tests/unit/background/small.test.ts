@@ -99,12 +99,14 @@ describe('steps done in turns', () => {
 
   it('and are done in one go when they do not', async () => {
     const { inTurns } = await import('../../../entrypoints/background/turns.ts')
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0)
     let isTheirTurn = false
     setTimeout(() => {
       isTheirTurn = true
     })
     expect(await inTurns(steps(3, 0))).toBe(3)
     expect(isTheirTurn).toBe(false)
+    clock.mockRestore()
   })
 })
 
@@ -121,5 +123,22 @@ describe('a file of the package', () => {
     expect(await readPackageFile(path)).toEqual({ a: 1 })
     expect(await readPackageFile(path)).toEqual({ a: 1 })
     expect(asked.mock.calls).toEqual([[`${ORIGIN}/data/x.json`], [`${ORIGIN}/data/x.json`]])
+  })
+})
+
+describe('a kept letter', () => {
+  const failing = async (kind: 'damaged' | 'other') => {
+    const { keptStore, findKept } = await import('../../../entrypoints/background/kept.ts')
+    const { KeptTrouble } = await import('../../../lib/kept/trouble.ts')
+    vi.spyOn(keptStore, 'letter').mockRejectedValue(new KeptTrouble(kind, 'why'))
+    return findKept('one')
+  }
+
+  it('that is damaged says so; a store that cannot be opened has none', async () => {
+    await expect(failing('damaged')).rejects.toMatchObject({ kind: 'damaged' })
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(await failing('other')).toBeNull()
+    expect(error).toHaveBeenCalledTimes(1)
+    error.mockRestore()
   })
 })
