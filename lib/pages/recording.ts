@@ -1,4 +1,4 @@
-import { COUNCIL_NAME } from './council-name.ts'
+import { LIKE_COUNCIL_NAME } from './council-name.ts'
 import type { Recogniser } from './place.ts'
 import type { Reader } from './reader.ts'
 import { readTitle, written } from './written.ts'
@@ -14,7 +14,7 @@ export const recording: Recogniser = ({ path }) =>
 export const readRecording: Reader = (document) => {
   const field = document.querySelector('h4 .field__item:not(form)')
   const { title, heading } = field ? { title: written(field), heading: field } : readTitle(document)
-  return COUNCIL_NAME.test(title) ? { title, heading } : null
+  return LIKE_COUNCIL_NAME.test(title) ? { title, heading } : null
 }
 
 /*

@@ -1,0 +1,53 @@
+import { readOutcome } from '../council/outcome.ts'
+import type { ListedText, ListingPage } from './listed-texts.ts'
+import type { TextReading } from './page.ts'
+import { isDraft, numberIn, sectionsIn } from './text-number.ts'
+
+/** What may stand before the number: "Resolution", "–". */
+const LONGEST_BEFORE = 30
+const LONGEST_DRAFT = 60
+const LONGEST_ACTION = 300
+
+/**
+ * Texts of a list without a table: entries that begin with a link named by the number. What comes
+ * after it is the title, up to parts that are a draft or say what was done.
+ */
+export function* readEntries(
+  lines: readonly TextReading[],
+  page: ListingPage,
+  clean: (text: string) => string,
+): Generator<ListedText> {
+  let section = ''
+  for (const [line, { line: name = '', title, cells = [] }] of lines.entries()) {
+    if (/^H\d/.test(name) && sectionsIn(title).length > 0 && title.length < 100) section = title
+    if (!cells.length || name === 'TR') continue
+    const parts = cells.map(([text = '', address = '']) => ({ text: clean(text), address }))
+    const at = parts.findIndex(({ text }) => numberIn(text))
+    const [number] = parts.slice(at)
+    if (at === -1 || !number) continue
+    const before = parts
+      .slice(0, at)
+      .map(({ text }) => text)
+      .join(' ')
+      .trim()
+    const own = numberIn(number.text)?.session
+    if (before.length > LONGEST_BEFORE || (page.kind === 'session' && own !== page.session))
+      continue
+    const said: string[] = []
+    let [draft, action] = ['', '']
+    for (const { text } of parts.slice(at + 1)) {
+      if (text.length < LONGEST_DRAFT && isDraft(text)) draft ||= text
+      else if (text.length < LONGEST_ACTION && readOutcome(text)) action ||= text
+      else if (text && !numberIn(text)) said.push(text)
+    }
+    const reading = {
+      number: number.text,
+      title: said.join(' ').replace(/^[\s.:–—-]+/, ''),
+      draft,
+      action,
+      address: number.address,
+      section: sectionsIn(before).length > 0 ? before : section,
+    }
+    yield { line, reading }
+  }
+}
