@@ -25,9 +25,11 @@ export interface Vote {
 const MEMBERS = 47
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...counted('no zero aucune aucun none ninguna ninguno', 0, 0),
+  ...counted('no zero zéro cero nil aucune aucun none ninguna ninguno ningún', 0, 0),
+  ...counted('un una uno une', 1, 0),
   ...counted('one two three four five six seven eight nine ten eleven twelve'),
   ...counted('une deux trois quatre cinq six sept huit neuf dix onze douze'),
+  ...counted('uno dos tres cuatro cinco seis siete ocho nueve diez once doce'),
 ])
 
 function counted(words: string, first = 1, step = 1): [word: string, number: number][] {
@@ -45,7 +47,7 @@ const VOTE_SHAPES = [
   `${COUNT} (?:votes )?to ${COUNT},? with ${COUNT}`,
   `vote (?:of )?[([]?${COUNT} (?:votes )?to ${COUNT}(?:,? with ${COUNT})?`,
   // "par 21 voix pour, 8 voix contre et 18 abstentions", "par 21 voix contre 8, avec 18 abstentions"
-  `${COUNT} voix (?:pour${AND})?(?:${COUNT} voix contre|contre ${COUNT})(?:${AND}(?:avec )?${COUNT} abst)?`,
+  `${COUNT} voix (?:pour${AND})?(?:${COUNT} (?:voix )?contre|contre ${COUNT})(?:${AND}(?:avec )?${COUNT} abst)?`,
   // "par vote : 41 pour, 3 contre, 3 abstentions"
   `${COUNT} pour${AND}${COUNT} contre(?:${AND}(?:avec )?${COUNT} abst)?`,
   // "(30 a favor, 14 en contra, 3 abstenciones)"
@@ -63,7 +65,7 @@ const ADOPTED = oneOf(
 )
 // "without vote", and once "without d vote".
 const WITHOUT_VOTE = oneOf(
-  '\\bwithout (?:\\w{1,2} )?vote\\b|\\bby consensus\\b|\\bsans (?:\\p{L}{1,12} )?(?:vote|mise aux voix)|\\bsans être mise? aux voix|\\bsin (?:someter\\w{0,4} a )?votación',
+  '\\bwithout (?:\\w{1,2} )?vote\\b|\\bby consensus\\b|\\bpar consensus\\b|\\bpor consenso\\b|\\bsans (?:\\p{L}{1,12} )?(?:vote|mise aux voix)|\\bsans être mise? aux voix|\\bsin (?:someter\\w{0,4} a )?votación',
   WITHOUT_VOTE_ELSEWHERE,
 )
 

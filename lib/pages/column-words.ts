@@ -28,18 +28,18 @@ const HEADINGS: readonly [Column, RegExp][] = [
     'inFavour',
     /^(?:(?:vote|votación|голосование|表决|التصويت) )?(?:in favou?r|for|yes|pour|a favor|за|赞成|مؤيد|المؤيدون)(?:$|\s)/iu,
   ],
-  ['against', /(?:^|\s)(?:against|no|contre|en contra|против|反对|معارض|المعارضون)$/iu],
+  ['against', /(?:^|\s)(?:against|contre|en contra|против|反对|معارض|المعارضون)$|^no$/iu],
   ['abstaining', /abst|воздерж|弃权|ممتنع|الممتنعون|امتناع/iu],
+  [
+    'title',
+    /title|titre|intitulé|denominación|título|название|наименование|заголов|标题|题目|名称|العنوان|عنوان|subject|objet|asunto|тема|主题|الموضوع/iu,
+  ],
   ['draft', /draft|projet|proyecto|проект|草案|مشروع/iu],
   [
     'action',
     /action|vote|voting|result|outcome|status|suite|mesure|décision prise|medida|votaci|решение|голосов|итог|принятые меры|行动|表决|结果|通过情况|الإجراء|التصويت|النتيجة/iu,
   ],
   ['type', /^(?:type|kind|nature|tipo|clase|вид|тип|类型|类别|种类|النوع|نوع)/iu],
-  [
-    'title',
-    /title|titre|título|название|наименование|заголов|标题|题目|名称|العنوان|عنوان|subject|objet|asunto|тема|主题|الموضوع/iu,
-  ],
   [
     'number',
     /adopted|resolution|text|symbol|texte|cote|signatura|texto|принят|обознач|условн|案文|文本|文号|决议|النص|الرمز|رمز|القرار|number|número|numéro|номер|编号/iu,

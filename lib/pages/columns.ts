@@ -37,13 +37,18 @@ function isHeadingRow({ cells }: GridRow, isFirst: boolean): boolean {
   return texts.filter((text) => text.length < 60 && columnOf(text) !== null).length >= 2
 }
 
-/** Rows of headings: of `th` alone, or the first ones if no cell is anything of a text. */
+/** Rows of headings: of `th` alone, or the first ones if no cell is anything of a text. Linear. */
 export function headingRows(grid: Grid): Set<GridRow> {
   const rows = new Set<GridRow>()
+  const said = new Set<string>()
   let isFirst = true
   for (const row of grid.rows) {
-    if (isHeadingRow(row, isFirst)) rows.add(row)
-    else if (row.cells.length > 1) isFirst = false
+    const words = row.cells.map((cell) => cell?.text).join('|')
+    // Long tables say their headings again for each group.
+    if (isHeadingRow(row, isFirst) || said.has(words)) {
+      rows.add(row)
+      said.add(words)
+    } else if (row.cells.length > 1) isFirst = false
   }
   return rows
 }
@@ -121,16 +126,17 @@ export function columnsOf(grid: Grid, session: string | null, headed = headingRo
   const against = inFavour === -1 ? -1 : named('against')
   const abstaining = inFavour === -1 ? -1 : named('abstaining')
   const number = pick(({ number, own, heading, draft, words, count, none }) => {
-    if (heading === 'draft' || heading === 'other') return 0
+    if (heading === 'draft') return 0
+    if (heading === 'other') return own - 0.5
     if (number === 0) {
       const isOther = words > 0.2 || draft > 0.3 || count > 0.5
       return isOther ? 0 : (none + says(heading, 'number')) / 2
     }
     return number + own + says(heading, 'number') - draft
   })
-  const draft = pick(({ draft, heading }) => {
+  const draft = pick(({ draft, outcome, heading }) => {
     if (heading === 'other') return 0
-    return draft + says(heading, 'draft')
+    return 2 * draft + (outcome < 0.3 ? says(heading, 'draft') : 0)
   })
   const action = pick(({ outcome, heading }) => {
     if (heading === 'title' || heading === 'number') return 0

@@ -1,4 +1,5 @@
 import { readOutcome } from '../council/outcome.ts'
+import { isHeading } from './grid.ts'
 import type { ListedText, ListingPage } from './listed-texts.ts'
 import type { TextReading } from './page.ts'
 import { isDraft, numberIn, sectionsIn } from './text-number.ts'
@@ -7,6 +8,24 @@ import { isDraft, numberIn, sectionsIn } from './text-number.ts'
 const LONGEST_BEFORE = 30
 const LONGEST_DRAFT = 60
 const LONGEST_ACTION = 300
+
+interface Part {
+  text: string
+  address: string
+}
+
+/** "8/1. A title", where nothing stands between them. */
+const NUMBER_FIRST =
+  /^((?:[\p{L}’']{1,20}[ .:]{1,2})?(?:A\/HRC\/)?(?:(?:RES|DEC|PRST)[/ ])?(?:S-|O[MS]\/)?\d{1,3}\/(?:PRST[/. ])?\d{1,4}\.?)[\s:–—-]{1,4}(\p{L}.*)$/isu
+
+function apart(text: string, address: string): Part[] {
+  const [, number = '', rest = ''] = NUMBER_FIRST.exec(text) ?? []
+  if (!number || !numberIn(number)) return [{ text, address }]
+  return [
+    { text: number, address },
+    { text: rest, address: '' },
+  ]
+}
 
 /**
  * Texts of a list without a table: entries that begin with a link named by the number. What comes
@@ -19,9 +38,9 @@ export function* readEntries(
 ): Generator<ListedText> {
   let section = ''
   for (const [line, { line: name = '', title, cells = [] }] of lines.entries()) {
-    if (/^H\d/.test(name) && sectionsIn(title).length > 0 && title.length < 100) section = title
+    if (isHeading(name) && sectionsIn(title).length > 0 && title.length < 100) section = title
     if (!cells.length || name === 'TR') continue
-    const parts = cells.map(([text = '', address = '']) => ({ text: clean(text), address }))
+    const parts = cells.flatMap(([text = '', address = '']) => apart(clean(text), address))
     const at = parts.findIndex(({ text }) => numberIn(text))
     const [number] = parts.slice(at)
     if (at === -1 || !number) continue
@@ -38,7 +57,7 @@ export function* readEntries(
     for (const { text } of parts.slice(at + 1)) {
       if (text.length < LONGEST_DRAFT && isDraft(text)) draft ||= text
       else if (text.length < LONGEST_ACTION && readOutcome(text)) action ||= text
-      else if (text && !numberIn(text)) said.push(text)
+      else if (text && !/\bcorr\b/i.test(text)) said.push(text)
     }
     const reading = {
       number: number.text,

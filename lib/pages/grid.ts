@@ -1,5 +1,10 @@
 import type { TextReading } from './page.ts'
 
+/** Whether a line is a heading, or a line in bold that stands for one. */
+export function isHeading(line: string): boolean {
+  return /^(?:H\d|SUMMARY|STRONG)$/.test(line)
+}
+
 export interface GridCell {
   text: string
   address: string

@@ -2,11 +2,11 @@ import type { CellReading } from './page.ts'
 import type { Found, Row } from './reader.ts'
 import { readTitle, written } from './written.ts'
 
-const LINES = 'h1,h2,h3,h4,h5,caption,table,tr'
+const LINES = 'h1,h2,h3,h4,h5,h6,summary,p>strong,caption,table,tr'
 /** What is one entry of a list without a table. */
 const ENTRY = 'li,p,dd,dt,article,div'
 /** A link that is named by a number: `8/4.`, `PRST 6/1`, `A/HRC/RES/57/1`, `12/PRST/1`. */
-const NUMBER = /\d\/(\d|PRST)/i
+const NUMBER = /\p{N}\P{L}{0,2}\/\P{L}{0,2}(\p{N}|PRST)/iu
 
 /** The address of the first link of an element that stands in no table of its own. */
 function addressIn(element: Element): string {

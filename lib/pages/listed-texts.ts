@@ -1,6 +1,6 @@
 import { withoutInvisible } from '../council/invisible.ts'
 import { readEntries } from './entries.ts'
-import { type Grid, gridOf } from './grid.ts'
+import { type Grid, gridOf, isHeading } from './grid.ts'
 import type { PageKind, TextReading } from './page.ts'
 import { readGrid } from './table-texts.ts'
 import { numbersIn, sectionsIn } from './text-number.ts'
@@ -46,7 +46,7 @@ function tablesOf(lines: readonly TextReading[]): Grid[] {
     } else if (line === 'CAPTION' && isName) {
       const table = tables.get(of)
       if (table) table.name = name
-    } else if (/^H\d/.test(line) && isName) {
+    } else if (isHeading(line) && isName) {
       section = name
     }
   }
@@ -60,7 +60,7 @@ function headingNumber(
 ): { number: string; line: number } | null {
   const found = new Map<string, number>()
   for (const [place, { line = '', title: heading }] of lines.entries()) {
-    if (!/^H\d/.test(line)) continue
+    if (!isHeading(line)) continue
     for (const { symbol, session: own } of numbersIn(clean(heading))) {
       if (own === session && !found.has(symbol)) found.set(symbol, place)
     }

@@ -13,7 +13,7 @@ import { listedTexts } from './listed-texts.ts'
 import type { CouncilPage, CouncilText, PageKind, PageReading, TextReading } from './page.ts'
 import type { Place } from './place.ts'
 import { findPlace, recognise } from './recognise.ts'
-import { isAdopted, parseNumber, sectionsIn } from './text-number.ts'
+import { isAdopted, parseNumber, plainNumber, sectionsIn } from './text-number.ts'
 import { isAboutCouncil } from './whose.ts'
 
 /** The Council's yearly report to the Assembly is always Supplement No. 53, from A/61/53 (2006) on. */
@@ -31,6 +31,9 @@ const TEXT_KINDS: readonly CouncilSymbol['kind'][] = [
 function clean(written: string): string {
   return withoutInvisible(written).replace(/\s+/g, ' ').trim()
 }
+
+/** Chinese has no spaces between words: one is where the page broke a line. */
+const BROKEN_HAN = /(?<=[\p{Script=Han}，、：；）”]) (?=[\p{Script=Han}（“])/gu
 
 function parseDocument(written: string): CouncilSymbol | null {
   const report = ASSEMBLY_REPORT.exec(written.trim())
@@ -74,12 +77,14 @@ function resolveText(reading: TextReading, page: ResolvingPage): CouncilText {
   const session = adopted?.session ?? linked ?? page.session
   const named = placeBehind(written, page.address)?.symbol ?? written
   const draft =
-    parseDraft(clean(named), session) ?? symbols.find((symbol) => symbol?.kind === 'draft') ?? null
+    parseDraft(plainNumber(clean(named)), session) ??
+    symbols.find((symbol) => symbol?.kind === 'draft') ??
+    null
   return {
     symbol: adopted?.symbol ?? null,
     draft: draft?.symbol ?? null,
     session: session ?? draft?.session ?? null,
-    title: clean(reading.title),
+    title: clean(reading.title).replace(BROKEN_HAN, ''),
     outcome: readOutcome(clean(action)),
   }
 }

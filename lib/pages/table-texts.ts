@@ -4,8 +4,8 @@ import type { Grid, GridCell, GridRow } from './grid.ts'
 import type { ListedText, ListingPage } from './listed-texts.ts'
 import { isDraft, numberIn, numbersIn, sectionsIn } from './text-number.ts'
 
-/** Nothing, `N/A`, `n.a`, a dash: the cell of a text that was not adopted. */
-const NO_NUMBER = /^[^\p{L}\p{N}]*(?:n\W?\/?a\W*)?$/iu
+/** Nothing, `N/A`, a dash, "sans objet", "不适用": the cell of a text that was not adopted. */
+const NO_NUMBER = /^\P{N}{0,25}$/u
 const ADOPTED = /hrc(?:\/|%2f)+(?:res|dec|prst)/i
 
 interface RowText {
@@ -37,7 +37,8 @@ function actionOf(row: GridRow, columns: Columns): string {
 
 function draftOf(row: GridRow, columns: Columns): string {
   const cell = cellAt(row, columns.draft)
-  if (cell && isDraft(cell.text)) return cell.text
+  const at = cell && isDraft(cell.text) ? cell.text.search(/(?:a\/hrc|(?<!\p{L})L\.)/iu) : -1
+  if (cell && at !== -1) return cell.text.slice(at)
   return cell && isDraft(cell.address) ? cell.address : ''
 }
 
@@ -62,7 +63,7 @@ function textOf(row: GridRow, columns: Columns): RowText {
 
 /** "Item 3. …" is the name of a group, wherever in its row it stands. */
 const AGENDA_ITEM =
-  /^(?:agenda )?(?:items?|points?|temas?|пункт|议程项目|项目|(?:ال)?بند)\s?(?:no?[.°º]\s?|n° ?)?(?:\d|[一二三四五六七八九十])/iu
+  /^(?:agenda )?(?:items?|points?|temas?|пункт|议程项目|项目|(?:ال)?بند)\s?(?:no?[.°º]\s?|n° ?)?(?:\d|[一二三四五六七八九十٠-٩])|^第\s?[\d一二三四五六七八九十]{1,2}\s?项/iu
 
 /** A row with a single cell: the name of a group, such as an agenda item. */
 function groupName({ cells }: GridRow): string | null {
@@ -99,7 +100,7 @@ function isText(text: RowText, columns: Columns, page: ListingPage): boolean {
   if (ADOPTED.test(text.address) && text.title) return isOwn(linked?.session)
   const outcome = readOutcome(text.action)?.action
   const isSaidLost = outcome === 'rejected' || outcome === 'withdrawn'
-  const isNamedLost = page.kind === 'texts' && /n/i.test(text.number)
+  const isNamedLost = page.kind === 'texts' && /\p{L}/u.test(text.number)
   const isLost = columns.number !== -1 && (isSaidLost || isNamedLost)
   return text.title !== '' && (text.draft !== '' || isLost)
 }

@@ -33,15 +33,17 @@ function sortOf(name: string, written: string): Section {
 /** A number among other things in its cell, such as the link to a corrigendum. */
 const FIRST_NUMBER = /(?:^|\D)((?:S-|O[MS]\/)?\d{1,3}\/\d+)/i
 /** `6/PRST/1` and `PRST 6/1` of the old indexes: PRST/6/1. */
-const OLD_STATEMENT = new RegExp(`^(${SESSION})/PRST[/ .]?(\\d{1,2})(?!\\d)`, 'iu')
+const OLD_STATEMENT = new RegExp(`^(?:A/HRC/)?(${SESSION})/PRST[/ .]?(\\d{1,2})(?!\\d)`, 'iu')
 const OLD_WORDS = /^(RES|DEC|PRST)[ ./:-]{1,2}/i
 const SERIES: Readonly<Record<string, Section>> = {
   res: 'resolution',
   dec: 'decision',
   prst: 'statement',
 }
-const OF_WORD = /^[\p{L}’' ]{3,40}[ .:°º]{1,3}/u
+const OF_WORD = /^[\p{L}’' ]{1,40}[ .:°º]{0,3}/u
 
+/** "دإ-22/1": a special session, in Arabic. */
+const SPECIAL_IN_ARABIC = /(?<!\p{L})د\s?[إا]\s?-?\s?(?=\d)/gu
 const EASTERN = /[٠-٩۰-۹]/g
 
 /** A number as it is compared: Western digits, plain hyphens and slashes. */
@@ -50,6 +52,7 @@ export function plainNumber(written: string): string {
     .normalize('NFKC')
     .replace(EASTERN, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
     .replace(/[‐-―−]/g, '-')
+    .replace(SPECIAL_IN_ARABIC, 'S-')
     .replace(/[⁄∕]/g, '/')
     .replace(/\s?([/-])\s?/g, '$1')
     .trim()
@@ -72,7 +75,7 @@ export function parseNumber(written: string, section: string): CouncilSymbol | n
 /** A cell that is a number and hardly anything else, understood. */
 const LONGEST_NUMBER = 60
 const LIKE_NUMBER =
-  /^[^\p{L}\p{N}]{0,4}(?:[\p{L}’' ]{3,30}[ .:°º]{1,3})?(?:a\/hrc\/)?(?:(?:res|dec|prst)[a-z]*[\s./:-]{0,2})?(?:s-?\d|o[ms]\/|\d)/iu
+  /^[^\p{L}\p{N}]{0,4}(?:[\p{L}’' ]{1,30}[ .:°º]{0,3})?(?:a\/hrc\/)?(?:(?:res|dec|prst)[a-z]*[\s./:-]{0,2})?(?:s-?\d|o[ms]\/|\d)/iu
 
 export function numberIn(text: string): CouncilSymbol | null {
   if (text.length > LONGEST_NUMBER) return null
