@@ -2,7 +2,7 @@ import { readOutcome } from '../council/outcome.ts'
 import { isHeading } from './grid.ts'
 import type { ListedText, ListingPage } from './listed-texts.ts'
 import type { TextReading } from './page.ts'
-import { isDraft, numberIn, sectionsIn } from './text-number.ts'
+import { isDraft, namesSort, numberIn, sectionsIn } from './text-number.ts'
 
 /** What may stand before the number: "Resolution", "–". */
 const LONGEST_BEFORE = 30
@@ -37,6 +37,7 @@ export function* readEntries(
   clean: (text: string) => string,
 ): Generator<ListedText> {
   let section = ''
+  let isEntry = true
   for (const [line, { line: name = '', title, cells = [] }] of lines.entries()) {
     if (isHeading(name) && sectionsIn(title).length > 0 && title.length < 100) section = title
     if (!cells.length || name === 'TR') continue
@@ -50,8 +51,11 @@ export function* readEntries(
       .join(' ')
       .trim()
     const own = numberIn(number.text)?.session
-    if (before.length > LONGEST_BEFORE || (page.kind === 'session' && own !== page.session))
-      continue
+    // The lines after the first of an entry are named by their links.
+    if (name !== 'A') {
+      isEntry = before.length <= LONGEST_BEFORE && (!/\p{L}/u.test(before) || namesSort(before))
+    }
+    if (!isEntry || (page.kind === 'session' && own !== page.session)) continue
     const said: string[] = []
     let [draft, action] = ['', '']
     for (const { text } of parts.slice(at + 1)) {

@@ -75,12 +75,22 @@ export function parseNumber(written: string, section: string): CouncilSymbol | n
 /** A cell that is a number and hardly anything else, understood. */
 const LONGEST_NUMBER = 60
 const LIKE_NUMBER =
-  /^[^\p{L}\p{N}]{0,4}(?:[\p{L}’' ]{1,30}[ .:°º]{0,3})?(?:a\/hrc\/)?(?:(?:res|dec|prst)[a-z]*[\s./:-]{0,2})?(?:s-?\d|o[ms]\/|\d)/iu
+  /^[^\p{L}\p{N}]{0,4}((?:[\p{L}’' ]{1,30}[ .:°º]{0,3})?)(?:a\/hrc\/)?(?:(?:res|dec|prst)[a-z]*[\s./:-]{0,2})?(?:s-?\d|o[ms]\/|\d)/iu
+
+/** "Resolution", "President’s statement", "决议"; not "See resolution". */
+const PRESIDENT = /^(?:presid|présid|председ|主席|第|رئيس|no|n°|№)/iu
+const SHORT = /^(?:res|dec|prst|a|hrc|s|o[ms])?\W*$/i
+
+export function namesSort(words: string): boolean {
+  const [first = ''] = words.trim().split(' ')
+  return SHORT.test(first) || sectionsIn(first).length > 0 || PRESIDENT.test(first)
+}
 
 export function numberIn(text: string): CouncilSymbol | null {
   if (text.length > LONGEST_NUMBER) return null
   const plain = plainNumber(text)
-  if (!LIKE_NUMBER.test(plain)) return null
+  const words = LIKE_NUMBER.exec(plain)?.[1]
+  if (words === undefined || !namesSort(words)) return null
   const symbol = parseNumber(plain, '')
   return symbol && isAdopted(symbol) ? symbol : null
 }
