@@ -36,7 +36,8 @@ function counted(words: string, first = 1, step = 1): [word: string, number: num
   return words.split(' ').map((word, index) => [word, first + step * index])
 }
 
-const COUNT = `(\\d{1,2}|${[...NUMBER_WORDS.keys()].join('|')})`
+// A word must end where its number does: "no" is not the beginning of "none".
+const COUNT = `(\\d{1,2}|${[...NUMBER_WORDS.keys()].join('|')})(?![\\p{L}\\p{N}])`
 const AND = '[,;]? (?:and |et |y )?'
 
 // Each shape of a vote seen on the Council's pages, its sessions beside it.
@@ -57,10 +58,13 @@ const VOTE_SHAPES = [
   ...VOTES_ELSEWHERE,
 ].map((shape) => new RegExp(`(?<!(?!\\p{Script=Han})[\\p{L}\\p{N}])${shape}`, 'iu'))
 
-const WITHDRAWN = oneOf('\\b(?:withdrawn|retirée?|retirad[oa])\\b', WITHDRAWN_ELSEWHERE)
-const REJECTED = oneOf('\\b(?:rejected|not adopted|rejetée?|rechazad[oa])\\b', REJECTED_ELSEWHERE)
+const WITHDRAWN = oneOf('\\b(?:withdrawn|retirée?|retirad[oa])(?!\\p{L})', WITHDRAWN_ELSEWHERE)
+const REJECTED = oneOf(
+  '\\b(?:rejected|not adopted|rejetée?|rechazad[oa])(?!\\p{L})',
+  REJECTED_ELSEWHERE,
+)
 const ADOPTED = oneOf(
-  '\\b(?:adopt(?:ed|s)?|adoptée?|adoptad[oa]|aprobad[oa]|approved)\\b',
+  '\\b(?:adopt(?:ed|s)?|adoptée?|adoptad[oa]|aprobad[oa]|approved)(?!\\p{L})',
   ADOPTED_ELSEWHERE,
 )
 // "without vote", and once "without d vote".

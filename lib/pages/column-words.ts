@@ -42,7 +42,7 @@ const HEADINGS: readonly [Column, RegExp][] = [
   ['type', /^(?:type|kind|nature|tipo|clase|вид|тип|类型|类别|种类|النوع|نوع)/iu],
   [
     'number',
-    /adopted|resolution|text|symbol|texte|cote|signatura|texto|принят|обознач|условн|案文|文本|文号|决议|النص|الرمز|رمز|القرار|number|número|numéro|номер|编号/iu,
+    /adopted|resolution|text|symbol|texte|cote|signatura|texto|принят|обознач|условн|案文|文本|文号|决议|النص|الرمز|رمز|رقم|القرار|number|número|numéro|номер|编号/iu,
   ],
 ]
 

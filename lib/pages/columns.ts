@@ -1,7 +1,7 @@
 import { readOutcome } from '../council/outcome.ts'
 import { type Column, columnOf, isRunning } from './column-words.ts'
 import type { Grid, GridRow } from './grid.ts'
-import { isDraft, numberIn } from './text-number.ts'
+import { isDraft, numberIn, sectionsIn } from './text-number.ts'
 
 /** The columns of a table by what they hold; a column it does not have is -1. */
 export type Columns = Record<Exclude<Column, 'other'>, number>
@@ -19,6 +19,8 @@ interface Likeness {
   outcome: number
   /** `N/A` and the like, in place of a number. */
   none: number
+  /** Names of a sort of text: "Decision". */
+  sort: number
   /** Whole numbers alone. */
   count: number
   words: number
@@ -59,7 +61,17 @@ function likenessOf(
   { session, headed }: { session: string | null; headed: Set<GridRow> },
 ): Likeness {
   const headings: string[] = []
-  const counts = { number: 0, own: 0, draft: 0, outcome: 0, none: 0, count: 0, words: 0, filled: 0 }
+  const counts = {
+    number: 0,
+    own: 0,
+    draft: 0,
+    outcome: 0,
+    none: 0,
+    sort: 0,
+    count: 0,
+    words: 0,
+    filled: 0,
+  }
   const different = new Set<string>()
   let rows = 0
   for (const row of grid.rows.slice(0, MOST_ROWS)) {
@@ -79,6 +91,7 @@ function likenessOf(
     if (isDraft(text) || (text.length < 40 && isDraft(address))) counts.draft += 1
     if (readOutcome(text)) counts.outcome += 1
     if (/^n\W?a\W?$/i.test(text)) counts.none += 1
+    if (text.length < 40 && !/\d/.test(text) && sectionsIn(text).length === 1) counts.sort += 1
     if (/^\d+\.?$/.test(text)) counts.count += 1
     if (/\p{L}{2}/u.test(text) && !number) counts.words += Math.min(text.length, 60) / 60
     different.add(text)
@@ -93,6 +106,7 @@ function likenessOf(
     draft: share(counts.draft),
     outcome: share(counts.outcome),
     none: share(counts.none),
+    sort: share(counts.sort),
     count: share(counts.count),
     words: share(counts.words),
     filled: share(counts.filled),
@@ -142,7 +156,10 @@ export function columnsOf(grid: Grid, session: string | null, headed = headingRo
     if (heading === 'title' || heading === 'number') return 0
     return 2 * outcome + says(heading, 'action')
   })
-  const type = named('type')
+  const type = pick(({ sort, heading }) => {
+    if (heading === 'other' || heading === 'title') return 0
+    return says(heading, 'type') + (sort > 0.8 ? sort : 0)
+  })
   const title = pick(({ words, distinct, filled, heading }, column) => {
     if (heading === 'other') return 0
     const place = number !== -1 && column === number + 1 ? 0.3 : 0

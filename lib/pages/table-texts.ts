@@ -55,7 +55,8 @@ function textOf(row: GridRow, columns: Columns): RowText {
     number: number?.text ?? '',
     title: title && title !== number ? title.text : '',
     draft: draftOf(row, columns),
-    action: actionOf(row, columns),
+    // In place of a number: "Withdrawn".
+    action: actionOf(row, columns) || (numberIn(number?.text ?? '') ? '' : (number?.text ?? '')),
     address: address || title?.address || '',
     type: type?.text ?? '',
   }
@@ -79,7 +80,7 @@ function goesOn(text: RowText, row: GridRow, { number, title, action, draft }: C
   if (number === -1 || row.cells[number] === undefined || AGENDA_ITEM.test(text.title)) return false
   const isOnce =
     [title, action, draft].filter((column) => own(column) && row.cells[column]?.text).length === 1
-  if (row.spanned.has(number)) return isOnce && own(title) && own(action) && own(draft)
+  if (row.spanned.has(number)) return isOnce && (action !== -1 || draft !== -1)
   return /^[^\p{L}\p{N}]*$/u.test(text.number) && isOnce
 }
 

@@ -74,7 +74,7 @@ describe('columns', () => {
 
   test('may give the sort of each text, between number and title', () => {
     const html = table(
-      row('رقم', 'النوع', 'العنوان'),
+      row('رقم', 'الصنف', 'العنوان'),
       row('\u206745/101\u2069', 'مقرر', 'عنوان أول'),
       row('\u206845/1\u2069', 'بيان من الرئيس', 'عنوان ثان'),
     )
@@ -142,6 +142,21 @@ describe('tables and tables', () => {
       row('', 'A third one', 'L.14', 'Withdrawn by the sponsor'),
     )
     expect(textsOf(html)).toEqual([FIRST, SECOND, ' | A/HRC/45/L.14 | A third one | withdrawn'])
+  })
+
+  test('a title may go on below while all else spans both rows', () => {
+    const span = (text: string) => `<td rowspan="2">${text}</td>`
+    const html = table(
+      `<tr>${span('45/7')}<td>Water</td>${span('L.12')}${span(DONE)}</tr>`,
+      row('for all'),
+      row('45/8', 'Housing in cities', 'L.13', DONE),
+    )
+    expect(textsOf(html)).toEqual([FIRST, SECOND])
+  })
+
+  test('a draft without a number may say there what became of it', () => {
+    const html = table(row('45/7', 'Water', 'L.12'), row('Withdrawn', 'Food', 'L.14'))
+    expect(textsOf(html)[1]).toBe(' | A/HRC/45/L.14 | Food | withdrawn')
   })
 
   test('what was not adopted is told in any words', () => {
