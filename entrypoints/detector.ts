@@ -54,7 +54,10 @@ function detect(): void {
         chrome.runtime.sendMessage(request).catch(() => {})
       }
       told = message
-      if (late === 'always' || (late && !reading?.texts.length)) {
+      if (
+        late === 'always' ||
+        (late && !/\d\/\d/.test(String(reading?.texts.map(({ cells }) => cells))))
+      ) {
         observer.observe(document, { childList: true, subtree: true })
         if (late === 'once') timer = setTimeout(rest, SETTLED_MS)
       }

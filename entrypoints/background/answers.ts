@@ -3,6 +3,7 @@ import type { Answer, Answers, Request, Shown } from '../../lib/messages.ts'
 import type { PageReading } from '../../lib/pages/page.ts'
 import { type SettingsChange, settingsForPage, switchedOff } from '../../lib/settings.ts'
 import { annotate, countLetters, showCount } from './annotate.ts'
+import { byLine } from './by-line.ts'
 import { keepPage, letterAt } from './kept-page.ts'
 import { learn } from './learned-texts.ts'
 import { findLetter, findPackaged, matchPage, openShelf } from './letters.ts'
@@ -103,8 +104,8 @@ async function shownInPage(reading: PageReading): Promise<Shown | null> {
   const matches = await matchPage(reading)
   const settings = await loadSettings()
   if (!matches || switchedOff(matches.page, settings) === 'kind') return null
-  const shown = await show(matches, settings)
-  return reading.isCut ? { ...shown, cutAt: reading.texts.length } : shown
+  const shown = await show(byLine(matches, reading.texts.length), settings)
+  return reading.isCut ? { ...shown, cutAt: matches.texts.length } : shown
 }
 
 async function followChange(change: SettingsChange) {

@@ -36,8 +36,30 @@ const PageAddress = v.pipe(
 const TabId = v.pipe(v.number(), v.integer())
 const Id = v.pipe(v.string(), v.maxLength(LONGEST_ID))
 
+/** Of one line; no list of the Council has so many columns. */
+const MOST_CELLS = 60
+const LONGEST_SPAN = 10
+
+/** A cell of a line as `CellReading` has it: text, address, spans and the name of its element. */
+const LineCell = v.pipe(
+  v.array(v.string()),
+  v.transform(([text = '', address = '', ...rest]) => [
+    text.slice(0, LONGEST_CELL),
+    address.length > LONGEST_ADDRESS ? '' : address,
+    ...rest.slice(0, 3).map((one) => one.slice(0, LONGEST_SPAN)),
+  ]),
+)
+const LineCells = v.pipe(
+  v.array(v.unknown()),
+  v.transform((cells) => cells.slice(0, MOST_CELLS)),
+  v.array(LineCell),
+)
+
 const Row = v.object({
   title: Cell,
+  line: v.exactOptional(Cell),
+  of: v.exactOptional(v.pipe(v.number(), v.integer())),
+  cells: v.exactOptional(LineCells),
   number: v.exactOptional(Cell),
   draft: v.exactOptional(Cell),
   action: v.exactOptional(Cell),

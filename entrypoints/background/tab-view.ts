@@ -39,12 +39,12 @@ export async function popupView(tabId: number, address: string): Promise<Shown |
 }
 
 async function shownOf(
-  { isCut, texts }: PageReading,
+  { isCut }: PageReading,
   matches: PageMatches,
   settings: Settings,
 ): Promise<Shown> {
   const shown = await showWithOwn(matches, settings)
-  return isCut ? { ...shown, cutAt: texts.length } : shown
+  return isCut ? { ...shown, cutAt: matches.texts.length } : shown
 }
 
 /**

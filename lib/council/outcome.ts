@@ -1,3 +1,12 @@
+import {
+  ADOPTED as ADOPTED_ELSEWHERE,
+  plainOutcome,
+  REJECTED as REJECTED_ELSEWHERE,
+  VOTES as VOTES_ELSEWHERE,
+  WITHDRAWN as WITHDRAWN_ELSEWHERE,
+  WITHOUT_VOTE as WITHOUT_VOTE_ELSEWHERE,
+} from './outcome-scripts.ts'
+
 /** What the Council did with a text, as a page shows it. */
 export type Outcome =
   | { action: 'adopted'; vote: null }
@@ -16,16 +25,19 @@ export interface Vote {
 const MEMBERS = 47
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...counted('no zero aucune aucun none ninguna ninguno', 0, 0),
+  ...counted('no zero zéro cero nil aucune aucun none ninguna ninguno ningún', 0, 0),
+  ...counted('un una uno une', 1, 0),
   ...counted('one two three four five six seven eight nine ten eleven twelve'),
   ...counted('une deux trois quatre cinq six sept huit neuf dix onze douze'),
+  ...counted('uno dos tres cuatro cinco seis siete ocho nueve diez once doce'),
 ])
 
 function counted(words: string, first = 1, step = 1): [word: string, number: number][] {
   return words.split(' ').map((word, index) => [word, first + step * index])
 }
 
-const COUNT = `(\\d{1,2}|${[...NUMBER_WORDS.keys()].join('|')})`
+// A word must end where its number does: "no" is not the beginning of "none".
+const COUNT = `(\\d{1,2}|${[...NUMBER_WORDS.keys()].join('|')})(?![\\p{L}\\p{N}])`
 const AND = '[,;]? (?:and |et |y )?'
 
 // Each shape of a vote seen on the Council's pages, its sessions beside it.
@@ -36,24 +48,41 @@ const VOTE_SHAPES = [
   `${COUNT} (?:votes )?to ${COUNT},? with ${COUNT}`,
   `vote (?:of )?[([]?${COUNT} (?:votes )?to ${COUNT}(?:,? with ${COUNT})?`,
   // "par 21 voix pour, 8 voix contre et 18 abstentions", "par 21 voix contre 8, avec 18 abstentions"
-  `${COUNT} voix (?:pour${AND})?(?:${COUNT} voix contre|contre ${COUNT})(?:${AND}(?:avec )?${COUNT} abst)?`,
+  `${COUNT} voix (?:pour${AND})?(?:${COUNT} (?:voix )?contre|contre ${COUNT})(?:${AND}(?:avec )?${COUNT} abst)?`,
+  // "par vote : 41 pour, 3 contre, 3 abstentions"
+  `${COUNT} pour${AND}${COUNT} contre(?:${AND}(?:avec )?${COUNT} abst)?`,
+  // "(30 a favor, 14 en contra, 3 abstenciones)"
+  `${COUNT} a favor${AND}${COUNT} en contra(?:${AND}(?:con )?${COUNT} abst)?`,
   // "por 21 votos a favor, 8 en contra y 18 abstenciones", "por 21 votos contra 8 y 18 abstenciones"
   `${COUNT} votos (?:a favor${AND})?(?:${COUNT} (?:votos )?en contra|contra ${COUNT})(?:${AND}(?:con )?${COUNT} abst)?`,
-].map((shape) => new RegExp(`(?<![\\p{L}\\p{N}])${shape}`, 'iu'))
+  ...VOTES_ELSEWHERE,
+].map((shape) => new RegExp(`(?<!(?!\\p{Script=Han})[\\p{L}\\p{N}])${shape}`, 'iu'))
 
-const WITHDRAWN = /\b(?:withdrawn|retirée?|retirad[oa])\b/i
-const REJECTED = /\b(?:rejected|not adopted|rejetée?|rechazad[oa])\b/i
-const ADOPTED = /\b(?:adopt(?:ed|s)?|adoptée?|adoptad[oa]|aprobad[oa]|approved)\b/i
+const WITHDRAWN = oneOf('\\b(?:withdrawn|retirée?|retirad[oa])(?!\\p{L})', WITHDRAWN_ELSEWHERE)
+const REJECTED = oneOf(
+  '\\b(?:rejected|not adopted|rejetée?|rechazad[oa])(?!\\p{L})',
+  REJECTED_ELSEWHERE,
+)
+const ADOPTED = oneOf(
+  '\\b(?:adopt(?:ed|s)?|adoptée?|adoptad[oa]|aprobad[oa]|approved)(?!\\p{L})',
+  ADOPTED_ELSEWHERE,
+)
 // "without vote", and once "without d vote".
-const WITHOUT_VOTE =
-  /\bwithout (?:\w{1,2} )?vote\b|\bby consensus\b|\bsans (?:\w{1,12} )?(?:vote|mise aux voix)|\bsin (?:someter\w{0,4} a )?votación/i
+const WITHOUT_VOTE = oneOf(
+  '\\bwithout (?:\\w{1,2} )?vote\\b|\\bby consensus\\b|\\bpar consensus\\b|\\bpor consenso\\b|\\bsans (?:\\p{L}{1,12} )?(?:vote|mise aux voix)|\\bsans être mise? aux voix|\\bsin (?:someter\\w{0,4} a )?votación',
+  WITHOUT_VOTE_ELSEWHERE,
+)
+
+function oneOf(known: string, elsewhere: string): RegExp {
+  return new RegExp(`${known}|${elsewhere}`, 'iu')
+}
 // A longer text is no cell of a table and no sentence.
 const LONGEST = 2000
 
 /**
  * Understands what a page says was done with a text: the last cell of a list in the wording of any
  * session ("Adopted by a recorded vote (27 to 14, with 6 abstentions), 55th meeting, 31 March
- * 2022", "Withdrawn by the sponsor"), or a sentence of news in English, French or Spanish ("27 in
+ * 2022", "Withdrawn by the sponsor"), or a sentence of news in any of the six languages ("27 in
  * favour, seven against and 13 abstentions"). The first action named counts, and the first vote:
  * what a cell goes on to say of an amendment does not. A vote without a verb was won by the larger
  * side, as under the Council's rules of procedure. Null where the page does not say (an empty cell,
@@ -63,7 +92,7 @@ const LONGEST = 2000
  * the Council's, and is passed over.
  */
 export function readOutcome(action: string): Outcome | null {
-  const told = action.slice(0, LONGEST).replace(/[\s|]+/g, ' ')
+  const told = plainOutcome(action.slice(0, LONGEST).replace(/[\s|]+/g, ' '))
   const vote = readVote(told)
   const adopted = told.search(ADOPTED)
   const rejected = told.search(REJECTED)

@@ -13,6 +13,8 @@ export interface CouncilSymbol {
 const SLASH = '/{1,3}'
 const SESSION_NUMBER = '(?:1[0-9]{2}|[1-9][0-9]?)'
 const NUMBER = '[1-9][0-9]{0,2}'
+/** Of a text or draft: a list is read to its end, however long. */
+const TEXT_NUMBER = '[1-9][0-9]{0,3}'
 
 /** A session as a symbol writes it: `52`, `S-33`, `S33`, `OS/12`, `OM/1`. */
 export const SESSION = `(?:S[-–‑]?${SESSION_NUMBER}|O[MS]${SLASH}${SESSION_NUMBER}|${SESSION_NUMBER})`
@@ -20,7 +22,7 @@ export const SESSION = `(?:S[-–‑]?${SESSION_NUMBER}|O[MS]${SLASH}${SESSION_N
 /** `/Rev.1`, `/Add.2`, `/Corr.1`, and the glued `/Rev.1as` of a vote catalogue ("as orally revised"). */
 export const TAILS = `(?:${SLASH}(?:ADD|REV|CORR|AMEND)\\.{0,2}${NUMBER}(?:as)?){0,3}`
 
-const DRAFT_NUMBER = `L\\.{0,2}(?:${NUMBER})`
+const DRAFT_NUMBER = `L\\.{0,2}(?:${TEXT_NUMBER})`
 const SUBSIDIARY = 'EMRIP|WG\\.{1,2}[0-9]{1,2}|WGAD|WGEID|AC|FMI|SF|SUB\\.1'
 
 /**
@@ -30,7 +32,7 @@ const SUBSIDIARY = 'EMRIP|WG\\.{1,2}[0-9]{1,2}|WGAD|WGEID|AC|FMI|SF|SUB\\.1'
 export const COUNCIL_SYMBOL = [
   `A${SLASH}HRC${SLASH}(?:`,
   `(?<series>RES|DEC|PRST)/{0,3}(?<adoptedSession>${SESSION})${SLASH}`,
-  `(?:(?<adopted>${NUMBER}[A-C]?)|(?<misfiled>${DRAFT_NUMBER}))`,
+  `(?:(?<adopted>${TEXT_NUMBER}[A-C]?)|(?<misfiled>${DRAFT_NUMBER}))`,
   `|(?<session>${SESSION})(?:/{0,3}(?<draft>${DRAFT_NUMBER})`,
   `|${SLASH}(?<record>SR\\.{0,2}${NUMBER})`,
   `|${SLASH}(?<report>(?:CRP\\.{0,2})?${NUMBER})`,

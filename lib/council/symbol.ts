@@ -25,10 +25,10 @@ const IN_TEXT = new RegExp(
   'giu',
 )
 const IN_FILE_NAME = new RegExp(`^${COUNCIL_SYMBOL}(?![\\p{L}\\p{N}])`, 'iu')
-const TEXT_NUMBER = new RegExp(`^(${SESSION})/{1,3}([1-9][0-9]{0,2}[A-C]?)(${TAILS})$`, 'iu')
+const TEXT_NUMBER = new RegExp(`^(${SESSION})/{1,3}([1-9][0-9]{0,3}[A-C]?)(${TAILS})$`, 'iu')
 const GLUED_NUMBERS = /^((?:S-)?\d{1,3}\/\d{1,3})\1\/Corr\.?\d{1,2}$/i
 const DRAFT_NUMBER = new RegExp(
-  `^(?:(${SESSION})/{0,3})?(L\\.{0,2}[1-9][0-9]{0,2})(${TAILS})(?![\\p{L}\\p{N}])`,
+  `^(?:(${SESSION})/{0,3})?(L\\.{0,2}[1-9][0-9]{0,3})(${TAILS})(?![\\p{L}\\p{N}])`,
   'iu',
 )
 

@@ -15,11 +15,11 @@ export interface NamedBody {
  * Nations, the Commission on Human Rights (to 2006). Commissions of inquiry are the Council's own.
  */
 const OTHERS = [
-  'sub-?commi(?:ttee|ssion)|(?<!\\p{L})committees?|commission on (?:human rights|the status)|economic commission|(?<!press )conference(?! room)|(?:general|world health) assembly|security council|economic and social council|human rights treaty bod|treaty bod(?:y|ies)',
-  'comités?(?!\\p{L})|commission des droits de l.?homme|conférence d|assemblée générale|conseil de sécurité|conseil économique et social|organes? (?:de|créés en vertu) (?:de )?traités?|organes conventionnels',
-  'subcomité|comisión de derechos humanos|conferencia de|asamblea general|consejo de seguridad|consejo económico y social|órganos? (?:de|creados en virtud de) (?:los )?tratados',
+  'sub-?commi(?:ttee|ssion)|(?<!\\p{L})committees?|commission on (?:human rights|the status)|economic commission|(?<!press )conference(?! room)|(?:general|world health|environment) assembly|(?:african|inter-american) (?:commission|court)|security council|economic and social council|human rights treaty bod|treaty bod(?:y|ies)',
+  'comités?(?!\\p{L})|commission des droits de l.?homme|conférence d|assemblée (?:générale|mondiale|pour l.environnement|des nations unies pour)|(?:commission|cour) (?:africaine|interaméricaine)|conseil de sécurité|conseil économique et social|organes? (?:de|créés en vertu) (?:de )?traités?|organes conventionnels',
+  'subcomité|comisión de derechos humanos|conferencia de|asamblea (?:general|mundial|de las naciones unidas)|(?:comisión|corte) (?:africana|interamericana)|consejo de seguridad|consejo económico y social|órganos? (?:de|creados en virtud de) (?:los )?tratados',
   'комитет(?!\\p{L}*ск)|комисси\\p{L}{1,2} по правам человека|конференци|генеральн\\p{L}{1,3} ассамбле|совет\\p{L}{0,2} безопасности|экономическ\\p{L}{1,3} и социальн\\p{L}{1,3} совет|договорн\\p{L}{1,2} орган',
-  '(?<!调查|咨询)委员会|裁军谈判会议|(?<!人权)(?:安全|经济及社会|经社)理事会|安理会|联合国大会|条约机构',
+  '(?<!调查|咨询)委员会|裁军谈判会议|(?<!人权)(?:安全|经济及社会|经社)理事会|安理会|联合国大会|(?:卫生|环境)大会|条约机构',
   '(?:ال|ل|لل|ب|و)?لجنة(?! (?:ال)?تحقيق)|مؤتمر نزع|الجمعية العامة|مجلس الأمن|المجلس الاقتصادي|هيئات المعاهدات',
 ].join('|')
 /** In capitals, as they stand in titles. */

@@ -1,3 +1,9 @@
 /** The Council's name in the six languages. `HRC` is also the Human Rights Committee: never by it. */
 export const COUNCIL_NAME =
   /human rights council|conseil des droits de l.?homme|consejo de derechos humanos|совет.{0,2} (?:оон )?по правам человека|人权理事会|مجلس حقوق الإنسان/i
+
+/**
+ * Words of that name, for scripts in the page: what has none of them is not the Council's. Whether
+ * the rest is, the background finds out.
+ */
+export const LIKE_COUNCIL_NAME = /human r|droits de|derechos h|прав|人权|حقوق/i

@@ -19,8 +19,8 @@ export const documentNode: Recogniser = ({ path }) =>
   /^\/documents\/[^/]+\/[^/.]+$/i.test(path) ? { kind: 'report', unsure: true } : null
 
 /** Any UN symbol at the beginning of a value, and those of the Council. */
-const SYMBOL = /^[A-Z]{1,6}\/[\w./()-]+/i
-const COUNCIL_SYMBOL = /^a\/(hrc\/|\d+\/53\b)/i
+const SYMBOL = /^\W*[A-Z]{1,6}\/[\w./()-]+/i
+const COUNCIL_SYMBOL = /^\W*a\/(hrc\/|\d+\/53\b)/i
 
 /**
  * A record: the first of its values that is a symbol is its own, and must be the Council's. Labels

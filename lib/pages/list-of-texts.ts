@@ -1,74 +1,81 @@
+import type { CellReading } from './page.ts'
 import type { Found, Row } from './reader.ts'
 import { readTitle, written } from './written.ts'
 
-/** `52/28`, `S-33/1`, `OM/1/1.`, `A/HRC/RES/12/4`, `Decision 6/102`, `N/A`, after whatever white space or mark. */
-const NUMBER = /^\W*(n\W?a$|((a\/hrc\/)?(res|dec|prst)[a-z]*\W?)?(s-|o[ms]\/)?\d+\/\d)/i
-const DRAFT = /\bL\.+\d/i
-const ADOPTED = /hrc(\/|%2f)(res|dec|prst)/i
+const LINES = 'h1,h2,h3,h4,h5,h6,summary,p>strong,caption,table,tr'
+/** What is one entry of a list without a table. */
+const ENTRY = 'li,p,dd,dt,article,div'
+/** A link that is named by a number: `8/4.`, `PRST 6/1`, `A/HRC/RES/57/1`, `12/PRST/1`. */
+const NUMBER = /\p{N}\P{L}{0,2}\/\P{L}{0,2}(\p{N}|PRST)/iu
 
-function addressIn(element: Element | undefined): string {
-  return element?.querySelector('a[href]')?.getAttribute('href') ?? ''
+/** The address of the first link of an element that stands in no table of its own. */
+function addressIn(element: Element): string {
+  for (const link of element.querySelectorAll('a[href]')) {
+    if (link.closest('table') === element.closest('table')) return link.getAttribute('href') ?? ''
+  }
+  return ''
+}
+
+function cellsOf(line: Element): CellReading[] {
+  return [...line.children].map((cell) => [
+    written(cell, 2000, true),
+    addressIn(cell),
+    cell.getAttribute('colspan') ?? '',
+    cell.getAttribute('rowspan') ?? '',
+    cell.tagName,
+  ])
 }
 
 /**
- * A row of five cells: number, title, two of which one is the draft, action. Older tables have
- * fewer; those of special sessions only a title, whose link names the text.
- */
-export function readCells(element: Element, cells: Element[]): Row | null {
-  const [first, second] = cells
-  const number = written(first)
-  const numbered = NUMBER.test(number)
-  const address = addressIn(first) || addressIn(second)
-  const drafted = cells.slice(2, -1).find((cell) => DRAFT.test(written(cell) + addressIn(cell)))
-  if (!numbered && !drafted && !ADOPTED.test(address)) return null
-  if (!numbered && !second) return { element, title: number, address }
-  const draft = written(drafted)
-  return {
-    element,
-    number,
-    title: written(second),
-    draft: DRAFT.test(draft) ? draft : addressIn(drafted),
-    action: written(cells[2] && cells.at(-1)),
-    address,
-  }
-}
-
-/** An index without tables: links whose text is the number, the title beside them. */
-function readIndex(document: Document, rows: Row[]): void {
-  for (const link of document.querySelectorAll('a[href]')) {
-    const number = written(link, 60)
-    const element = link.closest('tr,li,p,dd,dt,div')
-    if (!element || !NUMBER.test(number)) continue
-    const title = written(element).replace(number, '').trim()
-    rows.push({ element, number, title, address: link.getAttribute('href') ?? '' })
-  }
-}
-
-/**
- * Reads the adopted, rejected and withdrawn texts that a page lists. The rows keep the order of
- * the page; where a list has no table, an index of numbered links is read if `plain` allows it.
+ * Gives the lines of a page that may list texts, as they stand there: headings, tables and their
+ * rows, and where `plain` allows it entries of other lists that have a link named by a number.
+ * Which of them are texts, `listedTexts` finds out in the background.
  */
 export function readTexts(document: Document, plain: boolean): Found & { rows: Row[] } {
   const rows: Row[] = []
-  let label = ''
-  for (const element of document.querySelectorAll('h2,h3,h4,h5,caption,table')) {
-    if (!('rows' in element)) {
-      label = written(element, 200)
-      continue
-    }
-    const table = element as HTMLTableElement
-    const section = table.summary || label
-    let spanning: Element | undefined
-    let left = 0
-    for (const line of table.rows) {
-      const cells: Element[] = [...line.cells]
-      const span = line.cells[0]?.rowSpan ?? 1
-      if (left-- > 0 && spanning) cells.unshift(spanning)
-      else if (span > 1) [spanning, left] = [line.cells[0], span - 1]
-      const row = line.querySelector('td') && readCells(line, cells)
-      if (row) rows.push({ ...row, section })
+  const places = new Map<Element, number>()
+  const add = (element: Element, title: string, within?: Element | null, cells?: CellReading[]) => {
+    const of = (within && places.get(within)) ?? -1
+    places.set(element, rows.length)
+    rows.push({ element, line: element.tagName, title, of, ...(cells && { cells }) })
+  }
+  for (const element of document.querySelectorAll(plain ? `${LINES},a[href]` : LINES)) {
+    const name = element.tagName
+    const table = element.parentElement?.closest('table')
+    if (name === 'TR') {
+      if (table) add(element, '', table, cellsOf(element))
+    } else if (name === 'TABLE') {
+      add(element, element.getAttribute('summary') ?? '', element.parentElement?.closest('tr'))
+    } else if (name !== 'A') {
+      add(element, written(element, 200), table)
+    } else {
+      const entry = element.closest(ENTRY)
+      if (entry && !places.has(entry) && NUMBER.test(written(element, 40))) readEntry(entry)
     }
   }
-  if (plain && !rows.length) readIndex(document, rows)
+
+  /** An entry may hold several texts, one after the other. */
+  function readEntry(entry: Element): void {
+    let cells: CellReading[] = []
+    let numbered = false
+    let of = entry
+    const next = entry.tagName === 'DT' && entry.nextElementSibling
+    for (const part of [...entry.childNodes, ...(next ? next.childNodes : [])]) {
+      const text = written(part)
+      const link = part.nodeType === 1 ? (part as Element) : null
+      const address = link ? link.getAttribute('href') || addressIn(link) : ''
+      if (link && address && text.length < 40 && NUMBER.test(text)) {
+        if (numbered) {
+          add(of, '', null, cells)
+          cells = []
+          of = link
+        }
+        numbered = true
+      }
+      cells.push([text, address])
+    }
+    add(of, '', null, cells)
+    places.set(entry, 0)
+  }
   return { ...readTitle(document), rows }
 }

@@ -7,7 +7,7 @@
 const UNITED_NATIONS_BEFORE =
   /(?:united nations|u\.?n\.?|l['’]onu|nations unies|联合国|оон|организации объединенных наций)['’]?s?\s*$/iu
 const UNITED_NATIONS_AFTER =
-  /^\s*[,(]?\s*(?:of|des?|de la|de las|de l['’])?\s*(?:the )?(?:united nations|u\.?n\.?(?!\p{L})|nations unies|onu(?!\p{L})|naciones unidas|оон|организации объедин|التابع للأمم|gen[eè]v|ginebra)/iu
+  /^\s?[,(]?\s?(?:(?:of|des?|de la|de las)\s|de l['’])?(?:the )?(?:united nations|u\.?n\.?(?!\p{L})|nations unies|onu(?!\p{L})|naciones unidas|оон|организации объедин|التابع للأمم|gen[eè]v|ginebra)/iu
 
 const BEFORE = [
   /(?<!\p{L})(?:national|state|presidential|provincial|regional|municipal|city|supreme|high|coordinating|interministerial|governmental|an?|any|every|new|draft|proposed)\s$/iu,

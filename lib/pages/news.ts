@@ -1,5 +1,5 @@
 import { builtIn } from './built-in.ts'
-import { COUNCIL_NAME } from './council-name.ts'
+import { COUNCIL_NAME, LIKE_COUNCIL_NAME } from './council-name.ts'
 import type { Recogniser } from './place.ts'
 import type { Reader } from './reader.ts'
 import { readTitle, written } from './written.ts'
@@ -70,7 +70,7 @@ export const readNews: Reader = (document, { host }) => {
   const label = lineAbove(heading)
   const lead = paragraphsBelow(document, heading)
   const telling = label + title + (/geneva/.test(host) ? lead : '')
-  return COUNCIL_NAME.test(telling) ? { title, heading, label, lead } : null
+  return LIKE_COUNCIL_NAME.test(telling) ? { title, heading, label, lead } : null
 }
 
 /*

@@ -22,7 +22,8 @@ export const ohchrSession: Recogniser = ({ path }) => {
 export const readList: Reader = (document) => readTexts(document, true)
 
 /** Any other page of the Council on www.ohchr.org: its title, and the texts of its tables. */
-export const readCouncilPage: Reader = (document) => readTexts(document, false)
+export const readCouncilPage: Reader = (document, { href }) =>
+  readTexts(document, /session/i.test(href))
 
 /*
 https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions

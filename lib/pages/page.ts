@@ -31,7 +31,19 @@ export interface TextReading {
   address?: string
   /** What the list calls itself (`decisions`, `القرارات`): tells what sort of text `52/1` is. */
   section?: string
+  /**
+   * Of a line of a list that was not understood in the page, see `listedTexts`: the name of its
+   * element. `title` is then the text of a heading or caption, or the summary of a table.
+   */
+  line?: string
+  /** Of a line of a table, the place of that table; of a table, the place of the row it stands in. */
+  of?: number
+  /** Of a row or of a line with a link: the cells or the parts of the line. */
+  cells?: CellReading[]
 }
+
+/** Text, address of the first link; in tables also columns and rows spanned, and `TD` or `TH`. */
+export type CellReading = string[]
 
 /**
  * A page as it was read: strings as written, JSON-safe, sent to the background in one message.
@@ -84,4 +96,6 @@ export interface CouncilPage {
   language: Language | null
   /** The texts of a list; for a page that is one text, that text alone. */
   texts: CouncilText[]
+  /** For each text of a list its place in `PageReading.texts`, where not every line is a text. */
+  lines?: number[]
 }

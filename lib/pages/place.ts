@@ -31,6 +31,9 @@ export interface Place {
 
 export type Recogniser = (address: Address) => Place | null
 
+/** As OHCHR's site of before 2022 had them. */
+const OLD_TAGS: Readonly<Record<string, string>> = { sp: 'es', ch: 'zh' }
+
 /** Takes an address apart; null for one that is not of the web or badly encoded. */
 export function takeApart(url: URL): Address | null {
   if (!/^https?:$/.test(url.protocol)) return null
@@ -41,7 +44,8 @@ export function takeApart(url: URL): Address | null {
     return null
   }
   path = path.replace(/\/+/g, '/').replace(/\/$/, '')
-  const tag = path.slice(1, 3).toLowerCase()
+  const written = path.slice(1, 3).toLowerCase()
+  const tag = OLD_TAGS[written] ?? written
   const tagged = /^\/(..)(\/|$)/.test(path) && (isLanguage(tag) || tag === 'ot')
   return {
     url,

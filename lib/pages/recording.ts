@@ -1,4 +1,4 @@
-import { COUNCIL_NAME } from './council-name.ts'
+import { LIKE_COUNCIL_NAME } from './council-name.ts'
 import type { Recogniser } from './place.ts'
 import type { Reader } from './reader.ts'
 import { readTitle, written } from './written.ts'
@@ -10,11 +10,14 @@ const OTHERS = /advisory|committee|forum|mechanism|working group/i
 export const recording: Recogniser = ({ path }) =>
   /^\/asset\/\w+\/\w+$/i.test(path) ? { kind: 'meeting', unsure: true, unlike: OTHERS } : null
 
-/** A recording whose title names the Council. */
+/**
+ * A recording whose title names the Council. The symbol of the meeting's summary record is not in the
+ * page, and is not made up from the number of the meeting.
+ */
 export const readRecording: Reader = (document) => {
   const field = document.querySelector('h4 .field__item:not(form)')
   const { title, heading } = field ? { title: written(field), heading: field } : readTitle(document)
-  return COUNCIL_NAME.test(title) ? { title, heading } : null
+  return LIKE_COUNCIL_NAME.test(title) ? { title, heading } : null
 }
 
 /*

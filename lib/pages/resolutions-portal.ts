@@ -1,4 +1,3 @@
-import { readCells } from './list-of-texts.ts'
 import type { Recogniser } from './place.ts'
 import type { Reader, Row } from './reader.ts'
 import { readTitle, written } from './written.ts'
@@ -16,8 +15,14 @@ export const readPortal: Reader = (document) => {
   for (const element of document.querySelectorAll('tbody tr')) {
     const [, , session, type, number, title, , , , , action] = element.querySelectorAll('td')
     if (!number || !title || !action || /ga/i.test(written(session))) continue
-    const row = readCells(element, [number, title, action])
-    if (row) rows.push({ ...row, section: written(type) })
+    rows.push({
+      element,
+      number: written(number),
+      title: written(title),
+      action: written(action),
+      address: title.querySelector('a[href]')?.getAttribute('href') ?? '',
+      section: written(type),
+    })
   }
   return { ...readTitle(document), rows }
 }

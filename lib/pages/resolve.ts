@@ -6,13 +6,14 @@ import {
   type CouncilSymbol,
   parseDraft,
   parseSymbol,
-  parseTextNumber,
   symbolFromFileName,
 } from '../council/symbol.ts'
 import { runSteps, type Steps } from '../steps.ts'
+import { listedTexts } from './listed-texts.ts'
 import type { CouncilPage, CouncilText, PageKind, PageReading, TextReading } from './page.ts'
 import type { Place } from './place.ts'
 import { findPlace, recognise } from './recognise.ts'
+import { isAdopted, parseNumber, plainNumber, sectionsIn } from './text-number.ts'
 import { isAboutCouncil } from './whose.ts'
 
 /** The Council's yearly report to the Assembly is always Supplement No. 53, from A/61/53 (2006) on. */
@@ -31,6 +32,9 @@ function clean(written: string): string {
   return withoutInvisible(written).replace(/\s+/g, ' ').trim()
 }
 
+/** Chinese has no spaces between words: one is where the page broke a line. */
+const BROKEN_HAN = /(?<=[\p{Script=Han}，、：；）”]) (?=[\p{Script=Han}（“])/gu
+
 function parseDocument(written: string): CouncilSymbol | null {
   const report = ASSEMBLY_REPORT.exec(written.trim())
   if (report) {
@@ -47,53 +51,40 @@ function placeBehind(address: string, page: string): Place | null {
   return url && recognise(url)
 }
 
-const SECTIONS = {
-  resolution: /r[eé]sol|резол|决议|القرار/i,
-  decision: /d[eé]cisi|решен|决定|المقرر/i,
-  statement: /statement|prst|d[eé]cla|заявл|声明|بيان/i,
-} as const
-
-/** What sort of texts a list holds, by its name; one that names several is of resolutions. */
-function sectionOf(label: string): keyof typeof SECTIONS {
-  const named = (['resolution', 'decision', 'statement'] as const).filter((section) =>
-    SECTIONS[section].test(label),
-  )
-  return named.length === 1 && named[0] ? named[0] : 'resolution'
-}
-
-/** A number among other things in its cell, such as the link to a corrigendum. */
-const FIRST_NUMBER = /(?:^|\D)((?:S-|O[MS]\/)?\d{1,3}\/\d+)/i
-
-function parseNumber(written: string, section: string): CouncilSymbol | null {
-  const list = sectionOf(section)
-  const [, first = ''] = FIRST_NUMBER.exec(written) ?? []
-  return parseTextNumber(written, list) ?? parseTextNumber(first, list)
-}
-
-interface ListingPage {
+interface ResolvingPage {
   address: string
   kind: PageKind
   session: string | null
 }
 
-function resolveText(reading: TextReading, page: ListingPage): CouncilText {
+/** Whether a link is to the text of a number, whatever sort of text it says that is. */
+function sameNumber(one: CouncilSymbol, other: CouncilSymbol): boolean {
+  const series = /\/(?:RES|DEC|PRST)\//
+  return isAdopted(other) && one.symbol.replace(series, '/') === other.symbol.replace(series, '/')
+}
+
+function resolveText(reading: TextReading, page: ResolvingPage): CouncilText {
   const { number = '', draft: written = '', action = '', address = '', section = '' } = reading
   const behind = placeBehind(address, page.address)
-  const symbols = [
-    parseNumber(clean(number), section),
-    behind?.symbol ? parseDocument(behind.symbol) : null,
-  ]
+  const said = parseNumber(clean(number), section)
+  const linkedTo = behind?.symbol ? parseDocument(behind.symbol) : null
+  // A list of one sort of texts tells it; else the link does.
+  const isLinkTelling =
+    sectionsIn(section).length !== 1 && said && linkedTo && sameNumber(said, linkedTo)
+  const symbols = isLinkTelling ? [linkedTo] : [said, linkedTo]
   const adopted = symbols.find((symbol) => symbol && symbol.kind !== 'draft') ?? null
   const linked = page.kind === 'session-list' ? behind?.session : null
   const session = adopted?.session ?? linked ?? page.session
   const named = placeBehind(written, page.address)?.symbol ?? written
   const draft =
-    parseDraft(clean(named), session) ?? symbols.find((symbol) => symbol?.kind === 'draft') ?? null
+    parseDraft(plainNumber(clean(named)), session) ??
+    symbols.find((symbol) => symbol?.kind === 'draft') ??
+    null
   return {
     symbol: adopted?.symbol ?? null,
     draft: draft?.symbol ?? null,
     session: session ?? draft?.session ?? null,
-    title: clean(reading.title),
+    title: clean(reading.title).replace(BROKEN_HAN, ''),
     outcome: readOutcome(clean(action)),
   }
 }
@@ -172,11 +163,15 @@ export function* resolveInSteps(reading: PageReading): Steps<CouncilPage | null>
   const title =
     schemaName(lead) || (place.untitled ? '' : clean(reading.title)) || (place.title ?? '')
   const session = symbol?.session ?? place.session ?? findSession(title) ?? findSession(clean(lead))
+  const known = { kind: place.kind, session: session ?? null }
+  const found = listedTexts(reading.texts, { ...known, title: clean(reading.title) })
   const listed: CouncilText[] = []
-  for (const text of reading.texts) {
-    listed.push(resolveText(text, { address, kind: place.kind, session: session ?? null }))
+  for (const { reading: text } of found) {
+    listed.push(resolveText(text, { address, ...known }))
     yield
   }
+  if (place.unsure && place.kind === 'texts' && listed.length === 0) return null
+  const isEveryLine = found.length === reading.texts.length
   const tag = (reading.language ?? '').slice(0, 2).toLowerCase()
   return {
     kind: kindOf(place.kind, symbol, listed.length),
@@ -186,5 +181,6 @@ export function* resolveInSteps(reading: PageReading): Steps<CouncilPage | null>
     title,
     language: place.language ?? (isLanguage(tag) ? tag : null),
     texts: listed.length || !isText(symbol) ? listed : [onlyText(symbol, title)],
+    ...(!isEveryLine && { lines: found.map(({ line }) => line) }),
   }
 }

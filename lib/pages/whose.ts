@@ -22,7 +22,7 @@ const IN_PASSING = [
   /(?<!\p{L})(?:of|by|to|from|with|before|at|for|in)\s(?:the\s)?(?:un\s|united nations\s)?$/iu,
   /(?<!\p{L})(?:du|au|par le|devant le|avec le|dans le|del|al|por el|ante el|con el|en el)\s$/iu,
   /(?<!\p{L})(?:в|на|через|при)\s$/iu,
-  /[向由对与和被为]$/u,
+  /[向由对与和被为到据照]$/u,
   /(?<!\p{L})(?:في|إلى|من|أمام|عن|شعبة|رئيس|عضو|أعضاء|قرار|قرارات|تقرير|تقارير)\s$/u,
   /ل$/u,
 ]
@@ -31,7 +31,7 @@ const ITS_SESSION =
   /(?:session|meeting|séance|réunion|sesiones|sesión|reunión|сесси\p{L}{1,2}|заседани\p{L}{1,2}|دورة|جلسة)(?:\s(?:of|du|del))?(?:\sthe)?(?:\sun)?\s$/iu
 /** Its officers, members, mandates are not the Council itself. */
 const ITS_PARTS =
-  /^(?:['’]s)?\s?(?:president|member|mandate|resolution|special|and treaty|division|spokes|branch|和条约|特别|主席|成员|理事国|秘书处|司)/iu
+  /^(?:['’]s)?\s?(?:president|member|mandate|resolution|special|and treaty|division|spokes|branch|decision|report|和条约|特别|主席|成员|理事国|秘书处|司|第?\s?[\d/]+\s?号?(?:决议|决定))/iu
 const OBLIQUE = /^совет(?:а|у|ом|е)(?!\p{L})/iu
 
 function isSubject(text: string, { index, end }: NamedBody): boolean {
@@ -67,8 +67,13 @@ export function isAboutCouncil(reading: PageReading): boolean {
   if (labelled === 'council') return first !== 'other' || inTitle.some(isCouncil)
   if (labelled === 'other' || first === 'other') return false
   if ([...inTitle, ...inLead].some(({ body }) => body === 'national')) return false
-  if (first === 'council') return inLead[0]?.body !== 'other' || inLead[0].index > START
   const [subject] = inLead
+  if (first === 'council') {
+    if (subject?.body === 'other' && subject.index < START) return false
+    // "A guide to Human Rights Council resolution 48/13" is about the resolution.
+    const isPart = ITS_PARTS.test(title.slice(inTitle[0]?.end))
+    return !isPart || (subject?.body === 'council' && isSubject(lead, subject))
+  }
   if (subject?.body !== 'council' || bodiesIn(slugOf(address)).some(isOther)) return false
   return isSubject(lead, subject)
 }

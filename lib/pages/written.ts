@@ -4,7 +4,7 @@ import { builtIn } from './built-in.ts'
 const BLOCK = /^(BR|P|DIV|LI|TD|TH|TR|H\d)$/
 
 /** Goes through the nodes without recursion: a script may nest them by the ten thousand. */
-function collect(root: Node, limit: number): string {
+function collect(root: Node, limit: number, own: boolean): string {
   let text = ''
   let node: Node | null = root
   let entering = true
@@ -13,7 +13,8 @@ function collect(root: Node, limit: number): string {
     let next: Node | null = null
     if (entering) {
       if (node.nodeType === 3) text += node.nodeValue?.slice(0, limit)
-      if (!/^(SCRIPT|STYLE)$/.test(node.nodeName)) next = builtIn(node, 'firstChild')
+      if (!(own ? /^(SCRIPT|STYLE|TABLE)$/ : /^(SCRIPT|STYLE)$/).test(node.nodeName))
+        next = builtIn(node, 'firstChild')
     }
     if (!next && node === root) break
     next ??= builtIn(node, 'nextSibling')
@@ -25,10 +26,10 @@ function collect(root: Node, limit: number): string {
 
 /**
  * The text of an element as a reader sees it, white space collapsed, cut at `limit` characters.
- * `innerText` would make the browser lay the page out; `textContent` glues lines together.
+ * With `own`, tables that stand in it are left out. `innerText` would make the browser lay the page out; `textContent` glues lines together.
  */
-export function written(node: Node | null | undefined, limit = 2000): string {
-  return node ? collect(node, limit).replace(/\s+/g, ' ').trim().slice(0, limit) : ''
+export function written(node: Node | null | undefined, limit = 2000, own = false): string {
+  return node ? collect(node, limit, own).replace(/\s+/g, ' ').trim().slice(0, limit) : ''
 }
 
 /**

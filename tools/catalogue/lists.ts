@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
+import { listedTexts } from '../../lib/pages/listed-texts.ts'
 import { readPage } from '../../lib/pages/read.ts'
 import { resolvePage } from '../../lib/pages/resolve.ts'
 import type { SessionRow, TextRow } from '../data/schemas.ts'
@@ -50,5 +51,7 @@ export function readList({ address, html }: SavedPage, today: string): ListOfTex
     return `is in ${page.language ?? 'an unknown language'}, not in English`
   if (page.texts.length === 0) return 'has no table of texts that could be read'
   const source = `OHCHR list of texts, session ${page.session ?? 'unknown'} (read ${today})`
-  return { page, reading, source }
+  const { kind, session, title } = page
+  const texts = listedTexts(reading.texts, { kind, session, title })
+  return { page, reading: { ...reading, texts: texts.map((text) => text.reading) }, source }
 }

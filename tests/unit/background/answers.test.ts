@@ -239,6 +239,25 @@ describe('a list that is too long', () => {
     expect((await shown()).cutAt).toBeUndefined()
   })
 
+  it('counts the texts that are left, not the lines of the page', async () => {
+    const lines = [
+      { title: 'Resolutions', line: 'H2', of: -1 },
+      { title: '', line: 'TABLE', of: -1 },
+      ...rows.map(({ number, title }) => ({
+        title: '',
+        line: 'TR',
+        of: 1,
+        cells: [
+          [number, '', '', '', 'TD'],
+          [title, '', '', '', 'TD'],
+        ],
+      })),
+    ]
+    const told = (await answer({ type: 'matches', reading: { ...LIST, texts: lines } })) as Shown
+    expect(told.cutAt).toBe(4998)
+    expect(told.matches.texts).toHaveLength(5000)
+  })
+
   it('does not keep another page waiting until it is done', async () => {
     await shown()
     const order: string[] = []

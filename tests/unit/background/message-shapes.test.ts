@@ -120,6 +120,25 @@ describe('readRequest', () => {
   })
 })
 
+describe('a line of a page', () => {
+  const cellsOf = (cells: unknown) =>
+    rowsOf(page({ texts: [{ title: '', line: 'TR', of: 0, cells }] }))?.[0]?.cells
+
+  it('has cells of text, address and spans, each cut to what is read', () => {
+    expect(cellsOf([['52/1', 'https://undocs.org/', '2', '', 'TD']])).toEqual([
+      ['52/1', 'https://undocs.org/', '2', '', 'TD'],
+    ])
+    expect(
+      cellsOf([['x'.repeat(600), 'y'.repeat(2001), '1'.repeat(20), '', 'TD', 'more']]),
+    ).toEqual([['x'.repeat(500), '', '1'.repeat(10), '', 'TD']])
+    expect(cellsOf(Array.from({ length: 100 }, () => ['']))).toHaveLength(60)
+  })
+
+  it.each([[[1]], [['text']], ['cells'], [[[{}]]]])('has no other cells: %j', (cells) => {
+    expect(cellsOf(cells)).toBeUndefined()
+  })
+})
+
 describe('boundReading', () => {
   const rows = (count: number, title = 'A title') =>
     Array.from({ length: count }, () => ({ title }))

@@ -14,6 +14,38 @@ const written = (action: string) => {
 
 describe('readOutcome', () => {
   test.each([
+    ['Adopted by a recorded vote (29 to none, with 5 abstentions)', '29-0-5'],
+    ['Adoptée par vote : 41 pour, 3 contre, 3 abstentions', '41-3-3'],
+    ['Adoptée par 33 voix pour, aucune contre et 14 abstentions', '33-0-14'],
+    ['Projet retiré par ses auteurs', 'withdrawn'],
+    ['Rejeté', 'rejected'],
+    ['Aprobada (30 a favor, 14 en contra, 3 abstenciones)', '30-14-3'],
+    ['Aprobada por 29 votos contra uno y 5 abstenciones', '29-1-5'],
+    ['Принята 22 голосами против 11 при 14 воздержавшихся', '22-11-14'],
+    ['Принята 45 голосами против одного, при этом никто не воздержался', '45-1-0'],
+    ['Принята голосованием (за — 30, против — 12, воздержались — 5)', '30-12-5'],
+    ['Принята путем голосования: 42 голоса за, 1 против, 4 воздержавшихся', '42-1-4'],
+    ['Принята без голосования с внесенными в нее устными изменениями', 'without a vote'],
+    ['Отклонена 18 голосами против 21 при 7 воздержавшихся', 'rejected 18-21-7'],
+    ['Снята авторами', 'withdrawn'],
+    ['经记录表决,以29票赞成、13票反对、5票弃权通过', '29-13-5'],
+    ['以46票对一票、零票弃权通过', '46-1-0'],
+    ['经记录表决,以18票赞成、21票反对、7票弃权被否决', 'rejected 18-21-7'],
+    ['未经表决获得通过', 'without a vote'],
+    ['提案国撤回', 'withdrawn'],
+    ['اعتُمد بأغلبية 22 صوتا مقابل صوت واحد وامتناع عضوين عن التصويت', '22-1-2'],
+    ['اعتُمد بأغلبية ٢٢ صوتا مقابل ١١ صوتا، دون امتناع أي عضو عن التصويت', '22-11-0'],
+    ['اعتُمد بالتصويت (26 مؤيدا، 5 معارضا، 16 ممتنعا)', '26-5-16'],
+    ['اعتُمد بتصويت مسجل: المؤيدون: 41، المعارضون: 3، الممتنعون: 3', '41-3-3'],
+    ['اعتُمد من دون تصويت', 'without a vote'],
+    ['رُفض بأغلبية 18 صوتا مقابل 21 صوتا وامتناع 7 أعضاء عن التصويت', 'rejected 18-21-7'],
+    ['通过的案文', null],
+    ['Принятый текст', null],
+  ])('of other languages: %s', (action, outcome) => {
+    expect(written(action)).toBe(outcome)
+  })
+
+  test.each([
     ['Adopted on | 1 October 2009 | [without a vote]', 'without a vote'],
     ['Adopted on\u00a0 16 June 2011 | [\u00a0without a vote]', 'without a vote'],
     ['Adopted 29 September 2011 | [without vote]', 'without a vote'],

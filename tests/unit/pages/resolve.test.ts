@@ -119,7 +119,8 @@ describe('a row', () => {
     ['Заявления', 'PRST'],
     ['主席声明', 'PRST'],
     ['بيانات', 'PRST'],
-    ['Decisions and statements', 'RES'],
+    ['Decisions and statements', 'PRST'],
+    ['Decisions and resolutions', 'RES'],
     ['Texts', 'RES'],
     ['', 'RES'],
   ])('52/7 in a list %j is of %s', (section, series) => {

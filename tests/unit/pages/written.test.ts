@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listedTexts } from '../../../lib/pages/listed-texts.ts'
 import { findMentions } from '../../../lib/pages/mentions.ts'
 import { findLate, readPage } from '../../../lib/pages/read.ts'
 import { readTitle, titleElement, written } from '../../../lib/pages/written.ts'
@@ -8,7 +9,9 @@ const AT = 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions/session52/re
 const documentOf = (html: string) => open(html, AT).document
 const rowsOf = (html: string, at = AT) => {
   const { url, document } = open(html, at)
-  return readPage(url, document)?.reading.texts
+  const texts = readPage(url, document)?.reading.texts ?? []
+  const kind = /res-dec-stat/.test(at) ? 'texts' : 'session'
+  return listedTexts(texts, { kind, session: '52', title: '' }).map(({ reading }) => reading)
 }
 
 describe('the text of an element', () => {
@@ -107,11 +110,7 @@ describe('rows of a table', () => {
       { title: 'Title' },
     ],
     ['three cells', cells('52/1', 'Title', 'Adopted'), { action: 'Adopted', draft: '' }],
-    [
-      'a draft in the last cell is none',
-      cells('52/1', 'Title', 'L.1'),
-      { action: 'L.1', draft: '' },
-    ],
+    ['a draft in the last cell', cells('52/1', 'Title', 'L.1'), { action: '', draft: 'L.1' }],
   ])('with %s', (_, html, row) => {
     expect(rowsOf(html)).toEqual([expect.objectContaining(row)])
   })
@@ -155,16 +154,23 @@ describe('rows of a table', () => {
   test('a list is named by its table, its caption or the heading above it', () => {
     const table = (attributes: string, inner = '') =>
       `<table ${attributes}>${inner}<tr><td>52/1</td><td>T</td></tr></table>`
-    const html = `<h2>One</h2>${table('')}<h5>Two</h5>${table('summary="Three"')}${table('', '<caption>Four</caption>')}${table('')}`
-    // A caption is met after its table has begun, so it names the next.
-    expect(rowsOf(html)?.map(({ section }) => section)).toEqual(['One', 'Three', 'Two', 'Four'])
+    const html = `<h2>Decisions</h2>${table('')}<h5>Déclarations</h5>${table('summary="Resolutions"')}${table('', '<caption>Решения</caption>')}<h3>Item 3</h3>${table('')}`
+    expect(rowsOf(html)?.map(({ section }) => section)).toEqual([
+      'Decisions',
+      'Resolutions',
+      'Решения',
+      'Déclarations',
+    ])
   })
 
   test('without tables, numbered links are read on a list, and on no other page', () => {
     const html =
       '<ul><li><a href="/a">52/1</a> One</li><li><a href="/b">More</a></li></ul><a href="/c">52/2</a>'
-    expect(rowsOf(html)).toEqual([{ number: '52/1', title: 'One', address: '/a' }])
-    expect(rowsOf(html, AT.replace('res-dec-stat', 'reports'))).toEqual([])
+    expect(rowsOf(html)).toEqual([
+      expect.objectContaining({ number: '52/1', title: 'One', address: '/a' }),
+    ])
+    const mandate = 'https://www.ohchr.org/en/special-procedures/sr-belarus'
+    expect(rowsOf(html, mandate)).toEqual([])
   })
 })
 

@@ -1,0 +1,85 @@
+import type { TextReading } from './page.ts'
+
+/** Whether a line is a heading, or a line in bold that stands for one. */
+export function isHeading(line: string): boolean {
+  return /^(?:H\d|SUMMARY|STRONG)$/.test(line)
+}
+
+export interface GridCell {
+  text: string
+  address: string
+  isHeading: boolean
+  /** Columns that it takes in its row. */
+  columns: number
+}
+
+export interface GridRow {
+  /** The place of its line in the reading. */
+  line: number
+  /** By column; one that spans several columns or rows stands in each of them. */
+  cells: (GridCell | undefined)[]
+  /** Columns whose cell began in a row above. */
+  spanned: Set<number>
+}
+
+/** A table with every cell in its column. */
+export interface Grid {
+  /** Summary and caption. */
+  name: string
+  /** The place of the row in whose cell it stands, or -1. */
+  within: number
+  rows: GridRow[]
+  width: number
+}
+
+/** No table of texts is wider. */
+const MOST_COLUMNS = 40
+const MOST_SPANNED = 5000
+
+function spanOf(attribute: string | undefined, most: number): number {
+  const span = Number.parseInt(attribute ?? '', 10)
+  return span > 1 ? Math.min(span, most) : 1
+}
+
+/** A cell that goes on in rows below: until which of them. */
+interface Hanging {
+  cell: GridCell
+  until: number
+}
+
+/** Puts the rows of a table into a grid. `clean` is done to each text. */
+export function gridOf(
+  name: string,
+  within: number,
+  lines: readonly [line: number, reading: TextReading][],
+  clean: (text: string) => string,
+): Grid {
+  const hanging: (Hanging | undefined)[] = []
+  let width = 0
+  const rows = lines.map(([line, { cells: given = [] }], place): GridRow => {
+    const cells: (GridCell | undefined)[] = []
+    const spanned = new Set<number>()
+    const takeHanging = () => {
+      for (;;) {
+        const from = hanging[cells.length]
+        if (!from || from.until < place || cells.length >= MOST_COLUMNS) return
+        spanned.add(cells.length)
+        cells.push(from.cell)
+      }
+    }
+    for (const [text = '', address = '', colspan, rowspan, tag] of given) {
+      takeHanging()
+      const columns = spanOf(colspan, MOST_COLUMNS)
+      const until = place + spanOf(rowspan, MOST_SPANNED) - 1
+      const cell = { text: clean(text), address, isHeading: tag === 'TH', columns }
+      for (let left = columns; left > 0 && cells.length < MOST_COLUMNS; left -= 1) {
+        hanging[cells.length] = { cell, until }
+        cells.push(cell)
+      }
+    }
+    takeHanging()
+    width = Math.max(width, cells.length)
+    return { line, cells, spanned }
+  })
+  return { name, within, rows, width }
+}
