@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { printedColumns } from './columns.ts'
 import { grouped, LIMITS, tooLong } from './limits.ts'
 import { mayBeName } from './marks.ts'
+import { withoutRunningHeads } from './running-heads.ts'
 import type { Piece } from './segments.ts'
 import { type Block, cleanLine, type LetterSource, UnreadableError } from './source.ts'
 import { blocksFromLines, endsOpen } from './text.ts'
@@ -173,32 +174,4 @@ function blocksOf(pages: Piece[][]): Block[] {
 function beginsAnew(before: string, text: string): boolean {
   if (/[.!?:。：]$/u.test(before)) return true
   return mayBeName(before) && /^\p{Lu}/u.test(text.trim()) && !endsOpen(before)
-}
-
-/** Drops page numbers and what stands at the same edge of most pages. */
-function withoutRunningHeads<Line extends { text: string; edge: boolean }>(
-  pages: Line[][],
-): Line[][] {
-  const counts = new Map<string, number>()
-  for (const page of pages) {
-    for (const key of new Set(page.filter(({ edge }) => edge).map(({ text }) => keyOf(text))))
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  const often = Math.max(2, Math.ceil(pages.length * 0.5))
-  return pages.map((page) =>
-    page.filter(
-      ({ text, edge }) =>
-        !(
-          edge &&
-          (/^\W{0,9}(?:page\s{0,3})?\p{Nd}{1,3}(?:\s{0,3}(?:\/|of|de|sur|из)\s{0,3}\p{Nd}{1,3})?\W{0,9}$/iu.test(
-            text,
-          ) ||
-            (counts.get(keyOf(text)) ?? 0) >= often)
-        ),
-    ),
-  )
-}
-
-function keyOf(text: string): string {
-  return text.replace(/\p{Nd}+/gu, '#').trim()
 }

@@ -23,7 +23,7 @@ const BULLET = /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*–—-]|[o§]
 const NUMBER = /^\s*(?:\(?\p{Nd}{1,4}[.)٫،、:：-](?!\p{Nd})\s*|\p{Nd}{1,4}\s{2,})/u
 /** Words after which a name or a sentence must go on. */
 const OPEN_END =
-  /(?:[(&/–-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|e|para|por|en|da|do|dos|und|für|der|из|и|по|за|для|в|من|في|على|و))$/u
+  /(?:[(&/–\u00AD\u2010\u2011-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|e|para|por|en|da|do|dos|und|für|der|из|и|по|за|для|в|من|في|على|و))$/u
 const CONTINUES = /^(?:\p{Ll}+(?:[^\p{Ll}\p{Lu}]|$)|\((?!\p{Nd}{1,3}\)))/u
 
 /**
@@ -126,11 +126,15 @@ function isWrapped(
 /** `last` is the line that `before` ends with: to look at the end of a long text would copy it. */
 function joined(before: string, last: string, after: string): string {
   const next = cleanLine(after)
+  const shown = last.trimEnd()
   const end = cleanLine(last).slice(-2)
+  // A soft hyphen is no part of the word, whatever its letters.
+  if (shown.endsWith('\u00AD')) return before + next
   if (/\p{Script=Han}$/u.test(end) && /^\p{Script=Han}/u.test(next)) return before + next
   // A word split at the end of a line; a hyphen before a capital belongs to the name.
-  if (/\p{Ll}-$/u.test(end) && /^\p{Ll}/u.test(next)) return before.slice(0, -1) + next
-  if (end.endsWith('-')) return before + next
+  if (/\p{Ll}[-\u2010\u2011]$/u.test(end) && /^\p{Ll}/u.test(next))
+    return before.slice(0, -1) + next
+  if (/[-\u2010\u2011]$/u.test(end)) return before + next
   return `${before} ${next}`
 }
 
