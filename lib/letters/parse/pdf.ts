@@ -1,11 +1,12 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
-import { printedColumns } from './columns.ts'
+import { type PageLine, type PageRows, pageRows, printedLines, widestOf } from './columns.ts'
 import { grouped, LIMITS, tooLong } from './limits.ts'
 import { mayBeName } from './marks.ts'
 import { withoutRunningHeads } from './running-heads.ts'
 import type { Piece } from './segments.ts'
 import { type Block, cleanLine, type LetterSource, UnreadableError } from './source.ts'
 import { blocksFromLines, endsOpen } from './text.ts'
+import { byTurn, type Turn, upright, type WrittenRun } from './upright.ts'
 
 const FEWEST_LETTERS = 40
 
@@ -26,13 +27,13 @@ export async function sourceFromPdf(bytes: Uint8Array): Promise<LetterSource> {
 
 async function readDocument(document: PDFDocumentProxy): Promise<LetterSource> {
   if (document.numPages > LIMITS.pages) throw tooLong(`it has ${grouped(document.numPages)} pages`)
-  const pages: Piece[][] = []
+  const pages: PdfPage[] = []
   let pieces = 0
   let letters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await orDamaged(() => piecesOf(document, number, LIMITS.pieces - pieces))
-    pieces += page.length
-    for (const { text } of page) letters += text.replace(/\P{L}/gu, '').length
+    pieces += page.placed.length
+    for (const { piece } of page.placed) letters += piece.text.replace(/\P{L}/gu, '').length
     pages.push(page)
   }
   if (letters < FEWEST_LETTERS) {
@@ -52,29 +53,36 @@ async function readDocument(document: PDFDocumentProxy): Promise<LetterSource> {
   }
 }
 
+/** The pieces of a page, each with the way its letters stand. */
+interface PdfPage {
+  width: number
+  placed: { turn: Turn; piece: Piece }[]
+}
+
 /** The pieces of a page. They come by and by, so that a page of more than `most` is left at that. */
 async function piecesOf(
   document: PDFDocumentProxy,
   number: number,
   most: number,
-): Promise<Piece[]> {
+): Promise<PdfPage> {
   const page = await document.getPage(number)
-  const { height } = page.getViewport({ scale: 1 })
-  const pieces: Piece[] = []
+  const shown = page.getViewport({ scale: 1 })
+  const placed: PdfPage['placed'] = []
   const reader = page.streamTextContent().getReader()
   for (;;) {
     const { done, value } = await reader.read()
     if (done) break
     for (const written of value.items) {
-      if ('str' in written) for (const piece of pieceOf(written, height)) pieces.push(piece)
+      const run = 'str' in written ? readable(written) : null
+      if (run) placed.push(upright(run, shown))
     }
-    if (pieces.length > most) {
+    if (placed.length > most) {
       await reader.cancel(new Error('too long'))
       throw tooLong(`page ${number} goes beyond ${grouped(LIMITS.pieces)} runs of letters`)
     }
   }
   page.cleanup()
-  return pieces
+  return { width: shown.width, placed }
 }
 
 /** Runs what pdf.js does; whatever goes wrong in it is the file's fault. */
@@ -93,15 +101,9 @@ async function orDamaged<Got>(reading: () => Promise<Got>): Promise<Got> {
   }
 }
 
-function pieceOf(
-  written: { str: string; transform: number[]; width: number; height: number; fontName?: string },
-  pageHeight: number,
-): Piece[] {
-  const [a = 0, b = 0, , , x = 0, y = 0] = written.transform
-  const text = unfolded(written.str)
-  if (text.trim() === '') return []
-  const size = Math.hypot(a, b) || written.height
-  return [{ text, x, y: pageHeight - y, width: written.width, size, font: written.fontName ?? '' }]
+function readable(run: WrittenRun): WrittenRun | null {
+  const str = unfolded(run.str)
+  return str.trim() === '' ? null : { ...run, str }
 }
 
 /** Radicals that printing puts in the place of the characters they look like; NFKC leaves them. */
@@ -160,8 +162,8 @@ function titleOf(info: unknown): string | null {
     : title
 }
 
-function blocksOf(pages: Piece[][]): Block[] {
-  const lines = withoutRunningHeads(pages.map(printedColumns)).flatMap((page, index, all) => {
+function blocksOf(pages: PdfPage[]): Block[] {
+  const lines = withoutRunningHeads(linesOf(pages)).flatMap((page, index, all) => {
     const before = all[index - 1]?.at(-1)?.text ?? ''
     // A page ends anywhere: only the text before tells whether something new begins.
     return page.map((line, at) =>
@@ -169,6 +171,26 @@ function blocksOf(pages: Piece[][]): Block[] {
     )
   })
   return blocksFromLines(lines)
+}
+
+/** The lines of each page. Pages of one width have their text between the same edges. */
+function linesOf(pages: PdfPage[]): PageLine[][] {
+  const widest = new Map<string, number>()
+  const parts = pages.map(({ width, placed }) =>
+    byTurn(placed).map((pieces, across) => {
+      const page = pageRows(pieces)
+      const key = keyOf(width, across, page)
+      widest.set(key, Math.max(widest.get(key) ?? Number.NEGATIVE_INFINITY, widestOf(page)))
+      return { page, key }
+    }),
+  )
+  return parts.map((page) =>
+    page.flatMap((part) => printedLines(part.page, widest.get(part.key) ?? 0)),
+  )
+}
+
+function keyOf(width: number, across: number, { mirrored }: PageRows): string {
+  return `${Math.round(width)} ${across} ${mirrored}`
 }
 
 function beginsAnew(before: string, text: string): boolean {

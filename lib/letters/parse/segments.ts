@@ -1,3 +1,5 @@
+import { isRightToLeft, isSpaced, textOf } from './piece-text.ts'
+
 /** A run of letters of a PDF page; `y` grows downwards, lengths in points. */
 export interface Piece {
   text: string
@@ -18,8 +20,11 @@ export interface Segment {
   font: string
 }
 
-/** The lines of a page from top to bottom, each parted where a wide gap is. */
-export function rowsOf(pieces: Piece[]): Segment[][] {
+/**
+ * The lines of a page from top to bottom, each parted where a wide gap is. `mirrored`: the page runs
+ * from right to left, and its pieces are mirrored, so that lines begin at the left.
+ */
+export function rowsOf(pieces: Piece[], mirrored: boolean): Segment[][] {
   const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)
   const rows: Piece[][] = []
   for (const piece of sorted) {
@@ -30,8 +35,62 @@ export function rowsOf(pieces: Piece[]): Segment[][] {
       row.push(piece)
     else rows.push([piece])
   }
-  const edges = columnEdges(rows.map((row) => segmentsOf(row, [])))
-  return rows.map((row) => segmentsOf(row, edges))
+  const flush = narrowColumn(rows)
+  const plain = { edges: [], flush, mirrored, spaced: false }
+  const first = rows.map((row) => segmentsOf(row, plain))
+  const spaced = isSpaced(first.flatMap((row) => row.map(({ text }) => text)))
+  const edges = flush ? [] : columnEdges(first)
+  return rows.map((row) => segmentsOf(row, { ...plain, edges, spaced }))
+}
+
+/** Where all lines of a narrow column begin and end. */
+interface Flush {
+  left: number
+  right: number
+}
+
+/** So many letters' sizes wide is a narrow column at most: in a wider one no word gap is a column's. */
+const NARROW = 22
+/** Lines that are flush on both sides, from which on a page is a justified column. */
+const FEWEST_FLUSH = 4
+
+/**
+ * The one narrow column of a page whose lines are stretched to both its edges, so that its words
+ * stand apart like columns; null for other pages.
+ */
+function narrowColumn(rows: Piece[][]): Flush | null {
+  const spans = rows.map((row) => ({
+    left: row.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
+    right: row.reduce((most, { x, width }) => Math.max(most, x + width), Number.NEGATIVE_INFINITY),
+  }))
+  // A word that is longer than the column stands out of it.
+  const flush = {
+    left: commonest(spans.map((span) => span.left)),
+    right: commonest(spans.map((span) => span.right)),
+  }
+  const size = median(rows.flatMap((row) => row.map((piece) => piece.size)))
+  if (flush.right - flush.left > size * NARROW) return null
+  const full = spans.filter((span) => isFlush(span, flush)).length
+  const beyond = spans.filter((span) => span.right > flush.right + size * 3).length
+  if (beyond > rows.length * 0.2) return null
+  return full >= FEWEST_FLUSH && full >= rows.length * 0.25 ? flush : null
+}
+
+/** The number near which most others are, to a point; 0 of none. */
+export function commonest(values: number[]): number {
+  const counts = new Map<number, { count: number; value: number }>()
+  let best = { count: 0, value: 0 }
+  for (const value of values) {
+    const key = Math.round(value)
+    const own = { count: (counts.get(key)?.count ?? 0) + 1, value }
+    counts.set(key, own)
+    if (own.count > best.count) best = own
+  }
+  return best.value
+}
+
+function isFlush(span: Flush, column: Flush): boolean {
+  return Math.abs(span.left - column.left) < 2 && Math.abs(span.right - column.right) < 2
 }
 
 /** No printed page has more lines and cells; in what has, no columns are looked for. */
@@ -53,47 +112,57 @@ function columnEdges(rows: Segment[][]): number[] {
   )
 }
 
+interface SegmentOptions {
+  /** Where columns begin. */
+  edges: number[]
+  flush: Flush | null
+  mirrored: boolean
+  /** Letters are set apart. */
+  spaced: boolean
+}
+
 /** Joins the pieces of a line; a gap of more than two letters' width starts a new segment. */
-function segmentsOf(row: Piece[], edges: number[]): Segment[] {
-  const segments: Segment[] = []
+function segmentsOf(row: Piece[], options: SegmentOptions): Segment[] {
+  const segments = joinPieces(row, options)
+  const isSetApart = !options.spaced && isSpaced(segments.map(({ text }) => text))
+  return isSetApart ? joinPieces(row, { ...options, spaced: true }) : segments
+}
+
+function joinPieces(row: Piece[], { edges, flush, mirrored, spaced }: SegmentOptions): Segment[] {
   const base = median(row.map(({ size }) => size))
-  const rightToLeft = isRightToLeft(row.map(({ text }) => text).join(''))
-  // What the last segment's text ends with: to look at the end of a growing text would copy it.
-  let end = ''
-  for (const piece of [...row].sort((a, b) => a.x - b.x)) {
-    const last = segments.at(-1)
+  const sorted = [...row].sort((a, b) => a.x - b.x)
+  const rightToLeft = mirrored || isRightToLeft(row.map(({ text }) => text).join(''))
+  const parts: { pieces: Piece[]; left: number; right: number }[] = []
+  for (const piece of sorted) {
+    const last = parts.at(-1)
+    const end = piece.x + piece.width
     // A small raised number is a footnote mark.
     if (piece.size < base * 0.8 && /^[\p{Nd}*†‡§,\s]{1,5}$/u.test(piece.text)) {
-      if (last) last.right = piece.x + piece.width
+      if (last) last.right = end
       continue
     }
     const gap = last ? piece.x - last.right : 0
     const atColumn = gap > piece.size * 0.5 && edges.some((edge) => Math.abs(edge - piece.x) < 1.5)
-    if (!last || gap > piece.size * 1.6 || atColumn) {
-      segments.push({
-        text: piece.text,
-        left: piece.x,
-        right: piece.x + piece.width,
-        y: piece.y,
-        size: piece.size,
-        font: piece.font,
-      })
-      end = piece.text
-      continue
+    const isWide = flush === null && gap > piece.size * (spaced ? 2.4 : 1.6)
+    if (!last || isWide || atColumn) parts.push({ pieces: [piece], left: piece.x, right: end })
+    else {
+      last.pieces.push(piece)
+      last.right = Math.max(last.right, end)
     }
-    const space = gap > piece.size * 0.12 && !/\s$/.test(end) && !/^\s/.test(piece.text) ? ' ' : ''
-    last.text = rightToLeft
-      ? `${piece.text}${space}${last.text}`
-      : `${last.text}${space}${piece.text}`
-    if (!rightToLeft) end = piece.text
-    last.right = Math.max(last.right, piece.x + piece.width)
   }
-  return rightToLeft ? segments.reverse() : segments
-}
-
-/** Whether a line is of a script that is written from right to left. */
-export function isRightToLeft(text: string): boolean {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+  const segments = parts.map(({ pieces, left, right }): Segment => {
+    const [first] = pieces
+    const inOrder = rightToLeft && !mirrored ? pieces.reverse() : pieces
+    return {
+      text: textOf(inOrder, rightToLeft, spaced),
+      left,
+      right,
+      y: first?.y ?? 0,
+      size: first?.size ?? 0,
+      font: first?.font ?? '',
+    }
+  })
+  return rightToLeft && !mirrored ? segments.reverse() : segments
 }
 
 /** A list number set apart from its text ("12.   Amnesty") belongs to it. */

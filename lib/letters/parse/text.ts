@@ -1,4 +1,5 @@
 import { mayBeName } from './marks.ts'
+import { ORGANIZATION_HEAD, ORGANIZATION_WORD } from './person-cues.ts'
 import { isPersonLike, isRole } from './persons.ts'
 import { type Block, block, cleanLine, cleanText, type LetterSource } from './source.ts'
 
@@ -117,10 +118,18 @@ function isWrapped(
   spaced: boolean,
 ): boolean {
   if (last.room === null || last.room < -line.firstWord) return false
+  if (isAnotherName(previous.text, line.text.trim())) return false
   // Names under one another are near the edge by chance; the edge itself is only guessed.
   const isName = !spaced && previous.text.length < 110 && mayBeName(previous.text)
   if (isName && /[)）]$/u.test(previous.text)) return false
   return last.room < line.firstWord * (isName ? 0.6 : 1)
+}
+
+/** Whether a line begins another name of an organisation below one that is whole by itself. */
+function isAnotherName(before: string, line: string): boolean {
+  if (!ORGANIZATION_HEAD.test(line) || before.length >= 110) return false
+  const isWhole = /\S\s+\S/u.test(before) && ORGANIZATION_WORD.test(before)
+  return isWhole && (mayBeName(before) || ORGANIZATION_HEAD.test(before))
 }
 
 /** `last` is the line that `before` ends with: to look at the end of a long text would copy it. */
@@ -132,7 +141,7 @@ function joined(before: string, last: string, after: string): string {
   if (shown.endsWith('\u00AD')) return before + next
   if (/\p{Script=Han}$/u.test(end) && /^\p{Script=Han}/u.test(next)) return before + next
   // A word split at the end of a line; a hyphen before a capital belongs to the name.
-  if (/\p{Ll}[-\u2010\u2011]$/u.test(end) && /^\p{Ll}/u.test(next))
+  if (/(?:\p{Ll}[-\u2010\u2011]|\p{Lo}\u2010)$/u.test(end) && /^[\p{Ll}\p{Lo}]/u.test(next))
     return before.slice(0, -1) + next
   if (/[-\u2010\u2011]$/u.test(end)) return before + next
   return `${before} ${next}`
