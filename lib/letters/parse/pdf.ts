@@ -4,6 +4,7 @@ import { grouped, LIMITS, tooLong } from './limits.ts'
 import { mayBeName } from './marks.ts'
 import { withoutRunningHeads } from './running-heads.ts'
 import type { Piece } from './segments.ts'
+import { softHyphens } from './soft-hyphens.ts'
 import { type Block, cleanLine, type LetterSource, UnreadableError } from './source.ts'
 import { blocksFromLines, endsOpen } from './text.ts'
 import { byTurn, type Turn, upright, type WrittenRun } from './upright.ts'
@@ -68,12 +69,14 @@ async function piecesOf(
   const page = await document.getPage(number)
   const shown = page.getViewport({ scale: 1 })
   const placed: PdfPage['placed'] = []
-  const reader = page.streamTextContent().getReader()
+  const unhyphenated = softHyphens()
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader()
   for (;;) {
     const { done, value } = await reader.read()
     if (done) break
     for (const written of value.items) {
-      const run = 'str' in written ? readable(written) : null
+      const item = unhyphenated(written)
+      const run = item ? readable(item) : null
       if (run) placed.push(upright(run, shown))
     }
     if (placed.length > most) {

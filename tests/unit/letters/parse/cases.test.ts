@@ -70,6 +70,7 @@ const SIGNED: [file: string, organizations: string[]][] = [
   ['05-en-narrow.pdf', ENGLISH],
   ['05-en-rotated.pdf', ENGLISH],
   ['05-fr-narrow.pdf', FRENCH],
+  ['05-fr-soft-hyphens.pdf', FRENCH],
   ['05-ru-names-page.pdf', RUSSIAN],
   ['05-ru-spaced.pdf', RUSSIAN],
   ['08-ru-numbered.pdf', RUSSIAN],

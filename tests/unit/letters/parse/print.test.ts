@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/columns.ts'
 import type { Piece } from '../../../../lib/letters/parse/segments.ts'
+import { softHyphens } from '../../../../lib/letters/parse/soft-hyphens.ts'
 import { blocksFromLines } from '../../../../lib/letters/parse/text.ts'
 import { byTurn, type Shown, upright } from '../../../../lib/letters/parse/upright.ts'
 
@@ -115,4 +116,23 @@ test('what is set across a page comes after its text', () => {
     ['A longer text'],
     ['Draft'],
   ])
+})
+
+test('a space that stands for a soft hyphen is taken away, and no other', () => {
+  const read = softHyphens()
+  const word = (str: string) => read({ str, transform: [], width: 0, height: 0 })?.str
+  const begin = (tag: string) => read({ type: 'beginMarkedContentProps', tag })
+  const end = () => read({ type: 'endMarkedContent' })
+  expect(word('Fou')).toBe('Fou')
+  begin('Span')
+  end()
+  expect(word('')).toBeUndefined()
+  expect([word(' nda'), word(' tion')]).toEqual(['nda', ' tion'])
+  begin('Span')
+  expect(word('of')).toBe('of')
+  end()
+  expect(word(' the')).toBe(' the')
+  begin('P')
+  end()
+  expect(word(' Council')).toBe(' Council')
 })
