@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
-import { BlockReader, isDiscussion, isElement, textLength } from './block-reader.ts'
+import { BlockReader, isElement, textLength } from './block-reader.ts'
 import { markOf } from './marks.ts'
+import { isDiscussion } from './set-aside.ts'
 
 const NODE_MARK = 'data-letter-node'
 const DOCUMENT = 9
