@@ -1,4 +1,5 @@
 import { sourceFromHtml } from './html.ts'
+import { lostNotes } from './left-out.ts'
 import { cleanLine, type LetterSource, UnreadableError } from './source.ts'
 import { sourceFromText } from './text.ts'
 
@@ -52,12 +53,18 @@ export async function sourceFromMail(
   const address = page !== null && /^https?:\/\//i.test(page) ? page : null
   const source =
     html === '' ? sourceFromText(text, address) : sourceFromHtml(html, address, parseHtml)
+  const lost = (html || text).split('\uFFFD').length - 1
+  const notes = [
+    ...(source.notes ?? []),
+    ...lostNotes(lost),
+    ...(!isPage && attached.length > 0 ? [notRead(attached)] : []),
+  ]
   return {
     ...source,
     title: source.title ?? subjectOf(mail.subject),
     // A page says itself when it was published; its file only when it was saved.
     published: source.published ?? (isPage ? null : dayOf(mail.headers)),
-    ...(!isPage && attached.length > 0 && { notes: [notRead(attached)] }),
+    ...(notes.length > 0 && { notes }),
   }
 }
 
