@@ -46,7 +46,7 @@ function frameOf(element: Element): Frame {
 }
 
 /** So many times the length of a page is looked through for the smallest element at most. */
-const MOST_LOOKS = 12
+const MOST_LOOKS = 6
 
 function smallestWith(whole: Element, frame: Frame): Element {
   let smallest = whole
