@@ -43,6 +43,13 @@ test.each(
   }
 })
 
+test('a section that holds no more than the date is read with the others', () => {
+  const [, head = '', signed = []] = LETTERS[0] ?? []
+  const wrap = SECTIONS[0]?.[1] ?? String
+  const parts = ['<p>12 February 2023</p>', `<p>${head}</p>${prose(9)}${list(signed)}`].map(wrap)
+  expect(texts(page(parts.join('')))[0]).toBe('12 February 2023')
+})
+
 const COMMENTS = `<li class="message">${prose(2)}</li>`.repeat(8)
 
 test.each([
