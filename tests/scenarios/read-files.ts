@@ -10,6 +10,8 @@ const FILES = [
   ['tests/letters/made-12-es-columns.docx', /Consejo de Derechos Humanos/],
   ['tests/letters/hand-02-en-annex.html', /Human Rights Council/],
   ['tests/letters/hand-04-en-experts.txt', /Council/],
+  ['tests/letters/cases/02-en.odt', /Human Rights Council/],
+  ['tests/letters/cases/02-en.mhtml', /Human Rights Council/],
 ] as const
 
 function give(tab: Tab, path: string): Promise<void> {

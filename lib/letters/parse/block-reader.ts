@@ -1,3 +1,4 @@
+import { isDiscussion, isNote, isStruck } from './set-aside.ts'
 import { type Block, block, cleanLine } from './source.ts'
 
 const SKIPPED_TAGS = new Set(
@@ -8,9 +9,6 @@ const SKIPPED_TAGS = new Set(
 /** Class and id words of what stands around a letter: share buttons, related news, menus. */
 const FURNITURE =
   /(?:^|[-_])(?:share|sharing|sharedaddy|addtoany|social|socials|related|relatedposts|breadcrumbs?|newsletter|cookies?|sidebar|comments?|respond|menu|navbar|navigation|pagination|pager|tags|tagcloud|advert|promo|donate|popup|modal|footer|skip-link|subscribe|partners|sponsors|cat-links|post-tags|read-more|readmore|recommended|trending)(?:$|[-_])/i
-/** What names a discussion under a page, and nothing else: it is skipped however long it is. */
-const DISCUSSION =
-  /^(?:comments?|comments?-?(?:area|list|section|wrap|wrapper|container|thread)|discussion|disqus|disqus_thread|replies|respond|reactions)$/i
 const FOLDED = /accordion|collaps|toggle|tab|signator/i
 const FOLDER = '[class*="accordion"], [class*="collaps"], [class*="toggle"], [class*="signator"]'
 const BLOCK_TAGS = new Set(
@@ -25,8 +23,10 @@ const TEXT = 3
 export class BlockReader {
   readonly #total: number
   readonly #blocks: Block[] = []
+  readonly #takenOut: string[] = []
   #group = 0
   #gap = false
+  #inNote = false
 
   /** `total` is the length of all the text that may be read. */
   constructor(total: number) {
@@ -37,8 +37,20 @@ export class BlockReader {
     return this.#blocks
   }
 
+  /** Texts that are struck through, which are in no block. */
+  takenOut(): string[] {
+    return this.#takenOut
+  }
+
   read(root: Element): void {
     if (this.#isSkipped(root)) return
+    const wasInNote = this.#inNote
+    this.#inNote ||= isNote(root)
+    this.#readKind(root)
+    this.#inNote = wasInNote
+  }
+
+  #readKind(root: Element): void {
     if (root.tagName === 'UL' || root.tagName === 'OL' || root.tagName === 'DL') this.#group += 1
     if (root.tagName === 'TABLE') this.#readTable(root)
     else if (root.tagName === 'PRE') this.#readLines(root)
@@ -107,12 +119,14 @@ export class BlockReader {
       const kind = heading ? 'heading' : count > 1 ? 'line' : list ? 'entry' : 'paragraph'
       if (kind === 'paragraph') this.#group += 1
       const strong = heading || line.bold >= line.text.replace(/\s/g, '').length * 0.8
-      this.#blocks.push(
-        block({ kind, text: line.text, group: this.#group, gap: this.#gap, strong }),
-      )
+      this.#add(block({ kind, text: line.text, group: this.#group, gap: this.#gap, strong }))
       this.#gap = false
     }
     if (kindEndsParagraph(element)) this.#gap = true
+  }
+
+  #add(block: Block): void {
+    this.#blocks.push(this.#inNote ? { ...block, isNote: true } : block)
   }
 
   #readLines(pre: Element): void {
@@ -136,12 +150,33 @@ export class BlockReader {
         for (const cell of cells) this.read(cell)
         continue
       }
-      const texts = cells.map((cell) => cleanLine(inlineText(cell)))
+      const texts = cells.map((cell) => cleanLine(this.#inlineText(cell)))
       const text = texts.filter((cell) => cell !== '').join(' ')
       if (text === '') continue
       const strong = cells.every((cell) => cell.tagName === 'TH')
-      this.#blocks.push(block({ kind: 'row', text, cells: texts, group, gap: false, strong }))
+      this.#add(block({ kind: 'row', text, cells: texts, group, gap: false, strong }))
     }
+  }
+
+  #inlineText(node: Node): string {
+    if (node.nodeType === TEXT) return node.textContent ?? ''
+    if (!isElement(node)) return ''
+    const element = node
+    if (element.tagName === 'BR') return ' '
+    if (SKIPPED_TAGS.has(element.tagName)) return ''
+    if (isStruck(element)) {
+      this.#takenOut.push(element.textContent ?? '')
+      return ''
+    }
+    if (
+      element.tagName === 'SUP' &&
+      /^[\s[(]*(?:[\p{Nd}*†‡§,]{1,5}[\s\])]*|[\])][\s\])]*)?$/u.test(element.textContent ?? '')
+    )
+      return ''
+    return (
+      [...element.childNodes].map((child) => this.#inlineText(child)).join('') +
+      (BLOCK_TAGS.has(element.tagName) ? ' ' : '')
+    )
   }
 
   #isSkipped(element: Element): boolean {
@@ -154,15 +189,13 @@ export class BlockReader {
       return !FOLDED.test(names) && !element.closest(FOLDER)
     }
     if (isDiscussion(element)) return true
+    if (isStruck(element)) {
+      this.#takenOut.push(element.textContent ?? '')
+      return true
+    }
     const furniture = names.split(/\s+/).some((name) => FURNITURE.test(name))
     return furniture && textLength(element) < this.#total * 0.5
   }
-}
-
-/** Whether an element's names say that it holds a discussion under the page. */
-export function isDiscussion(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-  return names.split(/\s+/).some((name) => DISCUSSION.test(name))
 }
 
 function kindEndsParagraph(element: Element): boolean {
@@ -171,22 +204,6 @@ function kindEndsParagraph(element: Element): boolean {
 
 function breaks(cell: Element): number {
   return cell.querySelectorAll('br').length
-}
-
-function inlineText(node: Node): string {
-  if (node.nodeType === TEXT) return node.textContent ?? ''
-  if (!isElement(node)) return ''
-  const element = node
-  if (element.tagName === 'BR') return ' '
-  if (SKIPPED_TAGS.has(element.tagName)) return ''
-  if (
-    element.tagName === 'SUP' &&
-    /^[\s[(]*(?:[\p{Nd}*†‡§,]{1,5}[\s\])]*|[\])][\s\])]*)?$/u.test(element.textContent ?? '')
-  )
-    return ''
-  return (
-    [...element.childNodes].map(inlineText).join('') + (BLOCK_TAGS.has(element.tagName) ? ' ' : '')
-  )
 }
 
 /** Letters of an element's text. */

@@ -1,13 +1,7 @@
 import { columnRuns } from './column-runs.ts'
-import {
-  isCrowded,
-  isRightToLeft,
-  median,
-  type Piece,
-  rowsOf,
-  type Segment,
-  typicalStep,
-} from './segments.ts'
+import { commonest } from './narrow-columns.ts'
+import { isMostlyRightToLeft, isRightToLeft } from './piece-text.ts'
+import { isCrowded, median, type Piece, rowsOf, type Segment, typicalStep } from './segments.ts'
 import { firstWordOf, type PrintedLine } from './text.ts'
 
 /** A printed line that also knows whether it stands at the upper or lower edge of its page. */
@@ -15,27 +9,62 @@ export interface PageLine extends PrintedLine {
   edge: boolean
 }
 
-/**
- * The lines of a page in reading order. Pieces at one height make a line; a wide gap that many
- * lines share parts it in columns, and each column is then read from top to bottom.
- */
-export function printedColumns(pieces: Piece[]): PageLine[] {
-  const rows = rowsOf(pieces)
-  const size = median(rows.flatMap((row) => row.map((segment) => segment.size))) || 11
-  const edges = { top: rows[0]?.[0]?.y ?? 0, bottom: rows.at(-1)?.[0]?.y ?? 0 }
-  const ordered = columnRuns(rows)
-  return linesOf(ordered, size, edges)
+/** The rows of a page in reading order, columns one after the other. */
+export interface PageRows {
+  rows: Segment[][]
+  /** From right to left: the rows are mirrored, so that they begin at the left. */
+  mirrored: boolean
+  /** The usual size of letters, in points. */
+  size: number
+  edges: { top: number; bottom: number }
 }
 
-function linesOf(
-  rows: Segment[][],
-  size: number,
-  edges: { top: number; bottom: number },
-): PageLine[] {
-  const rightOf = rightEdges(rows)
+/**
+ * The rows of a page in reading order. Pieces at one height make a row; a wide gap that many rows
+ * share parts it in columns, and each column is then read from top to bottom.
+ */
+export function pageRows(pieces: Piece[]): PageRows {
+  const mirrored = isMostlyRightToLeft(pieces)
+  const placed = mirrored ? pieces.map(mirror) : pieces
+  const rows = rowsOf(placed, mirrored)
+  return {
+    rows: columnRuns(rows),
+    mirrored,
+    size: median(rows.flatMap((row) => row.map((segment) => segment.size))) || 11,
+    edges: { top: rows[0]?.[0]?.y ?? 0, bottom: rows.at(-1)?.[0]?.y ?? 0 },
+  }
+}
+
+function mirror(piece: Piece): Piece {
+  return { ...piece, x: -(piece.x + piece.width) }
+}
+
+/** Where the text of a page ends at most: the right edge of its widest row. */
+export function widestOf({ rows }: PageRows): number {
+  return singlesOf(rows).reduce(
+    (most, { right }) => Math.max(most, right),
+    Number.NEGATIVE_INFINITY,
+  )
+}
+
+function singlesOf(rows: Segment[][]): Segment[] {
+  return rows.flatMap((row) => (row.length === 1 && row[0] ? [row[0]] : []))
+}
+
+/**
+ * The lines of a page; `widest` is where the text of pages like it ends: a page may hold nothing
+ * but short names.
+ */
+export function printedLines(page: PageRows, widest: number): PageLine[] {
+  const { rows, size, edges, mirrored } = page
+  const rightOf = rightEdges(rows, widest)
+  const leftOfOthers = singlesOf(rows)
+    .filter(({ text }) => isRightToLeft(text))
+    .reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY)
+  const stretchedOf = stretchedEdges(rows)
   const step = typicalStep(rows)
   let before: Segment | null = null
-  return rows.flatMap((row) => {
+  const lines = rows.flatMap((row): (PageLine & { stretched: boolean })[] => {
     const first = row[0]
     const last = row.at(-1)
     if (!first || !last) return []
@@ -48,26 +77,72 @@ function linesOf(
         ? /[.!?:。：；;]$/u.test(before.text.trim())
         : distance > Math.max(step * 1.25, first.size * 1.5))
     before = last
-    const letter = (last.right - first.left) / Math.max(1, text.length)
+    const stretched = stretchedOf(first.left)
+    // A stretched line is wider than its letters.
+    const widestLetter = stretched === null ? Number.POSITIVE_INFINITY : first.size * 0.6
+    const letter = Math.min((last.right - first.left) / Math.max(1, text.length), widestLetter)
+    // A line from right to left on a page that runs the other way.
+    const isAgainst = !mirrored && isRightToLeft(text)
+    const right = stretched ?? rightOf(first.left)
+    const room = isAgainst ? last.left - leftOfOthers : right - last.right
     return [
       {
         text,
-        indent: Math.round(isRightToLeft(text) ? -last.right : first.left),
-        room: row.length > 1 ? null : rightOf(first.left) - last.right,
+        indent: Math.round(isAgainst ? -last.right : first.left),
+        room: row.length > 1 ? null : room,
         firstWord: (firstWordOf(text).length + 0.7) * letter,
         gap,
         large: first.size > size * 1.15,
         cells: row.length > 1 ? row.map((segment) => segment.text.trim()) : [],
+        stretched: stretched !== null,
         edge: Math.abs(first.y - edges.top) < 2 || Math.abs(first.y - edges.bottom) < 2,
       },
     ]
   })
+  return lines.map(({ stretched, ...line }, at) =>
+    stretched ? withEnd(line, lines[at + 1]?.firstWord ?? 0) : line,
+  )
+}
+
+/** A line of a stretched text that does not reach the edge ends there; a single word may not reach it. */
+function withEnd(line: PageLine, next: number): PageLine {
+  const { room, text } = line
+  if (room === null || room <= 2) return line
+  const isLone = !/\s/.test(text.trim()) && room < next
+  return { ...line, room: isLone ? 0 : ENDED }
+}
+
+/** The room after a line that was not stretched to its column's edge: it ends there, whatever follows. */
+const ENDED = 10_000
+/** Lines that reach the right edge, from which on a page is justified. */
+const FEWEST_STRETCHED = 6
+
+/** The right edge to which most lines of a column are stretched, by its left edge; null for others. */
+function stretchedEdges(rows: Segment[][]): (left: number) => number | null {
+  const singles = singlesOf(rows)
+  const whole = stretchedEdge(singles)
+  if (whole !== null || isCrowded(rows)) return () => whole
+  const known = new Map<number, number | null>()
+  return (left) => {
+    const key = Math.round(left)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const edge = stretchedEdge(singles.filter((segment) => Math.abs(segment.left - left) < 2))
+    known.set(key, edge)
+    return edge
+  }
+}
+
+function stretchedEdge(singles: Segment[]): number | null {
+  const rights = singles.map(({ right }) => right)
+  const edge = commonest(rights)
+  const stretched = rights.filter((right) => Math.abs(edge - right) < 1.5).length
+  return stretched >= FEWEST_STRETCHED && stretched >= rights.length * 0.4 ? edge : null
 }
 
 /** The right edge of the column that a line beginning at `left` belongs to. */
-function rightEdges(rows: Segment[][]): (left: number) => number {
-  const singles = rows.flatMap((row) => (row.length === 1 && row[0] ? [row[0]] : []))
-  const widest = singles.reduce((most, { right }) => Math.max(most, right), 0)
+function rightEdges(rows: Segment[][], widest: number): (left: number) => number {
+  const singles = singlesOf(rows)
   if (isCrowded(rows)) return () => widest
   const seconds = rows
     .flatMap((row) => row.slice(1).map((segment) => segment.left))

@@ -1,4 +1,5 @@
 import { BlockReader, textLength } from './block-reader.ts'
+import { takenOutNotes } from './left-out.ts'
 import { checkMarks, grouped, LIMITS, tooLong } from './limits.ts'
 import { mainElement } from './main-element.ts'
 import { type Block, cleanLine, type LetterSource } from './source.ts'
@@ -29,13 +30,16 @@ export function sourceFromDocument(page: Document, address: string | null): Lett
   if (length > LIMITS.elements) throw tooLong(`the page has ${grouped(length)} elements`)
   checkDepth(page)
   const main = mainElement(page)
+  const reader = readerOf(main)
+  const notes = takenOutNotes(reader.takenOut())
   return {
     address: address ?? canonicalAddress(page),
     title: pageTitle(page, main),
     site: meta(page, 'og:site_name'),
     lang: page.documentElement.getAttribute('lang')?.slice(0, LONGEST_TAG) || null,
     published: publishedDay(page),
-    blocks: blocksOf(main),
+    ...(notes.length > 0 && { notes }),
+    blocks: reader.blocks(),
   }
 }
 
@@ -59,9 +63,13 @@ function checkDepth(page: Document): void {
 
 /** The blocks of all that stands in an element. */
 export function blocksOf(element: Element): Block[] {
+  return readerOf(element).blocks()
+}
+
+function readerOf(element: Element): BlockReader {
   const reader = new BlockReader(textLength(element))
   reader.read(element)
-  return reader.blocks()
+  return reader
 }
 
 /** BCP 47 tags are shorter. */

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
-import { BlockReader, isDiscussion, isElement, textLength } from './block-reader.ts'
+import { BlockReader, isElement, textLength } from './block-reader.ts'
 import { markOf } from './marks.ts'
+import { isDiscussion } from './set-aside.ts'
 
 const NODE_MARK = 'data-letter-node'
 const DOCUMENT = 9
@@ -13,8 +14,9 @@ const DOCUMENT = 9
 export function mainElement(page: Document): Element {
   const body = page.body ?? page.documentElement
   const found = withSections(readableElement(page, body))
-  const all = frameOf(body)
-  if (all.size > frameOf(found).size) return withSections(smallestWith(body, all))
+  const own = frameOf(found)
+  const all = own.size === WHOLE_FRAME ? own : frameOf(body)
+  if (all.size > own.size) return withSections(smallestWith(body, all))
   return articleIn(found, all) ?? found
 }
 
@@ -27,6 +29,7 @@ function articleIn(found: Element, frame: Frame): Element | null {
 }
 
 type Frame = ReadonlySet<'salutation' | 'opener'>
+const WHOLE_FRAME = 2
 
 /** What frames a letter, as far as it stands in an element. */
 function frameOf(element: Element): Frame {
@@ -37,16 +40,23 @@ function frameOf(element: Element): Frame {
     const mark = markOf(block)
     if (mark === 'salutation') frame.add('salutation')
     if (mark === 'opener' || mark === 'opener-inline') frame.add('opener')
+    if (frame.size === WHOLE_FRAME) break
   }
   return frame
 }
 
+/** So many times the length of a page is looked through for the smallest element at most. */
+const MOST_LOOKS = 6
+
 function smallestWith(whole: Element, frame: Frame): Element {
   let smallest = whole
+  let left = textLength(whole) * MOST_LOOKS
+  const holdsFrame = (child: Element) => {
+    left -= textLength(child)
+    return left > 0 && INNER.test(child.tagName) && frameOf(child).size === frame.size
+  }
   for (;;) {
-    const inner = [...smallest.children].find(
-      (child) => INNER.test(child.tagName) && frameOf(child).size === frame.size,
-    )
+    const inner = [...smallest.children].find(holdsFrame)
     if (!inner) return smallest
     smallest = inner
   }

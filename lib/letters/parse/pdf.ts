@@ -1,10 +1,13 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
-import { printedColumns } from './columns.ts'
+import { type PageLine, pageRows, printedLines, widestOf } from './columns.ts'
 import { grouped, LIMITS, tooLong } from './limits.ts'
 import { mayBeName } from './marks.ts'
+import { withoutRunningHeads } from './running-heads.ts'
 import type { Piece } from './segments.ts'
+import { softHyphens } from './soft-hyphens.ts'
 import { type Block, cleanLine, type LetterSource, UnreadableError } from './source.ts'
 import { blocksFromLines, endsOpen } from './text.ts'
+import { byTurn, type Turn, upright, type WrittenRun } from './upright.ts'
 
 const FEWEST_LETTERS = 40
 
@@ -25,13 +28,13 @@ export async function sourceFromPdf(bytes: Uint8Array): Promise<LetterSource> {
 
 async function readDocument(document: PDFDocumentProxy): Promise<LetterSource> {
   if (document.numPages > LIMITS.pages) throw tooLong(`it has ${grouped(document.numPages)} pages`)
-  const pages: Piece[][] = []
+  const pages: PdfPage[] = []
   let pieces = 0
   let letters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await orDamaged(() => piecesOf(document, number, LIMITS.pieces - pieces))
-    pieces += page.length
-    for (const { text } of page) letters += text.replace(/\P{L}/gu, '').length
+    pieces += page.placed.length
+    for (const { piece } of page.placed) letters += piece.text.replace(/\P{L}/gu, '').length
     pages.push(page)
   }
   if (letters < FEWEST_LETTERS) {
@@ -51,29 +54,38 @@ async function readDocument(document: PDFDocumentProxy): Promise<LetterSource> {
   }
 }
 
+/** The pieces of a page, each with the way its letters stand. */
+interface PdfPage {
+  width: number
+  placed: { turn: Turn; piece: Piece }[]
+}
+
 /** The pieces of a page. They come by and by, so that a page of more than `most` is left at that. */
 async function piecesOf(
   document: PDFDocumentProxy,
   number: number,
   most: number,
-): Promise<Piece[]> {
+): Promise<PdfPage> {
   const page = await document.getPage(number)
-  const { height } = page.getViewport({ scale: 1 })
-  const pieces: Piece[] = []
-  const reader = page.streamTextContent().getReader()
+  const shown = page.getViewport({ scale: 1 })
+  const placed: PdfPage['placed'] = []
+  const unhyphenated = softHyphens()
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader()
   for (;;) {
     const { done, value } = await reader.read()
     if (done) break
     for (const written of value.items) {
-      if ('str' in written) for (const piece of pieceOf(written, height)) pieces.push(piece)
+      const item = unhyphenated(written)
+      const run = item ? readable(item) : null
+      if (run) placed.push(upright(run, shown))
     }
-    if (pieces.length > most) {
+    if (placed.length > most) {
       await reader.cancel(new Error('too long'))
       throw tooLong(`page ${number} goes beyond ${grouped(LIMITS.pieces)} runs of letters`)
     }
   }
   page.cleanup()
-  return pieces
+  return { width: shown.width, placed }
 }
 
 /** Runs what pdf.js does; whatever goes wrong in it is the file's fault. */
@@ -92,15 +104,9 @@ async function orDamaged<Got>(reading: () => Promise<Got>): Promise<Got> {
   }
 }
 
-function pieceOf(
-  written: { str: string; transform: number[]; width: number; height: number; fontName?: string },
-  pageHeight: number,
-): Piece[] {
-  const [a = 0, b = 0, , , x = 0, y = 0] = written.transform
-  const text = unfolded(written.str)
-  if (text.trim() === '') return []
-  const size = Math.hypot(a, b) || written.height
-  return [{ text, x, y: pageHeight - y, width: written.width, size, font: written.fontName ?? '' }]
+function readable(run: WrittenRun): WrittenRun | null {
+  const str = unfolded(run.str)
+  return str.trim() === '' ? null : { ...run, str }
 }
 
 /** Radicals that printing puts in the place of the characters they look like; NFKC leaves them. */
@@ -159,46 +165,54 @@ function titleOf(info: unknown): string | null {
     : title
 }
 
-function blocksOf(pages: Piece[][]): Block[] {
-  const lines = withoutRunningHeads(pages.map(printedColumns)).flatMap((page, index, all) => {
+function blocksOf(pages: PdfPage[]): Block[] {
+  const read = linesOf(pages)
+  const lines = withoutRunningHeads(read.map(({ text }) => text)).flatMap((page, index, all) => {
     const before = all[index - 1]?.at(-1)?.text ?? ''
     // A page ends anywhere: only the text before tells whether something new begins.
     return page.map((line, at) =>
       at === 0 && index > 0 ? { ...line, gap: beginsAnew(before.trim(), line.text) } : line,
     )
   })
-  return blocksFromLines(lines)
+  const aside = new Map(read.flatMap((page) => page.aside).map((line) => [line.text, line]))
+  return [
+    ...blocksFromLines(lines),
+    ...blocksFromLines([...aside.values()]).map((block) => ({ ...block, isNote: true })),
+  ]
+}
+
+/** A stamp, a margin note: fewer letters than this share of the text's own stand across it. */
+const ASIDE = 0.3
+
+/** The lines of each page, and what is set across it beside them, such as "Draft". */
+function linesOf(pages: PdfPage[]): { text: PageLine[]; aside: PageLine[] }[] {
+  // Pages of one width have their text between the same edges.
+  const widest = new Map<string, number>()
+  const parts = pages.map(({ width, placed }) =>
+    byTurn(placed).map((pieces, across) => {
+      const page = pageRows(pieces)
+      const key = `${Math.round(width)} ${across} ${page.mirrored}`
+      widest.set(key, Math.max(widest.get(key) ?? Number.NEGATIVE_INFINITY, widestOf(page)))
+      return { page, key, letters: lettersOf(pieces) }
+    }),
+  )
+  return parts.map((page) => {
+    const most = page[0]?.letters ?? 0
+    const isAside = ({ letters }: { letters: number }) => letters < most * ASIDE
+    const lines = (part: (typeof page)[number]) =>
+      printedLines(part.page, widest.get(part.key) ?? 0)
+    return {
+      text: page.filter((part) => !isAside(part)).flatMap(lines),
+      aside: page.filter(isAside).flatMap(lines),
+    }
+  })
+}
+
+function lettersOf(pieces: Piece[]): number {
+  return pieces.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function beginsAnew(before: string, text: string): boolean {
   if (/[.!?:。：]$/u.test(before)) return true
   return mayBeName(before) && /^\p{Lu}/u.test(text.trim()) && !endsOpen(before)
-}
-
-/** Drops page numbers and what stands at the same edge of most pages. */
-function withoutRunningHeads<Line extends { text: string; edge: boolean }>(
-  pages: Line[][],
-): Line[][] {
-  const counts = new Map<string, number>()
-  for (const page of pages) {
-    for (const key of new Set(page.filter(({ edge }) => edge).map(({ text }) => keyOf(text))))
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  const often = Math.max(2, Math.ceil(pages.length * 0.5))
-  return pages.map((page) =>
-    page.filter(
-      ({ text, edge }) =>
-        !(
-          edge &&
-          (/^\W{0,9}(?:page\s{0,3})?\p{Nd}{1,3}(?:\s{0,3}(?:\/|of|de|sur|из)\s{0,3}\p{Nd}{1,3})?\W{0,9}$/iu.test(
-            text,
-          ) ||
-            (counts.get(keyOf(text)) ?? 0) >= often)
-        ),
-    ),
-  )
-}
-
-function keyOf(text: string): string {
-  return text.replace(/\p{Nd}+/gu, '#').trim()
 }

@@ -18,6 +18,10 @@ export const ORGANIZATION_WORD = new RegExp(
   'iu',
 )
 
+/** How names of organisations begin; in English such a word may end a name too, if nothing follows. */
+export const ORGANIZATION_HEAD =
+  /^(?:(?:Association|Center|Centre|Coalition|Collective|Commission|Committee|Council|Federation|Forum|Foundation|Institute|League|Movement|Network|Organi[sz]ation|Society|Union) (?:for|of|on|to|against)|Association|Fédération|Réseau|Comité|Ligue|Union (?:de|des|pour)|Centre (?:de|des|pour|d’)|Fondation|Collectif|Observatoire|Mouvement|Syndicat|Asociación|Federación|Red (?:de|por|para)|Centro|Fundación|Colectivo|Observatorio|Comisión|Coordinadora|Liga|Associação|Federação|Rede|Fundação|Центр|Фонд|Союз|Комитет|Ассоциация|Сеть|Движение|Организация|Правозащитн|(?:ال)?(?:مركز|شبكة|جمعية|رابطة|منظمة|مؤسسة|لجنة|اتحاد|مرصد|تحالف))(?!\p{L})/u
+
 /** Titles before a person's name. */
 export const HONORIFIC = new RegExp(
   `^(?:${[

@@ -1,3 +1,6 @@
+import { type Column, columnAt, narrowColumns } from './narrow-columns.ts'
+import { isRightToLeft, isSpaced, textOf } from './piece-text.ts'
+
 /** A run of letters of a PDF page; `y` grows downwards, lengths in points. */
 export interface Piece {
   text: string
@@ -18,8 +21,11 @@ export interface Segment {
   font: string
 }
 
-/** The lines of a page from top to bottom, each parted where a wide gap is. */
-export function rowsOf(pieces: Piece[]): Segment[][] {
+/**
+ * The lines of a page from top to bottom, each parted where a wide gap is. `mirrored`: the page runs
+ * from right to left, and its pieces are mirrored, so that lines begin at the left.
+ */
+export function rowsOf(pieces: Piece[], mirrored: boolean): Segment[][] {
   const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)
   const rows: Piece[][] = []
   for (const piece of sorted) {
@@ -30,8 +36,12 @@ export function rowsOf(pieces: Piece[]): Segment[][] {
       row.push(piece)
     else rows.push([piece])
   }
-  const edges = columnEdges(rows.map((row) => segmentsOf(row, [])))
-  return rows.map((row) => segmentsOf(row, edges))
+  const columns = narrowColumns(rows)
+  const plain = { edges: [], columns, mirrored, spaced: false }
+  const first = rows.map((row) => segmentsOf(row, plain))
+  const spaced = isSpaced(first.flatMap((row) => row.map(({ text }) => text)))
+  const edges = columns ? [] : columnEdges(first)
+  return rows.map((row) => segmentsOf(row, { ...plain, edges, spaced }))
 }
 
 /** No printed page has more lines and cells; in what has, no columns are looked for. */
@@ -53,47 +63,61 @@ function columnEdges(rows: Segment[][]): number[] {
   )
 }
 
+interface SegmentOptions {
+  /** Where columns begin. */
+  edges: number[]
+  /** Narrow columns, in which no gap between words starts another. */
+  columns: Column[] | null
+  mirrored: boolean
+  /** Letters are set apart. */
+  spaced: boolean
+}
+
 /** Joins the pieces of a line; a gap of more than two letters' width starts a new segment. */
-function segmentsOf(row: Piece[], edges: number[]): Segment[] {
-  const segments: Segment[] = []
+function segmentsOf(row: Piece[], options: SegmentOptions): Segment[] {
+  const segments = joinPieces(row, options)
+  const isSetApart = !options.spaced && isSpaced(segments.map(({ text }) => text))
+  return isSetApart ? joinPieces(row, { ...options, spaced: true }) : segments
+}
+
+function joinPieces(row: Piece[], { edges, columns, mirrored, spaced }: SegmentOptions): Segment[] {
   const base = median(row.map(({ size }) => size))
-  const rightToLeft = isRightToLeft(row.map(({ text }) => text).join(''))
-  // What the last segment's text ends with: to look at the end of a growing text would copy it.
-  let end = ''
-  for (const piece of [...row].sort((a, b) => a.x - b.x)) {
-    const last = segments.at(-1)
+  const sorted = [...row].sort((a, b) => a.x - b.x)
+  const rightToLeft = mirrored || isRightToLeft(row.map(({ text }) => text).join(''))
+  const parts: { pieces: Piece[]; left: number; right: number }[] = []
+  for (const piece of sorted) {
+    const last = parts.at(-1)
+    const end = piece.x + piece.width
     // A small raised number is a footnote mark.
     if (piece.size < base * 0.8 && /^[\p{Nd}*†‡§,\s]{1,5}$/u.test(piece.text)) {
-      if (last) last.right = piece.x + piece.width
+      if (last) last.right = end
       continue
     }
     const gap = last ? piece.x - last.right : 0
     const atColumn = gap > piece.size * 0.5 && edges.some((edge) => Math.abs(edge - piece.x) < 1.5)
-    if (!last || gap > piece.size * 1.6 || atColumn) {
-      segments.push({
-        text: piece.text,
-        left: piece.x,
-        right: piece.x + piece.width,
-        y: piece.y,
-        size: piece.size,
-        font: piece.font,
-      })
-      end = piece.text
-      continue
+    const before = last?.pieces.at(-1)
+    const isWide = columns
+      ? gap > piece.size * 0.6 && columnAt(columns, piece) !== columnAt(columns, before ?? piece)
+      : gap > piece.size * (spaced ? 2.4 : 1.6)
+    if (!last || isWide || atColumn) parts.push({ pieces: [piece], left: piece.x, right: end })
+    else {
+      last.pieces.push(piece)
+      last.right = Math.max(last.right, end)
     }
-    const space = gap > piece.size * 0.12 && !/\s$/.test(end) && !/^\s/.test(piece.text) ? ' ' : ''
-    last.text = rightToLeft
-      ? `${piece.text}${space}${last.text}`
-      : `${last.text}${space}${piece.text}`
-    if (!rightToLeft) end = piece.text
-    last.right = Math.max(last.right, piece.x + piece.width)
   }
-  return rightToLeft ? segments.reverse() : segments
-}
-
-/** Whether a line is of a script that is written from right to left. */
-export function isRightToLeft(text: string): boolean {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+  const segments = parts.map(({ pieces, left, right }): Segment => {
+    const [first] = pieces
+    const inOrder = rightToLeft && !mirrored ? pieces.reverse() : pieces
+    return {
+      text: textOf(inOrder, rightToLeft, spaced),
+      left,
+      right,
+      y: first?.y ?? 0,
+      size: first?.size ?? 0,
+      font: first?.font ?? '',
+    }
+  })
+  return rightToLeft && !mirrored ? segments.reverse() : segments
 }
 
 /** A list number set apart from its text ("12.   Amnesty") belongs to it. */

@@ -87,12 +87,15 @@ export function unreadable(error: unknown): UnreadableError {
 
 /** Direction marks, joiners, soft hyphens and byte-order marks: seen in names, never part of them. */
 const INVISIBLE =
-  /\u200D|[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
+  /\u200D|\u00AD(?![ \t]{0,9}\n)|[\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu
 /** A zero-width non-joiner is spelling between Persian letters, noise elsewhere. */
 const STRAY_NON_JOINER = /(?<!\p{Script=Arabic})\u200C|\u200C(?!\p{Script=Arabic})/gu
 const CONTROL = /(?![\t\n])\p{Cc}/gu
 
-/** Removes what cannot be seen and composes letters; keeps line breaks and tabs. */
+/**
+ * Removes what cannot be seen and composes letters; keeps line breaks and tabs, and a soft hyphen at
+ * the end of a line, where it is seen.
+ */
 export function cleanText(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
@@ -104,7 +107,9 @@ export function cleanText(text: string): string {
 
 /** `cleanText` on one line with single spaces. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim()
+  return cleanText(text)
+    .replace(/\u00AD?\s+/g, ' ')
+    .trim()
 }
 
 type BlockParts = Pick<Block, 'kind' | 'text'> & Partial<Block>

@@ -1,5 +1,7 @@
 import { mayBeName } from './marks.ts'
+import { ORGANIZATION_HEAD, ORGANIZATION_WORD } from './person-cues.ts'
 import { isPersonLike, isRole } from './persons.ts'
+import { isRightToLeft } from './piece-text.ts'
 import { type Block, block, cleanLine, cleanText, type LetterSource } from './source.ts'
 
 /** One printed line with what its place on the page tells. */
@@ -23,7 +25,7 @@ const BULLET = /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*–—-]|[o§]
 const NUMBER = /^\s*(?:\(?\p{Nd}{1,4}[.)٫،、:：-](?!\p{Nd})\s*|\p{Nd}{1,4}\s{2,})/u
 /** Words after which a name or a sentence must go on. */
 const OPEN_END =
-  /(?:[(&/–-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|e|para|por|en|da|do|dos|und|für|der|из|и|по|за|для|в|من|في|على|و))$/u
+  /(?:[(&/–\u00AD\u2010\u2011-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|e|para|por|en|da|do|dos|und|für|der|из|и|по|за|для|в|من|في|على|و))$/u
 const CONTINUES = /^(?:\p{Ll}+(?:[^\p{Ll}\p{Lu}]|$)|\((?!\p{Nd}{1,3}\)))/u
 
 /**
@@ -117,20 +119,35 @@ function isWrapped(
   spaced: boolean,
 ): boolean {
   if (last.room === null || last.room < -line.firstWord) return false
+  if (isAnotherName(previous.text, line.text.trim())) return false
   // Names under one another are near the edge by chance; the edge itself is only guessed.
   const isName = !spaced && previous.text.length < 110 && mayBeName(previous.text)
   if (isName && /[)）]$/u.test(previous.text)) return false
   return last.room < line.firstWord * (isName ? 0.6 : 1)
 }
 
+/** Whether a line begins another name of an organisation below one that is whole by itself. */
+function isAnotherName(before: string, line: string): boolean {
+  // Nothing goes on in another script without a bracket.
+  const isOther = isRightToLeft(before) && !/\p{Lu}/u.test(before) && !isRightToLeft(line)
+  if (isOther && before.length < 110 && /^\p{Lu}/u.test(line)) return true
+  if (!ORGANIZATION_HEAD.test(line) || before.length >= 110) return false
+  const isWhole = /\S\s+\S/u.test(before) && ORGANIZATION_WORD.test(before)
+  return isWhole && (mayBeName(before) || ORGANIZATION_HEAD.test(before))
+}
+
 /** `last` is the line that `before` ends with: to look at the end of a long text would copy it. */
 function joined(before: string, last: string, after: string): string {
   const next = cleanLine(after)
+  const shown = last.trimEnd()
   const end = cleanLine(last).slice(-2)
+  // A soft hyphen is no part of the word, whatever its letters.
+  if (shown.endsWith('\u00AD')) return before + next
   if (/\p{Script=Han}$/u.test(end) && /^\p{Script=Han}/u.test(next)) return before + next
   // A word split at the end of a line; a hyphen before a capital belongs to the name.
-  if (/\p{Ll}-$/u.test(end) && /^\p{Ll}/u.test(next)) return before.slice(0, -1) + next
-  if (end.endsWith('-')) return before + next
+  if (/(?:\p{Ll}[-\u2010\u2011]|\p{Lo}\u2010)$/u.test(end) && /^[\p{Ll}\p{Lo}]/u.test(next))
+    return before.slice(0, -1) + next
+  if (/[-\u2010\u2011]$/u.test(end)) return before + next
   return `${before} ${next}`
 }
 

@@ -10,7 +10,7 @@ import {
   parseTextNumber,
   symbolFromFileName,
 } from '../../../lib/council/symbol.ts'
-import { printedColumns } from '../../../lib/letters/parse/columns.ts'
+import { pageRows, printedLines, widestOf } from '../../../lib/letters/parse/columns.ts'
 import type { Piece } from '../../../lib/letters/parse/segments.ts'
 import { countWords } from '../../../lib/matching/phrase.ts'
 import { namesReview } from '../../../lib/matching/review.ts'
@@ -104,13 +104,18 @@ const GRIDS: Record<string, (index: number) => Pick<Piece, 'x' | 'y'>> = {
   'a slope': (index) => ({ x: index % 2 ? 100 + index * 3 : 10, y: (index >> 1) * 12 }),
 }
 
+function printOf(pieces: Piece[]) {
+  const page = pageRows(pieces)
+  return printedLines(page, widestOf(page))
+}
+
 describe('reading print takes time in proportion to its length', () => {
   it.each(Object.entries(GRIDS))(
     '%s',
     (_, place) => {
       const piece = { text: 'Amnesty', width: 15, size: 10, font: 'f' }
       const print = (count: number) =>
-        printedColumns(Array.from({ length: count }, (_, index) => ({ ...piece, ...place(index) })))
+        printOf(Array.from({ length: count }, (_, index) => ({ ...piece, ...place(index) })))
       expect(overgrown((text) => print(text.length * 4), ['x'])).toEqual([])
     },
     120_000,

@@ -38,7 +38,16 @@ const RUSSIAN = [
   'Союз независимых журналистов',
   'Комитет помощи задержанным',
 ]
+const ARABIC = [
+  'مركز المثال للدراسات',
+  'شبكة الطريق لحقوق الإنسان',
+  'جمعية النور للمساعدة القانونية',
+  'رابطة الصحفيين المستقلين',
+]
 const CHINESE = ['示例人权中心', '北方法律援助协会', '独立记者联盟', '光明之路基金会']
+
+const HRW = 'Human Rights Watch'
+const second = (name: string) => `${name} II`
 
 /** Each file is a letter of 12 February 2023 that these organisations and nobody else signed. */
 const SIGNED: [file: string, organizations: string[]][] = [
@@ -51,6 +60,22 @@ const SIGNED: [file: string, organizations: string[]][] = [
   ['06-comments-article.html', ENGLISH],
   ['06-sections-main.html', ENGLISH],
   ['06-sections-no-main.html', ENGLISH],
+  ['07-hyphen-soft.txt', ENGLISH.slice(0, 3)],
+  ['07-hyphen-u2010.txt', ENGLISH.slice(0, 3)],
+  ['05-ar-br.pdf', ARABIC],
+  ['05-ar-columns.pdf', [...ARABIC, HRW, ...ARABIC.map(second), second(HRW)]],
+  ['05-ar-rotated.pdf', [...ARABIC, HRW]],
+  ['05-ar-typed-numbers.pdf', ARABIC],
+  ['05-en-br.pdf', ENGLISH],
+  ['05-en-narrow.pdf', ENGLISH],
+  ['05-en-rotated.pdf', ENGLISH],
+  ['05-en-three-columns.pdf', ENGLISH],
+  ['05-en-stamp.pdf', ENGLISH],
+  ['05-fr-narrow.pdf', FRENCH],
+  ['05-fr-soft-hyphens.pdf', FRENCH],
+  ['05-ru-names-page.pdf', RUSSIAN],
+  ['05-ru-spaced.pdf', RUSSIAN],
+  ['08-ru-numbered.pdf', RUSSIAN],
   ['03-date-in-fldSimple.docx', ENGLISH],
   ['03-footnotes-short.docx', ENGLISH],
   ['03-names-in-w-dir.docx', ENGLISH],

@@ -12,6 +12,15 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
+const MAIL = 'From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n'
+
+function longOdt(paragraphs: number): Uint8Array {
+  const text = '<text:p>We call on the Council.</text:p>'.repeat(paragraphs)
+  const content = `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>${text}</office:text></office:body></office:document-content>`
+  const mimetype = encode('application/vnd.oasis.opendocument.text')
+  return zipSync({ mimetype, 'content.xml': encode(content) })
+}
+
 /** What reading a file came to: the number of its blocks, or cause and sentence. */
 async function read(name: string, bytes: Uint8Array): Promise<string> {
   try {
@@ -29,6 +38,8 @@ test.each([
     'a.docx',
     () => docxOf('', { 'word/notes.xml': new Uint8Array(60_000_000) }),
   ],
+  ['an OpenDocument text of 200,000 paragraphs', 'a.odt', () => longOdt(200_000)],
+  ['an e-mail of 400,001 marks', 'a.eml', () => encode(`${MAIL}${'<b>'.repeat(400_001)}`)],
   ['a PDF of 300 pages', 'a.pdf', () => longPdf(300, 1)],
   ['a PDF whose pages all show a text of 5,000 lines', 'a.pdf', () => longPdf(200, 5000)],
   ['a page of 400,001 marks', 'a.html', () => encode('<b>'.repeat(400_001))],
@@ -48,6 +59,7 @@ test('a long letter is within the limits', async () => {
   const paragraph = `${'We call on the Council to renew the mandate. '.repeat(20)}\n\n`
   expect(await read('a.txt', encode(paragraph.repeat(300)))).toBe('300 blocks')
   expect(await read('a.docx', longDocx(1000))).toBe('1000 blocks')
+  expect(await read('a.odt', longOdt(1000))).toBe('1000 blocks')
   expect(await read('a.pdf', longPdf(60, 60))).toMatch(/blocks$/)
 })
 

@@ -1,0 +1,132 @@
+import type { Piece } from './segments.ts'
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+const WRITTEN = /[\p{L}\p{N}]/u
+/** A list number in text from right to left, its full stop on the left: ".5". */
+const TURNED_NUMBER = /^([.)])(\p{Nd}{1,3})$/u
+const LIST_NUMBER = /^(?:[.)]\p{Nd}{1,3}|\p{Nd}{1,3}[.)])$/u
+/** A wider gap than this share of the letters' size is a space. */
+const SPACE = 0.12
+/** The same between letters that are set apart. */
+const WIDE_SPACE = 0.55
+
+/** Whether a text is of a script that is written from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text)
+}
+
+/** Whether most of what is written on a page runs from right to left. */
+export function isMostlyRightToLeft(pieces: Piece[]): boolean {
+  let right = 0
+  let all = 0
+  for (const { text } of pieces) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0
+    all += letters
+    if (isRightToLeft(text)) right += letters
+  }
+  return right > all / 2
+}
+
+/**
+ * Whether the letters of texts are set apart: "O P E N". Chinese is written without spaces, so that its
+ * characters can be set apart too.
+ */
+export function isSpaced(texts: string[]): boolean {
+  const words = texts.flatMap((text) => text.trim().split(/\s+/))
+  const single = words.filter((word) => /^\P{M}\p{M}{0,3}$/u.test(word))
+  const letters = single.filter((word) => /^\p{L}/u.test(word)).length
+  return letters >= 4 && single.length >= words.length * 0.7
+}
+
+/**
+ * The text of pieces that stand in a line, given in the order in which the line is read. Words from
+ * left to right within a line from right to left keep their own order.
+ */
+export function textOf(pieces: Piece[], rightToLeft: boolean, spaced: boolean): string {
+  const plain = pieces.map((piece) => (spaced ? { ...piece, text: closed(piece.text) } : piece))
+  return joined(rightToLeft ? withRunsTurned(plain, spaced) : plain, spaced)
+}
+
+/** "H u m a n" without what sets its letters apart; a wider space parts words. */
+function closed(text: string): string {
+  return text.replace(/(\S) (?=\S)/gu, '$1')
+}
+
+function joined(pieces: Piece[], spaced: boolean): string {
+  const parts: string[] = []
+  let before: Piece | null = null
+  for (const piece of pieces) {
+    if (before && isApart(before, piece, spaced)) parts.push(' ')
+    parts.push(piece.text)
+    before = piece
+  }
+  return parts.join('')
+}
+
+function isApart(before: Piece, after: Piece, spaced: boolean): boolean {
+  const gap = Math.max(after.x - (before.x + before.width), before.x - (after.x + after.width))
+  const least = (spaced ? WIDE_SPACE : SPACE) * after.size
+  return gap > least && !/\s$/.test(before.text) && !/^\s/.test(after.text)
+}
+
+/** Pieces of a line from right to left in which each run from left to right has become one piece. */
+function withRunsTurned(pieces: Piece[], spaced: boolean): Piece[] {
+  const turned: Piece[] = []
+  const [first, second] = pieces
+  const isNumbered =
+    /^\p{Nd}{1,3}$/u.test(first?.text.trim() ?? '') && /^[.)]$/.test(second?.text.trim() ?? '')
+  if (isNumbered && first && second)
+    turned.push({
+      ...first,
+      x: Math.min(first.x, second.x),
+      width: first.width + second.width,
+      text: `${first.text.trim()}${second.text.trim()}`,
+    })
+  for (let at = turned.length * 2; at < pieces.length; ) {
+    const piece = pieces[at]
+    if (!piece) break
+    const end =
+      isLeftToRight(piece) && !(at === 0 && LIST_NUMBER.test(piece.text.trim()))
+        ? runEnd(pieces, at)
+        : at + 1
+    turned.push(end - at > 1 ? merged(pieces.slice(at, end).reverse(), spaced) : unturned(piece))
+    at = end
+  }
+  return turned
+}
+
+/** Where a run from left to right ends; signs belong to it only between two of its words. */
+function runEnd(pieces: Piece[], start: number): number {
+  let end = start + 1
+  for (let at = end; at < pieces.length; at += 1) {
+    const piece = pieces[at]
+    if (!piece || isRightToLeft(piece.text)) break
+    if (isLeftToRight(piece)) end = at + 1
+  }
+  return end
+}
+
+function isLeftToRight({ text }: Piece): boolean {
+  return WRITTEN.test(text) && !isRightToLeft(text)
+}
+
+function merged(pieces: Piece[], spaced: boolean): Piece {
+  const [first] = pieces
+  const left = pieces.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY)
+  const right = pieces.reduce(
+    (most, { x, width }) => Math.max(most, x + width),
+    Number.NEGATIVE_INFINITY,
+  )
+  return {
+    text: joined(pieces, spaced),
+    x: left,
+    width: right - left,
+    y: first?.y ?? 0,
+    size: first?.size ?? 0,
+    font: first?.font ?? '',
+  }
+}
+
+function unturned(piece: Piece): Piece {
+  return { ...piece, text: piece.text.replace(TURNED_NUMBER, '$2$1') }
+}

@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest'
+import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/columns.ts'
+import type { Piece } from '../../../../lib/letters/parse/segments.ts'
+import { softHyphens } from '../../../../lib/letters/parse/soft-hyphens.ts'
+import { blocksFromLines } from '../../../../lib/letters/parse/text.ts'
+import { byTurn, type Shown, upright } from '../../../../lib/letters/parse/upright.ts'
+
+/** A run of ten-point letters, each five points wide. */
+const at = (x: number, y: number, text: string): Piece => ({
+  text,
+  x,
+  y,
+  width: text.length * 5,
+  size: 10,
+  font: 'f',
+})
+
+/** A run that ends at `right`. */
+const to = (right: number, y: number, text: string) => at(right - text.length * 5, y, text)
+
+function texts(pieces: Piece[], widest?: number) {
+  const page = pageRows(pieces)
+  const lines = printedLines(page, widest ?? widestOf(page))
+  return blocksFromLines(lines).map(({ text }) => text)
+}
+
+test('names below one another from right to left are as many', () => {
+  const names = ['مركز المثال للدراسات', 'شبكة الطريق', 'جمعية النور للمساعدة']
+  const prose = to(500, 10, 'ندعو الدول إلى ضمان إجراء تحقيق مستقل في الانتهاكات المرتكبة خلال')
+  expect(texts([prose, ...names.map((name, index) => to(500, 60 + index * 12, name))])).toEqual([
+    prose.text,
+    ...names,
+  ])
+})
+
+test('a sentence from right to left goes on in the next line', () => {
+  const lines = ['ندعو الدول الأعضاء جميعها إلى ضمان إجراء تحقيق', 'مستقل في الانتهاكات المرتكبة']
+  expect(texts(lines.map((line, index) => to(500, 10 + index * 12, line)))).toEqual([
+    lines.join(' '),
+  ])
+})
+
+test('words from left to right keep their order in a line from right to left', () => {
+  const line = [
+    to(500, 10, 'منظمة'),
+    at(380, 10, 'Human'),
+    at(410, 10, 'Rights'),
+    at(445, 10, 'Watch'),
+    to(375, 10, 'الدولية'),
+  ]
+  expect(texts(line)).toEqual(['منظمة Human Rights Watch الدولية'])
+})
+
+test('a number at the right of a name from left to right, on a page that runs the other way', () => {
+  const arabic = to(500, 10, 'رابطة الصحفيين المستقلين في كل مكان')
+  const named = [at(485, 40, '.'), at(490, 40, '5'), to(480, 40, 'Human Rights Watch')]
+  expect(texts([arabic, ...named])).toEqual([arabic.text, '5. Human Rights Watch'])
+})
+
+test('letters that are set apart are words, with the spaces between these', () => {
+  const line = [at(10, 10, 'O p e n'), at(60, 10, 'l e t t e r'), at(130, 10, 'o n')]
+  expect(texts(line)).toEqual(['Open letter on'])
+  expect(texts([at(10, 10, 'A letter to a B')])).toEqual(['A letter to a B'])
+})
+
+test('words of a stretched narrow column are no columns', () => {
+  const rows = ['We call', 'on you', 'to act', 'at once', 'in this']
+  const pieces = rows.flatMap((row, index) => {
+    const [first = '', second = ''] = row.split(' ')
+    return [at(10, 10 + index * 12, first), to(110, 10 + index * 12, second)]
+  })
+  expect(texts([...pieces, at(10, 70, 'matter.')])).toEqual([`${rows.join(' ')} matter.`])
+})
+
+/** A line whose words are parted evenly, so that it fills 100 points. */
+function stretched(left: number, y: number, line: string): Piece[] {
+  const words = line.split(' ')
+  const gap = (100 - 5 * words.join('').length) / (words.length - 1)
+  let x = left
+  return words.map((word) => {
+    const piece = at(x, y, word)
+    x += piece.width + gap
+    return piece
+  })
+}
+
+test('stretched narrow columns side by side are read one after the other', () => {
+  const lines = [
+    'letters words urge',
+    'we ask governments',
+    'everywhere to act',
+    'now because of law',
+  ]
+  const pieces = lines.flatMap((line, index) =>
+    [10, 130].flatMap((left) => stretched(left, 10 + index * 12, line)),
+  )
+  expect(texts(pieces)).toEqual([[...lines, ...lines].join(' ')])
+})
+
+test('a line of a stretched text that ends before its edge is the last of its paragraph', () => {
+  const full = 'Word word word word word word word word'
+  const short = 'The last words of one'
+  const lines = [full, full, full, short, full, full, full, short]
+  const read = texts(lines.map((line, index) => at(10, 10 + index * 12, line)))
+  expect(read).toEqual(Array(2).fill([full, full, full, short].join(' ')))
+})
+
+test('a page of names alone ends where the pages like it end', () => {
+  const names = ['Example Centre for Human Rights', 'Independent Journalists of All Countries']
+  const page = names.map((name, index) => at(10, 10 + index * 12, name))
+  expect(texts(page, 500)).toEqual(names)
+})
+
+const A4 = { width: 595, height: 842 }
+const SHOWN: Shown = { ...A4, transform: [1, 0, 0, -1, 0, 842] }
+const run = (transform: number[]) => ({ str: 'Word', transform, width: 20, height: 10 })
+
+test.each([
+  ['upright', [10, 0, 0, 10, 50, 800], 0, 50, 42],
+  ['reading upwards', [0, 10, -10, 0, 50, 100], 3, 100, 50],
+  ['reading downwards', [0, -10, 10, 0, 50, 800], 1, 42, 545],
+  ['upside down', [-10, 0, 0, -10, 50, 800], 2, 545, 800],
+])('letters %s are set upright', (_, transform, turn, x, y) => {
+  expect(upright(run(transform), SHOWN)).toMatchObject({ turn, piece: { x, y, size: 10 } })
+})
+
+test('a page that is shown turned is read as it is shown', () => {
+  const turned: Shown = { width: 842, height: 595, transform: [0, 1, 1, 0, 0, 0] }
+  expect(upright(run([0, 10, -10, 0, 50, 100]), turned)).toMatchObject({
+    turn: 0,
+    piece: { x: 100, y: 50 },
+  })
+})
+
+test('what is set across a page comes after its text', () => {
+  const placed = [at(1, 1, 'Draft'), at(1, 2, 'A longer text')].map((piece, index) => ({
+    turn: index === 0 ? (1 as const) : (0 as const),
+    piece,
+  }))
+  expect(byTurn(placed).map((group) => group.map(({ text }) => text))).toEqual([
+    ['A longer text'],
+    ['Draft'],
+  ])
+})
+
+test('a space that stands for a soft hyphen is taken away, and no other', () => {
+  const read = softHyphens()
+  const word = (str: string) => read({ str, transform: [], width: 0, height: 0 })?.str
+  const begin = (tag: string) => read({ type: 'beginMarkedContentProps', tag })
+  const end = () => read({ type: 'endMarkedContent' })
+  expect(word('Fou')).toBe('Fou')
+  begin('Span')
+  end()
+  expect(word('')).toBeUndefined()
+  expect([word(' nda'), word(' tion')]).toEqual(['nda', ' tion'])
+  begin('Span')
+  expect(word('of')).toBe('of')
+  end()
+  expect(word(' the')).toBe(' the')
+  begin('P')
+  end()
+  expect(word(' Council')).toBe(' Council')
+})
