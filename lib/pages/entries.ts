@@ -27,6 +27,36 @@ function apart(text: string, address: string): Part[] {
   ]
 }
 
+const SEPARATOR = /\s[–—|-]\s|[;,.،。；，]\s?|[\s]?[([（]|\s{0,1}:\s/gu
+/** So many pieces at the end are looked at. */
+const MOST_ENDS = 6
+
+/** What was done, from its first word on. */
+const ACTION_FIRST =
+  /^[^\p{L}]*(?:adopt|approv|reject|withdr|rejet|retir|aprob|rechaz|принят|отклон|снят|отозв|未?经|未付|以|通过|اعت|ا?رُ?فض|سُ?حب)/iu
+
+interface Ended {
+  title: string
+  draft: string
+  action: string
+}
+
+/** "A title – A/HRC/57/L.1 – Adopted without a vote", as one text: what stands at its end. */
+function endsOf(text: string): Ended {
+  const ended = { title: text, draft: '', action: '' }
+  const places = [...text.slice(-LONGEST_ACTION).matchAll(SEPARATOR)]
+  const from = Math.max(0, text.length - LONGEST_ACTION)
+  for (const { index, 0: mark } of places.reverse().slice(0, MOST_ENDS)) {
+    const start = from + index
+    const end = ended.title.slice(start + mark.length)
+    if (!ended.action && readOutcome(end)) ended.action = end
+    else if (!ended.draft && end.length < LONGEST_DRAFT && isDraft(end)) ended.draft = end
+    else continue
+    ended.title = text.slice(0, start)
+  }
+  return ended
+}
+
 /**
  * Texts of a list without a table: entries that begin with a link named by the number. What comes
  * after it is the title, up to parts that are a draft or say what was done.
@@ -59,9 +89,14 @@ export function* readEntries(
     const said: string[] = []
     let [draft, action] = ['', '']
     for (const { text } of parts.slice(at + 1)) {
-      if (text.length < LONGEST_DRAFT && isDraft(text)) draft ||= text
-      else if (text.length < LONGEST_ACTION && readOutcome(text)) action ||= text
-      else if (text && !/\bcorr\b/i.test(text)) said.push(text)
+      if (text.length < LONGEST_DRAFT && isDraft(text) && !readOutcome(text)) draft ||= text
+      else if (text.length < LONGEST_ACTION && readOutcome(text)) {
+        const isAction = said.length > 0 || ACTION_FIRST.test(text)
+        const ended = isAction ? { action: text, draft: '', title: '' } : endsOf(text)
+        action ||= ended.action || text
+        draft ||= ended.draft
+        if (ended.action && ended.title) said.push(ended.title)
+      } else if (text && !/\bcorr\b/i.test(text)) said.push(text)
     }
     const reading = {
       number: number.text,

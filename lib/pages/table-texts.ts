@@ -84,9 +84,12 @@ function goesOn(text: RowText, row: GridRow, { number, title, action, draft }: C
   return /^[^\p{L}\p{N}]*$/u.test(text.number) && isOnce
 }
 
+/** No title is longer, however many rows go on. */
+const LONGEST = 2000
+
 function addTo(reading: ListedText['reading'], { title, action, draft }: RowText): void {
-  reading.title = `${reading.title} ${title}`.trim()
-  reading.action = `${reading.action ?? ''} ${action}`.trim()
+  reading.title = `${reading.title} ${title}`.trim().slice(0, LONGEST)
+  reading.action = `${reading.action ?? ''} ${action}`.trim().slice(0, LONGEST)
   reading.draft ||= draft
 }
 

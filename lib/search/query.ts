@@ -48,8 +48,13 @@ const SPACE = /[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u
 const MINUS = /^[-−]/u
 const COMMA = /[,،、，]/u
 
+/** What lists of texts say of a draft after its symbol: "A/HRC/51/L.6, as orally revised". */
+const AS_REVISED =
+  /(?<=L\.\d{1,3}(?:\/Rev\.\d{1,2})?),?\s{1,2}(?:as|telle? que?|en su forma|tal como fue)(?:\s{1,2}(?:further|orally|oralement|oralmente|and|et|y|revised|amended|révisée?|modifiée?|revisad[oa]|enmendad[oa])){1,5}(?!\p{L})/giu
+
 /** Reads a query into its parts, in their order. */
-export function parseQuery(query: string): QueryPart[] {
+export function parseQuery(given: string): QueryPart[] {
+  const query = given.replace(AS_REVISED, (words) => ' '.repeat(words.length))
   const parts: QueryPart[] = []
   let at = 0
   while (at < query.length) {

@@ -204,6 +204,19 @@ describe('lists without a table', () => {
     expect(textsOf(`<h1>45</h1>${html}`, PORTAL)).toEqual(only)
   })
 
+  test('may say all in one line', () => {
+    const html =
+      '<li><a href="/a">45/7</a>. Water for all – A/HRC/45/L.12 – Adopted without a vote</li>'
+    expect(textsOf(`<ul>${html}</ul>`)).toEqual([FIRST])
+    const whole =
+      '<li><a href="/a">45/7. Water for all</a>; adopted (20 to 7, with 1 abstention)</li>'
+    expect(pageOf(`<ul>${whole}</ul>`)?.texts[0]).toMatchObject({
+      symbol: 'A/HRC/RES/45/7',
+      title: 'Water for all',
+      outcome: { vote: { inFavour: 20 } },
+    })
+  })
+
   test('have no text where a sentence names one', () => {
     const html =
       '<p>The mandate was renewed by <a href="/a">resolution 45/7</a> and <a href="/b">45/8</a>.</p>'

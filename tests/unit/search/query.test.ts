@@ -12,6 +12,19 @@ const brief = (query: string) =>
   )
 
 describe('parseQuery', () => {
+  test.each([
+    'A/HRC/51/L.6, as orally revised',
+    'A/HRC/51/L.6 as orally revised and amended',
+    'A/HRC/51/L.6, telle que révisée oralement',
+    'A/HRC/51/L.6 en su forma oralmente revisada',
+  ])('passes over what is said of a draft: %s', (query) => {
+    expect(brief(query)).toEqual(['A/HRC/51/L.6'])
+  })
+
+  test('keeps such words where no draft is named', () => {
+    expect(brief('treaty as revised')).toEqual(['treaty', 'as', 'revised'])
+  })
+
   test('reads words, phrases, filters and exclusions', () => {
     expect(
       brief(
