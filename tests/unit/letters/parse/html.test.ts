@@ -112,7 +112,7 @@ describe('what is left out', () => {
   ])('but not %s', (html) => expect(blocks(TEXT + html)).toHaveLength(2))
 
   it('is nothing that holds most of the text, whatever it is called', () => {
-    expect(blocks(`<div class="comments">${TEXT}</div><p>x</p>`)).toHaveLength(2)
+    expect(blocks(`<div class="share">${TEXT}</div><p>x</p>`)).toHaveLength(2)
   })
 })
 

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
-import { printedColumns } from '../../../../lib/letters/parse/columns.ts'
+import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/columns.ts'
 import type { Piece } from '../../../../lib/letters/parse/segments.ts'
 
 /** A piece of a page whose letters are half as wide as high. */
 function piece(text: string, x: number, y: number, size = 10): Piece {
   return { text, x, y, width: text.length * size * 0.5, size, font: 'f' }
+}
+function printedColumns(pieces: Piece[]) {
+  const page = pageRows(pieces)
+  return printedLines(page, widestOf(page))
 }
 const FOUR = [0, 1, 2, 3]
 const textsOf = (pieces: Piece[]) => printedColumns(pieces).map(({ text }) => text)
