@@ -1,8 +1,8 @@
 import type { TextReading } from './page.ts'
 
-/** Whether a line is a heading, or a line in bold that stands for one. */
+/** Whether a line is a heading, or stands for one. */
 export function isHeading(line: string): boolean {
-  return /^(?:H\d|SUMMARY|STRONG)$/.test(line)
+  return /^(?:H\d|SUMMARY)$/.test(line)
 }
 
 export interface GridCell {

@@ -2,28 +2,20 @@ import type { CellReading } from './page.ts'
 import type { Found, Row } from './reader.ts'
 import { readTitle, written } from './written.ts'
 
-const LINES = 'h1,h2,h3,h4,h5,h6,summary,p>strong,caption,table,tr'
+const LINES = 'h1,h2,h3,h4,h5,summary,caption,table,tr'
 /** What is one entry of a list without a table. */
 const ENTRY = 'li,p,dd,dt,article,div'
 /** A link that is named by a number: `8/4.`, `PRST 6/1`, `A/HRC/RES/57/1`, `12/PRST/1`. */
 const NUMBER = /\p{N}\P{L}{0,2}\/\P{L}{0,2}(\p{N}|PRST)/iu
 
-/** The address of the first link of an element that stands in no table of its own. */
-function addressIn(element: Element): string {
-  for (const link of element.querySelectorAll('a[href]')) {
-    if (link.closest('table') === element.closest('table')) return link.getAttribute('href') ?? ''
+/** The first link of each cell; of tables in tables, of the innermost cell. */
+function linksOf(document: Document): Map<Element | null, string> {
+  const links = new Map<Element | null, string>()
+  for (const link of document.querySelectorAll('tr a[href]')) {
+    const cell = link.closest('td,th')
+    if (!links.has(cell)) links.set(cell, link.getAttribute('href') ?? '')
   }
-  return ''
-}
-
-function cellsOf(line: Element): CellReading[] {
-  return [...line.children].map((cell) => [
-    written(cell, 2000, true),
-    addressIn(cell),
-    cell.getAttribute('colspan') ?? '',
-    cell.getAttribute('rowspan') ?? '',
-    cell.tagName,
-  ])
+  return links
 }
 
 /**
@@ -34,6 +26,14 @@ function cellsOf(line: Element): CellReading[] {
 export function readTexts(document: Document, plain: boolean): Found & { rows: Row[] } {
   const rows: Row[] = []
   const places = new Map<Element, number>()
+  const links = linksOf(document)
+  const readCell = (cell: Element): CellReading => [
+    written(cell, 2000, true),
+    links.get(cell) ?? '',
+    cell.getAttribute('colspan') ?? '',
+    cell.getAttribute('rowspan') ?? '',
+    cell.tagName,
+  ]
   const add = (element: Element, title: string, within?: Element | null, cells?: CellReading[]) => {
     const of = (within && places.get(within)) ?? -1
     places.set(element, rows.length)
@@ -43,7 +43,7 @@ export function readTexts(document: Document, plain: boolean): Found & { rows: R
     const name = element.tagName
     const table = element.parentElement?.closest('table')
     if (name === 'TR') {
-      if (table) add(element, '', table, cellsOf(element))
+      if (table) add(element, '', table, [...element.children].map(readCell))
     } else if (name === 'TABLE') {
       add(element, element.getAttribute('summary') ?? '', element.parentElement?.closest('tr'))
     } else if (name !== 'A') {
@@ -63,7 +63,8 @@ export function readTexts(document: Document, plain: boolean): Found & { rows: R
     for (const part of [...entry.childNodes, ...(next ? next.childNodes : [])]) {
       const text = written(part)
       const link = part.nodeType === 1 ? (part as Element) : null
-      const address = link ? link.getAttribute('href') || addressIn(link) : ''
+      const address =
+        (link?.closest('a') ?? link?.querySelector('a[href]'))?.getAttribute('href') ?? ''
       if (link && address && text.length < 40 && NUMBER.test(text)) {
         if (numbered) {
           add(of, '', null, cells)
