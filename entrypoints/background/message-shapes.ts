@@ -43,12 +43,21 @@ const LONGEST_SPAN = 10
 /** A cell of a line as `CellReading` has it: text, address, spans and the name of its element. */
 const LineCell = v.pipe(
   v.array(v.string()),
-  v.transform(([text = '', address = '', ...rest]) => [
-    text.slice(0, LONGEST_CELL),
-    address.length > LONGEST_ADDRESS ? '' : address,
-    ...rest.slice(0, 3).map((one) => one.slice(0, LONGEST_SPAN)),
-  ]),
+  v.transform(([text = '', address = '', ...rest]) =>
+    withoutDefaults([
+      text.slice(0, LONGEST_CELL),
+      address.length > LONGEST_ADDRESS ? '' : address,
+      ...rest.slice(0, 3).map((one) => one.slice(0, LONGEST_SPAN)),
+    ]),
+  ),
 )
+
+/** Most cells are text alone: what they do not say need not be kept for every tab. */
+function withoutDefaults(cell: string[]): string[] {
+  const told = cell.findLastIndex((one) => one !== '' && one !== 'TD')
+  return cell.slice(0, told + 1)
+}
+
 const LineCells = v.pipe(
   v.array(v.unknown()),
   v.transform((cells) => cells.slice(0, MOST_CELLS)),

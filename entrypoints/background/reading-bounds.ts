@@ -3,7 +3,7 @@ import type { PageReading } from '../../lib/pages/page.ts'
 /** The longest list of the Council has some hundred texts. */
 export const MOST_ROWS = 5_000
 /** Of one reading, in bytes of UTF-8: what is kept of all tabs must fit the browser's storage. */
-export const MOST_BYTES = 2_000_000
+export const MOST_BYTES = 2 ** 20
 
 /** The bytes that a value takes as the browser stores it. */
 export function bytesOf(value: unknown): number {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
+import { readRequest } from '../../entrypoints/background/message-shapes.ts'
 import { boundReading } from '../../entrypoints/background/reading-bounds.ts'
 import type { Outcome } from '../../lib/council/outcome.ts'
 import { formatSymbol } from '../../lib/council/symbol.ts'
@@ -109,7 +110,8 @@ function understand(known: KnownPage, html: string): CouncilPage | null {
   if (!findPlace(url)) return null
   const { document } = new JSDOM(html, { url: address }).window
   const read = readPage(url, document)
-  return read && resolvePage(boundReading(read.reading))
+  const request = read && readRequest({ type: 'page', reading: read.reading })
+  return request?.type === 'page' ? resolvePage(boundReading(request.reading)) : null
 }
 
 /** Puts the repeated rows of a long list into its page, and its texts beside each other. */

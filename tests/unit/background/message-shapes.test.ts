@@ -126,11 +126,17 @@ describe('a line of a page', () => {
 
   it('has cells of text, address and spans, each cut to what is read', () => {
     expect(cellsOf([['52/1', 'https://undocs.org/', '2', '', 'TD']])).toEqual([
-      ['52/1', 'https://undocs.org/', '2', '', 'TD'],
+      ['52/1', 'https://undocs.org/', '2'],
     ])
     expect(
-      cellsOf([['x'.repeat(600), 'y'.repeat(2001), '1'.repeat(20), '', 'TD', 'more']]),
-    ).toEqual([['x'.repeat(500), '', '1'.repeat(10), '', 'TD']])
+      cellsOf([['x'.repeat(600), 'y'.repeat(2001), '1'.repeat(20), '', 'TH', 'more']]),
+    ).toEqual([['x'.repeat(500), '', '1'.repeat(10), '', 'TH']])
+    expect(
+      cellsOf([
+        ['A title', '', '', '', 'TD'],
+        ['', '', '', '', 'TD'],
+      ]),
+    ).toEqual([['A title'], []])
     expect(cellsOf(Array.from({ length: 100 }, () => ['']))).toHaveLength(60)
   })
 
