@@ -18,6 +18,8 @@ export interface Recognised extends Span {
   wordWeight: number
   identifies: boolean
   understood: Pick<Understood, 'kind' | 'value'> | null
+  /** Where it begins in the query, when before its first word: the "A" of "A/HRC" is none. */
+  start?: number
   /** Not all keys that may be meant were taken. */
   cut?: true
 }

@@ -33,9 +33,10 @@ export function symbolKeys(
     )
     const span = around(read.words, mention ? wordsIn(mention, read.words, own) : own)
     const symbols = mention ? [mention.symbol.symbol] : symbolsOf(part.text)
-    if (symbols.length > 0) return [symbolMeant(span, symbols)]
+    const start = mention?.index ?? part.textStart + (BEFORE.exec(part.text)?.[0].length ?? 0)
+    if (symbols.length > 0) return [{ ...symbolMeant(span, symbols), start }]
     const draft = DRAFT_ALONE.exec(trimmed(part.text))?.[1]
-    if (draft) return [draftMeant(span, `L.${draft}`)]
+    if (draft) return [{ ...draftMeant(span, `L.${draft}`), start }]
     return unfinished(lexicon, part.text, span)
   })
 }
@@ -56,11 +57,11 @@ function around(words: readonly QueryWord[], { from, to }: Span): Span {
   return { from: first, to: to + revisionAfter(words, to) }
 }
 
+/** What may stand before a symbol, written onto it. */
+const BEFORE = /^(?:[([{'"]|\p{Script=Han})+/u
+
 function trimmed(text: string): string {
-  return trimEndOf(
-    text.replace(/^(?:[([{'"]|\p{Script=Han})+/u, ''),
-    /[)\]}'".,;:!?]|\p{Script=Han}/u,
-  )
+  return trimEndOf(text.replace(BEFORE, ''), /[)\]}'".,;:!?]|\p{Script=Han}/u)
 }
 
 /** The symbols that one piece of a query may be, surest first; `52/28` may be of three series or a report. */

@@ -148,7 +148,7 @@ function isMereWord(part: QueryPart | undefined): boolean {
 function toldOf(query: string, words: readonly QueryWord[], meant: Recognised): Understood | null {
   const [first, last] = [words[meant.from], words[meant.to - 1]]
   if (!meant.understood || !first || !last) return null
-  const range: [number, number] = [first.start, last.end]
+  const range: [number, number] = [Math.min(first.start, meant.start ?? first.start), last.end]
   return {
     ...meant.understood,
     written: query.slice(...range),

@@ -39,6 +39,19 @@ describe('sessions', () => {
   })
 })
 
+describe('symbols', () => {
+  const search = searchOver([letter('one', { resolutions_cited: ['A/HRC/RES/46/18'] })])
+
+  test.each([
+    ['A/HRC/RES/46/18', [0, 15], 'A/HRC/RES/46/18'],
+    ['letters on (A/HRC/RES/46/18)', [12, 27], 'A/HRC/RES/46/18'],
+    ['L.18', [0, 4], 'L.18'],
+    ['draft resolution A/HRC/46/L.18', [0, 30], 'draft resolution A/HRC/46/L.18'],
+  ])('the place of %s is told from its first letter on', (query, range, written) => {
+    expect(search.search(query).understood[0]).toMatchObject({ range, written })
+  })
+})
+
 describe('states', () => {
   const search = searchOver([
     letter('north', { countries: ['PRK'] }),
