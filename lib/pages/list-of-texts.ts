@@ -41,11 +41,11 @@ export function readTexts(document: Document, plain: boolean): Found & { rows: R
   }
   for (const element of document.querySelectorAll(plain ? `${LINES},a[href]` : LINES)) {
     const name = element.tagName
-    const table = element.parentElement?.closest('table')
+    const table = element.closest('table')
     if (name === 'TR') {
       if (table) add(element, '', table, [...element.children].map(readCell))
     } else if (name === 'TABLE') {
-      add(element, element.getAttribute('summary') ?? '', element.parentElement?.closest('tr'))
+      add(element, element.getAttribute('summary') ?? '', element.closest('tr'))
     } else if (name !== 'A') {
       add(element, written(element, 200), table)
     } else {
@@ -62,7 +62,7 @@ export function readTexts(document: Document, plain: boolean): Found & { rows: R
     const next = entry.tagName === 'DT' && entry.nextElementSibling
     for (const part of [...entry.childNodes, ...(next ? next.childNodes : [])]) {
       const text = written(part)
-      const link = part.nodeType === 1 ? (part as Element) : null
+      const link = part.nodeType === 1 && part.nodeName !== 'FORM' ? (part as Element) : null
       const address =
         (link?.closest('a') ?? link?.querySelector('a[href]'))?.getAttribute('href') ?? ''
       if (link && address && text.length < 40 && NUMBER.test(text)) {

@@ -309,7 +309,7 @@ it.each([
 ])('reads what stands in a form with a field named %s', (name) => {
   const form = (text: string) => `<form>${text}<input name="${name}"></form>`
   const row = `<tr><td>52/28</td><td>${form('A title')}</td></tr>`
-  at(LIST, `<h1>${form('Session')} 52</h1><table>${row}</table>`)
+  at(LIST, `<h1>${form('Session')} 52</h1>${form(`<table>${row}</table>`)}`)
   // As browsers do, and jsdom does not.
   for (const element of document.forms) {
     Object.defineProperty(element, name, { value: element.querySelector('input') })
