@@ -10,6 +10,9 @@ const LONGEST_MS = 1000
 /** A page on which nothing has moved for so long has settled. */
 const SETTLED_MS = 10_000
 
+/** Chrome's own; other browsers do not have it. */
+type Prerendering = Document & { prerendering?: boolean }
+
 /**
  * Reads the page, tells the background once what it says, and again only when it says something
  * else: after a navigation within the page, or when its rows come late. Nothing it meets may reach
@@ -45,7 +48,7 @@ function detect(): void {
       href = location.href
       const late = findLate(new URL(href))
       const reading = read()?.reading
-      const message = reading ? JSON.stringify(reading) : ''
+      const message = JSON.stringify(reading)
       if (reading && message !== told) {
         const request: Request = { type: 'page', reading }
         chrome.runtime.sendMessage(request).catch(() => {})
@@ -71,26 +74,32 @@ function detect(): void {
     target.addEventListener(type, listener, { signal: listening.signal })
   }
 
+  function start(): void {
+    if (builtIn(document, 'readyState') === 'loading') listen(document, 'DOMContentLoaded', look)
+    else look()
+    // Every Chrome that runs us has the Navigation API; a Firefox that has it has it of its own.
+    if (!import.meta.env.FIREFOX || Object.hasOwn(window, 'navigation')) {
+      listen(navigation, 'navigatesuccess', soon)
+    } else {
+      // Without it nothing tells of `pushState`; a click is what mostly leads to it.
+      const ifMoved = () => location.href !== href && soon()
+      listen(window, 'popstate', ifMoved)
+      listen(document, 'click', () => setTimeout(ifMoved, 200))
+    }
+    // A page that comes back from the browser's cache has lost its count on the toolbar.
+    listen(window, 'pageshow', (event) => {
+      if (!(event as PageTransitionEvent).persisted) return
+      told = ''
+      soon()
+    })
+  }
+
   leftInPage[DETECTOR]?.()
   // The annotator reads the page with these readers, so as not to bring them a second time.
   leftInPage[DETECTOR] = Object.assign(stop, { read })
-  if (builtIn(document, 'readyState') === 'loading') listen(document, 'DOMContentLoaded', look)
-  else look()
-  // Every Chrome that runs us has the Navigation API; a Firefox that has it has it of its own.
-  if (!import.meta.env.FIREFOX || Object.hasOwn(window, 'navigation')) {
-    listen(navigation, 'navigatesuccess', soon)
-  } else {
-    // Without it nothing tells of `pushState`; a click is what mostly leads to it.
-    const ifMoved = () => location.href !== href && soon()
-    listen(window, 'popstate', ifMoved)
-    listen(document, 'click', () => setTimeout(ifMoved, 200))
-  }
-  // A page that comes back from the browser's cache has lost its count on the toolbar.
-  listen(window, 'pageshow', (event) => {
-    if (!(event as PageTransitionEvent).persisted) return
-    told = ''
-    soon()
-  })
+  // What Chrome loads before its user goes there is nobody's page yet: the tab shows another one.
+  listen(document, 'prerenderingchange', start)
+  if (!builtIn(document as Prerendering, 'prerendering')) start()
 }
 
 export default { main: detect }

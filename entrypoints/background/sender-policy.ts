@@ -43,13 +43,13 @@ const OWN_PAGES = new Map<string, OwnSender['part']>([
   ['options.html', 'options'],
 ])
 
-/** Chrome says of a page that it has loaded before its user goes there: its frame is not 0 yet. */
+/** Chrome says of a page whether it is the one that its tab shows. */
 type WithLifecycle = Runtime.MessageSender & { origin?: string; documentLifecycle?: string }
 
 /**
  * Who sent a message, by what the browser says of it and never by what the message says. Null for
  * everybody that we do not talk to: other extensions, pages over `http:`, sites that are not
- * listed, frames within a page, sandboxed documents. Both browsers fill `id`, `url` and `origin`
+ * listed, frames within a page, sandboxed documents, pages that no tab shows yet or any longer. Both browsers fill `id`, `url` and `origin`
  * themselves (Chrome from 80, Firefox from 126 on); a script in a page has a `tab` and the page's
  * origin, our own pages have ours, in a tab or not.
  */
@@ -63,7 +63,7 @@ export function senderOf(given: Runtime.MessageSender): Sender | null {
   }
   if (tab?.id === undefined || frameId === undefined || !isListed(url)) return null
   if (origin !== undefined && origin !== new URL(url).origin) return null
-  if (frameId !== 0 && documentLifecycle !== 'prerender') return null
+  if (frameId !== 0 || (documentLifecycle ?? 'active') !== 'active') return null
   const addresses = [url, tab.url ?? url].filter(
     (one) => URL.parse(one)?.origin === new URL(url).origin,
   )

@@ -85,9 +85,12 @@ export async function findReading(tabId: number, address: string): Promise<PageR
   }
 }
 
-/** Every tab whose page was read, with the address that was read. */
+/** Every tab whose page was read, with the address that was read; none where that cannot be told. */
 export async function readTabs(): Promise<{ tabId: number; address: string }[]> {
-  const stored = await browser.storage.session.get(null)
+  const stored = await browser.storage.session.get(null).catch((error: unknown) => {
+    noteOnce('which tabs were read cannot be read back.', error)
+    return {}
+  })
   return Object.entries(stored).flatMap(([name, reading]) =>
     name.startsWith(PREFIX)
       ? [{ tabId: Number(name.slice(PREFIX.length)), address: (reading as PageReading).address }]

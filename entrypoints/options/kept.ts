@@ -1,21 +1,31 @@
-import browser from 'webextension-polyfill'
+import browser, { type Storage } from 'webextension-polyfill'
 import type { KeptHere } from '../../components/options/kept.tsx'
 import { readLearned } from '../../lib/learned/learned-texts.ts'
+import { noteOnce } from '../background/quiet-note.ts'
 
 const LEARNED = 'learned-texts'
 const SETTINGS = 'settings'
 
-/** What the browser's storage holds of ours. */
+/** What the browser's storage holds of ours; of what cannot be read, nothing. */
 export async function findKept(): Promise<KeptHere> {
   const [local, session] = await Promise.all([
-    browser.storage.local.get(null),
-    browser.storage.session.get(null),
+    readAll(browser.storage.local),
+    readAll(browser.storage.session),
   ])
   const others = Object.keys(local).filter((name) => name !== LEARNED && name !== SETTINGS)
   return {
     learned: readLearned(local[LEARNED]),
     readTabs: Object.keys(session).filter((name) => name.startsWith('reading:')).length,
     others: others.length,
+  }
+}
+
+async function readAll(area: Storage.StorageArea): Promise<Record<string, unknown>> {
+  try {
+    return await area.get(null)
+  } catch (error) {
+    noteOnce('what is kept on this device cannot be read.', error)
+    return {}
   }
 }
 

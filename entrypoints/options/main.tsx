@@ -37,7 +37,8 @@ async function start(): Promise<void> {
     onEraseLearned: () => doing(eraseLearned),
     onEraseAll: () =>
       doing(async () => {
-        await changeSettings(DEFAULT_SETTINGS)
+        // Settings that cannot be changed, as their storage is damaged, are erased all the same.
+        await changeSettings(DEFAULT_SETTINGS).catch(console.error)
         await eraseAll()
       }),
     onExport: () =>

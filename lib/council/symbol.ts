@@ -17,8 +17,10 @@ export type { CouncilSymbol } from './symbol-grammar.ts'
 const LONGEST = 300
 
 const WHOLE = new RegExp(`^${COUNCIL_SYMBOL}$`, 'iu')
+// Chinese is written without spaces: 载于A/HRC/51/L.6号文件.
+const IN_WORD = '(?!\\p{Script=Han})[\\p{L}\\p{N}_]'
 const IN_TEXT = new RegExp(
-  `(?<![\\p{L}\\p{N}_])${COUNCIL_SYMBOL}(?![\\p{L}\\p{N}_]|/{1,3}[\\p{L}\\p{N}])`,
+  `(?<!${IN_WORD})${COUNCIL_SYMBOL}(?!${IN_WORD}|/{1,3}[\\p{L}\\p{N}])`,
   'giu',
 )
 const IN_FILE_NAME = new RegExp(`^${COUNCIL_SYMBOL}(?![\\p{L}\\p{N}])`, 'iu')

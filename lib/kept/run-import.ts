@@ -85,8 +85,10 @@ export async function runImport(options: RunImportOptions): Promise<ImportRecord
     state: 'running',
     why: null,
   })
+  const differing = record.done > 0 ? await store.imports.differing(record.id) : []
+  const shown = new Set(differing.map(({ id }) => id))
   while (record.done < total) {
-    record = await keepSome(options, record, report, backup)
+    record = await keepSome(options, record, { report, backup, shown })
     onProgress({ step: 'keeping', share: record.done / total, done: record.done, total })
   }
   const drafts = backup ? await restoreDrafts(store, backup) : 0
@@ -120,12 +122,18 @@ function withNotes(
   return { ...record, ...notes }
 }
 
+/** What was read of the file, and the ids of the letters that one of it was set beside. */
+interface Reading {
+  report: ImportReport
+  backup: Backup | null
+  shown: Set<string>
+}
+
 /** Goes through the next letters and gives the account as it is then in the store. */
 async function keepSome(
   { store, packaged, packagedAt = () => null }: RunImportOptions,
   record: ImportRecord,
-  report: ImportReport,
-  backup: Backup | null,
+  { report, backup, shown }: Reading,
 ): Promise<ImportRecord> {
   const { id, done } = record
   const placed = report.taken
@@ -134,7 +142,7 @@ async function keepSome(
   let fit = placed
   let unfit: ImportedNote[] = []
   for (;;) {
-    const options = { store, id, placed: fit, backup, packaged, packagedAt }
+    const options = { store, id, placed: fit, backup, shown, packaged, packagedAt }
     const { taken, skipped, differing, revision } = await sift(options)
     const next = withNotes(
       {
@@ -148,6 +156,7 @@ async function keepSome(
     )
     try {
       await store.keep(taken, { record: next, differing, revision })
+      for (const one of differing) shown.add(one.id)
       return { ...next, revision: record.revision + 1 }
     } catch (error) {
       // Letters were changed since they were looked at: these are looked at again.

@@ -22,6 +22,8 @@ export interface SiftOptions {
   placed: readonly { letter: Letter; place: number }[]
   /** Set when the file is one: its letters are brought back as they were. */
   backup: Backup | null
+  /** Ids of the letters that one of this import, from before these, was set beside. */
+  shown: ReadonlySet<string>
   /** The letter of the package with an id, or null. */
   packaged(id: string): Promise<Letter | null>
   /** The id of the package's letter at an address, or null. */
@@ -41,14 +43,17 @@ export async function sift(options: SiftOptions): Promise<Sifted> {
   const taken = new Map<string, Letter>()
   for (const [at, { letter, place }] of placed.entries()) {
     const skip = (why: string) => sifted.skipped.push({ place, id: letter.id, why })
-    const differs = (from: Letter) =>
-      sifted.differing.push({
+    const differs = (from: Letter) => {
+      if (options.shown.has(from.id) || sifted.differing.some(({ id }) => id === from.id))
+        return skip(`differs from ${from.id}, as one before it that is shown`)
+      return sifted.differing.push({
         import: options.id,
         id: from.id,
         letter: { ...letter, id: from.id },
         from: about?.from ?? 'import',
         source: about?.source ?? null,
       })
+    }
     const about = backup?.kept.get(letter.id)
     const own = held[at] ?? null
     const twin = backup ? undefined : twinOf(letter, taken)

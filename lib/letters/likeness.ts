@@ -15,14 +15,17 @@ const ALIKE_TITLES = 0.75
 const DAYS_APART = 21
 
 /** Of a campaign, of a click, or the place in a list of comments: not of the page. */
-const NOT_OF_THE_PAGE = /^(?:utm_.*|fbclid|gclid|mc_[ce]id|page)$/i
+const NOT_OF_THE_PAGE =
+  /^(?:(?:utm|mtm|matomo|pk|piwik|hsa|vero)_.*|(?:fb|g|d|y|tw|tt)clid|msclkid|gclsrc|[gw]braid|igshid|igsh|mc_[ce]id|mkt_tok|_g[al]|_hs(?:enc|mi)|__hs(?:tc|sc|fp)|ref_src|page)$/i
+/** Letters, digits and `-._~` say the same written with a percent sign (RFC 3986, 6.2.2.2). */
+const NEEDLESS = /%(?:2d|2e|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/gi
 /** Longer ones are compared as they are written. */
 const LONGEST_PARSED = 4000
 
 /**
- * An address without what does not tell pages apart: scheme, `www.`, the scheme's own port, fragment, trailing
- * slashes, the marks of campaigns, the order of its parameters and capitals. One text for all its
- * spellings; takes any text.
+ * An address without what does not tell pages apart: scheme, `www.`, the scheme's own port, fragment,
+ * trailing slashes, the marks of campaigns and clicks, the order of its parameters, needless percent
+ * signs and capitals. One text for all its spellings; takes any text.
  */
 export function addressKey(address: string): string {
   const written = address.trim()
@@ -31,8 +34,9 @@ export function addressKey(address: string): string {
   const { hostname, port, pathname, searchParams } = new URL(written)
   const kept = [...searchParams].filter(([name]) => !NOT_OF_THE_PAGE.test(name))
   const query = new URLSearchParams(kept.sort(byText)).toString()
+  const plain = pathname.replace(NEEDLESS, decodeURIComponent)
   const host = hostname.replace(/^www\./, '').replace(/\.$/, '')
-  return `${host}${port && `:${port}`}${trimEndOf(pathname, /\//)}${query && `?${query}`}`.toLowerCase()
+  return `${host}${port && `:${port}`}${trimEndOf(plain, /\//)}${query && `?${query}`}`.toLowerCase()
 }
 
 function byText([one, oneValue]: [string, string], [other, otherValue]: [string, string]): number {

@@ -4,8 +4,9 @@ import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { intersect } from './postings.ts'
 import type { QueryWord, QueryWords } from './query-words.ts'
+import { placesOf } from './query-words.ts'
 import type { Alternative, Group } from './rank.ts'
-import { placesOf, type Recognised } from './recognise.ts'
+import type { Recognised } from './recognise.ts'
 import { exactly, keyAlternative, wordAlternative, wordForms } from './word-forms.ts'
 
 const SHORTEST_MISSPELT = 4

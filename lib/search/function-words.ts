@@ -8,7 +8,7 @@ const WORDS =
   'da das do dos e em na nas no nos o os um uma ' +
   'в во и из к на о об от по с со что как для при за не а ' +
   'في من على الى عن ان مع هذا هذه التي الذي و ' +
-  '的 在 和 与 对 了 是 关于'
+  '的 在 和 与 对 了 是 关于 關於 與 對 人 们 們 第 号 號 届 屆 境内 境內'
 
 const FUNCTION_WORDS = new Set(WORDS.split(' '))
 

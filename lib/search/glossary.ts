@@ -74,7 +74,8 @@ European Union|EU|UE|Union européenne|Unión Europea
 African Union|AU|Union africaine
 United States|US|USA
 nagorno karabakh|artsakh|karabakh
-xinjiang|east turkistan|east turkestan|uyghur region|uighur
+xinjiang|east turkistan|east turkestan|uyghur region|uighur|新疆|维吾尔|維吾爾
+rohingya|rohinyá|рохинджа|الروهينغا|罗兴亚|羅興亞
 west papua|papua|irian jaya
 kurdistan|rojava
 tibet|西藏
@@ -84,6 +85,9 @@ crimea|крым
 rights of peasants|UNDROP
 north korean|NK|NKHR
 database|UN database
+situation|situación|situação|ситуация|положение|الحالة|状况|狀況|局势|局勢|形势|情况|情況
+war|guerre|guerra|война|الحرب|حرب|战争|戰爭
+civil war|guerre civile|guerra civil|гражданская война|الحرب الأهلية|内战|內戰
 co-sponsor|cosponsor|cosponsorship|coauthor
 prisoners of war|POW|POWs
 national human rights institution|NHRI|NHRIs

@@ -16,6 +16,11 @@ export interface Span {
   to: number
 }
 
+/** The places of a span's words, in their order. */
+export function placesOf({ from, to }: Span): number[] {
+  return Array.from({ length: to - from }, (_, step) => from + step)
+}
+
 export interface QueryWords {
   words: QueryWord[]
   /** Compounds: the words of one and how they are written as one. */

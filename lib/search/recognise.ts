@@ -5,7 +5,7 @@ import { isFunctionWord } from './function-words.ts'
 import { keyOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryPart } from './query.ts'
-import type { QueryWord, QueryWords, Span } from './query-words.ts'
+import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
 import { symbolKeys } from './symbols.ts'
 
 /** Something the words of a span mean, beside being words. */
@@ -48,10 +48,6 @@ export function recognise(
     ...recogniseLetterWords(read.words),
     ...recognisePhrases(lexicon, read.words),
   ]
-}
-
-export function placesOf({ from, to }: Span): number[] {
-  return Array.from({ length: to - from }, (_, step) => from + step)
 }
 
 function recogniseSessions(

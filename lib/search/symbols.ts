@@ -1,10 +1,11 @@
-import { findSymbols, parseSymbol, parseTextNumber } from '../council/symbol.ts'
+import { type FoundSymbol, findSymbols, parseSymbol, parseTextNumber } from '../council/symbol.ts'
 import { trimEndOf } from '../council/trim-end.ts'
 import { baseSymbol, keyOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryPart } from './query.ts'
-import type { QueryWords, Span } from './query-words.ts'
+import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
 import type { Recognised } from './recognise.ts'
+import { revisionAfter } from './revision-words.ts'
 
 /** `L.26` alone: a draft of some session. */
 const DRAFT_ALONE = /^L\.? ?(\d{1,3})(?:\/Rev\.?\d+)?$/i
@@ -14,12 +15,6 @@ const UNFINISHED = /^A\/HRC\/\S*\d/i
 /** Words that announce a symbol and add nothing to it. */
 const INTRODUCES =
   /^(?:resolutions?|resolucion|resoluciones|резолюци.*|قرار|决议|drafts?|projet|proyecto|проект|decisions?|decision|res|dec|prst|reports?|document|symbol|hrc)$/u
-/** "as orally revised", "tel que révisé oralement", "en su forma oralmente enmendada", "с устными поправками". */
-const REVISED =
-  /^(?:revised|amended|corrected|oralement|(?:revise|modifie|amende|corrige)e?s?|oralmente|(?:revisad|enmendad|corregid)[oa]s?|поправк.*|изменени.*|المنقح.*|شفويا|修订|修正|訂正)$/u
-const BEFORE_REVISED =
-  /^(?:as|orally|further|verbally|and|tel|telle|que|et|en|su|forma|y|с|устн.*|внесенн.*|بصيغته.*|صيغته.*|经|口头|經|口頭)$/u
-const LONGEST_REVISION = 6
 const ADOPTED = ['resolution', 'decision', 'statement'] as const
 
 /** The symbols of a query in any form, with the letters' keys that they mean. */
@@ -33,12 +28,10 @@ export function symbolKeys(
   return parts.flatMap((part, number): Recognised[] => {
     const own = read.spans.get(number)
     if (part.kind !== 'word' || !own || own.from === own.to) return []
-    const before = read.words[own.from - 1]
-    const from = before && INTRODUCES.test(before.folded) ? own.from - 1 : own.from
-    const span = { from, to: own.to + revisionAfter(read, own.to) }
     const mention = found.find(
       ({ index, length }) => index < part.end && index + length > part.start,
     )
+    const span = around(read.words, mention ? wordsIn(mention, read.words, own) : own)
     const symbols = mention ? [mention.symbol.symbol] : symbolsOf(part.text)
     if (symbols.length > 0) return [symbolMeant(span, symbols)]
     const draft = DRAFT_ALONE.exec(trimmed(part.text))?.[1]
@@ -47,19 +40,27 @@ export function symbolKeys(
   })
 }
 
-/** How many words after a symbol tell of its revision. */
-function revisionAfter({ words }: QueryWords, from: number): number {
-  let count = 0
-  for (let place = from; place < words.length && place < from + LONGEST_REVISION; place++) {
-    const folded = words[place]?.folded ?? ''
-    if (REVISED.test(folded)) count = place + 1 - from
-    else if (!BEFORE_REVISED.test(folded)) break
-  }
-  return count
+/** The words of a part of the query that the symbol takes; others may be written onto it. */
+function wordsIn({ index, length }: FoundSymbol, words: readonly QueryWord[], own: Span): Span {
+  const inSymbol = placesOf(own).filter((place) => {
+    const { start = 0, end = 0 } = words[place] ?? {}
+    return start < index + length && end > index
+  })
+  return { from: inSymbol.at(0) ?? own.from, to: (inSymbol.at(-1) ?? own.to - 1) + 1 }
+}
+
+/** With "draft resolution" before it and "as orally revised" after it. */
+function around(words: readonly QueryWord[], { from, to }: Span): Span {
+  let first = from
+  while (first > 0 && INTRODUCES.test(words[first - 1]?.folded ?? '')) first -= 1
+  return { from: first, to: to + revisionAfter(words, to) }
 }
 
 function trimmed(text: string): string {
-  return trimEndOf(text.replace(/^[([{'"]+/, ''), /[)\]}'".,;:!?]/)
+  return trimEndOf(
+    text.replace(/^(?:[([{'"]|\p{Script=Han})+/u, ''),
+    /[)\]}'".,;:!?]|\p{Script=Han}/u,
+  )
 }
 
 /** The symbols that one piece of a query may be, surest first; `52/28` may be of three series or a report. */

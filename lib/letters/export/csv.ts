@@ -54,7 +54,7 @@ export function writeCsv(rows: readonly (readonly (string | number)[])[]): strin
  * What begins a formula, at the start of a cell and after what a spreadsheet set to another language
  * takes for the end of a cell or row (Excel parts cells at semicolons in much of Europe).
  */
-const BEFORE_FORMULA = /(?:^|[;\t\r\n])[^\S\t\r\n]*(?=[=+\-@＝＋－＠])/g
+const BEFORE_FORMULA = /(?:^|[;\t\r\n])(?:"|[^\S\t\r\n])*(?=[=+\-@＝＋－＠])/g
 
 function guarded(cell: string): string {
   return cell.replace(BEFORE_FORMULA, "$&'")

@@ -1,6 +1,23 @@
-import { ar, type Chrono, de, en, es, fr, type ParsedResult, pt, ru, zh } from 'chrono-node'
+import {
+  ar,
+  type Chrono,
+  de,
+  en,
+  es,
+  fr,
+  it,
+  ja,
+  nl,
+  type ParsedResult,
+  pt,
+  ru,
+  uk,
+  zh,
+} from 'chrono-node'
+import { plainDates } from './date-text.ts'
 import type { Field } from './draft.ts'
 import type { Mark } from './marks.ts'
+import { MONTH_IN_LETTERS, namesMonth } from './month-names.ts'
 import type { Block } from './source.ts'
 
 interface Written {
@@ -12,65 +29,40 @@ interface Written {
   ambiguous: boolean
 }
 
+/** Languages in which `MONTH_IN_LETTERS` adds to what chrono reads. */
+const COMPLETED = [fr, es, pt, de, it].map(({ casual }) => completed(casual))
+
 const READERS: ReadonlyMap<string, Chrono[]> = new Map([
-  ['en', [en.GB]],
-  ['fr', [fr.casual]],
-  ['es', [es.casual]],
-  ['pt', [pt.casual]],
-  ['de', [de.casual]],
+  ...['fr', 'es', 'pt', 'de', 'it'].map((language, index): [string, Chrono[]] => [
+    language,
+    COMPLETED.slice(index, index + 1),
+  ]),
+  ['nl', [nl.casual]],
   ['ru', [ru.casual]],
+  ['uk', [uk.casual]],
   ['ar', [ar.casual]],
   ['zh', [zh.casual, zh.hant.casual]],
+  ['ja', [ja.casual]],
 ])
 
-/** Maghreb month names, which chrono does not know, and the ones it does. */
-const ARABIC_MONTHS = monthsOf('ar-EG')
-const OTHER_ARABIC_MONTHS = ['ar-DZ', 'ar-MA'].map(monthsOf)
-
-function monthsOf(locale: string): string[] {
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2001, month, 15)))
+function completed(chrono: Chrono): Chrono {
+  const copy = chrono.clone()
+  copy.parsers.push(MONTH_IN_LETTERS)
+  return copy
 }
 
-/** Puts what chrono does not read into a form that it does; lengths may change. */
-function prepared(text: string, language: string): string {
-  let plain = text
-    .replace(/(\d)\s*(?:º|°|ᵉ|er|re)(?=\s)/gu, '$1')
-    .replace(/(\d)-(?:го|е)(?=\s)/gu, '$1')
-  if (language === 'es') plain = plain.replace(/\bdel\s+(?:año\s+)?(?=\d{4})/giu, 'de ')
-  if (language === 'ar') {
-    // "20 تشرين الثاني/نوفمبر 2015": the month given twice.
-    plain = plain.replace(
-      /(\p{Nd}{1,2})\s([\u0621-\u064A ]{3,25})[/(-]\s?([\u0621-\u064A]{3,10})\)?/gu,
-      '$1 $3',
-    )
-    for (const months of OTHER_ARABIC_MONTHS) {
-      for (const [index, month] of months.entries())
-        plain = plain.replaceAll(month, ARABIC_MONTHS[index] ?? month)
-    }
-  }
-  return plain
-}
-
+const FULL_YEAR = /\d{4}|[〇零一二三四五六七八九]{4}/u
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/u
 
 /** The dates written in a text. Times of day, bare years and relative dates are no dates here. */
 export function datesIn(text: string, language: string): Written[] {
-  if (!/\p{Nd}|[〇零一二三四五六七八九]{4}/u.test(text)) return []
   const base = language.split('-')[0] ?? 'en'
-  const plain = prepared(text, base)
-  const readers = [...(READERS.get(base) ?? []), ...(base === 'en' ? [] : [en.GB])]
-  for (const reader of readers) {
+  const plain = plainDates(text, base)
+  if (!/\d|[〇零一二三四五六七八九]{4}/u.test(plain)) return []
+  // A page in one language may still date its letter in another.
+  const others = namesMonth(plain) ? COMPLETED : []
+  for (const reader of new Set([...(READERS.get(base) ?? []), en.GB, ...others])) {
     const found = reader.parse(plain).flatMap((result) => writtenOf(result))
-    if (found.length > 0) return found
-  }
-  return base === 'en' ? otherMonths(plain) : []
-}
-
-/** A page tagged English may still date its letter in French or Spanish. */
-function otherMonths(text: string): Written[] {
-  for (const reader of [fr.casual, es.casual]) {
-    const found = reader.parse(text).flatMap(writtenOf)
     if (found.length > 0) return found
   }
   return []
@@ -84,6 +76,8 @@ function writtenOf(result: ParsedResult): Written[] {
   if (!year || !month || year < 1990 || year > 2099) return []
   const pad = (part: number) => String(part).padStart(2, '0')
   const day = start.isCertain('day') ? start.get('day') : null
+  // "marzo 21": without a day, two digits are one rather than a year.
+  if (!day && !FULL_YEAR.test(text)) return []
   const numeric = NUMERIC.exec(text)
   const ambiguous =
     numeric !== null &&
@@ -110,6 +104,8 @@ interface DateContext {
   end: number
   published: string | null
   address: string | null
+  /** The calendar's year; another only in tests. */
+  thisYear?: number
 }
 
 interface Candidate extends Written {
@@ -126,25 +122,32 @@ export function readDate(context: DateContext): Field<string | null> {
     (top, next) => (top === null || next.weight > top.weight ? next : top),
     null,
   )
-  if (best) {
-    const note = best.ambiguous ? 'Day and month may be the other way round.' : undefined
-    const confidence = best.ambiguous ? 'unsure' : best.weight >= 6 ? 'sure' : 'likely'
-    return { value: best.date, confidence, lines: [best.line], ...(note ? { note } : {}) }
+  const read = best ? dateWritten(best) : dateOfPage(context)
+  const { thisYear = new Date().getFullYear() } = context
+  const year = Number(read.value?.slice(0, 4) ?? thisYear)
+  if (year >= FIRST_YEAR && year <= thisYear + 1) return read
+  return { ...read, confidence: 'unsure', note: 'No year for a letter to the Council.' }
+}
+
+/** The Council was founded in March 2006; letters called for it a year before. */
+const FIRST_YEAR = 2005
+
+function dateWritten({ date, ambiguous, weight, line }: Candidate): Field<string | null> {
+  if (ambiguous) {
+    const note = 'Day and month may be the other way round.'
+    return { value: date, confidence: 'unsure', lines: [line], note }
   }
-  if (context.published)
+  return { value: date, confidence: weight >= 6 ? 'sure' : 'likely', lines: [line] }
+}
+
+function dateOfPage({ published, address }: DateContext): Field<string | null> {
+  const fromAddress = dayOfAddress(address)
+  if (published || fromAddress)
     return {
-      value: context.published,
+      value: published ?? fromAddress,
       confidence: 'likely',
       lines: [],
-      note: 'The day the page was published.',
-    }
-  const fromAddress = dayOfAddress(context.address)
-  if (fromAddress)
-    return {
-      value: fromAddress,
-      confidence: 'likely',
-      lines: [],
-      note: 'From the address of the page.',
+      note: published ? 'The day the page was published.' : 'From the address of the page.',
     }
   return { value: null, confidence: 'unsure', lines: [] }
 }
@@ -187,7 +190,7 @@ function candidates({ blocks, marks, language, opening, end }: DateContext): Can
 
 /** The date that opens a text after its place: "Ginebra, 2 de marzo de 2022.- Con motivo …". */
 function dateline(text: string, language: string): Written | null {
-  const plain = prepared(text.slice(0, 90), language.split('-')[0] ?? 'en')
+  const plain = plainDates(text.slice(0, 90), language.split('-')[0] ?? 'en')
   const written = datesIn(plain, language)[0]
   if (!written || written.index > 40) return null
   const before = plain.slice(0, written.index)

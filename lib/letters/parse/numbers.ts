@@ -110,13 +110,16 @@ function hanNumber(text: string): number | null {
 
 /** Digits of any script as a number: "٤٨", "1,200", "1 200". Null for anything else. */
 export function numberOfDigits(text: string): number | null {
-  const western = [...text].map((letter) => digitValue(letter) ?? letter).join('')
-  const plain = western.replace(/[\s.,’'\u00a0\u202f]/gu, '')
+  const plain = westernDigits(text).replace(/[\s.,’'\u00a0\u202f]/gu, '')
   return /^\d{1,6}$/.test(plain) ? Number(plain) : null
 }
 
-function digitValue(letter: string): string | null {
-  if (!/\p{Nd}/u.test(letter)) return null
+/** A text with the digits of any script as 0 to 9. */
+export function westernDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, digitValue)
+}
+
+function digitValue(letter: string): string {
   const code = letter.codePointAt(0) ?? 0
   // Decimal digits stand in runs of ten from a code that ends in 0 or 6 in every script used here.
   for (let zero = code; zero > code - 10; zero -= 1) {

@@ -60,6 +60,12 @@ describe('who is nobody', () => {
     ['a port of a listed site', pageSender('https://www.ohchr.org:8443/')],
     ['a page without a tab', { ...page, tab: undefined }],
     ['a frame within a page', { ...page, frameId: 3 }],
+    [
+      'a page that Chrome loads beforehand',
+      { ...page, frameId: 7, documentLifecycle: 'prerender' },
+    ],
+    ['the same in the frame of a page', { ...page, documentLifecycle: 'prerender' }],
+    ['a page in the cache of the browser', { ...page, documentLifecycle: 'cached' }],
     ['no frame', { ...page, frameId: undefined }],
     ['a sandboxed document', { ...page, origin: 'null' }],
     ['a page that says it is another', { ...page, origin: 'https://docs.un.org' }],
@@ -69,11 +75,12 @@ describe('who is nobody', () => {
   ])('%s', async (_, from) => {
     expect(await allowed(from as Runtime.MessageSender)).toEqual([])
   })
+})
 
-  it('but a page that Chrome loads beforehand is a page, in whatever frame', async () => {
-    const early = { ...page, frameId: 7, documentLifecycle: 'prerender' }
-    expect(await allowed(early)).toContain('page')
-  })
+it('a page that its tab shows is a page', async () => {
+  expect(await allowed({ ...pageSender(ADDRESS), documentLifecycle: 'active' } as never)).toContain(
+    'page',
+  )
 })
 
 describe('a page asks for itself only', () => {

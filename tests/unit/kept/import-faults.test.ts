@@ -6,6 +6,7 @@ import { readImport } from '../../../lib/kept/read-records.ts'
 import { newImport, runImport } from '../../../lib/kept/run-import.ts'
 import { KeptStore } from '../../../lib/kept/store.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
+import { addressKey } from '../../../lib/letters/likeness.ts'
 import { letter } from '../search/collection.ts'
 import { compile, found, keptOf, newName, openStore, removeNow } from './store.ts'
 
@@ -25,7 +26,8 @@ async function run(
     record,
     content,
     packaged: async (id) => packaged.find((one) => one.id === id) ?? null,
-    packagedAt: (address) => packaged.find(({ url }) => address.includes(url.slice(8)))?.id ?? null,
+    packagedAt: (address) =>
+      packaged.find(({ url }) => addressKey(address) === addressKey(url))?.id ?? null,
   })
 }
 
@@ -198,6 +200,40 @@ test('a letter at the address of one of the package is that one', async () => {
     { id: 'packaged', letter: { id: 'packaged', title: 'Other words' } },
   ])
 })
+
+test.each([
+  ['kept', true],
+  ['of the package', false],
+])(
+  'of several that differ from one letter %s, the first is shown and the others told',
+  async (_, isKept) => {
+    const store = openStore()
+    const known = letter('known', { title: 'One', url: 'https://one.example/a' })
+    if (isKept) await store.keep([keptOf(known)])
+    const differing = ['First', 'Second', 'Third'].map((title, place) => ({
+      ...known,
+      id: `v${place}`,
+      title,
+      url: [
+        'http://one.example/a/',
+        'https://www.one.example/a#x',
+        'https://ONE.example/a?utm_id=1',
+      ][place],
+    }))
+    // More than are kept in one step stand between the second and the third.
+    const others = Array.from({ length: 600 }, (_, place) => letter(`other-${place}`, { url: '' }))
+    const [first, second, third] = differing
+    const ended = await run(store, [first, second, ...others, third], isKept ? [] : [known])
+    expect(await store.imports.differing('i')).toMatchObject([
+      { id: 'known', letter: { title: 'First' } },
+    ])
+    expect(ended.differing).toBe(1)
+    expect(ended.skipped).toEqual([
+      { place: 2, id: 'v1', why: 'differs from known, as one before it that is shown' },
+      { place: 603, id: 'v2', why: 'differs from known, as one before it that is shown' },
+    ])
+  },
+)
 
 test('a damaged letter is not overwritten by one of its id', async () => {
   const name = newName()

@@ -25,6 +25,13 @@ test.each([
   ['https://one.example/a?utm_source=x&id=5', 'https://one.example/a?id=5'],
   ['https://one.example/a?b=2&id=5', 'https://one.example/a?id=5&b=2'],
   ['https://one.example/%C3%A9', 'https://one.example/é'],
+  ['https://one.example/%c3%a9', 'https://one.example/%C3%A9'],
+  ['https://one.example/%7Eana/open%2Dletter', 'https://one.example/~ana/open-letter'],
+  ['https://bücher.example/a', 'https://xn--bcher-kva.example/a'],
+  [
+    'https://one.example/a?_ga=1.2&_gl=3&msclkid=4&mtm_campaign=5&igshid=6',
+    'https://one.example/a',
+  ],
 ])('%s is %s', (one, other) => {
   expect(addressKey(one)).toBe(addressKey(other))
 })
@@ -35,6 +42,8 @@ test.each([
   ['https://one.example/a', 'https://one.example/a/b'],
   ['https://one.example/a', 'https://one.example:8443/a'],
   ['https://one.example/a?x=1', 'https://one.example/a'],
+  ['https://one.example/a%2Fb', 'https://one.example/a/b'],
+  ['https://one.example/a?clid=1', 'https://one.example/a?clid=2'],
 ])('%s is not %s', (one, other) => {
   expect(addressKey(one)).not.toBe(addressKey(other))
 })

@@ -141,6 +141,7 @@ describe('CSV', () => {
     ['Open letter;=1+1', "Open letter;'=1+1"],
     ['Open letter; @SUM(A1)', "Open letter; '@SUM(A1)"],
     ['\t =1', "\t '=1"],
+    ['Open letter;"=1+1', `Open letter;""'=1+1`],
     ['one\n-2', "one\n'-2"],
     ['＝1', "'＝1"],
     ['a-b = c', 'a-b = c'],

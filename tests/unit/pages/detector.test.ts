@@ -68,6 +68,47 @@ it('says nothing of a page that is still coming', () => {
   expect(sent()).toHaveLength(1)
 })
 
+describe('a page that Chrome loads before its user goes there', () => {
+  let isEarly = true
+
+  beforeEach(() => {
+    isEarly = true
+    const prerendering = { configurable: true, get: () => isEarly }
+    Object.defineProperty(Document.prototype, 'prerendering', prerendering)
+    return () => Reflect.deleteProperty(Document.prototype, 'prerendering')
+  })
+
+  function arrive(): void {
+    isEarly = false
+    document.dispatchEvent(new Event('prerenderingchange'))
+  }
+
+  it('says nothing, whatever happens in it, until the user is there', async () => {
+    at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
+    detector.main()
+    navigate()
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    await vi.advanceTimersByTimeAsync(PAUSE)
+    expect(sent()).toHaveLength(0)
+    arrive()
+    expect(sent()).toHaveLength(1)
+    navigate()
+    await vi.advanceTimersByTimeAsync(PAUSE)
+    expect(sent()).toHaveLength(1)
+  })
+
+  it('is read when it is whole, where the user is there sooner', () => {
+    at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
+    const readyState = vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading')
+    detector.main()
+    arrive()
+    expect(sent()).toHaveLength(0)
+    readyState.mockReturnValue('interactive')
+    document.dispatchEvent(new Event('DOMContentLoaded'))
+    expect(sent()).toHaveLength(1)
+  })
+})
+
 it('says nothing of a page that is not the Council’s, and does not watch it', () => {
   const observe = vi.spyOn(MutationObserver.prototype, 'observe')
   at('/en/treaty-bodies/ccpr', `<h1>Human Rights Committee</h1><table>${ROW}</table>`)
@@ -265,7 +306,7 @@ it.each([
 it.each([
   ...['querySelector', 'querySelectorAll', 'title', 'body', 'head', 'documentElement'],
   ...['contentType', 'createRange', 'createTreeWalker', 'readyState', 'currentScript'],
-  ...['hrcLetters', 'browser', 'chrome', 'navigation', 'location', 'observe'],
+  ...['hrcLetters', 'browser', 'chrome', 'navigation', 'location', 'observe', 'prerendering'],
 ])('reads a page whose elements are named %s', (name) => {
   const named = `<img name="${name}"><form name="${name}"></form><p id="${name}"></p>`
   at(LIST, `${named}<h1>Session 52</h1><table>${ROW}</table>`)

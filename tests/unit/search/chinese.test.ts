@@ -4,6 +4,7 @@ import { loadSearchIndex } from '../../../tools/search-index.ts'
 import { letter, searchOver } from './collection.ts'
 
 const search = createSearch(loadSearchIndex())
+const ALL = { everything: true, limit: 1000 }
 const countries = (query: string) =>
   search
     .search(query)
@@ -23,6 +24,8 @@ describe('Chinese words in a run', () => {
     ['白俄罗斯政治犯', 'BLR'],
     ['北韓', 'PRK'],
     ['葉門人', 'YEM'],
+    ['蘇丹的人權狀況', 'SDN'],
+    ['苏丹内战', 'SDN'],
   ])('%s: %s', (query, country) => {
     expect(countries(query)).toEqual([country])
     const { results, total } = search.search(query)
@@ -36,9 +39,30 @@ describe('Chinese words in a run', () => {
   })
 
   test('what no letter has is told, in its place', () => {
-    const { understood, problems } = search.search('在苏丹境内')
+    const { understood, problems } = search.search('在苏丹葡萄园')
     expect(understood).toMatchObject([{ value: 'SDN', range: [1, 3], written: '苏丹' }])
-    expect(problems).toMatchObject([{ kind: 'no-letter', written: '境内' }])
+    expect(problems[0]).toMatchObject({ kind: 'no-letter', written: '葡萄' })
+  })
+
+  test.each([
+    ['苏丹人权', 'Sudan human rights'],
+    ['蘇丹', 'Sudan'],
+    ['苏丹境内', 'Sudan'],
+    ['罗兴亚人', 'rohingya'],
+    ['第52/28号决议', '52/28'],
+    ['关于A/HRC/51/L.6', 'A/HRC/51/L.6'],
+  ])('%s finds as much as %s, and nothing is told', (chinese, english) => {
+    const [one, other] = [chinese, english].map((query) => search.search(query, ALL))
+    expect(one?.problems).toEqual([])
+    expect(one?.results.map(({ id }) => id).sort()).toEqual(
+      other?.results.map(({ id }) => id).sort(),
+    )
+  })
+
+  test('the words around a number are no words to look for', () => {
+    const { problems, results } = search.search('人权理事会第52/28号决议')
+    expect(problems).toEqual([])
+    expect(results[0]?.id).toBe(search.search('52/28').results[0]?.id)
   })
 
   test('human rights are the same in all languages', () => {
@@ -61,7 +85,18 @@ describe('words after a symbol that tell of its revision', () => {
     'A/HRC/51/L.6, tel que révisé oralement',
     'A/HRC/51/L.6, en su forma oralmente enmendada',
     'A/HRC/51/L.6 с устными поправками',
+    'A/HRC/51/L.6, en su forma revisada oralmente',
+    'A/HRC/51/L.6, tel qu’il a été modifié oralement',
+    'A/HRC/51/L.6, tal como se revisó oralmente',
+    'A/HRC/51/L.6 с устными изменениями',
+    'A/HRC/51/L.6, в устно измененном виде',
+    'A/HRC/51/L.6 с внесенными в него устными исправлениями',
+    'A/HRC/51/L.6 بصيغته المنقحة شفويا',
+    'A/HRC/51/L.6 بصيغتها المعدَّلة شفوياً',
     'A/HRC/51/L.6 经口头修订',
+    'A/HRC/51/L.6经口头订正',
+    'A/HRC/51/L.6，經口頭訂正',
+    'draft resolution A/HRC/51/L.6, as orally revised',
   ])('%s', (query) => {
     const { results, total } = drafts.search(query)
     expect(results[0]).toMatchObject({ id: 'draft', complete: true })
@@ -77,6 +112,8 @@ describe('words after a symbol that tell of its revision', () => {
   test('the same words elsewhere are words', () => {
     expect(drafts.search('as orally revised').results[0]?.id).toBe('orally')
     expect(drafts.search('A/HRC/51/L.6 mandate').results[0]?.id).toBe('draft')
+    const climate = drafts.search('A/HRC/51/L.6 изменение климата').results
+    expect(climate.find(({ id }) => id === 'draft')?.complete).not.toBe(true)
   })
 })
 

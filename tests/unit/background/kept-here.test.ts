@@ -1,0 +1,34 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { type FakeBrowser, startBrowser } from './fake-browser.ts'
+
+let browser: FakeBrowser
+beforeEach(() => {
+  browser = startBrowser()
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  return () => warn.mockRestore()
+})
+
+const kept = () => import('../../../entrypoints/options/kept.ts')
+const NOTHING = { learned: [], readTabs: 0, others: 0 }
+
+it('tells what the storages hold', async () => {
+  browser.storage.local.data = { settings: {}, hint: true }
+  browser.storage.session.data = { 'reading:1': {}, 'reading:2': {}, popup: {} }
+  expect(await (await kept()).findKept()).toEqual({ learned: [], readTabs: 2, others: 1 })
+})
+
+it('tells of the other storage where one cannot be read', async () => {
+  browser.storage.local.failing = 'get'
+  browser.storage.session.data = { 'reading:1': {} }
+  expect(await (await kept()).findKept()).toEqual({ ...NOTHING, readTabs: 1 })
+  browser.storage.session.failing = 'get'
+  expect(await (await kept()).findKept()).toEqual(NOTHING)
+  expect(console.warn).toHaveBeenCalledTimes(1)
+})
+
+it('knows of no tab, and fails in nothing, where readings cannot be read back', async () => {
+  const { findReading, readTabs } = await import('../../../entrypoints/background/tab-readings.ts')
+  browser.storage.session.failing = 'get'
+  expect(await readTabs()).toEqual([])
+  expect(await findReading(1, 'https://www.ohchr.org/')).toBeNull()
+})

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { datesIn, readDate } from '../../../../lib/letters/parse/dates.ts'
+import { markOf } from '../../../../lib/letters/parse/marks.ts'
+import { block } from '../../../../lib/letters/parse/source.ts'
+import { loadKnowledge } from '../../../../tools/letters/knowledge.ts'
+import { readLetterFile } from '../../../../tools/letters/read.ts'
+
+const { knowledge } = loadKnowledge()
+
+test.each([
+  ['04-es-date-0.txt', '2023-03-01'],
+  ['04-es-date-5.txt', '2021-04-30'],
+])('the letter %s is of %s', async (name, date) => {
+  const { draft } = await readLetterFile(`tests/letters/cases/${name}`, knowledge)
+  expect(draft?.date).toMatchObject({ value: date, confidence: 'sure' })
+})
+
+describe('the day is kept', () => {
+  test.each([
+    // The month first.
+    ['febrero 21 de 2023', 'es', '2023-02-21'],
+    ['abril 30 del 2021', 'es', '2021-04-30'],
+    ['setiembre 3, 2021', 'es', '2021-09-03'],
+    ['marzo 1.º de 2023', 'es', '2023-03-01'],
+    ['março 1, 2023', 'pt', '2023-03-01'],
+    // A number written as the first, second … of a month.
+    ['1.º de marzo de 2023', 'es', '2023-03-01'],
+    ['1ro. de marzo de 2023', 'es', '2023-03-01'],
+    ['1.º de março de 2023', 'pt', '2023-03-01'],
+    ['le 1ᵉʳ mars 2023', 'fr', '2023-03-01'],
+    ['26. February 2023', 'en', '2023-02-26'],
+    ['26. febrero 2023', 'es', '2023-02-26'],
+    ['26. février 2023', 'fr', '2023-02-26'],
+    ['1-го марта 2023 г.', 'ru', '2023-03-01'],
+    ['26. Februar 2023', 'de', '2023-02-26'],
+    ['26 febbraio 2023', 'it', '2023-02-26'],
+    // The day of a month in words.
+    ['1st day of March 2023', 'en', '2023-03-01'],
+    ['this twenty-first day of March, 2023', 'en', '2023-03-21'],
+    ['a los 26 días del mes de febrero de 2023', 'es', '2023-02-26'],
+    ['aos 26 dias do mês de fevereiro de 2023', 'pt', '2023-02-26'],
+    // A day that is filled in between marks.
+    ['«12» февраля 2023 г.', 'ru', '2023-02-12'],
+    ['"12" февраля 2023 года', 'ru', '2023-02-12'],
+    ['“12” февраля 2023 г.', 'ru', '2023-02-12'],
+    // The month in letters between strokes.
+    ['26/febrero/2023', 'es', '2023-02-26'],
+    ['26-fév-2023', 'fr', '2023-02-26'],
+  ])('%s (%s) is %s', (text, language, date) => {
+    expect(datesIn(text, language)[0]?.date).toBe(date)
+  })
+})
+
+describe('a month is enough', () => {
+  test.each([
+    ['mars 2023', 'fr', '2023-03'],
+    ['août 2022', 'fr', '2022-08'],
+    ['aout 2022', 'fr', '2022-08'],
+    ['Février 2023', 'fr', '2023-02'],
+    ['março de 2023', 'pt', '2023-03'],
+    ['Fevereiro 2023', 'pt', '2023-02'],
+    ['Februar 2023', 'de', '2023-02'],
+    ['marzo de 2023', 'es', '2023-03'],
+  ])('%s (%s) is %s', (text, language, date) => {
+    expect(datesIn(text, language)[0]?.date).toBe(date)
+  })
+})
+
+describe('digits of any script are digits', () => {
+  test.each([
+    ['二○二三年三月一日', 'zh', '2023-03-01'],
+    ['二〇二三年三月一日', 'zh', '2023-03-01'],
+    ['二零二三年三月一日', 'zh', '2023-03-01'],
+    ['二O二O年十二月二十一日', 'zh', '2020-12-21'],
+    ['二◯二三年二月廿六日', 'zh', '2023-02-26'],
+    ['２０２３年３月１日', 'zh', '2023-03-01'],
+    ['２０２３／３／１', 'zh', '2023-03-01'],
+    ['２６ February ２０２３', 'en', '2023-02-26'],
+    ['٢٦/٢/٢٠٢٣', 'ar', '2023-02-26'],
+    ['٢٠٢٣/٠٢/٢٦', 'ar', '2023-02-26'],
+    ['۲۶ فبراير ۲۰۲۳', 'ar', '2023-02-26'],
+    ['26 فبراير 2023م', 'ar', '2023-02-26'],
+    ['الأول من مارس 2023', 'ar', '2023-03-01'],
+    ['26 من فبراير 2023', 'ar', '2023-02-26'],
+  ])('%s (%s) is %s', (text, language, date) => {
+    expect(datesIn(text, language)[0]?.date).toBe(date)
+  })
+})
+
+test('a page in one language may date its letter in another', () => {
+  expect(datesIn('marzo 1 de 2023', 'en')[0]?.date).toBe('2023-03-01')
+  expect(datesIn('26 de fevereiro de 2023', 'en')[0]?.date).toBe('2023-02-26')
+  expect(datesIn('Bogotá, marzo 1 de 2023', 'fr')[0]?.date).toBe('2023-03-01')
+})
+
+test('the days of an event are not the day of a letter', () => {
+  expect(datesIn('27 February – 4 April 2023', 'en')).toEqual([])
+  expect(datesIn('27 février - 4 avril 2023', 'fr')).toEqual([])
+})
+
+test('a day is never taken for a year', () => {
+  for (const text of ['marzo 21', 'marzo 1', 'a 21 de marzo 22'])
+    expect(datesIn(text, 'es').map(({ date }) => date)).not.toContainEqual(
+      expect.stringMatching(/^20\d\d-03$/),
+    )
+})
+
+describe('years in which no letter to the Council was written', () => {
+  const dateOf = (
+    written: string,
+    published: string | null = null,
+    address: string | null = null,
+  ) => {
+    const texts = ['Open letter', written, 'Excellencies,', 'We urge you to act.']
+    const blocks = texts.map((text) => block({ kind: 'paragraph', text }))
+    const marks = blocks.map(markOf)
+    return readDate({
+      blocks,
+      marks,
+      language: 'en',
+      opening: 2,
+      end: blocks.length,
+      published,
+      address,
+      thisYear: 2026,
+    })
+  }
+
+  test.each(['26 February 2004', '26 February 2028'])(
+    '%s is unsure, with the reason',
+    (written) => {
+      const read = dateOf(written)
+      expect(read.confidence).toBe('unsure')
+      expect(read.note).toMatch(/Council/)
+    },
+  )
+
+  test.each(['26 February 2005', '26 February 2027'])('%s is sure', (written) => {
+    expect(dateOf(written)).toMatchObject({ confidence: 'sure' })
+  })
+
+  test('nor is what the page or its address says of such a year likely', () => {
+    expect(dateOf('', '1970-01-01').confidence).toBe('unsure')
+    expect(dateOf('', null, 'https://example.org/1999/02/letter').confidence).toBe('unsure')
+    expect(dateOf('', '2023-02-26').confidence).toBe('likely')
+  })
+})
