@@ -1,4 +1,5 @@
 import { type Block, block, cleanLine } from './source.ts'
+import { isPoint, NOTHING_TAKEN_OUT, type TakenOut } from './taken-out.ts'
 
 const SKIPPED_TAGS = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER FORM BUTTON SELECT TEXTAREA SVG IFRAME OBJECT FIGURE DIALOG VIDEO AUDIO CANVAS MAP HEAD LINK META'.split(
@@ -11,8 +12,6 @@ const FURNITURE =
 /** What names a discussion under a page, and nothing else: it is skipped however long it is. */
 const DISCUSSION =
   /^(?:comments?|comments?-?(?:area|list|section|wrap|wrapper|container|thread)|discussion|disqus|disqus_thread|replies|respond|reactions)$/i
-const FOLDED = /accordion|collaps|toggle|tab|signator/i
-const FOLDER = '[class*="accordion"], [class*="collaps"], [class*="toggle"], [class*="signator"]'
 const BLOCK_TAGS = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
@@ -21,20 +20,33 @@ const BLOCK_TAGS = new Set(
 const ELEMENT = 1
 const TEXT = 3
 
+/** Pictures written as words of a font, and words for those who cannot see the page. */
+const UNSEEN =
+  /^(?:material-(?:icons|symbols)[\w-]{0,30}|sr-only|visually-hidden|visuallyhidden|screen-reader-text)$/i
+const INLINE_TAG = /^(?:I|SPAN|SMALL|EM|B)$/
+
 /** Walks a page's elements and gathers blocks in reading order. */
 export class BlockReader {
+  readonly #takenOut = new Set<Element>()
+  readonly #marked: TakenOut
   readonly #total: number
   readonly #blocks: Block[] = []
   #group = 0
   #gap = false
 
   /** `total` is the length of all the text that may be read. */
-  constructor(total: number) {
+  constructor(total: number, marked = NOTHING_TAKEN_OUT) {
     this.#total = total
+    this.#marked = marked
   }
 
   blocks(): Block[] {
     return this.#blocks
+  }
+
+  /** Texts that were struck through, and points of lists that were hidden, in their order. */
+  takenOut(): string[] {
+    return [...this.#takenOut].map((element) => element.textContent ?? '')
   }
 
   read(root: Element): void {
@@ -67,13 +79,7 @@ export class BlockReader {
         lines.push({ text: '', bold: 0 })
         return
       }
-      if (
-        element.tagName === 'SUP' &&
-        /^[\s[(]*(?:[\p{Nd}*†‡§a-d,]{1,5}[\s\])]*|[\])][\s\])]*)?$/iu.test(
-          element.textContent ?? '',
-        )
-      )
-        return
+      if (isNoteMark(element)) return
       if (BLOCK_TAGS.has(element.tagName)) {
         flush()
         if (element.tagName === 'HR') this.#gap = true
@@ -117,7 +123,9 @@ export class BlockReader {
 
   #readLines(pre: Element): void {
     this.#group += 1
-    const lines = (pre.textContent ?? '').split('\n').map((text) => ({ text, bold: 0 }))
+    const lines = this.#textOf(pre, '\n')
+      .split('\n')
+      .map((text) => ({ text, bold: 0 }))
     this.#push(pre, lines)
   }
 
@@ -126,6 +134,8 @@ export class BlockReader {
     const group = this.#group
     const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table)
     for (const row of rows) {
+      if (this.#isTakenOut(row) || (row.parentElement && this.#isTakenOut(row.parentElement)))
+        continue
       const cells = [...row.children].filter((cell) => /^T[DH]$/.test(cell.tagName))
       // A table that only lays out the page, or whose cells hold whole lists.
       if (
@@ -136,7 +146,7 @@ export class BlockReader {
         for (const cell of cells) this.read(cell)
         continue
       }
-      const texts = cells.map((cell) => cleanLine(inlineText(cell)))
+      const texts = cells.map((cell) => cleanLine(this.#textOf(cell, ' ')))
       const text = texts.filter((cell) => cell !== '').join(' ')
       if (text === '') continue
       const strong = cells.every((cell) => cell.tagName === 'TH')
@@ -145,24 +155,48 @@ export class BlockReader {
   }
 
   #isSkipped(element: Element): boolean {
-    if (SKIPPED_TAGS.has(element.tagName.toUpperCase())) return true
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-    if (
-      element.hasAttribute('hidden') ||
-      /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')
-    ) {
-      return !FOLDED.test(names) && !element.closest(FOLDER)
-    }
-    if (isDiscussion(element)) return true
-    const furniture = names.split(/\s+/).some((name) => FURNITURE.test(name))
+    if (this.#isTakenOut(element) || isDiscussion(element)) return true
+    const furniture = namesOf(element).some((name) => FURNITURE.test(name))
     return furniture && textLength(element) < this.#total * 0.5
   }
+
+  #isTakenOut(element: Element): boolean {
+    if (SKIPPED_TAGS.has(element.tagName.toUpperCase())) return true
+    const { struck, hidden } = this.#marked
+    const isStruck = struck.has(element)
+    // Menus are hidden too: a point of a list that links nowhere is none of theirs.
+    if (isStruck || (hidden.has(element) && isPoint(element) && !element.querySelector('a')))
+      this.#takenOut.add(element)
+    if (isStruck || hidden.has(element)) return true
+    return INLINE_TAG.test(element.tagName) && namesOf(element).some((name) => UNSEEN.test(name))
+  }
+
+  /** The text of a cell or of lines that were broken by hand, on which `end` parts blocks. */
+  #textOf(node: Node, end: string): string {
+    if (node.nodeType === TEXT) return node.textContent ?? ''
+    if (!isElement(node)) return ''
+    if (node.tagName === 'BR') return end
+    if (this.#isTakenOut(node) || isNoteMark(node)) return ''
+    const inner = [...node.childNodes].map((child) => this.#textOf(child, end)).join('')
+    return inner + (BLOCK_TAGS.has(node.tagName) ? end : '')
+  }
+}
+
+/** A raised number or sign that points to a footnote. */
+function isNoteMark(element: Element): boolean {
+  return (
+    element.tagName === 'SUP' &&
+    /^[\s[(]*(?:[\p{Nd}*†‡§a-d,]{1,5}[\s\])]*|[\])][\s\])]*)?$/iu.test(element.textContent ?? '')
+  )
 }
 
 /** Whether an element's names say that it holds a discussion under the page. */
 export function isDiscussion(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-  return names.split(/\s+/).some((name) => DISCUSSION.test(name))
+  return namesOf(element).some((name) => DISCUSSION.test(name))
+}
+
+function namesOf(element: Element): string[] {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`.split(/\s+/)
 }
 
 function kindEndsParagraph(element: Element): boolean {
@@ -171,22 +205,6 @@ function kindEndsParagraph(element: Element): boolean {
 
 function breaks(cell: Element): number {
   return cell.querySelectorAll('br').length
-}
-
-function inlineText(node: Node): string {
-  if (node.nodeType === TEXT) return node.textContent ?? ''
-  if (!isElement(node)) return ''
-  const element = node
-  if (element.tagName === 'BR') return ' '
-  if (SKIPPED_TAGS.has(element.tagName)) return ''
-  if (
-    element.tagName === 'SUP' &&
-    /^[\s[(]*(?:[\p{Nd}*†‡§,]{1,5}[\s\])]*|[\])][\s\])]*)?$/u.test(element.textContent ?? '')
-  )
-    return ''
-  return (
-    [...element.childNodes].map(inlineText).join('') + (BLOCK_TAGS.has(element.tagName) ? ' ' : '')
-  )
 }
 
 /** Letters of an element's text. */

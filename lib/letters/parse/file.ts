@@ -77,7 +77,9 @@ function sourceFromBytes(
   const source = looksLikeHtml(name, text)
     ? sourceFromHtml(text, address, parseHtml)
     : sourceFromText(text, address)
-  return unread === 0 ? source : { ...source, notes: [lostCharacters(unread)] }
+  return unread === 0
+    ? source
+    : { ...source, notes: [...(source.notes ?? []), lostCharacters(unread)] }
 }
 
 function lostCharacters(count: number): string {

@@ -1,7 +1,9 @@
 import { BlockReader, textLength } from './block-reader.ts'
+import { takenOutNotes } from './left-out.ts'
 import { checkMarks, grouped, LIMITS, tooLong } from './limits.ts'
 import { mainElement } from './main-element.ts'
 import { type Block, cleanLine, type LetterSource } from './source.ts'
+import { takenOutOf } from './taken-out.ts'
 
 /**
  * Reads a page written in HTML; `parseHtml` makes a Document of it. Throws an `UnreadableError` for
@@ -28,14 +30,19 @@ export function sourceFromDocument(page: Document, address: string | null): Lett
   const { length } = page.getElementsByTagName('*')
   if (length > LIMITS.elements) throw tooLong(`the page has ${grouped(length)} elements`)
   checkDepth(page)
-  const main = mainElement(page)
+  const takenOut = takenOutOf(page)
+  const main = mainElement(page, takenOut)
+  const reader = new BlockReader(textLength(main), takenOut)
+  reader.read(main)
+  const notes = takenOutNotes(reader.takenOut())
   return {
     address: address ?? canonicalAddress(page),
     title: pageTitle(page, main),
     site: meta(page, 'og:site_name'),
     lang: page.documentElement.getAttribute('lang')?.slice(0, LONGEST_TAG) || null,
     published: publishedDay(page),
-    blocks: blocksOf(main),
+    blocks: reader.blocks(),
+    ...(notes.length > 0 && { notes }),
   }
 }
 

@@ -57,7 +57,10 @@ export async function sourceFromMail(
     title: source.title ?? subjectOf(mail.subject),
     // A page says itself when it was published; its file only when it was saved.
     published: source.published ?? (isPage ? null : dayOf(mail.headers)),
-    ...(!isPage && attached.length > 0 && { notes: [notRead(attached)] }),
+    ...(!isPage &&
+      attached.length > 0 && {
+        notes: [...(source.notes ?? []), notRead(attached)],
+      }),
   }
 }
 

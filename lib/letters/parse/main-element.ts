@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { BlockReader, isDiscussion, isElement, textLength } from './block-reader.ts'
 import { markOf } from './marks.ts'
+import type { TakenOut } from './taken-out.ts'
 
 const NODE_MARK = 'data-letter-node'
 const DOCUMENT = 9
@@ -10,27 +11,28 @@ const DOCUMENT = 9
  * lacks the salutation or the word of who signs and the page has it, it is the smallest element
  * that has them: page builders set a letter in sections, and a discussion may be longer than it.
  */
-export function mainElement(page: Document): Element {
+export function mainElement(page: Document, takenOut: TakenOut): Element {
   const body = page.body ?? page.documentElement
   const found = withSections(readableElement(page, body))
-  const all = frameOf(body)
-  if (all.size > frameOf(found).size) return withSections(smallestWith(body, all))
-  return articleIn(found, all) ?? found
+  const all = frameOf(body, takenOut)
+  if (all.size > frameOf(found, takenOut).size)
+    return withSections(smallestWith(body, all, takenOut))
+  return articleIn(found, all, takenOut) ?? found
 }
 
 /** The one article that stands in an element, if whoever signs is announced there. */
-function articleIn(found: Element, frame: Frame): Element | null {
+function articleIn(found: Element, frame: Frame, takenOut: TakenOut): Element | null {
   if (!frame.has('opener')) return null
   const [article, ...others] = found.querySelectorAll('article, main')
   if (!article || others.some((other) => !article.contains(other))) return null
-  return frameOf(article).size === frame.size ? article : null
+  return frameOf(article, takenOut).size === frame.size ? article : null
 }
 
 type Frame = ReadonlySet<'salutation' | 'opener'>
 
 /** What frames a letter, as far as it stands in an element. */
-function frameOf(element: Element): Frame {
-  const reader = new BlockReader(textLength(element))
+function frameOf(element: Element, takenOut: TakenOut): Frame {
+  const reader = new BlockReader(textLength(element), takenOut)
   reader.read(element)
   const frame = new Set<'salutation' | 'opener'>()
   for (const block of reader.blocks()) {
@@ -41,11 +43,11 @@ function frameOf(element: Element): Frame {
   return frame
 }
 
-function smallestWith(whole: Element, frame: Frame): Element {
+function smallestWith(whole: Element, frame: Frame, takenOut: TakenOut): Element {
   let smallest = whole
   for (;;) {
     const inner = [...smallest.children].find(
-      (child) => INNER.test(child.tagName) && frameOf(child).size === frame.size,
+      (child) => INNER.test(child.tagName) && frameOf(child, takenOut).size === frame.size,
     )
     if (!inner) return smallest
     smallest = inner
