@@ -1,3 +1,4 @@
+import { ListHeads } from './list-heads.ts'
 import { type Block, block, cleanLine } from './source.ts'
 import { isPoint, NOTHING_TAKEN_OUT, type TakenOut } from './taken-out.ts'
 
@@ -30,6 +31,7 @@ export class BlockReader {
   readonly #takenOut = new Set<Element>()
   readonly #marked: TakenOut
   readonly #total: number
+  readonly #heads = new ListHeads()
   readonly #blocks: Block[] = []
   #group = 0
   #gap = false
@@ -114,7 +116,14 @@ export class BlockReader {
       if (kind === 'paragraph') this.#group += 1
       const strong = heading || line.bold >= line.text.replace(/\s/g, '').length * 0.8
       this.#blocks.push(
-        block({ kind, text: line.text, group: this.#group, gap: this.#gap, strong }),
+        block({
+          kind,
+          text: line.text,
+          group: this.#group,
+          gap: this.#gap,
+          strong,
+          ...(list && this.#heads.areHeads(list) && { headsList: true }),
+        }),
       )
       this.#gap = false
     }

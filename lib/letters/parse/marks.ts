@@ -131,6 +131,7 @@ function isStop(block: Block): boolean {
 function isGroup(block: Block, words: number, colon: boolean): boolean {
   const { text } = block
   if (words > 9) return false
+  if (block.headsList) return true
   if (REGION.test(text) || isPlace(text.replace(/\s?[:：]$/u, ''))) return true
   if (PLAIN_GROUP.test(text)) return true
   if (colon) return words <= 6
