@@ -22,6 +22,8 @@ const ONE_BY_ONE = 50
 const SIMPLE =
   /^[\p{L}\p{N}_*.#[\]="'-]{1,100}(?:\s{0,3}[\s>]\s{0,3}[\p{L}\p{N}_*.#[\]="'-]{1,100})?$/u
 const EVERYWHERE = /^(?:all|screen)?$/i
+/** A rule for all paragraphs of a page, say, takes none of them out of it: a script shows them. */
+const EVERY_ONE = /^(?:html|body|main|article|section|div|p|ul|ol|li|table|tbody|tr|td|span|\*)$/i
 const IMPORTANT = 1e8
 const INLINE = 1e6
 
@@ -55,6 +57,7 @@ export class PageStyles {
     const { length } = page.getElementsByTagName('*')
     for (const rule of this.#rules) {
       if (rule.property !== property || !values.test(rule.value)) continue
+      if (EVERY_ONE.test(rule.selector)) continue
       if (!this.#mayMatch(length)) break
       for (const element of page.querySelectorAll(rule.selector)) found.add(element)
     }

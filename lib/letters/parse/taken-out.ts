@@ -30,7 +30,11 @@ export function takenOutOf(page: Document): TakenOut {
     ...styles.elementsWith(page, 'display', /^none/),
   ]
   // A page whose text its script shows when it is loaded would be empty.
-  const hidden = new Set([...gone, ...unseen].filter((element) => !isMostOf(whole, element)))
+  const byRule = [...gone, ...unseen].filter((element) => !saysItself(element))
+  const isLoading = lengthOf(byRule) > whole * 0.5
+  const hidden = new Set(
+    [...gone, ...unseen].filter((element) => saysItself(element) || !isLoading),
+  )
   const tails = foldedTails(hidden)
   return {
     struck: new Set(styles.elementsWith(page, 'text-decoration', /line-through/)),
@@ -70,6 +74,11 @@ function shows(element: Element, styles: PageStyles): boolean {
   )
 }
 
-function isMostOf(whole: number, element: Element): boolean {
-  return (element.textContent ?? '').length > whole * 0.5
+/** Whether an element is hidden by its own markup rather than by a rule. */
+function saysItself(element: Element): boolean {
+  return element.hasAttribute('hidden') || element.hasAttribute('style')
+}
+
+function lengthOf(elements: Element[]): number {
+  return elements.reduce((sum, element) => sum + (element.textContent ?? '').length, 0)
 }

@@ -49,6 +49,14 @@ describe('lists', () => {
     ).toEqual(['Human Asia', 'NK Watch', 'No Fence', 'Open Doors Network'])
   })
 
+  test.each(['Geneva, 14 September 2023', 'Ginebra, 14 de septiembre de 2023', '14.09.2023'])(
+    '%s between the closing and the signatories is none',
+    (line) => {
+      const tail = `Sincerely,\n\n${line}\n\nSignatories:\n\nNo Fence\nCuban Prisoners Watch`
+      expect(fromText(tail).organizations).toEqual(['No Fence', 'Cuban Prisoners Watch'])
+    },
+  )
+
   test('names broken over lines are one', () => {
     expect(
       fromText(
