@@ -1,5 +1,6 @@
 import { ListHeads } from './list-heads.ts'
 import { type Block, block, cleanLine } from './source.ts'
+import { tabbedParts, withTabColumns } from './tab-columns.ts'
 import { isPoint, NOTHING_TAKEN_OUT, type TakenOut } from './taken-out.ts'
 
 const SKIPPED_TAGS = new Set(
@@ -26,6 +27,11 @@ const UNSEEN =
   /^(?:material-(?:icons|symbols)[\w-]{0,30}|sr-only|visually-hidden|visuallyhidden|screen-reader-text)$/i
 const INLINE_TAG = /^(?:I|SPAN|SMALL|EM|B)$/
 
+interface ReaderOptions {
+  marked?: TakenOut
+  tabs?: boolean
+}
+
 /** Walks a page's elements and gathers blocks in reading order. */
 export class BlockReader {
   readonly #takenOut = new Set<Element>()
@@ -36,14 +42,18 @@ export class BlockReader {
   #group = 0
   #gap = false
 
-  /** `total` is the length of all the text that may be read. */
-  constructor(total: number, marked = NOTHING_TAKEN_OUT) {
+  /** What tabs part, in files of text processors; in pages tabs are spaces. */
+  readonly #tabbed: Map<Block, string[]> | null
+
+  /** `total` is the length of all the text that may be read; `tabs`: tabs part columns. */
+  constructor(total: number, { marked = NOTHING_TAKEN_OUT, tabs = false }: ReaderOptions = {}) {
     this.#total = total
     this.#marked = marked
+    this.#tabbed = tabs ? new Map() : null
   }
 
   blocks(): Block[] {
-    return this.#blocks
+    return this.#tabbed ? withTabColumns(this.#blocks, this.#tabbed) : this.#blocks
   }
 
   /** Texts that were struck through, and points of lists that were hidden, in their order. */
@@ -101,7 +111,11 @@ export class BlockReader {
   }
 
   #push(element: Element, lines: { text: string; bold: number }[]): void {
-    const filled = lines.map((line) => ({ text: cleanLine(line.text), bold: line.bold }))
+    const filled = lines.map((line) => ({
+      text: cleanLine(line.text),
+      bold: line.bold,
+      cells: this.#tabbed ? tabbedParts(line.text) : [],
+    }))
     const count = filled.filter((line) => line.text !== '').length
     if (count === 0) return
     if (count > 1) this.#group += 1
@@ -115,16 +129,10 @@ export class BlockReader {
       const kind = heading ? 'heading' : count > 1 ? 'line' : list ? 'entry' : 'paragraph'
       if (kind === 'paragraph') this.#group += 1
       const strong = heading || line.bold >= line.text.replace(/\s/g, '').length * 0.8
-      this.#blocks.push(
-        block({
-          kind,
-          text: line.text,
-          group: this.#group,
-          gap: this.#gap,
-          strong,
-          ...(list && this.#heads.areHeads(list) && { headsList: true }),
-        }),
-      )
+      const made = block({ kind, text: line.text, group: this.#group, gap: this.#gap, strong })
+      if (list && this.#heads.areHeads(list)) made.headsList = true
+      if (line.cells.length > 1 && kind !== 'heading') this.#tabbed?.set(made, line.cells)
+      this.#blocks.push(made)
       this.#gap = false
     }
     if (kindEndsParagraph(element)) this.#gap = true

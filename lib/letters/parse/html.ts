@@ -32,7 +32,7 @@ export function sourceFromDocument(page: Document, address: string | null): Lett
   checkDepth(page)
   const takenOut = takenOutOf(page)
   const main = mainElement(page, takenOut)
-  const reader = new BlockReader(textLength(main), takenOut)
+  const reader = new BlockReader(textLength(main), { marked: takenOut })
   reader.read(main)
   const notes = takenOutNotes(reader.takenOut())
   return {
@@ -64,9 +64,9 @@ function checkDepth(page: Document): void {
   }
 }
 
-/** The blocks of all that stands in an element. */
+/** The blocks of all that stands in an element that was made of a file, in which tabs part columns. */
 export function blocksOf(element: Element): Block[] {
-  const reader = new BlockReader(textLength(element))
+  const reader = new BlockReader(textLength(element), { tabs: true })
   reader.read(element)
   return reader.blocks()
 }

@@ -32,7 +32,7 @@ type Frame = ReadonlySet<'salutation' | 'opener'>
 
 /** What frames a letter, as far as it stands in an element. */
 function frameOf(element: Element, takenOut: TakenOut): Frame {
-  const reader = new BlockReader(textLength(element), takenOut)
+  const reader = new BlockReader(textLength(element), { marked: takenOut })
   reader.read(element)
   const frame = new Set<'salutation' | 'opener'>()
   for (const block of reader.blocks()) {
