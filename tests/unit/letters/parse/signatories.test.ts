@@ -57,6 +57,21 @@ describe('lists', () => {
     },
   )
 
+  test.each([
+    'With copies to:',
+    'With a copy to:',
+    'Copie à :',
+    'Copies aux :',
+    'Con copia a:',
+    'Com cópia para:',
+    'Копии:',
+    'نسخة إلى:',
+    '副本：',
+  ])('who is named below "%s" signs nothing', (line) => {
+    const tail = `Signatories:\n\nNo Fence\nCuban Prisoners Watch\n\n${line}\n\nUnion of Others\nOther Network`
+    expect(fromText(tail).organizations).toEqual(['No Fence', 'Cuban Prisoners Watch'])
+  })
+
   test('names broken over lines are one', () => {
     expect(
       fromText(
