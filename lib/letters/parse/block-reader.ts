@@ -1,4 +1,5 @@
 import { ListHeads } from './list-heads.ts'
+import { isDiscussion, isNote } from './set-aside.ts'
 import { type Block, block, cleanLine } from './source.ts'
 import { tabbedParts, withTabColumns } from './tab-columns.ts'
 import { isPoint, NOTHING_TAKEN_OUT, type TakenOut } from './taken-out.ts'
@@ -11,9 +12,6 @@ const SKIPPED_TAGS = new Set(
 /** Class and id words of what stands around a letter: share buttons, related news, menus. */
 const FURNITURE =
   /(?:^|[-_])(?:share|sharing|sharedaddy|addtoany|social|socials|related|relatedposts|breadcrumbs?|newsletter|cookies?|sidebar|comments?|respond|menu|navbar|navigation|pagination|pager|tags|tagcloud|advert|promo|donate|popup|modal|footer|skip-link|subscribe|partners|sponsors|cat-links|post-tags|read-more|readmore|recommended|trending)(?:$|[-_])/i
-/** What names a discussion under a page, and nothing else: it is skipped however long it is. */
-const DISCUSSION =
-  /^(?:comments?|comments?-?(?:area|list|section|wrap|wrapper|container|thread)|discussion|disqus|disqus_thread|replies|respond|reactions)$/i
 const BLOCK_TAGS = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
@@ -41,6 +39,7 @@ export class BlockReader {
   readonly #blocks: Block[] = []
   #group = 0
   #gap = false
+  #inNote = false
 
   /** What tabs part, in files of text processors; in pages tabs are spaces. */
   readonly #tabbed: Map<Block, string[]> | null
@@ -63,6 +62,13 @@ export class BlockReader {
 
   read(root: Element): void {
     if (this.#isSkipped(root)) return
+    const wasInNote = this.#inNote
+    this.#inNote ||= isNote(root)
+    this.#readKind(root)
+    this.#inNote = wasInNote
+  }
+
+  #readKind(root: Element): void {
     if (root.tagName === 'UL' || root.tagName === 'OL' || root.tagName === 'DL') this.#group += 1
     if (root.tagName === 'TABLE') this.#readTable(root)
     else if (root.tagName === 'PRE') this.#readLines(root)
@@ -132,10 +138,15 @@ export class BlockReader {
       const made = block({ kind, text: line.text, group: this.#group, gap: this.#gap, strong })
       if (list && this.#heads.areHeads(list)) made.headsList = true
       if (line.cells.length > 1 && kind !== 'heading') this.#tabbed?.set(made, line.cells)
-      this.#blocks.push(made)
+      this.#add(made)
       this.#gap = false
     }
     if (kindEndsParagraph(element)) this.#gap = true
+  }
+
+  #add(made: Block): void {
+    if (this.#inNote) made.isNote = true
+    this.#blocks.push(made)
   }
 
   #readLines(pre: Element): void {
@@ -167,7 +178,7 @@ export class BlockReader {
       const text = texts.filter((cell) => cell !== '').join(' ')
       if (text === '') continue
       const strong = cells.every((cell) => cell.tagName === 'TH')
-      this.#blocks.push(block({ kind: 'row', text, cells: texts, group, gap: false, strong }))
+      this.#add(block({ kind: 'row', text, cells: texts, group, gap: false, strong }))
     }
   }
 
@@ -205,11 +216,6 @@ function isNoteMark(element: Element): boolean {
     element.tagName === 'SUP' &&
     /^[\s[(]*(?:[\p{Nd}*†‡§a-d,]{1,5}[\s\])]*|[\])][\s\])]*)?$/iu.test(element.textContent ?? '')
   )
-}
-
-/** Whether an element's names say that it holds a discussion under the page. */
-export function isDiscussion(element: Element): boolean {
-  return namesOf(element).some((name) => DISCUSSION.test(name))
 }
 
 function namesOf(element: Element): string[] {

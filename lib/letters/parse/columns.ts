@@ -1,14 +1,7 @@
 import { columnRuns } from './column-runs.ts'
+import { commonest } from './narrow-columns.ts'
 import { isMostlyRightToLeft, isRightToLeft } from './piece-text.ts'
-import {
-  commonest,
-  isCrowded,
-  median,
-  type Piece,
-  rowsOf,
-  type Segment,
-  typicalStep,
-} from './segments.ts'
+import { isCrowded, median, type Piece, rowsOf, type Segment, typicalStep } from './segments.ts'
 import { firstWordOf, type PrintedLine } from './text.ts'
 
 /** A printed line that also knows whether it stands at the upper or lower edge of its page. */
@@ -68,10 +61,10 @@ export function printedLines(page: PageRows, widest: number): PageLine[] {
   const leftOfOthers = singlesOf(rows)
     .filter(({ text }) => isRightToLeft(text))
     .reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY)
-  const stretched = stretchedEdge(rows)
+  const stretchedOf = stretchedEdges(rows)
   const step = typicalStep(rows)
   let before: Segment | null = null
-  const lines = rows.flatMap((row) => {
+  const lines = rows.flatMap((row): (PageLine & { stretched: boolean })[] => {
     const first = row[0]
     const last = row.at(-1)
     if (!first || !last) return []
@@ -84,6 +77,7 @@ export function printedLines(page: PageRows, widest: number): PageLine[] {
         ? /[.!?:。：；;]$/u.test(before.text.trim())
         : distance > Math.max(step * 1.25, first.size * 1.5))
     before = last
+    const stretched = stretchedOf(first.left)
     // A stretched line is wider than its letters.
     const widestLetter = stretched === null ? Number.POSITIVE_INFINITY : first.size * 0.6
     const letter = Math.min((last.right - first.left) / Math.max(1, text.length), widestLetter)
@@ -100,18 +94,21 @@ export function printedLines(page: PageRows, widest: number): PageLine[] {
         gap,
         large: first.size > size * 1.15,
         cells: row.length > 1 ? row.map((segment) => segment.text.trim()) : [],
+        stretched: stretched !== null,
         edge: Math.abs(first.y - edges.top) < 2 || Math.abs(first.y - edges.bottom) < 2,
       },
     ]
   })
-  return stretched === null ? lines : lines.map(withEnd)
+  return lines.map(({ stretched, ...line }, at) =>
+    stretched ? withEnd(line, lines[at + 1]?.firstWord ?? 0) : line,
+  )
 }
 
 /** A line of a stretched text that does not reach the edge ends there; a single word may not reach it. */
-function withEnd(line: PageLine, at: number, lines: PageLine[]): PageLine {
+function withEnd(line: PageLine, next: number): PageLine {
   const { room, text } = line
   if (room === null || room <= 2) return line
-  const isLone = !/\s/.test(text.trim()) && room < (lines[at + 1]?.firstWord ?? 0)
+  const isLone = !/\s/.test(text.trim()) && room < next
   return { ...line, room: isLone ? 0 : ENDED }
 }
 
@@ -120,9 +117,24 @@ const ENDED = 10_000
 /** Lines that reach the right edge, from which on a page is justified. */
 const FEWEST_STRETCHED = 6
 
-/** The right edge to which most lines of a page are stretched; null where they are not. */
-function stretchedEdge(rows: Segment[][]): number | null {
-  const rights = singlesOf(rows).map(({ right }) => right)
+/** The right edge to which most lines of a column are stretched, by its left edge; null for others. */
+function stretchedEdges(rows: Segment[][]): (left: number) => number | null {
+  const singles = singlesOf(rows)
+  const whole = stretchedEdge(singles)
+  if (whole !== null || isCrowded(rows)) return () => whole
+  const known = new Map<number, number | null>()
+  return (left) => {
+    const key = Math.round(left)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const edge = stretchedEdge(singles.filter((segment) => Math.abs(segment.left - left) < 2))
+    known.set(key, edge)
+    return edge
+  }
+}
+
+function stretchedEdge(singles: Segment[]): number | null {
+  const rights = singles.map(({ right }) => right)
   const edge = commonest(rights)
   const stretched = rights.filter((right) => Math.abs(edge - right) < 1.5).length
   return stretched >= FEWEST_STRETCHED && stretched >= rights.length * 0.4 ? edge : null

@@ -1,7 +1,8 @@
 import { decodeText } from './encoding.ts'
 import { isBinary, kindOfBytes, looksLikeHtml } from './file-kind.ts'
 import { sourceFromHtml } from './html.ts'
-import { checkedSource, grouped, LIMITS, tooLong } from './limits.ts'
+import { lostNotes } from './left-out.ts'
+import { checkedSource, LIMITS, tooLong } from './limits.ts'
 import { type LetterSource, UnreadableError, unreadable } from './source.ts'
 import { sourceFromText } from './text.ts'
 
@@ -79,13 +80,7 @@ function sourceFromBytes(
     : sourceFromText(text, address)
   return unread === 0
     ? source
-    : { ...source, notes: [...(source.notes ?? []), lostCharacters(unread)] }
-}
-
-function lostCharacters(count: number): string {
-  return count === 1
-    ? 'One character of this file is damaged: it is shown as \uFFFD.'
-    : `${grouped(count)} characters of this file are damaged: they are shown as \uFFFD.`
+    : { ...source, notes: [...(source.notes ?? []), ...lostNotes(unread)] }
 }
 
 /** Throws an `UnreadableError` for a file of no bytes, or of more than a letter has. */

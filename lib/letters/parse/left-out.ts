@@ -1,3 +1,4 @@
+import { grouped } from './limits.ts'
 import { type Block, cleanLine } from './source.ts'
 
 /** How much of the text that was left out is shown. */
@@ -20,4 +21,14 @@ export function footnoteBlocks(blocks: Block[], index: number): Block[] {
     cells: [],
     isNote: true,
   }))
+}
+
+/** The sentence on so many characters that could not be decoded; none when there are none. */
+export function lostNotes(count: number): string[] {
+  if (count === 0) return []
+  return count === 1
+    ? ['One character of this file is damaged: it is shown as \uFFFD in the text.']
+    : [
+        `${grouped(count)} characters of this file are damaged: they are shown as \uFFFD in the text.`,
+      ]
 }

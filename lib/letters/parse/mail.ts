@@ -1,4 +1,7 @@
+import type { Email } from 'postal-mime'
+import { decodeText } from './encoding.ts'
 import { sourceFromHtml } from './html.ts'
+import { lostNotes } from './left-out.ts'
 import {
   blocksWithoutSignatures,
   signatureNote,
@@ -7,6 +10,7 @@ import {
 } from './mail-signature.ts'
 import { cleanLine, type LetterSource, UnreadableError } from './source.ts'
 import { sourceFromText } from './text.ts'
+import { fromWestern, toWestern } from './western.ts'
 
 /** Of a header, so much is looked through. */
 const HEAD = 20_000
@@ -42,23 +46,18 @@ export async function sourceFromMail(
   bytes: Uint8Array,
   parseHtml: (html: string) => Document,
 ): Promise<LetterSource> {
-  const { default: PostalMime } = await import('postal-mime')
-  const mail = await PostalMime.parse(new Uint8Array(bytes), {
-    maxNestingDepth: 50,
-    maxRfc822NestingDepth: 3,
-  }).catch(() => {
-    throw new UnreadableError('damaged', 'This e-mail is damaged and cannot be read.')
-  })
-  const html = mail.html?.trim() ?? ''
-  const text = mail.text?.trim() ?? ''
+  const mail = await parsed(bytes)
+  const { html, text } = await textsOf(mail, bytes)
   const attached = attachedNames(mail.attachments)
   if (html === '' && text === '') throw new UnreadableError('no-text', noText(attached))
   const page = mail.headers.find(({ key }) => key === 'snapshot-content-location')?.value ?? null
   const isPage = page !== null || /^<?saved by /i.test(mail.from?.name ?? '')
   const address = page !== null && /^https?:\/\//i.test(page) ? page : null
   const { source, signatures } = readMail(html, text, address, isPage, parseHtml)
+  const lost = (html || text).split('\uFFFD').length - 1
   const notes = [
     ...(source.notes ?? []),
+    ...lostNotes(lost),
     ...signatureNote(signatures),
     ...(!isPage && attached.length > 0 ? [notRead(attached)] : []),
   ]
@@ -96,6 +95,37 @@ function readMail(
     source: { ...source, blocks: own.blocks },
     signatures: [...signatures, ...own.signatures],
   }
+}
+
+async function parsed(bytes: Uint8Array): Promise<Email> {
+  const { default: PostalMime } = await import('postal-mime')
+  const options = { maxNestingDepth: 50, maxRfc822NestingDepth: 3 }
+  return PostalMime.parse(new Uint8Array(bytes), options).catch(() => {
+    throw new UnreadableError('damaged', 'This e-mail is damaged and cannot be read.')
+  })
+}
+
+/** A header of a text that does not say in which encoding it is written. */
+const UNDECLARED = /^(content-type:[ \t]{0,9}text\/(?:html|plain))[ \t]{0,9};?[ \t]{0,9}(?=\r?$)/gim
+
+/**
+ * What an e-mail holds as a page and as a text. Without a word on its encoding it is read as UTF-8;
+ * where that fails, its bytes are had back by way of an encoding that changes none.
+ */
+async function textsOf(mail: Email, bytes: Uint8Array): Promise<{ html: string; text: string }> {
+  const { html = '', text = '' } = mail
+  if (!`${html}${text}`.includes('\uFFFD')) return { html: html.trim(), text: text.trim() }
+  const written = toWestern(bytes)
+  const declared = written.replace(UNDECLARED, '$1; charset=windows-1252')
+  const changed = declared === written ? null : fromWestern(declared)
+  if (!changed) return { html: html.trim(), text: text.trim() }
+  const again = await parsed(changed)
+  const read = (part = '') => {
+    // A part that said its encoding was read by it.
+    const own = fromWestern(part)
+    return (own ? decodeText(own).text : part).trim()
+  }
+  return { html: read(again.html), text: read(again.text) }
 }
 
 function attachedNames(attachments: { filename: string | null; disposition?: string | null }[]) {

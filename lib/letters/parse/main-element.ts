@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
-import { BlockReader, isDiscussion, isElement, textLength } from './block-reader.ts'
+import { BlockReader, isElement, textLength } from './block-reader.ts'
 import { markOf } from './marks.ts'
+import { isDiscussion } from './set-aside.ts'
 import type { TakenOut } from './taken-out.ts'
 
 const NODE_MARK = 'data-letter-node'
@@ -14,9 +15,9 @@ const DOCUMENT = 9
 export function mainElement(page: Document, takenOut: TakenOut): Element {
   const body = page.body ?? page.documentElement
   const found = withSections(readableElement(page, body))
-  const all = frameOf(body, takenOut)
-  if (all.size > frameOf(found, takenOut).size)
-    return withSections(smallestWith(body, all, takenOut))
+  const own = frameOf(found, takenOut)
+  const all = own.size === WHOLE_FRAME ? own : frameOf(body, takenOut)
+  if (all.size > own.size) return withSections(smallestWith(body, all, takenOut))
   return articleIn(found, all, takenOut) ?? found
 }
 
@@ -29,6 +30,7 @@ function articleIn(found: Element, frame: Frame, takenOut: TakenOut): Element | 
 }
 
 type Frame = ReadonlySet<'salutation' | 'opener'>
+const WHOLE_FRAME = 2
 
 /** What frames a letter, as far as it stands in an element. */
 function frameOf(element: Element, takenOut: TakenOut): Frame {
@@ -39,16 +41,23 @@ function frameOf(element: Element, takenOut: TakenOut): Frame {
     const mark = markOf(block)
     if (mark === 'salutation') frame.add('salutation')
     if (mark === 'opener' || mark === 'opener-inline') frame.add('opener')
+    if (frame.size === WHOLE_FRAME) break
   }
   return frame
 }
 
+/** So many times the length of a page is looked through for the smallest element at most. */
+const MOST_LOOKS = 6
+
 function smallestWith(whole: Element, frame: Frame, takenOut: TakenOut): Element {
   let smallest = whole
+  let left = textLength(whole) * MOST_LOOKS
+  const holdsFrame = (child: Element) => {
+    left -= textLength(child)
+    return left > 0 && INNER.test(child.tagName) && frameOf(child, takenOut).size === frame.size
+  }
   for (;;) {
-    const inner = [...smallest.children].find(
-      (child) => INNER.test(child.tagName) && frameOf(child, takenOut).size === frame.size,
-    )
+    const inner = [...smallest.children].find(holdsFrame)
     if (!inner) return smallest
     smallest = inner
   }

@@ -3,7 +3,7 @@ import { ORGANIZATION_WORD } from './person-cues.ts'
 import { plainLetters, type Register } from './register.ts'
 
 const MARKER =
-  /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*+»–—-]\s*|[o§](?=\s\s)\s*|\(?\p{Nd}{1,4}\s*(?:[.)٫،、:：-]|(?=\t|\s\s))(?!\p{Nd})\s*|[（(][一二三四五六七八九十\p{Nd}]+[)）]\s*|[一二三四五六七八九十]{1,3}[、.]\s*|\(?[a-z][.)]\s+|[ivx]{1,5}[.)]\s+)+/iu
+  /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*+»–—\uFFFD-]\s*|[o§](?=\s\s)\s*|\(?\p{Nd}{1,4}\s*(?:[.)٫،、:：-]|(?=\t|\s\s))(?!\p{Nd})\s*|[（(][一二三四五六七八九十\p{Nd}]+[)）]\s*|[一二三四五六七八九十]{1,3}[、.]\s*|\(?[a-z][.)]\s+|[ivx]{1,5}[.)]\s+)+/iu
 const FOOTNOTE_MARK = /[\s¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§]/u
 const BRACKETED_MARKS = /(?:\[\p{Nd}{1,3}\]|\{\d{1,4}\}){1,9}$/u
 /** Kept full stops: "Inc.", "e.V.", "A.C.", "Ph.D.". */
@@ -11,7 +11,7 @@ const ABBREVIATED =
   /(?:^|[\s.(])(?:Inc|Ltd|Co|Corp|Jr|Sr|Esq|etc|St|No|asbl|e\.V|\p{Lu}(?:\.\s?\p{L}{1,2}){1,8}|Ph\.D|\p{Lu})\.$/u
 const WEB = /https?:\/\/|www\./u
 const MAIL = /^[^@]+@[\w-]+\.[\w.-]+\)?$/u
-const TRAILING = /[\s,;:،؛،。、，；：|/·•–—-]/u
+const TRAILING = /[\s,;:،؛،。、，；：|/·•–—\uFFFD-]/u
 const BEFORE_ADDRESS = /[\s(（,–—|:-]/u
 /** No name is longer; what follows costs its length times the number of marks at its end. */
 export const LONGEST_NAME = 500

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
-import { type PageLine, type PageRows, pageRows, printedLines, widestOf } from './columns.ts'
+import { type PageLine, pageRows, printedLines, widestOf } from './columns.ts'
 import { grouped, LIMITS, tooLong } from './limits.ts'
 import { mayBeName } from './marks.ts'
 import { withoutRunningHeads } from './running-heads.ts'
@@ -166,34 +166,50 @@ function titleOf(info: unknown): string | null {
 }
 
 function blocksOf(pages: PdfPage[]): Block[] {
-  const lines = withoutRunningHeads(linesOf(pages)).flatMap((page, index, all) => {
+  const read = linesOf(pages)
+  const lines = withoutRunningHeads(read.map(({ text }) => text)).flatMap((page, index, all) => {
     const before = all[index - 1]?.at(-1)?.text ?? ''
     // A page ends anywhere: only the text before tells whether something new begins.
     return page.map((line, at) =>
       at === 0 && index > 0 ? { ...line, gap: beginsAnew(before.trim(), line.text) } : line,
     )
   })
-  return blocksFromLines(lines)
+  const aside = new Map(read.flatMap((page) => page.aside).map((line) => [line.text, line]))
+  return [
+    ...blocksFromLines(lines),
+    ...blocksFromLines([...aside.values()]).map((block) => ({ ...block, isNote: true })),
+  ]
 }
 
-/** The lines of each page. Pages of one width have their text between the same edges. */
-function linesOf(pages: PdfPage[]): PageLine[][] {
+/** A stamp, a margin note: fewer letters than this share of the text's own stand across it. */
+const ASIDE = 0.3
+
+/** The lines of each page, and what is set across it beside them, such as "Draft". */
+function linesOf(pages: PdfPage[]): { text: PageLine[]; aside: PageLine[] }[] {
+  // Pages of one width have their text between the same edges.
   const widest = new Map<string, number>()
   const parts = pages.map(({ width, placed }) =>
     byTurn(placed).map((pieces, across) => {
       const page = pageRows(pieces)
-      const key = keyOf(width, across, page)
+      const key = `${Math.round(width)} ${across} ${page.mirrored}`
       widest.set(key, Math.max(widest.get(key) ?? Number.NEGATIVE_INFINITY, widestOf(page)))
-      return { page, key }
+      return { page, key, letters: lettersOf(pieces) }
     }),
   )
-  return parts.map((page) =>
-    page.flatMap((part) => printedLines(part.page, widest.get(part.key) ?? 0)),
-  )
+  return parts.map((page) => {
+    const most = page[0]?.letters ?? 0
+    const isAside = ({ letters }: { letters: number }) => letters < most * ASIDE
+    const lines = (part: (typeof page)[number]) =>
+      printedLines(part.page, widest.get(part.key) ?? 0)
+    return {
+      text: page.filter((part) => !isAside(part)).flatMap(lines),
+      aside: page.filter(isAside).flatMap(lines),
+    }
+  })
 }
 
-function keyOf(width: number, across: number, { mirrored }: PageRows): string {
-  return `${Math.round(width)} ${across} ${mirrored}`
+function lettersOf(pieces: Piece[]): number {
+  return pieces.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function beginsAnew(before: string, text: string): boolean {

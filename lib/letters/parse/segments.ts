@@ -1,3 +1,4 @@
+import { type Column, columnAt, narrowColumns } from './narrow-columns.ts'
 import { isRightToLeft, isSpaced, textOf } from './piece-text.ts'
 
 /** A run of letters of a PDF page; `y` grows downwards, lengths in points. */
@@ -35,62 +36,12 @@ export function rowsOf(pieces: Piece[], mirrored: boolean): Segment[][] {
       row.push(piece)
     else rows.push([piece])
   }
-  const flush = narrowColumn(rows)
-  const plain = { edges: [], flush, mirrored, spaced: false }
+  const columns = narrowColumns(rows)
+  const plain = { edges: [], columns, mirrored, spaced: false }
   const first = rows.map((row) => segmentsOf(row, plain))
   const spaced = isSpaced(first.flatMap((row) => row.map(({ text }) => text)))
-  const edges = flush ? [] : columnEdges(first)
+  const edges = columns ? [] : columnEdges(first)
   return rows.map((row) => segmentsOf(row, { ...plain, edges, spaced }))
-}
-
-/** Where all lines of a narrow column begin and end. */
-interface Flush {
-  left: number
-  right: number
-}
-
-/** So many letters' sizes wide is a narrow column at most: in a wider one no word gap is a column's. */
-const NARROW = 22
-/** Lines that are flush on both sides, from which on a page is a justified column. */
-const FEWEST_FLUSH = 4
-
-/**
- * The one narrow column of a page whose lines are stretched to both its edges, so that its words
- * stand apart like columns; null for other pages.
- */
-function narrowColumn(rows: Piece[][]): Flush | null {
-  const spans = rows.map((row) => ({
-    left: row.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
-    right: row.reduce((most, { x, width }) => Math.max(most, x + width), Number.NEGATIVE_INFINITY),
-  }))
-  // A word that is longer than the column stands out of it.
-  const flush = {
-    left: commonest(spans.map((span) => span.left)),
-    right: commonest(spans.map((span) => span.right)),
-  }
-  const size = median(rows.flatMap((row) => row.map((piece) => piece.size)))
-  if (flush.right - flush.left > size * NARROW) return null
-  const full = spans.filter((span) => isFlush(span, flush)).length
-  const beyond = spans.filter((span) => span.right > flush.right + size * 3).length
-  if (beyond > rows.length * 0.2) return null
-  return full >= FEWEST_FLUSH && full >= rows.length * 0.25 ? flush : null
-}
-
-/** The number near which most others are, to a point; 0 of none. */
-export function commonest(values: number[]): number {
-  const counts = new Map<number, { count: number; value: number }>()
-  let best = { count: 0, value: 0 }
-  for (const value of values) {
-    const key = Math.round(value)
-    const own = { count: (counts.get(key)?.count ?? 0) + 1, value }
-    counts.set(key, own)
-    if (own.count > best.count) best = own
-  }
-  return best.value
-}
-
-function isFlush(span: Flush, column: Flush): boolean {
-  return Math.abs(span.left - column.left) < 2 && Math.abs(span.right - column.right) < 2
 }
 
 /** No printed page has more lines and cells; in what has, no columns are looked for. */
@@ -115,7 +66,8 @@ function columnEdges(rows: Segment[][]): number[] {
 interface SegmentOptions {
   /** Where columns begin. */
   edges: number[]
-  flush: Flush | null
+  /** Narrow columns, in which no gap between words starts another. */
+  columns: Column[] | null
   mirrored: boolean
   /** Letters are set apart. */
   spaced: boolean
@@ -128,7 +80,7 @@ function segmentsOf(row: Piece[], options: SegmentOptions): Segment[] {
   return isSetApart ? joinPieces(row, { ...options, spaced: true }) : segments
 }
 
-function joinPieces(row: Piece[], { edges, flush, mirrored, spaced }: SegmentOptions): Segment[] {
+function joinPieces(row: Piece[], { edges, columns, mirrored, spaced }: SegmentOptions): Segment[] {
   const base = median(row.map(({ size }) => size))
   const sorted = [...row].sort((a, b) => a.x - b.x)
   const rightToLeft = mirrored || isRightToLeft(row.map(({ text }) => text).join(''))
@@ -143,7 +95,10 @@ function joinPieces(row: Piece[], { edges, flush, mirrored, spaced }: SegmentOpt
     }
     const gap = last ? piece.x - last.right : 0
     const atColumn = gap > piece.size * 0.5 && edges.some((edge) => Math.abs(edge - piece.x) < 1.5)
-    const isWide = flush === null && gap > piece.size * (spaced ? 2.4 : 1.6)
+    const before = last?.pieces.at(-1)
+    const isWide = columns
+      ? gap > piece.size * 0.6 && columnAt(columns, piece) !== columnAt(columns, before ?? piece)
+      : gap > piece.size * (spaced ? 2.4 : 1.6)
     if (!last || isWide || atColumn) parts.push({ pieces: [piece], left: piece.x, right: end })
     else {
       last.pieces.push(piece)

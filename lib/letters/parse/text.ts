@@ -1,6 +1,7 @@
 import { mayBeName } from './marks.ts'
 import { ORGANIZATION_HEAD, ORGANIZATION_WORD } from './person-cues.ts'
 import { isPersonLike, isRole } from './persons.ts'
+import { isRightToLeft } from './piece-text.ts'
 import { type Block, block, cleanLine, cleanText, type LetterSource } from './source.ts'
 
 /** One printed line with what its place on the page tells. */
@@ -127,6 +128,9 @@ function isWrapped(
 
 /** Whether a line begins another name of an organisation below one that is whole by itself. */
 function isAnotherName(before: string, line: string): boolean {
+  // Nothing goes on in another script without a bracket.
+  const isOther = isRightToLeft(before) && !/\p{Lu}/u.test(before) && !isRightToLeft(line)
+  if (isOther && before.length < 110 && /^\p{Lu}/u.test(line)) return true
   if (!ORGANIZATION_HEAD.test(line) || before.length >= 110) return false
   const isWhole = /\S\s+\S/u.test(before) && ORGANIZATION_WORD.test(before)
   return isWhole && (mayBeName(before) || ORGANIZATION_HEAD.test(before))

@@ -69,6 +69,8 @@ const SIGNED: [file: string, organizations: string[]][] = [
   ['05-en-br.pdf', ENGLISH],
   ['05-en-narrow.pdf', ENGLISH],
   ['05-en-rotated.pdf', ENGLISH],
+  ['05-en-three-columns.pdf', ENGLISH],
+  ['05-en-stamp.pdf', ENGLISH],
   ['05-fr-narrow.pdf', FRENCH],
   ['05-fr-soft-hyphens.pdf', FRENCH],
   ['05-ru-names-page.pdf', RUSSIAN],

@@ -38,10 +38,10 @@ test.each([
   ['koi8-r', russian],
   ['gb18030', chinese],
 ])('a page in %s that does not say so is decoded: its tags do not count', (encoding, text) => {
-  const bytes = encodeAs(
-    `<div class="elementor-widget-container">${text}</div>`.repeat(2),
-    encoding,
+  const tags = '<div class="the elementor widget of the container and its element"></div>'.repeat(
+    40,
   )
+  const bytes = encodeAs(`${tags}<p>${text.slice(0, 200)}</p>${tags}`, encoding)
   expect(decodeText(bytes).text).toBe(new TextDecoder(encoding).decode(bytes))
 })
 

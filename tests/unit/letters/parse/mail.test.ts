@@ -4,6 +4,7 @@ import { parseHtml } from '../../../../lib/letters/parse/document.ts'
 import { sourceFromFile } from '../../../../lib/letters/parse/file.ts'
 import { isMail } from '../../../../lib/letters/parse/mail.ts'
 import { UnreadableError } from '../../../../lib/letters/parse/source.ts'
+import { encodeAs } from './encode.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text.replace(/\n/g, '\r\n'))
 
@@ -71,4 +72,33 @@ test('a letter copied out of an e-mail stays a text, unless its file is called o
   expect(isMail('letter.txt', plain)).toBe(false)
   expect(isMail('letter.eml', plain)).toBe(true)
   expect(isMail('letter.eml', encode('Excellencies,\n\nWe urge you.\n'))).toBe(false)
+})
+
+test.each(['8bit', 'base64', 'quoted-printable'])(
+  'an e-mail in %s that does not say its encoding is decoded',
+  async (transfer) => {
+    const text = `Письмо государствам — членам Совета по правам человека. ${'Мы призываем вас. '.repeat(9)}`
+    const coded = Buffer.from(encodeAs(text, 'windows-1251'))
+    const body = {
+      '8bit': coded.toString('latin1'),
+      base64: coded.toString('base64'),
+      'quoted-printable': [...coded].map((byte) => `=${byte.toString(16).toUpperCase()}`).join(''),
+    }[transfer]
+    const head = `MIME-Version: 1.0\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: ${transfer}\r\n\r\n`
+    const bytes = new Uint8Array(Buffer.from(`${head}${body}`, 'latin1'))
+    const { blocks } = await sourceFromFile({ name: 'a.eml', bytes }, parseHtml)
+    expect(blocks.map((block) => block.text)).toEqual([text.trim()])
+  },
+)
+
+test('a part that says its encoding keeps it, whatever another part leaves unsaid', async () => {
+  const head = 'MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=x\n\n'
+  const plain = `--x\nContent-Type: text/plain\nContent-Transfer-Encoding: 8bit\n\n`
+  const bytes = new Uint8Array([
+    ...encode(head + plain),
+    ...encodeAs('Письмо Совету по правам человека', 'windows-1251'),
+    ...encode(`\n${part('text/html', '<p>Письмо</p>')}--x--\n`),
+  ])
+  const { blocks } = await sourceFromFile({ name: 'a.eml', bytes }, parseHtml)
+  expect(blocks.map((block) => block.text)).toEqual(['Письмо'])
 })

@@ -50,7 +50,7 @@ test('what is struck through, hidden, deleted or a comment is left out', async (
   const gone = ['Struck', 'Hidden'].map(
     (style) => `<text:p><text:span text:style-name="${style}">Left Union</text:span></text:p>`,
   )
-  const body = `<text:tracked-changes><text:deletion><text:p>Left Union</text:p></text:deletion></text:tracked-changes>${gone.join('')}<text:p>Stays<office:annotation><text:p>Who?</text:p></office:annotation></text:p>`
+  const body = `<text:tracked-changes><text:deletion><text:p>Left Union</text:p></text:deletion></text:tracked-changes>${gone.join('')}<text:hidden-paragraph text:is-hidden="true">Left Union</text:hidden-paragraph><text:p>Stays<office:annotation><text:p>Who?</text:p></office:annotation></text:p>`
   expect(await texts(body)).toEqual(['Stays'])
 })
 

@@ -43,6 +43,13 @@ test.each(
   }
 })
 
+test('a section that holds no more than the date is read with the others', () => {
+  const [, head = '', signed = []] = LETTERS[0] ?? []
+  const wrap = SECTIONS[0]?.[1] ?? String
+  const parts = ['<p>12 February 2023</p>', `<p>${head}</p>${prose(9)}${list(signed)}`].map(wrap)
+  expect(texts(page(parts.join('')))[0]).toBe('12 February 2023')
+})
+
 const COMMENTS = `<li class="message">${prose(2)}</li>`.repeat(8)
 
 test.each([
@@ -73,4 +80,40 @@ test('shadow roots within shadow roots are opened, and other templates stay clos
   const inner = '<x-in><template shadowrootmode="closed"><p>Inner</p></template></x-in>'
   const outer = `<x-out><template shadowrootmode="open">${inner}<template><p>Unseen</p></template></template></x-out>`
   expect(texts(page(outer))).toEqual(['Inner'])
+})
+
+const source = (html: string) => sourceFromHtml(page(html), null, parseHtml)
+
+test.each(['<s>Left Union</s>', '<del>Left Union</del>', '<strike>Left Union</strike>'])(
+  'a name in %s is left out, and that is said',
+  (struck) => {
+    for (const list of [
+      `<ul><li>Stays</li><li>${struck}</li></ul>`,
+      `<table><tr><td>Stays</td></tr><tr><td>${struck}</td></tr></table>`,
+      `<p>Stays<br>${struck}</p>`,
+    ]) {
+      const { blocks, notes } = source(list)
+      expect(blocks.map(({ text }) => text)).toEqual(['Stays'])
+      expect(notes).toEqual(['Text that is struck through or hidden was left out: “Left Union”.'])
+    }
+  },
+)
+
+test('a line through a name may be its style', () => {
+  const style = 'color: red; text-decoration: line-through'
+  expect(source(`<p>Stays</p><p style="${style}">Left Union</p>`).blocks).toHaveLength(1)
+})
+
+test.each([
+  ['of WordPress', '<ol class="wp-block-footnotes"><li id="a">Another Union</li></ol>'],
+  ['by role', '<section role="doc-endnotes"><p>Another Union</p></section>'],
+  ['of Word', '<div id="ftn1"><p>Another Union</p></div>'],
+  ['one by one', '<ul><li id="fn-1">Another Union</li></ul>'],
+])('notes %s say that they are notes', (_, notes) => {
+  const { blocks } = source(`<p>Text<sup id="fnref1">1</sup></p>${notes}<p>After</p>`)
+  expect(blocks.map(({ text, isNote = false }) => [text, isNote])).toEqual([
+    ['Text', false],
+    ['Another Union', true],
+    ['After', false],
+  ])
 })

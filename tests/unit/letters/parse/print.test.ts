@@ -72,6 +72,31 @@ test('words of a stretched narrow column are no columns', () => {
   expect(texts([...pieces, at(10, 70, 'matter.')])).toEqual([`${rows.join(' ')} matter.`])
 })
 
+/** A line whose words are parted evenly, so that it fills 100 points. */
+function stretched(left: number, y: number, line: string): Piece[] {
+  const words = line.split(' ')
+  const gap = (100 - 5 * words.join('').length) / (words.length - 1)
+  let x = left
+  return words.map((word) => {
+    const piece = at(x, y, word)
+    x += piece.width + gap
+    return piece
+  })
+}
+
+test('stretched narrow columns side by side are read one after the other', () => {
+  const lines = [
+    'letters words urge',
+    'we ask governments',
+    'everywhere to act',
+    'now because of law',
+  ]
+  const pieces = lines.flatMap((line, index) =>
+    [10, 130].flatMap((left) => stretched(left, 10 + index * 12, line)),
+  )
+  expect(texts(pieces)).toEqual([[...lines, ...lines].join(' ')])
+})
+
 test('a line of a stretched text that ends before its edge is the last of its paragraph', () => {
   const full = 'Word word word word word word word word'
   const short = 'The last words of one'

@@ -1,0 +1,131 @@
+import { median, type Piece } from './segments.ts'
+
+/** Where the lines of a column begin and end. */
+export interface Column {
+  left: number
+  right: number
+}
+
+/** So many letters' sizes wide is a narrow column at most: in a wider one no word gap is a column's. */
+const NARROW = 22
+/** Lines that are stretched to both edges, from which on a column is justified. */
+const FEWEST_STRETCHED = 4
+/** So many of the rows may run across what parts the columns: a title, a line below them. */
+const ACROSS = 0.07
+/** No page is wider, in points; no columns are looked for beyond. */
+const WIDEST = 3000
+
+/**
+ * The narrow columns of a page whose lines are stretched to both their edges, so that words stand
+ * apart like columns; null for other pages. Side by side they are parted by strips that stay free.
+ */
+export function narrowColumns(rows: Piece[][]): Column[] | null {
+  const size = median(rows.flatMap((row) => row.map((piece) => piece.size)))
+  const columns = columnsBetween(freeStrips(rows, size), rows)
+  const isNarrow = columns.every(({ left, right }) => right - left <= size * NARROW)
+  const stretched = columns.filter((column) => hasStretchedWords(rows, column, size)).length
+  const areSeveral = columns.length > 1 && isNarrow
+  if (areSeveral && stretched === columns.length) return columns
+  const alone = stretchedColumn(rows)
+  if (alone && alone.right - alone.left <= size * NARROW) {
+    const beyond = rows.map(spanOf).filter(({ right }) => right > alone.right + size * 3)
+    if (beyond.length <= rows.length * 0.2) return [alone]
+  }
+  return areSeveral && stretched >= columns.length / 2 ? columns : null
+}
+
+/** Which of the columns a piece stands in. */
+export function columnAt(columns: Column[], { x, width }: Piece): number {
+  const middle = x + width / 2
+  return columns.findIndex(({ right }, index) => middle <= right || index === columns.length - 1)
+}
+
+function stretchedColumn(rows: Piece[][]): Column | null {
+  const spans = rows.map(spanOf)
+  // A word that is longer than the column stands out of it.
+  const column = {
+    left: commonest(spans.map(({ left }) => left)),
+    right: commonest(spans.map(({ right }) => right)),
+  }
+  const full = spans.filter(
+    ({ left, right }) => fits(left, column.left) && fits(right, column.right),
+  )
+  return full.length >= FEWEST_STRETCHED && full.length >= rows.length * 0.25 ? column : null
+}
+
+function fits(at: number, edge: number): boolean {
+  return Math.abs(at - edge) < 2
+}
+
+/** Whether lines of a column are stretched: in cells of one width nothing stands apart. */
+function hasStretchedWords(rows: Piece[][], bounds: Column, size: number): boolean {
+  const own = rows
+    .map((row) => row.filter((piece) => isIn(piece, bounds)))
+    .filter(({ length }) => length > 0)
+  const column = stretchedColumn(own)
+  if (!column) return false
+  const apart = own.filter((row) => {
+    const { left, right } = spanOf(row)
+    const inked = row.reduce((sum, { width }) => sum + width, 0)
+    return fits(left, column.left) && fits(right, column.right) && right - left - inked > size * 0.5
+  })
+  return apart.length >= 3
+}
+
+function isIn({ x, width }: Piece, { left, right }: Column): boolean {
+  const middle = x + width / 2
+  return middle >= left && middle <= right
+}
+
+function spanOf(row: Piece[]): Column {
+  return {
+    left: row.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
+    right: row.reduce((most, { x, width }) => Math.max(most, x + width), Number.NEGATIVE_INFINITY),
+  }
+}
+
+/** Strips, in whole points, in which hardly any row has letters. */
+function freeStrips(rows: Piece[][], size: number): Column[] {
+  const page = spanOf(rows.flat())
+  const width = Math.ceil(page.right - page.left)
+  if (!(width > 0 && width < WIDEST)) return []
+  const covered = new Uint32Array(width + 1)
+  for (const row of rows) {
+    for (const { x, width: letters } of row) {
+      const from = Math.max(0, Math.floor(x - page.left))
+      const to = Math.min(width, Math.ceil(x + letters - page.left))
+      for (let at = from; at < to; at += 1) covered[at] = (covered[at] ?? 0) + 1
+    }
+  }
+  const strips: Column[] = []
+  let start = -1
+  for (let at = 0; at <= width; at += 1) {
+    const isFree = at < width && (covered[at] ?? 0) <= rows.length * ACROSS
+    if (isFree && start === -1) start = at
+    if (isFree || start === -1) continue
+    if (start > 0 && at < width && at - start >= size * 0.6)
+      strips.push({ left: page.left + start, right: page.left + at })
+    start = -1
+  }
+  return strips
+}
+
+function columnsBetween(strips: Column[], rows: Piece[][]): Column[] {
+  const page = spanOf(rows.flat())
+  const lefts = [page.left, ...strips.map(({ right }) => right)]
+  const rights = [...strips.map(({ left }) => left), page.right]
+  return lefts.map((left, index) => ({ left, right: rights[index] ?? page.right }))
+}
+
+/** The number near which most others are, to a point; 0 of none. */
+export function commonest(values: number[]): number {
+  const counts = new Map<number, number>()
+  let best = { count: 0, value: 0 }
+  for (const value of values) {
+    const key = Math.round(value)
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    if (count > best.count) best = { count, value }
+  }
+  return best.value
+}
