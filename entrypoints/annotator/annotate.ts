@@ -74,23 +74,27 @@ export function annotate(document: Document): Annotator {
     look()
   }
 
-  /** Reads the page; true if it says anything new, or if the page lost a badge. */
+  /**
+   * Reads the page and brings back what it has lost; true if it says anything new. To lose badges is
+   * nothing new: a page, or another copy of the extension, may take them away again and again.
+   */
   function look(): boolean {
     if (isHidden) return false
     const read = readThisPage()
     const located = read && readMentions(read)
     const reading = located && JSON.stringify(located.reading)
-    if (reading === current && badges.areInPlace()) return false
+    const isNew = reading !== current
+    if (!isNew && badges.areInPlace()) return false
     const moved = address !== null && address !== location.href
     current = reading
     address = location.href
     if (!located) {
       badges.clear()
       panel.close()
-      return true
+      return isNew
     }
     void show(located, reading, moved)
-    return true
+    return isNew
   }
 
   async function show(located: MentioningReading, reading: string | null, moved: boolean) {

@@ -291,7 +291,8 @@ export const HOSTILE_PAGE: Scenario[] = [
           }),
         null,
       )
-      expect(removals).toBeLessThan(15)
+      // They come back after a wait that doubles, as beside a second copy of the extension.
+      expect(removals).toBeLessThan(7)
       expect(await tab.evaluate(() => document.body.inert, null)).toBe(false)
       expect(
         await tab.evaluate(() => getComputedStyle(document.documentElement).marginRight, null),

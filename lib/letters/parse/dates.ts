@@ -126,14 +126,17 @@ export function readDate(context: DateContext): Field<string | null> {
     null,
   )
   const read = best ? dateWritten(best) : dateOfPage(context)
-  const { thisYear = new Date().getFullYear() } = context
-  const year = Number(read.value?.slice(0, 4) ?? thisYear)
-  if (year >= FIRST_YEAR && year <= thisYear + 1) return read
+  if (read.value === null || isOfCouncil(read.value, context)) return read
   return { ...read, confidence: 'unsure', note: 'No year for a letter to the Council.' }
 }
 
 /** The Council was founded in March 2006; letters called for it a year before. */
 const FIRST_YEAR = 2005
+
+function isOfCouncil(date: string, { thisYear = new Date().getFullYear() }: DateContext): boolean {
+  const year = Number(date.slice(0, 4))
+  return year >= FIRST_YEAR && year <= thisYear + 1
+}
 
 function dateWritten({ date, ambiguous, weight, line }: Candidate): Field<string | null> {
   if (ambiguous) {
@@ -155,7 +158,8 @@ function dateOfPage({ published, address }: DateContext): Field<string | null> {
   return { value: null, confidence: 'unsure', lines: [] }
 }
 
-function candidates({ blocks, marks, language, opening, end }: DateContext): Candidate[] {
+function candidates(context: DateContext): Candidate[] {
+  const { blocks, marks, language, opening, end } = context
   const found: Candidate[] = []
   const heads = Math.min(blocks.length, Math.max(opening + 1, 3), 60)
   for (let line = 0; line < blocks.length; line += 1) {
@@ -185,6 +189,7 @@ function candidates({ blocks, marks, language, opening, end }: DateContext): Can
       if (sitesOwn) weight -= 3
       if (inHead) weight += Math.min(1, line / Math.max(1, opening))
       if (written.date.length < 10) weight -= 1.5
+      if (!isOfCouncil(written.date, context)) weight -= 4
       found.push({ ...written, line, weight })
     }
   }

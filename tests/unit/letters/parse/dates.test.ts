@@ -126,25 +126,18 @@ test('a day is never taken for a year', () => {
 })
 
 describe('years in which no letter to the Council was written', () => {
-  const dateOf = (
-    written: string,
+  const read = (
+    texts: string[],
     published: string | null = null,
     address: string | null = null,
   ) => {
-    const texts = ['Open letter', written, 'Excellencies,', 'We urge you to act.']
     const blocks = texts.map((text) => block({ kind: 'paragraph', text }))
     const marks = blocks.map(markOf)
-    return readDate({
-      blocks,
-      marks,
-      language: 'en',
-      opening: 2,
-      end: blocks.length,
-      published,
-      address,
-      thisYear: 2026,
-    })
+    const context = { blocks, marks, language: 'en', opening: 2, end: blocks.length }
+    return readDate({ ...context, published, address, thisYear: 2026 })
   }
+  const dateOf = (written: string, ...page: (string | null)[]) =>
+    read(['Open letter', written, 'Excellencies,', 'We urge you to act.'], ...page)
 
   test.each(['26 February 2004', '26 February 2028'])(
     '%s is unsure, with the reason',
@@ -157,6 +150,12 @@ describe('years in which no letter to the Council was written', () => {
 
   test.each(['26 February 2005', '26 February 2027'])('%s is sure', (written) => {
     expect(dateOf(written)).toMatchObject({ confidence: 'sure' })
+  })
+
+  test('another date goes before one of such a year', () => {
+    const texts = ['26 February 2023', 'Since 3 May 1993', 'Excellencies,', 'We urge you to act.']
+    expect(read(texts)).toMatchObject({ value: '2023-02-26', confidence: 'sure' })
+    expect(read(texts.with(0, 'Open letter')).value).toBe('1993-05-03')
   })
 
   test('nor is what the page or its address says of such a year likely', () => {
