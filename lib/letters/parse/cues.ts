@@ -37,6 +37,7 @@ export const INLINE_CUE =
 /** Persons as a letter calls those who sign it. */
 export const PERSON_NOUN = either(
   words(
+    '(?:personal|individual|private) capacit(?:y|ies)|à titre (?:personnel|individuel|privé)|a título (?:personal|individual|particular|pessoal)|в личном качестве|(?:بصفته[ام]?|بصفتهن|بصفة|بصفتهم)(?: ال)?شخصية|بصفتهم الشخصية',
     'individuals?|persons|people|experts|academics|scholars|activists|personalities|leaders|lawyers|survivors|figures|defectors',
     'personnes|personnalités|individus|individuels|particuliers|expert\\(e\\)s|universitaires|militants',
     'personas|personalidades|individuos|individuales|expertos|académicos|activistas|pessoas|indivíduos|particulares',

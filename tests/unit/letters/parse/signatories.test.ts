@@ -72,6 +72,29 @@ describe('lists', () => {
     expect(fromText(tail).organizations).toEqual(['No Fence', 'Cuban Prisoners Watch'])
   })
 
+  test.each([
+    'Signed in a personal capacity by:',
+    'Signataires à titre personnel :',
+    'Firman a título personal:',
+    'الموقعون بصفتهم الشخصية:',
+  ])('institutions of persons below "%s" sign nothing', (opener) => {
+    const row = (...cells: string[]) =>
+      `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const rows = [
+      row('Name', 'Position', 'Institution'),
+      row('Miriam Oduya', 'Professor', 'University of Nairobi'),
+      row('Hélène Morvan', 'Director', 'Institute of Law'),
+      row('Syed Gilani', 'Researcher', 'Open Academy'),
+    ]
+    const read = fromHtml(`<p>${opener}</p><table>${rows.join('')}</table>`)
+    expect(read.organizations).toEqual([])
+    expect(read.individuals?.map(({ name }) => name)).toEqual([
+      'Miriam Oduya',
+      'Hélène Morvan',
+      'Syed Gilani',
+    ])
+  })
+
   test('names broken over lines are one', () => {
     expect(
       fromText(
