@@ -1,5 +1,5 @@
 import { ListHeads } from './list-heads.ts'
-import { isDiscussion, isNote } from './set-aside.ts'
+import { isDiscussion, isNote, isNoteMark, isUnseen, namesOf } from './set-aside.ts'
 import { type Block, block, cleanLine } from './source.ts'
 import { tabbedParts, withTabColumns } from './tab-columns.ts'
 import { isPoint, NOTHING_TAKEN_OUT, type TakenOut } from './taken-out.ts'
@@ -19,11 +19,6 @@ const BLOCK_TAGS = new Set(
 )
 const ELEMENT = 1
 const TEXT = 3
-
-/** Pictures written as words of a font, and words for those who cannot see the page. */
-const UNSEEN =
-  /^(?:material-(?:icons|symbols)[\w-]{0,30}|sr-only|visually-hidden|visuallyhidden|screen-reader-text)$/i
-const INLINE_TAG = /^(?:I|SPAN|SMALL|EM|B)$/
 
 interface ReaderOptions {
   marked?: TakenOut
@@ -196,7 +191,7 @@ export class BlockReader {
     if (isStruck || (hidden.has(element) && isPoint(element) && !element.querySelector('a')))
       this.#takenOut.add(element)
     if (isStruck || hidden.has(element)) return true
-    return INLINE_TAG.test(element.tagName) && namesOf(element).some((name) => UNSEEN.test(name))
+    return isUnseen(element)
   }
 
   /** The text of a cell or of lines that were broken by hand, on which `end` parts blocks. */
@@ -208,18 +203,6 @@ export class BlockReader {
     const inner = [...node.childNodes].map((child) => this.#textOf(child, end)).join('')
     return inner + (BLOCK_TAGS.has(node.tagName) ? end : '')
   }
-}
-
-/** A raised number or sign that points to a footnote. */
-function isNoteMark(element: Element): boolean {
-  return (
-    element.tagName === 'SUP' &&
-    /^[\s[(]*(?:[\p{Nd}*†‡§a-d,]{1,5}[\s\])]*|[\])][\s\])]*)?$/iu.test(element.textContent ?? '')
-  )
-}
-
-function namesOf(element: Element): string[] {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`.split(/\s+/)
 }
 
 function kindEndsParagraph(element: Element): boolean {

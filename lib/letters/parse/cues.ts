@@ -60,6 +60,16 @@ export const SIGNATORY = either(
   pieces('签署', '簽署', '联署', '聯署', '签名', '簽名', '署名', '서명', '연명'),
 )
 
+/** Names a list of others than those who sign, where no word of `SIGNATORY` is beside it. */
+export const NOT_SIGNING = either(
+  words(
+    '(?:(?:was|were|been|are) )?(?:also )?(?:consulted|invited|contacted|thanked)|thanks to',
+    'consultée?s?|contactée?s?|invitée?s?|consultad[oa]s?|contactad[oa]s?|invitad[oa]s?|agradecimientos?|remerciements?|acknowledge?ments',
+    'с которыми (?:проведены )?консультаци\\p{L}{1,5}|(?:تمت|تم) (?:استشار|التشاور)\\p{L}{0,5}',
+  ),
+  pieces('征求意见', '徵求意見', '咨询的', '諮詢的', '鸣谢', '鳴謝'),
+)
+
 /** The end of the letter's own text. */
 export const VALEDICTION = either(
   words(

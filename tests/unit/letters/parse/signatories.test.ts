@@ -58,6 +58,10 @@ describe('lists', () => {
   )
 
   test.each([
+    'The following organisations, which were consulted:',
+    '12 organisations consulted:',
+    'Organizaciones consultadas:',
+    'Remerciements :',
     'With copies to:',
     'With a copy to:',
     'Copie à :',
