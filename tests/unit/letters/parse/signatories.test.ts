@@ -99,6 +99,16 @@ describe('lists', () => {
     ])
   })
 
+  test('a name below a person whose place of work is named is one of its own', () => {
+    const read = fromHtml(
+      '<p>Signataires :</p><p>Awa Ndiaye, professeure, Lycée Blaise-Diagne<br>Tous Debout</p>',
+    )
+    expect(read.organizations).toEqual(['Tous Debout'])
+    expect(read.individuals).toEqual([
+      { name: 'Awa Ndiaye', role: 'professeure, Lycée Blaise-Diagne' },
+    ])
+  })
+
   test('names broken over lines are one', () => {
     expect(
       fromText(
