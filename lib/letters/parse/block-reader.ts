@@ -52,7 +52,7 @@ export class BlockReader {
 
   /** Texts that were struck through, and points of lists that were hidden, in their order. */
   takenOut(): string[] {
-    return [...this.#takenOut].map((element) => element.textContent ?? '')
+    return [...this.#takenOut].map(shownText)
   }
 
   read(root: Element): void {
@@ -203,6 +203,13 @@ export class BlockReader {
     const inner = [...node.childNodes].map((child) => this.#textOf(child, end)).join('')
     return inner + (BLOCK_TAGS.has(node.tagName) ? end : '')
   }
+}
+
+/** The text of an element, with that of its cells set apart. */
+function shownText(element: Element): string {
+  const cells = [...element.querySelectorAll('td, th')]
+  const parts = cells.length > 0 ? cells : [element]
+  return parts.map(({ textContent }) => textContent ?? '').join(' ')
 }
 
 function kindEndsParagraph(element: Element): boolean {

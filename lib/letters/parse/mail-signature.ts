@@ -4,7 +4,7 @@ import type { Block } from './source.ts'
 /** What parts an e-mail from the signature of its sender (RFC 3676, 4.3); programs trim its space. */
 const SEPARATOR = /^(?:>[> ]{0,9})?-- ?$/
 /** Where a letter that is forwarded begins: "---------- Forwarded message ---------". */
-const FORWARDED = /^(?:>[> ]{0,9})?-{3,}.{1,60}-{3,}$|^begin forwarded message/i
+const FORWARDED = /^(?:>[> ]{0,9})?-{3,40}[^-]{1,60}-{3,40}$|^begin forwarded message/i
 /** Where mail programs put a signature in an e-mail that is a page. */
 const ELEMENTS =
   '.gmail_signature, [data-smartmail="gmail_signature"], .moz-signature, #Signature, #ms-outlook-mobile-signature'
