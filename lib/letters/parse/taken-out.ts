@@ -10,7 +10,8 @@ export interface TakenOut {
 
 export const NOTHING_TAKEN_OUT: TakenOut = { struck: new Set(), hidden: new Set() }
 
-const FOLDED = /accordion|collaps|toggle|tab|signator/i
+const FOLDED =
+  /accordion|collaps|toggle|tab|signator|expand|spoiler|unfold|(?:show|see)-?more|more-?(?:text|content)/i
 const FOLDER = '[class*="accordion"], [class*="collaps"], [class*="toggle"], [class*="signator"]'
 /** So many points of a list that are hidden up to its end are folded; fewer were taken out. */
 const FEWEST_FOLDED = 3

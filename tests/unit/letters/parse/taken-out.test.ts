@@ -106,6 +106,15 @@ test('a folded list, and the rest of one below "Show all", are read', () => {
   ])
 })
 
+test.each(['show-more', 'moretext', 'spoiler-body'])(
+  'the rest of a letter below %s is read',
+  (name) => {
+    expect(read(`<div class="${name}"><p>网络</p></div>`, `.${name}{display:none}`).names).toEqual([
+      '网络',
+    ])
+  },
+)
+
 test.each(['main{visibility:hidden}', 'p{display:none}'])(
   'a page that its script shows, when it is loaded, in spite of %s is read',
   (css) => {
