@@ -1,5 +1,8 @@
-import { isDiscussion, isNote, isStruck } from './set-aside.ts'
+import { ListHeads } from './list-heads.ts'
+import { isDiscussion, isNote, isNoteMark, isUnseen, namesOf } from './set-aside.ts'
 import { type Block, block, cleanLine } from './source.ts'
+import { tabbedParts, withTabColumns } from './tab-columns.ts'
+import { isPoint, NOTHING_TAKEN_OUT, type TakenOut } from './taken-out.ts'
 
 const SKIPPED_TAGS = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER FORM BUTTON SELECT TEXTAREA SVG IFRAME OBJECT FIGURE DIALOG VIDEO AUDIO CANVAS MAP HEAD LINK META'.split(
@@ -9,8 +12,6 @@ const SKIPPED_TAGS = new Set(
 /** Class and id words of what stands around a letter: share buttons, related news, menus. */
 const FURNITURE =
   /(?:^|[-_])(?:share|sharing|sharedaddy|addtoany|social|socials|related|relatedposts|breadcrumbs?|newsletter|cookies?|sidebar|comments?|respond|menu|navbar|navigation|pagination|pager|tags|tagcloud|advert|promo|donate|popup|modal|footer|skip-link|subscribe|partners|sponsors|cat-links|post-tags|read-more|readmore|recommended|trending)(?:$|[-_])/i
-const FOLDED = /accordion|collaps|toggle|tab|signator/i
-const FOLDER = '[class*="accordion"], [class*="collaps"], [class*="toggle"], [class*="signator"]'
 const BLOCK_TAGS = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
@@ -19,27 +20,39 @@ const BLOCK_TAGS = new Set(
 const ELEMENT = 1
 const TEXT = 3
 
+interface ReaderOptions {
+  marked?: TakenOut
+  tabs?: boolean
+}
+
 /** Walks a page's elements and gathers blocks in reading order. */
 export class BlockReader {
+  readonly #takenOut = new Set<Element>()
+  readonly #marked: TakenOut
   readonly #total: number
+  readonly #heads = new ListHeads()
   readonly #blocks: Block[] = []
-  readonly #takenOut: string[] = []
   #group = 0
   #gap = false
   #inNote = false
 
-  /** `total` is the length of all the text that may be read. */
-  constructor(total: number) {
+  /** What tabs part, in files of text processors; in pages tabs are spaces. */
+  readonly #tabbed: Map<Block, string[]> | null
+
+  /** `total` is the length of all the text that may be read; `tabs`: tabs part columns. */
+  constructor(total: number, { marked = NOTHING_TAKEN_OUT, tabs = false }: ReaderOptions = {}) {
     this.#total = total
+    this.#marked = marked
+    this.#tabbed = tabs ? new Map() : null
   }
 
   blocks(): Block[] {
-    return this.#blocks
+    return this.#tabbed ? withTabColumns(this.#blocks, this.#tabbed) : this.#blocks
   }
 
-  /** Texts that are struck through, which are in no block. */
+  /** Texts that were struck through, and points of lists that were hidden, in their order. */
   takenOut(): string[] {
-    return this.#takenOut
+    return [...this.#takenOut].map(shownText)
   }
 
   read(root: Element): void {
@@ -79,13 +92,7 @@ export class BlockReader {
         lines.push({ text: '', bold: 0 })
         return
       }
-      if (
-        element.tagName === 'SUP' &&
-        /^[\s[(]*(?:[\p{Nd}*†‡§a-d,]{1,5}[\s\])]*|[\])][\s\])]*)?$/iu.test(
-          element.textContent ?? '',
-        )
-      )
-        return
+      if (isNoteMark(element)) return
       if (BLOCK_TAGS.has(element.tagName)) {
         flush()
         if (element.tagName === 'HR') this.#gap = true
@@ -105,7 +112,11 @@ export class BlockReader {
   }
 
   #push(element: Element, lines: { text: string; bold: number }[]): void {
-    const filled = lines.map((line) => ({ text: cleanLine(line.text), bold: line.bold }))
+    const filled = lines.map((line) => ({
+      text: cleanLine(line.text),
+      bold: line.bold,
+      cells: this.#tabbed ? tabbedParts(line.text) : [],
+    }))
     const count = filled.filter((line) => line.text !== '').length
     if (count === 0) return
     if (count > 1) this.#group += 1
@@ -119,19 +130,25 @@ export class BlockReader {
       const kind = heading ? 'heading' : count > 1 ? 'line' : list ? 'entry' : 'paragraph'
       if (kind === 'paragraph') this.#group += 1
       const strong = heading || line.bold >= line.text.replace(/\s/g, '').length * 0.8
-      this.#add(block({ kind, text: line.text, group: this.#group, gap: this.#gap, strong }))
+      const made = block({ kind, text: line.text, group: this.#group, gap: this.#gap, strong })
+      if (list && this.#heads.areHeads(list)) made.headsList = true
+      if (line.cells.length > 1 && kind !== 'heading') this.#tabbed?.set(made, line.cells)
+      this.#add(made)
       this.#gap = false
     }
     if (kindEndsParagraph(element)) this.#gap = true
   }
 
-  #add(block: Block): void {
-    this.#blocks.push(this.#inNote ? { ...block, isNote: true } : block)
+  #add(made: Block): void {
+    if (this.#inNote) made.isNote = true
+    this.#blocks.push(made)
   }
 
   #readLines(pre: Element): void {
     this.#group += 1
-    const lines = (pre.textContent ?? '').split('\n').map((text) => ({ text, bold: 0 }))
+    const lines = this.#textOf(pre, '\n')
+      .split('\n')
+      .map((text) => ({ text, bold: 0 }))
     this.#push(pre, lines)
   }
 
@@ -140,6 +157,8 @@ export class BlockReader {
     const group = this.#group
     const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table)
     for (const row of rows) {
+      if (this.#isTakenOut(row) || (row.parentElement && this.#isTakenOut(row.parentElement)))
+        continue
       const cells = [...row.children].filter((cell) => /^T[DH]$/.test(cell.tagName))
       // A table that only lays out the page, or whose cells hold whole lists.
       if (
@@ -150,7 +169,7 @@ export class BlockReader {
         for (const cell of cells) this.read(cell)
         continue
       }
-      const texts = cells.map((cell) => cleanLine(this.#inlineText(cell)))
+      const texts = cells.map((cell) => cleanLine(this.#textOf(cell, ' ')))
       const text = texts.filter((cell) => cell !== '').join(' ')
       if (text === '') continue
       const strong = cells.every((cell) => cell.tagName === 'TH')
@@ -158,44 +177,39 @@ export class BlockReader {
     }
   }
 
-  #inlineText(node: Node): string {
-    if (node.nodeType === TEXT) return node.textContent ?? ''
-    if (!isElement(node)) return ''
-    const element = node
-    if (element.tagName === 'BR') return ' '
-    if (SKIPPED_TAGS.has(element.tagName)) return ''
-    if (isStruck(element)) {
-      this.#takenOut.push(element.textContent ?? '')
-      return ''
-    }
-    if (
-      element.tagName === 'SUP' &&
-      /^[\s[(]*(?:[\p{Nd}*†‡§,]{1,5}[\s\])]*|[\])][\s\])]*)?$/u.test(element.textContent ?? '')
-    )
-      return ''
-    return (
-      [...element.childNodes].map((child) => this.#inlineText(child)).join('') +
-      (BLOCK_TAGS.has(element.tagName) ? ' ' : '')
-    )
-  }
-
   #isSkipped(element: Element): boolean {
-    if (SKIPPED_TAGS.has(element.tagName.toUpperCase())) return true
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-    if (
-      element.hasAttribute('hidden') ||
-      /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')
-    ) {
-      return !FOLDED.test(names) && !element.closest(FOLDER)
-    }
-    if (isDiscussion(element)) return true
-    if (isStruck(element)) {
-      this.#takenOut.push(element.textContent ?? '')
-      return true
-    }
-    const furniture = names.split(/\s+/).some((name) => FURNITURE.test(name))
+    if (this.#isTakenOut(element) || isDiscussion(element)) return true
+    const furniture = namesOf(element).some((name) => FURNITURE.test(name))
     return furniture && textLength(element) < this.#total * 0.5
   }
+
+  #isTakenOut(element: Element): boolean {
+    if (SKIPPED_TAGS.has(element.tagName.toUpperCase())) return true
+    const { struck, hidden } = this.#marked
+    const isStruck = struck.has(element)
+    // Menus are hidden too: a point of a list that links nowhere is none of theirs.
+    if (isStruck || (hidden.has(element) && isPoint(element) && !element.querySelector('a')))
+      this.#takenOut.add(element)
+    if (isStruck || hidden.has(element)) return true
+    return isUnseen(element)
+  }
+
+  /** The text of a cell or of lines that were broken by hand, on which `end` parts blocks. */
+  #textOf(node: Node, end: string): string {
+    if (node.nodeType === TEXT) return node.textContent ?? ''
+    if (!isElement(node)) return ''
+    if (node.tagName === 'BR') return end
+    if (this.#isTakenOut(node) || isNoteMark(node)) return ''
+    const inner = [...node.childNodes].map((child) => this.#textOf(child, end)).join('')
+    return inner + (BLOCK_TAGS.has(node.tagName) ? end : '')
+  }
+}
+
+/** The text of an element, with that of its cells set apart. */
+function shownText(element: Element): string {
+  const cells = [...element.querySelectorAll('td, th')]
+  const parts = cells.length > 0 ? cells : [element]
+  return parts.map(({ textContent }) => textContent ?? '').join(' ')
 }
 
 function kindEndsParagraph(element: Element): boolean {

@@ -1,7 +1,7 @@
 import type { Confidence, DraftOrganization, DraftPerson } from './draft.ts'
 import { CUT, type Entry } from './entries.ts'
 import { wordCount } from './marks.ts'
-import { cleanName } from './names.ts'
+import { cleanName, splitOutside } from './names.ts'
 import { HAN_ROLE, HONORIFIC, OFFICE, OFFICE_LINE, ORGANIZATION_WORD } from './person-cues.ts'
 import { isPersonLike, isRole, organizationOfRole, parsePerson } from './persons.ts'
 import { isPlace, splitPlace } from './places.ts'
@@ -95,7 +95,11 @@ export function classify(
           ? organizationOfRole(person.role, register)
           : null
       if (body) addOrganization(body, entry.line, true)
-      affiliated = person.role !== null && body === null && entry.section !== 'individuals'
+      affiliated =
+        person.role !== null &&
+        body === null &&
+        entry.section !== 'individuals' &&
+        !namesPlaceOfWork(person.role)
       continue
     }
     person = null
@@ -118,6 +122,13 @@ function personOf(
   return next && next.section === entry.section && isRoleLine(cleanName(next.text), register)
     ? { name, role: null }
     : null
+}
+
+/** "professeure, Lycée Blaise-Diagne": the next line is no part of it any more. */
+function namesPlaceOfWork(role: string): boolean {
+  const parts = splitOutside(role, /[,،，]/u)
+  const last = parts.at(-1) ?? ''
+  return parts.length > 1 && !isRole(cleanName(last))
 }
 
 /** "Ligue Iteka – Anschaire Nikoyagize, président": a body and who signs for it. */

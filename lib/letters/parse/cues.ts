@@ -37,6 +37,7 @@ export const INLINE_CUE =
 /** Persons as a letter calls those who sign it. */
 export const PERSON_NOUN = either(
   words(
+    '(?:personal|individual|private) capacit(?:y|ies)|à titre (?:personnel|individuel|privé)|a título (?:personal|individual|particular|pessoal)|в личном качестве|(?:بصفته[ام]?|بصفتهن|بصفة|بصفتهم)(?: ال)?شخصية|بصفتهم الشخصية',
     'individuals?|persons|people|experts|academics|scholars|activists|personalities|leaders|lawyers|survivors|figures|defectors',
     'personnes|personnalités|individus|individuels|particuliers|expert\\(e\\)s|universitaires|militants',
     'personas|personalidades|individuos|individuales|expertos|académicos|activistas|pessoas|indivíduos|particulares',
@@ -57,6 +58,16 @@ export const SIGNATORY = either(
     'unterzeichner(?:innen)?|unterzeichnende|unterzeichnet|gezeichnet|firmatari|firmato|sottoscritt[ie]',
   ),
   pieces('签署', '簽署', '联署', '聯署', '签名', '簽名', '署名', '서명', '연명'),
+)
+
+/** Names a list of others than those who sign, where no word of `SIGNATORY` is beside it. */
+export const NOT_SIGNING = either(
+  words(
+    '(?:(?:was|were|been|are) )?(?:also )?(?:consulted|invited|contacted|thanked)|thanks to',
+    'consultée?s?|contactée?s?|invitée?s?|consultad[oa]s?|contactad[oa]s?|invitad[oa]s?|agradecimientos?|remerciements?|acknowledge?ments',
+    'с которыми (?:проведены )?консультаци\\p{L}{1,5}|(?:تمت|تم) (?:استشار|التشاور)\\p{L}{0,5}',
+  ),
+  pieces('征求意见', '徵求意見', '咨询的', '諮詢的', '鸣谢', '鳴謝'),
 )
 
 /** The end of the letter's own text. */
@@ -106,9 +117,9 @@ export const EARLIER_LETTER = either(
 /** What stands on a page after or beside a letter. Tested against the start of a line. */
 export const STOP = new RegExp(
   `^(?:${[
-    '(?:cc|c\\.c\\.|bcc|copy|copies|copied)(?:\\s+to)?\\s*[:：]',
+    '(?:with\\s+)?(?:an?\\s+)?(?:cc|c\\.c\\.|bcc|copy|copies|copied)(?:\\s+(?:also\\s+)?(?:sent\\s+)?(?:to|of this letter to))?\\s*[:：]',
     'cc\\b',
-    '(?:copie|ampliation|con copia|copia|cópia|نسخة|صورة|копия|抄送|kopie)(?:\\s+(?:à|a|al|para|إلى|to|an))?\\s*[:：]',
+    '(?:(?:avec|con|com|с|مع)\\s+)?(?:copies?|ampliations?|copias?|cópias?|(?:ال)?نسخة|نسخ|صورة|копи[яией]{1,2}|抄送|副本|副本抄送|kopien?)(?:\\s+(?:à|aux?|a|al|a (?:la|los|las)|para|إلى|to|an|envoyées? à|enviada a|направлен[аы]))?\\s*[:：]',
     '(?:notes?|footnotes?|endnotes?|references?|références|notas|referencias|الهوامش|هوامش|примечани[яе]|сноски|注释|註釋|annexe?s?|anexos?|appendix|background|further reading|contexte|antecedentes)(?:\\s*[:.：].*)?$',
     '(?:notes? to editors?|note aux rédactions|nota a (?:los )?editores)',
     '(?:for (?:more|further|press|media|additional) [^.]{0,30}|media |press |in geneva, for |.{0,12}please )?contacts?(?:\\s|$|[:：])',
@@ -159,8 +170,8 @@ export const ASKING = either(
     'fordern|bitten|rufen|appellieren|empfehlen|chiediamo|esortiamo',
   ),
   pieces(
-    '我们.{0,12}(?:呼吁|敦促|要求|请求|建议|促请|恳请|希望)',
-    '(?:呼吁|敦促|促请|恳请)',
+    '我[们們].{0,12}(?:呼[吁籲]|敦促|要求|[请請]求|建[议議]|促[请請]|[恳懇][请請]|希望)',
+    '(?:呼[吁籲]|敦促|促[请請]|[恳懇][请請]|籲[请請])',
     '촉구',
     '요청',
   ),

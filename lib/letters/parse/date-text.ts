@@ -11,7 +11,7 @@ const CHINESE_NOUGHT =
 
 /**
  * A text with its dates written in ways that chrono reads. Only what says the same in another way
- * is changed: digits of other scripts, "1.º", "26. February", "«12» февраля", "1st day of March",
+ * is changed: digits of other scripts, "1.º", "26. February", "«12» февраля", "24 . 02 . 2023", "2023г.", "1st day of March",
  * "26 días del mes de febrero". Lengths may change.
  */
 export function plainDates(text: string, language: string): string {
@@ -21,7 +21,10 @@ export function plainDates(text: string, language: string): string {
     .replace(/(\d)-(?:го|е)(?=\s)/gu, '$1')
     // Full-width forms, ligatures of Arabic script.
     .normalize('NFKC')
-    .replace(/[«"“”„‘'‹](\d{1,2})[»"“”’'›]/gu, '$1')
+    .replace(/[«"“”„‘'‹]\s?(\d{1,2})\s?[»"“”’'›]/gu, '$1')
+    .replace(/(?<!\d)(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)/gu, '$1$2$3$2$4')
+    .replace(/(\d{4})(?=г(?:\.|ода?(?!\p{L})|$|\s))/gu, '$1 ')
+    .replace(/(\p{Script=Cyrillic})(?=\d{4}(?!\d))/gu, '$1 ')
     .replace(/(?<![\d./,:-])(\d{1,2})\.\s?(?=\p{L}{3})/gu, '$1 ')
     .replace(/(st|nd|rd|th)\s+day\s+of\s/giu, '$1 of ')
     .replace(/(\d)\s+d[ií]as?\s+d(?:el|o)\s+m[eê]s\s+de\s/giu, '$1 de ')

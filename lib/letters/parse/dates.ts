@@ -25,7 +25,7 @@ interface Written {
   date: string
   index: number
   length: number
-  /** `02/03/2023`: day and month may be the other way round. */
+  /** `02/03/2023`: day and month may be the other way round, or the year and the day. */
   ambiguous: boolean
 }
 
@@ -52,7 +52,7 @@ function completed(chrono: Chrono): Chrono {
 }
 
 const FULL_YEAR = /\d{4}|[〇零一二三四五六七八九]{4}/u
-const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/u
+const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u
 
 /** The dates written in a text. Times of day, bare years and relative dates are no dates here. */
 export function datesIn(text: string, language: string): Written[] {
@@ -78,12 +78,7 @@ function writtenOf(result: ParsedResult): Written[] {
   const day = start.isCertain('day') ? start.get('day') : null
   // "marzo 21": without a day, two digits are one rather than a year.
   if (!day && !FULL_YEAR.test(text)) return []
-  const numeric = NUMERIC.exec(text)
-  const ambiguous =
-    numeric !== null &&
-    Number(numeric[1]) <= 12 &&
-    Number(numeric[3]) <= 12 &&
-    numeric[1] !== numeric[3]
+  const ambiguous = isAmbiguous(text)
   return [
     {
       date: `${year}-${pad(month)}${day ? `-${pad(day)}` : ''}`,
@@ -92,6 +87,14 @@ function writtenOf(result: ParsedResult): Written[] {
       ambiguous,
     },
   ]
+}
+
+/** "02/03/2023", and of "22/03/02" even which is the year. */
+function isAmbiguous(text: string): boolean {
+  const [, first = '', , second = '', last = ''] = NUMERIC.exec(text) ?? []
+  if (last === '') return false
+  if (last.length === 2 && Number(last) <= 12) return true
+  return Number(first) <= 12 && Number(second) <= 12 && first !== second
 }
 
 interface DateContext {

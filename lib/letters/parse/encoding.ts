@@ -125,6 +125,29 @@ function declaredIn(bytes: Uint8Array): string | null {
 
 function guessed(bytes: Uint8Array): string {
   const sample = sampleOf(bytes)
+  const known = statistical(sample)
+  if (isDosRussian(sample)) return 'ibm866'
+  // "cœur": Windows has fractions in the places of these letters.
+  const isFraction = /windows-1252/.test(known) && /\p{L}½|[¼½]\p{L}/u.test(textIn(known, sample))
+  return isFraction ? 'iso-8859-15' : known
+}
+
+function textIn(encoding: string, bytes: Uint8Array): string {
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+/**
+ * Russian in the encoding of DOS, of which chardet knows nothing: nearly all that is not ASCII is of
+ * small letters, which no other encoding of Russian has in these places.
+ */
+function isDosRussian(sample: Uint8Array): boolean {
+  const written = textIn('ibm866', sample).match(/\P{ASCII}/gu) ?? []
+  const small = written.filter((letter) => /[а-яё]/u.test(letter)).length
+  const common = written.filter((letter) => /[оеаинт]/u.test(letter)).length
+  return written.length >= 20 && small >= written.length * 0.85 && common >= small * 0.35
+}
+
+function statistical(sample: Uint8Array): string {
   for (const { name } of chardet.analyse(sample)) {
     const known = decodable(name)
     if (known && known !== 'utf-8' && !known.startsWith('utf-16')) return known

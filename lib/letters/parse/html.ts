@@ -3,6 +3,7 @@ import { takenOutNotes } from './left-out.ts'
 import { checkMarks, grouped, LIMITS, tooLong } from './limits.ts'
 import { mainElement } from './main-element.ts'
 import { type Block, cleanLine, type LetterSource } from './source.ts'
+import { takenOutOf } from './taken-out.ts'
 
 /**
  * Reads a page written in HTML; `parseHtml` makes a Document of it. Throws an `UnreadableError` for
@@ -29,8 +30,10 @@ export function sourceFromDocument(page: Document, address: string | null): Lett
   const { length } = page.getElementsByTagName('*')
   if (length > LIMITS.elements) throw tooLong(`the page has ${grouped(length)} elements`)
   checkDepth(page)
-  const main = mainElement(page)
-  const reader = readerOf(main)
+  const takenOut = takenOutOf(page)
+  const main = mainElement(page, takenOut)
+  const reader = new BlockReader(textLength(main), { marked: takenOut })
+  reader.read(main)
   const notes = takenOutNotes(reader.takenOut())
   return {
     address: address ?? canonicalAddress(page),
@@ -38,8 +41,8 @@ export function sourceFromDocument(page: Document, address: string | null): Lett
     site: meta(page, 'og:site_name'),
     lang: page.documentElement.getAttribute('lang')?.slice(0, LONGEST_TAG) || null,
     published: publishedDay(page),
-    ...(notes.length > 0 && { notes }),
     blocks: reader.blocks(),
+    ...(notes.length > 0 && { notes }),
   }
 }
 
@@ -61,15 +64,11 @@ function checkDepth(page: Document): void {
   }
 }
 
-/** The blocks of all that stands in an element. */
+/** The blocks of all that stands in an element that was made of a file, in which tabs part columns. */
 export function blocksOf(element: Element): Block[] {
-  return readerOf(element).blocks()
-}
-
-function readerOf(element: Element): BlockReader {
-  const reader = new BlockReader(textLength(element))
+  const reader = new BlockReader(textLength(element), { tabs: true })
   reader.read(element)
-  return reader
+  return reader.blocks()
 }
 
 /** BCP 47 tags are shorter. */

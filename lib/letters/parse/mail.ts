@@ -2,6 +2,12 @@ import type { Email } from 'postal-mime'
 import { decodeText } from './encoding.ts'
 import { sourceFromHtml } from './html.ts'
 import { lostNotes } from './left-out.ts'
+import {
+  blocksWithoutSignatures,
+  signatureNote,
+  takeSignatures,
+  withoutSignatures,
+} from './mail-signature.ts'
 import { cleanLine, type LetterSource, UnreadableError } from './source.ts'
 import { sourceFromText } from './text.ts'
 import { fromWestern, toWestern } from './western.ts'
@@ -47,12 +53,12 @@ export async function sourceFromMail(
   const page = mail.headers.find(({ key }) => key === 'snapshot-content-location')?.value ?? null
   const isPage = page !== null || /^<?saved by /i.test(mail.from?.name ?? '')
   const address = page !== null && /^https?:\/\//i.test(page) ? page : null
-  const source =
-    html === '' ? sourceFromText(text, address) : sourceFromHtml(html, address, parseHtml)
+  const { source, signatures } = readMail(html, text, address, isPage, parseHtml)
   const lost = (html || text).split('\uFFFD').length - 1
   const notes = [
     ...(source.notes ?? []),
     ...lostNotes(lost),
+    ...signatureNote(signatures),
     ...(!isPage && attached.length > 0 ? [notRead(attached)] : []),
   ]
   return {
@@ -61,6 +67,33 @@ export async function sourceFromMail(
     // A page says itself when it was published; its file only when it was saved.
     published: source.published ?? (isPage ? null : dayOf(mail.headers)),
     ...(notes.length > 0 && { notes }),
+  }
+}
+
+/** What is written in an e-mail, without the signatures of those who sent or forwarded it. */
+function readMail(
+  html: string,
+  text: string,
+  address: string | null,
+  isPage: boolean,
+  parseHtml: (html: string) => Document,
+): { source: LetterSource; signatures: string[] } {
+  if (isPage && html !== '')
+    return { source: sourceFromHtml(html, address, parseHtml), signatures: [] }
+  if (html === '') {
+    const own = withoutSignatures(text)
+    return { source: sourceFromText(own.text, address), signatures: own.signatures }
+  }
+  const signatures: string[] = []
+  const source = sourceFromHtml(html, address, (written) => {
+    const page = parseHtml(written)
+    for (const signature of takeSignatures(page)) signatures.push(signature)
+    return page
+  })
+  const own = blocksWithoutSignatures(source.blocks)
+  return {
+    source: { ...source, blocks: own.blocks },
+    signatures: [...signatures, ...own.signatures],
   }
 }
 

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { BlockReader, isElement, textLength } from './block-reader.ts'
 import { markOf } from './marks.ts'
 import { isDiscussion } from './set-aside.ts'
+import type { TakenOut } from './taken-out.ts'
 
 const NODE_MARK = 'data-letter-node'
 const DOCUMENT = 9
@@ -11,29 +12,29 @@ const DOCUMENT = 9
  * lacks the salutation or the word of who signs and the page has it, it is the smallest element
  * that has them: page builders set a letter in sections, and a discussion may be longer than it.
  */
-export function mainElement(page: Document): Element {
+export function mainElement(page: Document, takenOut: TakenOut): Element {
   const body = page.body ?? page.documentElement
   const found = withSections(readableElement(page, body))
-  const own = frameOf(found)
-  const all = own.size === WHOLE_FRAME ? own : frameOf(body)
-  if (all.size > own.size) return withSections(smallestWith(body, all))
-  return articleIn(found, all) ?? found
+  const own = frameOf(found, takenOut)
+  const all = own.size === WHOLE_FRAME ? own : frameOf(body, takenOut)
+  if (all.size > own.size) return withSections(smallestWith(body, all, takenOut))
+  return articleIn(found, all, takenOut) ?? found
 }
 
 /** The one article that stands in an element, if whoever signs is announced there. */
-function articleIn(found: Element, frame: Frame): Element | null {
+function articleIn(found: Element, frame: Frame, takenOut: TakenOut): Element | null {
   if (!frame.has('opener')) return null
   const [article, ...others] = found.querySelectorAll('article, main')
   if (!article || others.some((other) => !article.contains(other))) return null
-  return frameOf(article).size === frame.size ? article : null
+  return frameOf(article, takenOut).size === frame.size ? article : null
 }
 
 type Frame = ReadonlySet<'salutation' | 'opener'>
 const WHOLE_FRAME = 2
 
 /** What frames a letter, as far as it stands in an element. */
-function frameOf(element: Element): Frame {
-  const reader = new BlockReader(textLength(element))
+function frameOf(element: Element, takenOut: TakenOut): Frame {
+  const reader = new BlockReader(textLength(element), { marked: takenOut })
   reader.read(element)
   const frame = new Set<'salutation' | 'opener'>()
   for (const block of reader.blocks()) {
@@ -48,12 +49,12 @@ function frameOf(element: Element): Frame {
 /** So many times the length of a page is looked through for the smallest element at most. */
 const MOST_LOOKS = 6
 
-function smallestWith(whole: Element, frame: Frame): Element {
+function smallestWith(whole: Element, frame: Frame, takenOut: TakenOut): Element {
   let smallest = whole
   let left = textLength(whole) * MOST_LOOKS
   const holdsFrame = (child: Element) => {
     left -= textLength(child)
-    return left > 0 && INNER.test(child.tagName) && frameOf(child).size === frame.size
+    return left > 0 && INNER.test(child.tagName) && frameOf(child, takenOut).size === frame.size
   }
   for (;;) {
     const inner = [...smallest.children].find(holdsFrame)

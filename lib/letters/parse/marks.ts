@@ -3,6 +3,7 @@ import {
   COUNCIL,
   EARLIER_LETTER,
   INLINE_CUE,
+  NOT_SIGNING,
   ORGANIZATION_NOUN,
   PERSON_NOUN,
   REGION,
@@ -67,6 +68,7 @@ export function markOf(block: Block): Mark {
   if (CONTACT.test(text)) return 'noise'
   const colon = /[:：]\s*$/u.test(text)
   if (block.kind !== 'row' && isSalutation(text, words)) return 'salutation'
+  if (colon && words <= 12 && NOT_SIGNING.test(text) && !SIGNATORY.test(text)) return 'stop'
   const announced = announcement(block, words, colon)
   if (announced) return announced
   if (words <= 14 && isValediction(text)) return 'valediction'
@@ -131,6 +133,7 @@ function isStop(block: Block): boolean {
 function isGroup(block: Block, words: number, colon: boolean): boolean {
   const { text } = block
   if (words > 9) return false
+  if (block.headsList) return true
   if (REGION.test(text) || isPlace(text.replace(/\s?[:：]$/u, ''))) return true
   if (PLAIN_GROUP.test(text)) return true
   if (colon) return words <= 6

@@ -21,9 +21,9 @@ const TAGS: Record<string, string> = {
   'table:table-cell': 'td',
   'draw:text-box': 'div',
 }
-/** What is no text of the letter: comments, deleted text, readings above characters, lists of parts. */
+/** What is no text of the letter: comments, deleted text, readings above characters, lists of parts, fields to fill in. */
 const SKIPPED = new Set(
-  'office:annotation office:annotation-end text:tracked-changes text:sequence-decls text:variable-decls text:user-field-decls text:note-citation text:ruby-text office:forms svg:title svg:desc text:table-of-content text:alphabetical-index table:covered-table-cell'.split(
+  'office:annotation office:annotation-end text:tracked-changes text:sequence-decls text:variable-decls text:user-field-decls text:note-citation text:ruby-text text:placeholder office:forms svg:title svg:desc text:table-of-content text:alphabetical-index table:covered-table-cell'.split(
     ' ',
   ),
 )

@@ -38,6 +38,15 @@ export const HONORIFIC = new RegExp(
 export const POST_NOMINAL =
   /(?:,\s{0,3}|\s)(?:Ph\.?\s?D\.?|M\.?D\.?|J\.?D\.?|LL\.?[MDB]\.?|M\.?P\.?P?|MEP|KC|QC|S\.?C\.?|OBE|CBE|MBE|KBE|Esq\.?|S\.?J\.?|O\.?P\.?|Jr\.?|Sr\.?|MSc|MA|MPH|DPhil|R\.?N\.?)$/u
 
+/** What persons do, as one signs beside a name; none of them begins the name of a body. */
+const TRADES = [
+  'translator|architect|philosopher|film director|linguist|geographer|social worker|novelist|composer|theologian|midwife|pharmacist',
+  'psychologue|médecin|infirmi(?:er|ère)|artiste|sociologue|philosophe|économiste|étudiante?|traduct(?:eur|rice)|photographe|cinéaste|réalisat(?:eur|rice)|musicien(?:ne)?|architecte|ingénieure?|géographe|anthropologue|linguiste|poète|poétesse|romanci(?:er|ère)|édit(?:eur|rice)|comédien(?:ne)?|retraitée?|blogueu(?:r|se)|théologien(?:ne)?|pharmacien(?:ne)?|consultante?|éducat(?:eur|rice)|instit(?:uteur|utrice)|peintre|chanteu(?:r|se)',
+  'psicólog[oa]|médic[oa]|enfermer[oa]|artista|economista|filósof[oa]|estudiante|traductora?|fotógraf[oa]|cineasta|músic[oa]|arquitect[oa]|ingenier[oa]|antropólog[oa]|poeta|docente|maestr[oa]|sacerdote|politólog[oa]|comunicadora?|trabajadora? social|lingüista|novelista|actriz|actor|jubilad[oa]|consultora?|estudante|engenheir[oa]|tradutora?|sociólog[oa]|economista',
+  'психолог|врач|учитель|учительница|художник|художница|музыкант|режиссёр|режиссер|кинорежиссёр|кинорежиссер|переводчик|переводчица|экономист|философ|филолог|математик|физик|биолог|студент|студентка|священник|волонт[её]р|блогер|фотограф|инженер|преподаватель|преподавательница|предприниматель|аналитик|консультант|поэт|поэтесса|акт[её]р|актриса|лингвист|антрополог|востоковед|программист|педагог|доцент|аспирант|аспирантка|академик|пенсионер|пенсионерка|журналистка|активистка|писательница|исследовательница|правозащитница|(?:обществен|независим|граждан)[а-яё]{2,8} (?:деятель|журналист|журналистка|исследователь|исследовательница|активист|активистка|эксперт)',
+  'معلم|معلمة|مهندس|مهندسة|فنان|فنانة|شاعر|شاعرة|مخرج|مخرجة|مترجم|مترجمة|طالب|طالبة|مصور|مصورة|روائي|روائية|ممثل مسرحي|مهندس معماري|اقتصادي|اقتصادية|مستشار|مستشارة|أخصائية? نفسية?|مؤرخ|مؤرخة|ناشطة? حقوقية?',
+].join('|')
+
 /** What a person is; at the start of a line or of a part between commas. */
 export const ROLE_START = new RegExp(
   `^(?:${[
@@ -46,6 +55,8 @@ export const ROLE_START = new RegExp(
     '(?:ex-?|exrelator[a]?|vice-?|director[a]?|presidente?a?|secretari[oa]|coordinador[a]?|fundador[a]?|profesor[a]?|catedrátic[oa]|abogad[oa]|juez[a]?|periodista|editor[a]?|escritor[a]?|investigador[a]?|activista|expert[oa]|miembro|integrante|representante|relator[a]?|diputad[oa]|senador[a]?|ministr[oa]|embajador[a]?|portavoz|vocer[oa]|responsable|académic[oa]|defensor[a]? de|jurista|historiador[a]?|sociólog[oa]|premio nobel|jef[ea]|delegad[oa]|asesor[a]?|diretor[a]?|advogad[oa]|professor[a]?|jornalista|pesquisador[a]?)(?![\\p{L}])',
     '(?:مدير|مديرة|المدير|المديرة|رئيس|رئيسة|الرئيس|الرئيسة|أمين|أمينة|الأمين|منسق|منسقة|مؤسس|مؤسسة ورئيسة|أستاذ|أستاذة|محام|محامي|محامية|قاض|قاضي|قاضية|صحفي|صحفية|صحافي|صحافية|كاتب|كاتبة|باحث|باحثة|ناشط|ناشطة|خبير|خبيرة|عضو|عضوة|ممثل|ممثلة|مقرر|مقررة|المقرر|نائب|وزير|وزيرة|سفير|ناطق|متحدث|طبيب|طبيبة|مدافع|مدافعة|سابقا|الحائز|الحائزة|أكاديمي|أكاديمية|مدون|مدونة)(?![\\p{L}])',
     '(?:бывш|экс-|вице-|директор|президент|председатель|секретарь|координатор|основатель|сооснователь|профессор|адвокат|юрист|судья|журналист|редактор|писатель|исследователь|активист|правозащитни|эксперт|член|представитель|докладчик|депутат|сенатор|министр|посол|руководитель|глава|лауреат|доктор|историк|учёный|ученый|социолог|политолог)[а-яё]*(?![\\p{L}])',
+    `(?:${TRADES})(?![\\p{L}])`,
+    '(?:前|原)?(?:资深|独立|自由|退休)?(?:医生|医师|牧师|导演|编剧|诗人|画家|艺术家|摄影师|翻译|翻译家|编辑|教师|老师|讲师|工程师|经济学家|历史学家|心理学家|社会学家|人类学家|心理咨询师|学生|社工|公益人士|维权人士|活动人士|活动家|音乐人|音乐家|歌手|演员|商人|企业家|出版人|出版商|评论员|评论家|作曲家|顾问|专栏作家|媒体人|公民)$',
     '(?:前|原)?(?:主任|主席|教授|律师|律師|会长|秘书长|执行长|理事|创办人|创始人|记者|作家|学者|研究员|成员|代表|委员|特别报告员|总干事|发言人|博士)',
   ].join('|')})`,
   'iu',

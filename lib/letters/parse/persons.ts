@@ -64,7 +64,7 @@ const SEPARATORS = [/[,،，;؛]/gu, /\s[–—-]\s|[–—]|:\s/gu]
 export function parsePerson(text: string, certain: boolean, register: Register): Individual | null {
   const line = cleanName(text)
   if (line.length > LONGEST_NAME || (!certain && register.find(line))) return null
-  const bracket = /^(?<name>[^()（）]+)[（(](?<role>[^()（）]{3,})[)）]$/u.exec(line)?.groups
+  const bracket = /^(?<name>[^()（）]+)[（(](?<role>[^()（）]{2,})[)）]$/u.exec(line)?.groups
   if (bracket?.name && bracket.role && !/[,،]/u.test(bracket.name)) {
     const shown = certain || isRole(bracket.role) || HONORIFIC.test(bracket.name)
     if (shown && isPersonLike(bracket.name))

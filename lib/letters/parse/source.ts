@@ -24,6 +24,8 @@ export interface Block {
   strong: boolean
   /** A footnote or endnote: part of the text, but nobody who is named in it signs. */
   isNote?: boolean
+  /** A point of a list that has a list of its own below it, as all points beside it have. */
+  headsList?: boolean
 }
 
 export interface LetterSource {

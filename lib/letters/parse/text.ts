@@ -151,6 +151,8 @@ function joined(before: string, last: string, after: string): string {
   return `${before} ${next}`
 }
 
+/** What marks a heading in Markdown. */
+const HASHES = /^#{1,6}\s{1,9}(?=\S)/u
 const COLUMN_GAP = /\t+| {3,}/
 
 /** Reads a plain text: 72-column prose is joined, lists and columns are told apart. */
@@ -172,7 +174,8 @@ function printedLines(text: string): PrintedLine[] {
   const lines: PrintedLine[] = []
   let gap = false
   for (const [index, whole] of raw.entries()) {
-    const line = whole.trimEnd()
+    const large = HASHES.test(whole)
+    const line = (large ? whole.replace(HASHES, '') : whole).trimEnd()
     if (line.trim() === '') {
       gap = lines.length > 0
       continue
@@ -185,7 +188,7 @@ function printedLines(text: string): PrintedLine[] {
       room: width === null ? null : width - line.length,
       firstWord: firstWordOf(line).length + 1,
       gap,
-      large: false,
+      large,
       cells: beside ? parts : [],
     })
     gap = false

@@ -1,4 +1,4 @@
-import { type WordStyles, wordChild, wordName } from './word-styles.ts'
+import { type WordStyles, wordChild, wordName, wordSwitch, wordValue } from './word-styles.ts'
 import { childElements, isXmlElement } from './xml.ts'
 
 const MARKUP_COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
@@ -18,6 +18,8 @@ const DROPPED = new Set(
   ),
 )
 const WRITTEN_OTHERWISE: Record<string, string> = { cr: 'br', ptab: 'tab' }
+/** What a reader sees of a run. */
+const SHOWN = new Set(['t', 'tab', 'br', 'cr', 'ptab', 'sym', 'noBreakHyphen'])
 const TRACKED = new Set(['ins', 'del', 'moveFrom', 'moveTo'])
 
 /** What of a Word file is not in the copy, or only in one reading of it. */
@@ -41,6 +43,8 @@ export class WordCopy {
   /** The properties of the paragraph that is copied. */
   #paragraph: Element | null = null
   #boxes: Element[] = []
+  /** For each field that is open, whether its result has begun: what stands before is its instruction. */
+  #fields: boolean[] = []
 
   constructor(styles: WordStyles) {
     this.#styles = styles
@@ -74,6 +78,9 @@ export class WordCopy {
     if (name !== null && TRACKED.has(name)) this.found.tracked = true
     if (name === 'altChunk' || element.localName === 'relIds') this.found.unread = true
     if (name !== null && (DROPPED.has(name) || isDeletedCell(element, name))) return
+    if (name === 'sdt' && isPlaceholder(element)) return
+    if (name === 'fldChar') this.#field(element)
+    else if (name !== null && SHOWN.has(name) && this.#fields.includes(false)) return
     if (name === 'r' && this.#styles.isTakenOut(element, this.#paragraph)) {
       const text = (element.textContent ?? '').trim()
       if (text !== '') this.found.takenOut.push(text)
@@ -93,6 +100,14 @@ export class WordCopy {
     for (const child of childElements(element)) this.#element(child, into)
   }
 
+  /** Word shows of a field its result alone, and nothing of the fields within its instruction. */
+  #field(element: Element): void {
+    const type = wordValue(element, 'fldCharType')
+    if (type === 'begin') this.#fields.push(false)
+    else if (type === 'end') this.#fields.pop()
+    else if (this.#fields.length > 0) this.#fields[this.#fields.length - 1] = true
+  }
+
   #wholeParagraph(paragraph: Element, into: Element): void {
     const outer = { paragraph: this.#paragraph, boxes: this.#boxes }
     this.#paragraph = wordChild(paragraph, 'pPr')
@@ -101,6 +116,8 @@ export class WordCopy {
     into.appendChild(kept)
     this.#children(paragraph, kept)
     this.#placeBoxes(into)
+    // An instruction that is never closed would take the rest of the letter out.
+    this.#fields = this.#fields.filter((hasResult) => hasResult)
     this.#paragraph = outer.paragraph
     this.#boxes = outer.boxes
   }
@@ -123,6 +140,11 @@ function branchOf(alternatives: Element): Element | null {
   const branches = childElements(alternatives)
   const fallback = branches.find(({ localName }) => localName === 'Fallback') ?? null
   return branches.find((branch) => branch.getElementsByTagNameNS('*', 't').length > 0) ?? fallback
+}
+
+/** An empty content control, which says what is to be written in it. */
+function isPlaceholder(control: Element): boolean {
+  return wordSwitch(wordChild(control, 'sdtPr'), 'showingPlcHdr') === true
 }
 
 function isDeletedCell(element: Element, name: string): boolean {

@@ -23,12 +23,13 @@ export function wordChild(element: Element, name: string): Element | null {
   return null
 }
 
-function wordValue(element: Element | null): string | null {
+/** An attribute of an element, `val` where no other is named; null where it has none. */
+export function wordValue(element: Element | null, name = 'val'): string | null {
   if (!element) return null
   const { attributes } = element
   for (let at = 0; at < attributes.length; at += 1) {
     const attribute = attributes.item(at)
-    if (attribute?.localName === 'val') return attribute.value
+    if (attribute?.localName === name) return attribute.value
   }
   return null
 }
@@ -53,7 +54,7 @@ export class WordStyles {
     const own = wordChild(run, 'rPr')
     return TAKEN_OUT.some(
       (property) =>
-        switched(own, property) ??
+        wordSwitch(own, property) ??
         this.#byStyle(own && wordChild(own, 'rStyle'), property) ??
         this.#byStyle(paragraph && wordChild(paragraph, 'pStyle'), property) ??
         false,
@@ -65,7 +66,7 @@ export class WordStyles {
     for (let links = 0; id !== null && links < LONGEST_CHAIN; links += 1) {
       const style = this.#styles.get(id)
       if (!style) return null
-      const said = switched(wordChild(style, 'rPr'), property)
+      const said = wordSwitch(wordChild(style, 'rPr'), property)
       if (said !== null) return said
       id = wordValue(wordChild(style, 'basedOn'))
     }
@@ -74,7 +75,7 @@ export class WordStyles {
 }
 
 /** Whether a property is switched on or off; null where nothing is said of it. */
-function switched(properties: Element | null, name: string): boolean | null {
+export function wordSwitch(properties: Element | null, name: string): boolean | null {
   const property = properties && wordChild(properties, name)
   if (!property) return null
   return !/^(?:0|false|off|none)$/.test(wordValue(property) ?? '')

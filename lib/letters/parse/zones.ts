@@ -1,6 +1,7 @@
 import { isEarlier, type Mark, markOf, mayBeName } from './marks.ts'
 import { cleanName, splitInlineList } from './names.ts'
 import { ORGANIZATION_WORD } from './person-cues.ts'
+import { isPlaceAndDate } from './place-and-date.ts'
 import type { Register } from './register.ts'
 import type { Block } from './source.ts'
 
@@ -19,7 +20,13 @@ export interface MarkedBlocks {
 }
 
 export function markBlocks(blocks: Block[]): MarkedBlocks {
-  return { blocks, marks: blocks.map(markOf) }
+  return { blocks, marks: blocks.map(markInPlace) }
+}
+
+/** `markOf` that knows dates too: to read them takes a library, which is not loaded into pages. */
+function markInPlace(block: Block): Mark {
+  const mark = markOf(block)
+  return mark === 'name' && block.kind !== 'row' && isPlaceAndDate(block.text) ? 'noise' : mark
 }
 
 /**

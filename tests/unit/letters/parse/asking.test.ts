@@ -11,6 +11,8 @@ describe('isAsking', () => {
     'Instamos al Consejo a actuar.',
     'Мы призываем Совет принять меры.',
     '我们在此郑重呼吁人权理事会',
+    '我們呼籲人權理事會延長任務',
+    '謹此懇請各國支持',
   ])('takes for a request: %s', (text) => expect(isAsking(text)).toBe(true))
 
   it.each([

@@ -43,12 +43,32 @@ describe('the day is kept', () => {
     ['«12» февраля 2023 г.', 'ru', '2023-02-12'],
     ['"12" февраля 2023 года', 'ru', '2023-02-12'],
     ['“12” февраля 2023 г.', 'ru', '2023-02-12'],
+    ['« 05 » февраля 2023 года', 'ru', '2023-02-05'],
+    ['« 5 » février 2023', 'fr', '2023-02-05'],
+    // Spaces that are lacking or too many.
+    ['24 февраля 2023г.', 'ru', '2023-02-24'],
+    ['24 февраля2023года', 'ru', '2023-02-24'],
+    ['24 . 02 . 2023', 'ru', '2023-02-24'],
+    ['24 / 02 / 2023', 'es', '2023-02-24'],
+    ['2023 - 02 - 24', 'fr', '2023-02-24'],
     // The month in letters between strokes.
     ['26/febrero/2023', 'es', '2023-02-26'],
     ['26-fév-2023', 'fr', '2023-02-26'],
   ])('%s (%s) is %s', (text, language, date) => {
     expect(datesIn(text, language)[0]?.date).toBe(date)
   })
+})
+
+test.each([
+  ['08/09/22', true],
+  ['8-9-22', true],
+  ['22/09/08', true],
+  ['08/09/2022', true],
+  ['26/02/23', false],
+  ['08/08/22', false],
+  ['26/02/2023', false],
+])('that %s may be read in another way is %s', (text, ambiguous) => {
+  expect(datesIn(text, 'en')[0]?.ambiguous).toBe(ambiguous)
 })
 
 describe('a month is enough', () => {

@@ -79,3 +79,18 @@ test('a letter in English with one apostrophe of Windows is no UTF-8', () => {
   const { text } = decodeText(withBytes('The Council', [0x92], 's members'))
   expect(text).toBe('The Council’s members')
 })
+
+test('letters that Windows has for fractions are read as such within words', () => {
+  const written = 'Les \u00bcuvres de s\u00bdur Cécile, au c\u00bdur de la région'
+  const bytes = new Uint8Array([...written].map((letter) => letter.charCodeAt(0)))
+  expect(decodeText(bytes).text).toBe('Les Œuvres de sœur Cécile, au cœur de la région')
+  const fraction = new Uint8Array(
+    [...'1\u00bd année à Genève, été'].map((one) => one.charCodeAt(0)),
+  )
+  expect(decodeText(fraction).text).toBe('1½ année à Genève, été')
+})
+
+test('Russian of DOS is decoded', () => {
+  const bytes = encodeAs(russian, 'ibm866')
+  expect(decodeText(bytes).text).toBe(new TextDecoder('ibm866').decode(bytes))
+})

@@ -130,6 +130,13 @@ describe('persons', () => {
     ['Hélène Morvan, professeure de droit', 'Hélène Morvan', 'professeure de droit'],
     ['Ирина Соколова, адвокат', 'Ирина Соколова', 'адвокат'],
     ['سامر العلي، صحفي وكاتب', 'سامر العلي', 'صحفي وكاتب'],
+    ['Ольга Рейтман, психолог', 'Ольга Рейтман', 'психолог'],
+    ['Анна Рябова, независимая журналистка', 'Анна Рябова', 'независимая журналистка'],
+    ['陈光远（律师）', '陈光远', '律师'],
+    ['林海（独立导演）', '林海', '独立导演'],
+    ['Awa Ndiaye, infirmière', 'Awa Ndiaye', 'infirmière'],
+    ['Rosa Quispe, socióloga', 'Rosa Quispe', 'socióloga'],
+    ['سلمى النجار، مهندسة', 'سلمى النجار', 'مهندسة'],
     ['Lilian Tintori (activist)', 'Lilian Tintori', 'activist'],
   ])('%s', (text, name, role) => expect(parsePerson(text, false, register)).toEqual({ name, role }))
 
@@ -140,6 +147,10 @@ describe('persons', () => {
       'Centre for Law, Nairobi',
       'Justice for Iran',
       'Families of the Disappeared (FoD)',
+      'Врачи за права людей',
+      'Artistas por la Paz',
+      'Médecins sans frontières',
+      '北方网络（纽约）',
     ])
       expect(parsePerson(name, false, register)).toBeNull()
   })

@@ -50,7 +50,7 @@ test('what is struck through, hidden, deleted or a comment is left out', async (
   const gone = ['Struck', 'Hidden'].map(
     (style) => `<text:p><text:span text:style-name="${style}">Left Union</text:span></text:p>`,
   )
-  const body = `<text:tracked-changes><text:deletion><text:p>Left Union</text:p></text:deletion></text:tracked-changes>${gone.join('')}<text:hidden-paragraph text:is-hidden="true">Left Union</text:hidden-paragraph><text:p>Stays<office:annotation><text:p>Who?</text:p></office:annotation></text:p>`
+  const body = `<text:tracked-changes><text:deletion><text:p>Left Union</text:p></text:deletion></text:tracked-changes>${gone.join('')}<text:hidden-paragraph text:is-hidden="true">Left Union</text:hidden-paragraph><text:p><text:placeholder text:placeholder-type="text">&lt;Left Union&gt;</text:placeholder></text:p><text:p>Stays<office:annotation><text:p>Who?</text:p></office:annotation></text:p>`
   expect(await texts(body)).toEqual(['Stays'])
 })
 
@@ -68,4 +68,18 @@ test('a sheet, a text without text and a broken one say what they are', async ()
   expect(await read('<text:p>A</text:p>', sheet)).toMatch(/OpenDocument file, but not a text/)
   expect(await read('')).toBe('This OpenDocument file has no text.')
   expect(await read('<text:p>')).toMatch(/^This OpenDocument file is damaged/)
+})
+
+test('points above lists are headings', async () => {
+  const list = (...points: string[]) => `<text:list>${points.join('')}</text:list>`
+  const point = (text: string, below = '') =>
+    `<text:list-item><text:p>${text}</text:p>${below}</text:list-item>`
+  const body = list(point('Кавказ', list(point('Мост'))), point('Балканы', list(point('Ветер'))))
+  const blocks = await read(body)
+  expect(blocks).toMatchObject([
+    { text: 'Кавказ', headsList: true },
+    { text: 'Мост' },
+    { text: 'Балканы', headsList: true },
+    { text: 'Ветер' },
+  ])
 })

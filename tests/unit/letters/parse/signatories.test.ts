@@ -48,6 +48,66 @@ describe('lists', () => {
     ).toEqual(['Human Asia', 'NK Watch', 'No Fence', 'Open Doors Network'])
   })
 
+  test.each(['Geneva, 14 September 2023', 'Ginebra, 14 de septiembre de 2023', '14.09.2023'])(
+    '%s between the closing and the signatories is none',
+    (line) => {
+      const tail = `Sincerely,\n\n${line}\n\nSignatories:\n\nNo Fence\nCuban Prisoners Watch`
+      expect(fromText(tail).organizations).toEqual(['No Fence', 'Cuban Prisoners Watch'])
+    },
+  )
+
+  test.each([
+    'The following organisations, which were consulted:',
+    '12 organisations consulted:',
+    'Organizaciones consultadas:',
+    'Remerciements :',
+    'With copies to:',
+    'With a copy to:',
+    'Copie à :',
+    'Copies aux :',
+    'Con copia a:',
+    'Com cópia para:',
+    'Копии:',
+    'نسخة إلى:',
+    '副本：',
+  ])('who is named below "%s" signs nothing', (line) => {
+    const tail = `Signatories:\n\nNo Fence\nCuban Prisoners Watch\n\n${line}\n\nUnion of Others\nOther Network`
+    expect(fromText(tail).organizations).toEqual(['No Fence', 'Cuban Prisoners Watch'])
+  })
+
+  test.each([
+    'Signed in a personal capacity by:',
+    'Signataires à titre personnel :',
+    'Firman a título personal:',
+    'الموقعون بصفتهم الشخصية:',
+  ])('institutions of persons below "%s" sign nothing', (opener) => {
+    const row = (...cells: string[]) =>
+      `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const rows = [
+      row('Name', 'Position', 'Institution'),
+      row('Miriam Oduya', 'Professor', 'University of Nairobi'),
+      row('Hélène Morvan', 'Director', 'Institute of Law'),
+      row('Syed Gilani', 'Researcher', 'Open Academy'),
+    ]
+    const read = fromHtml(`<p>${opener}</p><table>${rows.join('')}</table>`)
+    expect(read.organizations).toEqual([])
+    expect(read.individuals?.map(({ name }) => name)).toEqual([
+      'Miriam Oduya',
+      'Hélène Morvan',
+      'Syed Gilani',
+    ])
+  })
+
+  test('a name below a person whose place of work is named is one of its own', () => {
+    const read = fromHtml(
+      '<p>Signataires :</p><p>Awa Ndiaye, professeure, Lycée Blaise-Diagne<br>Tous Debout</p>',
+    )
+    expect(read.organizations).toEqual(['Tous Debout'])
+    expect(read.individuals).toEqual([
+      { name: 'Awa Ndiaye', role: 'professeure, Lycée Blaise-Diagne' },
+    ])
+  })
+
   test('names broken over lines are one', () => {
     expect(
       fromText(

@@ -122,3 +122,35 @@ test('what the converter or the copy cannot read is said', async () => {
     expect.stringMatching(/^The reader of Word files says: .*unsupported character/),
   ])
 })
+
+test.each([
+  ['a line', (control: string) => control],
+  ['a part of a line', (control: string) => paragraph(`${run('Name: ')}${control}`)],
+])('what an empty content control asks for in %s is not read', async (_, place) => {
+  const inside = place('').length > 0 ? run('[Nom de votre organisation]') : line('Click here')
+  const control = (properties: string) =>
+    `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`
+  const empty = place(control('<w:showingPlcHdr/>'))
+  const filled = place(control('<w:showingPlcHdr w:val="0"/>'))
+  expect((await source(line('Stays') + empty)).texts.join()).not.toMatch(/Click|Nom/)
+  expect((await source(line('Stays') + filled)).texts.join()).toMatch(/Click|Nom/)
+})
+
+const field = (instruction: string, result: string) =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${instruction}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+const instruction = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`
+
+test('of a field within the instruction of another nothing is read', async () => {
+  const inner = field(instruction('MERGEFIELD Country'), run('Burundi'))
+  const outer = field(instruction('IF ') + inner + instruction('= "x"'), run('Kampala Observatory'))
+  expect((await source(paragraph(outer + run(', Uganda')))).texts).toEqual([
+    'Kampala Observatory, Uganda',
+  ])
+  const within = field(instruction('QUOTE'), run('A ') + field(instruction('DATE'), run('B')))
+  expect((await source(paragraph(within))).texts).toEqual(['A B'])
+})
+
+test('an instruction that is never closed takes no other paragraph out', async () => {
+  const open = `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${instruction('DATE')}`
+  expect((await source(paragraph(open) + line('Stays'))).texts).toEqual(['Stays'])
+})
