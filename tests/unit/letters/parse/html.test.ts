@@ -98,9 +98,6 @@ describe('what is left out', () => {
     '<style>x</style>',
     '<form>x</form>',
     '<button>x</button>',
-    '<p hidden>x</p>',
-    '<p style="display: none">x</p>',
-    '<p style="visibility:hidden">x</p>',
   ])('%s', (html) => expect(blocks(TEXT + html)).toHaveLength(1))
 
   it.each([
@@ -110,6 +107,15 @@ describe('what is left out', () => {
     '<div id="signatories" hidden>x</div>',
     '<p style="color: red">x</p>',
   ])('but not %s', (html) => expect(blocks(TEXT + html)).toHaveLength(2))
+
+  it.each([
+    '<p hidden>x</p>',
+    '<p style="display: none">x</p>',
+    '<p style="visibility:hidden">x</p>',
+  ])('of a page that is shown: %s', (html) => {
+    const page = parseHtml(`<html><body>${TEXT.repeat(6)}${html}</body></html>`)
+    expect(sourceFromDocument(page, null).blocks.map(({ text }) => text)).not.toContain('x')
+  })
 
   it('is nothing that holds most of the text, whatever it is called', () => {
     expect(blocks(`<div class="share">${TEXT}</div><p>x</p>`)).toHaveLength(2)
