@@ -146,7 +146,7 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       let [byWord, byKey] = [0, 0]
       for (const alternative of group.alternatives) {
         const best = alternative.key === null ? byWord : byKey
-        if (alternative.weight * HEAVIEST <= best) continue
+        if (alternative.weight * HEAVIEST <= best && !alternative.identifies) continue
         const mask = maskIn(alternative.postings, doc)
         if (mask === 0) continue
         const weight = weightAt(alternative, mask)
