@@ -92,8 +92,14 @@ export function listedTexts(lines: readonly TextReading[], page: ListingPage): L
   }
   if (texts.length === 0) texts.push(...readEntries(lines, page, clean))
   if (page.session?.startsWith('S-')) numberFromHeading(texts, lines, page)
+  const named = texts.filter(({ reading }) => isNamed(reading))
   const understood = lines.flatMap((reading, line) => (reading.line ? [] : [{ line, reading }]))
-  return [...texts, ...understood]
+  return [...named, ...understood]
+}
+
+/** Whether a text has more than a title and what became of it. */
+function isNamed({ number, draft, address }: TextReading): boolean {
+  return Boolean(number || draft || address)
 }
 
 function numberFromHeading(texts: ListedText[], lines: readonly TextReading[], page: ListingPage) {

@@ -110,6 +110,40 @@ describe('columns', () => {
   })
 })
 
+describe('rows that name a group', () => {
+  const cells = ['45/7', 'Water for all', 'L.12', DONE]
+  const heads = ['Text', 'Title', 'Draft', 'Action'].map((head) => `<th>${head}</th>`).join('')
+
+  test.each([
+    'Item 3. All rights',
+    'Point 3 de l’ordre du jour',
+    'Tema 3 de la agenda',
+    'Пункт 3 повестки дня',
+    '议程项目3',
+    'البند 3 من جدول الأعمال',
+    'Date of meeting',
+  ])('as headings are no names of columns: %s', (name) => {
+    const whole = `<tr><th colspan="4">${name}</th></tr>`
+    const first = `<tr><th>${name}</th><th></th><th></th><th></th></tr>`
+    for (const group of [whole, first, row(`<b>${name}</b>`, '', '', '')]) {
+      expect(textsOf(table(`<tr>${heads}</tr>`, group, row(...cells)))).toEqual([FIRST])
+      expect(textsOf(table(group, `<tr>${heads}</tr>`, row(...cells)))).toEqual([FIRST])
+    }
+    expect(textsOf(table(whole, row('Text', 'Title'), row('45/7', 'A'), whole))).toHaveLength(1)
+  })
+
+  test('as headings tell the sort of the texts below', () => {
+    const group = (name: string) => `<tr><th colspan="2">${name}</th></tr>`
+    const html = table(
+      group('Decisions'),
+      row('45/101', 'A'),
+      group('Statements'),
+      row('45/1', 'B'),
+    )
+    expect(textsOf(html)).toEqual(['A/HRC/DEC/45/101 |  | A | ', 'A/HRC/PRST/45/1 |  | B | '])
+  })
+})
+
 describe('tables and tables', () => {
   test('one for the layout is none of the list’s', () => {
     const inner = table(row('Text', 'Title'), row('45/7', 'Water'), row('45/8', 'Housing'))
@@ -236,6 +270,22 @@ describe('a special session whose number only a heading has', () => {
     ['第二十四届特别会议:第S-24/1号决议', ''],
   ])('%s %s', (h1, h2) => {
     expect(textsOf(html(h1, h2), SPECIAL)).toEqual(text)
+  })
+
+  test.each([
+    ['Title', 'Action taken', DONE],
+    ['Titre', 'Suite donnée', 'Adoptée sans vote'],
+    ['Título', 'Medida', 'Aprobada sin votación'],
+    ['Название', 'Решение', 'Принята без голосования'],
+    ['标题', '行动', '未经表决通过'],
+    ['العنوان', 'الإجراء', 'اعتمد بدون تصويت'],
+    ['', '', DONE],
+  ])('of a list of %s and %s alone', (title, action, done) => {
+    const bare = (h1: string) => `<h1>${h1}</h1>${table(row(title, action), row('A title', done))}`
+    const [only] = ['A/HRC/RES/S-24/1 |  | A title | adopted']
+    expect(textsOf(bare('Special session: S-24/1'), SPECIAL)).toEqual([only])
+    expect(textsOf(bare('Special session'), SPECIAL)).toEqual([])
+    expect(textsOf(bare('Session 45: resolution 45/7'))).toEqual([])
   })
 
   test('but not of another session, nor one of several', () => {
