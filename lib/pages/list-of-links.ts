@@ -1,8 +1,21 @@
 import { builtIn } from './built-in.ts'
 import type { Reader, Row } from './reader.ts'
-import { readTitle, written } from './written.ts'
+import { attribute, readTitle, written } from './written.ts'
 
 const RESULT = 'a[href*="/record/"],a[href*="symbol"]'
+
+/** A link named by its symbol. */
+const NO_TITLE = /^\W*a\//i
+
+/** Of the parts of an element, the longest text without those words. */
+function longestBeside(element: Element, words: string): string {
+  let longest = ''
+  for (const part of builtIn(element, 'childNodes')) {
+    const text = written(part)
+    if (!text.includes(words) && text.length > longest.length) longest = text
+  }
+  return longest
+}
 
 /** A result list: a row for each link to a record or document beside which a symbol stands. */
 export const readResults: Reader = (document) => {
@@ -12,13 +25,14 @@ export const readResults: Reader = (document) => {
   for (const [index, element] of links.entries()) {
     const others = [links[index - 1], links[index + 1]]
     let around = element
+    let title = written(element)
     for (let up: Element | null = element; up && !ends.has(up); up = builtIn(up, 'parentElement')) {
       const parent = up
       if (others.some((other) => (other?.compareDocumentPosition(parent) ?? 0) & 8)) break
       around = up
+      title = NO_TITLE.test(title) ? longestBeside(up, title) || title : title
     }
     const number = /\ba\/hrc\/[\w./-]+/i.exec(written(around))?.[0]
-    const title = written(element)
     if (number && title) rows.push({ element, number, title })
   }
   return rows.length ? { ...readTitle(document), rows } : null
@@ -28,7 +42,7 @@ export const readResults: Reader = (document) => {
 export const readSessionList: Reader = (document) => {
   const rows: Row[] = []
   for (const element of document.querySelectorAll('a[href*="/session"][href$="-session"]')) {
-    rows.push({ element, title: written(element), address: element.getAttribute('href') ?? '' })
+    rows.push({ element, title: written(element), address: attribute(element, 'href') })
   }
   return { ...readTitle(document), rows }
 }

@@ -2,6 +2,7 @@ import { withoutInvisible } from '../council/invisible.ts'
 import { readEntries } from './entries.ts'
 import { type Grid, gridOf, isHeading } from './grid.ts'
 import type { PageKind, TextReading } from './page.ts'
+import { portalTexts } from './resolutions-portal.ts'
 import { readGrid } from './table-texts.ts'
 import { numbersIn, sectionsIn } from './text-number.ts'
 
@@ -80,6 +81,7 @@ export function listedTexts(lines: readonly TextReading[], page: ListingPage): L
   if (!lines.some(({ line }) => line)) {
     return lines.map((reading, line) => ({ line, reading }))
   }
+  if (page.kind === 'results') return portalTexts(lines)
   const texts: ListedText[] = []
   const taken = new Set<number>()
   for (const grid of tablesOf(lines)) {

@@ -238,6 +238,58 @@ describe('lists without a table', () => {
     expect(textsOf(`<h1>45</h1>${html}`, PORTAL)).toEqual(only)
   })
 
+  test.each([
+    [
+      'items',
+      '<li><b>A/HRC/RES/45/7</b> <span>Water for all</span> <em>Adopted without a vote</em></li><li><b>PRST 45/2</b> On reports</li>',
+    ],
+    [
+      'paragraphs',
+      '<p>45/7. Water for all – Adopted without a vote</p><p>PRST 45/2. On reports</p>',
+    ],
+    [
+      'terms',
+      '<dl><dt>45/7</dt><dd>Water for all<br><b>Adopted without a vote</b></dd><dt>PRST/45/2</dt><dd>On reports</dd></dl>',
+    ],
+    [
+      'blocks',
+      '<div><div>Resolution 45/7</div><div>Water for all <i>Adopted without a vote</i></div></div><div><div>PRST 45/2</div><div>On reports</div></div>',
+    ],
+    [
+      'a table for the layout',
+      '<table><tr><td>Home</td><td><ul><li>45/7. Water for all – Adopted without a vote</li><li>PRST 45/2. On reports</li></ul></td></tr></table>',
+    ],
+  ])('in %s without links', (_, html) => {
+    expect(textsOf(`<h1>45</h1>${html}`)).toEqual(only)
+    expect(textsOf(`<h1>45</h1>${html}`, PORTAL)).toEqual(only)
+  })
+
+  test.each([
+    ['Résolution 45/7 : De l’eau – Adoptée sans vote', 'De l’eau'],
+    ['Resolución 45/7. Del agua – Aprobada sin votación', 'Del agua'],
+    ['Резолюция 45/7: Вода – принята без голосования', 'Вода'],
+    ['第45/7号决议 水 – 未经表决通过', '水'],
+    ['القرار 45/7 – الماء – اعتمد بدون تصويت', 'الماء'],
+  ])('may be of a language without links: %s', (line, title) => {
+    const done = `A/HRC/RES/45/7 |  | ${title} | adopted`
+    expect(textsOf(`<h1>45</h1><ul><li>${line}</li></ul>`)).toEqual([done])
+  })
+
+  test('have no text where a sentence begins with its number', () => {
+    const html =
+      '<p>Resolution 45/7 was adopted today.</p><p>Résolution 45/7 adoptée.</p><p>In resolution 45/8, it met.</p>'
+    expect(textsOf(html, PORTAL)).toEqual([])
+  })
+
+  test('take a title that ends in a number for no number', () => {
+    const html =
+      '<li><a href="/a">45/7.</a> Follow-up to resolutions S-1/1 and S-3/1<li><a href="/b">45/8.</a> Housing'
+    expect(textsOf(`<ul>${html}</ul>`)).toEqual([
+      'A/HRC/RES/45/7 |  | Follow-up to resolutions S-1/1 and S-3/1 | ',
+      'A/HRC/RES/45/8 |  | Housing | ',
+    ])
+  })
+
   test('may say all in one line', () => {
     const html =
       '<li><a href="/a">45/7</a>. Water for all – A/HRC/45/L.12 – Adopted without a vote</li>'
