@@ -62,8 +62,14 @@ export const readTexts: Reader = (document, { href }) => {
     let cells: CellReading[] = []
     let of: Element | undefined
     const isAlone = entry.tagName === 'DT' || /^.{1,25}\/\S{1,6}$/.test(written(entry))
-    const next = isAlone && builtIn(entry, 'nextElementSibling')
-    for (const part of [...entry.childNodes, ...(next ? builtIn(next, 'childNodes') : [])]) {
+    let parts = [...entry.childNodes]
+    let next: Element | null = entry
+    for (let left = 3; isAlone && left; left -= 1) {
+      next = next && builtIn(next, 'nextElementSibling')
+      if (!next || NUMBER.test(written(next, 40))) break
+      parts = [...parts, ...builtIn(next, 'childNodes')]
+    }
+    for (const part of parts) {
       const text = written(part)
       const link = part.nodeType === 1 && part.nodeName !== 'FORM' ? (part as Element) : null
       const address = attribute(link?.closest('a') ?? link?.querySelector('a[href]'), 'href')
