@@ -63,11 +63,10 @@ export const readTexts: Reader = (document, { href }) => {
     let of: Element | undefined
     const isAlone = entry.tagName === 'DT' || /^.{1,25}\/\S{1,6}$/.test(written(entry))
     let parts = [...entry.childNodes]
-    let next: Element | null = entry
-    for (let left = 3; isAlone && left; left -= 1) {
-      next = next && builtIn(next, 'nextElementSibling')
-      if (!next || NUMBER.test(written(next, 40))) break
+    let next = isAlone ? builtIn(entry, 'nextElementSibling') : null
+    while (next && parts.length < 9 && !NUMBER.test(written(next, 40))) {
       parts = [...parts, ...builtIn(next, 'childNodes')]
+      next = builtIn(next, 'nextElementSibling')
     }
     for (const part of parts) {
       const text = written(part)
