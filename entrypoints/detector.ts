@@ -54,10 +54,8 @@ function detect(): void {
         chrome.runtime.sendMessage(request).catch(() => {})
       }
       told = message
-      if (
-        late === 'always' ||
-        (late && !/\d\/\d/.test(String(reading?.texts.map(({ cells }) => cells))))
-      ) {
+      // A list of which nothing has a number yet.
+      if (late === 'always' || (late && !/\d\/\d/.test(message))) {
         observer.observe(document, { childList: true, subtree: true })
         if (late === 'once') timer = setTimeout(rest, SETTLED_MS)
       }

@@ -1,7 +1,5 @@
 import { documentPlace } from './document.ts'
-import { readTexts } from './list-of-texts.ts'
 import type { Recogniser } from './place.ts'
-import type { Reader } from './reader.ts'
 
 /**
  * ap.ohchr.org, the index of before 2012: one document (`dpage`, its symbol in `si`), or the texts
@@ -11,12 +9,6 @@ export const apIndex: Recogniser = ({ path, parameter }) => {
   if (/^\/documents\/dpage_.\.aspx$/i.test(path)) return documentPlace(parameter('si').trim())
   if (!/^\/documents\/sdpage_.\.aspx$/i.test(path)) return null
   return { kind: 'texts', unsure: true }
-}
-
-/** The texts of a session in the old index: numbered links with the title beside them. */
-export const readApIndex: Reader = (document) => {
-  const found = readTexts(document, true)
-  return found.rows.length ? found : null
 }
 
 /*

@@ -1,5 +1,5 @@
 import { COUNCIL_NAME } from './council-name.ts'
-import { isNational } from './national-council.ts'
+import { isNational, NATIONAL_NAME } from './national-council.ts'
 
 /** Whose a name in a text is: the Council's, a council's of one state, or another body's. */
 export type Body = 'council' | 'national' | 'other'
@@ -29,6 +29,7 @@ const SHORT_NAMES =
 const OTHER = new RegExp(OTHERS, 'giu')
 const SHORT_NAME = new RegExp(SHORT_NAMES, 'gu')
 const COUNCIL = new RegExp(COUNCIL_NAME, 'giu')
+const NATIONAL = new RegExp(NATIONAL_NAME, 'giu')
 /** Nothing longer is read. */
 const LONGEST = 1000
 
@@ -46,5 +47,8 @@ export function bodiesIn(text: string): NamedBody[] {
     const end = index + name.length
     return { body: isNational(read, index, end) ? 'national' : 'council', index, end }
   })
-  return [...others, ...councils].sort((a, b) => a.index - b.index)
+  const national = [...read.matchAll(NATIONAL)].map(
+    ({ index, 0: name }): NamedBody => ({ body: 'national', index, end: index + name.length }),
+  )
+  return [...others, ...councils, ...national].sort((a, b) => a.index - b.index)
 }

@@ -1,6 +1,6 @@
 import { readOutcome } from '../council/outcome.ts'
 import { type Column, columnOf, isRunning } from './column-words.ts'
-import type { Grid, GridRow } from './grid.ts'
+import { type Grid, type GridRow, saysOneThing } from './grid.ts'
 import { isDraft, numberIn, sectionsIn } from './text-number.ts'
 
 /** The columns of a table by what they hold; a column it does not have is -1. */
@@ -50,7 +50,7 @@ export function headingRows(grid: Grid): Set<GridRow> {
     if (isHeadingRow(row, isFirst) || said.has(words)) {
       rows.add(row)
       said.add(words)
-    } else if (row.cells.length > 1) isFirst = false
+    } else if (row.cells.length > 1 && !saysOneThing(row)) isFirst = false
   }
   return rows
 }
@@ -77,7 +77,8 @@ function likenessOf(
   for (const row of grid.rows.slice(0, MOST_ROWS)) {
     const cell = row.cells[column]
     if (headed.has(row)) {
-      if (cell && rows === 0 && !headings.includes(cell.text)) headings.push(cell.text)
+      const isOfColumn = rows === 0 && !saysOneThing(row)
+      if (cell && isOfColumn && !headings.includes(cell.text)) headings.push(cell.text)
       continue
     }
     if (!cell || cell.columns > 1 || row.cells.length < Math.min(2, grid.width)) continue

@@ -16,7 +16,7 @@ interface Part {
 
 /** "8/1. A title", where nothing stands between them. */
 const NUMBER_FIRST =
-  /^((?:[\p{L}’']{1,20}[ .:]{1,2})?(?:A\/HRC\/)?(?:(?:RES|DEC|PRST)[/ ])?(?:S-|O[MS]\/)?\d{1,3}\/(?:PRST[/. ])?\d{1,4}\.?)[\s:–—-]{1,4}(\p{L}.*)$/isu
+  /^((?:[\p{L}’']{1,20}[ .:]{1,2})?第?(?:A\/HRC\/)?(?:(?:RES|DEC|PRST)[/ ])?(?:S-|O[MS]\/)?\d{1,3}\/(?:PRST[/. ])?\d{1,4}\.?(?:号\p{Script=Han}{0,4})?)[\s:：–—-]{1,4}(\p{L}.*)$/isu
 
 function apart(text: string, address: string): Part[] {
   const [, number = '', rest = ''] = NUMBER_FIRST.exec(text) ?? []
@@ -106,6 +106,8 @@ export function* readEntries(
       address: number.address,
       section: sectionsIn(before).length > 0 ? before : section,
     }
+    // "Resolution 45/7 was adopted": a sentence.
+    if (!number.address && /^\p{Ll}/u.test(reading.title)) continue
     yield { line, reading }
   }
 }

@@ -32,6 +32,11 @@ export interface Grid {
   width: number
 }
 
+/** Whether only one cell of a row says something: a row that names a group, such as an agenda item. */
+export function saysOneThing({ cells }: GridRow): boolean {
+  return new Set(cells.filter((cell) => cell?.text)).size === 1
+}
+
 /** No table of texts is wider. */
 const MOST_COLUMNS = 40
 const MOST_SPANNED = 5000

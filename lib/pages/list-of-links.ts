@@ -1,25 +1,35 @@
 import { builtIn } from './built-in.ts'
 import type { Reader, Row } from './reader.ts'
-import { readTitle, written } from './written.ts'
+import { attribute, readTitle, written } from './written.ts'
 
 const RESULT = 'a[href*="/record/"],a[href*="symbol"]'
+
+/** A link named by its symbol. */
+const NO_TITLE = /^\W*a\//i
 
 /** A result list: a row for each link to a record or document beside which a symbol stands. */
 export const readResults: Reader = (document) => {
   const links = [...document.querySelectorAll(RESULT)]
-  const ends = new Set(document.querySelectorAll('body,main'))
   const rows: Row[] = []
   for (const [index, element] of links.entries()) {
     const others = [links[index - 1], links[index + 1]]
+    const title = written(element)
     let around = element
-    for (let up: Element | null = element; up && !ends.has(up); up = builtIn(up, 'parentElement')) {
+    let beside = ''
+    let up: Element | null = element
+    for (; up && !/^(BODY|MAIN)$/.test(up.nodeName); up = builtIn(up, 'parentElement')) {
       const parent = up
       if (others.some((other) => (other?.compareDocumentPosition(parent) ?? 0) & 8)) break
       around = up
+      // Of a link that is named by its symbol the title is the longest of what stands beside it.
+      if (beside || !NO_TITLE.test(title)) continue
+      for (const part of builtIn(up, 'childNodes')) {
+        const text = written(part)
+        if (text.length > beside.length && !text.includes(title)) beside = text
+      }
     }
     const number = /\ba\/hrc\/[\w./-]+/i.exec(written(around))?.[0]
-    const title = written(element)
-    if (number && title) rows.push({ element, number, title })
+    if (number && title) rows.push({ element, number, title: beside || title })
   }
   return rows.length ? { ...readTitle(document), rows } : null
 }
@@ -28,7 +38,7 @@ export const readResults: Reader = (document) => {
 export const readSessionList: Reader = (document) => {
   const rows: Row[] = []
   for (const element of document.querySelectorAll('a[href*="/session"][href$="-session"]')) {
-    rows.push({ element, title: written(element), address: element.getAttribute('href') ?? '' })
+    rows.push({ element, title: written(element), address: attribute(element, 'href') })
   }
   return { ...readTitle(document), rows }
 }

@@ -2,6 +2,7 @@ import { withoutInvisible } from '../council/invisible.ts'
 import { readEntries } from './entries.ts'
 import { type Grid, gridOf, isHeading } from './grid.ts'
 import type { PageKind, TextReading } from './page.ts'
+import { portalTexts } from './resolutions-portal.ts'
 import { readGrid } from './table-texts.ts'
 import { numbersIn, sectionsIn } from './text-number.ts'
 
@@ -80,6 +81,7 @@ export function listedTexts(lines: readonly TextReading[], page: ListingPage): L
   if (!lines.some(({ line }) => line)) {
     return lines.map((reading, line) => ({ line, reading }))
   }
+  if (page.kind === 'results') return portalTexts(lines)
   const texts: ListedText[] = []
   const taken = new Set<number>()
   for (const grid of tablesOf(lines)) {
@@ -92,8 +94,14 @@ export function listedTexts(lines: readonly TextReading[], page: ListingPage): L
   }
   if (texts.length === 0) texts.push(...readEntries(lines, page, clean))
   if (page.session?.startsWith('S-')) numberFromHeading(texts, lines, page)
+  const named = texts.filter(({ reading }) => isNamed(reading))
   const understood = lines.flatMap((reading, line) => (reading.line ? [] : [{ line, reading }]))
-  return [...texts, ...understood]
+  return [...named, ...understood]
+}
+
+/** Whether a text has more than a title and what became of it. */
+function isNamed({ number, draft, address }: TextReading): boolean {
+  return Boolean(number || draft || address)
 }
 
 function numberFromHeading(texts: ListedText[], lines: readonly TextReading[], page: ListingPage) {

@@ -7,7 +7,7 @@
 const UNITED_NATIONS_BEFORE =
   /(?:united nations|u\.?n\.?|l['’]onu|nations unies|联合国|оон|организации объединенных наций)['’]?s?\s*$/iu
 const UNITED_NATIONS_AFTER =
-  /^\s?[,(]?\s?(?:(?:of|des?|de la|de las)\s|de l['’])?(?:the )?(?:united nations|u\.?n\.?(?!\p{L})|nations unies|onu(?!\p{L})|naciones unidas|оон|организации объедин|التابع للأمم|gen[eè]v|ginebra)/iu
+  /^\s?[,(]?\s?(?:(?:of|des?|de la|de las)\s|de l['’])?(?:the )?(?:united nations|u\.?n\.?(?!\p{L})|nations unies|onu(?!\p{L})|naciones unidas|оон|организации объедин|(?:التابع(?:ة)? |لدى |في |ب|ل){1,2}(?:هيئة |منظمة |منظومة )?(?:ال|ل)?أمم|ال(?:أممي|دولي|تالي)(?!\p{L})|gen[eè]v|ginebra)/iu
 
 const BEFORE = [
   /(?<!\p{L})(?:national|state|presidential|provincial|regional|municipal|city|supreme|high|coordinating|interministerial|governmental|an?|any|every|new|draft|proposed)\s$/iu,
@@ -29,7 +29,9 @@ const AFTER = [
   /^\s\((?!HRC|UNHRC|CDH|UN)\p{Lu}{3,6}\)/u,
   // "المغربي", "الوطني"; not "الذي"
   /^\sال(?!ذي|تي)\p{L}{2,}ي(?!\p{L})/u,
-  /^\s(?:في\sال|بال)(?!دورة|جلسة|جنيف)\p{L}/u,
+  // "التابع للحكومة", "لدى رئيس الجمهورية", "في جمهورية العراق", "بالمملكة"
+  /^\s(?:التابع(?:ة)?\s(?:ل|إلى\s)|لدى\s)\p{L}/u,
+  /^\s(?:في\s|ب|ل)(?:ال|ل)?(?:جمهورية|مملكة|دولة|سلطنة|إمارة|إقليم|بلاد|ولايات)(?!\p{L})/u,
 ]
 
 let names: { lead: Set<string>; stems: Set<string> } | null = null
@@ -72,15 +74,26 @@ function standsAfter(after: string): boolean {
   const { lead, stems } = regionNames()
   const link = LINKED.exec(after)?.[0]
   if (link === undefined) return false
-  const words = after
-    .slice(link.length)
-    .toLowerCase()
-    .split(/[\s,.;:()|]/)
+  const rest = after.slice(link.length).toLowerCase()
+  const words = rest.split(/[\s,.;:()|]/)
   const [first = ''] = words
   if (/^республик/.test(first)) return true
   if ([4, 5, 6, 7, 8, 9].some((length) => stems.has(first.slice(0, length)))) return true
-  return link.length > 1 && [1, 2, 3].some((count) => lead.has(words.slice(0, count).join(' ')))
+  if (link.length < 2) return false
+  // "في لبنان": the letter that was taken for "to" may be the name's first.
+  const last = /[لب]$/.exec(link)?.[0] ?? ''
+  return [1, 2, 3].some((count) => {
+    const name = words.slice(0, count).join(' ')
+    return lead.has(name) || (last !== '' && lead.has(last + name))
+  })
 }
+
+/**
+ * Names that only councils of states have: "Conseil national des droits de l’homme", "المجلس القومي
+ * لحقوق الإنسان". Not "المجلس الأممي" or "الدولي", which are the Council.
+ */
+export const NATIONAL_NAME =
+  /conseil (?:national|supérieur|royal|présidentiel|consultatif)(?: consultatif)? des droits de l.?homme|consejo (?:nacional|estatal|superior|presidencial|consultivo)(?: consultivo)? de (?:los )?derechos humanos|مجلس(?! (?:ال)?(?:أممي|دولي))(?: (?:ال)?\p{L}{2,14}[يى]){1,2} لحقوق الإنسان/iu
 
 const REACH = 40
 

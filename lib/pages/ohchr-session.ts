@@ -1,7 +1,5 @@
 import { numberedSession } from '../council/numbered-session.ts'
-import { readTexts } from './list-of-texts.ts'
 import type { Recogniser } from './place.ts'
-import type { Reader } from './reader.ts'
 
 /** Sessions, now (`/hr-bodies/hrc/…`) and on the site of before 2022 (`/HRBodies/HRC/…`). */
 const SESSIONS = /^\/hr-?bodies\/hrc\/(regular|special)-?sessions(?:\/session(\d+)(?:\/(.*))?)?$/i
@@ -17,13 +15,6 @@ export const ohchrSession: Recogniser = ({ path }) => {
   const session = numberedSession(number, /^s/i.test(kind))
   return session ? { kind: LIST.test(page) ? 'texts' : 'session', session } : null
 }
-
-/** A list of texts, of whatever era. */
-export const readList: Reader = (document) => readTexts(document, true)
-
-/** Any other page of the Council on www.ohchr.org: its title, and the texts of its tables. */
-export const readCouncilPage: Reader = (document, { href }) =>
-  readTexts(document, /session/i.test(href))
 
 /*
 https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions

@@ -1,13 +1,11 @@
-import { readApIndex } from './ap-index.ts'
 import { unshadowed } from './built-in.ts'
 import { readRecord } from './library-record.ts'
 import { readResults, readSessionList } from './list-of-links.ts'
+import { readTexts } from './list-of-texts.ts'
 import { readNews } from './news.ts'
-import { readCouncilPage, readList } from './ohchr-session.ts'
 import type { LocatedReading } from './page.ts'
 import type { Found, Reader } from './reader.ts'
 import { readRecording } from './recording.ts'
-import { readPortal } from './resolutions-portal.ts'
 import { readTitle } from './written.ts'
 
 /** How a page's rows come: `once` later than the page, `always` exchanged while it is open. */
@@ -21,12 +19,11 @@ type Entry = readonly [address: RegExp, reader: Reader, late?: Late]
  * host is a listed one is left to the manifest here and to `resolvePage` there.
  */
 const READERS: readonly Entry[] = [
-  [/resolutions-portal/, readPortal, 'always'],
+  [/resolutions-portal/, readTexts, 'always'],
   [/[/=]a(\/|%2f|[-_.])+(hrc|\d+(\/|%2f|[-_.])53)\b/i, readTitle],
   [/(regular|special)-sessions\/?$/i, readSessionList],
-  [/res-?dec-?stat/i, readList, 'once'],
-  [/^hrc|\/hr-?bodies\/hrc\b|\/(special-procedures|countries)[-/]\w/i, readCouncilPage],
-  [/\/sdpage_/i, readApIndex],
+  [/res-?dec-?stat/i, readTexts, 'once'],
+  [/^hrc|\/hr-?bodies\/hrc\b|\/sdpage_|\/(special-procedures|countries)[-/]\w/i, readTexts],
   [/\/record\/|\/documents\//, readRecord],
   [/\.un\.org\/(search)?(\?|$)|^searchl.*\/search/, readResults, 'always'],
   [/\/asset\//, readRecording],
@@ -43,8 +40,8 @@ export function findLate(url: URL): Late | undefined {
 }
 
 /** Cloudflare's waiting page stands at the address of the page it guards. */
-function isWaitingPage(document: Document): boolean {
-  return /^Just a moment/.test(document.title) || !!document.querySelector('[id^=challenge-]')
+function isWaitingPage(document: Document): unknown {
+  return /^Just a moment/.test(document.title) || document.querySelector('[id^=challenge-]')
 }
 
 /**
@@ -58,7 +55,8 @@ export function readPage(url: URL, page: Document): LocatedReading | null {
   const document = unshadowed(page)
   let found: Found | null = { title: '' }
   if (document.contentType !== 'application/pdf') {
-    found = isWaitingPage(document) ? null : reader(document, url)
+    if (isWaitingPage(document)) return null
+    found = reader(document, url)
   }
   if (!found) return null
   const { heading = null, rows = [], ...said } = found

@@ -84,7 +84,9 @@ function resolveText(reading: TextReading, page: ResolvingPage): CouncilText {
     symbol: adopted?.symbol ?? null,
     draft: draft?.symbol ?? null,
     session: session ?? draft?.session ?? null,
-    title: clean(reading.title).replace(BROKEN_HAN, ''),
+    title: clean(reading.title)
+      .replace(BROKEN_HAN, '')
+      .replace(/^[:–—-] ?/, ''),
     outcome: readOutcome(clean(action)),
   }
 }

@@ -1,6 +1,6 @@
 import { readOutcome } from '../council/outcome.ts'
 import { type Columns, columnsOf, headingRows } from './columns.ts'
-import type { Grid, GridCell, GridRow } from './grid.ts'
+import { type Grid, type GridCell, type GridRow, saysOneThing } from './grid.ts'
 import type { ListedText, ListingPage } from './listed-texts.ts'
 import { isDraft, numberIn, numbersIn, sectionsIn } from './text-number.ts'
 
@@ -67,11 +67,12 @@ const AGENDA_ITEM =
   /^(?:agenda )?(?:items?|points?|temas?|пункт|议程项目|项目|(?:ال)?بند)\s?(?:no?[.°º]\s?|n° ?)?(?:\d|[一二三四五六七八九十٠-٩])|^第\s?[\d一二三四五六七八九十]{1,2}\s?项/iu
 
 /** A row with a single cell: the name of a group, such as an agenda item. */
-function groupName({ cells }: GridRow): string | null {
-  const different = new Set(cells)
-  const filled = [...different].filter((cell) => cell?.text)
-  if (filled.length !== 1 || (different.size > 1 && filled[0]?.columns === 1)) return null
-  return filled[0]?.text ?? null
+function groupName(row: GridRow): string | null {
+  const { cells } = row
+  const cell = cells.find((one) => one?.text)
+  // Of several cells a single one of one column may go on with the row above; a heading does not.
+  const isAlone = new Set(cells).size === 1 || cell?.isHeading || (cell?.columns ?? 0) > 1
+  return cell && isAlone && saysOneThing(row) ? cell.text : null
 }
 
 /** Whether a row goes on with the text above: no number, and of the rest not all that a text has. */
@@ -106,7 +107,9 @@ function isText(text: RowText, columns: Columns, page: ListingPage): boolean {
   const isSaidLost = outcome === 'rejected' || outcome === 'withdrawn'
   const isNamedLost = page.kind === 'texts' && /\p{L}/u.test(text.number)
   const isLost = columns.number !== -1 && (isSaidLost || isNamedLost)
-  return text.title !== '' && (text.draft !== '' || isLost)
+  // The list of a special session may leave its number to the heading, see `listedTexts`.
+  const isOnlyOne = columns.number === -1 && page.session?.startsWith('S-') && outcome
+  return text.title !== '' && (text.draft !== '' || isLost || Boolean(isOnlyOne))
 }
 
 function decodeAddress(address: string): string {
@@ -120,7 +123,6 @@ export function readGrid(grid: Grid, page: ListingPage): ListedText[] {
   const texts: ListedText[] = []
   let section = grid.name
   for (const row of grid.rows) {
-    if (headed.has(row)) continue
     const group = grid.width > 1 ? groupName(row) : null
     if (group !== null && !numberIn(group)) {
       if (sectionsIn(group).length > 0 && group.length < 100) section = group
@@ -128,6 +130,7 @@ export function readGrid(grid: Grid, page: ListingPage): ListedText[] {
       const isGroup = new Set(row.cells).size === 1
       if (isGroup || !last) continue
     }
+    if (headed.has(row)) continue
     const text = textOf(row, columns)
     const last = texts.at(-1)
     if (last && goesOn(text, row, columns)) addTo(last.reading, text)

@@ -3,17 +3,23 @@ import { builtIn } from './built-in.ts'
 /** Elements that stand on a line of their own: their text must not run into its neighbours'. */
 const BLOCK = /^(BR|P|DIV|LI|TD|TH|TR|H\d)$/
 
-/** Goes through the nodes without recursion: a script may nest them by the ten thousand. */
-function collect(root: Node, limit: number, own: boolean): string {
+/**
+ * The text of an element as a reader sees it, white space collapsed, cut at `limit` characters.
+ * With `own`, tables that stand in it are left out. `innerText` would make the browser lay the page
+ * out; `textContent` glues lines together. Goes through the nodes without recursion: a script may
+ * nest them by the ten thousand.
+ */
+export function written(root: Node | null | undefined, limit = 2000, own = false): string {
   let text = ''
-  let node: Node | null = root
+  let node = root
   let entering = true
   while (node && text.length <= limit) {
-    if (BLOCK.test(node.nodeName)) text += ' '
+    const name = node.nodeName
+    if (BLOCK.test(name)) text += ' '
     let next: Node | null = null
     if (entering) {
       if (node.nodeType === 3) text += node.nodeValue?.slice(0, limit)
-      if (!(own ? /^(SCRIPT|STYLE|TABLE)$/ : /^(SCRIPT|STYLE)$/).test(node.nodeName))
+      if (!/^(SCRIPT|STYLE)$/.test(name) && !(own && name === 'TABLE'))
         next = builtIn(node, 'firstChild')
     }
     if (!next && node === root) break
@@ -21,31 +27,23 @@ function collect(root: Node, limit: number, own: boolean): string {
     entering = !!next
     node = next ?? builtIn(node, 'parentNode')
   }
-  return text
+  return text.replace(/\s+/g, ' ').trim().slice(0, limit)
+}
+
+/** The value of an attribute, as written; empty where there is none. */
+export function attribute(element: Element | null | undefined, name: string): string {
+  return element?.getAttribute(name) ?? ''
 }
 
 /**
- * The text of an element as a reader sees it, white space collapsed, cut at `limit` characters.
- * With `own`, tables that stand in it are left out. `innerText` would make the browser lay the page out; `textContent` glues lines together.
+ * Title and its element: the most telling selector first, so that a logo set as `h1` in the page's
+ * header does not win. Where there is no heading, the window's title without the site's name.
  */
-export function written(node: Node | null | undefined, limit = 2000, own = false): string {
-  return node ? collect(node, limit, own).replace(/\s+/g, ' ').trim().slice(0, limit) : ''
-}
-
-/**
- * The element that holds the page's title: the most telling selector first, so that a logo set as
- * `h1` in the page's header does not win.
- */
-export function titleElement(document: Document): Element | null {
-  for (const selector of ['.hero-1__title:not(form)', 'main h1', 'h1', 'main h2']) {
-    const element = document.querySelector(selector)
-    if (written(element)) return element
-  }
-  return null
-}
-
-/** Title and its element; where there is no heading, the window's title without the site's name. */
 export function readTitle(document: Document): { title: string; heading: Element | null } {
-  const heading = titleElement(document)
-  return { title: written(heading) || document.title.replace(/ \| .*/, ''), heading }
+  for (const selector of ['.hero-1__title:not(form)', 'main h1', 'h1', 'main h2']) {
+    const heading = document.querySelector(selector)
+    const title = written(heading)
+    if (title) return { title, heading }
+  }
+  return { title: document.title.replace(/ \| .*/, ''), heading: null }
 }

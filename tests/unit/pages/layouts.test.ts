@@ -110,6 +110,40 @@ describe('columns', () => {
   })
 })
 
+describe('rows that name a group', () => {
+  const cells = ['45/7', 'Water for all', 'L.12', DONE]
+  const heads = ['Text', 'Title', 'Draft', 'Action'].map((head) => `<th>${head}</th>`).join('')
+
+  test.each([
+    'Item 3. All rights',
+    'Point 3 de l’ordre du jour',
+    'Tema 3 de la agenda',
+    'Пункт 3 повестки дня',
+    '议程项目3',
+    'البند 3 من جدول الأعمال',
+    'Date of meeting',
+  ])('as headings are no names of columns: %s', (name) => {
+    const whole = `<tr><th colspan="4">${name}</th></tr>`
+    const first = `<tr><th>${name}</th><th></th><th></th><th></th></tr>`
+    for (const group of [whole, first, row(`<b>${name}</b>`, '', '', '')]) {
+      expect(textsOf(table(`<tr>${heads}</tr>`, group, row(...cells)))).toEqual([FIRST])
+      expect(textsOf(table(group, `<tr>${heads}</tr>`, row(...cells)))).toEqual([FIRST])
+    }
+    expect(textsOf(table(whole, row('Text', 'Title'), row('45/7', 'A'), whole))).toHaveLength(1)
+  })
+
+  test('as headings tell the sort of the texts below', () => {
+    const group = (name: string) => `<tr><th colspan="2">${name}</th></tr>`
+    const html = table(
+      group('Decisions'),
+      row('45/101', 'A'),
+      group('Statements'),
+      row('45/1', 'B'),
+    )
+    expect(textsOf(html)).toEqual(['A/HRC/DEC/45/101 |  | A | ', 'A/HRC/PRST/45/1 |  | B | '])
+  })
+})
+
 describe('tables and tables', () => {
   test('one for the layout is none of the list’s', () => {
     const inner = table(row('Text', 'Title'), row('45/7', 'Water'), row('45/8', 'Housing'))
@@ -204,6 +238,58 @@ describe('lists without a table', () => {
     expect(textsOf(`<h1>45</h1>${html}`, PORTAL)).toEqual(only)
   })
 
+  test.each([
+    [
+      'items',
+      '<li><b>A/HRC/RES/45/7</b> <span>Water for all</span> <em>Adopted without a vote</em></li><li><b>PRST 45/2</b> On reports</li>',
+    ],
+    [
+      'paragraphs',
+      '<p>45/7. Water for all – Adopted without a vote</p><p>PRST 45/2. On reports</p>',
+    ],
+    [
+      'terms',
+      '<dl><dt>45/7</dt><dd>Water for all<br><b>Adopted without a vote</b></dd><dt>PRST/45/2</dt><dd>On reports</dd></dl>',
+    ],
+    [
+      'blocks',
+      '<div><div>Resolution 45/7</div><div>Water for all <i>Adopted without a vote</i></div></div><div><div>PRST 45/2</div><div>On reports</div></div>',
+    ],
+    [
+      'a table for the layout',
+      '<table><tr><td>Home</td><td><ul><li>45/7. Water for all – Adopted without a vote</li><li>PRST 45/2. On reports</li></ul></td></tr></table>',
+    ],
+  ])('in %s without links', (_, html) => {
+    expect(textsOf(`<h1>45</h1>${html}`)).toEqual(only)
+    expect(textsOf(`<h1>45</h1>${html}`, PORTAL)).toEqual(only)
+  })
+
+  test.each([
+    ['Résolution 45/7 : De l’eau – Adoptée sans vote', 'De l’eau'],
+    ['Resolución 45/7. Del agua – Aprobada sin votación', 'Del agua'],
+    ['Резолюция 45/7: Вода – принята без голосования', 'Вода'],
+    ['第45/7号决议 水 – 未经表决通过', '水'],
+    ['القرار 45/7 – الماء – اعتمد بدون تصويت', 'الماء'],
+  ])('may be of a language without links: %s', (line, title) => {
+    const done = `A/HRC/RES/45/7 |  | ${title} | adopted`
+    expect(textsOf(`<h1>45</h1><ul><li>${line}</li></ul>`)).toEqual([done])
+  })
+
+  test('have no text where a sentence begins with its number', () => {
+    const html =
+      '<p>Resolution 45/7 was adopted today.</p><p>Résolution 45/7 adoptée.</p><p>In resolution 45/8, it met.</p>'
+    expect(textsOf(html, PORTAL)).toEqual([])
+  })
+
+  test('take a title that ends in a number for no number', () => {
+    const html =
+      '<li><a href="/a">45/7.</a> Follow-up to resolutions S-1/1 and S-3/1<li><a href="/b">45/8.</a> Housing'
+    expect(textsOf(`<ul>${html}</ul>`)).toEqual([
+      'A/HRC/RES/45/7 |  | Follow-up to resolutions S-1/1 and S-3/1 | ',
+      'A/HRC/RES/45/8 |  | Housing | ',
+    ])
+  })
+
   test('may say all in one line', () => {
     const html =
       '<li><a href="/a">45/7</a>. Water for all – A/HRC/45/L.12 – Adopted without a vote</li>'
@@ -236,6 +322,22 @@ describe('a special session whose number only a heading has', () => {
     ['第二十四届特别会议:第S-24/1号决议', ''],
   ])('%s %s', (h1, h2) => {
     expect(textsOf(html(h1, h2), SPECIAL)).toEqual(text)
+  })
+
+  test.each([
+    ['Title', 'Action taken', DONE],
+    ['Titre', 'Suite donnée', 'Adoptée sans vote'],
+    ['Título', 'Medida', 'Aprobada sin votación'],
+    ['Название', 'Решение', 'Принята без голосования'],
+    ['标题', '行动', '未经表决通过'],
+    ['العنوان', 'الإجراء', 'اعتمد بدون تصويت'],
+    ['', '', DONE],
+  ])('of a list of %s and %s alone', (title, action, done) => {
+    const bare = (h1: string) => `<h1>${h1}</h1>${table(row(title, action), row('A title', done))}`
+    const [only] = ['A/HRC/RES/S-24/1 |  | A title | adopted']
+    expect(textsOf(bare('Special session: S-24/1'), SPECIAL)).toEqual([only])
+    expect(textsOf(bare('Special session'), SPECIAL)).toEqual([])
+    expect(textsOf(bare('Session 45: resolution 45/7'))).toEqual([])
   })
 
   test('but not of another session, nor one of several', () => {

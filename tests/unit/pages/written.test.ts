@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { listedTexts } from '../../../lib/pages/listed-texts.ts'
 import { findMentions } from '../../../lib/pages/mentions.ts'
 import { findLate, readPage } from '../../../lib/pages/read.ts'
-import { readTitle, titleElement, written } from '../../../lib/pages/written.ts'
+import { readTitle, written } from '../../../lib/pages/written.ts'
 import { open } from './fixture.ts'
 
 const AT = 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions/session52/res-dec-stat'
@@ -52,8 +52,9 @@ describe('the title of a page', () => {
     ['<h1> </h1><main><h2>Sub</h2></main>', 'Sub'],
   ])('of %j is %j', (html, title) => {
     const document = documentOf(html)
-    expect(titleElement(document)?.textContent).toBe(title)
-    expect(readTitle(document)).toEqual({ title, heading: titleElement(document) })
+    const read = readTitle(document)
+    expect(read.title).toBe(title)
+    expect(read.heading?.textContent).toBe(title)
   })
 
   test('is that of the window, without the name of the site, where there is no heading', () => {
