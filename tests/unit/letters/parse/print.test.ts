@@ -137,7 +137,7 @@ test('what is set across a page comes after its text', () => {
     turn: index === 0 ? (1 as const) : (0 as const),
     piece,
   }))
-  expect(byTurn(placed).map((group) => group.map(({ text }) => text))).toEqual([
+  expect(byTurn(placed).map(({ pieces }) => pieces.map(({ text }) => text))).toEqual([
     ['A longer text'],
     ['Draft'],
   ])
@@ -160,4 +160,20 @@ test('a space that stands for a soft hyphen is taken away, and no other', () => 
   begin('P')
   end()
   expect(word(' Council')).toBe(' Council')
+})
+
+test.each([28, 45, 60, 135, 200, -45])('letters %d degrees aslant are a watermark', (degrees) => {
+  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
+  const stamp = upright(run([10 * cos, 10 * sin, -10 * sin, 10 * cos, 50, 100]), SHOWN)
+  expect(stamp.turn).toBe('aslant')
+  // Of more letters than the text itself, it is no text all the same.
+  const text = { turn: 0 as const, piece: { ...stamp.piece, text: 'A' } }
+  expect(byTurn([stamp, text])).toMatchObject([
+    { aslant: false, pieces: [{ text: 'A' }] },
+    { aslant: true },
+  ])
+})
+
+test('a page that was scanned a little askew stands upright', () => {
+  expect(upright(run([10, 0.8, -0.8, 10, 50, 800]), SHOWN).turn).toBe(0)
 })
