@@ -1,4 +1,5 @@
 import { columnRuns } from './column-runs.ts'
+import { partFootnotes } from './foot-notes.ts'
 import { commonest } from './narrow-columns.ts'
 import { isMostlyRightToLeft, isRightToLeft } from './piece-text.ts'
 import { isCrowded, median, type Piece, rowsOf, type Segment, typicalStep } from './segments.ts'
@@ -12,6 +13,8 @@ export interface PageLine extends PrintedLine {
 /** The rows of a page in reading order, columns one after the other. */
 export interface PageRows {
   rows: Segment[][]
+  /** The footnotes' rows, which are none of those. */
+  notes: Segment[][]
   /** From right to left: the rows are mirrored, so that they begin at the left. */
   mirrored: boolean
   /** The usual size of letters, in points. */
@@ -27,10 +30,13 @@ export function pageRows(pieces: Piece[]): PageRows {
   const mirrored = isMostlyRightToLeft(pieces)
   const placed = mirrored ? pieces.map(mirror) : pieces
   const rows = rowsOf(placed, mirrored)
+  const size = median(rows.flatMap((row) => row.map((segment) => segment.size))) || 11
+  const { text, notes } = partFootnotes(columnRuns(rows), size)
   return {
-    rows: columnRuns(rows),
+    rows: text,
+    notes,
     mirrored,
-    size: median(rows.flatMap((row) => row.map((segment) => segment.size))) || 11,
+    size,
     edges: { top: rows[0]?.[0]?.y ?? 0, bottom: rows.at(-1)?.[0]?.y ?? 0 },
   }
 }

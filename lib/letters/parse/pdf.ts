@@ -202,9 +202,11 @@ function linesOf(pages: PdfPage[]): { text: PageLine[]; aside: PageLine[] }[] {
       letters < most * ASIDE || (aslant && across > 0)
     const lines = (part: (typeof page)[number]) =>
       printedLines(part.page, widest.get(part.key) ?? 0)
+    const notes = ({ page, key }: (typeof parts)[number][number]) =>
+      printedLines({ ...page, rows: page.notes }, widest.get(key) ?? 0)
     return {
       text: page.filter((part) => !isAside(part)).flatMap(lines),
-      aside: page.filter(isAside).flatMap(lines),
+      aside: [...page.filter(isAside).flatMap(lines), ...page.flatMap(notes)],
     }
   })
 }

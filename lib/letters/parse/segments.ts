@@ -19,6 +19,8 @@ export interface Segment {
   y: number
   size: number
   font: string
+  /** A small raised number stands before it, as before a footnote. */
+  marked?: true
 }
 
 /**
@@ -85,12 +87,14 @@ function joinPieces(row: Piece[], { edges, columns, mirrored, spaced }: SegmentO
   const sorted = [...row].sort((a, b) => a.x - b.x)
   const rightToLeft = mirrored || isRightToLeft(row.map(({ text }) => text).join(''))
   const parts: { pieces: Piece[]; left: number; right: number }[] = []
+  const line = lineOf(row)
+  let marked = false
   for (const piece of sorted) {
     const last = parts.at(-1)
     const end = piece.x + piece.width
-    // A small raised number is a footnote mark.
-    if (piece.size < base * 0.8 && /^[\p{Nd}*†‡§,\s]{1,5}$/u.test(piece.text)) {
+    if (isNoteMark(piece, base, line)) {
       if (last) last.right = end
+      else marked = true
       continue
     }
     const gap = last ? piece.x - last.right : 0
@@ -105,7 +109,7 @@ function joinPieces(row: Piece[], { edges, columns, mirrored, spaced }: SegmentO
       last.right = Math.max(last.right, end)
     }
   }
-  const segments = parts.map(({ pieces, left, right }): Segment => {
+  const segments = parts.map(({ pieces, left, right }, index): Segment => {
     const [first] = pieces
     const inOrder = rightToLeft && !mirrored ? pieces.reverse() : pieces
     return {
@@ -115,9 +119,23 @@ function joinPieces(row: Piece[], { edges, columns, mirrored, spaced }: SegmentO
       y: first?.y ?? 0,
       size: first?.size ?? 0,
       font: first?.font ?? '',
+      ...(marked && index === 0 ? { marked } : {}),
     }
   })
   return rightToLeft && !mirrored ? segments.reverse() : segments
+}
+
+/** A small number is a footnote mark; one that is hardly smaller than the letters, where it is raised. */
+function isNoteMark({ text, size, y }: Piece, base: number, line: number): boolean {
+  const isSmall = size < base * 0.8 || (size < base * 0.95 && line - y > base * 0.15)
+  return isSmall && /^[\p{Nd}*†‡§,\s]{1,5}$/u.test(text)
+}
+
+/** The height at which most of a line stands. */
+function lineOf(row: Piece[]): number {
+  let widest = row[0]
+  for (const piece of row) if (piece.width > (widest?.width ?? 0)) widest = piece
+  return widest?.y ?? 0
 }
 
 /** A list number set apart from its text ("12.   Amnesty") belongs to it. */

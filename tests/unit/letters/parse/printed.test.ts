@@ -93,3 +93,41 @@ test('a line says what its place tells', () => {
   expect(lines.map(({ indent }) => indent)).toEqual([50, 50, 50, 60, 50])
   expect(lines.map(({ room }) => room)).toEqual([18, 50, 20, 0, 35])
 })
+
+/** A line of small letters with a raised number before it, as a browser or a word processor sets it. */
+const note = (y: number, text: string, size = 8) => [
+  piece('1', 50, y - 2.5, size * 0.83),
+  piece(text, 56, y, size),
+]
+const NAMES = FOUR.map((n) => piece(`${n}. Example Network ${n}`, 50, 100 + 12 * n))
+
+test('footnotes are no lines of the text, and the number of the page below them is', () => {
+  const page = pageRows([
+    ...NAMES,
+    ...note(180, 'Example Council, Global Report, 2022'),
+    piece('which goes on', 50, 190, 8),
+    ...note(200, 'Example Institute, Annual Report'),
+    piece('7', 290, 240),
+  ])
+  const lines = (rows: typeof page.rows) => rows.map(([segment]) => segment?.text)
+  expect(lines(page.rows)).toEqual([...NAMES.map(({ text }) => text), '7'])
+  expect(lines(page.notes)).toEqual([
+    'Example Council, Global Report, 2022',
+    'which goes on',
+    'Example Institute, Annual Report',
+  ])
+})
+
+test.each([
+  ['of the text’s own size', [...NAMES, ...note(180, 'Example Council', 10)]],
+  ['with text below', [...note(80, 'Example Council'), ...NAMES]],
+])('a line with a raised number %s is text', (_, pieces) => {
+  expect(textsOf(pieces)).toContain('Example Council')
+})
+
+test('a raised number that is hardly smaller than its line is no part of it', () => {
+  const raised = [piece('Name', 50, 100), piece('1', 70, 97, 8.3), piece('more', 75, 100)]
+  expect(textsOf(raised)).toEqual(['Name more'])
+  const level = [piece('Network', 50, 100), piece('21', 87, 100, 8.3)]
+  expect(textsOf(level)).toEqual(['Network 21'])
+})
