@@ -188,9 +188,11 @@ const ASIDE = 0.3
 function linesOf(pages: PdfPage[]): { text: PageLine[]; aside: PageLine[] }[] {
   // Pages of one width have their text between the same edges.
   const widest = new Map<string, number>()
+  const numbered = new Map<number, number[]>()
   const parts = pages.map(({ width, placed }) =>
     byTurn(placed).map(({ aslant, pieces }, across) => {
-      const page = pageRows(pieces)
+      const page = pageRows(pieces, numbered.get(across))
+      numbered.set(across, page.numbered)
       const key = `${Math.round(width)} ${across} ${page.mirrored}`
       widest.set(key, Math.max(widest.get(key) ?? Number.NEGATIVE_INFINITY, widestOf(page)))
       return { page, key, across, aslant, letters: lettersOf(pieces) }

@@ -25,9 +25,15 @@ export interface Segment {
 
 /**
  * The lines of a page from top to bottom, each parted where a wide gap is. `mirrored`: the page runs
- * from right to left, and its pieces are mirrored, so that lines begin at the left.
+ * from right to left, and its pieces are mirrored, so that lines begin at the left. `numbered`: where
+ * the texts beside a column of numbers begin; `before`: the same of the page before, on which a table
+ * may have begun.
  */
-export function rowsOf(pieces: Piece[], mirrored: boolean): Segment[][] {
+export function rowsOf(
+  pieces: Piece[],
+  mirrored: boolean,
+  before: number[] = [],
+): { rows: Segment[][]; numbered: number[] } {
   const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)
   const rows: Piece[][] = []
   for (const piece of sorted) {
@@ -42,8 +48,10 @@ export function rowsOf(pieces: Piece[], mirrored: boolean): Segment[][] {
   const plain = { edges: [], columns, mirrored, spaced: false }
   const first = rows.map((row) => segmentsOf(row, plain))
   const spaced = isSpaced(first.flatMap((row) => row.map(({ text }) => text)))
-  const edges = columns ? [] : columnEdges(first)
-  return rows.map((row) => segmentsOf(row, { ...plain, edges, spaced }))
+  const own = numberedEdges(rows)
+  const numbered = own.length > 0 ? own : before
+  const edges = columns ? [] : [...columnEdges(first), ...numbered]
+  return { rows: rows.map((row) => segmentsOf(row, { ...plain, edges, spaced })), numbered }
 }
 
 /** No printed page has more lines and cells; in what has, no columns are looked for. */
@@ -63,6 +71,29 @@ function columnEdges(rows: Segment[][]): number[] {
       lefts.indexOf(left) === index &&
       lefts.filter((other) => Math.abs(other - left) < 1.5).length >= 3,
   )
+}
+
+/** Rows that begin with a bare number set apart, from which on there is a column of numbers. */
+const FEWEST_NUMBERED = 3
+/** No page has more columns of numbers. */
+const MOST_NUMBERED = 20
+
+/** Left edges at which the texts beside a column of bare numbers begin: "12   Amnesty". */
+function numberedEdges(rows: Piece[][]): number[] {
+  const counts = new Map<number, { left: number; numbers: Set<string> }>()
+  for (const row of rows) {
+    const [number, text] = [...row].sort((a, b) => a.x - b.x)
+    if (!number || !text || !/^\s*\p{Nd}{1,3}\s*$/u.test(number.text)) continue
+    if (text.x - (number.x + number.width) < text.size * 0.5) continue
+    const key = Math.round(text.x)
+    const own = counts.get(key) ?? { left: text.x, numbers: new Set<string>() }
+    own.numbers.add(number.text.trim())
+    counts.set(key, own)
+  }
+  return [...counts.values()]
+    .filter(({ numbers }) => numbers.size >= FEWEST_NUMBERED)
+    .map(({ left }) => left)
+    .slice(0, MOST_NUMBERED)
 }
 
 interface SegmentOptions {

@@ -1,7 +1,8 @@
 import { mayBeName } from './marks.ts'
 import { ORGANIZATION_HEAD, ORGANIZATION_WORD } from './person-cues.ts'
 import { isPersonLike, isRole } from './persons.ts'
-import { isRightToLeft } from './piece-text.ts'
+import { firstWordOf, isRightToLeft } from './piece-text.ts'
+import { isPlace } from './places.ts'
 import { type Block, block, cleanLine, cleanText, type LetterSource } from './source.ts'
 
 /** One printed line with what its place on the page tells. */
@@ -126,8 +127,10 @@ function isWrapped(
   return last.room < line.firstWord * (isName ? 0.6 : 1)
 }
 
-/** Whether a line begins another name of an organisation below one that is whole by itself. */
+/** Whether a line begins another name below one that is whole by itself. */
 function isAnotherName(before: string, line: string): boolean {
+  // A column of countries.
+  if (before.length < 60 && isPlace(before) && isPlace(line)) return true
   // Nothing goes on in another script without a bracket.
   const isOther = isRightToLeft(before) && !/\p{Lu}/u.test(before) && !isRightToLeft(line)
   if (isOther && before.length < 110 && /^\p{Lu}/u.test(line)) return true
@@ -194,12 +197,6 @@ function printedLines(text: string): PrintedLine[] {
     gap = false
   }
   return lines
-}
-
-/** The first word of a line; Chinese breaks between any two characters. */
-export function firstWordOf(line: string): string {
-  const word = line.trimStart().split(/\s/u)[0] ?? ''
-  return /^\p{Script=Han}/u.test(word) ? word.slice(0, 1) : word
 }
 
 function columns(line: string): string[] {

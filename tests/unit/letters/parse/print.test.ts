@@ -177,3 +177,12 @@ test.each([28, 45, 60, 135, 200, -45])('letters %d degrees aslant are a watermar
 test('a page that was scanned a little askew stands upright', () => {
   expect(upright(run([10, 0.8, -0.8, 10, 50, 800]), SHOWN).turn).toBe(0)
 })
+
+test('countries below one another are no name that goes on', () => {
+  const line = (text: string) =>
+    ({ text, indent: 0, room: 5, firstWord: 40, gap: false, large: false, cells: [] }) as const
+  const read = (...lines: string[]) =>
+    blocksFromLines(lines.map((text) => ({ ...line(text), cells: [] }))).map(({ text }) => text)
+  expect(read('Costa Rica', 'España')).toEqual(['Costa Rica', 'España'])
+  expect(read('Network of Costa Rica for', 'España')).toEqual(['Network of Costa Rica for España'])
+})

@@ -131,3 +131,52 @@ test('a raised number that is hardly smaller than its line is no part of it', ()
   const level = [piece('Network', 50, 100), piece('21', 87, 100, 8.3)]
   expect(textsOf(level)).toEqual(['Network 21'])
 })
+
+/** A ruled table of bare numbers and names, parted by less than a wide gap. */
+const numbered = (from: number, names: string[]) =>
+  names.flatMap((name, n) => [
+    piece(String(from + n), 50, 120 + 12 * n),
+    piece(name, 68, 120 + 12 * n),
+  ])
+const HEADS = [piece('No.', 50, 108), piece('Organisation', 75, 108)]
+
+test('bare numbers in a column belong to the names beside them, and what heads them to nothing', () => {
+  const names = ['No Fence', 'Human Asia', 'Open Road', 'Lantern']
+  expect(textsOf([...HEADS, ...numbered(9, names)])).toEqual(
+    names.map((name, n) => `${9 + n}. ${name}`),
+  )
+  const first = pageRows(numbered(9, names))
+  const next = (before?: number[]) =>
+    pageRows(numbered(13, ['Harbour']), before).rows.map(([row]) => row?.text)
+  expect(next(first.numbered)).toEqual(['13. Harbour'])
+  expect(next()).toEqual(['13 Harbour'])
+})
+
+test('numbers, names and countries are rows of two cells under two headings', () => {
+  const rows = numbered(1, ['Fence Network', 'Human Asia', 'Open Road', 'Lantern'])
+  const places = ['Costa Rica', 'Mali', 'Spain', 'Peru'].map((c, n) => piece(c, 300, 120 + 12 * n))
+  const lines = printedColumns([...HEADS, piece('Country', 300, 108), ...rows, ...places])
+  expect(lines.map(({ cells }) => cells)).toEqual([
+    ['Organisation', 'Country'],
+    ['1. Fence Network', 'Costa Rica'],
+    ['2. Human Asia', 'Mali'],
+    ['3. Open Road', 'Spain'],
+    ['4. Lantern', 'Peru'],
+  ])
+})
+
+test('the last rows of a table stay rows, though the names are as short as the countries', () => {
+  const rows = [
+    ['No Fence', 'Costa Rica'],
+    ['Open Road', 'Spain'],
+    ['Lantern', 'South Africa'],
+  ].flatMap(([name = '', country = ''], n) => [
+    piece(name, 50, 100 + 12 * n),
+    piece(country, 300, 100 + 12 * n),
+  ])
+  expect(printedColumns(rows).map(({ cells }) => cells)).toEqual([
+    ['No Fence', 'Costa Rica'],
+    ['Open Road', 'Spain'],
+    ['Lantern', 'South Africa'],
+  ])
+})
