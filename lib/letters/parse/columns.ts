@@ -117,7 +117,8 @@ export function printedLines(page: PageRows, widest: number): PageLine[] {
 /** A line of a stretched text that does not reach the edge ends there; a single word may not reach it. */
 function withEnd(line: PageLine, next: number): PageLine {
   const { room, text } = line
-  if (room === null || room <= 2) return line
+  // In a run of Chinese names, lines are a letter or two shorter: none may begin with "、".
+  if (room === null || room <= 2 || text.includes('、')) return line
   const isLone = !/\s/.test(text.trim()) && room < next
   return { ...line, room: isLone ? 0 : ENDED }
 }

@@ -186,3 +186,21 @@ test('countries below one another are no name that goes on', () => {
   expect(read('Costa Rica', 'España')).toEqual(['Costa Rica', 'España'])
   expect(read('Network of Costa Rica for', 'España')).toEqual(['Network of Costa Rica for España'])
 })
+
+/** Lines of Chinese, their letters as wide as high. */
+const han = (lines: string[], y: number) =>
+  lines.map((text, n) => ({ ...at(10, y + n * 14, text), width: text.length * 10 }))
+const FULL = '我们呼吁人权理事会延长特别报告员的任期并通过'
+const RUN = [
+  '示例人权中心、北方法律援助协会、独立记者',
+  '联盟、Open Road Co、和平教育基',
+  '金会、光明之路',
+]
+
+test('a line of a run of Chinese names goes on where it does not end in 、', () => {
+  const stretchedText = han(Array(7).fill(FULL), 10)
+  const last = (lines: string[]) => texts([...stretchedText, ...han(lines, 150)]).at(-1)
+  expect(last(RUN)).toBe(RUN.join(''))
+  expect(last([...RUN.slice(0, 1), '联盟。', '甲'])).toBe('甲')
+  expect(last(['甲中心、乙中心、丙中心', '丁中心、戊中心'])).toBe('丁中心、戊中心')
+})
