@@ -1,14 +1,17 @@
 import { greatestOf, leastOf } from '../../council/extremes.ts'
+import { isPlace } from './places.ts'
 import { isCrowded, median, type Segment, typicalStep, withNumbers } from './segments.ts'
+import { cellsBesideNumbers } from './table-heads.ts'
 
 /** Rows in reading order: where columns stand side by side, one column after the other. */
 export function columnRuns(rows: Segment[][]): Segment[][] {
-  const plain = rows.map(withNumbers)
+  const plain = withoutNumberHeads(rows.map(withNumbers))
   if (isCrowded(plain)) return plain
   const span = spanOf(plain)
+  const places = new Set(plain.flat().filter(({ text }) => isPlace(text.trim())))
   const ordered: Segment[][] = []
   for (let index = 0; index < plain.length; ) {
-    const region = columnRegion(plain, index, span)
+    const region = columnRegion(plain, index, span, places)
     if (region === null) {
       ordered.push(plain[index] ?? [])
       index += 1
@@ -24,6 +27,21 @@ export function columnRuns(rows: Segment[][]): Segment[][] {
     index = region.end
   }
   return ordered
+}
+
+/** A row that begins with its number, as `withNumbers` leaves it. */
+const NUMBERED = /^\s*\(?\p{Nd}{1,3}[.)] /u
+
+/** Heading rows of numbered tables lose what stands above the numbers; what heads nothing else goes. */
+function withoutNumberHeads(rows: Segment[][]): Segment[][] {
+  return rows.flatMap((row, index) => {
+    if (!NUMBERED.test(rows[index + 1]?.[0]?.text ?? '')) return [row]
+    const beside = cellsBesideNumbers(row.map(({ text }) => text))
+    if (beside === null) return [row]
+    if (beside.length === 1) return []
+    const others = row.slice(row.length - beside.length)
+    return [others.map((segment, at) => ({ ...segment, text: beside[at] ?? segment.text }))]
+  })
 }
 
 interface ColumnRegion {
@@ -52,7 +70,12 @@ function spanOf(rows: Segment[][]): Span {
  * Columns that begin at this row: the rows from here on that leave the same strips free, with at
  * least three lines in each column. The lines of two columns need not be level.
  */
-function columnRegion(rows: Segment[][], start: number, span: Span): ColumnRegion | null {
+function columnRegion(
+  rows: Segment[][],
+  start: number,
+  span: Span,
+  places: Set<Segment>,
+): ColumnRegion | null {
   const edges = sharedEdges(rows, start, span)
   for (const edge of edges) {
     const end = regionEnd(rows, start, edge)
@@ -64,7 +87,7 @@ function columnRegion(rows: Segment[][], start: number, span: Span): ColumnRegio
     ]
     const first = inside.filter((row) => row.some((segment) => segment.right < edge)).length
     if (first < 2 || columnLines(inside, edge) < FEWEST_LINES) continue
-    if (isTable(inside, lefts)) return null
+    if (isTable(inside, lefts, places)) return null
     return { lefts, end }
   }
   return null
@@ -119,14 +142,17 @@ function columnOf(lefts: number[], left: number): number {
 }
 
 /** A table with columns of unequal kind, such as names and countries, is read row by row later. */
-function isTable(rows: Segment[][], lefts: number[]): boolean {
+function isTable(rows: Segment[][], lefts: number[], places: Set<Segment>): boolean {
   const level = rows.filter((row) => row.length > 1).length
   if (level < rows.length * 0.6) return false
   const columns = lefts.map((_, column) =>
-    rows.flatMap((row) =>
-      row.filter(({ left }) => columnOf(lefts, left) === column).map(({ text }) => text.trim()),
-    ),
+    rows.flatMap((row) => row.filter(({ left }) => columnOf(lefts, left) === column)),
   )
-  const lengths = columns.map((texts) => median(texts.map((text) => text.length)))
+  // Of the last rows of a table over several pages, the names may be as short as the countries.
+  const arePlaces = columns.map(
+    (cells) => cells.filter((cell) => places.has(cell)).length > cells.length * 0.6,
+  )
+  if (arePlaces.includes(true) && arePlaces.includes(false)) return true
+  const lengths = columns.map((cells) => median(cells.map(({ text }) => text.trim().length)))
   return leastOf(lengths) < greatestOf(lengths) * 0.45
 }

@@ -1,8 +1,9 @@
 import { columnRuns } from './column-runs.ts'
+import { partFootnotes } from './foot-notes.ts'
 import { commonest } from './narrow-columns.ts'
-import { isMostlyRightToLeft, isRightToLeft } from './piece-text.ts'
+import { firstWordOf, isMostlyRightToLeft, isRightToLeft } from './piece-text.ts'
 import { isCrowded, median, type Piece, rowsOf, type Segment, typicalStep } from './segments.ts'
-import { firstWordOf, type PrintedLine } from './text.ts'
+import type { PrintedLine } from './text.ts'
 
 /** A printed line that also knows whether it stands at the upper or lower edge of its page. */
 export interface PageLine extends PrintedLine {
@@ -12,6 +13,10 @@ export interface PageLine extends PrintedLine {
 /** The rows of a page in reading order, columns one after the other. */
 export interface PageRows {
   rows: Segment[][]
+  /** The footnotes' rows, which are none of those. */
+  notes: Segment[][]
+  /** Where the texts beside a column of numbers begin. */
+  numbered: number[]
   /** From right to left: the rows are mirrored, so that they begin at the left. */
   mirrored: boolean
   /** The usual size of letters, in points. */
@@ -21,16 +26,21 @@ export interface PageRows {
 
 /**
  * The rows of a page in reading order. Pieces at one height make a row; a wide gap that many rows
- * share parts it in columns, and each column is then read from top to bottom.
+ * share parts it in columns, and each column is then read from top to bottom. `before` is what the
+ * page before gave as `numbered`.
  */
-export function pageRows(pieces: Piece[]): PageRows {
+export function pageRows(pieces: Piece[], before: number[] = []): PageRows {
   const mirrored = isMostlyRightToLeft(pieces)
   const placed = mirrored ? pieces.map(mirror) : pieces
-  const rows = rowsOf(placed, mirrored)
+  const { rows, numbered } = rowsOf(placed, mirrored, before)
+  const size = median(rows.flatMap((row) => row.map((segment) => segment.size))) || 11
+  const { text, notes } = partFootnotes(columnRuns(rows), size)
   return {
-    rows: columnRuns(rows),
+    rows: text,
+    notes,
+    numbered,
     mirrored,
-    size: median(rows.flatMap((row) => row.map((segment) => segment.size))) || 11,
+    size,
     edges: { top: rows[0]?.[0]?.y ?? 0, bottom: rows.at(-1)?.[0]?.y ?? 0 },
   }
 }
@@ -107,7 +117,8 @@ export function printedLines(page: PageRows, widest: number): PageLine[] {
 /** A line of a stretched text that does not reach the edge ends there; a single word may not reach it. */
 function withEnd(line: PageLine, next: number): PageLine {
   const { room, text } = line
-  if (room === null || room <= 2) return line
+  // In a run of Chinese names, lines are a letter or two shorter: none may begin with "、".
+  if (room === null || room <= 2 || text.includes('、')) return line
   const isLone = !/\s/.test(text.trim()) && room < next
   return { ...line, room: isLone ? 0 : ENDED }
 }

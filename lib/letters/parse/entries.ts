@@ -163,18 +163,19 @@ function rowsFrom(blocks: Block[], index: number, end: number): Block[] {
 
 function tableEntries(rows: Block[], line: number, section: Section, register: Register): Entry[] {
   const table = readTable(rows, register)
-  const first = line + rows.length - table.rows.length
+  const lines = new Map(rows.map((row, index) => [row, line + index]))
+  const lineOf = (row: Block) => lines.get(row) ?? line
   const plain = { section, apart: true, numbered: false }
   if (table.beside) {
     return table.columns.flatMap((column, at) =>
       column === 'organization'
-        ? table.rows.flatMap((row, index) =>
-            row.cells[at] ? [{ ...plain, text: row.cells[at], line: first + index }] : [],
+        ? table.rows.flatMap((row) =>
+            row.cells[at] ? [{ ...plain, text: row.cells[at], line: lineOf(row) }] : [],
           )
         : [],
     )
   }
-  return table.rows.flatMap((row, index) => {
+  return table.rows.flatMap((row) => {
     const cell = (kind: string) =>
       table.columns.flatMap((column, at) =>
         column === kind && row.cells[at] ? [row.cells[at]] : [],
@@ -185,7 +186,7 @@ function tableEntries(rows: Block[], line: number, section: Section, register: R
     if (!person && !organization) return []
     const role = person && roles.length > 0 ? roles.join(', ') : null
     const known = { organization, person, role }
-    return [{ ...plain, text: row.text, line: first + index, known }]
+    return [{ ...plain, text: row.text, line: lineOf(row), known }]
   })
 }
 

@@ -188,22 +188,27 @@ const ASIDE = 0.3
 function linesOf(pages: PdfPage[]): { text: PageLine[]; aside: PageLine[] }[] {
   // Pages of one width have their text between the same edges.
   const widest = new Map<string, number>()
+  const numbered = new Map<number, number[]>()
   const parts = pages.map(({ width, placed }) =>
-    byTurn(placed).map((pieces, across) => {
-      const page = pageRows(pieces)
+    byTurn(placed).map(({ aslant, pieces }, across) => {
+      const page = pageRows(pieces, numbered.get(across))
+      numbered.set(across, page.numbered)
       const key = `${Math.round(width)} ${across} ${page.mirrored}`
       widest.set(key, Math.max(widest.get(key) ?? Number.NEGATIVE_INFINITY, widestOf(page)))
-      return { page, key, letters: lettersOf(pieces) }
+      return { page, key, across, aslant, letters: lettersOf(pieces) }
     }),
   )
   return parts.map((page) => {
     const most = page[0]?.letters ?? 0
-    const isAside = ({ letters }: { letters: number }) => letters < most * ASIDE
+    const isAside = ({ letters, across, aslant }: (typeof page)[number]) =>
+      letters < most * ASIDE || (aslant && across > 0)
     const lines = (part: (typeof page)[number]) =>
       printedLines(part.page, widest.get(part.key) ?? 0)
+    const notes = ({ page, key }: (typeof parts)[number][number]) =>
+      printedLines({ ...page, rows: page.notes }, widest.get(key) ?? 0)
     return {
       text: page.filter((part) => !isAside(part)).flatMap(lines),
-      aside: page.filter(isAside).flatMap(lines),
+      aside: [...page.filter(isAside).flatMap(lines), ...page.flatMap(notes)],
     }
   })
 }

@@ -15,6 +15,12 @@ export function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text)
 }
 
+/** The first word of a line; Chinese breaks between any two characters. */
+export function firstWordOf(line: string): string {
+  const word = line.trimStart().split(/\s/u)[0] ?? ''
+  return /^\p{Script=Han}/u.test(word) ? word.slice(0, 1) : word
+}
+
 /** Whether most of what is written on a page runs from right to left. */
 export function isMostlyRightToLeft(pieces: Piece[]): boolean {
   let right = 0

@@ -1,6 +1,6 @@
-/** "12", "– 3 –", "Page 3 of 9", "стр. 3", "第3页": no other word stands beside the number. */
+/** "12", "– 3 –", "Page 3 of 9", "стр. 3", "第3页", "第 1 页，共 1 页": no other word stands beside the number. */
 const PAGE_NUMBER =
-  /^[^\p{L}\p{N}]{0,9}(?:(?:pages?|p|página|pág|стр|страница|صفحة|第)[.:]?\s{0,3})?\p{Nd}{1,3}(?:\s{0,3}(?:\/|of|de|sur|из|من|共)\s{0,3}\p{Nd}{1,3})?\s{0,3}页?[^\p{L}\p{N}]{0,9}$/iu
+  /^[^\p{L}\p{N}]{0,9}(?:(?:pages?|p|página|pág|стр|страница|صفحة|第)[.:]?\s{0,3})?\p{Nd}{1,3}(?:\s{0,3}(?:\/|of|de|sur|из|من|[页頁]?\s{0,3}[，,、/]?\s{0,3}共)\s{0,3}\p{Nd}{1,3})?\s{0,3}[页頁]?[^\p{L}\p{N}]{0,9}$/iu
 
 /** Drops page numbers and what stands at the same edge of most pages. */
 export function withoutRunningHeads<Line extends { text: string; edge: boolean }>(

@@ -19,13 +19,21 @@ export interface Segment {
   y: number
   size: number
   font: string
+  /** A small raised number stands before it, as before a footnote. */
+  marked?: true
 }
 
 /**
  * The lines of a page from top to bottom, each parted where a wide gap is. `mirrored`: the page runs
- * from right to left, and its pieces are mirrored, so that lines begin at the left.
+ * from right to left, and its pieces are mirrored, so that lines begin at the left. `numbered`: where
+ * the texts beside a column of numbers begin; `before`: the same of the page before, on which a table
+ * may have begun.
  */
-export function rowsOf(pieces: Piece[], mirrored: boolean): Segment[][] {
+export function rowsOf(
+  pieces: Piece[],
+  mirrored: boolean,
+  before: number[] = [],
+): { rows: Segment[][]; numbered: number[] } {
   const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)
   const rows: Piece[][] = []
   for (const piece of sorted) {
@@ -40,8 +48,10 @@ export function rowsOf(pieces: Piece[], mirrored: boolean): Segment[][] {
   const plain = { edges: [], columns, mirrored, spaced: false }
   const first = rows.map((row) => segmentsOf(row, plain))
   const spaced = isSpaced(first.flatMap((row) => row.map(({ text }) => text)))
-  const edges = columns ? [] : columnEdges(first)
-  return rows.map((row) => segmentsOf(row, { ...plain, edges, spaced }))
+  const own = numberedEdges(rows)
+  const numbered = own.length > 0 ? own : before
+  const edges = columns ? [] : [...columnEdges(first), ...numbered]
+  return { rows: rows.map((row) => segmentsOf(row, { ...plain, edges, spaced })), numbered }
 }
 
 /** No printed page has more lines and cells; in what has, no columns are looked for. */
@@ -61,6 +71,29 @@ function columnEdges(rows: Segment[][]): number[] {
       lefts.indexOf(left) === index &&
       lefts.filter((other) => Math.abs(other - left) < 1.5).length >= 3,
   )
+}
+
+/** Rows that begin with a bare number set apart, from which on there is a column of numbers. */
+const FEWEST_NUMBERED = 3
+/** No page has more columns of numbers. */
+const MOST_NUMBERED = 20
+
+/** Left edges at which the texts beside a column of bare numbers begin: "12   Amnesty". */
+function numberedEdges(rows: Piece[][]): number[] {
+  const counts = new Map<number, { left: number; numbers: Set<string> }>()
+  for (const row of rows) {
+    const [number, text] = [...row].sort((a, b) => a.x - b.x)
+    if (!number || !text || !/^\s*\p{Nd}{1,3}\s*$/u.test(number.text)) continue
+    if (text.x - (number.x + number.width) < text.size * 0.5) continue
+    const key = Math.round(text.x)
+    const own = counts.get(key) ?? { left: text.x, numbers: new Set<string>() }
+    own.numbers.add(number.text.trim())
+    counts.set(key, own)
+  }
+  return [...counts.values()]
+    .filter(({ numbers }) => numbers.size >= FEWEST_NUMBERED)
+    .map(({ left }) => left)
+    .slice(0, MOST_NUMBERED)
 }
 
 interface SegmentOptions {
@@ -85,12 +118,14 @@ function joinPieces(row: Piece[], { edges, columns, mirrored, spaced }: SegmentO
   const sorted = [...row].sort((a, b) => a.x - b.x)
   const rightToLeft = mirrored || isRightToLeft(row.map(({ text }) => text).join(''))
   const parts: { pieces: Piece[]; left: number; right: number }[] = []
+  const line = lineOf(row)
+  let marked = false
   for (const piece of sorted) {
     const last = parts.at(-1)
     const end = piece.x + piece.width
-    // A small raised number is a footnote mark.
-    if (piece.size < base * 0.8 && /^[\p{Nd}*†‡§,\s]{1,5}$/u.test(piece.text)) {
+    if (isNoteMark(piece, base, line)) {
       if (last) last.right = end
+      else marked = true
       continue
     }
     const gap = last ? piece.x - last.right : 0
@@ -105,7 +140,7 @@ function joinPieces(row: Piece[], { edges, columns, mirrored, spaced }: SegmentO
       last.right = Math.max(last.right, end)
     }
   }
-  const segments = parts.map(({ pieces, left, right }): Segment => {
+  const segments = parts.map(({ pieces, left, right }, index): Segment => {
     const [first] = pieces
     const inOrder = rightToLeft && !mirrored ? pieces.reverse() : pieces
     return {
@@ -115,9 +150,23 @@ function joinPieces(row: Piece[], { edges, columns, mirrored, spaced }: SegmentO
       y: first?.y ?? 0,
       size: first?.size ?? 0,
       font: first?.font ?? '',
+      ...(marked && index === 0 ? { marked } : {}),
     }
   })
   return rightToLeft && !mirrored ? segments.reverse() : segments
+}
+
+/** A small number is a footnote mark; one that is hardly smaller than the letters, where it is raised. */
+function isNoteMark({ text, size, y }: Piece, base: number, line: number): boolean {
+  const isSmall = size < base * 0.8 || (size < base * 0.95 && line - y > base * 0.15)
+  return isSmall && /^[\p{Nd}*†‡§,\s]{1,5}$/u.test(text)
+}
+
+/** The height at which most of a line stands. */
+function lineOf(row: Piece[]): number {
+  let widest = row[0]
+  for (const piece of row) if (piece.width > (widest?.width ?? 0)) widest = piece
+  return widest?.y ?? 0
 }
 
 /** A list number set apart from its text ("12.   Amnesty") belongs to it. */

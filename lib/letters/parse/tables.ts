@@ -4,44 +4,14 @@ import { isPersonLike, isRole } from './persons.ts'
 import { isPlace } from './places.ts'
 import type { Register } from './register.ts'
 import type { Block } from './source.ts'
-
-export type Column = 'organization' | 'person' | 'name' | 'role' | 'place' | 'other'
+import { type Column, headingOf } from './table-heads.ts'
 
 /** What a table of signatories holds, row by row; `beside` when its columns only save paper. */
 export interface SignatoryTable {
   columns: Column[]
   beside: boolean
-  /** The rows without the heading row. */
+  /** The rows without the heading rows. */
   rows: Block[]
-}
-
-const HEADINGS: [Column, RegExp][] = [
-  [
-    'other',
-    /^(?:no|nr|n°|nº|#|s\/?n|sr|№|م|رقم|序号|编号|signature|firma|التوقيع|подпись|签名|date|fecha|التاريخ|logo|e-?mail|email|website|web|site|contact|phone|tel.*)\.?$/iu,
-  ],
-  [
-    'place',
-    /^(?:country|countries|country of .{2,20}|location|city|region|pays|ville|région|país|ciudad|región|البلد|الدولة|بلد|المدينة|страна|город|国家|地区|国家\/地区|país de .{2,20}|based in|headquarters)$/iu,
-  ],
-  [
-    'role',
-    /^(?:title|position|role|function|affiliation|capacity|designation|occupation|titre|fonction|qualité|poste|cargo|función|título|afiliación|profesión|الصفة|المنصب|должность|статус|职务|头衔|身份)(?:\s?[/&]\s?\p{L}+){0,4}$/iu,
-  ],
-  [
-    'organization',
-    /^(?:(?:the |full |official )?(?:name|names|nom|nombre|nome|اسم|название|naam)s? (?:of (?:the )?|de (?:la |l[’'])?|del? |da )?)?(?:signatory |participating |endorsing )?(?:organi[sz]a(?:tions?|ción|ciones|ções|ção)|organisme|association|asociación|ngo|ong|cso|institution|المنظمة|الجمعية|المؤسسة|организаци[яи]|组织|机构|团体|组织名称|机构名称)(?:\(s\)|s)?(?: name| signataires?| firmantes?|名称)?$/iu,
-  ],
-  [
-    'name',
-    /^(?:name|names|full name|signator(?:y|ies)|nom|noms|nom et prénom|nombre|nombres|nombre y apellidos?|nome|الاسم|اسم|имя|фио|ф\.и\.о\.|название|姓名|名称)s?$/iu,
-  ],
-]
-
-function headingOf(cell: string): Column | null {
-  const text = cell.trim().replace(/[:：]$/u, '')
-  if (text.length > 45) return null
-  return HEADINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 
 /** Finds out what the columns of a table of signatories are. */
@@ -54,7 +24,11 @@ export function readTable(rows: Block[], register: Register): SignatoryTable {
     rows.length > 1 &&
     filled > 0 &&
     headings.filter((column) => column !== null).length >= Math.max(1, filled - 1)
-  const body = headed ? rows.slice(1) : rows
+  // A heading row is printed again on each page.
+  const heads = JSON.stringify(first?.cells)
+  const body = headed
+    ? rows.filter((row) => row !== first && JSON.stringify(row.cells) !== heads)
+    : rows
   const columns = Array.from({ length: width }, (_, index) => {
     const cells = body.map((row) => row.cells[index] ?? '').filter((cell) => cell !== '')
     return (headed ? headings[index] : null) ?? guess(cells, register)

@@ -1,7 +1,7 @@
 import { mayBeName } from './marks.ts'
-import { ORGANIZATION_HEAD, ORGANIZATION_WORD } from './person-cues.ts'
+import { isAnotherName, isRun } from './next-name.ts'
 import { isPersonLike, isRole } from './persons.ts'
-import { isRightToLeft } from './piece-text.ts'
+import { firstWordOf } from './piece-text.ts'
 import { type Block, block, cleanLine, cleanText, type LetterSource } from './source.ts'
 
 /** One printed line with what its place on the page tells. */
@@ -120,20 +120,12 @@ function isWrapped(
 ): boolean {
   if (last.room === null || last.room < -line.firstWord) return false
   if (isAnotherName(previous.text, line.text.trim())) return false
+  if (isRun(last.text))
+    return last.room < line.firstWord * (/^\s*\p{Script=Han}/u.test(line.text) ? 2 : 1)
   // Names under one another are near the edge by chance; the edge itself is only guessed.
   const isName = !spaced && previous.text.length < 110 && mayBeName(previous.text)
   if (isName && /[)）]$/u.test(previous.text)) return false
   return last.room < line.firstWord * (isName ? 0.6 : 1)
-}
-
-/** Whether a line begins another name of an organisation below one that is whole by itself. */
-function isAnotherName(before: string, line: string): boolean {
-  // Nothing goes on in another script without a bracket.
-  const isOther = isRightToLeft(before) && !/\p{Lu}/u.test(before) && !isRightToLeft(line)
-  if (isOther && before.length < 110 && /^\p{Lu}/u.test(line)) return true
-  if (!ORGANIZATION_HEAD.test(line) || before.length >= 110) return false
-  const isWhole = /\S\s+\S/u.test(before) && ORGANIZATION_WORD.test(before)
-  return isWhole && (mayBeName(before) || ORGANIZATION_HEAD.test(before))
 }
 
 /** `last` is the line that `before` ends with: to look at the end of a long text would copy it. */
@@ -194,12 +186,6 @@ function printedLines(text: string): PrintedLine[] {
     gap = false
   }
   return lines
-}
-
-/** The first word of a line; Chinese breaks between any two characters. */
-export function firstWordOf(line: string): string {
-  const word = line.trimStart().split(/\s/u)[0] ?? ''
-  return /^\p{Script=Han}/u.test(word) ? word.slice(0, 1) : word
 }
 
 function columns(line: string): string[] {

@@ -16,8 +16,11 @@ export interface Shown {
   transform: number[]
 }
 
-/** Which way the letters of a run stand, in quarter turns clockwise. */
-export type Turn = 0 | 1 | 2 | 3
+/** Which way the letters of a run stand, in quarter turns clockwise; or none of these ways. */
+export type Turn = 0 | 1 | 2 | 3 | 'aslant'
+
+/** Letters rising or falling by more than this along their line stand aslant: a scan is hardly so askew. */
+const ASLANT = Math.tan((10 * Math.PI) / 180)
 
 /** A run where it stands when its page is turned so that its letters are upright; `y` grows downwards. */
 export function upright(run: WrittenRun, page: Shown): { turn: Turn; piece: Piece } {
@@ -26,11 +29,16 @@ export function upright(run: WrittenRun, page: Shown): { turn: Turn; piece: Piec
   const along = { x: va * a + vc * b, y: vb * a + vd * b }
   const at = { x: va * e + vc * f + ve, y: vb * e + vd * f + vf }
   const turn = turnOf(along)
+  const length = Math.hypot(along.x, along.y) || 1
   const places: Record<Turn, { x: number; y: number }> = {
     0: at,
     1: { x: at.y, y: page.width - at.x },
     2: { x: page.width - at.x, y: page.height - at.y },
     3: { x: page.height - at.y, y: at.x },
+    aslant: {
+      x: (at.x * along.x + at.y * along.y) / length,
+      y: (at.y * along.x - at.x * along.y) / length,
+    },
   }
   return {
     turn,
@@ -45,12 +53,19 @@ export function upright(run: WrittenRun, page: Shown): { turn: Turn; piece: Piec
 }
 
 function turnOf({ x, y }: { x: number; y: number }): Turn {
+  const [rise = 0, run = 0] = [Math.abs(x), Math.abs(y)].sort((a, b) => a - b)
+  if (rise > run * ASLANT) return 'aslant'
   if (Math.abs(x) >= Math.abs(y)) return x >= 0 ? 0 : 2
   return y > 0 ? 1 : 3
 }
 
-/** Pieces by how they stand: those of the most letters first, then what is set across them. */
-export function byTurn(placed: { turn: Turn; piece: Piece }[]): Piece[][] {
+/**
+ * Pieces by how they stand: those of the most letters first, then what is set across them. What
+ * stands aslant is a watermark, however long it is.
+ */
+export function byTurn(
+  placed: { turn: Turn; piece: Piece }[],
+): { aslant: boolean; pieces: Piece[] }[] {
   const turns = new Map<Turn, { letters: number; pieces: Piece[] }>()
   for (const { turn, piece } of placed) {
     const own = turns.get(turn) ?? { letters: 0, pieces: [] }
@@ -58,5 +73,8 @@ export function byTurn(placed: { turn: Turn; piece: Piece }[]): Piece[][] {
     own.pieces.push(piece)
     turns.set(turn, own)
   }
-  return [...turns.values()].sort((a, b) => b.letters - a.letters).map(({ pieces }) => pieces)
+  return [...turns]
+    .map(([turn, own]) => ({ ...own, aslant: turn === 'aslant' }))
+    .sort((a, b) => Number(a.aslant) - Number(b.aslant) || b.letters - a.letters)
+    .map(({ aslant, pieces }) => ({ aslant, pieces }))
 }

@@ -137,7 +137,7 @@ test('what is set across a page comes after its text', () => {
     turn: index === 0 ? (1 as const) : (0 as const),
     piece,
   }))
-  expect(byTurn(placed).map((group) => group.map(({ text }) => text))).toEqual([
+  expect(byTurn(placed).map(({ pieces }) => pieces.map(({ text }) => text))).toEqual([
     ['A longer text'],
     ['Draft'],
   ])
@@ -160,4 +160,47 @@ test('a space that stands for a soft hyphen is taken away, and no other', () => 
   begin('P')
   end()
   expect(word(' Council')).toBe(' Council')
+})
+
+test.each([28, 45, 60, 135, 200, -45])('letters %d degrees aslant are a watermark', (degrees) => {
+  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
+  const stamp = upright(run([10 * cos, 10 * sin, -10 * sin, 10 * cos, 50, 100]), SHOWN)
+  expect(stamp.turn).toBe('aslant')
+  // Of more letters than the text itself, it is no text all the same.
+  const text = { turn: 0 as const, piece: { ...stamp.piece, text: 'A' } }
+  expect(byTurn([stamp, text])).toMatchObject([
+    { aslant: false, pieces: [{ text: 'A' }] },
+    { aslant: true },
+  ])
+})
+
+test('a page that was scanned a little askew stands upright', () => {
+  expect(upright(run([10, 0.8, -0.8, 10, 50, 800]), SHOWN).turn).toBe(0)
+})
+
+test('countries below one another are no name that goes on', () => {
+  const line = (text: string) =>
+    ({ text, indent: 0, room: 5, firstWord: 40, gap: false, large: false, cells: [] }) as const
+  const read = (...lines: string[]) =>
+    blocksFromLines(lines.map((text) => ({ ...line(text), cells: [] }))).map(({ text }) => text)
+  expect(read('Costa Rica', 'España')).toEqual(['Costa Rica', 'España'])
+  expect(read('Network of Costa Rica for', 'España')).toEqual(['Network of Costa Rica for España'])
+})
+
+/** Lines of Chinese, their letters as wide as high. */
+const han = (lines: string[], y: number) =>
+  lines.map((text, n) => ({ ...at(10, y + n * 14, text), width: text.length * 10 }))
+const FULL = '我们呼吁人权理事会延长特别报告员的任期并通过'
+const RUN = [
+  '示例人权中心、北方法律援助协会、独立记者',
+  '联盟、Open Road Co、和平教育基',
+  '金会、光明之路',
+]
+
+test('a line of a run of Chinese names goes on where it does not end in 、', () => {
+  const stretchedText = han(Array(7).fill(FULL), 10)
+  const last = (lines: string[]) => texts([...stretchedText, ...han(lines, 150)]).at(-1)
+  expect(last(RUN)).toBe(RUN.join(''))
+  expect(last([...RUN.slice(0, 1), '联盟。', '甲'])).toBe('甲')
+  expect(last(['甲中心、乙中心、丙中心', '丁中心、戊中心'])).toBe('丁中心、戊中心')
 })

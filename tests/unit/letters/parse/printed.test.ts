@@ -93,3 +93,90 @@ test('a line says what its place tells', () => {
   expect(lines.map(({ indent }) => indent)).toEqual([50, 50, 50, 60, 50])
   expect(lines.map(({ room }) => room)).toEqual([18, 50, 20, 0, 35])
 })
+
+/** A line of small letters with a raised number before it, as a browser or a word processor sets it. */
+const note = (y: number, text: string, size = 8) => [
+  piece('1', 50, y - 2.5, size * 0.83),
+  piece(text, 56, y, size),
+]
+const NAMES = FOUR.map((n) => piece(`${n}. Example Network ${n}`, 50, 100 + 12 * n))
+
+test('footnotes are no lines of the text, and the number of the page below them is', () => {
+  const page = pageRows([
+    ...NAMES,
+    ...note(180, 'Example Council, Global Report, 2022'),
+    piece('which goes on', 50, 190, 8),
+    ...note(200, 'Example Institute, Annual Report'),
+    piece('7', 290, 240),
+  ])
+  const lines = (rows: typeof page.rows) => rows.map(([segment]) => segment?.text)
+  expect(lines(page.rows)).toEqual([...NAMES.map(({ text }) => text), '7'])
+  expect(lines(page.notes)).toEqual([
+    'Example Council, Global Report, 2022',
+    'which goes on',
+    'Example Institute, Annual Report',
+  ])
+})
+
+test.each([
+  ['of the text’s own size', [...NAMES, ...note(180, 'Example Council', 10)]],
+  ['with text below', [...note(80, 'Example Council'), ...NAMES]],
+])('a line with a raised number %s is text', (_, pieces) => {
+  expect(textsOf(pieces)).toContain('Example Council')
+})
+
+test('a raised number that is hardly smaller than its line is no part of it', () => {
+  const raised = [piece('Name', 50, 100), piece('1', 70, 97, 8.3), piece('more', 75, 100)]
+  expect(textsOf(raised)).toEqual(['Name more'])
+  const level = [piece('Network', 50, 100), piece('21', 87, 100, 8.3)]
+  expect(textsOf(level)).toEqual(['Network 21'])
+})
+
+/** A ruled table of bare numbers and names, parted by less than a wide gap. */
+const numbered = (from: number, names: string[]) =>
+  names.flatMap((name, n) => [
+    piece(String(from + n), 50, 120 + 12 * n),
+    piece(name, 68, 120 + 12 * n),
+  ])
+const HEADS = [piece('No.', 50, 108), piece('Organisation', 75, 108)]
+
+test('bare numbers in a column belong to the names beside them, and what heads them to nothing', () => {
+  const names = ['No Fence', 'Human Asia', 'Open Road', 'Lantern']
+  expect(textsOf([...HEADS, ...numbered(9, names)])).toEqual(
+    names.map((name, n) => `${9 + n}. ${name}`),
+  )
+  const first = pageRows(numbered(9, names))
+  const next = (before?: number[]) =>
+    pageRows(numbered(13, ['Harbour']), before).rows.map(([row]) => row?.text)
+  expect(next(first.numbered)).toEqual(['13. Harbour'])
+  expect(next()).toEqual(['13 Harbour'])
+})
+
+test('numbers, names and countries are rows of two cells under two headings', () => {
+  const rows = numbered(1, ['Fence Network', 'Human Asia', 'Open Road', 'Lantern'])
+  const places = ['Costa Rica', 'Mali', 'Spain', 'Peru'].map((c, n) => piece(c, 300, 120 + 12 * n))
+  const lines = printedColumns([...HEADS, piece('Country', 300, 108), ...rows, ...places])
+  expect(lines.map(({ cells }) => cells)).toEqual([
+    ['Organisation', 'Country'],
+    ['1. Fence Network', 'Costa Rica'],
+    ['2. Human Asia', 'Mali'],
+    ['3. Open Road', 'Spain'],
+    ['4. Lantern', 'Peru'],
+  ])
+})
+
+test('the last rows of a table stay rows, though the names are as short as the countries', () => {
+  const rows = [
+    ['No Fence', 'Costa Rica'],
+    ['Open Road', 'Spain'],
+    ['Lantern', 'South Africa'],
+  ].flatMap(([name = '', country = ''], n) => [
+    piece(name, 50, 100 + 12 * n),
+    piece(country, 300, 100 + 12 * n),
+  ])
+  expect(printedColumns(rows).map(({ cells }) => cells)).toEqual([
+    ['No Fence', 'Costa Rica'],
+    ['Open Road', 'Spain'],
+    ['Lantern', 'South Africa'],
+  ])
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { block } from '../../../../lib/letters/parse/source.ts'
-import { type Column, readTable } from '../../../../lib/letters/parse/tables.ts'
+import { type Column, cellsBesideNumbers } from '../../../../lib/letters/parse/table-heads.ts'
+import { readTable } from '../../../../lib/letters/parse/tables.ts'
 import { register } from './small-register.ts'
 
 const TABLES: [rows: string[][], columns: Column[], rowsLeft: number][] = [
@@ -139,4 +140,29 @@ test('columns of organisations side by side only save paper', () => {
   ]
   expect(read(rows)).toMatchObject({ columns: ['organization', 'organization'], beside: true })
   expect(read([['Eritrea Forum', 'President']])).toMatchObject({ beside: false })
+})
+
+test.each([
+  [
+    ['No.', 'Organisation', 'Country'],
+    ['Organisation', 'Country'],
+  ],
+  [['Nº', 'Nombre de la organización'], ['Nombre de la organización']],
+  [['Nº Nombre de la organización'], ['Nombre de la organización']],
+  [
+    ['序号', '组织名称', '国家'],
+    ['组织名称', '国家'],
+  ],
+  [['№ п/п', 'Организация'], ['Организация']],
+  [['No Fence'], null],
+  [['No Fence', 'Japan'], null],
+  [['No.'], null],
+])('beside the numbers under %j stand %j', (cells, beside) => {
+  expect(cellsBesideNumbers(cells)).toEqual(beside)
+})
+
+test('a heading row that is printed again on the next page is no row', () => {
+  const heads = ['Organization', 'Country']
+  const table = read([heads, ['No Fence', 'Japan'], heads, ['Human Asia', 'Kenya']])
+  expect(table.rows.map(({ cells }) => cells[0])).toEqual(['No Fence', 'Human Asia'])
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { endsOpen, firstWordOf, sourceFromText } from '../../../../lib/letters/parse/text.ts'
+import { firstWordOf } from '../../../../lib/letters/parse/piece-text.ts'
+import { endsOpen, sourceFromText } from '../../../../lib/letters/parse/text.ts'
 
 /** Kind, text, group and whether something stands before it. */
 const blocksOf = (text: string) =>
