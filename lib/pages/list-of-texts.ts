@@ -17,7 +17,8 @@ const NUMBER = /\p{N}\P{L}{0,2}\/\P{L}{0,2}(\p{N}|PRST)/iu
  * named by one. Which of them are texts, `listedTexts` finds out in the background.
  */
 export const readTexts: Reader = (document, { href }) => {
-  const plain = PLAIN.test(href)
+  // In a `base` nothing stands.
+  const ofEntry = PLAIN.test(href) ? ENTRY : 'base'
   const rows: Row[] = []
   const places = new Map<Element | null | undefined, number>()
   const cellsOf = new Map<Element | null, CellReading>()
@@ -32,27 +33,22 @@ export const readTexts: Reader = (document, { href }) => {
     cellsOf.set(cell, reading)
     return reading
   }
-  const add = (
-    element: Element,
-    title: string,
-    within?: Element | null,
-    cells: CellReading[] = [],
-  ) => {
+  const add = (element: Element, cells: CellReading[], title = '', within?: Element | null) => {
     const of = places.get(within) ?? -1
     places.set(element, rows.length)
     rows.push({ element, line: element.tagName, title, of, cells })
   }
-  for (const element of document.querySelectorAll(`${LINES},${ENTRY}`)) {
+  for (const element of document.querySelectorAll(`${LINES},${ofEntry}`)) {
     const name = element.tagName
     if (/^[CHST]/.test(name)) {
       const table = element.closest('table')
-      if (name === 'TABLE') add(element, attribute(element, 'summary'), element.closest('tr'))
-      else if (name === 'TR') add(element, '', table, [...element.children].map(readCell))
-      else add(element, written(element, 200), table)
-    } else if (name === 'A' || (plain && !element.querySelector(ENTRY))) {
-      const cell = name === 'A' && cellsOf.get(element.closest('td,th'))
+      if (name === 'TABLE') add(element, [], attribute(element, 'summary'), element.closest('tr'))
+      else if (name === 'TR') add(element, [...element.children].map(readCell), '', table)
+      else add(element, [], written(element, 200), table)
+    } else if (name === 'A' || !element.querySelector(ofEntry)) {
+      const cell = cellsOf.get(element.closest('td,th'))
       if (cell) cell[1] ||= attribute(element, 'href')
-      const entry = plain && element.closest(ENTRY)
+      const entry = element.closest(ofEntry)
       if (entry && !places.has(entry) && NUMBER.test(written(element, 40))) readEntry(entry)
     }
   }
@@ -60,7 +56,7 @@ export const readTexts: Reader = (document, { href }) => {
   /** An entry may hold several texts, one after the other; or a number alone, and the next its text. */
   function readEntry(entry: Element): void {
     let cells: CellReading[] = []
-    let of: Element | undefined
+    let of: Element | null | undefined
     const isAlone = entry.tagName === 'DT' || /^.{1,25}\/\S{1,6}$/.test(written(entry))
     let parts = [...entry.childNodes]
     let next = isAlone ? builtIn(entry, 'nextElementSibling') : null
@@ -70,18 +66,18 @@ export const readTexts: Reader = (document, { href }) => {
     }
     for (const part of parts) {
       const text = written(part)
-      const link = part.nodeType === 1 && part.nodeName !== 'FORM' ? (part as Element) : null
+      const link = /^(?!#|FORM)/.test(part.nodeName) ? (part as Element) : null
       const address = attribute(link?.closest('a') ?? link?.querySelector('a[href]'), 'href')
-      if (link && address && text.length < 40 && NUMBER.test(text)) {
+      if (address && text.length < 40 && NUMBER.test(text)) {
         if (of) {
-          add(of, '', null, cells)
+          add(of, cells)
           cells = []
         }
         of = of ? link : entry
       }
       cells.push([text, address])
     }
-    add(of ?? entry, '', null, cells)
+    add(of ?? entry, cells)
     places.set(entry, 0)
   }
   return { ...readTitle(document), rows }

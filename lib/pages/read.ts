@@ -22,7 +22,7 @@ const READERS: readonly Entry[] = [
   [/resolutions-portal/, readTexts, 'always'],
   [/[/=]a(\/|%2f|[-_.])+(hrc|\d+(\/|%2f|[-_.])53)\b/i, readTitle],
   [/(regular|special)-sessions\/?$/i, readSessionList],
-  [/res-?dec-?stat/i, readTexts, 'once'],
+  [/dec-?stat/i, readTexts, 'once'],
   [/^hrc|\/hr-?bodies\/hrc\b|\/sdpage_|\/(special-procedures|countries)[-/]\w/i, readTexts],
   [/\/record\/|\/documents\//, readRecord],
   [/\.un\.org\/(search)?(\?|$)|^searchl.*\/search/, readResults, 'always'],

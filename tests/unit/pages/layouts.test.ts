@@ -281,6 +281,14 @@ describe('lists without a table', () => {
     expect(textsOf(html, PORTAL)).toEqual([])
   })
 
+  test('go on in the blocks after a number that stands alone', () => {
+    const html = '<p>45/7</p><p>Water for all</p><p>A/HRC/45/L.12</p><p>Adopted without a vote</p>'
+    expect(textsOf(`${html}<p>45/8</p><p>Housing</p>`)).toEqual([
+      FIRST,
+      'A/HRC/RES/45/8 |  | Housing | ',
+    ])
+  })
+
   test('take a title that ends in a number for no number', () => {
     const html =
       '<li><a href="/a">45/7.</a> Follow-up to resolutions S-1/1 and S-3/1<li><a href="/b">45/8.</a> Housing'
@@ -308,6 +316,20 @@ describe('lists without a table', () => {
       '<p>The mandate was renewed by <a href="/a">resolution 45/7</a> and <a href="/b">45/8</a>.</p>'
     expect(textsOf(html, PORTAL)).toEqual([])
   })
+})
+
+test.each([
+  ['below', '<div><a href="/r?symbol=A">A/HRC/RES/45/7</a></div><div>Water for all</div>'],
+  ['above', '<h3>Water for all</h3><p><a href="/r?symbol=A">A/HRC/RES/45/7</a></p>'],
+  ['beside', '<a href="/r?symbol=A">A/HRC/RES/45/7</a> – Water for all <i>2020</i>'],
+  ['in the link', '<a href="/r?symbol=A">Water for all</a> A/HRC/RES/45/7'],
+])('the title of a result stands %s its symbol', (_, one) => {
+  const other = '<a href="/r?symbol=B">A/HRC/RES/45/8</a><p>水</p>'
+  const results = `<h1>Results</h1><div>${one}</div><div>${other}</div>`
+  expect(textsOf(results, 'https://documents.un.org/')).toEqual([
+    'A/HRC/RES/45/7 |  | Water for all | ',
+    'A/HRC/RES/45/8 |  | 水 | ',
+  ])
 })
 
 describe('a special session whose number only a heading has', () => {
