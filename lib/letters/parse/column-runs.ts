@@ -19,10 +19,11 @@ export function columnRuns(rows: Segment[][]): Segment[][] {
     }
     const inside = plain.slice(index, region.end)
     for (let column = 0; column < region.lefts.length; column += 1) {
-      for (const row of inside) {
-        const own = row.filter((segment) => columnOf(region.lefts, segment.left) === column)
-        if (own.length > 0) ordered.push(own)
-      }
+      const own = inside
+        .map((row) => row.filter(({ left }) => columnOf(region.lefts, left) === column))
+        .filter(({ length }) => length > 0)
+      const columnRight = greatestOf(own.flatMap((row) => row.map(({ right }) => right)))
+      for (const row of own) ordered.push(row.map((segment) => ({ ...segment, columnRight })))
     }
     index = region.end
   }
@@ -110,6 +111,10 @@ function sharedEdges(rows: Segment[][], start: number, { left, right }: Span): n
     if (nearest.filter((other) => Math.abs(other - at) < 2).length < FEWEST_LINES) continue
     if (at - (edges.at(-1) ?? Number.NEGATIVE_INFINITY) > 40) edges.push(at)
   }
+  // A line of the text above the columns, which runs across one of them and ends before another.
+  const [first, second] = rows[start] ?? []
+  const isAcross = (edge: number) => first && first.left < left + 3 && first.right > edge - 2
+  if (!second && edges.some(isAcross)) return []
   // The first row must belong to the columns: beside them or in them, not a line across.
   return edges.filter((edge) =>
     (rows[start] ?? []).every((segment) => segment.left > edge - 2 || segment.right < edge - 2),

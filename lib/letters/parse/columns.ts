@@ -100,6 +100,7 @@ export function printedLines(page: PageRows, widest: number): PageLine[] {
         text,
         indent: Math.round(isAgainst ? -last.right : first.left),
         room: row.length > 1 ? null : room,
+        ...(last.columnRight === undefined ? {} : { columnRoom: last.columnRight - last.right }),
         firstWord: (firstWordOf(text).length + 0.7) * letter,
         gap,
         large: first.size > size * 1.15,

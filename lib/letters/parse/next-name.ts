@@ -15,7 +15,13 @@ export function isAnotherName(before: string, line: string): boolean {
   // Nothing goes on in another script without a bracket.
   const isOther = isRightToLeft(before) && !/\p{Lu}/u.test(before) && !isRightToLeft(line)
   if (isOther && before.length < 110 && /^\p{Lu}/u.test(line)) return true
-  if (!ORGANIZATION_HEAD.test(line) || before.length >= 110) return false
+  if (!ORGANIZATION_HEAD.test(line) || isLoneWord(line) || before.length >= 110) return false
   const isWhole = /\S\s+\S/u.test(before) && ORGANIZATION_WORD.test(before)
   return isWhole && (mayBeName(before) || ORGANIZATION_HEAD.test(before))
+}
+
+/** "Network", "Foundation": a word that many names end with, and none consists of. */
+export function isLoneWord(line: string): boolean {
+  const text = line.trim()
+  return /^\p{Lu}\p{Ll}{1,30}$/u.test(text) && ORGANIZATION_WORD.test(text)
 }

@@ -21,6 +21,8 @@ export interface Segment {
   font: string
   /** A small raised number stands before it, as before a footnote. */
   marked?: true
+  /** Where the longest line of its column ends, when it stands in one of several. */
+  columnRight?: number
 }
 
 /**

@@ -1,5 +1,5 @@
 import { mayBeName } from './marks.ts'
-import { isAnotherName, isRun } from './next-name.ts'
+import { isAnotherName, isLoneWord, isRun } from './next-name.ts'
 import { isPersonLike, isRole } from './persons.ts'
 import { firstWordOf } from './piece-text.ts'
 import { type Block, block, cleanLine, cleanText, type LetterSource } from './source.ts'
@@ -11,6 +11,8 @@ export interface PrintedLine {
   indent: number
   /** Free space up to the right edge of its column, or null where lines are not broken by width. */
   room: number | null
+  /** Free space up to where the longest line of its column ends, when it stands in one of several. */
+  columnRoom?: number
   /** Width of its first word: what must have fitted into the line before, had it been on its own. */
   firstWord: number
   /** An empty line or a wider gap stands before it. */
@@ -125,6 +127,9 @@ function isWrapped(
   // Names under one another are near the edge by chance; the edge itself is only guessed.
   const isName = !spaced && previous.text.length < 110 && mayBeName(previous.text)
   if (isName && /[)）]$/u.test(previous.text)) return false
+  // Below a marked name stands another mark, if it ends; and "Network" alone is nobody's name.
+  const isPart = previous.kind === 'entry' || isLoneWord(line.text)
+  if (isPart) return Math.min(last.room, last.columnRoom ?? last.room) < line.firstWord
   return last.room < line.firstWord * (isName ? 0.6 : 1)
 }
 

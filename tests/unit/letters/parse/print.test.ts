@@ -204,3 +204,22 @@ test('a line of a run of Chinese names goes on where it does not end in 、', ()
   expect(last([...RUN.slice(0, 1), '联盟。', '甲'])).toBe('甲')
   expect(last(['甲中心、乙中心、丙中心', '丁中心、戊中心'])).toBe('丁中心、戊中心')
 })
+
+test.each(['• ', ''])('names "%s" in three columns below a letter of one are whole', (mark) => {
+  const prose = [
+    at(10, 10, 'A line of the letter that goes from one edge of its page to the other edge'),
+    at(10, 22, 'and a last one, which is a little shorter'),
+  ]
+  const names = [
+    ['Centre for Legal', 'Network', 'Human Road Office', 'Lantern House Club', 'Open Door'],
+    ['Council for Fair', 'Association', 'Harbour City Club', 'Meadow Group East', 'Old Mill'],
+    ['Forum of the Free', 'Foundation', 'Stone Bridge Club', 'Pathway Clinics'],
+  ]
+  const columns = names.flatMap((lines, column) =>
+    lines.map((text, n) => at(10 + column * 130, 40 + n * 12, n === 1 ? text : mark + text)),
+  )
+  const whole = names.flatMap(([first = '', second = '', ...others]) =>
+    [`${first} ${second}`, ...others].map((name) => mark + name),
+  )
+  expect(texts([...prose, ...columns]).slice(-whole.length)).toEqual(whole)
+})
