@@ -42,7 +42,10 @@ export interface TextReading {
   cells?: CellReading[]
 }
 
-/** Text, address of the first link; in tables also columns and rows spanned, and `TD` or `TH`. */
+/**
+ * Text, address of the first link; in tables also columns and rows spanned, and `TD` or `TH`. What is
+ * empty at the end, and a `TD`, may be left out.
+ */
 export type CellReading = string[]
 
 /**

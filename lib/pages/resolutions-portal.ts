@@ -12,9 +12,10 @@ export const resolutionsPortal: Recogniser = ({ path }) =>
  * Assembly too, whose session says "GA".
  */
 export function portalTexts(lines: readonly TextReading[]): ListedText[] {
-  return lines.flatMap(({ cells = [] }, line) => {
+  return lines.flatMap(({ line: name, cells = [] }, line) => {
+    if (name !== 'TR') return []
     const [, , session, type, number, title, , , , , action] = cells.filter(
-      ([, , , , tag]) => tag === 'TD',
+      ([, , , , tag]) => tag !== 'TH',
     )
     if (!number || !title || !action || /ga/i.test(session?.[0] ?? '')) return []
     const [said = '', address = ''] = title

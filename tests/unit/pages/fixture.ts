@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
+import { readRequest } from '../../../entrypoints/background/message-shapes.ts'
+import { boundReading } from '../../../entrypoints/background/reading-bounds.ts'
 import type { CouncilPage, LocatedReading } from '../../../lib/pages/page.ts'
 import { readPage } from '../../../lib/pages/read.ts'
 import { resolvePage } from '../../../lib/pages/resolve.ts'
@@ -27,5 +29,7 @@ export function understand(name: string): {
 } {
   const { url, document } = openFixture(name)
   const read = readPage(url, document)
-  return { read, page: read && resolvePage(read.reading) }
+  const request = read && readRequest({ type: 'page', reading: read.reading })
+  const page = request?.type === 'page' ? resolvePage(boundReading(request.reading)) : null
+  return { read, page }
 }
