@@ -10,12 +10,14 @@ export function readSource(stored: unknown): LetterSource | null {
   if (!isObject(stored) || !Array.isArray(stored.blocks)) return null
   const blocks = stored.blocks.flatMap(readBlock)
   if (blocks.length === 0 && stored.blocks.length > 0) return null
+  const notes = textsOf(stored.notes)
   return {
     address: textOrNull(stored.address),
     title: textOrNull(stored.title),
     site: textOrNull(stored.site),
     lang: textOrNull(stored.lang),
     published: textOrNull(stored.published),
+    ...(notes.length > 0 && { notes }),
     blocks,
   }
 }
@@ -27,12 +29,18 @@ function readBlock(stored: unknown): Block[] {
     block({
       kind: KINDS.find((known) => known === stored.kind) ?? 'paragraph',
       text,
-      cells: Array.isArray(cells) ? cells.filter((cell) => typeof cell === 'string') : [],
+      cells: textsOf(cells),
       group: typeof group === 'number' && Number.isSafeInteger(group) ? group : 0,
       gap: stored.gap === true,
       strong: stored.strong === true,
+      ...(stored.isNote === true && { isNote: true }),
+      ...(stored.headsList === true && { headsList: true }),
     }),
   ]
+}
+
+function textsOf(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.filter((text) => typeof text === 'string') : []
 }
 
 function textOrNull(stored: unknown): string | null {

@@ -65,7 +65,7 @@ export function readEach({
   const offered = drafts.slice(0, MOST_LETTERS)
   return offered.map((draft): Reading => {
     const found = recordOf(draft, knowledge)
-    if (completes) return readCompletion(completes, found, draft, offered.length)
+    if (completes) return readCompletion(completes, found, draft, { letters: offered.length, why })
     return {
       record: found,
       marks: marksOf(draft),
@@ -81,7 +81,7 @@ function readCompletion(
   letter: Letter,
   found: Letter,
   draft: LetterDraft,
-  letters: number,
+  told: Pick<Reading, 'letters' | 'why'>,
 ): Reading {
   const { organizations, individuals } = letter.signatories
   const held = new Set([...organizations, ...individuals.map(({ name }) => name)].map(nameKey))
@@ -97,8 +97,7 @@ function readCompletion(
       ...(read.complete && { complete: read.complete }),
     },
     names: namesOf(draft, (name) => !held.has(nameKey(name))),
-    letters,
-    why: null,
+    ...told,
     added: count(record) - count(letter),
   }
 }

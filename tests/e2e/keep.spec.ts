@@ -189,6 +189,23 @@ test('files become drafts; what is no letter says why', async ({ extension }) =>
   expect((await stored(page)).letters).toEqual([])
 })
 
+test('what was left out of a file is told, and who stands in a footnote signs nothing', async ({
+  extension,
+}) => {
+  const page = await openKept(extension)
+  await give(page, 'tests/letters/cases/03-struck.docx')
+  const told = /^Text that is struck through or hidden was left out: “Withdrawn Organisation”\.\s*$/
+  await expect(page.locator('.draft-why')).toHaveText(told)
+  await page.reload()
+  await expect(page.locator('.draft-why')).toHaveText(told)
+  await page.getByRole('button', { name: 'Discard', exact: true }).click()
+  await give(page, 'tests/letters/cases/03-footnotes-short.docx')
+  await expect(page.locator('.source-text')).toContainText('[1]')
+  await expect(page.getByText('Committee for Aid to Detainees')).toHaveCount(1)
+  const names = page.getByRole('textbox', { name: 'Name of an organisation' })
+  await expect(names).toHaveCount(5)
+})
+
 test('a file is dropped anywhere on the library', async ({ extension }) => {
   const page = await extension.context.newPage()
   await page.goto(`${extension.origin}/library.html`)

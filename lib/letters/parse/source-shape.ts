@@ -13,6 +13,7 @@ const BlockShape = v.object({
   gap: v.boolean(),
   strong: v.boolean(),
   isNote: v.exactOptional(v.boolean()),
+  headsList: v.exactOptional(v.boolean()),
 })
 
 const isWithinLimits = ({ blocks }: LetterSource): boolean => {

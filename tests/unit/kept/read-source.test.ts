@@ -1,27 +1,44 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { readSource } from '../../../lib/kept/read-source.ts'
-import { block } from '../../../lib/letters/parse/source.ts'
+import { type Block, block, type LetterSource } from '../../../lib/letters/parse/source.ts'
+import { SourceShape } from '../../../lib/letters/parse/source-shape.ts'
 
-const ROW = block({
+/** With every field, so that one that is added is not forgotten where sources are kept or sent. */
+const ROW: Required<Block> = {
   kind: 'row',
   text: 'A B',
   cells: ['A', 'B'],
   group: 3,
   gap: true,
   strong: true,
-})
-const SOURCE = {
+  isNote: true,
+  headsList: true,
+}
+const SOURCE: Required<LetterSource> = {
   address: 'https://one.example/a',
   title: 'T',
   site: 'S',
   lang: 'en',
   published: '2024-05-06',
+  notes: ['One character of this file is damaged.'],
   blocks: [ROW, block({ kind: 'heading', text: 'H' })],
 }
 
 test('a text is read as it was kept', () => {
   expect(readSource(SOURCE)).toEqual(SOURCE)
   expect(readSource({ ...SOURCE, blocks: [] })).toEqual({ ...SOURCE, blocks: [] })
+})
+
+test('a text comes whole from a page or a worker', () => {
+  expect(v.parse(SourceShape, SOURCE)).toEqual(SOURCE)
+})
+
+test('damaged notes are left out, and a text without any has none', () => {
+  const { notes: _, ...plain } = SOURCE
+  expect(readSource({ ...SOURCE, notes: [5] })).toEqual(plain)
+  expect(readSource({ ...SOURCE, notes: 'x' })).toEqual(plain)
+  expect(readSource(plain)).toEqual(plain)
 })
 
 test.each(['address', 'title', 'site', 'lang', 'published'])(
