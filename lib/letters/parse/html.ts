@@ -29,9 +29,9 @@ export function sourceFromHtml(
 export function sourceFromDocument(page: Document, address: string | null): LetterSource {
   const { length } = page.getElementsByTagName('*')
   if (length > LIMITS.elements) throw tooLong(`the page has ${grouped(length)} elements`)
-  checkDepth(page)
+  const depths = depthsOf(page)
   const takenOut = takenOutOf(page)
-  const main = mainElement(page, takenOut)
+  const main = mainElement(page, takenOut, depths)
   const reader = new BlockReader(textLength(main), { marked: takenOut })
   reader.read(main)
   const notes = takenOutNotes(reader.takenOut())
@@ -46,10 +46,16 @@ export function sourceFromDocument(page: Document, address: string | null): Lett
   }
 }
 
-function checkDepth(page: Document): void {
+/**
+ * How many elements stand above each element of a page, all together. Throws an `UnreadableError`
+ * where they stand too deep.
+ */
+function depthsOf(page: Document): number {
   let depth = 0
+  let sum = 0
   let element: Element | null = page.documentElement
   while (element) {
+    sum += depth
     if (depth > LIMITS.depth) throw tooLong(`its elements stand ${LIMITS.depth} within each other`)
     if (element.firstElementChild) {
       element = element.firstElementChild
@@ -62,6 +68,7 @@ function checkDepth(page: Document): void {
     }
     element = element?.nextElementSibling ?? null
   }
+  return sum
 }
 
 /** The blocks of all that stands in an element that was made of a file, in which tabs part columns. */

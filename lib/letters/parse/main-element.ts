@@ -8,13 +8,20 @@ const NODE_MARK = 'data-letter-node'
 const DOCUMENT = 9
 
 /**
+ * Readability takes time for each element and for each above it; for more than this, over a second.
+ * A page of 5,000 elements, twenty within each other, has 100,000.
+ */
+const MOST_DEPTHS = 150_000
+
+/**
  * The element that holds the letter: what Readability finds, but in the page as it is. Where that
  * lacks the salutation or the word of who signs and the page has it, it is the smallest element
  * that has them: page builders set a letter in sections, and a discussion may be longer than it.
+ * `depths` says how many elements stand above each of the page's, all together.
  */
-export function mainElement(page: Document, takenOut: TakenOut): Element {
+export function mainElement(page: Document, takenOut: TakenOut, depths: number): Element {
   const body = page.body ?? page.documentElement
-  const found = withSections(readableElement(page, body))
+  const found = depths > MOST_DEPTHS ? body : withSections(readableElement(page, body))
   const own = frameOf(found, takenOut)
   const all = own.size === WHOLE_FRAME ? own : frameOf(body, takenOut)
   if (all.size > own.size) return withSections(smallestWith(body, all, takenOut))

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { cite } from '../../../lib/letters/cite.ts'
 import { addressKey, likeness } from '../../../lib/letters/likeness.ts'
 import { datesIn } from '../../../lib/letters/parse/dates.ts'
+import { parseHtml } from '../../../lib/letters/parse/document.ts'
+import { sourceFromDocument } from '../../../lib/letters/parse/html.ts'
 import { cleanName, splitInlineList } from '../../../lib/letters/parse/names.ts'
 import { parsePerson } from '../../../lib/letters/parse/persons.ts'
 import { splitPlace } from '../../../lib/letters/parse/places.ts'
@@ -11,7 +13,7 @@ import { nameKey } from '../../../lib/letters/parse/register.ts'
 import { block, type LetterSource } from '../../../lib/letters/parse/source.ts'
 import { sourceFromText } from '../../../lib/letters/parse/text.ts'
 import { loadKnowledge } from '../../../tools/letters/knowledge.ts'
-import { overgrown } from './grows.ts'
+import { overgrown, withThreadTime } from './grows.ts'
 import { TOKENS } from './tokens.ts'
 
 const { knowledge } = loadKnowledge()
@@ -103,4 +105,16 @@ describe('long lists', () => {
     const names = 'A\t'.repeat(150_000)
     expect(() => read(sourceFromText(`Signatories:\n\n${names}\nA\tB`))).not.toThrow()
   }, 120_000)
+})
+
+it('takes no longer for a page for how deep its text stands', () => {
+  const read = (depth: number) => {
+    const text = '<p>We urge the Council to act.</p>'.repeat(2000)
+    const page = parseHtml(`<body>${'<div>'.repeat(depth)}${text}${'</div>'.repeat(depth)}</body>`)
+    const { given, time } = withThreadTime(() => sourceFromDocument(page, null))
+    expect(given.blocks).toHaveLength(2000)
+    return time
+  }
+  read(5)
+  expect(read(150)).toBeLessThan(8 * read(5))
 })
