@@ -49,9 +49,9 @@ type WithLifecycle = Runtime.MessageSender & { origin?: string; documentLifecycl
 /**
  * Who sent a message, by what the browser says of it and never by what the message says. Null for
  * everybody that we do not talk to: other extensions, pages over `http:`, sites that are not
- * listed, frames within a page, sandboxed documents, pages that no tab shows yet or any longer. Both browsers fill `id`, `url` and `origin`
- * themselves (Chrome from 80, Firefox from 126 on); a script in a page has a `tab` and the page's
- * origin, our own pages have ours, in a tab or not.
+ * listed, frames within a page, sandboxed documents, pages that no tab shows yet or any longer.
+ * Both browsers fill `id`, `url` and `origin` themselves (Chrome from 80, Firefox from 126 on); a
+ * script in a page has a `tab` and the page's origin, our own pages have ours, in a tab or not.
  */
 export function senderOf(given: Runtime.MessageSender): Sender | null {
   const { id, url, origin, tab, frameId, documentLifecycle }: WithLifecycle = given

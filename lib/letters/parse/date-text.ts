@@ -11,8 +11,8 @@ const CHINESE_NOUGHT =
 
 /**
  * A text with its dates written in ways that chrono reads. Only what says the same in another way
- * is changed: digits of other scripts, "1.º", "26. February", "«12» февраля", "24 . 02 . 2023", "2023г.", "1st day of March",
- * "26 días del mes de febrero". Lengths may change.
+ * is changed: digits of other scripts, "1.º", "26. February", "«12» февраля", "24 . 02 . 2023",
+ * "2023г.", "1st day of March", "26 días del mes de febrero". Lengths may change.
  */
 export function plainDates(text: string, language: string): string {
   const plain = westernDigits(text)

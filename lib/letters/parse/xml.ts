@@ -1,8 +1,8 @@
 import { DOMParser } from '@xmldom/xmldom'
 
 /**
- * A Document of XML, or null where it is none or has any fault. The parser (xmldom) comes with mammoth; unlike the
- * browser's it works in a worker, and unlike one for HTML it knows namespaces.
+ * A Document of XML, or null where it is none or has any fault. The parser (xmldom) comes with
+ * mammoth; unlike the browser's it works in a worker, and unlike one for HTML it knows namespaces.
  */
 export function parseXml(xml: string): Document | null {
   try {

@@ -74,33 +74,7 @@ test('an empty file, and one that was deleted since, say so', async () => {
   })
 })
 
-const EMPTY = {
-  id: 'letter',
-  title: '',
-  url: '',
-  also_at: [],
-  publisher: '',
-  date: null,
-  addressee: null,
-  sessions: [],
-  countries: [],
-  themes: [],
-  subject: '',
-  drafts: [],
-  resolutions_cited: [],
-  summary: '',
-  asks: [],
-  signatories: {
-    organizations: [],
-    individuals: [],
-    stated_organizations: null,
-    stated_individuals: null,
-    complete: false,
-  },
-  language: 'en',
-  source_kind: 'publisher',
-  evidence: 'whole',
-}
+const EMPTY = letter('letter', { title: '', url: '', publisher: '' })
 
 test('where no letter is recognised, there is an empty record to fill in', () => {
   expect(unread(null, null, 'why')).toEqual({

@@ -64,6 +64,16 @@ test.each([
   }
 })
 
+test.each(['comments', 'comment-list respond', 'disqus_thread'])(
+  'nobody who writes below a letter, in what is called %s, signs it',
+  (names) => {
+    const [, head, signed] = LETTERS[0] ?? ['', '', []]
+    const below = `<div class="${names}"><ul><li>Friends of the Valley</li><li>A. Reader</li></ul></div>`
+    const letter = `<div id="letter"><p>${head}</p>${prose()}${list(signed)}${below}</div>`
+    expect(texts(page(letter))).toEqual([head, expect.any(String), ...signed])
+  },
+)
+
 test('a page that says of itself whether it may be commented on is read', () => {
   const [, head, signed] = LETTERS[0] ?? ['', '', []]
   const letter = `<div class="post comments-closed"><p>${head}</p>${prose()}${list(signed)}</div>`
