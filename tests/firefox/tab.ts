@@ -31,7 +31,14 @@ export function createTab(page: Page): Tab {
     reload: async () => void (await page.reload()),
     front: () => page.bringToFront(),
     count: async (role, name) => (await findByRole(page, role, name)).evaluate((all) => all.length),
-    press: async (role, name) => (await first(role, name)).click(),
+    press: async (role, name) => {
+      // What is drawn anew between finding it and the click cannot be clicked: it is found again.
+      await expect(async () => {
+        const element = await first(role, name)
+        await element.evaluate(standsStill)
+        await element.click()
+      }).toPass({ timeout: 10_000 })
+    },
     focus: async (role, name) => (await first(role, name)).focus(),
     key: (name) => page.keyboard.press(name),
     type: (text) => page.keyboard.type(text),
@@ -39,5 +46,19 @@ export function createTab(page: Page): Tab {
       page.evaluate(run as (argument: unknown) => unknown, argument) as ReturnType<
         Tab['evaluate']
       > as never,
+  }
+}
+
+/** Runs in the page: waits until an element is where it was a frame before, as a click needs. */
+async function standsStill(element: HTMLElement): Promise<void> {
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  const position = () => {
+    const { x, y } = element.getBoundingClientRect()
+    return `${x} ${y}`
+  }
+  let before = ''
+  while (position() !== before) {
+    before = position()
+    await nextFrame()
   }
 }
