@@ -49,7 +49,10 @@ export function createTab(page: Page): Tab {
   }
 }
 
-/** Runs in the page: waits until an element is where it was a frame before, as a click needs. */
+/**
+ * Runs in the page: waits until an element is where it was a frame before, as a click needs. A page
+ * behind others has no frames.
+ */
 async function standsStill(element: HTMLElement): Promise<void> {
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
   const position = () => {
@@ -57,7 +60,7 @@ async function standsStill(element: HTMLElement): Promise<void> {
     return `${x} ${y}`
   }
   let before = ''
-  while (position() !== before) {
+  while (!document.hidden && position() !== before) {
     before = position()
     await nextFrame()
   }
