@@ -1,4 +1,4 @@
-import { ASKING, NOUS, SPEAKER, VERB, VERBE } from './cues.ts'
+import { ASKING, ENGLISH_ASKING, FRENCH_ASKING } from './cues.ts'
 
 /** How many words may stand between who asks and that they ask: "we, the members of …, urge". */
 const MOST_WORDS = 12
@@ -10,13 +10,17 @@ const REACH = 400
 export function isAsking(text: string): boolean {
   return (
     ASKING.test(text) ||
-    someoneAsks(text, SPEAKER, VERB, MOST_WORDS) ||
-    someoneAsks(text, NOUS, VERBE, MOST_FRENCH_WORDS)
+    someoneAsks(text, ENGLISH_ASKING, MOST_WORDS) ||
+    someoneAsks(text, FRENCH_ASKING, MOST_FRENCH_WORDS)
   )
 }
 
 /** Whether a verb has one who speaks at most `words` words before it. */
-function someoneAsks(text: string, speaker: RegExp, verb: RegExp, words: number): boolean {
+function someoneAsks(
+  text: string,
+  { speaker, verb }: typeof ENGLISH_ASKING,
+  words: number,
+): boolean {
   let looked = 0
   for (const { index } of text.matchAll(verb)) {
     const from = Math.max(looked, index - REACH)
