@@ -108,6 +108,7 @@ const STEPS: Step[] = [
     after: ['prepare'],
   },
   check('lint', (write) => runPackage('@biomejs/biome/bin/biome', ['check', '.'], { write })),
+  check('structure', (write) => runNode(['tools/structure.ts'], { write })),
   check('patterns', (write) => runNode(['tools/patterns.ts'], { write })),
   check('data', (write) => runNode(['tools/data.ts', '--check'], { write })),
   { ...check('build-chrome', wxt('build', '--browser', 'chrome')), after: ['prepare'] },
