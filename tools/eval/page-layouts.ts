@@ -37,7 +37,7 @@ interface KnownPage {
   repeat?: { from: number; to: number; row: string }
 }
 
-export interface LayoutFigures {
+interface LayoutFigures {
   foreign: number
   /** Pages of others that are shown as the Council's. */
   falsePages: string[]
@@ -154,7 +154,7 @@ function compare(known: KnownText[], page: CouncilPage, name: string, into: Layo
 }
 
 /** Measures one group of the judged pages. */
-export function measureLayouts(group: KnownPage['group']): LayoutFigures {
+function measureLayouts(group: KnownPage['group']): LayoutFigures {
   const figures: LayoutFigures = {
     foreign: 0,
     falsePages: [],

@@ -9,6 +9,9 @@ import { readLetters } from '../../lib/letters/parse/read-letter.ts'
 import { recordOf } from '../../lib/letters/parse/record.ts'
 import { UnreadableError } from '../../lib/letters/parse/source.ts'
 
+/** A file on disk, or one that was fetched. */
+export type ReadJob = { path: string } | { file: LetterFile }
+
 /** What one file gave: its letter, or null and why; with two letters in it, the first and a word. */
 export interface FileReading {
   file: string
