@@ -12,6 +12,7 @@ const config: KnipConfig = {
     // Stryker is given its name.
     'tools/mutation/sample.ts!',
     'tests/mutation/*.{ts,mjs}',
+    'tests/sample-letters/make.ts',
   ],
   project: ['{entrypoints,components,lib,tools}/**/*.{ts,tsx,mjs}!', 'tests/**/*.{ts,tsx,mjs}'],
   // What a file uses itself may be exported for its tests.
