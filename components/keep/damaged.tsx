@@ -3,6 +3,7 @@ import { rawRecords } from '../../lib/kept/damaged.ts'
 import type { DamagedRecord } from '../../lib/kept/kept-letter.ts'
 import { download } from '../library/download.ts'
 import { useLibrary } from '../library/library-context.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { troubleSentence } from './trouble-sentence.ts'
 
@@ -47,12 +48,8 @@ export function Damaged({ damaged, look }: DamagedProps) {
       {letters.length > 0 && <p>{t('keep.damaged', { n: letters.length, ids: idsOf(letters) })}</p>}
       {others > 0 && <p>{t('keep.damaged-others', { n: others })}</p>}
       <p class="actions">
-        <button type="button" class="text-button" onClick={() => void onSave()}>
-          {t('keep.save-damaged')}
-        </button>
-        <button type="button" class="text-button" onClick={() => void onDelete()}>
-          {t('keep.delete-damaged')}
-        </button>
+        <TextButton onClick={() => void onSave()}>{t('keep.save-damaged')}</TextButton>
+        <TextButton onClick={() => void onDelete()}>{t('keep.delete-damaged')}</TextButton>
       </p>
       {problem && <p>{problem}</p>}
     </div>

@@ -3,6 +3,7 @@ import { KeptConflict } from '../../lib/kept/conflict.ts'
 import type { DifferingLetter, ImportRecord, KeptLetter } from '../../lib/kept/kept-letter.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { useLibrary } from '../library/library-context.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { troubleSentence } from './trouble-sentence.ts'
 import { useKeptChanges } from './use-kept-changes.ts'
@@ -92,15 +93,13 @@ function Differing({ differing }: { differing: DifferingLetter }) {
         <span dir="auto" lang={language}>
           {title}
         </span>
-        <button
-          type="button"
-          class="text-button"
+        <TextButton
           aria-expanded={held !== null}
           aria-label={t('keep.differing-compare-named', { name: title })}
           onClick={() => (held ? setHeld(null) : void attempt(async () => setHeld(await look())))}
         >
           {t('keep.differing-compare')}
-        </button>
+        </TextButton>
       </p>
       {held ? (
         <Versions

@@ -3,6 +3,7 @@ import { KeptConflict } from '../../lib/kept/conflict.ts'
 import type { Draft } from '../../lib/kept/kept-letter.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { writeRoute } from '../library/route.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { troubleSentence } from './trouble-sentence.ts'
 
@@ -32,14 +33,12 @@ export function DraftList({ drafts, onChange }: { drafts: Draft[]; onChange(): v
               {nameOf(draft) || t('keep.untitled')}
             </a>
             <span class="soft">{date(draft.changed.slice(0, 10))}</span>
-            <button
-              type="button"
-              class="text-button"
+            <TextButton
               aria-label={t('keep.discard-named', { name: nameOf(draft) })}
               onClick={() => void discard(draft)}
             >
               {t('keep.discard')}
-            </button>
+            </TextButton>
           </li>
         ))}
       </ul>

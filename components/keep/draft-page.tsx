@@ -6,6 +6,7 @@ import { NotFound } from '../library/not-found.tsx'
 import { useOpened } from '../library/use-opened.ts'
 import { useTitle } from '../library/use-title.ts'
 import type { MessageKey } from '../messages.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { Alike } from './alike.tsx'
 import { DraftClash } from './draft-clash.tsx'
@@ -41,9 +42,7 @@ function HeldDraft({ id, hold }: { id: string; hold: DraftHold }) {
     return (
       <div role="alert" class="damaged">
         <p>{t('keep.draft-failed')}</p>
-        <button type="button" class="text-button" onClick={opened.retry}>
-          {t('letter.retry')}
-        </button>
+        <TextButton onClick={opened.retry}>{t('letter.retry')}</TextButton>
       </div>
     )
   }
@@ -214,9 +213,9 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
           >
             {t('keep.keep')}
           </button>
-          <button type="button" class="text-button" onClick={() => void onDiscard()}>
+          <TextButton onClick={() => void onDiscard()}>
             {t(draft.task === 'edit' ? 'keep.discard-changes' : 'keep.discard')}
-          </button>
+          </TextButton>
           <SaveState saving={saving} trouble={trouble} />
         </footer>
       </div>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { useLibrary } from '../library/library-context.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { BackUp } from './back-up.tsx'
 import { troubleSentence } from './trouble-sentence.ts'
@@ -26,9 +27,9 @@ export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
   if (!isAsking) {
     return (
       <p class="erase-kept">
-        <button type="button" class="text-button" ref={first} onClick={() => setAsking(true)}>
+        <TextButton ref={first} onClick={() => setAsking(true)}>
           {t('keep.erase')}
-        </button>
+        </TextButton>
       </p>
     )
   }
@@ -53,12 +54,10 @@ export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
         <BackUp store={keep.store} />
       </p>
       <p class="actions">
-        <button type="button" class="text-button" onClick={() => void onErase()}>
-          {t('keep.erase-yes')}
-        </button>
-        <button type="button" class="text-button" ref={first} onClick={() => setAsking(false)}>
+        <TextButton onClick={() => void onErase()}>{t('keep.erase-yes')}</TextButton>
+        <TextButton ref={first} onClick={() => setAsking(false)}>
           {t('keep.erase-no')}
-        </button>
+        </TextButton>
       </p>
       {problem && <p role="alert">{problem}</p>}
     </fieldset>

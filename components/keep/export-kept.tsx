@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { download, fileName } from '../library/download.ts'
 import { useLibrary } from '../library/library-context.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { BackUp } from './back-up.tsx'
 
@@ -29,12 +30,8 @@ export function ExportKept() {
   return (
     <p class="kept-export">
       <BackUp store={keep.store} />
-      <button type="button" class="text-button" onClick={() => void take('json')}>
-        {t('keep.export-json')}
-      </button>
-      <button type="button" class="text-button" onClick={() => void take('jsonl')}>
-        {t('keep.export-jsonl')}
-      </button>
+      <TextButton onClick={() => void take('json')}>{t('keep.export-json')}</TextButton>
+      <TextButton onClick={() => void take('jsonl')}>{t('keep.export-jsonl')}</TextButton>
       <span role="status" class="soft">
         {isFailed && t('library.export-failed')}
       </span>

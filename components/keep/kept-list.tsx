@@ -5,6 +5,7 @@ import { useLibrary } from '../library/library-context.ts'
 import { writeRoute } from '../library/route.ts'
 import { useWindowRows } from '../library/use-window-rows.ts'
 import { LetterEntry } from '../search/letter-entry.tsx'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { beginEdit } from './begin-edit.ts'
 import { troubleSentence } from './trouble-sentence.ts'
@@ -70,9 +71,7 @@ export function KeptList({ ids }: { ids: readonly string[] }) {
         {deleted && !problem && !met && (
           <>
             {t('keep.deleted', { title: deleted.letter.title })}{' '}
-            <button type="button" class="text-button" onClick={() => void onUndo(deleted, null)}>
-              {t('off.undo')}
-            </button>
+            <TextButton onClick={() => void onUndo(deleted, null)}>{t('off.undo')}</TextButton>
           </>
         )}
       </p>
@@ -150,22 +149,15 @@ function KeptRow({ id, place, total, rowRef, onDelete }: KeptRowProps) {
         <LetterEntry letter={{ header, hits: [], note: null }} />
       </a>
       <p class="kept-actions">
-        <button
-          type="button"
-          class="text-button"
+        <TextButton
           aria-label={t('keep.edit-named', { name: header.title })}
           onClick={() => void onEdit().catch(console.error)}
         >
           {t('keep.edit')}
-        </button>
-        <button
-          type="button"
-          class="text-button"
-          aria-label={t('keep.delete-named', { name: header.title })}
-          onClick={onDelete}
-        >
+        </TextButton>
+        <TextButton aria-label={t('keep.delete-named', { name: header.title })} onClick={onDelete}>
           {t('keep.delete')}
-        </button>
+        </TextButton>
       </p>
     </li>
   )

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { useLibrary } from '../library/library-context.ts'
 import { useTitle } from '../library/use-title.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { type Added, addFiles } from './add-files.ts'
 import { Damaged } from './damaged.tsx'
@@ -78,9 +79,7 @@ export function KeptPage({ why }: { why: string }) {
       {error !== null && (
         <div role="alert" class="damaged">
           <p>{troubleSentence(error, t)}</p>
-          <button type="button" class="text-button" onClick={look}>
-            {t('letter.retry')}
-          </button>
+          <TextButton onClick={look}>{t('letter.retry')}</TextButton>
         </div>
       )}
       {view?.imports.map((record) => (

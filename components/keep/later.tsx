@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useOpened } from '../library/use-opened.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 
 interface LaterProps<Props extends object> {
@@ -18,9 +19,7 @@ export function Later<Props extends object>({ what, load, props }: LaterProps<Pr
   return (
     <div role="alert" class="damaged">
       <p>{t('keep.load-failed')}</p>
-      <button type="button" class="text-button" onClick={loaded.retry}>
-        {t('letter.retry')}
-      </button>
+      <TextButton onClick={loaded.retry}>{t('letter.retry')}</TextButton>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { useLibrary } from './library-context.ts'
 import { TextLine } from './text-line.tsx'
@@ -21,14 +22,9 @@ export function AdoptedTexts({ texts }: { texts: readonly CatalogueText[] }) {
         ))}
       </ul>
       {texts.length > AT_FIRST && (
-        <button
-          type="button"
-          class="text-button"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
-        >
+        <TextButton aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? t('library.fewer') : t('library.all', { n: number(texts.length) })}
-        </button>
+        </TextButton>
       )}
     </>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import type { Tallied } from './signatories.ts'
 
@@ -35,14 +36,13 @@ export function CountList({ counts, nameOf, hrefOf, note }: CountListProps) {
         ))}
       </ol>
       {counts.length > AT_FIRST && (
-        <button
-          type="button"
+        <TextButton
           class="text-button no-print"
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
         >
           {isWhole ? t('library.fewer') : t('library.all', { n: number(counts.length) })}
-        </button>
+        </TextButton>
       )}
       {note && <p class="soft note">{note}</p>}
     </>

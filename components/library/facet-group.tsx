@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { FacetCount, FacetName } from '../../lib/search/answer.ts'
 import { fold } from '../fold.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { useLibrary } from './library-context.ts'
 import { facetValueName } from './names.ts'
@@ -61,9 +62,7 @@ export function FacetGroup({ facet, counts, chosen, onToggle }: FacetGroupProps)
       </ul>
       {wanted !== '' && shown.length === 0 && <p class="soft">{t('library.find-none')}</p>}
       {values.length > AT_FIRST && (
-        <button
-          type="button"
-          class="text-button"
+        <TextButton
           aria-expanded={isWhole}
           onClick={() => {
             setWhole(!isWhole)
@@ -71,7 +70,7 @@ export function FacetGroup({ facet, counts, chosen, onToggle }: FacetGroupProps)
           }}
         >
           {isWhole ? t('library.fewer') : t('library.all', { n: number(values.length) })}
-        </button>
+        </TextButton>
       )}
     </fieldset>
   )

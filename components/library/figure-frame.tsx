@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { useState } from 'preact/hooks'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { download, fileName } from './download.ts'
 import { ScrollFrame } from './scroll-frame.tsx'
@@ -38,12 +39,8 @@ export function FigureFrame({ title, note, table, drawing, children }: FigureFra
       <figcaption>
         {note && <p class="soft">{note}</p>}
         <div class="actions no-print">
-          <button type="button" class="text-button" onClick={() => save(picture, 'png')}>
-            {t('library.save-png')}
-          </button>
-          <button type="button" class="text-button" onClick={() => save(data, 'csv')}>
-            {t('library.save-csv')}
-          </button>
+          <TextButton onClick={() => save(picture, 'png')}>{t('library.save-png')}</TextButton>
+          <TextButton onClick={() => save(data, 'csv')}>{t('library.save-csv')}</TextButton>
           <span role="status">{failed && t('library.export-failed')}</span>
         </div>
         <details class="plot-table">

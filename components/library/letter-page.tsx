@@ -3,6 +3,7 @@ import { useKeptChanges } from '../keep/use-kept-changes.ts'
 import { LetterHead } from '../letter-head.tsx'
 import { LetterBody } from '../letter-view.tsx'
 import { SignatoryLinkProvider } from '../signatory-link.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { CompareBox } from './compare-box.tsx'
 import { ExportMenu } from './export-menu.tsx'
@@ -44,9 +45,7 @@ export function LetterPage({ id }: { id: string }) {
           {opened.failed && (
             <div role="alert" class="damaged">
               <p>{t('letter.failed')}</p>
-              <button type="button" class="text-button" onClick={opened.retry}>
-                {t('letter.retry')}
-              </button>
+              <TextButton onClick={opened.retry}>{t('letter.retry')}</TextButton>
             </div>
           )}
         </article>

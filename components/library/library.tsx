@@ -4,6 +4,7 @@ import { FileDrop } from '../keep/file-drop.tsx'
 import { handFiles } from '../keep/handed-files.ts'
 import { Later } from '../keep/later.tsx'
 import { useKeptChanges } from '../keep/use-kept-changes.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { ComparePage } from './compare-page.tsx'
 import { CompareTray } from './compare-tray.tsx'
@@ -146,9 +147,7 @@ function Damaged({ onRetry }: { onRetry(): void }) {
   return (
     <div role="alert" class="damaged">
       <p>{t('search.failed')}</p>
-      <button type="button" class="text-button" onClick={onRetry}>
-        {t('letter.retry')}
-      </button>
+      <TextButton onClick={onRetry}>{t('letter.retry')}</TextButton>
     </div>
   )
 }

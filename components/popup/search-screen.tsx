@@ -4,6 +4,7 @@ import { optionId } from '../search/letter-listbox.tsx'
 import type { LetterGroup } from '../search/listed-letter.ts'
 import { Problems } from '../search/problems.tsx'
 import { SearchBox } from '../search/search-box.tsx'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { Hint } from './hint.tsx'
 import { listAction, placeAfter } from './list-keys.ts'
@@ -149,9 +150,7 @@ function Damaged({ onRetry }: { onRetry(): void }) {
   return (
     <div role="alert" class="damaged">
       <p>{t('search.failed')}</p>
-      <button type="button" class="text-button" onClick={onRetry}>
-        {t('letter.retry')}
-      </button>
+      <TextButton onClick={onRetry}>{t('letter.retry')}</TextButton>
     </div>
   )
 }
