@@ -6,6 +6,7 @@ import { useLibrary } from '../library/library-context.ts'
 import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { troubleSentence } from './trouble-sentence.ts'
+import { useAttempt } from './use-attempt.ts'
 import { useKeptChanges } from './use-kept-changes.ts'
 import { Versions } from './versions.tsx'
 
@@ -53,27 +54,19 @@ function Differing({ differing }: { differing: DifferingLetter }) {
   const { t } = useWording()
   const { keep } = useLibrary().source
   const [held, setHeld] = useState<Held | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const attempt = async (work: () => Promise<void>) => {
-    setProblem(null)
-    try {
-      await work()
-    } catch (error) {
-      if (error instanceof KeptConflict) {
-        setProblem(t('keep.differing-changed'))
-        setHeld(await look().catch(() => held))
-        return
-      }
-      console.error('HRC Letters:', error)
-      setProblem(troubleSentence(error, t))
-    }
+  const [problem, attempt] = useAttempt((error) =>
+    troubleSentence(error, t, 'keep.differing-changed'),
+  )
+  const change = async (work: () => Promise<void>) => {
+    const error = await attempt(work)
+    if (error instanceof KeptConflict) setHeld(await look().catch(() => held))
   }
   const look = async (): Promise<Held> => {
     const kept = await keep.store.letter(differing.id)
     return { kept, letter: kept?.letter ?? (await keep.packaged(differing.id)) }
   }
   const onTake = () =>
-    attempt(async () => {
+    change(async () => {
       const { id, letter, from, source } = differing
       const revision = held?.kept?.revision ?? 0
       const kept = new Date().toISOString()
@@ -82,7 +75,7 @@ function Differing({ differing }: { differing: DifferingLetter }) {
       keep.tellChange()
     })
   const onDrop = () =>
-    attempt(async () => {
+    change(async () => {
       await keep.store.imports.drop(differing)
       keep.tellChange()
     })

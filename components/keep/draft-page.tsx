@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { RECORD_FIELDS } from '../../lib/kept/record-reading.ts'
+import { Failed } from '../failed.tsx'
 import { useLibrary } from '../library/library-context.ts'
 import { NotFound } from '../library/not-found.tsx'
 import { useOpened } from '../library/use-opened.ts'
@@ -39,12 +40,7 @@ function HeldDraft({ id, hold }: { id: string; hold: DraftHold }) {
   const key = `${id} ${attempt}`
   const opened = useOpened(async () => ({ found: await openDraft(keep, id) }), key)
   if (opened.failed) {
-    return (
-      <div role="alert" class="damaged">
-        <p>{t('keep.draft-failed')}</p>
-        <TextButton onClick={opened.retry}>{t('letter.retry')}</TextButton>
-      </div>
-    )
+    return <Failed text={t('keep.draft-failed')} onRetry={opened.retry} />
   }
   if (!opened.value) return <p class="late soft">{t('keep.reading')}</p>
   if (!opened.value.found) return <NotFound text={t('keep.no-draft')} />

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { BackUp } from './back-up.tsx'
 import { troubleSentence } from './trouble-sentence.ts'
+import { useAttempt } from './use-attempt.ts'
 
 interface EraseKeptProps {
   letters: number
@@ -17,7 +17,7 @@ export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
   const { t } = useWording()
   const { keep } = useLibrary().source
   const [isAsking, setAsking] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, attempt] = useAttempt((error) => troubleSentence(error, t, 'keep.erase-changed'))
   const first = useRef<HTMLButtonElement>(null)
   const wasAsked = useRef(false)
   useLayoutEffect(() => {
@@ -34,18 +34,12 @@ export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
     )
   }
   const onErase = async () => {
-    setProblem(null)
-    try {
+    const error = await attempt(async () => {
       await keep.store.erase({ letters, drafts })
       keep.tellChange()
-      onErased()
-      setAsking(false)
-    } catch (error) {
-      if (!(error instanceof KeptConflict)) console.error('HRC Letters:', error)
-      const isChanged = error instanceof KeptConflict
-      setProblem(isChanged ? t('keep.erase-changed') : troubleSentence(error, t))
-      onErased()
-    }
+    })
+    onErased()
+    if (error === null) setAsking(false)
   }
   return (
     <fieldset class="erase-kept">

@@ -7,6 +7,7 @@ import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { beginEdit } from './begin-edit.ts'
 import { troubleSentence } from './trouble-sentence.ts'
+import { useAttempt } from './use-attempt.ts'
 
 /** What can be done with a kept letter, beside the letter itself. */
 export function KeptBox({ letter }: { letter: Letter }) {
@@ -14,17 +15,8 @@ export function KeptBox({ letter }: { letter: Letter }) {
   const { t } = wording
   const { source, go } = useLibrary()
   const { keep } = source
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, attempt] = useAttempt((error) => troubleSentence(error, t))
   const [isProposing, setProposing] = useState(false)
-  const attempt = async (work: () => Promise<void>) => {
-    setProblem(null)
-    try {
-      await work()
-    } catch (error) {
-      console.error('HRC Letters:', error)
-      setProblem(troubleSentence(error, t))
-    }
-  }
   const onEdit = () =>
     attempt(async () => {
       const draft = await beginEdit(letter.id, keep)

@@ -9,6 +9,7 @@ import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { beginEdit } from './begin-edit.ts'
 import { troubleSentence } from './trouble-sentence.ts'
+import { useAttempt } from './use-attempt.ts'
 import { Versions } from './versions.tsx'
 
 const ROW_HEIGHT = 132
@@ -22,7 +23,7 @@ export function KeptList({ ids }: { ids: readonly string[] }) {
   const [deleted, setDeleted] = useState<KeptLetter | null>(null)
   // Kept anew, after it was deleted here and before that was undone.
   const [met, setMet] = useState<KeptLetter | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, attempt] = useAttempt((error) => troubleSentence(error, t, 'keep.letter-changed'))
   const listed = useMemo(() => {
     const own = new Set(ids)
     return shelf.letters.filter(({ id, kept }) => kept && own.has(id)).map(({ id }) => id)
@@ -32,27 +33,20 @@ export function KeptList({ ids }: { ids: readonly string[] }) {
     estimate: ROW_HEIGHT,
     list,
   })
-  const attempt = async (work: () => Promise<void>) => {
-    setProblem(null)
-    try {
-      await work()
-    } catch (error) {
-      if (!(error instanceof KeptConflict)) console.error('HRC Letters:', error)
-      const isChanged = error instanceof KeptConflict
-      setProblem(isChanged ? t('keep.letter-changed') : troubleSentence(error, t))
-    }
+  const change = async (work: () => Promise<void>) => {
+    await attempt(work)
     keep.tellChange()
   }
   const onDelete = (id: string) =>
-    attempt(async () => {
+    change(async () => {
       const kept = await keep.store.letter(id)
       if (!kept) return
       await keep.store.remove([kept])
       setDeleted(kept)
       setMet(null)
     })
-  const onUndo = async (kept: KeptLetter, over: KeptLetter | null) =>
-    attempt(async () => {
+  const onUndo = (kept: KeptLetter, over: KeptLetter | null) =>
+    change(async () => {
       try {
         await keep.store.keep([{ ...kept, revision: over?.revision ?? 0 }])
         setDeleted(null)

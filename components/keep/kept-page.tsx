@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import { Failed } from '../failed.tsx'
 import { useLibrary } from '../library/library-context.ts'
 import { useTitle } from '../library/use-title.ts'
-import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { type Added, addFiles } from './add-files.ts'
 import { Damaged } from './damaged.tsx'
@@ -76,12 +76,7 @@ export function KeptPage({ why }: { why: string }) {
           ))}
         </ul>
       )}
-      {error !== null && (
-        <div role="alert" class="damaged">
-          <p>{troubleSentence(error, t)}</p>
-          <TextButton onClick={look}>{t('letter.retry')}</TextButton>
-        </div>
-      )}
+      {error !== null && <Failed text={troubleSentence(error, t)} onRetry={look} />}
       {view?.imports.map((record) => (
         <ImportPanel key={record.id} record={record} onChange={look} />
       ))}

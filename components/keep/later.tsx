@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
+import { Failed } from '../failed.tsx'
 import { useOpened } from '../library/use-opened.ts'
-import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 
 interface LaterProps<Props extends object> {
@@ -16,10 +16,5 @@ export function Later<Props extends object>({ what, load, props }: LaterProps<Pr
   const loaded = useOpened(async () => ({ View: await load() }), what)
   if (loaded.value) return <loaded.value.View {...props} />
   if (!loaded.failed) return <p class="late soft">{t('keep.loading')}</p>
-  return (
-    <div role="alert" class="damaged">
-      <p>{t('keep.load-failed')}</p>
-      <TextButton onClick={loaded.retry}>{t('letter.retry')}</TextButton>
-    </div>
-  )
+  return <Failed text={t('keep.load-failed')} onRetry={loaded.retry} />
 }

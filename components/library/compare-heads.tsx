@@ -32,7 +32,6 @@ export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }
           <p class="entry-facts soft">{t(`evidence.${letter.evidence}`)}</p>
           {letters.length > 1 && (
             <TextButton
-              class="text-button no-print"
               aria-label={t('library.compare-drop-of', { title: letter.title })}
               onClick={() =>
                 go({

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { FacetCount, FacetName } from '../../lib/search/answer.ts'
 import { fold } from '../fold.ts'
-import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { useLibrary } from './library-context.ts'
 import { facetValueName } from './names.ts'
+import { WholeToggle } from './whole-toggle.tsx'
 
 /** Values shown at first, and from how many on there is a field to find one. */
 const AT_FIRST = 6
@@ -62,15 +62,14 @@ export function FacetGroup({ facet, counts, chosen, onToggle }: FacetGroupProps)
       </ul>
       {wanted !== '' && shown.length === 0 && <p class="soft">{t('library.find-none')}</p>}
       {values.length > AT_FIRST && (
-        <TextButton
-          aria-expanded={isWhole}
-          onClick={() => {
+        <WholeToggle
+          isWhole={isWhole}
+          count={values.length}
+          onToggle={() => {
             setWhole(!isWhole)
             setSought('')
           }}
-        >
-          {isWhole ? t('library.fewer') : t('library.all', { n: number(values.length) })}
-        </TextButton>
+        />
       )}
     </fieldset>
   )

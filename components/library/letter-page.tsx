@@ -1,9 +1,9 @@
+import { Failed } from '../failed.tsx'
 import { KeptBox } from '../keep/kept-box.tsx'
 import { useKeptChanges } from '../keep/use-kept-changes.ts'
 import { LetterHead } from '../letter-head.tsx'
 import { LetterBody } from '../letter-view.tsx'
 import { SignatoryLinkProvider } from '../signatory-link.ts'
-import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { CompareBox } from './compare-box.tsx'
 import { ExportMenu } from './export-menu.tsx'
@@ -42,12 +42,7 @@ export function LetterPage({ id }: { id: string }) {
           ) : (
             !opened.failed && <p class="late soft">{t('letter.loading')}</p>
           )}
-          {opened.failed && (
-            <div role="alert" class="damaged">
-              <p>{t('letter.failed')}</p>
-              <TextButton onClick={opened.retry}>{t('letter.retry')}</TextButton>
-            </div>
-          )}
+          {opened.failed && <Failed text={t('letter.failed')} onRetry={opened.retry} />}
         </article>
       </div>
       <aside class="letter-around" aria-label={t('library.around')}>
