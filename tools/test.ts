@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium, findFirefox } from './browsers.ts'
-import { ROOT, runNode, runPackage } from './run.ts'
+import { messageOf, ROOT, runNode, runPackage } from './run.ts'
 import { type Job, runJobs } from './test/schedule.ts'
 import { createTurns, type Write } from './test/turns.ts'
 
@@ -144,7 +144,7 @@ async function runStep(step: Step, write: Write, failed: ReadonlySet<string>): P
   try {
     return await step.run(write)
   } catch (error) {
-    write(`${error instanceof Error ? error.message : error}\n`)
+    write(`${messageOf(error)}\n`)
     return { passed: 0, failed: 1 }
   }
 }
