@@ -14,7 +14,7 @@ const config: KnipConfig = {
     'tests/mutation/*.{ts,mjs}',
     'tests/sample-letters/make.ts',
   ],
-  project: ['{entrypoints,components,lib,tools}/**/*.{ts,tsx,mjs}!', 'tests/**/*.{ts,tsx,mjs}'],
+  project: ['*/**/*.{ts,tsx,mjs}!', '!tests/**!'],
   // What a file uses itself may be exported for its tests.
   ignoreExportsUsedInFile: process.argv.includes('--production'),
 }
