@@ -2,7 +2,7 @@ import styles from './badge.css?inline'
 import { drawMark } from './mark-drawing.ts'
 import { createPageHost } from './page-host.ts'
 
-export interface BadgeContent {
+interface BadgeContent {
   /** What is read out and shown on hovering: "3 NGO letters on A/HRC/RES/52/28, 2 related". */
   label: string
   /** What is seen: the letters about the subject, or else the related ones. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { TextButton } from './text-button.tsx'
 import { useWording } from './wording.ts'
 
 interface CopyButtonProps {
@@ -23,9 +24,9 @@ export function CopyButton({ label, text }: CopyButtonProps) {
   }
   return (
     <span class="copy">
-      <button type="button" class="text-button" onClick={copy} onBlur={() => setState('ready')}>
+      <TextButton onClick={copy} onBlur={() => setState('ready')}>
         {label}
-      </button>
+      </TextButton>
       <span role="status" class="copy-state">
         {state === 'copied' && t('cite.copied')}
         {state === 'failed' && t('cite.failed')}

@@ -3,32 +3,20 @@ import type { Letter } from '../lib/letters/letter.ts'
 import type { Reason } from '../lib/matching/match.ts'
 import { Citation } from './citation.tsx'
 import { IN_PAGE } from './in-page.ts'
-import { LetterHead } from './letter-head.tsx'
 import { reasonSentence } from './reason-sentence.ts'
 import { reportAddress } from './report-link.ts'
 import { SignatoryList } from './signatory-list.tsx'
 import { SourceLink } from './source-link.tsx'
 import { useWording } from './wording.ts'
 
-interface LetterViewProps {
+interface LetterBodyProps {
   letter: Letter
   /** Why it is shown on the page at hand; left out where there is no page. */
   reasons?: Reason[]
 }
 
-/** A letter whole, like the first page of a good brief. */
-export function LetterView(props: LetterViewProps) {
-  const { letter } = props
-  return (
-    <article class="letter">
-      <LetterHead letter={letter} address={letter.url} addressee={letter.addressee} />
-      <LetterBody {...props} />
-    </article>
-  )
-}
-
-/** All of a letter below its head. */
-export function LetterBody({ letter, reasons = [] }: LetterViewProps) {
+/** All of a letter below its head, like the first page of a good brief. */
+export function LetterBody({ letter, reasons = [] }: LetterBodyProps) {
   const wording = useWording()
   const { t } = wording
   const isOwn = !IN_PAGE && letter.kept

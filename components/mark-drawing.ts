@@ -5,7 +5,7 @@ export const MARK_PATHS = [
   'm4.75 4.25 5.12 4.5L15 4.25',
 ] as const
 
-export const MARK_STROKE = 1.4
+const MARK_STROKE = 1.4
 
 const SVG = 'http://www.w3.org/2000/svg'
 

@@ -18,27 +18,44 @@ interface MatchListProps {
 
 /** Letters under a plain heading for each tier, each with what is needed to choose one. */
 export function MatchList({ groups, headers, ofText, onOpen }: MatchListProps) {
-  const { t, number } = useWording()
+  const { t } = useWording()
   return (
     <>
       {groups.map(({ tier, matches }) => (
-        <section class="tier" key={tier}>
-          <h3 class="tier-title">
-            {t(tierKey(tier, ofText))} <span class="tier-count">{number(matches.length)}</span>
-          </h3>
-          <ul class="entries">
-            {matches.map((match) => {
-              const header = headers[match.id]
-              return (
-                header && (
-                  <MatchEntry key={match.id} match={match} header={header} onOpen={onOpen} />
-                )
-              )
-            })}
-          </ul>
-        </section>
+        <MatchSection
+          key={tier}
+          title={t(tierKey(tier, ofText))}
+          matches={matches}
+          headers={headers}
+          onOpen={onOpen}
+        />
       ))}
     </>
+  )
+}
+
+interface MatchSectionProps extends Pick<MatchListProps, 'headers' | 'onOpen'> {
+  title: string
+  matches: readonly Match[]
+}
+
+/** Letters under one heading. */
+export function MatchSection({ title, matches, headers, onOpen }: MatchSectionProps) {
+  const { number } = useWording()
+  return (
+    <section class="tier">
+      <h3 class="tier-title">
+        {title} <span class="tier-count">{number(matches.length)}</span>
+      </h3>
+      <ul class="entries">
+        {matches.map((match) => {
+          const header = headers[match.id]
+          return (
+            header && <MatchEntry key={match.id} match={match} header={header} onOpen={onOpen} />
+          )
+        })}
+      </ul>
+    </section>
   )
 }
 
@@ -53,7 +70,7 @@ interface MatchEntryProps {
 }
 
 /** One letter of a list. */
-export function MatchEntry({ match, header, onOpen }: MatchEntryProps) {
+function MatchEntry({ match, header, onOpen }: MatchEntryProps) {
   const wording = useWording()
   const { t, date, session } = wording
   return (

@@ -5,7 +5,7 @@ import type en from '../locales/en.json'
 /** The keys of the English catalogue, which has all of them. */
 export type MessageKey = keyof typeof en
 
-export type MessageValues = Record<string, string | number>
+type MessageValues = Record<string, string | number>
 
 export type Translate = (key: MessageKey, values?: MessageValues) => string
 

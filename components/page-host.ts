@@ -1,7 +1,7 @@
 import { addStyles } from './style-sheet.ts'
 
 /** Marks every element of ours in a page, so that a newer script can clear an older one's away. */
-export const HOST_ATTRIBUTE = 'data-hrc-letters'
+const HOST_ATTRIBUTE = 'data-hrc-letters'
 
 /** All that anything of ours in a page answers to. */
 const EVENTS = 'blur change click focus input keydown submit'.split(' ')

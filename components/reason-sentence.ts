@@ -21,8 +21,6 @@ export function reasonSentence(reason: Reason, wording: Wording): string {
       return t('reason.same-country', { country: wording.state(reason.country) })
     case 'same-line':
       return t('reason.same-line', { line: reason.line })
-    case 'same-theme':
-      return t('reason.same-theme', { theme: themeName(reason.theme, wording) })
     case 'similar-title':
       return t('reason.similar-title', { subject: reason.subject })
   }

@@ -24,7 +24,7 @@ export interface Wording {
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
 
 /** Whether a language is written from right to left. */
-export function directionOf(language: string): Wording['direction'] {
+function directionOf(language: string): Wording['direction'] {
   return RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr'
 }
 

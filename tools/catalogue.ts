@@ -15,7 +15,7 @@ import type { SessionRow, TextRow } from './data/schemas.ts'
 import { DATA_FOLDER } from './data/sources.ts'
 import { buildStateRecords } from './data/states.ts'
 import { FetchError, PoliteFetcher } from './letters/fetch.ts'
-import { ROOT } from './run.ts'
+import { ROOT, runCommand } from './run.ts'
 
 interface RefreshOptions {
   from?: string[]
@@ -78,7 +78,4 @@ program
   .option('--data <folder>', 'the folder that holds texts.csv and sessions.csv', DATA_FOLDER)
   .action(refresh)
 
-await program.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-})
+await runCommand(program)

@@ -10,7 +10,7 @@ import { type Problem, problemSentence } from './data/problem.ts'
 import { withCoverage } from './data/readme.ts'
 import { DATA_FOLDER, type Sources } from './data/sources.ts'
 import { writeFolder } from './data/write.ts'
-import { ROOT } from './run.ts'
+import { ROOT, runCommand } from './run.ts'
 
 export interface CompileOptions {
   /** A folder laid out like `data/`. */
@@ -107,14 +107,10 @@ if (import.meta.main) {
     .description('Compiles data/ into public/data/.')
     .option('--check', 'only check the data and the figures in its README')
     .option('--readme', 'only write the figures into data/README.md')
-    .parse()
-  const { check, readme } = program.opts<{ check?: true; readme?: true }>()
-  try {
-    if (check) runCheck()
-    else if (readme) writeReadme()
-    else runCompile()
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  }
+    .action(({ check, readme }: { check?: true; readme?: true }) => {
+      if (check) runCheck()
+      else if (readme) writeReadme()
+      else runCompile()
+    })
+  await runCommand(program)
 }

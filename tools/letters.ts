@@ -4,6 +4,7 @@ import { checkLetterFiles } from './letters/check.ts'
 import { completeLetters } from './letters/complete.ts'
 import { LetterReader } from './letters/letter-reader.ts'
 import { formatReading } from './letters/show.ts'
+import { runCommand } from './run.ts'
 
 const program = new Command('letters').description('Reads, adds, checks and completes letters.')
 
@@ -98,9 +99,4 @@ function wholeNumber(written: string): number {
   return value
 }
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 1
-}
+await runCommand(program)

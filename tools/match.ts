@@ -11,7 +11,7 @@ import { loadCollection } from './collection.ts'
 import { buildStateRecords } from './data/states.ts'
 import { complete, readTarget, UnreadableFile } from './match/read-target.ts'
 import { jsonLine, table } from './match/show.ts'
-import { ROOT } from './run.ts'
+import { ROOT, runCommand } from './run.ts'
 
 interface Options {
   letters?: string
@@ -44,13 +44,6 @@ const program = new Command('match')
   .argument('<target...>', 'an address, or FILE.html@ADDRESS: a saved page and where it stood')
   .option('--letters <file>', 'letters in place of the bundled ones, one JSON record a line')
   .option('--json', 'one line a target: {"target":…,"page":…,"matches":[…],"texts":[…]}')
-  .action(async (targets: string[], options: Options) => {
-    try {
-      await run(targets, options)
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : String(error))
-      process.exitCode = 1
-    }
-  })
+  .action(run)
 
-await program.parseAsync()
+await runCommand(program)

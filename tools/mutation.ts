@@ -16,7 +16,7 @@ import {
   withResults,
   writeScores,
 } from './mutation/scores.ts'
-import { ROOT } from './run.ts'
+import { ROOT, runCommand } from './run.ts'
 
 interface Options {
   sample?: number
@@ -136,15 +136,9 @@ const program = new Command('mutation')
   .option('--lower', 'write a score that is lower than before, too')
   .option('--changed', 'check a sample of the files changed since the main branch, write nothing')
   .action(async (paths: string[], options: Options) => {
-    try {
-      if (!options.changed || findChanges()) {
-        if (!isPrepared()) throw new Error('Run npm test -- prepare first.')
-      }
-      await (options.changed ? checkChanged() : measure(paths, options))
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : String(error))
-      process.exitCode = 1
-    }
+    if ((!options.changed || findChanges()) && !isPrepared())
+      throw new Error('Run npm test -- prepare first.')
+    await (options.changed ? checkChanged() : measure(paths, options))
   })
 
-await program.parseAsync()
+await runCommand(program)

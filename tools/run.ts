@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Command } from 'commander'
 
 /** The folder of the project. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -38,4 +39,19 @@ export function runNode(args: string[], { env = {}, write }: RunOptions = {}): P
     child.on('error', reject)
     child.on('close', (status) => resolve(status ?? 1))
   })
+}
+
+/** Does what a command line asks for; why it failed is one sentence on stderr, with status 1. */
+export async function runCommand(command: Command): Promise<void> {
+  try {
+    await command.parseAsync()
+  } catch (error) {
+    console.error(messageOf(error))
+    process.exitCode = 1
+  }
+}
+
+/** What an error says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

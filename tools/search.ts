@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import type { Hit, Problem, SearchAnswer, SearchResult } from '../lib/search/answer.ts'
 import { createSearch } from '../lib/search/search.ts'
+import { runCommand } from './run.ts'
 import { loadSearchIndex } from './search-index.ts'
 
 interface Options {
@@ -94,13 +95,6 @@ const program = new Command('search')
   )
   .option('--json', 'one line a query: {"query":…,"results":[{"id":…,"score":…}…]}')
   .option('--limit <number>', 'how many results for a query', '20')
-  .action((queries: string[], options: Options) => {
-    try {
-      run(queries, options)
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : String(error))
-      process.exitCode = 1
-    }
-  })
+  .action(run)
 
-program.parse()
+await runCommand(program)

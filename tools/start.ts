@@ -12,7 +12,7 @@ import { Command } from 'commander'
 import { findChromium } from './browsers.ts'
 import { build } from './build.ts'
 import { openRoots } from './open-roots.ts'
-import { ROOT, runNode } from './run.ts'
+import { ROOT, runCommand, runNode } from './run.ts'
 
 const SAMPLE = {
   address: 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions/session52/res-dec-stat',
@@ -95,13 +95,10 @@ async function start(address: string | undefined, options: Options): Promise<voi
   process.exitCode = await runNode(['tools/match.ts', target])
 }
 
-await new Command('start')
-  .description('Build the extension and open a browser with it on a Council page.')
-  .argument('[address]', 'a page to open instead of the sample')
-  .option('--headless', 'show no window: picture the panel and print the matches')
-  .action(start)
-  .parseAsync()
-  .catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  })
+await runCommand(
+  new Command('start')
+    .description('Build the extension and open a browser with it on a Council page.')
+    .argument('[address]', 'a page to open instead of the sample')
+    .option('--headless', 'show no window: picture the panel and print the matches')
+    .action(start),
+)

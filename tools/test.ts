@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium, findFirefox } from './browsers.ts'
-import { ROOT, runNode, runPackage } from './run.ts'
+import { messageOf, ROOT, runNode, runPackage } from './run.ts'
 import { type Job, runJobs } from './test/schedule.ts'
 import { createTurns, type Write } from './test/turns.ts'
 
@@ -108,6 +108,7 @@ const STEPS: Step[] = [
     after: ['prepare'],
   },
   check('lint', (write) => runPackage('@biomejs/biome/bin/biome', ['check', '.'], { write })),
+  check('structure', (write) => runNode(['tools/structure.ts'], { write })),
   check('patterns', (write) => runNode(['tools/patterns.ts'], { write })),
   check('data', (write) => runNode(['tools/data.ts', '--check'], { write })),
   { ...check('build-chrome', wxt('build', '--browser', 'chrome')), after: ['prepare'] },
@@ -143,7 +144,7 @@ async function runStep(step: Step, write: Write, failed: ReadonlySet<string>): P
   try {
     return await step.run(write)
   } catch (error) {
-    write(`${error instanceof Error ? error.message : error}\n`)
+    write(`${messageOf(error)}\n`)
     return { passed: 0, failed: 1 }
   }
 }

@@ -5,6 +5,7 @@ import type { Letter } from '../../lib/letters/letter.ts'
 import { likeness } from '../../lib/letters/likeness.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { writeRoute } from '../library/route.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import type { KeepKnowledge } from './keep-source.ts'
 import type { Saving } from './use-saving.ts'
@@ -54,13 +55,9 @@ export function Alike({ saving, record, knowledge }: AlikeProps) {
       <p class="alike-title" dir="auto" lang={letter.language}>
         <a href={writeRoute({ view: 'letter', id: letter.id })}>{letter.title}</a>
       </p>
-      <button
-        type="button"
-        class="text-button"
-        onClick={() => void complete().catch(console.error)}
-      >
+      <TextButton onClick={() => void complete().catch(console.error)}>
         {t('keep.alike-complete')}
-      </button>
+      </TextButton>
     </div>
   )
 }

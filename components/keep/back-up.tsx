@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { backupParts } from '../../lib/kept/backup.ts'
 import type { KeptStore } from '../../lib/kept/store.ts'
 import { download } from '../library/download.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { troubleSentence } from './trouble-sentence.ts'
 
@@ -23,9 +24,7 @@ export function BackUp({ store }: { store: KeptStore }) {
   }
   return (
     <span>
-      <button type="button" class="text-button" onClick={() => void onPress()}>
-        {t('keep.back-up')}
-      </button>{' '}
+      <TextButton onClick={() => void onPress()}>{t('keep.back-up')}</TextButton>{' '}
       <span role="status" class="soft">
         {said}
       </span>

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks'
 import { rawRecords } from '../../lib/kept/damaged.ts'
 import type { DamagedRecord } from '../../lib/kept/kept-letter.ts'
 import { download } from '../library/download.ts'
 import { useLibrary } from '../library/library-context.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { troubleSentence } from './trouble-sentence.ts'
+import { useAttempt } from './use-attempt.ts'
 
 /** No more ids are named: a damaged one may be of any length. */
 const NAMED = 10
@@ -19,16 +20,7 @@ interface DamagedProps {
 export function Damaged({ damaged, look }: DamagedProps) {
   const { t } = useWording()
   const { keep } = useLibrary().source
-  const [problem, setProblem] = useState<string | null>(null)
-  const attempt = async (work: () => Promise<void>) => {
-    setProblem(null)
-    try {
-      await work()
-    } catch (error) {
-      console.error('HRC Letters:', error)
-      setProblem(troubleSentence(error, t))
-    }
-  }
+  const [problem, attempt] = useAttempt((error) => troubleSentence(error, t))
   const onSave = () =>
     attempt(async () => {
       const text = await rawRecords(keep.store.connection, damaged)
@@ -47,12 +39,8 @@ export function Damaged({ damaged, look }: DamagedProps) {
       {letters.length > 0 && <p>{t('keep.damaged', { n: letters.length, ids: idsOf(letters) })}</p>}
       {others > 0 && <p>{t('keep.damaged-others', { n: others })}</p>}
       <p class="actions">
-        <button type="button" class="text-button" onClick={() => void onSave()}>
-          {t('keep.save-damaged')}
-        </button>
-        <button type="button" class="text-button" onClick={() => void onDelete()}>
-          {t('keep.delete-damaged')}
-        </button>
+        <TextButton onClick={() => void onSave()}>{t('keep.save-damaged')}</TextButton>
+        <TextButton onClick={() => void onDelete()}>{t('keep.delete-damaged')}</TextButton>
       </p>
       {problem && <p>{problem}</p>}
     </div>

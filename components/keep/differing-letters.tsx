@@ -3,8 +3,10 @@ import { KeptConflict } from '../../lib/kept/conflict.ts'
 import type { DifferingLetter, ImportRecord, KeptLetter } from '../../lib/kept/kept-letter.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { useLibrary } from '../library/library-context.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { troubleSentence } from './trouble-sentence.ts'
+import { useAttempt } from './use-attempt.ts'
 import { useKeptChanges } from './use-kept-changes.ts'
 import { Versions } from './versions.tsx'
 
@@ -52,27 +54,19 @@ function Differing({ differing }: { differing: DifferingLetter }) {
   const { t } = useWording()
   const { keep } = useLibrary().source
   const [held, setHeld] = useState<Held | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const attempt = async (work: () => Promise<void>) => {
-    setProblem(null)
-    try {
-      await work()
-    } catch (error) {
-      if (error instanceof KeptConflict) {
-        setProblem(t('keep.differing-changed'))
-        setHeld(await look().catch(() => held))
-        return
-      }
-      console.error('HRC Letters:', error)
-      setProblem(troubleSentence(error, t))
-    }
+  const [problem, attempt] = useAttempt((error) =>
+    troubleSentence(error, t, 'keep.differing-changed'),
+  )
+  const change = async (work: () => Promise<void>) => {
+    const error = await attempt(work)
+    if (error instanceof KeptConflict) setHeld(await look().catch(() => held))
   }
   const look = async (): Promise<Held> => {
     const kept = await keep.store.letter(differing.id)
     return { kept, letter: kept?.letter ?? (await keep.packaged(differing.id)) }
   }
   const onTake = () =>
-    attempt(async () => {
+    change(async () => {
       const { id, letter, from, source } = differing
       const revision = held?.kept?.revision ?? 0
       const kept = new Date().toISOString()
@@ -81,7 +75,7 @@ function Differing({ differing }: { differing: DifferingLetter }) {
       keep.tellChange()
     })
   const onDrop = () =>
-    attempt(async () => {
+    change(async () => {
       await keep.store.imports.drop(differing)
       keep.tellChange()
     })
@@ -92,15 +86,13 @@ function Differing({ differing }: { differing: DifferingLetter }) {
         <span dir="auto" lang={language}>
           {title}
         </span>
-        <button
-          type="button"
-          class="text-button"
+        <TextButton
           aria-expanded={held !== null}
           aria-label={t('keep.differing-compare-named', { name: title })}
           onClick={() => (held ? setHeld(null) : void attempt(async () => setHeld(await look())))}
         >
           {t('keep.differing-compare')}
-        </button>
+        </TextButton>
       </p>
       {held ? (
         <Versions

@@ -1,25 +1,18 @@
-import { useState } from 'preact/hooks'
-import { KeptConflict } from '../../lib/kept/conflict.ts'
 import type { Draft } from '../../lib/kept/kept-letter.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { writeRoute } from '../library/route.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { troubleSentence } from './trouble-sentence.ts'
+import { useAttempt } from './use-attempt.ts'
 
 /** Letters begun and not kept yet. */
 export function DraftList({ drafts, onChange }: { drafts: Draft[]; onChange(): void }) {
   const { t, date } = useWording()
   const { keep } = useLibrary().source
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, attempt] = useAttempt((error) => troubleSentence(error, t, 'keep.draft-changed'))
   const discard = async (draft: Draft) => {
-    setProblem(null)
-    try {
-      await keep.store.drafts.remove(draft)
-    } catch (error) {
-      if (!(error instanceof KeptConflict)) console.error('HRC Letters:', error)
-      const isChanged = error instanceof KeptConflict
-      setProblem(isChanged ? t('keep.draft-changed') : troubleSentence(error, t))
-    }
+    await attempt(() => keep.store.drafts.remove(draft))
     onChange()
   }
   return (
@@ -32,14 +25,12 @@ export function DraftList({ drafts, onChange }: { drafts: Draft[]; onChange(): v
               {nameOf(draft) || t('keep.untitled')}
             </a>
             <span class="soft">{date(draft.changed.slice(0, 10))}</span>
-            <button
-              type="button"
-              class="text-button"
+            <TextButton
               aria-label={t('keep.discard-named', { name: nameOf(draft) })}
               onClick={() => void discard(draft)}
             >
               {t('keep.discard')}
-            </button>
+            </TextButton>
           </li>
         ))}
       </ul>

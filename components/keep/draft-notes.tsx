@@ -1,3 +1,4 @@
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { troubleSentence } from './trouble-sentence.ts'
 import type { OpenDraft } from './use-draft.ts'
@@ -27,9 +28,7 @@ export function DraftNotes({ editing, unsure }: { editing: OpenDraft; unsure: nu
         </p>
       )}
       {state === 'failed' && (
-        <button
-          type="button"
-          class="text-button"
+        <TextButton
           onClick={({ currentTarget }) => {
             // The button goes; the focus stays near.
             currentTarget.closest('header')?.querySelector('h2')?.focus()
@@ -37,20 +36,18 @@ export function DraftNotes({ editing, unsure }: { editing: OpenDraft; unsure: nu
           }}
         >
           {t('letter.retry')}
-        </button>
+        </TextButton>
       )}
       {reading.letters > 1 && (
         <p class="draft-parts">
           {Array.from({ length: reading.letters }, (_, part) => (
-            <button
+            <TextButton
               key={part}
-              type="button"
-              class="text-button"
               aria-pressed={draft.part === part}
               onClick={() => editing.choosePart(part)}
             >
               {t('keep.part-of', { n: part + 1, total: reading.letters })}
-            </button>
+            </TextButton>
           ))}
         </p>
       )}

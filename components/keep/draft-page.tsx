@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { RECORD_FIELDS } from '../../lib/kept/record-reading.ts'
+import { Failed } from '../failed.tsx'
 import { useLibrary } from '../library/library-context.ts'
 import { NotFound } from '../library/not-found.tsx'
 import { useOpened } from '../library/use-opened.ts'
 import { useTitle } from '../library/use-title.ts'
 import type { MessageKey } from '../messages.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { Alike } from './alike.tsx'
 import { DraftClash } from './draft-clash.tsx'
@@ -38,14 +40,7 @@ function HeldDraft({ id, hold }: { id: string; hold: DraftHold }) {
   const key = `${id} ${attempt}`
   const opened = useOpened(async () => ({ found: await openDraft(keep, id) }), key)
   if (opened.failed) {
-    return (
-      <div role="alert" class="damaged">
-        <p>{t('keep.draft-failed')}</p>
-        <button type="button" class="text-button" onClick={opened.retry}>
-          {t('letter.retry')}
-        </button>
-      </div>
-    )
+    return <Failed text={t('keep.draft-failed')} onRetry={opened.retry} />
   }
   if (!opened.value) return <p class="late soft">{t('keep.reading')}</p>
   if (!opened.value.found) return <NotFound text={t('keep.no-draft')} />
@@ -214,9 +209,9 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
           >
             {t('keep.keep')}
           </button>
-          <button type="button" class="text-button" onClick={() => void onDiscard()}>
+          <TextButton onClick={() => void onDiscard()}>
             {t(draft.task === 'edit' ? 'keep.discard-changes' : 'keep.discard')}
-          </button>
+          </TextButton>
           <SaveState saving={saving} trouble={trouble} />
         </footer>
       </div>

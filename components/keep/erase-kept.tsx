@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { useLibrary } from '../library/library-context.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { BackUp } from './back-up.tsx'
 import { troubleSentence } from './trouble-sentence.ts'
+import { useAttempt } from './use-attempt.ts'
 
 interface EraseKeptProps {
   letters: number
@@ -16,7 +17,7 @@ export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
   const { t } = useWording()
   const { keep } = useLibrary().source
   const [isAsking, setAsking] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, attempt] = useAttempt((error) => troubleSentence(error, t, 'keep.erase-changed'))
   const first = useRef<HTMLButtonElement>(null)
   const wasAsked = useRef(false)
   useLayoutEffect(() => {
@@ -26,25 +27,19 @@ export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
   if (!isAsking) {
     return (
       <p class="erase-kept">
-        <button type="button" class="text-button" ref={first} onClick={() => setAsking(true)}>
+        <TextButton ref={first} onClick={() => setAsking(true)}>
           {t('keep.erase')}
-        </button>
+        </TextButton>
       </p>
     )
   }
   const onErase = async () => {
-    setProblem(null)
-    try {
+    const error = await attempt(async () => {
       await keep.store.erase({ letters, drafts })
       keep.tellChange()
-      onErased()
-      setAsking(false)
-    } catch (error) {
-      if (!(error instanceof KeptConflict)) console.error('HRC Letters:', error)
-      const isChanged = error instanceof KeptConflict
-      setProblem(isChanged ? t('keep.erase-changed') : troubleSentence(error, t))
-      onErased()
-    }
+    })
+    onErased()
+    if (error === null) setAsking(false)
   }
   return (
     <fieldset class="erase-kept">
@@ -53,12 +48,10 @@ export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
         <BackUp store={keep.store} />
       </p>
       <p class="actions">
-        <button type="button" class="text-button" onClick={() => void onErase()}>
-          {t('keep.erase-yes')}
-        </button>
-        <button type="button" class="text-button" ref={first} onClick={() => setAsking(false)}>
+        <TextButton onClick={() => void onErase()}>{t('keep.erase-yes')}</TextButton>
+        <TextButton ref={first} onClick={() => setAsking(false)}>
           {t('keep.erase-no')}
-        </button>
+        </TextButton>
       </p>
       {problem && <p role="alert">{problem}</p>}
     </fieldset>

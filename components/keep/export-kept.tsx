@@ -1,16 +1,17 @@
-import { useState } from 'preact/hooks'
 import { download, fileName } from '../library/download.ts'
 import { useLibrary } from '../library/library-context.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { BackUp } from './back-up.tsx'
+import { useAttempt } from './use-attempt.ts'
 
 /** All kept letters as a file: a backup with all there is, a JSON list, or one record a line. */
 export function ExportKept() {
   const { t } = useWording()
   const { keep } = useLibrary().source
-  const [isFailed, setFailed] = useState(false)
-  const take = async (ending: 'json' | 'jsonl') => {
-    try {
+  const [problem, attempt] = useAttempt(() => t('library.export-failed'))
+  const take = (ending: 'json' | 'jsonl') =>
+    attempt(async () => {
       const records = (await keep.store.letters()).map(({ letter }) => letter)
       const text =
         ending === 'json'
@@ -20,23 +21,14 @@ export function ExportKept() {
         new Blob([text], { type: 'application/json;charset=utf-8' }),
         fileName(t('keep.file-name'), ending),
       )
-      setFailed(false)
-    } catch (error) {
-      console.error('HRC Letters:', error)
-      setFailed(true)
-    }
-  }
+    })
   return (
     <p class="kept-export">
       <BackUp store={keep.store} />
-      <button type="button" class="text-button" onClick={() => void take('json')}>
-        {t('keep.export-json')}
-      </button>
-      <button type="button" class="text-button" onClick={() => void take('jsonl')}>
-        {t('keep.export-jsonl')}
-      </button>
+      <TextButton onClick={() => void take('json')}>{t('keep.export-json')}</TextButton>
+      <TextButton onClick={() => void take('jsonl')}>{t('keep.export-jsonl')}</TextButton>
       <span role="status" class="soft">
-        {isFailed && t('library.export-failed')}
+        {problem}
       </span>
     </p>
   )

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { RecordField } from '../../lib/kept/record-reading.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { doubtOf, useEditing } from './editing.ts'
 
@@ -33,9 +34,7 @@ export function Field({ name, controlId, hint, children }: FieldProps) {
           <span class="field-doubt">
             {t(doubt === 'unsure' ? 'keep.unsure' : 'keep.likely')}
             {doubt === 'unsure' && (
-              <button type="button" class="text-button" onClick={() => confirm(name)}>
-                {t('keep.is-right')}
-              </button>
+              <TextButton onClick={() => confirm(name)}>{t('keep.is-right')}</TextButton>
             )}
           </span>
         )}

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 
 interface FilePickerProps {
@@ -33,9 +34,7 @@ export function FilePicker({ reading, onFiles }: FilePickerProps) {
         {reading && (
           <span class="late">
             {t('keep.reading-file', { file: reading.file })}{' '}
-            <button
-              type="button"
-              class="text-button"
+            <TextButton
               onClick={() => {
                 // The button goes; the focus stays near.
                 chooser.current?.focus()
@@ -43,7 +42,7 @@ export function FilePicker({ reading, onFiles }: FilePickerProps) {
               }}
             >
               {t('keep.import-stop')}
-            </button>
+            </TextButton>
           </span>
         )}
       </p>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ImportRecord } from '../../lib/kept/kept-letter.ts'
 import type { ImportProgress } from '../../lib/kept/run-import.ts'
 import { useLibrary } from '../library/library-context.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { ImportReport } from './import-report.tsx'
 import type { ImportRun } from './keep-source.ts'
@@ -107,11 +108,7 @@ function Progress({ progress, record, onStop }: ProgressProps) {
       <progress max={1} value={progress?.share ?? 0} aria-label={text} />
       <p>
         <span>{text}</span>
-        {onStop && (
-          <button type="button" class="text-button" onClick={onStop}>
-            {t('keep.import-stop')}
-          </button>
-        )}
+        {onStop && <TextButton onClick={onStop}>{t('keep.import-stop')}</TextButton>}
       </p>
     </div>
   )

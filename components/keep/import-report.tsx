@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ImportedNote, ImportRecord } from '../../lib/kept/kept-letter.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { DifferingLetters } from './differing-letters.tsx'
 
@@ -50,9 +51,9 @@ export function ImportReport({ record, onContinue, onDiscard }: ImportReportProp
             {t('keep.import-go-on')}
           </button>
         )}
-        <button type="button" class="text-button" onClick={onDiscard}>
+        <TextButton onClick={onDiscard}>
           {t(isOpen ? 'keep.import-leave' : 'keep.import-dismiss')}
-        </button>
+        </TextButton>
       </p>
     </div>
   )
@@ -100,9 +101,9 @@ function Notes({ title, notes, unlisted, placeOf }: NotesProps) {
       </ul>
       {isWhole && unlisted > 0 && <p class="soft">{t('keep.unlisted', { n: unlisted })}</p>}
       {!isWhole && notes.length > SHOWN && (
-        <button type="button" class="text-button" onClick={() => setWhole(true)}>
+        <TextButton onClick={() => setWhole(true)}>
           {t('keep.show-all', { n: number(notes.length) })}
-        </button>
+        </TextButton>
       )}
     </details>
   )

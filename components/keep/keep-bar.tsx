@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { PageTextProblem } from '../../lib/kept/page-text.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { countsOfHeader, fullSignatories } from '../signatory-wording.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 
 export interface KeepBarProps {
@@ -40,14 +41,9 @@ export function KeepBar({ held, heldLink, fileLink, onKeep }: KeepBarProps) {
         )}
       </p>
       {!isWhole && (
-        <button
-          type="button"
-          class="text-button"
-          disabled={state === 'busy'}
-          onClick={() => void keep(held?.id ?? null)}
-        >
+        <TextButton disabled={state === 'busy'} onClick={() => void keep(held?.id ?? null)}>
           {t(state === 'busy' ? 'keep.reading' : held ? 'keep.complete' : 'keep.keep-page')}
-        </button>
+        </TextButton>
       )}
       <p role="status" class="keep-problem">
         {state !== 'ready' && state !== 'busy' && (

@@ -3,9 +3,11 @@ import type { Letter } from '../../lib/letters/letter.ts'
 import { download } from '../library/download.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { contributionAddress } from '../report-link.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { beginEdit } from './begin-edit.ts'
 import { troubleSentence } from './trouble-sentence.ts'
+import { useAttempt } from './use-attempt.ts'
 
 /** What can be done with a kept letter, beside the letter itself. */
 export function KeptBox({ letter }: { letter: Letter }) {
@@ -13,17 +15,8 @@ export function KeptBox({ letter }: { letter: Letter }) {
   const { t } = wording
   const { source, go } = useLibrary()
   const { keep } = source
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, attempt] = useAttempt((error) => troubleSentence(error, t))
   const [isProposing, setProposing] = useState(false)
-  const attempt = async (work: () => Promise<void>) => {
-    setProblem(null)
-    try {
-      await work()
-    } catch (error) {
-      console.error('HRC Letters:', error)
-      setProblem(troubleSentence(error, t))
-    }
-  }
   const onEdit = () =>
     attempt(async () => {
       const draft = await beginEdit(letter.id, keep)
@@ -39,24 +32,17 @@ export function KeptBox({ letter }: { letter: Letter }) {
       <h3 class="part-title">{t('keep.by-you')}</h3>
       <p class="soft">{t('keep.only-here')}</p>
       <p class="actions">
-        <button type="button" class="text-button" onClick={() => void onEdit()}>
-          {t('keep.edit')}
-        </button>
-        <button
-          type="button"
-          class="text-button"
-          aria-expanded={isProposing}
-          onClick={() => setProposing(!isProposing)}
-        >
+        <TextButton onClick={() => void onEdit()}>{t('keep.edit')}</TextButton>
+        <TextButton aria-expanded={isProposing} onClick={() => setProposing(!isProposing)}>
           {t('keep.propose')}
-        </button>
+        </TextButton>
       </p>
       {isProposing && (
         <ol class="propose">
           <li>
-            <button type="button" class="text-button" onClick={onSave}>
+            <TextButton onClick={onSave}>
               {t('keep.propose-file', { file: `${letter.id}.json` })}
-            </button>
+            </TextButton>
           </li>
           <li>
             <a

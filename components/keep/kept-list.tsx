@@ -5,9 +5,11 @@ import { useLibrary } from '../library/library-context.ts'
 import { writeRoute } from '../library/route.ts'
 import { useWindowRows } from '../library/use-window-rows.ts'
 import { LetterEntry } from '../search/letter-entry.tsx'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { beginEdit } from './begin-edit.ts'
 import { troubleSentence } from './trouble-sentence.ts'
+import { useAttempt } from './use-attempt.ts'
 import { Versions } from './versions.tsx'
 
 const ROW_HEIGHT = 132
@@ -21,7 +23,7 @@ export function KeptList({ ids }: { ids: readonly string[] }) {
   const [deleted, setDeleted] = useState<KeptLetter | null>(null)
   // Kept anew, after it was deleted here and before that was undone.
   const [met, setMet] = useState<KeptLetter | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, attempt] = useAttempt((error) => troubleSentence(error, t, 'keep.letter-changed'))
   const listed = useMemo(() => {
     const own = new Set(ids)
     return shelf.letters.filter(({ id, kept }) => kept && own.has(id)).map(({ id }) => id)
@@ -31,27 +33,20 @@ export function KeptList({ ids }: { ids: readonly string[] }) {
     estimate: ROW_HEIGHT,
     list,
   })
-  const attempt = async (work: () => Promise<void>) => {
-    setProblem(null)
-    try {
-      await work()
-    } catch (error) {
-      if (!(error instanceof KeptConflict)) console.error('HRC Letters:', error)
-      const isChanged = error instanceof KeptConflict
-      setProblem(isChanged ? t('keep.letter-changed') : troubleSentence(error, t))
-    }
+  const change = async (work: () => Promise<void>) => {
+    await attempt(work)
     keep.tellChange()
   }
   const onDelete = (id: string) =>
-    attempt(async () => {
+    change(async () => {
       const kept = await keep.store.letter(id)
       if (!kept) return
       await keep.store.remove([kept])
       setDeleted(kept)
       setMet(null)
     })
-  const onUndo = async (kept: KeptLetter, over: KeptLetter | null) =>
-    attempt(async () => {
+  const onUndo = (kept: KeptLetter, over: KeptLetter | null) =>
+    change(async () => {
       try {
         await keep.store.keep([{ ...kept, revision: over?.revision ?? 0 }])
         setDeleted(null)
@@ -70,9 +65,7 @@ export function KeptList({ ids }: { ids: readonly string[] }) {
         {deleted && !problem && !met && (
           <>
             {t('keep.deleted', { title: deleted.letter.title })}{' '}
-            <button type="button" class="text-button" onClick={() => void onUndo(deleted, null)}>
-              {t('off.undo')}
-            </button>
+            <TextButton onClick={() => void onUndo(deleted, null)}>{t('off.undo')}</TextButton>
           </>
         )}
       </p>
@@ -150,22 +143,15 @@ function KeptRow({ id, place, total, rowRef, onDelete }: KeptRowProps) {
         <LetterEntry letter={{ header, hits: [], note: null }} />
       </a>
       <p class="kept-actions">
-        <button
-          type="button"
-          class="text-button"
+        <TextButton
           aria-label={t('keep.edit-named', { name: header.title })}
           onClick={() => void onEdit().catch(console.error)}
         >
           {t('keep.edit')}
-        </button>
-        <button
-          type="button"
-          class="text-button"
-          aria-label={t('keep.delete-named', { name: header.title })}
-          onClick={onDelete}
-        >
+        </TextButton>
+        <TextButton aria-label={t('keep.delete-named', { name: header.title })} onClick={onDelete}>
           {t('keep.delete')}
-        </button>
+        </TextButton>
       </p>
     </li>
   )

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import { Failed } from '../failed.tsx'
 import { useLibrary } from '../library/library-context.ts'
 import { useTitle } from '../library/use-title.ts'
 import { useWording } from '../wording.ts'
@@ -75,14 +76,7 @@ export function KeptPage({ why }: { why: string }) {
           ))}
         </ul>
       )}
-      {error !== null && (
-        <div role="alert" class="damaged">
-          <p>{troubleSentence(error, t)}</p>
-          <button type="button" class="text-button" onClick={look}>
-            {t('letter.retry')}
-          </button>
-        </div>
-      )}
+      {error !== null && <Failed text={troubleSentence(error, t)} onRetry={look} />}
       {view?.imports.map((record) => (
         <ImportPanel key={record.id} record={record} onChange={look} />
       ))}

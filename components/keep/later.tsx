@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import { Failed } from '../failed.tsx'
 import { useOpened } from '../library/use-opened.ts'
 import { useWording } from '../wording.ts'
 
@@ -15,12 +16,5 @@ export function Later<Props extends object>({ what, load, props }: LaterProps<Pr
   const loaded = useOpened(async () => ({ View: await load() }), what)
   if (loaded.value) return <loaded.value.View {...props} />
   if (!loaded.failed) return <p class="late soft">{t('keep.loading')}</p>
-  return (
-    <div role="alert" class="damaged">
-      <p>{t('keep.load-failed')}</p>
-      <button type="button" class="text-button" onClick={loaded.retry}>
-        {t('letter.retry')}
-      </button>
-    </div>
-  )
+  return <Failed text={t('keep.load-failed')} onRetry={loaded.retry} />
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../icon.tsx'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 
 interface RowListProps<Row> {
@@ -88,13 +89,11 @@ export function RowList<Row>(props: RowListProps<Row>) {
       </ol>
       <p class="rows-more">
         {rows.length > shown && (
-          <button type="button" class="text-button" onClick={() => setShown(rows.length)}>
+          <TextButton onClick={() => setShown(rows.length)}>
             {t('keep.show-all', { n: number(rows.length) })}
-          </button>
+          </TextButton>
         )}
-        <button type="button" class="text-button" onClick={() => insert(rows.length, [empty])}>
-          {addLabel}
-        </button>
+        <TextButton onClick={() => insert(rows.length, [empty])}>{addLabel}</TextButton>
       </p>
     </>
   )

@@ -1,8 +1,13 @@
+import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { KeptTrouble } from '../../lib/kept/trouble.ts'
-import type { Translate } from '../messages.ts'
+import type { MessageKey, Translate } from '../messages.ts'
 
-/** What went wrong, in one sentence, which speaks of the browser's storage only where it was that. */
-export function troubleSentence(error: unknown, t: Translate): string {
+/**
+ * What went wrong, in one sentence, which speaks of the browser's storage only where it was that.
+ * `changed` says that another tab has changed what was to be written.
+ */
+export function troubleSentence(error: unknown, t: Translate, changed?: MessageKey): string {
+  if (changed && error instanceof KeptConflict) return t(changed)
   return error instanceof KeptTrouble
     ? t(`keep.trouble.${error.kind}`)
     : t('keep.trouble.unforeseen')

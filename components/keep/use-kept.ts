@@ -4,7 +4,7 @@ import type { DamagedRecord, Draft, ImportRecord } from '../../lib/kept/kept-let
 import type { KeepSource } from './keep-source.ts'
 
 /** What is in the store, as the page of kept letters shows it. */
-export interface KeptView {
+interface KeptView {
   /** Ids of kept letters; what is shown of them is in the library's index. */
   ids: string[]
   damaged: DamagedRecord[]

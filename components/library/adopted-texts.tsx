@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
-import { useWording } from '../wording.ts'
 import { useLibrary } from './library-context.ts'
 import { TextLine } from './text-line.tsx'
+import { WholeToggle } from './whole-toggle.tsx'
 
 const AT_FIRST = 5
 
 /** Texts of the Council with their outcomes, the first few until more are wanted. */
 export function AdoptedTexts({ texts }: { texts: readonly CatalogueText[] }) {
-  const { t, number } = useWording()
   const { isPrinting } = useLibrary()
   const [isWhole, setWhole] = useState(false)
   return (
@@ -21,14 +20,7 @@ export function AdoptedTexts({ texts }: { texts: readonly CatalogueText[] }) {
         ))}
       </ul>
       {texts.length > AT_FIRST && (
-        <button
-          type="button"
-          class="text-button"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
-        >
-          {isWhole ? t('library.fewer') : t('library.all', { n: number(texts.length) })}
-        </button>
+        <WholeToggle isWhole={isWhole} count={texts.length} onToggle={() => setWhole(!isWhole)} />
       )}
     </>
   )

@@ -1,4 +1,5 @@
 import { Icon } from '../icon.tsx'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { useLibrary } from './library-context.ts'
 import { toggled } from './list-query.ts'
@@ -38,9 +39,9 @@ export function ChosenChips({ chosen, onChosen }: ChosenChipsProps) {
       })}
       {parts.length > 1 && (
         <li>
-          <button type="button" class="text-button" onClick={() => onChosen(NOTHING_CHOSEN)}>
+          <TextButton onClick={() => onChosen(NOTHING_CHOSEN)}>
             {t('library.facets-clear')}
-          </button>
+          </TextButton>
         </li>
       )}
     </ul>

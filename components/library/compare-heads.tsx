@@ -1,6 +1,7 @@
 import type { SearchedLetter } from '../../lib/search/answer.ts'
 import { SignatoryCount } from '../signatory-list.tsx'
 import { countsOfHeader } from '../signatory-wording.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { useLibrary } from './library-context.ts'
 import { writeRoute } from './route.ts'
@@ -30,9 +31,7 @@ export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }
           <SignatoryCount counts={countsOfHeader(letter)} />
           <p class="entry-facts soft">{t(`evidence.${letter.evidence}`)}</p>
           {letters.length > 1 && (
-            <button
-              type="button"
-              class="text-button no-print"
+            <TextButton
               aria-label={t('library.compare-drop-of', { title: letter.title })}
               onClick={() =>
                 go({
@@ -42,7 +41,7 @@ export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }
               }
             >
               {t('library.compare-drop')}
-            </button>
+            </TextButton>
           )}
         </li>
       ))}

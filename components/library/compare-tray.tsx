@@ -1,3 +1,4 @@
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { useLibrary } from './library-context.ts'
 import { writeRoute } from './route.ts'
@@ -23,9 +24,7 @@ export function CompareTray({ isShown }: { isShown: boolean }) {
           ) : (
             <span class="soft">{t('library.compare-more')}</span>
           )}
-          <button type="button" class="text-button" onClick={clear}>
-            {t('library.compare-clear')}
-          </button>
+          <TextButton onClick={clear}>{t('library.compare-clear')}</TextButton>
         </>
       )}
     </div>

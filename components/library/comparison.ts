@@ -3,11 +3,11 @@ import { compareAsks } from './ask-likeness.ts'
 import type { SignatoryIndex } from './signatories.ts'
 
 /** One thing with the letters (by their place) that have it. */
-export interface Held {
+interface Held {
   places: number[]
 }
 
-export interface ComparedAsk extends Held {
+interface ComparedAsk extends Held {
   /** As worded by each of `places`. */
   texts: string[]
 }

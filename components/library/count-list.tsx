@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useWording } from '../wording.ts'
 import type { Tallied } from './signatories.ts'
+import { WholeToggle } from './whole-toggle.tsx'
 
 const AT_FIRST = 10
 const AT_MOST = 300
@@ -35,14 +36,7 @@ export function CountList({ counts, nameOf, hrefOf, note }: CountListProps) {
         ))}
       </ol>
       {counts.length > AT_FIRST && (
-        <button
-          type="button"
-          class="text-button no-print"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
-        >
-          {isWhole ? t('library.fewer') : t('library.all', { n: number(counts.length) })}
-        </button>
+        <WholeToggle isWhole={isWhole} count={counts.length} onToggle={() => setWhole(!isWhole)} />
       )}
       {note && <p class="soft note">{note}</p>}
     </>

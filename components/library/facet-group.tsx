@@ -4,6 +4,7 @@ import { fold } from '../fold.ts'
 import { useWording } from '../wording.ts'
 import { useLibrary } from './library-context.ts'
 import { facetValueName } from './names.ts'
+import { WholeToggle } from './whole-toggle.tsx'
 
 /** Values shown at first, and from how many on there is a field to find one. */
 const AT_FIRST = 6
@@ -61,17 +62,14 @@ export function FacetGroup({ facet, counts, chosen, onToggle }: FacetGroupProps)
       </ul>
       {wanted !== '' && shown.length === 0 && <p class="soft">{t('library.find-none')}</p>}
       {values.length > AT_FIRST && (
-        <button
-          type="button"
-          class="text-button"
-          aria-expanded={isWhole}
-          onClick={() => {
+        <WholeToggle
+          isWhole={isWhole}
+          count={values.length}
+          onToggle={() => {
             setWhole(!isWhole)
             setSought('')
           }}
-        >
-          {isWhole ? t('library.fewer') : t('library.all', { n: number(values.length) })}
-        </button>
+        />
       )}
     </fieldset>
   )

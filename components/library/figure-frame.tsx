@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact'
-import { useState } from 'preact/hooks'
+import { useAttempt } from '../keep/use-attempt.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { download, fileName } from './download.ts'
 import { ScrollFrame } from './scroll-frame.tsx'
@@ -22,29 +23,18 @@ interface FigureFrameProps {
 /** A plot with its table behind it, its picture and its data to take along. */
 export function FigureFrame({ title, note, table, drawing, children }: FigureFrameProps) {
   const { t } = useWording()
-  const [failed, setFailed] = useState(false)
-  const save = async (content: () => Promise<Blob>, ending: string) => {
-    try {
-      download(await content(), fileName(title, ending))
-      setFailed(false)
-    } catch (error) {
-      console.error('HRC Letters:', error)
-      setFailed(true)
-    }
-  }
+  const [problem, attempt] = useAttempt(() => t('library.export-failed'))
+  const save = (content: () => Promise<Blob>, ending: string) =>
+    attempt(async () => download(await content(), fileName(title, ending)))
   return (
     <figure class="plot">
       {children}
       <figcaption>
         {note && <p class="soft">{note}</p>}
         <div class="actions no-print">
-          <button type="button" class="text-button" onClick={() => save(picture, 'png')}>
-            {t('library.save-png')}
-          </button>
-          <button type="button" class="text-button" onClick={() => save(data, 'csv')}>
-            {t('library.save-csv')}
-          </button>
-          <span role="status">{failed && t('library.export-failed')}</span>
+          <TextButton onClick={() => save(picture, 'png')}>{t('library.save-png')}</TextButton>
+          <TextButton onClick={() => save(data, 'csv')}>{t('library.save-csv')}</TextButton>
+          <span role="status">{problem}</span>
         </div>
         <details class="plot-table">
           <summary>{t('library.as-table')}</summary>

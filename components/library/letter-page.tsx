@@ -1,3 +1,4 @@
+import { Failed } from '../failed.tsx'
 import { KeptBox } from '../keep/kept-box.tsx'
 import { useKeptChanges } from '../keep/use-kept-changes.ts'
 import { LetterHead } from '../letter-head.tsx'
@@ -41,14 +42,7 @@ export function LetterPage({ id }: { id: string }) {
           ) : (
             !opened.failed && <p class="late soft">{t('letter.loading')}</p>
           )}
-          {opened.failed && (
-            <div role="alert" class="damaged">
-              <p>{t('letter.failed')}</p>
-              <button type="button" class="text-button" onClick={opened.retry}>
-                {t('letter.retry')}
-              </button>
-            </div>
-          )}
+          {opened.failed && <Failed text={t('letter.failed')} onRetry={opened.retry} />}
         </article>
       </div>
       <aside class="letter-around" aria-label={t('library.around')}>

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { Icon } from '../icon.tsx'
-import { useWording } from '../wording.ts'
+import { SearchField } from '../search/search-field.tsx'
 
 interface LibrarySearchProps {
   query: string
@@ -9,7 +8,6 @@ interface LibrarySearchProps {
 
 /** The box that fills the list as one types, from wherever in the library. Ctrl+K leads to it. */
 export function LibrarySearch({ query, onQuery }: LibrarySearchProps) {
-  const { t } = useWording()
   const box = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -25,35 +23,12 @@ export function LibrarySearch({ query, onQuery }: LibrarySearchProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: an element "search" would want a form in it besides.
     <form class="search-box" role="search" onSubmit={(event) => event.preventDefault()}>
-      <Icon name="search" />
-      <input
-        ref={box}
-        type="text"
-        aria-label={t('search.box')}
+      <SearchField
+        query={query}
+        boxRef={box}
+        onQuery={onQuery}
         aria-keyshortcuts="Control+K Meta+K"
-        placeholder={t('search.placeholder')}
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
-        enterkeyhint="search"
-        dir="auto"
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
       />
-      {query !== '' && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('search.clear')}
-          title={t('search.clear')}
-          onClick={() => {
-            onQuery('')
-            box.current?.focus()
-          }}
-        >
-          <Icon name="close" />
-        </button>
-      )}
     </form>
   )
 }

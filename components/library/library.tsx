@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Failed } from '../failed.tsx'
 import { Icon } from '../icon.tsx'
 import { FileDrop } from '../keep/file-drop.tsx'
 import { handFiles } from '../keep/handed-files.ts'
@@ -80,7 +81,7 @@ export function Library({ source, isPrinting }: LibraryProps) {
         }}
       />
       <main id="main" class="library" ref={main} tabIndex={-1}>
-        {opened.failed && <Damaged onRetry={opened.retry} />}
+        {opened.failed && <Failed text={t('search.failed')} onRetry={opened.retry} />}
         {!opened.failed && !state && <p class="late soft">{t('search.loading')}</p>}
         {state && (
           <LibraryProvider value={state}>
@@ -139,16 +140,4 @@ function isTypingInSearch(): boolean {
 function skipTo(event: MouseEvent, main: HTMLElement | null): void {
   event.preventDefault()
   main?.focus()
-}
-
-function Damaged({ onRetry }: { onRetry(): void }) {
-  const { t } = useWording()
-  return (
-    <div role="alert" class="damaged">
-      <p>{t('search.failed')}</p>
-      <button type="button" class="text-button" onClick={onRetry}>
-        {t('letter.retry')}
-      </button>
-    </div>
-  )
 }

@@ -3,6 +3,7 @@ import { Corrections } from '../search/corrections.tsx'
 import { FilterChips } from '../search/filter-chips.tsx'
 import { NoLetters } from '../search/no-letters.tsx'
 import { Problems } from '../search/problems.tsx'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { ChosenChips } from './chosen-chips.tsx'
 import { FacetPanel } from './facet-panel.tsx'
@@ -78,9 +79,9 @@ export function ListPage({ route, onRoute }: ListPageProps) {
           </section>
         )}
         {letters.length === 0 && countChosen(chosen) > 0 && (
-          <button type="button" class="text-button" onClick={() => onChosen(NOTHING_CHOSEN)}>
+          <TextButton onClick={() => onChosen(NOTHING_CHOSEN)}>
             {t('library.facets-clear')}
-          </button>
+          </TextButton>
         )}
       </section>
     </div>

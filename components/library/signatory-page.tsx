@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { useWording } from '../wording.ts'
 import { CountList } from './count-list.tsx'
 import { ExportMenu } from './export-menu.tsx'
-import { LetterRow } from './letter-row.tsx'
+import { LettersSection } from './letters-section.tsx'
 import { useLibrary } from './library-context.ts'
 import { facetValueName } from './names.ts'
 import { NotFound } from './not-found.tsx'
@@ -73,18 +73,7 @@ export function SignatoryPage({ signatoryKey }: { signatoryKey: string }) {
           />
         </Section>
       </div>
-      <Section title={t('library.letters')}>
-        <ol class="results">
-          {letters.slice(0, LETTERS_SHOWN).map(({ id }) => (
-            <LetterRow key={id} id={id} />
-          ))}
-        </ol>
-        <p class="no-print">
-          <a href={writeRoute({ ...START, chosen: narrowed })}>
-            {t('library.in-list', { n: letters.length })}
-          </a>
-        </p>
-      </Section>
+      <LettersSection letters={letters} most={LETTERS_SHOWN} chosen={narrowed} />
     </div>
   )
 

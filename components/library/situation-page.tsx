@@ -5,10 +5,10 @@ import { asksBySession } from './asks-changed.ts'
 import { AsksChanged } from './asks-changed-list.tsx'
 import { CountList } from './count-list.tsx'
 import { ExportMenu } from './export-menu.tsx'
-import { LetterRow } from './letter-row.tsx'
+import { LettersSection } from './letters-section.tsx'
 import { useLibrary } from './library-context.ts'
 import { NotFound } from './not-found.tsx'
-import { NOTHING_CHOSEN, START, writeRoute } from './route.ts'
+import { NOTHING_CHOSEN, writeRoute } from './route.ts'
 import { Section } from './section.tsx'
 import { countSigners, tally } from './signatories.ts'
 import { TimelineFigure } from './timeline-figure.tsx'
@@ -26,7 +26,7 @@ export function SituationPage({ country }: { country: string }) {
   useTitle(letters.length > 0 ? name : t('library.not-found'))
   if (letters.length === 0) return <NotFound text={t('library.no-situation', { country: name })} />
   const nameOf = (key: string) => shelf.signatories.nameOf(key)
-  const list = writeRoute({ ...START, chosen: { ...NOTHING_CHOSEN, country: [country] } })
+  const chosen = { ...NOTHING_CHOSEN, country: [country] }
   return (
     <div class="subject-page">
       <header class="page-head">
@@ -75,16 +75,7 @@ export function SituationPage({ country }: { country: string }) {
           )}
         </div>
       </div>
-      <Section title={t('library.letters')}>
-        <ol class="results">
-          {letters.slice(0, LETTERS_SHOWN).map(({ id }) => (
-            <LetterRow key={id} id={id} />
-          ))}
-        </ol>
-        <p class="no-print">
-          <a href={list}>{t('library.in-list', { n: letters.length })}</a>
-        </p>
-      </Section>
+      <LettersSection letters={letters} most={LETTERS_SHOWN} chosen={chosen} />
     </div>
   )
 }

@@ -24,7 +24,7 @@ export function TextLine({ text }: { text: CatalogueText }) {
 }
 
 /** The text itself, on the UN's own site. */
-export function TextLink({ symbol }: { symbol: string }) {
+function TextLink({ symbol }: { symbol: string }) {
   return (
     <a href={`https://docs.un.org/en/${symbol}`} target="_blank" rel="noopener noreferrer">
       <bdi>{symbol}</bdi>

@@ -1,3 +1,4 @@
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { useLibrary } from './library-context.ts'
 import type { TextBeside } from './shelf.ts'
@@ -18,9 +19,7 @@ export function TextsBeside({ id }: { id: string }) {
       {opened.failed && (
         <p role="alert">
           {t('library.beside-failed')}{' '}
-          <button type="button" class="text-button" onClick={opened.retry}>
-            {t('letter.retry')}
-          </button>
+          <TextButton onClick={opened.retry}>{t('letter.retry')}</TextButton>
         </p>
       )}
       {!opened.failed && !opened.value && <p class="late soft">{t('library.beside-loading')}</p>}

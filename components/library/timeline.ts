@@ -19,14 +19,14 @@ export interface LetterMark {
   signatories: number | null
 }
 
-export interface SessionTick {
+interface SessionTick {
   session: string
   x: number
   /** Whether there is room to write its number. */
   isNamed: boolean
 }
 
-export interface YearTick {
+interface YearTick {
   year: number
   x: number
   isNamed: boolean

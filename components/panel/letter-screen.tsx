@@ -4,6 +4,7 @@ import type { Match } from '../../lib/matching/match.ts'
 import type { Ask } from '../ask.ts'
 import { LetterHead } from '../letter-head.tsx'
 import { LetterBody } from '../letter-view.tsx'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 
 interface LetterScreenProps {
@@ -44,11 +45,7 @@ export function LetterScreen({ match, header, ask }: LetterScreenProps) {
         {loading.state === 'missing' && <p>{t('letter.missing')}</p>}
         {loading.state === 'loading' && <p class="late">{t('letter.loading')}</p>}
       </div>
-      {loading.state === 'failed' && (
-        <button type="button" class="text-button" onClick={retry}>
-          {t('letter.retry')}
-        </button>
-      )}
+      {loading.state === 'failed' && <TextButton onClick={retry}>{t('letter.retry')}</TextButton>}
     </article>
   )
 }

@@ -15,24 +15,11 @@ interface PanelBarProps {
 /** The bar at the head of the panel. */
 export function PanelBar({ view, dock, onBack, onDock, onHide, onClose }: PanelBarProps) {
   const { t, direction } = useWording()
-  const back = viewBehind(view)
   const otherDock = dock === 'end' ? 'start' : 'end'
   const otherSide = (otherDock === 'start') === (direction === 'ltr') ? 'left' : 'right'
   return (
     <div class="bar">
-      {back ? (
-        <BarButton
-          icon="back"
-          label={t(view.screen === 'letter' ? 'panel.back' : 'panel.back-page')}
-          onPress={() => onBack(back)}
-        />
-      ) : (
-        <p class="product">
-          <Icon name="mark" size={18} />
-          {t('product')}
-        </p>
-      )}
-      <span class="bar-space" />
+      <BarStart view={view} onBack={onBack} />
       {view.screen !== 'hidden' && (
         <>
           <BarButton icon="off" label={t('panel.hide')} onPress={onHide} />
@@ -48,8 +35,37 @@ export function PanelBar({ view, dock, onBack, onDock, onHide, onClose }: PanelB
   )
 }
 
+interface BarStartProps {
+  /** Null where there is nothing to go back from. */
+  view: PanelView | null
+  onBack(view: PanelView): void
+}
+
+/** The way back from a view; our name where there is none. */
+export function BarStart({ view, onBack }: BarStartProps) {
+  const { t } = useWording()
+  const back = view && viewBehind(view)
+  return (
+    <>
+      {back ? (
+        <BarButton
+          icon="back"
+          label={t(view.screen === 'letter' ? 'panel.back' : 'panel.back-page')}
+          onPress={() => onBack(back)}
+        />
+      ) : (
+        <p class="product">
+          <Icon name="mark" size={18} />
+          {t('product')}
+        </p>
+      )}
+      <span class="bar-space" />
+    </>
+  )
+}
+
 /** From a letter to its list, from the list of a text to that of the page. */
-export function viewBehind(view: PanelView): PanelView | null {
+function viewBehind(view: PanelView): PanelView | null {
   if (view.screen === 'letter') return { screen: 'list', place: view.place }
   if (view.screen === 'list' && view.place !== 'page') return { screen: 'list', place: 'page' }
   return null

@@ -16,7 +16,7 @@ import type { PanelView } from './panel-view.ts'
 const STYLES = [themeStyles, listStyles, letterStyles, panelStyles]
 
 /** All that the panel shows; replaced as a whole when the page or the settings change. */
-export interface PanelContent {
+interface PanelContent {
   subjects: Subjects
   headers: Record<string, LetterHeader>
   settings: Settings

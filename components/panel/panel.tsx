@@ -4,6 +4,7 @@ import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Settings } from '../../lib/settings.ts'
 import type { Ask } from '../ask.ts'
 import type { Subjects } from '../subject.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { LetterScreen } from './letter-screen.tsx'
 import { LetterSteps } from './letter-steps.tsx'
@@ -59,9 +60,7 @@ export function Panel(props: PanelProps) {
               {t('hidden.title')}
             </h2>
             <p>{t('hidden.explanation', { host })}</p>
-            <button type="button" class="text-button" onClick={() => onHide(false)}>
-              {t('hidden.show')}
-            </button>
+            <TextButton onClick={() => onHide(false)}>{t('hidden.show')}</TextButton>
           </section>
         ) : (
           <Screen {...props} view={view} />

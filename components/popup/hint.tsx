@@ -1,4 +1,5 @@
 import type { MessageKey } from '../messages.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 
 const EXAMPLES: readonly [query: string, says: MessageKey][] = [
@@ -20,9 +21,7 @@ export function Hint({ onQuery, onDismiss }: HintProps) {
     <aside class="hint" aria-label={t('popup.hint-title')}>
       <div class="hint-head">
         <p class="label">{t('popup.hint-title')}</p>
-        <button type="button" class="text-button" onClick={onDismiss}>
-          {t('popup.hint-dismiss')}
-        </button>
+        <TextButton onClick={onDismiss}>{t('popup.hint-dismiss')}</TextButton>
       </div>
       <ul>
         {EXAMPLES.map(([query, says]) => (

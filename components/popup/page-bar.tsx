@@ -1,3 +1,4 @@
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 
 interface PageBarProps {
@@ -18,9 +19,7 @@ export function PageBar({ letters, isHeading, failed, onOpenPanel }: PageBarProp
       <p>
         <strong>{t('popup.page')}</strong> {t('list.count', { n: letters })}
       </p>
-      <button type="button" class="text-button" onClick={onOpenPanel}>
-        {t('popup.open-panel')}
-      </button>
+      <TextButton onClick={onOpenPanel}>{t('popup.open-panel')}</TextButton>
       <p role="status" class="page-failed">
         {failed && t('popup.open-panel-failed')}
       </p>

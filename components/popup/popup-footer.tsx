@@ -1,4 +1,5 @@
 import type { Collection } from '../../lib/messages.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 
 /** Addresses of the other pages of the extension; a page that is not there has none. */
@@ -27,11 +28,7 @@ export function PopupFooter({ collection, links, onOpenSide }: PopupFooterProps)
             .filter(Boolean)
             .join(' · ')}
       </p>
-      {onOpenSide && (
-        <button type="button" class="text-button" onClick={onOpenSide}>
-          {t('popup.open-side')}
-        </button>
-      )}
+      {onOpenSide && <TextButton onClick={onOpenSide}>{t('popup.open-side')}</TextButton>}
       {links.library && (
         <a href={links.library} target="_blank" rel="noopener">
           {t('popup.library')}

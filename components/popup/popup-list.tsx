@@ -6,6 +6,7 @@ import { Corrections } from '../search/corrections.tsx'
 import { LetterListbox } from '../search/letter-listbox.tsx'
 import type { LetterGroup } from '../search/listed-letter.ts'
 import { NoLetters } from '../search/no-letters.tsx'
+import { TextButton } from '../text-button.tsx'
 import { useWording, type Wording } from '../wording.ts'
 import type { PageLetters } from './page-letters.ts'
 
@@ -102,9 +103,7 @@ export function PopupList(props: PopupListProps) {
       />
       {answer.total > answer.results.length && (
         <p class="more">
-          <button type="button" class="text-button" onClick={onMore}>
-            {t('popup.more')}
-          </button>
+          <TextButton onClick={onMore}>{t('popup.more')}</TextButton>
           {allLink && (
             <a class="text-button" href={allLink} target="_blank" rel="noopener">
               {t('popup.all-in-library')}

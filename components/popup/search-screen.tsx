@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Failed } from '../failed.tsx'
 import { FilterChips } from '../search/filter-chips.tsx'
 import { optionId } from '../search/letter-listbox.tsx'
 import type { LetterGroup } from '../search/listed-letter.ts'
@@ -110,7 +111,7 @@ export function SearchScreen(props: SearchScreenProps) {
             onOpenPanel={onPanel}
           />
         )}
-        {failed && <Damaged onRetry={finding.retry} />}
+        {failed && <Failed text={t('search.failed')} onRetry={finding.retry} />}
         {!failed && found && (
           <PopupList
             found={found}
@@ -142,16 +143,4 @@ function useListScroll({ query, scroll }: SearchScreenProps, isFilled: boolean) 
     shown.current = query
   }, [query, isFilled])
   return element
-}
-
-function Damaged({ onRetry }: { onRetry(): void }) {
-  const { t } = useWording()
-  return (
-    <div role="alert" class="damaged">
-      <p>{t('search.failed')}</p>
-      <button type="button" class="text-button" onClick={onRetry}>
-        {t('letter.retry')}
-      </button>
-    </div>
-  )
 }

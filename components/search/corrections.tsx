@@ -1,4 +1,5 @@
 import type { SearchAnswer } from '../../lib/search/answer.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 
 interface CorrectionsProps {
@@ -24,8 +25,8 @@ export function Corrections({ answer: { corrections, corrected }, onQuery }: Cor
 export function QueryButton({ query, onQuery }: { query: string; onQuery(query: string): void }) {
   const { t } = useWording()
   return (
-    <button type="button" class="text-button" dir="auto" onClick={() => onQuery(query)}>
+    <TextButton dir="auto" onClick={() => onQuery(query)}>
       {t('search.search-for', { query })}
-    </button>
+    </TextButton>
   )
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/search/answer.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { withPart } from './query-edit.ts'
 
@@ -20,13 +21,11 @@ export function Problems({ query, problems, onQuery }: ProblemsProps) {
         <li key={`${problem.kind} ${problem.written}`}>
           {t(`search.problem.${problem.kind}`, { written: clipped(problem.written) })}{' '}
           {problem.suggestion !== null && (
-            <button
-              type="button"
-              class="text-button"
+            <TextButton
               onClick={() => onQuery(withPart(query, problem.written, problem.suggestion ?? ''))}
             >
               {t('search.use', { suggestion: problem.suggestion })}
-            </button>
+            </TextButton>
           )}
         </li>
       ))}

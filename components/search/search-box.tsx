@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact'
-import { Icon } from '../icon.tsx'
-import { useWording } from '../wording.ts'
+import { SearchField } from './search-field.tsx'
 
 interface SearchBoxProps {
   query: string
@@ -14,45 +13,17 @@ interface SearchBoxProps {
 }
 
 /** The box that letters are searched from: the focus stays in it while arrow keys move the list. */
-export function SearchBox(props: SearchBoxProps) {
-  const { query, listId, activeId, boxRef, onQuery, onKeyDown } = props
-  const { t } = useWording()
+export function SearchBox({ listId, activeId, ...field }: SearchBoxProps) {
   return (
     <search class="search-box">
-      <Icon name="search" />
-      <input
-        ref={boxRef}
-        type="text"
+      <SearchField
+        {...field}
         role="combobox"
-        aria-label={t('search.box')}
         aria-expanded={listId !== null}
         {...(listId !== null && { 'aria-controls': listId })}
         aria-autocomplete="list"
         {...(activeId !== null && { 'aria-activedescendant': activeId })}
-        placeholder={t('search.placeholder')}
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
-        enterkeyhint="search"
-        dir="auto"
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
       />
-      {query !== '' && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('search.clear')}
-          title={t('search.clear')}
-          onClick={() => {
-            onQuery('')
-            boxRef.current?.focus()
-          }}
-        >
-          <Icon name="close" />
-        </button>
-      )}
     </search>
   )
 }

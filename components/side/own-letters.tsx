@@ -1,7 +1,7 @@
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Match } from '../../lib/matching/match.ts'
 import type { OwnMatches } from '../../lib/messages.ts'
-import { MatchEntry } from '../match-list.tsx'
+import { MatchSection } from '../match-list.tsx'
 import { inOrder } from '../panel/panel-view.ts'
 import type { Subject } from '../subject.ts'
 import { useWording } from '../wording.ts'
@@ -29,22 +29,7 @@ interface OwnLettersProps {
 }
 
 /** The user's own letters under a heading of their own: they are in no count of the page. */
-export function OwnLetters({ matches, headers, onOpen }: OwnLettersProps) {
-  const { t, number } = useWording()
-  if (matches.length === 0) return null
-  return (
-    <section class="tier">
-      <h3 class="tier-title">
-        {t('keep.by-you')} <span class="tier-count">{number(matches.length)}</span>
-      </h3>
-      <ul class="entries">
-        {matches.map((match) => {
-          const header = headers[match.id]
-          return (
-            header && <MatchEntry key={match.id} match={match} header={header} onOpen={onOpen} />
-          )
-        })}
-      </ul>
-    </section>
-  )
+export function OwnLetters(props: OwnLettersProps) {
+  const { t } = useWording()
+  return props.matches.length > 0 && <MatchSection {...props} title={t('keep.by-you')} />
 }

@@ -1,5 +1,4 @@
-import { Icon } from '../icon.tsx'
-import { BarButton, viewBehind } from '../panel/panel-bar.tsx'
+import { BarButton, BarStart } from '../panel/panel-bar.tsx'
 import type { PanelView } from '../panel/panel-view.ts'
 import { useWording } from '../wording.ts'
 
@@ -15,22 +14,9 @@ interface SideBarProps {
 /** The head of the side panel: the browser itself closes and moves it. */
 export function SideBar({ view, host, onBack, onOff }: SideBarProps) {
   const { t } = useWording()
-  const back = view && viewBehind(view)
   return (
     <header class="bar">
-      {view && back ? (
-        <BarButton
-          icon="back"
-          label={t(view.screen === 'letter' ? 'panel.back' : 'panel.back-page')}
-          onPress={() => onBack(back)}
-        />
-      ) : (
-        <p class="product">
-          <Icon name="mark" size={18} />
-          {t('product')}
-        </p>
-      )}
-      <span class="bar-space" />
+      <BarStart view={view} onBack={onBack} />
       {host !== null && view?.screen !== 'hidden' && (
         <BarButton icon="off" label={t('panel.off', { host })} onPress={onOff} />
       )}

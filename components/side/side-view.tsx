@@ -9,6 +9,7 @@ import { Screen, useFocusOn } from '../panel/panel.tsx'
 import { inOrder, type PanelView, subjectAt } from '../panel/panel-view.ts'
 import { layoutReportAddress } from '../report-link.ts'
 import { type Subject, type Subjects, subjectsOf } from '../subject.ts'
+import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { Notice } from './notice.tsx'
 import { OwnLetters, ownOf } from './own-letters.tsx'
@@ -154,26 +155,18 @@ function Nothing({
     const kind = beside.shown.matches.page.kind
     return (
       <Notice title={t('side.kind-off', { kind: kindName(kind, t) })}>
-        <button
-          type="button"
-          class="text-button"
-          onClick={() => onSettings({ kind: { name: kind, on: true } })}
-        >
+        <TextButton onClick={() => onSettings({ kind: { name: kind, on: true } })}>
           {t('side.switch-on')}
-        </button>
+        </TextButton>
       </Notice>
     )
   }
   return (
     <Notice title={t('off.title', { host: host ?? '' })}>
       <p>{t('off.explanation')}</p>
-      <button
-        type="button"
-        class="text-button"
-        onClick={() => host && onSettings({ hosts: { names: [host], on: true } })}
-      >
+      <TextButton onClick={() => host && onSettings({ hosts: { names: [host], on: true } })}>
         {t('off.undo')}
-      </button>
+      </TextButton>
     </Notice>
   )
 }

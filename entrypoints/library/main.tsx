@@ -1,7 +1,7 @@
 import { render } from 'preact'
+import { dressPage } from '../../components/dress-page.ts'
 import { Library } from '../../components/library/library.tsx'
 import { createWording, type Wording, WordingProvider } from '../../components/wording.ts'
-import type { Settings } from '../../lib/settings.ts'
 import { interfaceLanguage } from '../background/interface-language.ts'
 import { loadSettings } from '../background/settings-store.ts'
 import { messagesIn } from '../background/words.ts'
@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   const language = interfaceLanguage(settings)
   const [messages, states] = await Promise.all([messagesIn(language), stateNames(language)])
   const wording = createWording(messages, states)
-  dressPage(wording, settings)
+  dressPage(wording, wording.t('product'), settings.theme)
   showWith(wording)
 }
 
@@ -33,14 +33,6 @@ function showWith(wording: Wording): void {
   show(false)
   addEventListener('beforeprint', () => show(true))
   addEventListener('afterprint', () => show(false))
-}
-
-function dressPage({ language, direction, t }: Wording, { theme }: Settings): void {
-  const page = document.documentElement
-  page.lang = language
-  page.dir = direction
-  page.dataset.theme = theme
-  document.title = t('product')
 }
 
 start().catch(console.error)

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
+import { dressPage } from '../../components/dress-page.ts'
 import { download } from '../../components/library/download.ts'
 import { Options, type OptionsProps } from '../../components/options/options.tsx'
 import { createWording, WordingProvider } from '../../components/wording.ts'
@@ -88,11 +89,7 @@ async function show(change: Partial<OptionsProps>): Promise<void> {
   props = { ...props, ...change }
   const { settings } = props
   const wording = createWording(await messagesIn(interfaceLanguage(settings)))
-  const page = document.documentElement
-  page.lang = wording.language
-  page.dir = wording.direction
-  page.dataset.theme = settings.theme
-  document.title = `${wording.t('popup.options')} · ${wording.t('product')}`
+  dressPage(wording, `${wording.t('popup.options')} · ${wording.t('product')}`, settings.theme)
   const root = document.getElementById('options')
   if (!root) return
   render(

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
+import { dressPage } from '../../components/dress-page.ts'
 import { pageLetters } from '../../components/popup/page-letters.ts'
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx'
 import { layoutReportAddress } from '../../components/report-link.ts'
@@ -33,7 +34,8 @@ async function start(): Promise<void> {
   const find = createFind(language, states)
   find(state.query, state.limit).catch(() => {})
   const wording = createWording(await messagesIn(language), states)
-  dressPage(wording, settings)
+  dressPage(wording, wording.t('product'), settings.theme)
+  document.documentElement.classList.toggle('in-popup', isPopup)
   const show = showWith(wording, {
     start: state,
     find,
@@ -106,15 +108,6 @@ function showWith(wording: Wording, first: PopupProps): Show {
       root,
     )
   }
-}
-
-function dressPage({ language, direction, t }: Wording, { theme }: Settings): void {
-  const page = document.documentElement
-  page.lang = language
-  page.dir = direction
-  page.dataset.theme = theme
-  page.classList.toggle('in-popup', isPopup)
-  document.title = t('product')
 }
 
 /** Shows what is known of the tab in front: its site, and the letters of its page. */

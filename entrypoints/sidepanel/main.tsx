@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
+import { dressPage } from '../../components/dress-page.ts'
 import type { PanelView } from '../../components/panel/panel-view.ts'
 import { SideView } from '../../components/side/side-view.tsx'
 import { createWording, WordingProvider } from '../../components/wording.ts'
@@ -60,9 +61,7 @@ function draw(): void {
   const { beside, settings, messages } = content
   const states = beside.state === 'shown' ? beside.shown.states : {}
   const wording = createWording(messages, states)
-  document.documentElement.lang = wording.language
-  document.documentElement.dir = wording.direction
-  document.title = wording.t('product')
+  dressPage(wording, wording.t('product'))
   render(
     <WordingProvider value={wording}>
       <SideView

@@ -47,17 +47,6 @@ export function findSession(text: string): string | null {
 }
 
 /**
- * The session, of any kind, that was held on a date (`2023-03-01`, `2023-03` or `2023`). Null when
- * there was none, or when the date is not precise enough to tell which. Sessions whose days are
- * not known are skipped.
- */
-export function sessionAt(date: string, sessions: readonly Session[]): Session | null {
-  const [from, to] = daysOf(date)
-  const held = sessions.filter(({ start, end }) => start && end && start <= to && end >= from)
-  return held.length === 1 ? (held[0] ?? null) : null
-}
-
-/**
  * The regular session that a date (`2023-02-26`, `2023-02` or `2023`) falls in, or else the next
  * one after it. Null when there is none yet, when the date is not precise enough to tell, or when
  * a session whose days are not known may come between.

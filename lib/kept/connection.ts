@@ -1,13 +1,13 @@
 import type { StoreNames } from 'idb'
 import {
   type KeptDatabase,
-  type KeptSchema,
   openDatabase,
   type Step,
   type WriteTransaction,
   write,
 } from './database.ts'
 import { troubleOf } from './trouble.ts'
+import type { KeptSchema } from './upgrade.ts'
 
 /** A connection to the database, opened when it is first needed and again when it was lost. */
 export class Connection {

@@ -37,8 +37,6 @@ const DRAFT_FIELDS: Partial<Record<RecordField, keyof LetterDraft>> = {
 
 export interface ReadingOptions {
   source: LetterSource
-  /** Which of several letters in the text. */
-  part: number
   /** The letter that the text completes; null for a new one. */
   completes: Letter | null
   knowledge: Knowledge
@@ -47,19 +45,8 @@ export interface ReadingOptions {
 /** More letters than this of one text are not offered. */
 const MOST_LETTERS = 50
 
-/** Reads a text into a record, new or completed, with what is known of how each field was read. */
-export function readFor({ part, ...options }: ReadingOptions): Reading {
-  const readings = readEach(options)
-  const [first] = readings
-  return readings[part] ?? first ?? unread(options.source, options.completes, null)
-}
-
 /** Reads each letter of a text; where there is none, one reading says why. At least one, at most 50. */
-export function readEach({
-  source,
-  completes,
-  knowledge,
-}: Omit<ReadingOptions, 'part'>): Reading[] {
+export function readEach({ source, completes, knowledge }: ReadingOptions): Reading[] {
   const { drafts, why } = readLetters(source, knowledge)
   if (drafts.length === 0) return [unread(source, completes, why)]
   const offered = drafts.slice(0, MOST_LETTERS)

@@ -4,7 +4,7 @@ import type { SearchIndex } from '../search/compile.ts'
 import { KeptConflict, revisionOf } from './conflict.ts'
 import { Connection } from './connection.ts'
 import { removeDamaged } from './damaged.ts'
-import { DATABASE, type KeptSchema } from './database.ts'
+import { DATABASE } from './database.ts'
 import { checkDraft, DraftStore, type SeenDraft } from './draft-store.ts'
 import { checkImport, ImportStore } from './import-store.ts'
 import { addressesOf } from './kept-addresses.ts'
@@ -12,6 +12,7 @@ import type { DamagedRecord, DifferingLetter, ImportRecord, KeptLetter } from '.
 import { type KeptIndex, readIndex } from './read-index.ts'
 import { readableIn, readKept } from './read-records.ts'
 import { SEGMENT_VERSION, type Segment } from './segment.ts'
+import type { KeptSchema } from './upgrade.ts'
 
 export interface StoreOptions {
   /** Name of the database; another one for tests. */

@@ -1,6 +1,24 @@
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
-import type { KeptSchema } from './database.ts'
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import { addressesOf } from './kept-addresses.ts'
+import type { DifferingLetter, Draft, ImportRecord, KeptLetter } from './kept-letter.ts'
+import type { Segment } from './segment.ts'
+
+/** What is in the store is checked when it is read: another program may have written it. */
+export interface KeptSchema extends DBSchema {
+  letters: {
+    key: string
+    value: KeptLetter & { addresses: string[] }
+    indexes: { address: string; revision: number; draft: string }
+  }
+  /** By a number that grows with every change of the letters. */
+  segments: { key: number; value: Segment }
+  drafts: { key: string; value: Draft }
+  imports: { key: string; value: ImportRecord }
+  /** The files of imports that are not done, by the import's id. */
+  files: { key: string; value: Blob }
+  /** Letters of imports that differ from what is kept, until the user has chosen. */
+  differing: { key: [imported: string, id: string]; value: DifferingLetter }
+}
 
 type Upgrade = IDBPTransaction<KeptSchema, StoreNames<KeptSchema>[], 'versionchange'>
 

@@ -22,7 +22,7 @@ export interface Unlisted {
 }
 
 /** Nobody reads more notes than this; of the rest the number is told. */
-export const MOST_NOTES = 1000
+const MOST_NOTES = 1000
 
 /** Adds a note of a record that was not taken; with enough of its kind there, only counts it. */
 export function addNote(

@@ -1,5 +1,5 @@
 /** What sort of body an organisation is. */
-export type OrganizationKind = 'ngo' | 'coalition' | 'media' | 'academic' | 'other'
+type OrganizationKind = 'ngo' | 'coalition' | 'media' | 'academic' | 'other'
 
 /**
  * An entry of the register `data/organizations.json`: one body under one name, whatever its

@@ -16,7 +16,6 @@ export type Reason =
   | { kind: 'addressed-to-other-session'; session: string }
   | { kind: 'same-country'; country: string }
   | { kind: 'same-line'; line: string }
-  | { kind: 'same-theme'; theme: string }
   | { kind: 'similar-title'; subject: string }
 
 export interface Match {

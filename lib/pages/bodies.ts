@@ -2,7 +2,7 @@ import { COUNCIL_NAME } from './council-name.ts'
 import { isNational, NATIONAL_NAME } from './national-council.ts'
 
 /** Whose a name in a text is: the Council's, a council's of one state, or another body's. */
-export type Body = 'council' | 'national' | 'other'
+type Body = 'council' | 'national' | 'other'
 
 export interface NamedBody {
   body: Body

@@ -27,7 +27,7 @@ export interface Group {
   importance: number
 }
 
-export interface Ranked {
+interface Ranked {
   doc: number
   score: number
   complete: boolean

@@ -2,7 +2,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 import { isNamedIn } from '../scenarios/in-page.ts'
 
 /** What one test serves, and what was asked for besides. */
-export interface Network {
+interface Network {
   /** HTML by address; everything else is refused. */
   served: Map<string, string>
   /** Addresses asked for that are not served and that no page names. */

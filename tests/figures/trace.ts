@@ -14,7 +14,7 @@ interface TraceEvent {
 }
 
 /** Something the main thread did; times in ms. */
-export interface Work {
+interface Work {
   name: string
   /** Address of the script that was run; empty for other work. */
   url: string

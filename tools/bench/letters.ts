@@ -1,13 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { importLetters } from '../../lib/letters/import.ts'
 import { parseHtml } from '../../lib/letters/parse/document.ts'
 import { sourceFromDocument } from '../../lib/letters/parse/html.ts'
 import { readLetters } from '../../lib/letters/parse/read-letter.ts'
 import { sourceFromText } from '../../lib/letters/parse/text.ts'
 import { loadKnowledge } from '../letters/knowledge.ts'
-import { composeSample } from '../letters/samples/compose.ts'
-import { setHtml } from '../letters/samples/set-html.ts'
-import { setText } from '../letters/samples/set-text.ts'
-import { createRandom } from '../random.ts'
+import { ROOT } from '../run.ts'
 
 const MOST = { page: 300, many: 5000, imported: 10_000 }
 const SIGNERS = 200
@@ -22,14 +21,19 @@ export async function benchLetters(): Promise<{ lines: string[]; failed: boolean
     lines.push(`letters: ${name} ${milliseconds.toFixed(0)} ms (at most ${most})`)
     failed ||= milliseconds > most
   }
-  const html = pageOf(SIGNERS)
+  const items = namesOf(SIGNERS).map((name) => `<li>${name}</li>`)
+  const html = withList('made-01-en-bullets.html', ['<li>4Rights', '</ul>'], items)
   const page = median(
     Array.from({ length: RUNS }, () => parseHtml(html)).map((document) =>
       measured(() => readLetters(sourceFromDocument(document, null), knowledge)),
     ),
   )
   add(`a page of ${SIGNERS} signatories to a draft`, page, MOST.page)
-  const text = textOf(5000)
+  const text = withList(
+    'made-14-en-bullets.txt',
+    ['• Committee of', '\n\n'],
+    namesOf(5000).map((name) => `• ${name}`),
+  )
   add(
     'a text of 5,000 signatories to a draft',
     measured(() => readLetters(sourceFromText(text), knowledge)),
@@ -46,24 +50,18 @@ export async function benchLetters(): Promise<{ lines: string[]; failed: boolean
   return { lines, failed }
 }
 
-function pageOf(signers: number): string {
-  const random = createRandom(7)
-  const sample = composeSample({ language: 'en', layout: 'bullets', signers: 3, random })
-  const organizations = Array.from({ length: signers }, (_, index) => ({
-    name: `Human Rights Centre of District ${index + 1}`,
-    place: null,
-  }))
-  return setHtml({ ...sample, organizations }, 'newsroom', random)
+function namesOf(signers: number): string[] {
+  return Array.from(
+    { length: signers },
+    (_, index) => `Human Rights Centre of District ${index + 1}`,
+  )
 }
 
-function textOf(signers: number): string {
-  const random = createRandom(8)
-  const sample = composeSample({ language: 'en', layout: 'lines', signers: 3, random })
-  const organizations = Array.from({ length: signers }, (_, index) => ({
-    name: `Human Rights Centre of District ${index + 1}`,
-    place: null,
-  }))
-  return setText({ ...sample, organizations }, random)
+/** A test letter whose last list, from `start` to `end`, has so many names. */
+function withList(file: string, [start, end]: [string, string], items: string[]): string {
+  const text = readFileSync(join(ROOT, 'tests/letters', file), 'utf8')
+  const from = text.lastIndexOf(start)
+  return text.slice(0, from) + items.join('\n') + text.slice(text.indexOf(end, from))
 }
 
 function measured(work: () => unknown): number {

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url'
 import Fuse from 'fuse.js'
 import {
   type CatalogueText,
@@ -165,7 +164,7 @@ function ms(value: number): string {
   return `${value.toFixed(1)} ms`
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.main) {
   const { lines, failed } = benchMatching()
   console.log(lines.join('\n'))
   process.exitCode = failed ? 1 : 0

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 
 /** A row of a CSV file with the line it stands on, as it is written. */
-export interface CsvLine<Row> {
+interface CsvLine<Row> {
   row: Row
   written: string
 }

@@ -6,6 +6,7 @@ import {
   sessionKind,
 } from '../../lib/council/catalogue.ts'
 import { isLanguage } from '../../lib/council/language.ts'
+import type { Session } from '../../lib/council/session.ts'
 import { wordsOf } from '../../lib/council/table.ts'
 import type { Sources } from './sources.ts'
 
@@ -17,13 +18,7 @@ export function catalogueOf({ sessions, texts, titles }: Sources): Catalogue {
     titlesOf.set(record.symbol, { ...titlesOf.get(record.symbol), [record.lang]: record.title })
   }
   return {
-    sessions: sessions.map(({ record }) => ({
-      number: record.number,
-      kind: sessionKind(record.number),
-      start: record.start || null,
-      end: record.end || null,
-      title: record.title,
-    })),
+    sessions: sessionsOf(sessions),
     texts: texts.flatMap(({ record }) => {
       const parts = partsOfAdopted(record.symbol)
       if (!parts) return []
@@ -39,4 +34,15 @@ export function catalogueOf({ sessions, texts, titles }: Sources): Catalogue {
       }
     }),
   }
+}
+
+/** The sessions as the rows of their CSV file tell them. */
+export function sessionsOf(rows: Sources['sessions']): Session[] {
+  return rows.map(({ record: { number, start, end, title } }) => ({
+    number,
+    kind: sessionKind(number),
+    start: start || null,
+    end: end || null,
+    title,
+  }))
 }

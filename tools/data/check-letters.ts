@@ -43,38 +43,47 @@ function checkLetter({ record, ...place }: Placed<Letter>, known: Known, finding
   if (!known.organizations.has(record.publisher)) {
     wrong('publisher', `must be a name or alias in the register, but is ${shown(record.publisher)}`)
   }
-  record.signatories.organizations.forEach((name, index) => {
-    if (known.organizations.has(name)) return
-    const field = `signatories.organizations[${index}]`
-    wrong(field, `must be a name or alias in the register, but is ${shown(name)}`)
-  })
-  record.countries.forEach((country, index) => {
-    if (isKnownCountry(country)) return
-    wrong(`countries[${index}]`, `must be a country of ISO 3166-1, but is ${shown(country)}`)
-  })
-  record.themes.forEach((theme, index) => {
-    if (known.themes.has(theme)) return
-    wrong(`themes[${index}]`, `must be a theme of data/themes.json, but is ${shown(theme)}`)
-  })
-  record.sessions.forEach((session, index) => {
-    if (known.sessions.has(session)) return
-    wrong(`sessions[${index}]`, `must be a session of data/sessions.csv, but is ${shown(session)}`)
-  })
-  record.drafts.forEach((draft, index) => {
-    if (ASSEMBLY_DRAFT.test(draft) || isCouncilSymbol(draft, ['draft'])) return
-    wrong(`drafts[${index}]`, `must be the symbol of a draft, but is ${shown(draft)}`)
-  })
-  record.resolutions_cited.forEach((symbol, index) => {
-    if (ASSEMBLY_RESOLUTION.test(symbol) || isCouncilSymbol(symbol, ADOPTED)) return
-    const field = `resolutions_cited[${index}]`
-    wrong(field, `must be the symbol of an adopted text, but is ${shown(symbol)}`)
-  })
+  const each = (
+    field: string,
+    values: readonly string[],
+    isRight: (value: string) => boolean,
+    expected: string,
+  ): void =>
+    values.forEach((value, index) => {
+      if (!isRight(value))
+        wrong(`${field}[${index}]`, `must be ${expected}, but is ${shown(value)}`)
+    })
+  const { organizations } = record.signatories
+  each(
+    'signatories.organizations',
+    organizations,
+    (name) => known.organizations.has(name),
+    'a name or alias in the register',
+  )
+  each('countries', record.countries, isKnownCountry, 'a country of ISO 3166-1')
+  each('themes', record.themes, (theme) => known.themes.has(theme), 'a theme of data/themes.json')
+  each(
+    'sessions',
+    record.sessions,
+    (session) => known.sessions.has(session),
+    'a session of data/sessions.csv',
+  )
+  each('drafts', record.drafts, isDraft, 'the symbol of a draft')
+  each('resolutions_cited', record.resolutions_cited, isAdopted, 'the symbol of an adopted text')
   checkCounts(record.signatories, place, findings)
 }
 
 /** Whether a code is one of ISO 3166-1. */
 export function isKnownCountry(code: string): boolean {
   return countries.isValid(code)
+}
+
+function isDraft(symbol: string): boolean {
+  return ASSEMBLY_DRAFT.test(symbol) || isCouncilSymbol(symbol, ['draft'])
+}
+
+function isAdopted(symbol: string): boolean {
+  return ASSEMBLY_RESOLUTION.test(symbol) || isCouncilSymbol(symbol, ADOPTED)
 }
 
 function isCouncilSymbol(written: string, kinds: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { Organization } from '../../lib/letters/organization.ts'
 import type { Theme } from '../../lib/letters/theme.ts'
-import { ROOT } from '../run.ts'
+import { messageOf, ROOT } from '../run.ts'
 import { type Problem, shown } from './problem.ts'
 import {
   checkRecord,
@@ -153,8 +153,4 @@ function parseJson(
     problems.push({ ...place, field: null, expectation })
     return undefined
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -3,13 +3,22 @@ import { join } from 'node:path'
 import { nameKey } from '../../lib/letters/parse/register.ts'
 import { loadKnowledge } from '../letters/knowledge.ts'
 import { type FileReading, readLetterFile } from '../letters/read.ts'
-import type { Truth } from '../letters/samples/compose.ts'
 
 const FOLDER = join(import.meta.dirname, '../../tests/letters')
 const SUFFIX = '.truth.json'
 const FIELDS = ['date', 'sessions', 'countries', 'stated_organizations'] as const
 
 const LEAST = { precision: 0.97, recall: 0.95, field: 0.95 }
+
+/** What is known to be true of a test letter. */
+export interface Truth {
+  date: string | null
+  sessions: string[]
+  countries: string[]
+  organizations: string[]
+  individuals: { name: string; role: string | null }[]
+  stated_organizations: number | null
+}
 
 interface Tally {
   found: number

@@ -41,13 +41,13 @@ interface GoldRow {
 /** Letter and symbol, as one key. */
 type Pair = `${string} ${string}`
 
-export interface Counts {
+interface Counts {
   right: number
   wrong: Pair[]
   missed: Pair[]
 }
 
-export interface MatchingFigures {
+interface MatchingFigures {
   direct: Counts
   both: Counts
   /** Session rows without their letter on the page. */
@@ -57,16 +57,16 @@ export interface MatchingFigures {
   shownNowhere: { letters: number; shown: string[] }
 }
 
-export function precision({ right, wrong }: Counts): number {
+function precision({ right, wrong }: Counts): number {
   return right / Math.max(1, right + wrong.length)
 }
 
-export function recall({ right, missed }: Counts): number {
+function recall({ right, missed }: Counts): number {
   return right / Math.max(1, right + missed.length)
 }
 
 /** Compares what pages show with the gold file. */
-export function measureMatching(collection: LoadedCollection = loadCollection()): MatchingFigures {
+function measureMatching(collection: LoadedCollection = loadCollection()): MatchingFigures {
   const rows = parse<GoldRow>(readFileSync(join(ROOT, GOLD)), { columns: true, bom: true })
   const { headers, catalogue } = collection
   const states = createStates(buildStateRecords(ROOT))

@@ -37,7 +37,7 @@ interface KnownPage {
   repeat?: { from: number; to: number; row: string }
 }
 
-export interface LayoutFigures {
+interface LayoutFigures {
   foreign: number
   /** Pages of others that are shown as the Council's. */
   falsePages: string[]
@@ -128,9 +128,14 @@ function unfold(known: KnownPage, html: string): { html: string; texts: KnownTex
 }
 
 /** Compares the rows of a page, each known one with the row of its symbol, draft or title. */
-function compare(known: KnownText[], page: CouncilPage, name: string, into: LayoutFigures): void {
+function compare(
+  known: KnownText[],
+  page: CouncilPage | null,
+  name: string,
+  into: LayoutFigures,
+): void {
   // The rows of the list of sessions are sessions.
-  const texts = page.kind === 'session-list' ? [] : page.texts
+  const texts = page && page.kind !== 'session-list' ? page.texts : []
   const left = Map.groupBy(texts, (text) =>
     keyOf({
       ...text,
@@ -154,7 +159,7 @@ function compare(known: KnownText[], page: CouncilPage, name: string, into: Layo
 }
 
 /** Measures one group of the judged pages. */
-export function measureLayouts(group: KnownPage['group']): LayoutFigures {
+function measureLayouts(group: KnownPage['group']): LayoutFigures {
   const figures: LayoutFigures = {
     foreign: 0,
     falsePages: [],
@@ -183,19 +188,9 @@ export function measureLayouts(group: KnownPage['group']): LayoutFigures {
     const told = page && [page.session, page.symbol && formatSymbol(page.symbol)].join(' ')
     if (!GONE.test(known.address) && told !== [session, symbol].join(' '))
       figures.missed.push(`${name}: ${told}`)
-    if (texts) compare(texts, page ?? { ...NOTHING, texts: [] }, name, figures)
+    if (texts) compare(texts, page, name, figures)
   }
   return figures
-}
-
-const NOTHING: CouncilPage = {
-  kind: 'texts',
-  address: '',
-  session: null,
-  symbol: null,
-  title: '',
-  language: null,
-  texts: [],
 }
 
 /**

@@ -1,14 +1,18 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import { freeId } from '../../lib/kept/free-id.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { likeness } from '../../lib/letters/likeness.ts'
 import { DATA_FOLDER } from '../data/sources.ts'
+import { messageOf } from '../run.ts'
 import { brokenAddress } from './check.ts'
 import { PoliteFetcher } from './fetch.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { LetterReader } from './letter-reader.ts'
 import type { FileReading } from './read.ts'
 import { formatReading } from './show.ts'
-import { freeId, newAliases, newOrganizations, writeLetter } from './write.ts'
+import { newAliases, newOrganizations, writeLetter } from './write.ts'
 
 export interface AddOptions {
   /** Ask nothing. */
@@ -64,7 +68,7 @@ async function readTarget(target: string, reader: LetterReader): Promise<FileRea
   const { bytes, address } = await new PoliteFetcher({ delay: 2000 })
     .get(target)
     .catch((error: unknown) => {
-      throw new Error(`${target} ${error instanceof Error ? error.message : String(error)}.`)
+      throw new Error(`${target} ${messageOf(error)}.`)
     })
   return reader.readBytes({ name: new URL(address).pathname, bytes, address })
 }
@@ -80,7 +84,7 @@ function completed(letter: Letter, { url, publisher, id }: AddOptions, folder: s
   if (by === '') throw new Error('Who published the letter is not said: give it with --publisher.')
   return {
     ...letter,
-    id: id ?? freeId(folder, letter.id),
+    id: id ?? freeId(letter.id, (other) => existsSync(join(folder, 'letters', `${other}.json`))),
     url: new URL(address).href,
     publisher: by,
     subject: letter.subject || letter.title,

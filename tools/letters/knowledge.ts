@@ -1,9 +1,8 @@
-import { sessionKind } from '../../lib/council/catalogue.ts'
-import type { Session } from '../../lib/council/session.ts'
 import { createStates } from '../../lib/council/states.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { Knowledge } from '../../lib/letters/parse/knowledge.ts'
 import { createRegister } from '../../lib/letters/parse/register.ts'
+import { sessionsOf } from '../data/catalogue.ts'
 import { DATA_FOLDER, readSources, type Sources } from '../data/sources.ts'
 import { buildStateRecords } from '../data/states.ts'
 import { ROOT } from '../run.ts'
@@ -20,10 +19,7 @@ export function loadKnowledge(folder: string = DATA_FOLDER): {
 function knowledgeOf(sources: Sources): Knowledge {
   return {
     register: createRegister(sources.organizations.map(({ record }) => record)),
-    sessions: sources.sessions.map(({ record }): Session => {
-      const { number, start, end, title } = record
-      return { number, kind: sessionKind(number), start: start || null, end: end || null, title }
-    }),
+    sessions: sessionsOf(sources.sessions),
     states: createStates(buildStateRecords(ROOT)),
     themes: new Set(sources.themes.map(({ record }) => record.id)),
     publishers: publishersOf(sources.letters.map(({ record }) => record)),

@@ -8,10 +8,7 @@ import {
 } from '../../lib/letters/parse/job-runner.ts'
 import { UnreadableError, unreadable } from '../../lib/letters/parse/source.ts'
 import { DATA_FOLDER } from '../data/sources.ts'
-import type { FileReading } from './read.ts'
-
-/** A file on disk, or one that was fetched. */
-export type ReadJob = { path: string } | { file: LetterFile }
+import type { FileReading, ReadJob } from './read.ts'
 
 export interface LetterReaderOptions {
   /** Where what the parser must know is read from. */

@@ -8,6 +8,10 @@ import type { Knowledge } from '../../lib/letters/parse/knowledge.ts'
 import { readLetters } from '../../lib/letters/parse/read-letter.ts'
 import { recordOf } from '../../lib/letters/parse/record.ts'
 import { UnreadableError } from '../../lib/letters/parse/source.ts'
+import { messageOf } from '../run.ts'
+
+/** A file on disk, or one that was fetched. */
+export type ReadJob = { path: string } | { file: LetterFile }
 
 /** What one file gave: its letter, or null and why; with two letters in it, the first and a word. */
 export interface FileReading {
@@ -57,7 +61,6 @@ export async function readLetterBytes(
     return { file: file.name, letter: recordOf(draft, knowledge), draft, why: note }
   } catch (error) {
     if (error instanceof UnreadableError) return { ...nothing, why: error.message }
-    const reason = error instanceof Error ? error.message : String(error)
-    return { ...nothing, why: `This file cannot be read: ${reason}` }
+    return { ...nothing, why: `This file cannot be read: ${messageOf(error)}` }
   }
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { freeId } from '../../lib/kept/free-id.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { Organization } from '../../lib/letters/organization.ts'
 import type { Register } from '../../lib/letters/parse/register.ts'
@@ -11,14 +12,6 @@ export function writeWhole(path: string, text: string): void {
   const work = `${path}.new-${process.pid}`
   writeFileSync(work, text)
   renameSync(work, path)
-}
-
-/** An id that no letter of the folder has: the proposed one, or with `-2`, `-3` … */
-export function freeId(folder: string, proposed: string): string {
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? proposed : `${proposed}-${number}`
-    if (!existsSync(join(folder, 'letters', `${id}.json`))) return id
-  }
 }
 
 /** The organisations a letter names that the register does not have, as entries for it. */
@@ -34,7 +27,7 @@ export function newOrganizations(
     if (spellings.has(name) || added.has(name)) continue
     const known = register.find(name)
     if (known) continue
-    const id = freeSlug(name, ids)
+    const id = freeId(slugOf(name), (other) => ids.has(other))
     ids.add(id)
     const acronym = /[(（](\p{Lu}[\p{Lu}\p{Ll}-]{1,14})[)）]$/u.exec(name)?.[1] ?? null
     added.set(name, { id, name, acronym, aliases: [], kind: 'ngo' })
@@ -42,7 +35,8 @@ export function newOrganizations(
   return [...added.values()]
 }
 
-function freeSlug(name: string, taken: ReadonlySet<string>): string {
+/** A name as an id: `amnesty-international`. */
+function slugOf(name: string): string {
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -51,11 +45,7 @@ function freeSlug(name: string, taken: ReadonlySet<string>): string {
     .replace(/^-|-$/g, '')
     .slice(0, 80)
     .replace(/-$/, '')
-  const base = plain || 'organization'
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? base : `${base}-${number}`
-    if (!taken.has(id)) return id
-  }
+  return plain || 'organization'
 }
 
 /** The spellings a letter brings for organisations that the register knows by another. */

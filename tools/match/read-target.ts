@@ -5,6 +5,7 @@ import type { CouncilPage, CouncilText, PageReading } from '../../lib/pages/page
 import { readPage } from '../../lib/pages/read.ts'
 import { bareReading } from '../../lib/pages/recognise.ts'
 import { resolvePage } from '../../lib/pages/resolve.ts'
+import { messageOf } from '../run.ts'
 
 /** A file could not be read; the message names it. */
 export class UnreadableFile extends Error {}
@@ -35,8 +36,7 @@ function readHtml(file: string): Buffer {
   try {
     return readFileSync(resolve(process.env.INIT_CWD ?? '.', file))
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new UnreadableFile(`${file}: cannot be read: ${why}`)
+    throw new UnreadableFile(`${file}: cannot be read: ${messageOf(error)}`)
   }
 }
 

@@ -78,8 +78,6 @@ function plainReason(reason: Reason, { stateName }: ShowWords): string {
       return `about the same country: ${stateName(reason.country)}`
     case 'same-line':
       return `about the same mandate: ${reason.line}`
-    case 'same-theme':
-      return `on the same theme: ${reason.theme}`
     case 'similar-title':
       return `subject close to this title: ${reason.subject}`
   }

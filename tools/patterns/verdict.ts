@@ -13,7 +13,7 @@ export interface KnownSafe {
 }
 
 /** So many steps from each place of a text are a few tenths of a second for a long letter. */
-export const MOST_STEPS = 2000
+const MOST_STEPS = 2000
 /** The checker gives longer ones up. */
 const LONG = 600
 const SHORT = 300

@@ -2,7 +2,7 @@ import type { Letter } from '../letter.ts'
 import { datePartsOf } from './date-parts.ts'
 
 /** A letter as CSL-JSON has it: the fields that a letter on the web can fill. */
-export interface CslRecord {
+interface CslRecord {
   id: string
   type: 'webpage'
   genre: 'Open letter'
@@ -19,7 +19,7 @@ export interface CslRecord {
  * part, and hundreds of authors serve no footnote.
  * Fields as in the schema of https://github.com/citation-style-language/schema.
  */
-export function cslRecord(letter: Letter): CslRecord {
+function cslRecord(letter: Letter): CslRecord {
   const parts = datePartsOf(letter.date)
   return {
     id: letter.id,

@@ -1,6 +1,7 @@
 import { greatestOf, leastOf } from '../../council/extremes.ts'
+import { median } from './narrow-columns.ts'
 import { isPlace } from './places.ts'
-import { isCrowded, median, type Segment, typicalStep, withNumbers } from './segments.ts'
+import { isCrowded, type Segment, typicalStep, withNumbers } from './segments.ts'
 import { cellsBesideNumbers } from './table-heads.ts'
 
 /** Rows in reading order: where columns stand side by side, one column after the other. */

@@ -1,8 +1,9 @@
 import { columnRuns } from './column-runs.ts'
 import { partFootnotes } from './foot-notes.ts'
-import { commonest } from './narrow-columns.ts'
+import { commonest, median } from './narrow-columns.ts'
+import type { Piece } from './piece-text.ts'
 import { firstWordOf, isMostlyRightToLeft, isRightToLeft } from './piece-text.ts'
-import { isCrowded, median, type Piece, rowsOf, type Segment, typicalStep } from './segments.ts'
+import { isCrowded, rowsOf, type Segment, typicalStep } from './segments.ts'
 import type { PrintedLine } from './text.ts'
 
 /** A printed line that also knows whether it stands at the upper or lower edge of its page. */

@@ -35,10 +35,6 @@ export type Mark =
   | 'name'
 
 const SENTENCE_END = /[.!?。؟！？…]["”»'’)\]]*$/u
-const HEADING_COUNT = new RegExp(
-  `^\\W{0,3}(?:the |les |las |los )?(?:${NUMBER_PATTERN})\\+?\\s`,
-  'iu',
-)
 const COUNT = new RegExp(`^\\W{0,3}(?:${NUMBER_PATTERN})\\+?\\s`, 'iu')
 const COUNTED = new RegExp(
   `^(?:[\\p{L}’'-]{1,40}\\s){0,4}?(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})`,
@@ -141,7 +137,7 @@ function isGroup(block: Block, words: number, colon: boolean): boolean {
 }
 
 /** Sentences rather than a name. */
-export function isProse(block: Block, words: number): boolean {
+function isProse(block: Block, words: number): boolean {
   const { text } = block
   const han = (text.match(/\p{Script=Han}/gu) ?? []).length
   if (han > 10) return han > 45 || /[。！？；]/u.test(text)
@@ -195,9 +191,4 @@ export function groupKind(text: string): 'organizations' | 'individuals' | null 
 /** Whether the lines around a list say that it belongs to another letter. */
 export function isEarlier(text: string): boolean {
   return EARLIER_LETTER.test(text)
-}
-
-/** A number opens the text: "34 Organizations, including …". */
-export function opensWithCount(text: string): boolean {
-  return HEADING_COUNT.test(text)
 }

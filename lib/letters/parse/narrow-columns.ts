@@ -1,4 +1,4 @@
-import { median, type Piece } from './segments.ts'
+import type { Piece } from './piece-text.ts'
 
 /** Where the lines of a column begin and end. */
 export interface Column {
@@ -128,4 +128,10 @@ export function commonest(values: number[]): number {
     if (count > best.count) best = { count, value }
   }
   return best.value
+}
+
+/** The middle of some numbers; 0 of none. */
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }

@@ -1,4 +1,12 @@
-import type { Piece } from './segments.ts'
+/** A run of letters of a PDF page; `y` grows downwards, lengths in points. */
+export interface Piece {
+  text: string
+  x: number
+  y: number
+  width: number
+  size: number
+  font: string
+}
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 const WRITTEN = /[\p{L}\p{N}]/u

@@ -1,15 +1,5 @@
-import { type Column, columnAt, narrowColumns } from './narrow-columns.ts'
-import { isRightToLeft, isSpaced, textOf } from './piece-text.ts'
-
-/** A run of letters of a PDF page; `y` grows downwards, lengths in points. */
-export interface Piece {
-  text: string
-  x: number
-  y: number
-  width: number
-  size: number
-  font: string
-}
+import { type Column, columnAt, median, narrowColumns } from './narrow-columns.ts'
+import { isRightToLeft, isSpaced, type Piece, textOf } from './piece-text.ts'
 
 /** Pieces that stand together in a line. */
 export interface Segment {
@@ -194,10 +184,4 @@ export function typicalStep(rows: Segment[][]): number {
     .filter((step) => step > 2 && step < 60)
     .sort((a, b) => a - b)
   return steps[Math.floor(steps.length * 0.2)] ?? 0
-}
-
-/** The middle of some numbers; 0 of none. */
-export function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }

@@ -1,4 +1,4 @@
-import type { Piece } from './segments.ts'
+import type { Piece } from './piece-text.ts'
 
 /** A run of letters as pdf.js gives it: `transform` sets it on the page, lengths in points. */
 export interface WrittenRun {

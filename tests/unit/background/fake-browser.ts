@@ -5,10 +5,10 @@ import type { Runtime, Tabs } from 'webextension-polyfill'
 
 /** The browser's own side of the extension, as far as the background uses it. */
 export const ORIGIN = 'chrome-extension://abcdefgh'
-export const OWN_ID = 'abcdefgh'
+const OWN_ID = 'abcdefgh'
 
 /** One area of the browser's storage: copies in and out, a quota in bytes, and it can fail. */
-export class FakeArea {
+class FakeArea {
   data: Record<string, unknown> = {}
   quota = Infinity
   failing: 'get' | 'set' | null = null
@@ -41,13 +41,13 @@ async function pause(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await Promise.resolve()
 }
 
-export interface FakeTab {
+interface FakeTab {
   id: number
   url?: string
   incognito?: boolean
 }
 
-export function createFakeBrowser() {
+function createFakeBrowser() {
   const tabs: FakeTab[] = []
   /** Match patterns of the access that the user gives; `null` is access to everything listed. */
   const access: { only: string[] | null } = { only: null }

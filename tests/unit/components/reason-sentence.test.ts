@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reasonSentence } from '../../../components/reason-sentence.ts'
+import { reasonSentence, themeName } from '../../../components/reason-sentence.ts'
 import type { Reason } from '../../../lib/matching/match.ts'
 import { english } from './english.ts'
 
@@ -20,8 +20,6 @@ const SENTENCES: [Reason, string][] = [
     { kind: 'same-line', line: 'freedom of opinion and expression' },
     'About the same mandate: freedom of opinion and expression',
   ],
-  [{ kind: 'same-theme', theme: 'death-penalty' }, 'On the same theme: the death penalty'],
-  [{ kind: 'same-theme', theme: 'a-new-one' }, 'On the same theme: a-new-one'],
   [
     { kind: 'similar-title', subject: 'mental health and human rights' },
     'Subject close to this title: “mental health and human rights”',
@@ -30,4 +28,11 @@ const SENTENCES: [Reason, string][] = [
 
 test.each(SENTENCES)('%o', (reason, sentence) => {
   expect(reasonSentence(reason, english())).toBe(sentence)
+})
+
+test.each([
+  ['death-penalty', 'the death penalty'],
+  ['a-new-one', 'a-new-one'],
+])('the theme %s is called %s', (theme, name) => {
+  expect(themeName(theme, english())).toBe(name)
 })

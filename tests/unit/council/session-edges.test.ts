@@ -4,7 +4,6 @@ import {
   parseSession,
   type Session,
   sessionAfter,
-  sessionAt,
 } from '../../../lib/council/session.ts'
 
 const held = (number: string, start: string | null, end: string | null): Session => ({
@@ -64,40 +63,6 @@ test('a session said to be the Council’s goes before one that names no body', 
     '46',
   )
   expect(findSession('The 12th session. Then the 13th session')).toBe('12')
-})
-
-describe('sessionAt', () => {
-  const sessions = [
-    held('51', '2022-09-12', '2022-10-07'),
-    held('52', '2023-02-27', '2023-04-04'),
-    held('S-40', '2024-05-05', null),
-    held('S-41', null, '2025-05-05'),
-  ]
-
-  test.each([
-    ['2022-09-12', '51'],
-    ['2022-09-11', undefined],
-    ['2022-10-07', '51'],
-    ['2022-10-08', undefined],
-    ['2022-10', '51'],
-    ['2022-08', undefined],
-    ['2022-11', undefined],
-    // A year with one session is precise enough.
-    ['2022', '51'],
-    ['2023', '52'],
-    ['2024', undefined],
-    ['2025', undefined],
-    ['2024-05-05', undefined],
-    ['2025-05-05', undefined],
-  ])('%s is in %s', (date, number) => {
-    expect(sessionAt(date, sessions)?.number).toBe(number)
-  })
-
-  test('two sessions on one day are not one', () => {
-    const both = [held('51', '2022-09-12', '2022-10-07'), held('S-9', '2022-09-12', '2022-09-12')]
-    expect(sessionAt('2022-09-12', both)).toBeNull()
-    expect(sessionAt('2022-09-13', both)?.number).toBe('51')
-  })
 })
 
 describe('sessionAfter', () => {

@@ -6,7 +6,6 @@ import {
   parseSession,
   type Session,
   sessionAfter,
-  sessionAt,
 } from '../../../lib/council/session.ts'
 import { threadTime } from '../growth/grows.ts'
 
@@ -159,17 +158,6 @@ describe('findSession', () => {
 })
 
 describe('sessions by date', () => {
-  test.each([
-    ['2023-02-27', '52'],
-    ['2023-03', '52'],
-    ['2023-05-11', 'S-36'],
-    ['2023-05-12', undefined],
-    ['2023', undefined],
-    ['', undefined],
-  ])('sessionAt(%s) is %s', (date, number) => {
-    expect(sessionAt(date, sessions)?.number).toBe(number)
-  })
-
   test.each([
     ['2023-02-26', '52'],
     ['2023-04-04', '52'],

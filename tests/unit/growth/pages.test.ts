@@ -11,7 +11,7 @@ import {
   symbolFromFileName,
 } from '../../../lib/council/symbol.ts'
 import { pageRows, printedLines, widestOf } from '../../../lib/letters/parse/columns.ts'
-import type { Piece } from '../../../lib/letters/parse/segments.ts'
+import type { Piece } from '../../../lib/letters/parse/piece-text.ts'
 import { countWords } from '../../../lib/matching/phrase.ts'
 import { namesReview } from '../../../lib/matching/review.ts'
 import { subjectParts } from '../../../lib/matching/subject-parts.ts'

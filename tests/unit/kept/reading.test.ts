@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { freeId } from '../../../lib/kept/free-id.ts'
-import { readEach, readFor } from '../../../lib/kept/reading.ts'
+import { readEach } from '../../../lib/kept/reading.ts'
+import type { Reading } from '../../../lib/kept/record-reading.ts'
+import type { Letter } from '../../../lib/letters/letter.ts'
 import { parseHtml } from '../../../lib/letters/parse/document.ts'
 import { sourceFromDocument } from '../../../lib/letters/parse/html.ts'
 import { nameKey } from '../../../lib/letters/parse/register.ts'
+import type { LetterSource } from '../../../lib/letters/parse/source.ts'
 import { sourceFromText } from '../../../lib/letters/parse/text.ts'
 import { loadKnowledge } from '../../../tools/letters/knowledge.ts'
 
@@ -13,8 +16,14 @@ const MODEL = readFileSync('tests/letters/icnk-hrc52-dprk-accountability.txt', '
 const source = sourceFromText(MODEL, 'https://letters.example/dprk')
 const blocks = source.blocks
 
+function readFirst(source: LetterSource, completes: Letter | null = null): Reading {
+  const [reading] = readEach({ source, completes, knowledge })
+  if (!reading) throw new Error('there is always one')
+  return reading
+}
+
 test('a new letter comes with how sure each field is and the lines it was read from', () => {
-  const reading = readFor({ source, part: 0, completes: null, knowledge })
+  const reading = readFirst(source)
   expect(reading.record.signatories.organizations).toHaveLength(32)
   const { stated_organizations: stated, publisher } = reading.marks
   expect(blocks[stated?.lines[0] ?? -1]?.text).toMatch(/^34 Organizations/)
@@ -24,7 +33,7 @@ test('a new letter comes with how sure each field is and the lines it was read f
 })
 
 test('a number of persons that no letter states is nothing to check', () => {
-  const { marks } = readFor({ source, part: 0, completes: null, knowledge })
+  const { marks } = readFirst(source)
   expect(marks.stated_individuals?.confidence).toBe('sure')
 })
 
@@ -34,7 +43,7 @@ test('a letter that is completed keeps what it says and gets the names it lacks'
   const { record } = whole
   const half = record.signatories.organizations.slice(0, 10)
   const letter = { ...record, signatories: { ...record.signatories, organizations: half } }
-  const reading = readFor({ source, part: 0, completes: letter, knowledge })
+  const reading = readFirst(source, letter)
   expect(reading.record).toMatchObject({
     id: record.id,
     summary: record.summary,
@@ -50,7 +59,7 @@ test('a letter that is completed keeps what it says and gets the names it lacks'
 
 test('a text without a letter gives a record to fill in, and says why', () => {
   const none = sourceFromText('A recipe for soup. Take two onions and cook them slowly.', null)
-  const reading = readFor({ source: none, part: 0, completes: null, knowledge })
+  const reading = readFirst(none)
   expect(reading.letters).toBe(0)
   expect(reading.why).toMatch(/letter/)
   expect(reading.record).toMatchObject({ url: '', asks: [] })
@@ -68,12 +77,11 @@ test('each letter of a text is read at once, and a text without one gives one re
   const readings = readEach({ source: two, completes: null, knowledge })
   expect(readings.map(({ letters }) => letters)).toEqual([2, 2])
   expect(readings.map(({ record }) => record.countries)).toEqual([['SDN'], expect.anything()])
-  expect(readFor({ source: two, part: 1, completes: null, knowledge })).toEqual(readings[1])
   const none = sourceFromText('A recipe for soup. Take two onions and cook them slowly.', null)
   expect(readEach({ source: none, completes: null, knowledge })).toMatchObject([{ letters: 0 }])
 })
 
 test('a reading is the same after its way out of a worker', () => {
-  const reading = readFor({ source, part: 0, completes: null, knowledge })
+  const reading = readFirst(source)
   expect(structuredClone(reading)).toEqual(reading)
 })

@@ -5,7 +5,6 @@ import {
   type Mark,
   markOf,
   mayBeName,
-  opensWithCount,
   wordCount,
 } from '../../../../lib/letters/parse/marks.ts'
 import { type BlockKind, block } from '../../../../lib/letters/parse/source.ts'
@@ -234,19 +233,6 @@ test.each([
   ['Individuals and organisations', null],
   ['Africa', null],
 ])('a heading "%s" is one of %s', (text, kind) => expect(groupKind(text)).toBe(kind))
-
-test('a text may open with how many signed', () => {
-  for (const text of [
-    '34 Organizations, including',
-    'The 12 groups',
-    'Twelve groups',
-    'les 35 ONG',
-    'las 85 organizaciones',
-    '34+ groups',
-  ])
-    expect(opensWithCount(text), text).toBe(true)
-  for (const text of ['Groups 12', '2023']) expect(opensWithCount(text), text).toBe(false)
-})
 
 test('a list may be said to be of an earlier letter', () => {
   expect(isEarlier('Signatories of the previous letter:')).toBe(true)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/columns.ts'
-import type { Piece } from '../../../../lib/letters/parse/segments.ts'
+import type { Piece } from '../../../../lib/letters/parse/piece-text.ts'
 import { softHyphens } from '../../../../lib/letters/parse/soft-hyphens.ts'
 import { blocksFromLines } from '../../../../lib/letters/parse/text.ts'
 import { byTurn, type Shown, upright } from '../../../../lib/letters/parse/upright.ts'

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test'
-import type { Random } from '../../random.ts'
+import type { Random } from '../../tools/random.ts'
 import type { Sample } from './compose.ts'
 import { setHtml } from './set-html.ts'
 
@@ -12,7 +12,7 @@ export async function setPdf(
   browser: Browser,
   random: Random,
 ): Promise<Uint8Array> {
-  const html = setHtml(sample, 'bare', random).replace('</head>', `${PRINT}</head>`)
+  const html = setHtml(sample, random, 'bare').replace('</head>', `${PRINT}</head>`)
   const page = await browser.newPage()
   await page.setContent(html)
   const pdf = await page.pdf({

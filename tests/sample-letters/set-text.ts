@@ -1,4 +1,4 @@
-import type { Random } from '../../random.ts'
+import type { Random } from '../../tools/random.ts'
 import type { Sample } from './compose.ts'
 import { joiner, shown } from './set-html.ts'
 

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { findChromium } from '../../browsers.ts'
-import { createRandom } from '../../random.ts'
+import { findChromium } from '../../tools/browsers.ts'
+import { createRandom } from '../../tools/random.ts'
 import { composeSample, type Layout, type SampleLanguage } from './compose.ts'
 import { setDocx } from './set-docx.ts'
-import { pickDress, setHtml } from './set-html.ts'
+import { setHtml } from './set-html.ts'
 import { setPdf } from './set-pdf.ts'
 import { setText } from './set-text.ts'
 
@@ -25,7 +25,7 @@ const LAYOUTS: readonly Layout[] = [
 ]
 const KINDS: readonly Kind[] = ['html', 'txt', 'html', 'pdf', 'docx', 'html', 'txt']
 
-/** Makes test letters with their truth: `node tools/letters/samples/make.ts FOLDER SEED COUNT`. */
+/** Makes test letters with their truth: `node tests/sample-letters/make.ts FOLDER SEED COUNT`. */
 async function make(folder: string, seed: number, count: number): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const random = createRandom(seed)
@@ -37,7 +37,7 @@ async function make(folder: string, seed: number, count: number): Promise<void> 
     const sample = composeSample({ language, layout, signers: 3 + random.below(18), random })
     const name = `made-${String(index + 1).padStart(2, '0')}-${language}-${layout}.${kind}`
     const made = {
-      html: () => setHtml(sample, pickDress(random), random),
+      html: () => setHtml(sample, random),
       txt: () => setText(sample, random),
       docx: () => setDocx(sample),
       pdf: () => setPdf(sample, browser, random),

@@ -1,10 +1,3 @@
-import { AR } from './words/ar.ts'
-import { EN } from './words/en.ts'
-import { ES } from './words/es.ts'
-import { FR } from './words/fr.ts'
-import { RU } from './words/ru.ts'
-import { ZH } from './words/zh.ts'
-
 /** The words test letters are made of, language by language. All names of persons are invented. */
 export interface Words {
   country: { alpha3: string; name: string }[]
@@ -30,5 +23,3 @@ export interface Words {
   copy: string
   session: (n: number) => string
 }
-
-export const WORDS = { en: EN, fr: FR, es: ES, ar: AR, ru: RU, zh: ZH }

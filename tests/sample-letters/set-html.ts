@@ -1,14 +1,10 @@
-import type { Random } from '../../random.ts'
+import type { Random } from '../../tools/random.ts'
 import type { Sample } from './compose.ts'
 
 /** How a site dresses its letters; each is modelled on a kind of site that publishes them. */
-export type Dress = 'newsroom' | 'wordpress' | 'builder' | 'board' | 'bare'
+type Dress = 'newsroom' | 'wordpress' | 'builder' | 'board' | 'bare'
 
 const DRESSES: readonly Dress[] = ['newsroom', 'wordpress', 'builder', 'board', 'bare']
-
-export function pickDress(random: Random): Dress {
-  return random.pick(DRESSES)
-}
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
@@ -18,7 +14,7 @@ const p = (text: string, attributes = '') => `<p${attributes}>${escapeHtml(text)
 const li = (texts: string[]) => texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('\n')
 
 /** The letter as a page of a site, menus and all. */
-export function setHtml(sample: Sample, dress: Dress, random: Random): string {
+export function setHtml(sample: Sample, random: Random, dress = random.pick(DRESSES)): string {
   const direction = sample.language === 'ar' ? ' dir="rtl"' : ''
   const body = letterHtml(sample, random, dress)
   const inside = { newsroom, wordpress, builder, board, bare }[dress](sample, body)

@@ -1,5 +1,14 @@
-import type { Random } from '../../random.ts'
-import { WORDS, type Words } from './words.ts'
+import type { Truth } from '../../tools/eval/letters.ts'
+import type { Random } from '../../tools/random.ts'
+import { AR } from './words/ar.ts'
+import { EN } from './words/en.ts'
+import { ES } from './words/es.ts'
+import { FR } from './words/fr.ts'
+import { RU } from './words/ru.ts'
+import { ZH } from './words/zh.ts'
+import type { Words } from './words.ts'
+
+const WORDS = { en: EN, fr: FR, es: ES, ar: AR, ru: RU, zh: ZH }
 
 export type SampleLanguage = keyof typeof WORDS
 export type Layout =
@@ -12,16 +21,6 @@ export type Layout =
   | 'commas'
   | 'countries'
   | 'broken'
-
-/** What is known to be true of a test letter. */
-export interface Truth {
-  date: string | null
-  sessions: string[]
-  countries: string[]
-  organizations: string[]
-  individuals: { name: string; role: string | null }[]
-  stated_organizations: number | null
-}
 
 /** A test letter before it is set as a page, a text or a file. */
 export interface Sample {

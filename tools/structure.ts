@@ -1,0 +1,40 @@
+/**
+ * `npm test -- structure`: imports only as CONTRIBUTING.md's table allows them, no circle of
+ * files, nothing exported that no other file needs, no file too long. One sentence a finding; 1
+ * when there is any.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from './run.ts'
+import { findCircles } from './structure/circles.ts'
+import { readImports } from './structure/imports.ts'
+import { findForbidden } from './structure/table.ts'
+import { findUnused } from './structure/unused.ts'
+
+const MOST_LINES = 250
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8')
+}
+
+/** Tests may be longer: they are read one case at a time. */
+function findTooLong(files: Iterable<string>): string[] {
+  return [...files].flatMap((file) => {
+    const lines = file.startsWith('tests/') ? 0 : read(file).trimEnd().split('\n').length
+    return lines > MOST_LINES ? [`${file} has ${lines} lines, more than ${MOST_LINES}.`] : []
+  })
+}
+
+const unused = findUnused(ROOT)
+const imports = readImports(ROOT)
+const findings = [
+  ...findForbidden(imports, read('CONTRIBUTING.md')),
+  ...findCircles(imports).map(
+    (circle) => `Files import each other in a circle: ${circle.join(' → ')}.`,
+  ),
+  ...findTooLong(imports.keys()),
+  ...(await unused),
+]
+for (const finding of findings) console.error(finding)
+console.log(`${imports.size} files, ${findings.length} findings`)
+process.exitCode = findings.length === 0 ? 0 : 1
