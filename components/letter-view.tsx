@@ -1,37 +1,24 @@
 import type { ComponentChildren } from 'preact'
-import type { Letter } from '../lib/letters/letter.ts'
+import type { HeldLetter } from '../lib/collection/collection.ts'
 import type { Reason } from '../lib/matching/match.ts'
 import { Citation } from './citation.tsx'
 import { IN_PAGE } from './in-page.ts'
-import { LetterHead } from './letter-head.tsx'
 import { reasonSentence } from './reason-sentence.ts'
 import { reportAddress } from './report-link.ts'
 import { SignatoryList } from './signatory-list.tsx'
 import { SourceLink } from './source-link.tsx'
 import { useWording } from './wording.ts'
 
-interface LetterViewProps {
-  letter: Letter
+interface LetterBodyProps extends HeldLetter {
   /** Why it is shown on the page at hand; left out where there is no page. */
   reasons?: Reason[]
 }
 
-/** A letter whole, like the first page of a good brief. */
-export function LetterView(props: LetterViewProps) {
-  const { letter } = props
-  return (
-    <article class="letter">
-      <LetterHead letter={letter} address={letter.url} addressee={letter.addressee} />
-      <LetterBody {...props} />
-    </article>
-  )
-}
-
 /** All of a letter below its head. */
-export function LetterBody({ letter, reasons = [] }: LetterViewProps) {
+export function LetterBody({ letter, provenance, reasons = [] }: LetterBodyProps) {
   const wording = useWording()
   const { t } = wording
-  const isOwn = !IN_PAGE && letter.kept
+  const isOwn = !IN_PAGE && provenance === 'user'
   return (
     <>
       <Section title={t(isOwn ? 'keep.summary' : 'letter.summary')}>

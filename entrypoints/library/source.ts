@@ -1,7 +1,7 @@
 import { createShelf, type LibrarySource, type TextBeside } from '../../components/library/shelf.ts'
 import { decodeCatalogue } from '../../lib/council/catalogue.ts'
 import { decodeOrganizations } from '../../lib/letters/collection.ts'
-import type { Letter } from '../../lib/letters/letter.ts'
+import { allLetters } from '../background/collection.ts'
 import { readPackageFile } from '../background/package-files.ts'
 import { openSearch } from '../background/search.ts'
 import { createKeepSource } from './kept-source.ts'
@@ -23,10 +23,10 @@ export function createSource(): LibrarySource {
       return createShelf({ search, catalogue, organizations })
     },
     keep,
-    letter: findLetter,
+    letter: allLetters.letter,
     async letters(ids) {
-      const letters = await Promise.all(ids.map(findLetter))
-      return letters.filter((letter) => letter !== null)
+      const held = await Promise.all(ids.map(allLetters.letter))
+      return held.flatMap((one) => one?.letter ?? [])
     },
     async textsBeside(id) {
       beside ??= import('./match-catalogue.ts').then((matching) => matching.matchWholeCatalogue())
@@ -38,9 +38,4 @@ export function createSource(): LibrarySource {
       }
     },
   }
-}
-
-async function findLetter(id: string): Promise<Letter | null> {
-  const letters = await import('../background/letters.ts')
-  return letters.findLetter(id)
 }
