@@ -2,7 +2,7 @@ import { newestFirst, packPostings, type SearchIndex } from '../search/compile.t
 import { spellingGroups } from '../search/skeleton.ts'
 import { replacedIds } from './replaced-ids.ts'
 
-export interface IndexLayer {
+interface IndexLayer {
   index: SearchIndex
   /** Ids of letters of earlier layers that were deleted. */
   removed?: readonly string[]

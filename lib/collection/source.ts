@@ -8,7 +8,7 @@ import type { Collection } from './collection.ts'
  * index must be the same objects as long as no letter changes. All sources are asked together:
  * one that others can do without gives nothing, instead of failing, when it cannot be read.
  */
-export interface LettersReader {
+interface LettersReader {
   provenance: Provenance
   /** Left out where the index is at hand anyway: its letters have all that a header has. */
   headers?(): Promise<readonly LetterHeader[]>
