@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Letter } from '../lib/letters/letter.ts'
+import type { HeldLetter } from '../lib/collection/collection.ts'
 import type { Reason } from '../lib/matching/match.ts'
 import { Citation } from './citation.tsx'
 import { IN_PAGE } from './in-page.ts'
@@ -9,17 +9,16 @@ import { SignatoryList } from './signatory-list.tsx'
 import { SourceLink } from './source-link.tsx'
 import { useWording } from './wording.ts'
 
-interface LetterBodyProps {
-  letter: Letter
+interface LetterBodyProps extends HeldLetter {
   /** Why it is shown on the page at hand; left out where there is no page. */
   reasons?: Reason[]
 }
 
 /** All of a letter below its head, like the first page of a good brief. */
-export function LetterBody({ letter, reasons = [] }: LetterBodyProps) {
+export function LetterBody({ letter, provenance, reasons = [] }: LetterBodyProps) {
   const wording = useWording()
   const { t } = wording
-  const isOwn = !IN_PAGE && letter.kept
+  const isOwn = !IN_PAGE && provenance === 'user'
   return (
     <>
       <Section title={t(isOwn ? 'keep.summary' : 'letter.summary')}>

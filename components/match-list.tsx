@@ -80,7 +80,7 @@ function MatchEntry({ match, header, onOpen }: MatchEntryProps) {
           header.date === null ? t('letter.undated') : date(header.date),
           ...header.sessions.map(session),
         ].join(' · ')}{' '}
-        <KeptMark kept={header.kept} />
+        <KeptMark provenance={header.provenance} />
       </p>
       <h4>
         <button

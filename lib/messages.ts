@@ -1,6 +1,7 @@
+import type { HeldLetter } from './collection/collection.ts'
 import type { Language } from './council/language.ts'
 import type { PageTextProblem } from './kept/page-text.ts'
-import type { Letter, LetterHeader } from './letters/letter.ts'
+import type { LetterHeader } from './letters/letter.ts'
 import type { Match, PageMatches } from './matching/match.ts'
 import type { PageReading } from './pages/page.ts'
 import type { SearchAnswer } from './search/answer.ts'
@@ -19,7 +20,7 @@ export type Request =
   | { type: 'tab'; tabId: number; address: string }
   /** From the side panel: what to show beside the page of that tab, or why there is nothing. */
   | { type: 'view'; tabId: number; address: string }
-  /** A letter whole. A page is given letters of the package alone, our own pages the kept ones too. */
+  /** A letter whole. A page is given public letters alone, our own pages the user's own too. */
   | { type: 'letter'; id: string }
   /** From the popup: the best letters for what was typed; the newest when nothing was. */
   | { type: 'search'; query: string; limit: number; language: Language }
@@ -37,7 +38,7 @@ export interface Answers {
   matches: Shown | null
   tab: Shown | null
   view: TabView
-  letter: Letter | null
+  letter: HeldLetter | null
   search: Found
   'change-settings': Settings
   collection: Collection
@@ -50,7 +51,7 @@ export type Answer<T extends Request['type']> = Answers[T] | { error: string }
 /** The draft that a page was read into, or why it was not. */
 export type KeepAnswer = { draft: string } | { why: PageTextProblem }
 
-/** A letter held here that stands at an address; its header says whether it is kept and complete. */
+/** A letter held here that stands at an address; its header says of what source, and if complete. */
 export interface LetterAt {
   header: LetterHeader
 }
@@ -63,7 +64,7 @@ export interface Found {
 
 /** Matches with the headers of the letters they name and the words to show them in. */
 export interface Shown {
-  /** Of the package's letters, so that every count is the same everywhere. */
+  /** Of public letters, so that every count is the same everywhere. */
   matches: PageMatches
   /** By letter id; holds every id in `matches` and in `own`. */
   headers: Record<string, LetterHeader>

@@ -6,8 +6,8 @@ const INTERFACE = [
   /[\\/]components[\\/][^\\/]+$/,
   /[\\/]components[\\/](search[\\/]|panel[\\/]letter-)/,
   // Not what opens letters or searches them: the library does that in its own page.
-  /[\\/]entrypoints[\\/](background[\\/](?!letters|search|kept(?!-channel)|learned)|popup[\\/])/,
-  /[\\/]lib[\\/](settings|letters[\\/](cite|written-date)|council[\\/]language|pages[\\/]hosts)\.ts$/,
+  /[\\/]entrypoints[\\/](background[\\/](?!letters|search|collection|kept-page|learned)|popup[\\/])/,
+  /[\\/]lib[\\/](settings|remember|package-files|letters[\\/](cite|written-date)|council[\\/]language|pages[\\/]hosts)\.ts$/,
 ]
 
 /**

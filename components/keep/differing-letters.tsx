@@ -44,7 +44,7 @@ export function DifferingLetters({ record }: { record: ImportRecord }) {
   )
 }
 
-/** What is held of a letter: by the user, or in the package. */
+/** What is held of a letter: the user's own of it, and what counts, that or a public one. */
 interface Held {
   kept: KeptLetter | null
   letter: Letter | null
@@ -63,7 +63,7 @@ function Differing({ differing }: { differing: DifferingLetter }) {
   }
   const look = async (): Promise<Held> => {
     const kept = await keep.store.letter(differing.id)
-    return { kept, letter: kept?.letter ?? (await keep.packaged(differing.id)) }
+    return { kept, letter: (await keep.letter(differing.id))?.letter ?? null }
   }
   const onTake = () =>
     change(async () => {

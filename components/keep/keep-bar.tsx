@@ -31,7 +31,7 @@ export function KeepBar({ held, heldLink, fileLink, onKeep }: KeepBarProps) {
       <p>
         {held && heldLink ? (
           <a href={heldLink} target="_blank" rel="noopener">
-            {t(held.kept ? 'keep.held-by-you' : 'keep.held')}
+            {t(held.provenance === 'user' ? 'keep.held-by-you' : 'keep.held')}
           </a>
         ) : null}
         {held && (

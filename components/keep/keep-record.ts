@@ -47,7 +47,7 @@ async function newId(keep: KeepSource, record: Letter): Promise<string> {
   const own = new Set(await keep.store.ids())
   for (let proposed = record.id; ; ) {
     const id = freeId(proposed, (taken) => own.has(taken))
-    if (!(await keep.packaged(id))) return id
+    if (!(await keep.letter(id))) return id
     own.add(id)
     proposed = record.id
   }

@@ -1,3 +1,4 @@
+import type { Collection } from '../../lib/collection/collection.ts'
 import type { ImportRecord } from '../../lib/kept/kept-letter.ts'
 import type { Reading } from '../../lib/kept/record-reading.ts'
 import type { ImportProgress } from '../../lib/kept/run-import.ts'
@@ -11,8 +12,8 @@ export interface KeepSource {
   store: KeptStore
   /** What the parser must know, loaded when it is first asked for. */
   knowledge(): Promise<KeepKnowledge>
-  /** A letter of the package, whatever the user keeps. */
-  packaged(id: string): Promise<Letter | null>
+  /** A letter whole, the user's own before a public one; null when there is none of that id. */
+  letter: Collection['letter']
   /** Reads a file, apart from the page. Throws an `UnreadableError`, or the signal's reason. */
   readFile(file: File, signal?: AbortSignal): Promise<LetterSource>
   /** Reads the letters of a text, one at least, apart from the page. Throws like `readFile`. */

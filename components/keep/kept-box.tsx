@@ -23,8 +23,7 @@ export function KeptBox({ letter }: { letter: Letter }) {
       if (draft) go({ view: 'draft', id: draft })
     })
   const onSave = () => {
-    const { kept: _, ...record } = letter
-    const text = `${JSON.stringify(record, null, 2)}\n`
+    const text = `${JSON.stringify(letter, null, 2)}\n`
     download(new Blob([text], { type: 'application/json;charset=utf-8' }), `${letter.id}.json`)
   }
   return (

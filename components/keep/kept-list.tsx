@@ -26,7 +26,9 @@ export function KeptList({ ids }: { ids: readonly string[] }) {
   const [problem, attempt] = useAttempt((error) => troubleSentence(error, t, 'keep.letter-changed'))
   const listed = useMemo(() => {
     const own = new Set(ids)
-    return shelf.letters.filter(({ id, kept }) => kept && own.has(id)).map(({ id }) => id)
+    return shelf.letters
+      .filter(({ id, provenance }) => provenance === 'user' && own.has(id))
+      .map(({ id }) => id)
   }, [shelf, ids])
   const { rows, before, after, measure } = useWindowRows({
     keys: listed,

@@ -1,8 +1,11 @@
+import type { Provenance } from '../../lib/letters/letter.ts'
 import { IN_PAGE } from '../in-page.ts'
 import { useWording } from '../wording.ts'
 
-/** Says of a letter that it is one of the user's own; nothing for one of the package. */
-export function KeptMark({ kept }: { kept?: true | undefined }) {
+/** Says of a letter that it is one of the user's own; nothing for a public one. */
+export function KeptMark({ provenance }: { provenance: Provenance | undefined }) {
   const { t } = useWording()
-  return kept && !IN_PAGE ? <span class="kept-mark">{t('keep.by-you')}</span> : null
+  return !IN_PAGE && provenance === 'user' ? (
+    <span class="kept-mark">{t('keep.by-you')}</span>
+  ) : null
 }

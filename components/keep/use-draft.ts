@@ -28,12 +28,11 @@ export interface Opened {
 export async function openDraft(keep: KeepSource, id: string): Promise<Opened | null> {
   const draft = await keep.store.drafts.find(id)
   if (!draft) return null
-  const [knowledge, own] = await Promise.all([
+  const [knowledge, base] = await Promise.all([
     keep.knowledge(),
-    draft.of === null ? null : keep.store.letter(draft.of),
+    draft.of === null ? null : keep.letter(draft.of),
   ])
-  const base = draft.of === null ? null : (own?.letter ?? (await keep.packaged(draft.of)))
-  return { draft, base, knowledge }
+  return { draft, base: base?.letter ?? null, knowledge }
 }
 
 /** A draft being edited, read and saved. */

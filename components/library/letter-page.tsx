@@ -32,12 +32,13 @@ export function LetterPage({ id }: { id: string }) {
         <article class="letter">
           <LetterHead
             letter={known}
+            provenance={known.provenance}
             addressee={known.addressee}
-            {...(opened.value && { address: opened.value.url })}
+            {...(opened.value && { address: opened.value.letter.url })}
           />
           {opened.value ? (
             <SignatoryLinkProvider value={signatoryLink}>
-              <LetterBody letter={opened.value} />
+              <LetterBody {...opened.value} />
             </SignatoryLinkProvider>
           ) : (
             !opened.failed && <p class="late soft">{t('letter.loading')}</p>
@@ -50,7 +51,7 @@ export function LetterPage({ id }: { id: string }) {
           <CompareBox id={id} title={known.title} />
           <ExportMenu ids={[id]} title={id} />
         </div>
-        {opened.value?.kept && <KeptBox letter={opened.value} />}
+        {opened.value?.provenance === 'user' && <KeptBox letter={opened.value.letter} />}
         {known.countries.length > 0 && (
           <section>
             <h3 class="part-title">{t('library.situations', { n: known.countries.length })}</h3>

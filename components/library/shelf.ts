@@ -1,3 +1,4 @@
+import type { Collection } from '../../lib/collection/collection.ts'
 import type { Catalogue, CatalogueText } from '../../lib/council/catalogue.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { Organization } from '../../lib/letters/organization.ts'
@@ -26,7 +27,7 @@ export interface TextBeside extends Pick<Match, 'tier' | 'reasons'> {
 export interface LibrarySource {
   open(): Promise<Shelf>
   /** A letter whole, or null when there is none of that id. */
-  letter(id: string): Promise<Letter | null>
+  letter: Collection['letter']
   /** Letters whole, in the order of their ids; unknown ones are left out. */
   letters(ids: readonly string[]): Promise<Letter[]>
   /** The closest first, the newest first among equals. */

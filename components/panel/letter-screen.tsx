@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { Letter, LetterHeader } from '../../lib/letters/letter.ts'
+import type { HeldLetter } from '../../lib/collection/collection.ts'
+import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Match } from '../../lib/matching/match.ts'
 import type { Ask } from '../ask.ts'
 import { LetterHead } from '../letter-head.tsx'
@@ -14,26 +15,28 @@ interface LetterScreenProps {
   ask: Ask
 }
 
-type Loading = { state: 'loading' | 'failed' | 'missing' } | { state: 'read'; letter: Letter }
+type Loading = { state: 'loading' | 'failed' | 'missing' } | { state: 'read'; held: HeldLetter }
 
 /** One letter, read when it is opened. */
 export function LetterScreen({ match, header, ask }: LetterScreenProps) {
   const { t } = useWording()
   const [loading, retry] = useLetter(match.id, ask)
-  const letter = loading.state === 'read' && loading.letter.id === match.id ? loading.letter : null
-  const head = letter ?? header
+  const read = loading.state === 'read' ? loading.held : null
+  const held = read?.letter.id === match.id ? read : null
+  const head = held?.letter ?? header
   // One head before and after the letter is read: the focus on its title stays.
   const shownHead = head && (
     <LetterHead
       letter={head}
-      {...(letter && { address: letter.url, addressee: letter.addressee })}
+      provenance={(held ?? header)?.provenance}
+      {...(held && { address: held.letter.url, addressee: held.letter.addressee })}
     />
   )
-  if (letter) {
+  if (held) {
     return (
       <article class="letter">
         {shownHead}
-        <LetterBody letter={letter} reasons={match.reasons} />
+        <LetterBody {...held} reasons={match.reasons} />
       </article>
     )
   }
@@ -57,7 +60,7 @@ function useLetter(id: string, ask: Ask): [Loading, () => void] {
     let current = true
     setLoading({ state: 'loading' })
     ask({ type: 'letter', id }).then(
-      (letter) => current && setLoading(letter ? { state: 'read', letter } : { state: 'missing' }),
+      (held) => current && setLoading(held ? { state: 'read', held } : { state: 'missing' }),
       () => current && setLoading({ state: 'failed' }),
     )
     return () => {

@@ -25,7 +25,7 @@ export function LetterEntry({ letter }: { letter: ListedLetter }) {
   return (
     <>
       <p class="dateline">
-        <Dateline letter={letter} /> <KeptMark kept={header.kept} />
+        <Dateline letter={letter} /> <KeptMark provenance={header.provenance} />
       </p>
       <p class="found-title" dir="auto" lang={header.language}>
         <Marked pieces={markedPieces(header.title, rangesOf(hits, 'title'))} />

@@ -4,9 +4,10 @@ import type { PageReading } from '../../lib/pages/page.ts'
 import { type SettingsChange, settingsForPage, switchedOff } from '../../lib/settings.ts'
 import { annotate, countLetters, showCount } from './annotate.ts'
 import { byLine } from './by-line.ts'
+import { allLetters, publicLetters } from './collection.ts'
 import { keepPage, letterAt } from './kept-page.ts'
 import { learn } from './learned-texts.ts'
-import { findLetter, findPackaged, matchPage, openShelf } from './letters.ts'
+import { matchPage, openShelf } from './letters.ts'
 import { withMentions } from './mentions.ts'
 import { readRequest } from './message-shapes.ts'
 import { isAllowed } from './permissions.ts'
@@ -32,7 +33,7 @@ const handlers: Handlers = {
   matches: ({ reading }) => shownInPage(boundReading(reading)),
   tab: ({ tabId, address }) => popupView(tabId, address),
   view: ({ tabId, address }) => viewTab(tabId, address),
-  letter: ({ id }, { part }) => (part === 'page' ? findPackaged(id) : findLetter(id)),
+  letter: ({ id }, { part }) => (part === 'page' ? publicLetters : allLetters).letter(id),
   search: (question) => findLetters(question),
   'change-settings': async ({ change }, sender) => {
     const settings = await followChange(change)
@@ -96,7 +97,7 @@ async function annotatePage(
   // The browser takes its time to draw the count: the badges do not wait for it.
   const annotating = letters > 0 ? annotate({ tabId, frameId }) : null
   await Promise.all([showCount(tabId, letters), annotating])
-  if (matches && !isPrivate) await learn(matches.page, (await openShelf()).catalogue)
+  if (matches && !isPrivate) await learn(matches.page, (await openShelf(publicLetters)).catalogue)
   return { letters }
 }
 

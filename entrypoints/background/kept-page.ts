@@ -3,11 +3,9 @@ import { newDraft } from '../../lib/kept/new-draft.ts'
 import type { PageText } from '../../lib/kept/page-text.ts'
 import { pageTextFrom } from '../../lib/kept/page-text-shape.ts'
 import { troubleOf } from '../../lib/kept/trouble.ts'
-import { decodeAddresses } from '../../lib/letters/addresses.ts'
 import type { KeepAnswer, LetterAt } from '../../lib/messages.ts'
-import { keptStore } from './kept.ts'
+import { allLetters, keptStore } from './collection.ts'
 import { draftAddress, keptAddress } from './library-address.ts'
-import { readPackageFile } from './package-files.ts'
 import { openSearch } from './search.ts'
 
 /**
@@ -57,11 +55,9 @@ export async function keepFromMenu(tabId: number): Promise<void> {
   if ('why' in answer) await browser.tabs.create({ url: keptAddress(answer.why) })
 }
 
-/** The letter held here that stands at an address, kept or of the package; null when none does. */
+/** The letter held here that stands at an address, or null. */
 export async function letterAt(address: string): Promise<LetterAt | null> {
-  const own = await keptStore.idAt(address).catch(() => null)
-  const packaged = decodeAddresses(await readPackageFile('/data/addresses.json'))
-  const id = own ?? packaged.find(address)
+  const id = await allLetters.idAt(address)
   // The search has all headers, and the popup that asks has opened it already.
   const header = id === null ? null : (await openSearch()).letter(id)
   return header && { header }

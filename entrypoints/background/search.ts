@@ -1,41 +1,21 @@
 import type { Language } from '../../lib/council/language.ts'
 import type { StateRecord } from '../../lib/council/states.ts'
-import type { KeptIndex } from '../../lib/kept/read-index.ts'
 import type { Found } from '../../lib/messages.ts'
+import { latest } from '../../lib/remember.ts'
 import type { Search, SearchAnswer } from '../../lib/search/answer.ts'
 import type { SearchIndex } from '../../lib/search/compile.ts'
-import { decodeIndex } from '../../lib/search/encode.ts'
 import { createSearch } from '../../lib/search/search.ts'
-import { keptNow, withKept } from './kept.ts'
+import { allLetters } from './collection.ts'
 import { readPackageFile } from './package-files.ts'
 
 /** More letters than any list or suggestion shows at once. */
 const MOST = 200
 
-let packaged: Promise<SearchIndex> | null = null
-let whole: { kept: KeptIndex | null; index: SearchIndex } | null = null
-let searched: { index: SearchIndex; search: Search } | null = null
+const searchOf = latest((index: SearchIndex) => createSearch(index))
 
-/** Opens the search, anew when a kept letter has changed; a failed opening is tried again. */
+/** Opens the search, anew when a letter has changed; a failed opening is tried again. */
 export async function openSearch(): Promise<Search> {
-  const index = await openIndex()
-  if (searched?.index !== index) searched = { index, search: createSearch(index) }
-  return searched.search
-}
-
-/** The index of the package's letters with the kept ones. */
-async function openIndex(): Promise<SearchIndex> {
-  const [index, kept] = await Promise.all([openPackaged(), keptNow()])
-  if (!whole || whole.kept !== kept) whole = { kept, index: withKept(index, kept) }
-  return whole.index
-}
-
-function openPackaged(): Promise<SearchIndex> {
-  packaged ??= readPackageFile('/data/search.json').then(decodeIndex)
-  packaged.catch(() => {
-    packaged = null
-  })
-  return packaged
+  return searchOf(await allLetters.index())
 }
 
 interface Question {
@@ -60,7 +40,7 @@ async function best(query: string, limit: number): Promise<SearchAnswer> {
 
 /** Answered before the search is ready, which is then made ready for the first letter typed. */
 async function newest(query: string, limit: number): Promise<SearchAnswer> {
-  const { letters } = await openIndex()
+  const { letters } = await allLetters.index()
   setTimeout(() => openSearch().then((opened) => opened.search('a'), console.error))
   return {
     query,

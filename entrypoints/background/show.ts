@@ -4,13 +4,14 @@ import type { Match, PageMatches } from '../../lib/matching/match.ts'
 import type { Collection, Shown } from '../../lib/messages.ts'
 import { hasNewLayout } from '../../lib/pages/new-layout.ts'
 import { type Settings, settingsForPage } from '../../lib/settings.ts'
+import { publicLetters } from './collection.ts'
 import { matchOwn, openShelf } from './letters.ts'
 import { readPackageFile } from './package-files.ts'
 import { FALLBACK_LANGUAGE, messagesIn } from './words.ts'
 
 /** Matches with all that a page needs to show them: headers, words, names of states. */
 export async function show(matches: PageMatches, settings: Settings): Promise<Shown> {
-  const { headers } = await openShelf()
+  const { headers } = await openShelf(publicLetters)
   const found = allMatches(matches).flatMap(({ id }) => headers.get(id) ?? [])
   const shown = await withWords({ matches, headers: byId(found), settings })
   const host = new URL(matches.page.address).hostname
@@ -18,17 +19,18 @@ export async function show(matches: PageMatches, settings: Settings): Promise<Sh
 }
 
 /**
- * The same for our own pages, with the letters that the user keeps apart from those of the package.
- * A letter of the package of which a version is kept has the header of that one.
+ * The same for our own pages, with the letters that the user keeps apart from the public ones. A
+ * public letter of which a version is kept has the header of that one.
  */
 export async function showWithOwn(matches: PageMatches, settings: Settings): Promise<Shown> {
-  const [{ headers }, kept] = await Promise.all([openShelf(), matchOwn(matches)])
+  const [shelf, kept] = await Promise.all([openShelf(publicLetters), matchOwn(matches)])
   const ids = [
     ...allMatches(matches),
     ...(kept?.own.matches ?? []),
     ...(kept?.own.texts.flat() ?? []),
   ]
-  const found = ids.flatMap(({ id }) => kept?.headers.get(id) ?? headers.get(id) ?? [])
+  const { headers } = kept ?? shelf
+  const found = ids.flatMap(({ id }) => headers.get(id) ?? [])
   return withWords({
     matches,
     headers: byId(found),
@@ -41,7 +43,7 @@ async function withWords(
   shown: Pick<Shown, 'matches' | 'headers' | 'own' | 'settings'>,
 ): Promise<Shown> {
   const { matches, headers, settings } = shown
-  const { states, catalogue } = await openShelf()
+  const { states, catalogue } = await openShelf(publicLetters)
   const wanted = settings.language === 'page' ? matches.page.language : settings.language
   const messages = await messagesIn(wanted ?? FALLBACK_LANGUAGE)
   const named = new Set([

@@ -5,11 +5,10 @@ import { createStates } from '../../lib/council/states.ts'
 import { decodeAddresses } from '../../lib/letters/addresses.ts'
 import { decodeHeaders, decodeOrganizations, decodeThemes } from '../../lib/letters/collection.ts'
 import { createRegister } from '../../lib/letters/parse/register.ts'
+import type { ReadFile } from '../../lib/package-files.ts'
 
 /** What the parser must know, from the files of the package. */
-export async function loadKnowledge(
-  readFile: (path: string) => Promise<unknown>,
-): Promise<KeepKnowledge> {
+export async function loadKnowledge(readFile: ReadFile): Promise<KeepKnowledge> {
   const files = ['organizations', 'catalogue', 'states', 'themes', 'addresses', 'headers']
   const [organizations, catalogue, states, themes, addresses, headers] = await Promise.all(
     files.map((name) => readFile(`/data/${name}.json`)),

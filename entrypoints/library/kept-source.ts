@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
-import type { KeepKnowledge, KeepSource } from '../../components/keep/keep-source.ts'
-import { keptStore } from '../background/kept.ts'
+import type { KeepSource } from '../../components/keep/keep-source.ts'
+import { once } from '../../lib/remember.ts'
+import { allLetters, keptStore } from '../background/collection.ts'
 import { onKeptChange, tellKeptChange } from '../background/kept-channel.ts'
 import { readPackageFile } from '../background/package-files.ts'
 import { holdDraft } from './draft-lock.ts'
@@ -9,13 +10,9 @@ import { readFile, readLetters } from './kept-reading.ts'
 
 /** What keeping letters needs, in a page of the extension. What reads letters is loaded for it. */
 export function createKeepSource(): KeepSource {
-  let knowledge: Promise<KeepKnowledge> | null = null
   return {
     store: keptStore,
-    async packaged(id) {
-      const letters = await import('../background/letters.ts')
-      return letters.findPackaged(id)
-    },
+    letter: allLetters.letter,
     isPrivate: browser.extension.inIncognitoContext === true,
     holdDraft,
     readFile,
@@ -24,14 +21,9 @@ export function createKeepSource(): KeepSource {
     watch: onKeptChange,
     runImport,
     isImporting,
-    knowledge() {
-      knowledge ??= import('./kept-knowledge.ts').then(({ loadKnowledge }) =>
-        loadKnowledge(readPackageFile),
-      )
-      knowledge.catch(() => {
-        knowledge = null
-      })
-      return knowledge
-    },
+    knowledge: once(async () => {
+      const { loadKnowledge } = await import('./kept-knowledge.ts')
+      return loadKnowledge(readPackageFile)
+    }),
   }
 }

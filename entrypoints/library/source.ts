@@ -1,18 +1,13 @@
-import { createShelf, type LibrarySource, type TextBeside } from '../../components/library/shelf.ts'
+import { createShelf, type LibrarySource } from '../../components/library/shelf.ts'
 import { decodeCatalogue } from '../../lib/council/catalogue.ts'
 import { decodeOrganizations } from '../../lib/letters/collection.ts'
-import type { Letter } from '../../lib/letters/letter.ts'
+import { allLetters } from '../background/collection.ts'
 import { readPackageFile } from '../background/package-files.ts'
 import { openSearch } from '../background/search.ts'
 import { createKeepSource } from './kept-source.ts'
 
 /** The letters held. What only some views need is loaded when it is first asked for. */
 export function createSource(): LibrarySource {
-  let beside: Promise<Map<string, TextBeside[]>> | null = null
-  const keep = createKeepSource()
-  keep.watch(() => {
-    beside = null
-  })
   return {
     async open() {
       const [search, catalogue, organizations] = await Promise.all([
@@ -22,25 +17,15 @@ export function createSource(): LibrarySource {
       ])
       return createShelf({ search, catalogue, organizations })
     },
-    keep,
-    letter: findLetter,
+    keep: createKeepSource(),
+    letter: allLetters.letter,
     async letters(ids) {
-      const letters = await Promise.all(ids.map(findLetter))
-      return letters.filter((letter) => letter !== null)
+      const held = await Promise.all(ids.map(allLetters.letter))
+      return held.flatMap((one) => one?.letter ?? [])
     },
     async textsBeside(id) {
-      beside ??= import('./match-catalogue.ts').then((matching) => matching.matchWholeCatalogue())
-      try {
-        return (await beside).get(id) ?? []
-      } catch (error) {
-        beside = null
-        throw error
-      }
+      const { matchWholeCatalogue } = await import('./match-catalogue.ts')
+      return (await matchWholeCatalogue()).get(id) ?? []
     },
   }
-}
-
-async function findLetter(id: string): Promise<Letter | null> {
-  const letters = await import('../background/letters.ts')
-  return letters.findLetter(id)
 }

@@ -159,8 +159,8 @@ async function showKindOff({ id, address }: CouncilTab, show: Show): Promise<voi
 }
 
 async function openSource(id: string): Promise<void> {
-  const letter = await ask({ type: 'letter', id })
-  const url = letter && webAddress(letter.url)
+  const held = await ask({ type: 'letter', id })
+  const url = held && webAddress(held.letter.url)
   if (url) await browser.tabs.create({ url: url.href })
 }
 

@@ -12,7 +12,7 @@ const isTexts: Check = (value) => Array.isArray(value) && value.every(isText)
 const isPerson: Check = (value) =>
   isObject(value) && isText(value.name) && isTextOrNull(value.role ?? null)
 
-const LETTER: Record<keyof Omit<SearchedLetter, 'kept'>, Check> = {
+const LETTER: Record<keyof Omit<SearchedLetter, 'provenance'>, Check> = {
   id: isText,
   title: isText,
   subject: isText,

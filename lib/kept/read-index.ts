@@ -1,16 +1,10 @@
+import { joinIndexes } from '../collection/join-indexes.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { SearchIndex } from '../search/compile.ts'
 import type { Connection } from './connection.ts'
-import { joinIndexes } from './join-indexes.ts'
 import type { KeptLetter } from './kept-letter.ts'
 import { readKept } from './read-records.ts'
-import {
-  isSegment,
-  leftOutOf,
-  type PlacedSegment,
-  SEGMENT_VERSION,
-  type Segment,
-} from './segment.ts'
+import { isSegment, SEGMENT_VERSION, type Segment } from './segment.ts'
 import { KeptTrouble } from './trouble.ts'
 
 /** The index of all kept letters as of one revision; the same object as long as nothing changes. */
@@ -39,9 +33,10 @@ export async function readIndex(options: ReadIndexOptions): Promise<KeptIndex> {
   const { connection } = options
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const stored = await readStored(connection)
-    const index = stored.segments && joined(stored.segments)
-    if (stored.segments && index && agrees(index, stored)) {
-      if (stored.segments.length > MOST_SEGMENTS) await compact(connection, stored, index)
+    const { segments } = stored
+    const index = segments && segments.length > 0 ? joinIndexes(segments) : null
+    if (segments && index && agrees(index, stored)) {
+      if (segments.length > MOST_SEGMENTS) await compact(connection, stored, index)
       return { revision: stored.keys.at(-1) ?? 0, index }
     }
     const made = await compileAnew(options)
@@ -54,7 +49,7 @@ export async function readIndex(options: ReadIndexOptions): Promise<KeptIndex> {
 interface Stored {
   keys: number[]
   /** Null when one of them is not to be understood. */
-  segments: PlacedSegment[] | null
+  segments: Segment[] | null
   ids: string[]
   /** The highest revision of a letter; 0 when there is none. */
   newest: number
@@ -83,10 +78,7 @@ async function readStored(connection: Connection): Promise<Stored> {
   const segments = stored.filter(isSegment)
   return {
     keys,
-    segments:
-      segments.length === stored.length
-        ? segments.map((segment, place) => ({ key: keys[place] ?? 0, segment }))
-        : null,
+    segments: segments.length === stored.length ? segments : null,
     ids: ids.map(String),
     newest: newest?.key ?? 0,
   }
@@ -94,26 +86,13 @@ async function readStored(connection: Connection): Promise<Stored> {
 
 /** Whether an index has the letters of the store, as they were last written. */
 function agrees({ letters }: SearchIndex, { keys, segments, ids, newest }: Stored): boolean {
-  const unread = new Set(segments?.flatMap(({ segment }) => segment.damaged))
+  const unread = new Set(segments?.flatMap(({ damaged }) => damaged))
   const indexed = new Set(letters.map(({ id }) => id))
   const there = new Set(ids)
   return (
     newest <= (keys.at(-1) ?? 0) &&
     ids.every((id) => indexed.has(id) || unread.has(id)) &&
     letters.every(({ id }) => there.has(id))
-  )
-}
-
-function joined(segments: readonly PlacedSegment[]): SearchIndex | null {
-  const [first, second] = segments
-  if (first && !second) return first.segment.index
-  if (!first) return null
-  const leftOut = leftOutOf(segments)
-  return joinIndexes(
-    segments.map(({ segment }, place) => ({
-      index: segment.index,
-      leftOut: leftOut[place] ?? new Set(),
-    })),
   )
 }
 
@@ -129,11 +108,7 @@ async function compileAnew({ connection, compile }: ReadIndexOptions): Promise<K
   for (let at = 0; at === 0 || at < letters.length; at += AT_ONCE) {
     parts.push(await compile(letters.slice(at, at + AT_ONCE).map(({ letter }) => letter)))
   }
-  const [first] = parts
-  const index =
-    first && parts.length === 1
-      ? first
-      : joinIndexes(parts.map((part) => ({ index: part, leftOut: new Set() })))
+  const index = joinIndexes(parts.map((part) => ({ index: part })))
   const revision = letters.reduce((most, one) => Math.max(most, one.revision), keys.at(-1) ?? 0)
   // Where nothing was ever kept, reading writes nothing.
   if (revision === 0) return { revision, index }
@@ -163,7 +138,7 @@ async function compact(
   index: SearchIndex,
 ): Promise<void> {
   const whole = { ...index, spellings: [] }
-  const damaged = segments?.flatMap(({ segment }) => segment.damaged) ?? []
+  const damaged = segments?.flatMap((one) => one.damaged) ?? []
   const segment = { version: SEGMENT_VERSION, index: whole, removed: [], damaged }
   try {
     await putInPlace(connection, keys, keys.at(-1) ?? 0, segment)

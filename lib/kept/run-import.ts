@@ -1,5 +1,5 @@
+import type { Collection } from '../collection/collection.ts'
 import { addNote, type ImportReport, importLetters } from '../letters/import.ts'
-import type { Letter } from '../letters/letter.ts'
 import { UnreadableError } from '../letters/parse/source.ts'
 import { type Backup, readBackup } from './backup.ts'
 import { KeptConflict } from './conflict.ts'
@@ -24,10 +24,8 @@ export interface RunImportOptions {
   /** As it was begun, or as it stood when it was cut off. */
   record: ImportRecord
   content: string
-  /** The letter of the package with an id, or null. */
-  packaged(id: string): Promise<Letter | null>
-  /** The id of the package's letter at an address, or null. */
-  packagedAt?(address: string): string | null
+  /** The letters that are not the user's own, with which those of the file are compared. */
+  publicLetters: Pick<Collection, 'letter' | 'idAt'>
   onProgress?(progress: ImportProgress): void
 }
 
@@ -131,7 +129,7 @@ interface Reading {
 
 /** Goes through the next letters and gives the account as it is then in the store. */
 async function keepSome(
-  { store, packaged, packagedAt = () => null }: RunImportOptions,
+  { store, publicLetters }: RunImportOptions,
   record: ImportRecord,
   { report, backup, shown }: Reading,
 ): Promise<ImportRecord> {
@@ -142,7 +140,7 @@ async function keepSome(
   let fit = placed
   let unfit: ImportedNote[] = []
   for (;;) {
-    const options = { store, id, placed: fit, backup, shown, packaged, packagedAt }
+    const options = { store, id, placed: fit, backup, shown, publicLetters }
     const { taken, skipped, differing, revision } = await sift(options)
     const next = withNotes(
       {

@@ -18,12 +18,6 @@ export interface Segment {
   damaged: string[]
 }
 
-export interface PlacedSegment {
-  /** Its key in the store; later ones are larger. */
-  key: number
-  segment: Segment
-}
-
 /** The index of some letters, without the names and synonyms that the package's index has anyway. */
 export function compileSegmentIndex(
   letters: readonly Letter[],
@@ -43,18 +37,4 @@ export function isSegment(stored: unknown): stored is Segment {
 
 function isIds(stored: unknown): stored is string[] {
   return Array.isArray(stored) && stored.every((id) => typeof id === 'string')
-}
-
-/** For each segment the ids that a later one replaces or removes. */
-export function leftOutOf(segments: readonly PlacedSegment[]): Set<string>[] {
-  const later = new Set<string>()
-  return segments
-    .toReversed()
-    .map(({ segment }) => {
-      const leftOut = new Set(later)
-      for (const { id } of segment.index.letters) later.add(id)
-      for (const id of segment.removed) later.add(id)
-      return leftOut
-    })
-    .toReversed()
 }

@@ -1,3 +1,4 @@
+import type { Collection } from '../collection/collection.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { Backup } from './backup.ts'
 import { heldAs } from './held-as.ts'
@@ -24,10 +25,7 @@ export interface SiftOptions {
   backup: Backup | null
   /** Ids of the letters that one of this import, from before these, was set beside. */
   shown: ReadonlySet<string>
-  /** The letter of the package with an id, or null. */
-  packaged(id: string): Promise<Letter | null>
-  /** The id of the package's letter at an address, or null. */
-  packagedAt(address: string): string | null
+  publicLetters: Pick<Collection, 'letter' | 'idAt'>
 }
 
 /**
@@ -79,14 +77,17 @@ function twinOf(letter: Letter, taken: ReadonlyMap<string, Letter>): Letter | un
   return address === undefined ? undefined : taken.get(address)
 }
 
-/** The letter of the package that a letter is, by its id or address; none for a backup's. */
-async function knownAs(letter: Letter, options: SiftOptions): Promise<Letter | null> {
-  if (options.backup) return null
-  const own = await options.packaged(letter.id)
-  if (own) return own
+/** The public letter that a letter is, by its id or address; none for a backup's. */
+async function knownAs(
+  letter: Letter,
+  { backup, publicLetters }: SiftOptions,
+): Promise<Letter | null> {
+  if (backup) return null
+  const own = await publicLetters.letter(letter.id)
+  if (own) return own.letter
   for (const address of [letter.url, ...letter.also_at]) {
-    const id = address === '' ? null : options.packagedAt(address)
-    if (id !== null) return options.packaged(id)
+    const id = address === '' ? null : await publicLetters.idAt(address)
+    if (id !== null) return (await publicLetters.letter(id))?.letter ?? null
   }
   return null
 }

@@ -5,8 +5,6 @@ const FILE = 'addresses.json'
 
 /** Where the letters of the package stand. */
 export interface LetterAddresses {
-  /** Ids of all letters. */
-  ids: ReadonlySet<string>
   /** The id of the letter that stands at an address, or null. */
   find(address: string): string | null
   /** Who publishes at each host, where all letters from there agree. */
@@ -31,7 +29,6 @@ export function decodeAddresses(parsed: unknown): LetterAddresses {
     for (const address of addresses) byAddress.set(addressKey(address), id)
   }
   return {
-    ids: new Set(rows.map(([id = '']) => id)),
     find: (address) => byAddress.get(addressKey(address)) ?? null,
     publishers: (publisherOf) => publishersOf(rows, publisherOf),
   }

@@ -8,6 +8,12 @@ export type SourceKind = 'publisher' | 'partner' | 'media' | 'copy'
 /** What was read to make the record: the whole letter, only its opening, or a page about it. */
 export type Evidence = 'whole' | 'opening' | 'announcement'
 
+/**
+ * The source that a letter comes from: the package, the user's own letters, or a download of some
+ * name. No part of its record.
+ */
+export type Provenance = 'package' | 'user' | `download:${string}`
+
 export interface Individual {
   name: string
   role: string | null
@@ -54,8 +60,6 @@ export interface Letter {
   language: string
   source_kind: SourceKind
   evidence: Evidence
-  /** Set when it is read from the user's own letters; no part of the record. */
-  kept?: true
 }
 
 /**
@@ -82,6 +86,6 @@ export interface LetterHeader {
   complete: boolean
   source_kind: SourceKind
   evidence: Evidence
-  /** Set when the letter is one of the user's own. */
-  kept?: true
+  /** Set once the letter is in a collection. */
+  provenance?: Provenance
 }

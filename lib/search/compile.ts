@@ -73,7 +73,7 @@ export function compileSearchIndex(input: CompileInput): SearchIndex {
       else postings.set(term, [place * 256 + mask])
     }
   })
-  const packed = pack(postings)
+  const packed = packPostings(postings)
   return {
     letters,
     ...packed,
@@ -174,29 +174,34 @@ function textLines(texts: CompileInput['texts']): string {
 
 type Packed = Pick<SearchIndex, 'terms' | 'words' | 'starts' | 'strong' | 'docs' | 'masks'>
 
-function pack(postings: Map<string, number[]>): Packed {
+/**
+ * Packs postings by their terms. A posting is one number: the letter's place times 256 plus its mask.
+ * Those of a term ascend, at least within the strong ones and within the others.
+ */
+export function packPostings(postings: ReadonlyMap<string, readonly number[]>): Packed {
   const isKey = (term: string) => term.includes(':')
   const all = [...postings.keys()]
   const words = all.filter((term) => !isKey(term)).sort()
   const terms = [...words, ...all.filter(isKey).sort()]
   const starts = new Uint32Array(terms.length + 1)
-  const strong = new Uint32Array(terms.length)
   terms.forEach((term, t) => {
     starts[t + 1] = (starts[t] ?? 0) + (postings.get(term)?.length ?? 0)
   })
-  const total = starts[terms.length] ?? 0
-  const docs = new Uint32Array(total)
-  const masks = new Uint8Array(total)
+  const strong = new Uint32Array(terms.length)
+  const docs = new Uint32Array(starts.at(-1) ?? 0)
+  const masks = new Uint8Array(docs.length)
   terms.forEach((term, t) => {
     const list = postings.get(term) ?? []
     const mainMask = isKey(term) ? MAIN_KEY | FIELD.publisher : STRONG
-    const isStrong = (posting: number) => (posting & mainMask) !== 0
-    const ordered = [...list.filter(isStrong), ...list.filter((posting) => !isStrong(posting))]
-    strong[t] = list.reduce((count, posting) => count + Number(isStrong(posting)), 0)
-    ordered.forEach((posting, place) => {
-      docs[(starts[t] ?? 0) + place] = posting >>> 8
-      masks[(starts[t] ?? 0) + place] = posting & 255
-    })
+    let at = starts[t] ?? 0
+    const put = (posting: number) => {
+      docs[at] = posting >>> 8
+      masks[at] = posting & 255
+      at += 1
+    }
+    for (const posting of list) if ((posting & mainMask) !== 0) put(posting)
+    strong[t] = at - (starts[t] ?? 0)
+    for (const posting of list) if ((posting & mainMask) === 0) put(posting)
   })
   return { terms, words: words.length, starts, strong, docs, masks }
 }

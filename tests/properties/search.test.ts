@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { joinIndexes } from '../../lib/kept/join-indexes.ts'
+import { joinIndexes } from '../../lib/collection/join-indexes.ts'
 import { phraseOf } from '../../lib/search/keys.ts'
 import { EVERYTHING, QUICK } from '../../lib/search/limits.ts'
 import { hasPhrase } from '../../lib/search/phrase.ts'
@@ -165,9 +165,7 @@ property(
     const segments = [0, 1, 2].map((segment) =>
       letters.filter((_, place) => (places[place] ?? 0) === segment),
     )
-    const joined = joinIndexes(
-      segments.map((some) => ({ index: indexOf(some), leftOut: new Set<string>() })),
-    )
+    const joined = joinIndexes(segments.map((some) => ({ index: indexOf(some) })))
     expect(joined).toEqual(indexOf(letters))
     const query = written(parts)
     expect(createSearch(joined).search(query, ALL)).toEqual(searchOver(letters).search(query, ALL))

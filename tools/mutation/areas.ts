@@ -12,12 +12,16 @@ const QUICK = 25
 
 /** Every folder that mutation testing looks at. Tests of other folders do not count for it. */
 export const AREAS: Area[] = [
-  ...['council', 'kept', 'learned', 'matching', 'pages', 'search'].map((name) => ({
+  ...['collection', 'council', 'kept', 'learned', 'matching', 'pages', 'search'].map((name) => ({
     folder: `lib/${name}`,
     tests: [`tests/unit/${name}/**/*.test.{ts,tsx}`],
     inTenSeconds: QUICK,
   })),
-  { folder: 'lib', tests: ['tests/unit/settings/*.test.ts'], inTenSeconds: QUICK },
+  {
+    folder: 'lib',
+    tests: ['tests/unit/settings/*.test.ts', 'tests/unit/remember/*.test.ts'],
+    inTenSeconds: QUICK,
+  },
   {
     folder: 'lib/letters',
     tests: ['tests/unit/letters/*.test.ts', 'tests/unit/data/decode.test.ts'],

@@ -47,8 +47,9 @@ describe('a page', () => {
     await keep(KEPT_VERSION)
     const told = await shown()
     expect(told.headers[PACKAGED.id]?.title).toBe(PACKAGED.title)
-    expect(told.headers[PACKAGED.id]?.kept).toBeUndefined()
-    expect(await answer({ type: 'letter', id: PACKAGED.id })).toEqual(PACKAGED)
+    expect(told.headers[PACKAGED.id]?.provenance).toBe('package')
+    const held = { letter: PACKAGED, provenance: 'package' }
+    expect(await answer({ type: 'letter', id: PACKAGED.id })).toEqual(held)
   })
 
   it('gets nothing beside lists that it is not', async () => {
@@ -197,16 +198,16 @@ describe('the popup and the side panel', () => {
     for (const told of [beside.shown, inPopup]) {
       expect(told.matches).toEqual(inPage.matches)
       expect(told.own?.texts.map((own) => own.map(({ id }) => id))).toEqual([[KEPT.id]])
-      expect(told.headers[KEPT.id]).toMatchObject({ title: KEPT.title, kept: true })
+      expect(told.headers[KEPT.id]).toMatchObject({ title: KEPT.title, provenance: 'user' })
     }
   })
 
   it('open the user’s own letters', async () => {
     await keep(KEPT, KEPT_VERSION)
-    expect(await answer({ type: 'letter', id: KEPT.id }, POPUP)).toEqual({ ...KEPT, kept: true })
-    expect(await answer({ type: 'letter', id: PACKAGED.id }, POPUP)).toMatchObject({
-      title: KEPT_VERSION.title,
-    })
+    for (const letter of [KEPT, KEPT_VERSION]) {
+      const held = { letter, provenance: 'user' }
+      expect(await answer({ type: 'letter', id: letter.id }, POPUP)).toEqual(held)
+    }
   })
 
   it('switch a site off, in the tabs that show it too', async () => {

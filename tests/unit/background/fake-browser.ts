@@ -60,6 +60,7 @@ function createFakeBrowser() {
     registered,
     runtime: { id: OWN_ID, getURL: (path: string) => `${ORIGIN}/${path.replace(/^\//, '')}` },
     i18n: { getUILanguage: () => 'en' },
+    extension: { inIncognitoContext: false },
     storage: { local: new FakeArea(), session: new FakeArea() },
     windows: { getCurrent: vi.fn(async () => ({ incognito: false })) },
     tabs: {

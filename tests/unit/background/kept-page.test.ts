@@ -19,7 +19,7 @@ const SOURCE = {
 }
 const keptPage = () => import('../../../entrypoints/background/kept-page.ts')
 async function drafts() {
-  const { keptStore } = await import('../../../entrypoints/background/kept.ts')
+  const { keptStore } = await import('../../../entrypoints/background/collection.ts')
   return keptStore.drafts.all()
 }
 const reads = (result: unknown) => browser.scripting.executeScript.mockResolvedValue([{ result }])
@@ -81,11 +81,14 @@ it('from the menu, the library says why a page could not be read', async () => {
 it('knows the letter at an address: the user’s own first, then the package’s', async () => {
   const { letterAt } = await keptPage()
   expect((await letterAt(PACKAGED.url))?.header).toMatchObject({ title: PACKAGED.title })
-  expect((await letterAt(PACKAGED.also_at[0] ?? ''))?.header.kept).toBeUndefined()
+  expect((await letterAt(PACKAGED.also_at[0] ?? ''))?.header.provenance).toBe('package')
   await keep({ ...KEPT, url: PACKAGED.url })
   expect((await letterAt(PACKAGED.url))?.header.id).toBe(KEPT.id)
   await keep(KEPT, KEPT_VERSION)
-  expect((await letterAt(KEPT.url))?.header).toMatchObject({ title: KEPT.title, kept: true })
+  expect((await letterAt(KEPT.url))?.header).toMatchObject({
+    title: KEPT.title,
+    provenance: 'user',
+  })
   expect((await letterAt(PACKAGED.url))?.header).toMatchObject({ title: KEPT_VERSION.title })
   expect(await letterAt('https://elsewhere.example/')).toBeNull()
   expect(await letterAt('')).toBeNull()

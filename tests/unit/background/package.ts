@@ -43,7 +43,7 @@ export function servePackage({ broken = '' } = {}): void {
 
 /** Keeps letters as the user's own, in the place of what is kept of them. */
 export async function keep(...letters: Letter[]): Promise<void> {
-  const { keptStore } = await import('../../../entrypoints/background/kept.ts')
+  const { keptStore } = await import('../../../entrypoints/background/collection.ts')
   for (const letter of letters) {
     const { id } = letter
     const revision = (await keptStore.letter(id))?.revision ?? 0

@@ -22,15 +22,15 @@ describe('a search', () => {
     await keep(KEPT)
     const found = await find('DPRK')
     expect(idsOf(found).sort()).toEqual([KEPT.id, PACKAGED.id].sort())
-    const marks = found.answer.results.map(({ id, header }) => [id, header.kept ?? false])
-    expect(Object.fromEntries(marks)).toEqual({ [KEPT.id]: true, [PACKAGED.id]: false })
+    const from = found.answer.results.map(({ id, header }) => [id, header.provenance])
+    expect(Object.fromEntries(from)).toEqual({ [KEPT.id]: 'user', [PACKAGED.id]: 'package' })
   })
 
   it('finds a kept version in the place of the package’s letter', async () => {
     await keep(KEPT_VERSION)
     const found = await find('corrected')
     expect(found.answer.results).toMatchObject([
-      { id: PACKAGED.id, header: { title: KEPT_VERSION.title, kept: true } },
+      { id: PACKAGED.id, header: { title: KEPT_VERSION.title, provenance: 'user' } },
     ])
   })
 
@@ -68,7 +68,7 @@ describe('a search', () => {
 
   it('goes on without the kept letters when they cannot be read, and says so once', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
-    const { keptStore } = await import('../../../entrypoints/background/kept.ts')
+    const { keptStore } = await import('../../../entrypoints/background/collection.ts')
     vi.spyOn(keptStore, 'index').mockRejectedValue(new Error('gone'))
     expect(idsOf(await find('DPRK'))).toEqual([PACKAGED.id])
     expect(idsOf(await find('DPRK'))).toEqual([PACKAGED.id])

@@ -47,7 +47,7 @@ it('gives our own pages the user’s letters apart, with headers and names of st
   const shown = await showWithOwn(matches, DEFAULT_SETTINGS)
   expect(shown.matches).toEqual(matches)
   expect(shown.own?.texts[0]).toMatchObject([{ id: own.id }])
-  expect(shown.headers[own.id]?.kept).toBe(true)
+  expect(shown.headers[own.id]?.provenance).toBe('user')
   expect(Object.keys(shown.states).sort()).toEqual(['BLR', 'PRK'])
 })
 
@@ -56,7 +56,10 @@ it('a kept version of a letter that is shown anyway is not shown twice, but is t
   const { showWithOwn } = await showing()
   const shown = await showWithOwn(await matched(), DEFAULT_SETTINGS)
   expect(shown.own).toEqual({ matches: [], texts: [[]] })
-  expect(shown.headers[PACKAGED.id]).toMatchObject({ title: KEPT_VERSION.title, kept: true })
+  expect(shown.headers[PACKAGED.id]).toMatchObject({
+    title: KEPT_VERSION.title,
+    provenance: 'user',
+  })
 })
 
 it('a kept version that is about another text is shown there', async () => {

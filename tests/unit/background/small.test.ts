@@ -109,36 +109,3 @@ describe('steps done in turns', () => {
     clock.mockRestore()
   })
 })
-
-describe('a file of the package', () => {
-  const files = () => import('../../../entrypoints/background/package-files.ts')
-
-  it('is read once, and again after it could not be', async () => {
-    const { readPackageFile } = await files()
-    const asked = vi.fn(async (_: string) => Response.json({ a: 1 }))
-    asked.mockResolvedValueOnce(new Response('', { status: 404 }))
-    vi.stubGlobal('fetch', asked)
-    const path = '/data/x.json'
-    await expect(readPackageFile(path)).rejects.toThrow(`The file ${path} of the extension`)
-    expect(await readPackageFile(path)).toEqual({ a: 1 })
-    expect(await readPackageFile(path)).toEqual({ a: 1 })
-    expect(asked.mock.calls).toEqual([[`${ORIGIN}/data/x.json`], [`${ORIGIN}/data/x.json`]])
-  })
-})
-
-describe('a kept letter', () => {
-  const failing = async (kind: 'damaged' | 'other') => {
-    const { keptStore, findKept } = await import('../../../entrypoints/background/kept.ts')
-    const { KeptTrouble } = await import('../../../lib/kept/trouble.ts')
-    vi.spyOn(keptStore, 'letter').mockRejectedValue(new KeptTrouble(kind, 'why'))
-    return findKept('one')
-  }
-
-  it('that is damaged says so; a store that cannot be opened has none', async () => {
-    await expect(failing('damaged')).rejects.toMatchObject({ kind: 'damaged' })
-    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
-    expect(await failing('other')).toBeNull()
-    expect(error).toHaveBeenCalledTimes(1)
-    error.mockRestore()
-  })
-})

@@ -4,7 +4,7 @@ import { newImport, runImport } from '../../../lib/kept/run-import.ts'
 import type { KeptStore } from '../../../lib/kept/store.ts'
 import { importLetters } from '../../../lib/letters/import.ts'
 import { letter } from '../search/collection.ts'
-import { draftOf, keptOf, openStore } from './store.ts'
+import { draftOf, keptOf, NO_LETTERS, openStore } from './store.ts'
 
 const SAVED = '2026-02-03T04:05:06.000Z'
 const SOURCE = {
@@ -42,7 +42,7 @@ async function backUp(store: KeptStore): Promise<string> {
 
 async function bringBack(store: KeptStore, content: string, id = 'i') {
   const record = await store.imports.begin(newImport(id, 'backup.json'), new Blob([content]))
-  return runImport({ store, record, content, packaged: async () => null })
+  return runImport({ store, record, content, publicLetters: NO_LETTERS })
 }
 
 const matter = ({ revision: _, ...rest }: { revision: number }) => rest

@@ -6,12 +6,19 @@ import { readImport } from '../../../lib/kept/read-records.ts'
 import { newImport, runImport } from '../../../lib/kept/run-import.ts'
 import { KeptStore } from '../../../lib/kept/store.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
-import { addressKey } from '../../../lib/letters/likeness.ts'
 import { letter } from '../search/collection.ts'
-import { compile, found, keptOf, newName, openStore, removeNow } from './store.ts'
+import {
+  compile,
+  found,
+  keptOf,
+  NO_LETTERS,
+  newName,
+  openStore,
+  publicOf,
+  removeNow,
+} from './store.ts'
 
 const lines = (records: readonly unknown[]) => records.map((one) => JSON.stringify(one)).join('\n')
-const nothing = async () => null
 const ACCOUNT = { ...newImport('i', 'f.jsonl'), total: 5, done: 3, taken: 1, differing: 1 }
 
 async function run(
@@ -25,9 +32,7 @@ async function run(
     store,
     record,
     content,
-    packaged: async (id) => packaged.find((one) => one.id === id) ?? null,
-    packagedAt: (address) =>
-      packaged.find(({ url }) => addressKey(address) === addressKey(url))?.id ?? null,
+    publicLetters: publicOf(packaged),
   })
 }
 
@@ -89,7 +94,12 @@ test.each(DAMAGES.slice(0, 8))(
   async (_, damage) => {
     const store = openStore()
     const record = { ...ACCOUNT, ...damage }
-    const running = runImport({ store, record, content: lines([letter('a')]), packaged: nothing })
+    const running = runImport({
+      store,
+      record,
+      content: lines([letter('a')]),
+      publicLetters: NO_LETTERS,
+    })
     await expect(running).rejects.toMatchObject({ kind: 'damaged' })
     expect(await store.ids()).toEqual([])
   },
@@ -100,7 +110,7 @@ test('an account of a file that is read otherwise now begins from the start', as
   const content = lines([letter('a'), letter('b'), letter('c')])
   const begun = await store.imports.begin(newImport('i', 'f'), new Blob([content]))
   const record = await store.imports.save({ ...begun, total: 5, done: 2, taken: 2 })
-  const ended = await runImport({ store, record, content, packaged: nothing })
+  const ended = await runImport({ store, record, content, publicLetters: NO_LETTERS })
   expect(ended).toMatchObject({ state: 'done', total: 3, done: 3, taken: 3 })
   expect(await store.ids()).toEqual(['a', 'b', 'c'])
 })
@@ -109,11 +119,12 @@ test('an import put away elsewhere while it runs stops, and does not come back',
   const store = openStore()
   const content = lines([letter('a')])
   const record = await store.imports.begin(newImport('i', 'f'), new Blob([content]))
-  const packaged = async () => {
+  const letterNow = async () => {
     await store.imports.remove('i')
     return null
   }
-  await expect(runImport({ store, record, content, packaged })).rejects.toMatchObject({
+  const publicLetters = { ...NO_LETTERS, letter: letterNow }
+  await expect(runImport({ store, record, content, publicLetters })).rejects.toMatchObject({
     clash: { of: 'import' },
   })
   expect(await store.imports.find('i')).toBeNull()
@@ -125,7 +136,7 @@ test('one import run in two pages: one of them goes on, and each letter is kept 
   const [one, other] = [openStore(name), openStore(name)]
   const record = await one.imports.begin(newImport('i', 'f'), new Blob([content]))
   const ended = await Promise.allSettled(
-    [one, other].map((store) => runImport({ store, record, content, packaged: nothing })),
+    [one, other].map((store) => runImport({ store, record, content, publicLetters: NO_LETTERS })),
   )
   expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   expect(await one.imports.find('i')).toMatchObject({ state: 'done', taken: 2 })
@@ -140,10 +151,13 @@ test('a letter kept while the import runs is not overwritten', async () => {
     store,
     record,
     content,
-    async packaged() {
-      if (!isKept) await store.keep([keptOf(letter('a', { title: 'Mine' }))])
-      isKept = true
-      return null
+    publicLetters: {
+      ...NO_LETTERS,
+      async letter() {
+        if (!isKept) await store.keep([keptOf(letter('a', { title: 'Mine' }))])
+        isKept = true
+        return null
+      },
     },
   })
   expect((await store.letter('a'))?.letter.title).toBe('Mine')

@@ -9,7 +9,7 @@ import type { KeptStore } from '../../../lib/kept/store.ts'
 import { letter } from '../search/collection.ts'
 import { noKeeping } from './keeping.ts'
 import { type Accepted, Turns } from './scheduled.ts'
-import { draftOf, keptOf, newName, openStore } from './store.ts'
+import { draftOf, keptOf, NO_LETTERS, newName, openStore } from './store.ts'
 
 // Many databases are opened and filled: a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 })
@@ -63,7 +63,7 @@ const write: Action = async ({ store, mark, draftsOn }) => {
 const keepDraft: Action = async ({ store }) => {
   const seen = await store.drafts.find('draft')
   if (!seen?.record) return
-  const source = { ...noKeeping(), store, packaged: async () => null }
+  const source = { ...noKeeping(), store, letter: NO_LETTERS.letter }
   const { record } = seen
   await attempt(() => keepRecord(source, seen, record))
 }
@@ -82,7 +82,7 @@ const importFile: Action = async ({ store, imports, mark }) => {
     JSON.stringify(letter(id, { title: `Eritrea ${mark} imported`, url: '' })),
   ).join('\n')
   const record = await store.imports.begin(newImport(mark, 'f.jsonl'), new Blob([content]))
-  const ended = await runImport({ store, record, content, packaged: async () => null })
+  const ended = await runImport({ store, record, content, publicLetters: NO_LETTERS })
   imports.push(ended)
 }
 
@@ -227,7 +227,7 @@ const importAt =
   async ({ store, imports, mark }) => {
     const content = JSON.stringify(letter(`from-${mark}`, { title: mark, url: address }))
     const record = await store.imports.begin(newImport(mark, 'f.jsonl'), new Blob([content]))
-    imports.push(await runImport({ store, record, content, packaged: async () => null }))
+    imports.push(await runImport({ store, record, content, publicLetters: NO_LETTERS }))
   }
 
 test('two imports of one address in two spellings keep one letter and show the other', async () => {

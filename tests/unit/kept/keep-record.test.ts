@@ -4,13 +4,12 @@ import type { Draft } from '../../../lib/kept/kept-letter.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { letter } from '../search/collection.ts'
 import { noKeeping } from './keeping.ts'
-import { draftOf, keptOf, openStore } from './store.ts'
+import { draftOf, keptOf, openStore, publicOf } from './store.ts'
 
 function keeping(packaged: readonly Letter[] = []) {
   const tellChange = vi.fn()
   const store = openStore()
-  const find = async (id: string) => packaged.find((one) => one.id === id) ?? null
-  return { ...noKeeping(), store, tellChange, packaged: find }
+  return { ...noKeeping(), store, tellChange, letter: publicOf(packaged).letter }
 }
 
 const draft = (fields: Partial<Draft> = {}) => draftOf('d', letter('one'), fields)

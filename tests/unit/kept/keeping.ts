@@ -8,7 +8,7 @@ export function noKeeping(): KeepSource {
   return {
     store: new KeptStore({ compile: async (letters) => compileSegmentIndex(letters, []) }),
     knowledge: unused,
-    packaged: unused,
+    letter: unused,
     readFile: unused,
     readLetters: unused,
     isPrivate: false,

@@ -3,13 +3,12 @@ import type { ImportRecord } from '../../../lib/kept/kept-letter.ts'
 import { checkImportSize, newImport, runImport } from '../../../lib/kept/run-import.ts'
 import type { KeptStore } from '../../../lib/kept/store.ts'
 import { letter } from '../search/collection.ts'
-import { found, keptOf, openStore } from './store.ts'
+import { found, keptOf, NO_LETTERS, openStore, publicOf } from './store.ts'
 
 const LETTERS = Array.from({ length: 1200 }, (_, n) =>
   letter(`letter-${n}`, { title: `Eritrea number${n}` }),
 )
 const lines = (records: readonly unknown[]) => records.map((one) => JSON.stringify(one)).join('\n')
-const nothing = async () => null
 
 const begun = newImport('i', 'letters.jsonl')
 
@@ -21,9 +20,14 @@ test('takes letters, skips those that are there, and tells what is broken, each 
   const store = openStore()
   await store.keep([keptOf(letter('letter-1', { title: 'mine' }))])
   const [first] = LETTERS
-  const packaged = async (id: string) => (id === 'letter-2' ? (LETTERS[2] ?? null) : null)
+  const publicLetters = publicOf(LETTERS.slice(2, 3))
   const content = lines([{ id: 'x' }, ...LETTERS.slice(0, 4), first])
-  const ended = await runImport({ store, record: await begin(store, content), content, packaged })
+  const ended = await runImport({
+    store,
+    record: await begin(store, content),
+    content,
+    publicLetters,
+  })
   expect(ended).toMatchObject({ state: 'done', total: 4, taken: 2, done: 4, differing: 1 })
   expect(ended.broken).toMatchObject([{ place: 1, id: 'x' }])
   expect(ended.skipped).toMatchObject([
@@ -41,8 +45,13 @@ test('takes letters, skips those that are there, and tells what is broken, each 
 test('a changed letter of the package is taken as the version of the user', async () => {
   const store = openStore()
   const content = lines([{ ...LETTERS[0], title: 'Other' }])
-  const packaged = async () => LETTERS[0] ?? null
-  const ended = await runImport({ store, record: await begin(store, content), content, packaged })
+  const publicLetters = publicOf(LETTERS.slice(0, 1))
+  const ended = await runImport({
+    store,
+    record: await begin(store, content),
+    content,
+    publicLetters,
+  })
   expect(ended.taken).toBe(1)
 })
 
@@ -57,7 +66,9 @@ test('cut off in the middle, what was told is kept, and it goes on from there', 
     if (steps === 2) throw new Error('the tab was closed')
     return keep(...step)
   })
-  await expect(runImport({ store, record, content, packaged: nothing })).rejects.toThrow('closed')
+  await expect(runImport({ store, record, content, publicLetters: NO_LETTERS })).rejects.toThrow(
+    'closed',
+  )
   const halfway = await store.imports.find('i')
   expect(halfway).toMatchObject({ state: 'running', done: 500, taken: 500, total: 1200 })
   expect(await store.ids()).toHaveLength(500)
@@ -69,7 +80,7 @@ test('cut off in the middle, what was told is kept, and it goes on from there', 
     store,
     record: halfway ?? record,
     content: rest ?? '',
-    packaged: nothing,
+    publicLetters: NO_LETTERS,
   })
   expect(ended).toMatchObject({ state: 'done', done: 1200, taken: 1200, skipped: [], broken: [] })
   expect(await store.ids()).toHaveLength(1200)
@@ -83,7 +94,7 @@ test('tells how far it is', async () => {
     store,
     record: await begin(store, content),
     content,
-    packaged: nothing,
+    publicLetters: NO_LETTERS,
     onProgress: ({ step, done }) => step === 'keeping' && told.push(done),
   })
   expect(told).toEqual([500, 1000, 1200])
@@ -97,7 +108,7 @@ test('the account of an import lists a thousand of what was skipped and counts t
     store,
     record: await begin(store, content),
     content,
-    packaged: nothing,
+    publicLetters: NO_LETTERS,
   })
   expect(ended).toMatchObject({ state: 'done', taken: 0, unlisted: { skipped: 200, broken: 500 } })
   expect([ended.skipped.length, ended.broken.length]).toEqual([1000, 1000])

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { joinIndexes } from '../../../lib/kept/join-indexes.ts'
+import { joinIndexes } from '../../../lib/collection/join-indexes.ts'
 import {
   compileSegmentIndex,
   isSegment,
-  leftOutOf,
   SEGMENT_VERSION,
   type Segment,
 } from '../../../lib/kept/segment.ts'
@@ -70,25 +69,9 @@ describe('what the store holds is a segment', () => {
   })
 })
 
-test('of a segment are left out the letters that later ones replace or remove', () => {
-  const placed = [
-    segmentOf(LETTERS),
-    segmentOf([letter('three')], ['two']),
-    segmentOf([letter('one')], ['unknown']),
-  ].map((segment, key) => ({ key, segment }))
-  expect(leftOutOf(placed).map((ids) => [...ids].sort())).toEqual([
-    ['one', 'three', 'two', 'unknown'],
-    ['one', 'unknown'],
-    [],
-  ])
-  expect(leftOutOf([])).toEqual([])
-})
-
 describe('indexes joined', () => {
   const joined = (...parts: Letter[][]) =>
-    joinIndexes(
-      parts.map((letters) => ({ index: compileSegmentIndex(letters, []), leftOut: new Set() })),
-    )
+    joinIndexes(parts.map((letters) => ({ index: compileSegmentIndex(letters, []) })))
 
   test('of nothing are empty', () => {
     expect(joinIndexes([])).toMatchObject({
@@ -115,12 +98,6 @@ describe('indexes joined', () => {
   test('have synonyms and texts of the first part alone', () => {
     const first = { ...compileSegmentIndex([], []), texts: 'texts' }
     const second = { ...compileSegmentIndex([], []), texts: 'others' }
-    const leftOut = new Set<string>()
-    expect(
-      joinIndexes([
-        { index: first, leftOut },
-        { index: second, leftOut },
-      ]).texts,
-    ).toBe('texts')
+    expect(joinIndexes([{ index: first }, { index: second, removed: ['x'] }]).texts).toBe('texts')
   })
 })

@@ -1,11 +1,27 @@
 import 'fake-indexeddb/auto'
+import type { Collection } from '../../../lib/collection/collection.ts'
 import type { Draft, KeptLetter } from '../../../lib/kept/kept-letter.ts'
 import { compileSegmentIndex } from '../../../lib/kept/segment.ts'
 import { KeptStore } from '../../../lib/kept/store.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
+import { addressKey } from '../../../lib/letters/likeness.ts'
 import { createSearch } from '../../../lib/search/search.ts'
 
 let count = 0
+
+/** Letters that are not the user's own, as an import compares its letters with them. */
+export function publicOf(letters: readonly Letter[]): Pick<Collection, 'letter' | 'idAt'> {
+  return {
+    async letter(id) {
+      const letter = letters.find((one) => one.id === id)
+      return letter ? { letter, provenance: 'package' } : null
+    },
+    idAt: async (address) =>
+      letters.find(({ url }) => addressKey(address) === addressKey(url))?.id ?? null,
+  }
+}
+
+export const NO_LETTERS = publicOf([])
 
 /** A name for a database that no other test has. */
 export function newName(): string {

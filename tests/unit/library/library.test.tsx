@@ -6,6 +6,7 @@ import { createShelf, type LibrarySource } from '../../../components/library/she
 import { WordingProvider } from '../../../components/wording.ts'
 import { english } from '../components/english.ts'
 import { noKeeping } from '../kept/keeping.ts'
+import { publicOf } from '../kept/store.ts'
 import { letter as made, searchOver } from '../search/collection.ts'
 
 const LETTERS = ['one', 'two', 'three'].map((id) =>
@@ -34,7 +35,7 @@ function source(failing: Partial<LibrarySource>): LibrarySource {
         catalogue: { sessions: [], texts: [] },
         organizations: [],
       }),
-    letter: async (id) => LETTERS.find((letter) => letter.id === id) ?? null,
+    letter: publicOf(LETTERS).letter,
     letters: async () => [],
     textsBeside: async () => [],
     keep: noKeeping(),

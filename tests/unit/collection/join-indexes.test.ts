@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinIndexes } from '../../../lib/kept/join-indexes.ts'
+import { joinIndexes } from '../../../lib/collection/join-indexes.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { compileSearchIndex } from '../../../lib/search/compile.ts'
 import { letter } from '../search/collection.ts'
@@ -13,20 +13,21 @@ const LETTERS = [
   letter('three', { title: 'Eritrea and Belarus', date: null, summary: 'Renew the mandate' }),
   letter('four', { title: 'Sudan', date: '2021-02-03', sessions: ['52'] }),
 ]
-const none = new Set<string>()
 
 test('is what compiling all letters together gives', () => {
   const parts = [LETTERS.slice(0, 1), LETTERS.slice(1, 3), LETTERS.slice(3), []]
-  const joined = joinIndexes(parts.map((some) => ({ index: compile(some), leftOut: none })))
+  const joined = joinIndexes(parts.map((some) => ({ index: compile(some) })))
   expect(joined).toEqual(compile(LETTERS))
 })
 
-test('leaves out what a later part replaces, with its words', () => {
+test('leaves out what a later layer replaces or has removed, with its words', () => {
   const changed = letter('two', { title: 'Myanmar' })
-  const joined = joinIndexes([
-    { index: compile(LETTERS), leftOut: new Set(['two', 'four']) },
-    { index: compile([changed]), leftOut: none },
-  ])
+  const layers = [
+    { index: compile(LETTERS) },
+    { index: compile([letter('two', { title: 'Burma' })]) },
+    { index: compile([changed]), removed: ['four', 'unknown'] },
+  ]
+  const joined = joinIndexes(layers)
   const [one, , three] = LETTERS
   const { names: _, ...rest } = joined
   expect(rest).toMatchObject(
@@ -35,4 +36,12 @@ test('leaves out what a later part replaces, with its words', () => {
     ),
   )
   expect(joined.terms).not.toContain('sudan')
+  expect(joined.terms).not.toContain('burma')
+})
+
+test('is the first index itself where the others change nothing', () => {
+  const first = compile(LETTERS)
+  expect(joinIndexes([{ index: first }, { index: compile([]) }])).toBe(first)
+  const removed = joinIndexes([{ index: first }, { index: compile([]), removed: ['one'] }])
+  expect(removed.letters.map(({ id }) => id)).not.toContain('one')
 })

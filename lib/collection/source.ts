@@ -1,0 +1,41 @@
+import type { Letter, LetterHeader, Provenance } from '../letters/letter.ts'
+import { latest } from '../remember.ts'
+import type { SearchIndex } from '../search/compile.ts'
+import type { Collection } from './collection.ts'
+
+/**
+ * What is particular to one source of letters; `createSource` makes a collection of it. Headers and
+ * index must be the same objects as long as no letter changes. All sources are asked together:
+ * one that others can do without gives nothing, instead of failing, when it cannot be read.
+ */
+interface LettersReader {
+  provenance: Provenance
+  /** Left out where the index is at hand anyway: its letters have all that a header has. */
+  headers?(): Promise<readonly LetterHeader[]>
+  /** The source's part of the search index. */
+  index(): Promise<SearchIndex>
+  /** A letter whole, or null. Throws when it is damaged, so that no other is shown in its place. */
+  letter(id: string): Promise<Letter | null>
+  /** The id of its letter at an address, or null. */
+  idAt(address: string): Promise<string | null>
+}
+
+/** The letters of one source, each with its provenance. */
+export function createSource({ provenance, ...reader }: LettersReader): Collection {
+  const mark = <T extends LetterHeader>(letter: T): T => ({ ...letter, provenance })
+  const markedHeaders = latest((headers: readonly LetterHeader[]) => headers.map(mark))
+  const markedIndex = latest((index: SearchIndex): SearchIndex => {
+    return { ...index, letters: index.letters.map(mark) }
+  })
+  const index = async () => markedIndex(await reader.index())
+  return {
+    headers: async () =>
+      reader.headers ? markedHeaders(await reader.headers()) : (await index()).letters,
+    index,
+    async letter(id) {
+      const letter = await reader.letter(id)
+      return letter && { letter, provenance }
+    },
+    idAt: reader.idAt,
+  }
+}

@@ -1,0 +1,34 @@
+import type { Collection } from '../collection/collection.ts'
+import { joinIndexes } from '../collection/join-indexes.ts'
+import { createSource } from '../collection/source.ts'
+import type { KeptStore } from './store.ts'
+import { troubleOf } from './trouble.ts'
+
+const NOTHING = joinIndexes([])
+
+/** The user's own letters. A store that cannot be opened has none; why is said in the console. */
+export function userLetters(store: KeptStore): Collection {
+  let noted = ''
+  return createSource({
+    provenance: 'user',
+    async index() {
+      try {
+        return (await store.index()).index
+      } catch (error) {
+        if (String(error) !== noted) console.error('HRC Letters:', error)
+        noted = String(error)
+        return NOTHING
+      }
+    },
+    async letter(id) {
+      try {
+        return (await store.letter(id))?.letter ?? null
+      } catch (error) {
+        if (troubleOf(error).kind === 'damaged') throw error
+        console.error('HRC Letters:', error)
+        return null
+      }
+    },
+    idAt: (address) => store.idAt(address).catch(() => null),
+  })
+}

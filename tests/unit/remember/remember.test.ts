@@ -1,0 +1,32 @@
+import { expect, test, vi } from 'vitest'
+import { latest, once } from '../../../lib/remember.ts'
+
+test('once: what is made is made once, also while it is being made', async () => {
+  const make = vi.fn(async () => ({}))
+  const get = once(make)
+  const [one, other] = await Promise.all([get(), get()])
+  expect(one).toBe(other)
+  expect(await get()).toBe(one)
+  expect(make).toHaveBeenCalledTimes(1)
+})
+
+test('once: what failed fails for those who wait for it, and is tried again after that', async () => {
+  const make = vi.fn(async () => 'made').mockRejectedValueOnce(new Error('not now'))
+  const get = once(make)
+  const asked = await Promise.allSettled([get(), get()])
+  expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  expect(await get()).toBe('made')
+  expect(make).toHaveBeenCalledTimes(2)
+})
+
+test('latest: made anew as soon as one input is another object, and only then', () => {
+  const make = vi.fn((one: object, other: object) => [one, other])
+  const get = latest(make)
+  const [a, b] = [{}, {}]
+  const first = get(a, b)
+  expect(get(a, b)).toBe(first)
+  expect(get(a, a)).toEqual([a, a])
+  expect(get(b, a)).toEqual([b, a])
+  expect(get(a, b)).not.toBe(first)
+  expect(make).toHaveBeenCalledTimes(4)
+})
