@@ -1,7 +1,7 @@
-import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { text } from '../../../lib/letters/field-kinds.ts'
 import { importLetters, letterFrom } from '../../../lib/letters/import.ts'
-import { WrittenShape } from '../../../lib/letters/letter-shape.ts'
+import { withLaterFields, writtenLetter } from '../../../lib/letters/letter-shape.ts'
 import { writtenDate } from '../../../lib/letters/written-date.ts'
 import { fullLetter } from './letter.ts'
 
@@ -217,11 +217,12 @@ describe('a record from outside', () => {
 
 describe('a letter that is still being written', () => {
   test('is taken whatever it says', () => {
-    expect(v.is(WrittenShape, fullLetter({ id: '', title: '', url: 'x', date: 'soon' }))).toBe(true)
+    const letter = fullLetter({ id: '', title: '', url: 'x', date: 'soon' })
+    expect(writtenLetter(letter)).toEqual(letter)
   })
 
   test.each(Object.keys(fullLetter()))('is refused without `%s`', (field) => {
-    expect(v.is(WrittenShape, { ...fullLetter(), [field]: undefined })).toBe(false)
+    expect(writtenLetter({ ...fullLetter(), [field]: undefined })).toBeNull()
   })
 
   test.each([
@@ -232,8 +233,15 @@ describe('a letter that is still being written', () => {
   ])('is refused with signatories %j', (change) => {
     const letter = fullLetter()
     const signatories = { ...letter.signatories, ...change }
-    expect(v.is(WrittenShape, { ...letter, signatories })).toBe(false)
+    expect(writtenLetter({ ...letter, signatories })).toBeNull()
   })
+})
+
+test('a field that was added later is empty in a record from before', () => {
+  const fields = { title: text(), note: { ...text(), addedLater: true as const } }
+  expect(withLaterFields(fields, { title: 'x' })).toEqual({ title: 'x', note: '' })
+  expect(withLaterFields(fields, { note: 'y' })).toEqual({ note: 'y' })
+  expect(withLaterFields(fields, null)).toBeNull()
 })
 
 describe('a file', () => {
