@@ -36,7 +36,7 @@ const isIndividual = (value: unknown): value is Individual =>
 const atMost = (most: number, expectation = `must be a text of at most ${most} characters`) =>
   v.pipe(v.string(expectation), v.maxLength(most, expectation))
 const filled = (most: number, expectation: string) =>
-  v.pipe(atMost(most, expectation), v.regex(/\S/u, expectation))
+  v.pipe(atMost(most, expectation), v.regex(/\S/, expectation))
 const matching = (most: number, pattern: RegExp, expectation: string) =>
   v.pipe(
     v.string(expectation),
@@ -83,20 +83,19 @@ export function dateOrNull(): Kind<string | null> {
 }
 
 const ADDRESS = 'must be an address that begins with https:// or http://'
-const addressShape = v.pipe(
-  v.string(ADDRESS),
-  v.maxLength(LONGEST_ADDRESS, ADDRESS),
-  v.check((value) => /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value), ADDRESS),
-)
+const isAddress = (value: string) => /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value)
+const addressThat = (isRight: (value: string) => boolean) =>
+  v.pipe(atMost(LONGEST_ADDRESS, ADDRESS), v.check(isRight, ADDRESS))
 
 /** The address of a page, or empty: a letter kept from a file may stand nowhere that is known. */
 export function address(): Kind<string> {
-  return { shape: v.union([v.literal(''), addressShape], ADDRESS), is: isText, empty: '' }
+  const shape = addressThat((value) => value === '' || isAddress(value))
+  return { shape, is: isText, empty: '' }
 }
 
 /** Addresses of pages. */
 export function addresses(most: number): Kind<string[]> {
-  return texts(most, addressShape, 'must be a list of addresses')
+  return texts(most, addressThat(isAddress), 'must be a list of addresses')
 }
 
 /** A list of texts. */

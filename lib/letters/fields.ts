@@ -84,7 +84,7 @@ export const LETTER_FIELDS = {
       50,
       10,
       /^(?:[1-9]\d{0,2}|S-[1-9]\d{0,2}|O[SM]\/[1-9]\d?)$/,
-      'must be sessions such as 52 or S-33',
+      'must be a session such as 52 or S-33',
     ),
     header: true,
     facet: 'session',
@@ -99,7 +99,7 @@ export const LETTER_FIELDS = {
   },
   /** ISO 3166-1 alpha-3; `PSE` is the occupied Palestinian territory. */
   countries: {
-    ...codes(250, 3, /^[A-Z]{3}$/, 'must be codes of three capital letters such as PRK'),
+    ...codes(250, 3, /^[A-Z]{3}$/, 'must be a code of three capital letters such as PRK'),
     header: true,
     facet: 'country',
     column: 7,
@@ -107,7 +107,7 @@ export const LETTER_FIELDS = {
   },
   /** From the closed list `data/themes.json`. */
   themes: {
-    ...codes(60, 100, /^[a-z]+(?:-[a-z]+)*$/, 'must be themes such as civic-space'),
+    ...codes(60, 100, /^[a-z]+(?:-[a-z]+)*$/, 'must be a theme such as civic-space'),
     header: true,
     facet: 'theme',
     column: 8,

@@ -153,7 +153,7 @@ describe('a record from outside', () => {
     ['sessions', '', [list(51, '1')]],
     [
       'sessions.0',
-      'must be sessions such as 52 or S-33',
+      'must be a session such as 52 or S-33',
       ['0', '01', '1000', 'S-0', 'S33', 's-33', 'OS/0', 'OS/100', 'OX/1', 'xS-1', '52nd', ''].map(
         (one) => [one],
       ),
@@ -162,7 +162,7 @@ describe('a record from outside', () => {
     ['countries', '', [list(251, 'PRK')]],
     [
       'countries.0',
-      'must be codes of three capital letters such as PRK',
+      'must be a code of three capital letters such as PRK',
       ['prk', 'PR', 'P1K'].map((one) => [one]),
     ],
     ['countries.0', '', ['PRKX', 'xPRK'].map((one) => [one])],
@@ -170,7 +170,7 @@ describe('a record from outside', () => {
     ['themes', '', [list(61, 'a')]],
     [
       'themes.0',
-      'must be themes such as civic-space',
+      'must be a theme such as civic-space',
       ['', 'A', 'a-', '-a', 'a--b', 'a1'].map((one) => [one]),
     ],
     ['subject', '', [long(2001)]],
