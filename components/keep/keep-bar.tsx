@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { PageTextProblem } from '../../lib/kept/page-text.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
-import { countsOfHeader, fullSignatories } from '../signatory-wording.ts'
+import { fullSignatories } from '../signatory-wording.ts'
 import { useWording } from '../wording.ts'
 
 export interface KeepBarProps {
@@ -33,11 +33,7 @@ export function KeepBar({ held, heldLink, fileLink, onKeep }: KeepBarProps) {
             {t(held.kept ? 'keep.held-by-you' : 'keep.held')}
           </a>
         ) : null}
-        {held && (
-          <span class="soft">
-            {fullSignatories(countsOfHeader(held), wording).numbers.join(' · ')}
-          </span>
-        )}
+        {held && <span class="soft">{fullSignatories(held, wording).numbers.join(' · ')}</span>}
       </p>
       {!isWhole && (
         <button

@@ -1,6 +1,5 @@
 import type { SearchedLetter } from '../../lib/search/answer.ts'
 import { SignatoryCount } from '../signatory-list.tsx'
-import { countsOfHeader } from '../signatory-wording.ts'
 import { useWording } from '../wording.ts'
 import { useLibrary } from './library-context.ts'
 import { writeRoute } from './route.ts'
@@ -27,7 +26,7 @@ export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }
           <p class="entry-facts">
             <bdi>{letter.publisher}</bdi>
           </p>
-          <SignatoryCount counts={countsOfHeader(letter)} />
+          <SignatoryCount counts={letter} />
           <p class="entry-facts soft">{t(`evidence.${letter.evidence}`)}</p>
           {letters.length > 1 && (
             <button

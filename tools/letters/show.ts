@@ -38,7 +38,9 @@ function fieldLines(draft: LetterDraft): string[] {
 function signatoryLines(draft: LetterDraft): string[] {
   const { organizations, individuals, stated_organizations, stated_individuals, complete } = draft
   const stated = [
-    stated_organizations.value === null ? null : `${stated_organizations.value} organisations stated`,
+    stated_organizations.value === null
+      ? null
+      : `${stated_organizations.value} organisations stated`,
     stated_individuals.value === null ? null : `${stated_individuals.value} individuals stated`,
     `${organizations.value.length} organisations and ${individuals.value.length} individuals listed`,
     complete.value ? 'the list is complete' : 'the list may be incomplete',
