@@ -94,7 +94,7 @@ function strict(part: JsonSchema | boolean, name = ''): JsonSchema {
     const described = uniqueItems ? `${description}, each once` : description
     return { ...schema, description: described, items: strict(items), uniqueItems, ...later }
   }
-  const isFree = type === 'string' && !pattern && !format && !schema.enum
+  const isFree = type === 'string' && !pattern && !format && !schema.enum && !later
   return {
     ...schema,
     ...(isFree && { pattern: '\\S', description: 'a line of text, not empty' }),

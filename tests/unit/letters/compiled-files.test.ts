@@ -50,7 +50,7 @@ describe('the file of headers', () => {
       },
       columns: { publisher: [1, 0, 1] },
     })
-    expect(file().columns).toEqual({
+    expect(file().columns).toMatchObject({
       id: ['full-letter', 'bare'],
       title: ['A joint letter', 'A joint letter'],
       subject: ['situation in the DPRK', 'situation in the DPRK'],
