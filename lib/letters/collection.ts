@@ -43,20 +43,20 @@ export function decodeHeaders(parsed: unknown): LetterHeader[] {
   const columns = fieldsOf(file.columns, HEADERS_FILE)
   const shared = fieldsOf(file.shared, HEADERS_FILE)
   const rows = Array.isArray(columns.id) ? columns.id.length : 0
-  const headers = Array.from({ length: rows }, (): Record<string, unknown> => ({}))
-  for (const name of HEADER_NAMES) {
+  const values = HEADER_NAMES.map((name): unknown[] => {
     const column = columns[name]
     if (!Array.isArray(column) || column.length !== rows) {
       throw new Error(`${HEADERS_FILE}: column \`${name}\` must be a list of ${rows} cells`)
     }
     const named: unknown = shared[name]
-    const valueAt = (cell: unknown): unknown => {
-      if (Array.isArray(named)) return named[Number(cell)]
-      return LISTS.has(name) && isText(cell) ? wordsOf(cell) : cell
+    if (Array.isArray(named)) return column.map((place) => named[place])
+    return LISTS.has(name) ? column.map((cell) => (isText(cell) ? wordsOf(cell) : cell)) : column
+  })
+  return Array.from({ length: rows }, (_, row) => {
+    const header: Record<string, unknown> = {}
+    for (let at = 0; at < HEADER_NAMES.length; at++) {
+      header[HEADER_NAMES[at] ?? ''] = values[at]?.[row]
     }
-    for (const [row, header] of headers.entries()) header[name] = valueAt(column[row])
-  }
-  return headers.map((header, row) => {
     if (isHeader(header)) return header
     throw new Error(`${HEADERS_FILE}: \`${wrongIn(header)}[${row}]\` must be a value of that field`)
   })
