@@ -3,7 +3,7 @@ import type { Match, Tier } from '../lib/matching/match.ts'
 import { KeptMark } from './keep/kept-mark.tsx'
 import type { MessageKey } from './messages.ts'
 import { reasonSentence } from './reason-sentence.ts'
-import { briefSignatories, countsOfHeader } from './signatory-wording.ts'
+import { briefSignatories } from './signatory-wording.ts'
 import type { TierGroup } from './subject.ts'
 import { useWording } from './wording.ts'
 
@@ -101,7 +101,7 @@ function MatchEntry({ match, header, onOpen }: MatchEntryProps) {
             {' · '}
           </>
         )}
-        {briefSignatories(countsOfHeader(header), wording)}
+        {briefSignatories(header, wording)}
       </p>
       {match.reasons.length > 0 && (
         <p class="reasons">

@@ -2,32 +2,22 @@ import type { LetterHeader, Signatories } from '../lib/letters/letter.ts'
 import type { MessageKey } from './messages.ts'
 import type { Wording } from './wording.ts'
 
-/** What is known of how many signed: the same fields for a header and for a whole letter. */
-export interface SignatoryCounts {
-  listedOrganizations: number
-  listedIndividuals: number
-  statedOrganizations: number | null
-  statedIndividuals: number | null
-  complete: boolean
-}
+/** What is known of how many signed. */
+export type SignatoryCounts = Pick<
+  LetterHeader,
+  | 'listed_organizations'
+  | 'listed_individuals'
+  | 'stated_organizations'
+  | 'stated_individuals'
+  | 'complete'
+>
 
-export function countsOfHeader(header: LetterHeader): SignatoryCounts {
-  return {
-    listedOrganizations: header.listed_organizations,
-    listedIndividuals: header.listed_individuals,
-    statedOrganizations: header.stated_organizations,
-    statedIndividuals: header.stated_individuals,
-    complete: header.complete,
-  }
-}
-
+/** The same of a whole letter as its header has. */
 export function countsOf(signatories: Signatories): SignatoryCounts {
   return {
-    listedOrganizations: signatories.organizations.length,
-    listedIndividuals: signatories.individuals.length,
-    statedOrganizations: signatories.stated_organizations,
-    statedIndividuals: signatories.stated_individuals,
-    complete: signatories.complete,
+    ...signatories,
+    listed_organizations: signatories.organizations.length,
+    listed_individuals: signatories.individuals.length,
   }
 }
 
@@ -37,8 +27,8 @@ export function countsOf(signatories: Signatories): SignatoryCounts {
  */
 export function briefSignatories(counts: SignatoryCounts, { t, language }: Wording): string {
   const parts = [
-    brief('count.organizations', counts.listedOrganizations, counts.statedOrganizations),
-    brief('count.individuals', counts.listedIndividuals, counts.statedIndividuals),
+    brief('count.organizations', counts.listed_organizations, counts.stated_organizations),
+    brief('count.individuals', counts.listed_individuals, counts.stated_individuals),
   ].filter((part) => part !== null)
   if (parts.length === 0) return t('count.unknown')
   return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(parts)
@@ -67,11 +57,11 @@ export interface SignatoryNumbers {
  */
 export function fullSignatories(counts: SignatoryCounts, { t }: Wording): SignatoryNumbers {
   const numbers = [
-    line('organizations', counts.listedOrganizations, counts.statedOrganizations, t),
-    line('individuals', counts.listedIndividuals, counts.statedIndividuals, t),
+    line('organizations', counts.listed_organizations, counts.stated_organizations, t),
+    line('individuals', counts.listed_individuals, counts.stated_individuals, t),
   ].filter((text) => text !== null)
   if (numbers.length === 0) return { numbers: [t('signatories.unknown')], completeness: null }
-  const listed = counts.listedOrganizations + counts.listedIndividuals
+  const listed = counts.listed_organizations + counts.listed_individuals
   return { numbers, completeness: listed === 0 ? null : t(completeness(counts)) }
 }
 
@@ -89,10 +79,11 @@ function line(kind: Kind, listed: number, stated: number | null, t: Wording['t']
 /** A list as long as the letter says may still lack names that the number does not count. */
 function completeness(counts: SignatoryCounts): MessageKey {
   if (counts.complete) return 'signatories.complete'
-  const { statedOrganizations, statedIndividuals, listedOrganizations, listedIndividuals } = counts
-  const anyStated = statedOrganizations !== null || statedIndividuals !== null
+  const { stated_organizations, stated_individuals, listed_organizations, listed_individuals } =
+    counts
+  const anyStated = stated_organizations !== null || stated_individuals !== null
   const reached =
-    listedOrganizations >= (statedOrganizations ?? 0) &&
-    listedIndividuals >= (statedIndividuals ?? 0)
+    listed_organizations >= (stated_organizations ?? 0) &&
+    listed_individuals >= (stated_individuals ?? 0)
   return anyStated && reached ? 'signatories.unsure' : 'signatories.partial'
 }

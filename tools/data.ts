@@ -6,6 +6,7 @@ import { catalogueOf } from './data/catalogue.ts'
 import { checkSources, soundSources } from './data/check.ts'
 import { compileFiles } from './data/compile.ts'
 import { coverageOf } from './data/coverage.ts'
+import { letterSchemaText } from './data/letter-schema.ts'
 import { type Problem, problemSentence } from './data/problem.ts'
 import { withCoverage } from './data/readme.ts'
 import { DATA_FOLDER, type Sources } from './data/sources.ts'
@@ -65,6 +66,11 @@ function writeReadme(): void {
   writeFileSync(path, withCoverage(readme, coverageFrom(soundSources(DATA_FOLDER))))
 }
 
+/** Writes `data/letter.schema.json` anew from the declared fields. */
+function writeSchema(): void {
+  writeFileSync(join(DATA_FOLDER, 'letter.schema.json'), letterSchemaText())
+}
+
 function readmeProblems(folder: string, sources: Sources): Problem[] {
   const readme = readFileSync(join(folder, 'README.md'), 'utf8')
   if (withCoverage(readme, coverageFrom(sources)) === readme) return []
@@ -107,9 +113,11 @@ if (import.meta.main) {
     .description('Compiles data/ into public/data/.')
     .option('--check', 'only check the data and the figures in its README')
     .option('--readme', 'only write the figures into data/README.md')
-    .action(({ check, readme }: { check?: true; readme?: true }) => {
+    .option('--schema', 'only write the schema of a letter from its declared fields')
+    .action(({ check, readme, schema }: { check?: true; readme?: true; schema?: true }) => {
       if (check) runCheck()
       else if (readme) writeReadme()
+      else if (schema) writeSchema()
       else runCompile()
     })
   await runCommand(program)

@@ -1,24 +1,22 @@
-import type { RecordField } from '../../lib/kept/record-reading.ts'
-import type { Letter } from '../../lib/letters/letter.ts'
 import { Icon } from '../icon.tsx'
 import { useWording } from '../wording.ts'
 import { useEditing } from './editing.ts'
 import { Field } from './field.tsx'
 
 interface ChosenFieldProps {
-  name: RecordField
-  values: readonly string[]
+  name: 'countries' | 'themes'
   /** All that can be chosen, with their names in the interface language. */
   choices: readonly { value: string; name: string }[]
-  put(record: Letter, values: string[]): Letter
 }
 
 /** Situations or themes: those chosen, each to be taken out, and a list to add from. */
-export function ChosenField({ name, values, choices, put }: ChosenFieldProps) {
+export function ChosenField({ name, choices }: ChosenFieldProps) {
   const { t } = useWording()
-  const { change } = useEditing()
+  const { record, change } = useEditing()
+  const values = record[name]
+  const addLabel = t(`keep.add.${name}`)
   const nameOf = (value: string) => choices.find((choice) => choice.value === value)?.name ?? value
-  const set = (chosen: string[]) => change(name, (record) => put(record, chosen))
+  const set = (chosen: string[]) => change(name, chosen)
   return (
     <Field name={name}>
       <ul class="chosen">
@@ -37,7 +35,7 @@ export function ChosenField({ name, values, choices, put }: ChosenFieldProps) {
         ))}
         <li class="chosen-add">
           <select
-            aria-label={t(`keep.add.${name === 'countries' ? 'countries' : 'themes'}`)}
+            aria-label={addLabel}
             value=""
             onChange={(event) => {
               const { value } = event.currentTarget
@@ -45,9 +43,7 @@ export function ChosenField({ name, values, choices, put }: ChosenFieldProps) {
               if (value !== '') set([...values, value])
             }}
           >
-            <option value="">
-              {t(`keep.add.${name === 'countries' ? 'countries' : 'themes'}`)}
-            </option>
+            <option value="">{addLabel}</option>
             {choices
               .filter(({ value }) => !values.includes(value))
               .map((choice) => (

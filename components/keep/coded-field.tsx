@@ -1,38 +1,44 @@
 import { useState } from 'preact/hooks'
-import type { RecordField } from '../../lib/kept/record-reading.ts'
-import type { Letter } from '../../lib/letters/letter.ts'
+import { isTexts } from '../../lib/letters/field-kinds.ts'
+import { valueIn } from '../../lib/letters/field-values.ts'
+import type { FormField } from '../../lib/letters/fields.ts'
 import { useEditing } from './editing.ts'
 import { Field } from './field.tsx'
 
 interface CodedFieldProps {
-  name: RecordField
-  values: readonly string[]
-  /** Reads what was typed; what it does not understand it leaves as it is. */
-  read(typed: string): string[]
-  put(record: Letter, values: string[]): Letter
-  hint?: string
+  name: FormField
+  /** Reads one of the values that were typed; one it does not understand it leaves as it is. */
+  read(typed: string): string
 }
 
 /** Sessions or symbols, written with commas between. What is typed is read when it is left. */
-export function CodedField({ name, values, read, put, hint }: CodedFieldProps) {
-  const { change } = useEditing()
+export function CodedField({ name, read }: CodedFieldProps) {
+  const { record, change } = useEditing()
   const [typed, setTyped] = useState<string | null>(null)
   const id = `record-${name}`
+  const values = valueIn(record, name)
   return (
-    <Field name={name} controlId={id} {...(hint && { hint })}>
+    <Field name={name} controlId={id}>
       <input
         id={id}
         type="text"
         autocomplete="off"
         spellcheck={false}
-        value={typed ?? values.join(', ')}
+        value={typed ?? (isTexts(values) ? values.join(', ') : '')}
         onInput={(event) => {
           const { value } = event.currentTarget
           setTyped(value)
-          change(name, (record) => put(record, read(value)))
+          change(name, partsOf(value).map(read))
         }}
         onBlur={() => setTyped(null)}
       />
     </Field>
   )
+}
+
+function partsOf(typed: string): string[] {
+  return typed
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }

@@ -1,11 +1,12 @@
-import { RECORD_FIELDS, type RecordField } from '../../lib/kept/record-reading.ts'
 import { isSame } from '../../lib/kept/same.ts'
+import { valueIn } from '../../lib/letters/field-values.ts'
+import { FORM_FIELDS, type FormField } from '../../lib/letters/fields.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 
 /** A field of the form, or the other addresses, which the form does not show. */
-export type ShownField = RecordField | 'also_at'
+export type ShownField = FormField | 'also_at'
 
-const FIELDS: readonly ShownField[] = [...RECORD_FIELDS, 'also_at']
+const SHOWN_FIELDS: readonly ShownField[] = [...FORM_FIELDS, 'also_at']
 
 /** A field in which two versions of a letter differ: what each says, a line an entry. */
 export interface Difference {
@@ -18,7 +19,7 @@ export interface Difference {
 
 /** The fields in which two versions of a letter differ, in the order of the form. */
 export function differencesOf(mine: Letter, theirs: Letter): Difference[] {
-  return FIELDS.flatMap((field) => {
+  return SHOWN_FIELDS.flatMap((field) => {
     const [one, other] = [valueIn(mine, field), valueIn(theirs, field)]
     if (isSame(one, other)) return []
     const [ours, others] = [linesOf(one), linesOf(other)]
@@ -33,19 +34,6 @@ export function differencesOf(mine: Letter, theirs: Letter): Difference[] {
     // The same lines in another order: each is shown as it is.
     return [isOrder ? { field, mine: ours, theirs: others, shared: 0 } : difference]
   })
-}
-
-function valueIn(letter: Letter, field: ShownField): unknown {
-  switch (field) {
-    case 'organizations':
-    case 'individuals':
-    case 'stated_organizations':
-    case 'stated_individuals':
-    case 'complete':
-      return letter.signatories[field]
-    default:
-      return letter[field]
-  }
 }
 
 function linesOf(value: unknown): string[] {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { KeptConflict } from '../../lib/kept/conflict.ts'
-import { RECORD_FIELDS } from '../../lib/kept/record-reading.ts'
+import { FORM_FIELDS } from '../../lib/letters/fields.ts'
 import { Failed } from '../failed.tsx'
 import { useLibrary } from '../library/library-context.ts'
 import { NotFound } from '../library/not-found.tsx'
@@ -99,8 +99,8 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
   useTitle(t(title))
   const read = useMemo(() => readLines(reading), [reading])
   // What was kept once has been looked at.
-  const checked = draft.task === 'edit' ? RECORD_FIELDS : draft.checked
-  const unsure = RECORD_FIELDS.filter((field) => doubtOf(field, { reading, checked }) === 'unsure')
+  const checked = draft.task === 'edit' ? FORM_FIELDS : draft.checked
+  const unsure = FORM_FIELDS.filter((field) => doubtOf(field, { reading, checked }) === 'unsure')
   const isTaken = onTake !== null
   useEffect(() => {
     if (!isTaken) return
@@ -225,7 +225,7 @@ function readLines({ marks, names }: OpenDraft['reading']): Set<number> {
 }
 
 function fieldOf(line: number, { reading }: OpenDraft): string {
-  return RECORD_FIELDS.find((field) => reading.marks[field]?.lines.includes(line)) ?? ''
+  return FORM_FIELDS.find((field) => reading.marks[field]?.lines.includes(line)) ?? ''
 }
 
 function focusField(form: HTMLElement | null, field: string): void {

@@ -1,7 +1,8 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Reading, RecordField } from '../../lib/kept/record-reading.ts'
-import type { Letter } from '../../lib/letters/letter.ts'
+import type { Reading } from '../../lib/kept/record-reading.ts'
+import type { FormField } from '../../lib/letters/fields.ts'
+import type { FieldValues, Letter } from '../../lib/letters/letter.ts'
 import type { LetterSource } from '../../lib/letters/parse/source.ts'
 import type { KeepKnowledge } from './keep-source.ts'
 
@@ -14,9 +15,9 @@ export interface Editing {
   checked: readonly string[]
   /** The field that keeping failed at, and why, as a sentence. */
   problem: { field: string; why: string } | null
-  change(field: RecordField, change: (record: Letter) => Letter): void
+  change<Name extends FormField>(field: Name, value: FieldValues[Name]): void
   /** The user has looked at a field and finds it right. */
-  confirm(field: RecordField): void
+  confirm(field: FormField): void
   /** Lines of the source to show; none to show none. */
   light(lines: readonly number[]): void
 }
@@ -33,7 +34,7 @@ export function useEditing(): Editing {
 
 /** Whether a field wants a look: `unsure` a decision, `likely` a glance. */
 export function doubtOf(
-  field: RecordField,
+  field: FormField,
   { reading, checked }: Pick<Editing, 'reading' | 'checked'>,
 ): 'unsure' | 'likely' | null {
   const confidence = reading.marks[field]?.confidence

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact'
-import type { RecordField } from '../../lib/kept/record-reading.ts'
+import { FIELDS, type FormField } from '../../lib/letters/fields.ts'
+import type { MessageKey } from '../messages.ts'
 import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { doubtOf, useEditing } from './editing.ts'
 
 interface FieldProps {
-  name: RecordField
+  name: FormField
   /** Id of the control that the label is for; left out for a group of controls. */
   controlId?: string
+  /** A note in the place of the one that the field declares. */
   hint?: string
   children: ComponentChildren
 }
@@ -20,6 +22,8 @@ export function Field({ name, controlId, hint, children }: FieldProps) {
   const mark = reading.marks[name]
   const doubt = doubtOf(name, editing)
   const label = t(`keep.field.${name}`)
+  const declared: { part: string; hint?: MessageKey } = FIELDS[name].form
+  const note = hint ?? (declared.hint && t(declared.hint))
   const wrong = problem?.field === name ? problem.why : null
   return (
     <div
@@ -45,7 +49,7 @@ export function Field({ name, controlId, hint, children }: FieldProps) {
           {wrong}
         </p>
       )}
-      {hint && <p class="field-hint">{hint}</p>}
+      {note && <p class="field-hint">{note}</p>}
       {doubt && mark?.note && <p class="field-hint">{mark.note}</p>}
       <Quote lines={mark?.lines ?? []} />
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { PageTextProblem } from '../../lib/kept/page-text.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
-import { countsOfHeader, fullSignatories } from '../signatory-wording.ts'
+import { fullSignatories } from '../signatory-wording.ts'
 import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 
@@ -34,11 +34,7 @@ export function KeepBar({ held, heldLink, fileLink, onKeep }: KeepBarProps) {
             {t(held.provenance === 'user' ? 'keep.held-by-you' : 'keep.held')}
           </a>
         ) : null}
-        {held && (
-          <span class="soft">
-            {fullSignatories(countsOfHeader(held), wording).numbers.join(' · ')}
-          </span>
-        )}
+        {held && <span class="soft">{fullSignatories(held, wording).numbers.join(' · ')}</span>}
       </p>
       {!isWhole && (
         <TextButton disabled={state === 'busy'} onClick={() => void keep(held?.id ?? null)}>

@@ -1,4 +1,4 @@
-import type { Individual, Letter } from '../../lib/letters/letter.ts'
+import type { Individual } from '../../lib/letters/letter.ts'
 import { nameKey } from '../../lib/letters/parse/register.ts'
 import { useWording } from '../wording.ts'
 import { useEditing } from './editing.ts'
@@ -20,9 +20,7 @@ export function OrganizationsField() {
         nameOf={(name) => name}
         fromLine={(line) => line}
         addLabel={t('keep.add.organization')}
-        onRows={(organizations) =>
-          change('organizations', (letter) => withSignatories(letter, { organizations }))
-        }
+        onRows={(organizations) => change('organizations', organizations)}
       >
         {(name, put) => {
           const mark = markOf(name)
@@ -58,9 +56,7 @@ export function IndividualsField() {
         nameOf={({ name }) => name}
         fromLine={(name) => ({ name, role: null })}
         addLabel={t('keep.add.individual')}
-        onRows={(individuals) =>
-          change('individuals', (letter) => withSignatories(letter, { individuals }))
-        }
+        onRows={(individuals) => change('individuals', individuals)}
       >
         {(person, put) => {
           const mark = markOf(person.name)
@@ -107,7 +103,7 @@ export function AsksField() {
         nameOf={(ask) => ask}
         fromLine={(line) => line}
         addLabel={t('keep.add.ask')}
-        onRows={(asks) => change('asks', (letter) => ({ ...letter, asks }))}
+        onRows={(asks) => change('asks', asks)}
       >
         {(ask, put) => <GrowingText label={t('keep.ask')} value={ask} onText={put} />}
       </RowList>
@@ -141,8 +137,4 @@ function useShowLines() {
 function useNameMark() {
   const { reading } = useEditing()
   return (name: string) => (name === '' ? undefined : reading.names.get(nameKey(name)))
-}
-
-function withSignatories(letter: Letter, change: Partial<Letter['signatories']>): Letter {
-  return { ...letter, signatories: { ...letter.signatories, ...change } }
 }

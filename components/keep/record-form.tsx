@@ -1,203 +1,144 @@
+import type { JSX } from 'preact'
 import { parseSession } from '../../lib/council/session.ts'
 import { findSymbols } from '../../lib/council/symbol.ts'
+import { FIELDS, FORM_FIELDS, FORM_PARTS, type FormField } from '../../lib/letters/fields.ts'
+import type { MessageKey } from '../messages.ts'
 import { useWording } from '../wording.ts'
-import { EVIDENCE_KINDS, SOURCE_KINDS, themeName } from './choices.ts'
+import { themeName } from './choices.ts'
 import { ChosenField } from './chosen-field.tsx'
 import { CodedField } from './coded-field.tsx'
 import { useEditing } from './editing.ts'
-import { AsksField } from './names-fields.tsx'
+import { Field } from './field.tsx'
+import { AsksField, IndividualsField, OrganizationsField } from './names-fields.tsx'
 import { OptionField } from './option-field.tsx'
-import { SignedFields } from './signed-fields.tsx'
 import { TextField } from './text-field.tsx'
 
-/** All fields of a record. */
+type Part = (typeof FORM_PARTS)[number]
+type Control = (typeof FIELDS)[FormField]['form']['control']
+
+const PART_TITLES: Record<Part, MessageKey | null> = {
+  about: null,
+  matter: 'keep.part.matter',
+  asks: 'letter.asks',
+  signatories: 'letter.signatories',
+  page: 'keep.part.page',
+}
+
+/** How each field is edited, by what its declaration says. */
+const CONTROLS: Record<Control, (props: { name: FormField }) => JSX.Element> = {
+  line: TextField,
+  'long-line': ({ name }) => <TextField name={name} long read={oneLine} />,
+  prose: ({ name }) => <TextField name={name} long />,
+  code: ({ name }) => <TextField name={name} read={(typed) => typed.trim()} />,
+  address: ({ name }) => <TextField name={name} inputMode="url" read={(typed) => typed.trim()} />,
+  count: ({ name }) => <TextField name={name} inputMode="numeric" read={readCount} />,
+  sessions: ({ name }) => <CodedField name={name} read={(part) => parseSession(part) ?? part} />,
+  symbols: ({ name }) => (
+    <CodedField name={name} read={(part) => findSymbols(part)[0]?.symbol.symbol ?? part} />
+  ),
+  countries: Countries,
+  themes: Themes,
+  asks: AsksField,
+  organizations: OrganizationsField,
+  individuals: IndividualsField,
+  complete: Complete,
+  source_kind: SourceKind,
+  language: Language,
+  evidence: Evidence,
+}
+
+/** All fields of a record that are edited. */
 export function RecordForm() {
   const { t } = useWording()
-  return (
-    <>
-      <About />
-      <FormPart title={t('keep.part.matter')}>
-        <Matter />
-      </FormPart>
-      <FormPart title={t('letter.asks')}>
-        <AsksField />
-      </FormPart>
-      <FormPart title={t('letter.signatories')}>
-        <SignedFields />
-      </FormPart>
-      <FormPart title={t('keep.part.page')}>
-        <Page />
-      </FormPart>
-    </>
-  )
+  return FORM_PARTS.map((part) => {
+    const title = PART_TITLES[part]
+    return (
+      <section key={part} class={title ? 'form-part' : 'form-part is-first'}>
+        {title && <h3 class="part-title">{t(title)}</h3>}
+        {rowsOf(part).map((row) => {
+          const controls = row.map((name) => {
+            const Control = CONTROLS[FIELDS[name].form.control]
+            return <Control key={name} name={name} />
+          })
+          if (row.length === 1) return controls
+          return (
+            <div key={row.join()} class="field-pair">
+              {controls}
+            </div>
+          )
+        })}
+      </section>
+    )
+  })
 }
 
-function FormPart({ title, children }: { title: string; children: preact.ComponentChildren }) {
-  return (
-    <section class="form-part">
-      <h3 class="part-title">{title}</h3>
-      {children}
-    </section>
-  )
+/** The fields of a part, those that stand side by side together. */
+function rowsOf(part: Part): FormField[][] {
+  const isPaired = (name: FormField | undefined) =>
+    name !== undefined && 'paired' in FIELDS[name].form
+  const rows: FormField[][] = []
+  for (const name of FORM_FIELDS.filter((field) => FIELDS[field].form.part === part)) {
+    const last = rows.at(-1)
+    if (isPaired(name) && last?.length === 1 && isPaired(last[0])) last.push(name)
+    else rows.push([name])
+  }
+  return rows
 }
 
-function About() {
-  const { t } = useWording()
-  const { record } = useEditing()
-  return (
-    <section class="form-part is-first">
-      <TextField
-        name="title"
-        value={record.title}
-        long
-        put={(letter, title) => ({ ...letter, title: oneLine(title) })}
-      />
-      <TextField
-        name="publisher"
-        value={record.publisher}
-        put={(letter, publisher) => ({ ...letter, publisher })}
-      />
-      <div class="field-pair">
-        <TextField
-          name="date"
-          value={record.date ?? ''}
-          hint={t('keep.date-hint')}
-          put={(letter, date) => ({ ...letter, date: date.trim() || null })}
-        />
-        <CodedField
-          name="sessions"
-          values={record.sessions}
-          hint={t('keep.sessions-hint')}
-          read={(typed) => parts(typed).map((part) => parseSession(part) ?? part)}
-          put={(letter, sessions) => ({ ...letter, sessions })}
-        />
-      </div>
-      <TextField
-        name="addressee"
-        value={record.addressee ?? ''}
-        long
-        put={(letter, addressee) => ({ ...letter, addressee: oneLine(addressee) || null })}
-      />
-    </section>
-  )
-}
-
-function Matter() {
-  const { t, state } = useWording()
-  const { record, knowledge } = useEditing()
-  const countries = knowledge.countries
-    .map((value) => ({ value, name: state(value) }))
+function Countries() {
+  const { state } = useWording()
+  const choices = useEditing()
+    .knowledge.countries.map((value) => ({ value, name: state(value) }))
     .sort((one, other) => one.name.localeCompare(other.name))
-  const themes = [...knowledge.themes].map((value) => ({ value, name: themeName(value, t) }))
+  return <ChosenField name="countries" choices={choices} />
+}
+
+function Themes() {
+  const { t } = useWording()
+  const { themes } = useEditing().knowledge
+  const choices = [...themes].map((value) => ({ value, name: themeName(value, t) }))
+  return <ChosenField name="themes" choices={choices} />
+}
+
+function Complete() {
+  const { t } = useWording()
+  const { record, change } = useEditing()
   return (
-    <>
-      <ChosenField
-        name="countries"
-        values={record.countries}
-        choices={countries}
-        put={(letter, chosen) => ({ ...letter, countries: chosen })}
-      />
-      <ChosenField
-        name="themes"
-        values={record.themes}
-        choices={themes}
-        put={(letter, chosen) => ({ ...letter, themes: chosen })}
-      />
-      <TextField
-        name="subject"
-        value={record.subject}
-        long
-        hint={t('keep.subject-hint')}
-        put={(letter, subject) => ({ ...letter, subject: oneLine(subject) })}
-      />
-      <TextField
-        name="summary"
-        value={record.summary}
-        long
-        hint={t('keep.summary-hint')}
-        put={(letter, summary) => ({ ...letter, summary })}
-      />
-      <div class="field-pair">
-        <CodedField
-          name="drafts"
-          values={record.drafts}
-          read={readSymbols}
-          put={(letter, drafts) => ({ ...letter, drafts })}
+    <Field name="complete">
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={record.signatories.complete}
+          onChange={(event) => change('complete', event.currentTarget.checked)}
         />
-        <CodedField
-          name="resolutions_cited"
-          values={record.resolutions_cited}
-          read={readSymbols}
-          put={(letter, cited) => ({ ...letter, resolutions_cited: cited })}
-        />
-      </div>
-    </>
+        {t('keep.complete-label')}
+      </label>
+    </Field>
   )
 }
 
-function Page() {
-  const { t, languageName } = useWording()
+function SourceKind() {
+  const { t } = useWording()
+  const options = FIELDS.source_kind.values.map((value) => ({ value, name: t(`source.${value}`) }))
+  return <OptionField name="source_kind" options={options} />
+}
+
+function Evidence() {
+  const { t } = useWording()
+  const options = FIELDS.evidence.values.map((value) => ({ value, name: t(`evidence.${value}`) }))
+  return <OptionField name="evidence" options={options} />
+}
+
+function Language() {
+  const { languageName } = useWording()
   const { record } = useEditing()
   const languages = [...new Set([record.language, ...LANGUAGES])]
-  return (
-    <>
-      <TextField
-        name="url"
-        value={record.url}
-        inputMode="url"
-        hint={t('keep.url-hint')}
-        put={(letter, url) => ({ ...letter, url: url.trim() })}
-      />
-      <div class="field-pair">
-        <OptionField
-          name="source_kind"
-          value={record.source_kind}
-          options={SOURCE_KINDS.map((value) => ({ value, name: t(`source.${value}`) }))}
-          put={(letter, source_kind) => ({ ...letter, source_kind })}
-        />
-        <OptionField
-          name="language"
-          value={record.language}
-          options={languages.map((value) => ({ value, name: languageName(value) }))}
-          put={(letter, language) => ({ ...letter, language })}
-        />
-      </div>
-      <OptionField
-        name="evidence"
-        value={record.evidence}
-        options={EVIDENCE_KINDS.map((value) => ({ value, name: t(`evidence.${value}`) }))}
-        put={(letter, evidence) => ({ ...letter, evidence })}
-      />
-    </>
-  )
+  const options = languages.map((value) => ({ value, name: languageName(value) }))
+  return <OptionField name="language" options={options} />
 }
 
 /** Languages that letters come in, beside the one that was read. */
-const LANGUAGES = [
-  'en',
-  'fr',
-  'es',
-  'ar',
-  'ru',
-  'zh',
-  'pt',
-  'de',
-  'it',
-  'ko',
-  'ja',
-  'fa',
-  'tr',
-  'uk',
-  'my',
-  'bn',
-  'hi',
-  'ur',
-  'am',
-  'ti',
-  'sw',
-  'vi',
-  'id',
-]
+const LANGUAGES = 'en fr es ar ru zh pt de it ko ja fa tr uk my bn hi ur am ti sw vi id'.split(' ')
 
 function oneLine(text: string): string {
   return text
@@ -207,13 +148,7 @@ function oneLine(text: string): string {
     .join(' ')
 }
 
-function parts(typed: string): string[] {
-  return typed
-    .split(/[,;]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-}
-
-function readSymbols(typed: string): string[] {
-  return parts(typed).map((part) => findSymbols(part)[0]?.symbol.symbol ?? part)
+function readCount(typed: string): number | '' {
+  const digits = typed.replace(/\D/g, '')
+  return digits === '' ? '' : Number(digits)
 }

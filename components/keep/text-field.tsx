@@ -1,27 +1,29 @@
-import type { RecordField } from '../../lib/kept/record-reading.ts'
-import type { Letter } from '../../lib/letters/letter.ts'
+import { valueIn } from '../../lib/letters/field-values.ts'
+import { FIELDS, type FormField } from '../../lib/letters/fields.ts'
 import { useEditing } from './editing.ts'
 import { Field } from './field.tsx'
 import { GrowingText } from './growing-text.tsx'
 
 interface TextFieldProps {
-  name: RecordField
-  value: string
-  put(record: Letter, value: string): Letter
-  hint?: string
+  name: FormField
+  /** Makes of what is typed what is kept; an empty text is kept as the field's empty value. */
+  read?(typed: string): string | number
   /** Several lines; grows with what is written. */
   long?: boolean
   inputMode?: 'url' | 'numeric'
-  placeholder?: string
 }
 
-/** A field of text. */
-export function TextField({ name, value, put, hint, long, ...input }: TextFieldProps) {
-  const { change } = useEditing()
+/** A field of text, or of a number. */
+export function TextField({ name, read, long, ...input }: TextFieldProps) {
+  const { record, change } = useEditing()
   const id = `record-${name}`
-  const onText = (text: string) => change(name, (record) => put(record, text))
+  const value = String(valueIn(record, name) ?? '')
+  const onText = (typed: string) => {
+    const written = read ? read(typed) : typed
+    change(name, written === '' ? FIELDS[name].empty : written)
+  }
   return (
-    <Field name={name} controlId={id} {...(hint && { hint })}>
+    <Field name={name} controlId={id}>
       {long ? (
         <GrowingText id={id} value={value} onText={onText} />
       ) : (

@@ -1,7 +1,10 @@
 import type { Draft } from '../../lib/kept/kept-letter.ts'
-import type { Reading, RecordField } from '../../lib/kept/record-reading.ts'
+import type { Reading } from '../../lib/kept/record-reading.ts'
+import { withValue } from '../../lib/letters/field-values.ts'
+import type { FormField } from '../../lib/letters/fields.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { useWording } from '../wording.ts'
+import type { Editing } from './editing.ts'
 import type { KeepKnowledge, KeepSource } from './keep-source.ts'
 import { type ReadingNow, useReading } from './use-reading.ts'
 import { type Saving, useSaving } from './use-saving.ts'
@@ -13,8 +16,8 @@ export interface OpenDraft {
   knowledge: KeepKnowledge
   record: Letter
   saving: Saving
-  change(field: RecordField, change: (record: Letter) => Letter): void
-  confirm(field: RecordField): void
+  change: Editing['change']
+  confirm(field: FormField): void
   choosePart(part: number): void
 }
 
@@ -49,7 +52,7 @@ export function useDraft(keep: KeepSource, opened: Opened): OpenDraft {
     failed: t('keep.draft-failed'),
   })
   const { reading } = readingNow
-  const checkedWith = (checked: readonly string[], field: RecordField) => [
+  const checkedWith = (checked: readonly string[], field: FormField) => [
     ...new Set([...checked, field]),
   ]
   return {
@@ -59,10 +62,10 @@ export function useDraft(keep: KeepSource, opened: Opened): OpenDraft {
     knowledge,
     record: draft.record ?? reading.record,
     saving,
-    change: (field, change) =>
+    change: (field, value) =>
       put((now) => ({
         ...now,
-        record: change(now.record ?? reading.record),
+        record: withValue(now.record ?? reading.record, field, value),
         checked: checkedWith(now.checked, field),
       })),
     confirm: (field) => put((now) => ({ ...now, checked: checkedWith(now.checked, field) })),

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { FIELDS } from '../../lib/letters/fields.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { useWording } from '../wording.ts'
-import { EVIDENCE_KINDS, SOURCE_KINDS, themeName } from './choices.ts'
+import { themeName } from './choices.ts'
 import { differencesOf, type ShownField } from './differences.ts'
 
 interface Version {
@@ -54,7 +55,7 @@ export function Versions({ title, why, mine, theirs, children, problem }: Versio
           {differences?.map(({ field, mine: ours, theirs: others, shared }) => (
             <tr key={field}>
               <th scope="row">
-                {t(field === 'also_at' ? 'source.also-at' : `keep.field.${field}`)}
+                {t(`keep.field.${field}`)}
                 {shared > 0 && (
                   <span class="soft">{t('keep.versions-shared', { n: number(shared) })}</span>
                 )}
@@ -147,11 +148,11 @@ function sayLine(
     case 'complete':
       return t(line === 'true' ? 'keep.complete-label' : 'keep.complete-not')
     case 'source_kind': {
-      const kind = SOURCE_KINDS.find((known) => known === line)
+      const kind = FIELDS.source_kind.values.find((known) => known === line)
       return kind ? t(`source.${kind}`) : line
     }
     case 'evidence': {
-      const kind = EVIDENCE_KINDS.find((known) => known === line)
+      const kind = FIELDS.evidence.values.find((known) => known === line)
       return kind ? t(`evidence.${kind}`) : line
     }
     default:

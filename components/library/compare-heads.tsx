@@ -1,6 +1,5 @@
 import type { SearchedLetter } from '../../lib/search/answer.ts'
 import { SignatoryCount } from '../signatory-list.tsx'
-import { countsOfHeader } from '../signatory-wording.ts'
 import { TextButton } from '../text-button.tsx'
 import { useWording } from '../wording.ts'
 import { useLibrary } from './library-context.ts'
@@ -28,7 +27,7 @@ export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }
           <p class="entry-facts">
             <bdi>{letter.publisher}</bdi>
           </p>
-          <SignatoryCount counts={countsOfHeader(letter)} />
+          <SignatoryCount counts={letter} />
           <p class="entry-facts soft">{t(`evidence.${letter.evidence}`)}</p>
           {letters.length > 1 && (
             <TextButton

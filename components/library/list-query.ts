@@ -1,16 +1,7 @@
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { FacetName, Understood } from '../../lib/search/answer.ts'
+import { FILTER_OF } from '../../lib/search/facets.ts'
 import { type Chosen, FACETS, type ListRoute, type Sort } from './route.ts'
-
-const FILTERS: Record<FacetName, string> = {
-  country: 'country',
-  session: 'session',
-  theme: 'theme',
-  year: 'year',
-  organization: 'org',
-  language: 'lang',
-  evidence: 'evidence',
-}
 
 /** A query for the search, and where in it begins what the reader typed. */
 export interface ComposedQuery {
@@ -27,7 +18,7 @@ export function composeQuery({
   chosen,
 }: Pick<ListRoute, 'query' | 'chosen'>): ComposedQuery {
   const filters = FACETS.filter((facet) => chosen[facet].length > 0).map(
-    (facet) => `${FILTERS[facet]}:${chosen[facet].map(filterValue).join(',')}`,
+    (facet) => `${FILTER_OF[facet]}:${chosen[facet].map(filterValue).join(',')}`,
   )
   const prefix = filters.map((filter) => `${filter} `).join('')
   return { text: prefix + query, typedFrom: prefix.length }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { formatOutcome, type Vote } from '../../lib/council/outcome.ts'
 import { outcomeSentence } from '../outcome-sentence.ts'
-import { briefSignatories, countsOfHeader } from '../signatory-wording.ts'
+import { briefSignatories } from '../signatory-wording.ts'
 import { useWording } from '../wording.ts'
 import { writeRoute } from './route.ts'
 import type { LetterMark, Timeline } from './timeline.ts'
@@ -101,7 +101,7 @@ function Letter({ mark, line }: { mark: LetterMark; line: number }) {
   const name = [
     letter.date === null ? wording.t('letter.undated') : wording.date(letter.date),
     letter.title,
-    briefSignatories(countsOfHeader(letter), wording),
+    briefSignatories(letter, wording),
   ].join(', ')
   return (
     <a href={writeRoute({ view: 'letter', id: letter.id })} aria-label={name}>

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks'
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import type { SearchedLetter } from '../../lib/search/answer.ts'
 import { outcomeSentence } from '../outcome-sentence.ts'
-import { briefSignatories, countsOfHeader } from '../signatory-wording.ts'
+import { briefSignatories } from '../signatory-wording.ts'
 import { useWording, type Wording } from '../wording.ts'
 import { FigureFrame, type PlotTable } from './figure-frame.tsx'
 import { useLibrary } from './library-context.ts'
@@ -68,7 +68,7 @@ function tableOf(
       t('library.table.letter'),
       letter.sessions.join(', '),
       letter.title,
-      briefSignatories(countsOfHeader(letter), wording),
+      briefSignatories(letter, wording),
     ]),
     ...texts.map((text) => [
       text.date ?? '',

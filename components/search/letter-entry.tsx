@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 import type { Hit, HitField } from '../../lib/search/answer.ts'
 import { KeptMark } from '../keep/kept-mark.tsx'
-import { briefSignatories, countsOfHeader } from '../signatory-wording.ts'
+import { briefSignatories } from '../signatory-wording.ts'
 import { useWording, type Wording } from '../wording.ts'
 import { excerpt, markedPieces, type Piece } from './excerpt.ts'
 import type { ListedLetter } from './listed-letter.ts'
@@ -39,7 +39,7 @@ export function LetterEntry({ letter }: { letter: ListedLetter }) {
             {' · '}
           </>
         )}
-        <span class="signatory-count">{briefSignatories(countsOfHeader(header), wording)}</span>
+        <span class="signatory-count">{briefSignatories(header, wording)}</span>
       </p>
       {passagesOf(letter).map((hit) => (
         <p class="passage" key={`${hit.field} ${hit.text}`}>

@@ -1,43 +1,10 @@
+import { isCount, isObject, isText, isTexts } from '../letters/field-kinds.ts'
+import { FIELDS, fieldsWith } from '../letters/fields.ts'
+import { isHeader } from '../letters/header.ts'
 import type { SearchedLetter } from '../search/answer.ts'
 import { newestFirst, type SearchIndex } from '../search/compile.ts'
 
-type Check = (value: unknown) => boolean
-
-const isText: Check = (value) => typeof value === 'string'
-const isTextOrNull: Check = (value) => value === null || isText(value)
-const isFlag: Check = (value) => typeof value === 'boolean'
-const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0
-const isCountOrNull: Check = (value) => value === null || isCount(value)
-const isTexts: Check = (value) => Array.isArray(value) && value.every(isText)
-const isPerson: Check = (value) =>
-  isObject(value) && isText(value.name) && isTextOrNull(value.role ?? null)
-
-const LETTER: Record<keyof Omit<SearchedLetter, 'provenance'>, Check> = {
-  id: isText,
-  title: isText,
-  subject: isText,
-  publisher: isText,
-  date: isTextOrNull,
-  language: isText,
-  sessions: isTexts,
-  countries: isTexts,
-  themes: isTexts,
-  drafts: isTexts,
-  resolutions_cited: isTexts,
-  listed_organizations: isCount,
-  listed_individuals: isCount,
-  stated_organizations: isCountOrNull,
-  stated_individuals: isCountOrNull,
-  complete: isFlag,
-  source_kind: isText,
-  evidence: isText,
-  summary: isText,
-  asks: isTexts,
-  addressee: isTextOrNull,
-  organizations: isTexts,
-  individuals: (value) => Array.isArray(value) && value.every(isPerson),
-}
-const LETTER_FIELDS = Object.entries(LETTER)
+const SEARCHED = fieldsWith('searched')
 
 /**
  * Whether what the store holds is an index that can be searched and joined with others: every part
@@ -68,7 +35,9 @@ function areLetters(stored: unknown): stored is SearchedLetter[] {
 }
 
 function isLetter(stored: unknown): stored is SearchedLetter {
-  return isObject(stored) && LETTER_FIELDS.every(([name, isRight]) => isRight(stored[name]))
+  return (
+    isObject(stored) && isHeader(stored) && SEARCHED.every((name) => FIELDS[name].is(stored[name]))
+  )
 }
 
 /** Words, then keys, each part ascending. */
@@ -111,8 +80,4 @@ function ascends(docs: Uint32Array, start: number, end: number, limit: number): 
 
 function isGroups(stored: unknown): boolean {
   return Array.isArray(stored) && stored.every(isTexts)
-}
-
-function isObject(stored: unknown): stored is Record<string, unknown> {
-  return typeof stored === 'object' && stored !== null
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { letterFrom } from '../letters/import.ts'
 import type { Letter } from '../letters/letter.ts'
-import { WrittenShape } from '../letters/letter-shape.ts'
+import { writtenLetter } from '../letters/letter-shape.ts'
 import { revisionOf } from './conflict.ts'
 import type {
   DifferingLetter,
@@ -41,7 +41,7 @@ export function readDraft(stored: unknown): Draft {
     fieldsOf(stored)
   if (typeof id !== 'string') throw new KeptTrouble('damaged', '`id` must be a text')
   const read = readSource(source)
-  const written = v.is(WrittenShape, record) ? record : null
+  const written = writtenLetter(record)
   if (!read && !written) throw new KeptTrouble('damaged', '`source` must be a text that was read')
   return {
     id,

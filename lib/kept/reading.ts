@@ -1,4 +1,5 @@
 import { completion } from '../letters/completion.ts'
+import { FORM_FIELDS, type FormField } from '../letters/fields.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { Field, LetterDraft } from '../letters/parse/draft.ts'
 import type { Knowledge } from '../letters/parse/knowledge.ts'
@@ -6,34 +7,7 @@ import { readLetters } from '../letters/parse/read-letter.ts'
 import { recordOf } from '../letters/parse/record.ts'
 import { nameKey } from '../letters/parse/register.ts'
 import type { LetterSource } from '../letters/parse/source.ts'
-import {
-  type Mark,
-  type NameMark,
-  RECORD_FIELDS,
-  type Reading,
-  type RecordField,
-  unread,
-} from './record-reading.ts'
-
-const DRAFT_FIELDS: Partial<Record<RecordField, keyof LetterDraft>> = {
-  title: 'title',
-  url: 'address',
-  publisher: 'publisher',
-  date: 'date',
-  addressee: 'addressee',
-  sessions: 'sessions',
-  countries: 'countries',
-  themes: 'themes',
-  asks: 'asks',
-  stated_organizations: 'statedOrganizations',
-  organizations: 'organizations',
-  stated_individuals: 'statedIndividuals',
-  individuals: 'individuals',
-  complete: 'complete',
-  drafts: 'drafts',
-  resolutions_cited: 'resolutionsCited',
-  language: 'language',
-}
+import { type Mark, type NameMark, type Reading, unread } from './record-reading.ts'
 
 export interface ReadingOptions {
   source: LetterSource
@@ -91,9 +65,10 @@ function readCompletion(
 
 function marksOf(draft: LetterDraft): Reading['marks'] {
   const marks: Reading['marks'] = {}
-  for (const name of RECORD_FIELDS) {
-    const read = DRAFT_FIELDS[name]
-    if (read) marks[name] = markOf(draft[read], OFTEN_ABSENT.has(name))
+  const read: Partial<Record<FormField, Field<unknown>>> = draft
+  for (const name of FORM_FIELDS) {
+    const field = read[name]
+    if (field) marks[name] = markOf(field, OFTEN_ABSENT.has(name))
   }
   const { organizations, individuals } = marks
   // Most letters are signed by organisations or by persons, not by both.
@@ -105,7 +80,7 @@ function marksOf(draft: LetterDraft): Reading['marks'] {
 }
 
 /** Nothing found in these is no reason to look again: many letters have nothing there. */
-const OFTEN_ABSENT: ReadonlySet<RecordField> = new Set([
+const OFTEN_ABSENT: ReadonlySet<FormField> = new Set([
   'stated_organizations',
   'stated_individuals',
   'addressee',

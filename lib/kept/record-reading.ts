@@ -1,33 +1,8 @@
+import type { FormField } from '../letters/fields.ts'
 import type { Letter } from '../letters/letter.ts'
+import { EMPTY_LETTER } from '../letters/letter-shape.ts'
 import type { Confidence } from '../letters/parse/draft.ts'
 import type { LetterSource } from '../letters/parse/source.ts'
-
-/** The fields of a record that are shown beside its text, in their order. */
-export const RECORD_FIELDS = [
-  'title',
-  'url',
-  'publisher',
-  'date',
-  'addressee',
-  'sessions',
-  'countries',
-  'themes',
-  'subject',
-  'summary',
-  'asks',
-  'stated_organizations',
-  'organizations',
-  'stated_individuals',
-  'individuals',
-  'complete',
-  'drafts',
-  'resolutions_cited',
-  'language',
-  'source_kind',
-  'evidence',
-] as const
-
-export type RecordField = (typeof RECORD_FIELDS)[number]
 
 /** What is known of how a value was read. */
 export interface Mark {
@@ -46,7 +21,7 @@ export interface NameMark extends Omit<Mark, 'note'> {
 /** A text read, with all that is needed to show it beside the record. */
 export interface Reading {
   record: Letter
-  marks: Partial<Record<RecordField, Mark>>
+  marks: Partial<Record<FormField, Mark>>
   /** By `nameKey`. */
   names: ReadonlyMap<string, NameMark>
   /** How many letters the text holds. */
@@ -77,30 +52,13 @@ export function unread(
 function emptyRecord(source: LetterSource | null): Letter {
   const { title = null, address = null, site = null, lang = null, published = null } = source ?? {}
   return {
+    ...EMPTY_LETTER,
     id: 'letter',
     title: title ?? '',
     url: address ?? '',
-    also_at: [],
     publisher: site ?? '',
     date: published,
-    addressee: null,
-    sessions: [],
-    countries: [],
-    themes: [],
     subject: title ?? '',
-    drafts: [],
-    resolutions_cited: [],
-    summary: '',
-    asks: [],
-    signatories: {
-      organizations: [],
-      individuals: [],
-      stated_organizations: null,
-      stated_individuals: null,
-      complete: false,
-    },
-    language: lang?.toLowerCase().split('-')[0] ?? 'en',
-    source_kind: 'publisher',
-    evidence: 'whole',
+    language: lang?.toLowerCase().split('-')[0] ?? EMPTY_LETTER.language,
   }
 }

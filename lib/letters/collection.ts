@@ -1,109 +1,64 @@
-import * as v from 'valibot'
-import { fieldsOf, readTable, wordsOf } from '../council/table.ts'
-import type { Evidence, Letter, LetterHeader, SourceKind } from './letter.ts'
-import { WrittenShape } from './letter-shape.ts'
+import { fieldsOf, wordsOf } from '../council/table.ts'
+import { isText } from './field-kinds.ts'
+import { FIELDS, fieldsWith } from './fields.ts'
+import { HEADER_NAMES, isHeader, wrongIn } from './header.ts'
+import type { Letter, LetterHeader } from './letter.ts'
+import { writtenLetter } from './letter-shape.ts'
 import type { Organization } from './organization.ts'
 import type { Theme } from './theme.ts'
 
 const HEADERS_FILE = 'headers.json'
-const TEXTS = [
-  'id',
-  'title',
-  'subject',
-  'date',
-  'language',
-  'sessions',
-  'countries',
-  'themes',
-  'drafts',
-  'resolutions_cited',
-] as const
-const COUNTS = [
-  'publisher',
-  'listed_organizations',
-  'listed_individuals',
-  'stated_organizations',
-  'stated_individuals',
-  'complete',
-  'source_kind',
-  'evidence',
-] as const
-const SOURCE_KINDS: readonly SourceKind[] = ['publisher', 'partner', 'media', 'copy']
-const EVIDENCE: readonly Evidence[] = ['whole', 'opening', 'announcement']
-/** In a column of numbers: "the letter states none". */
-const NOT_STATED = -1
+const SHARED = fieldsWith('header').filter((name) => FIELDS[name].header === 'shared')
+const LISTS = new Set<string>(
+  fieldsWith('header').filter((name) => Array.isArray(FIELDS[name].empty)),
+)
 
 /**
- * Headers as the package ships them, for `JSON.stringify`: one list a column, publishers named
- * once. `decodeHeaders` gives the same headers back.
+ * Headers as the package ships them, for `JSON.stringify`: one list a column, which is smaller than
+ * one object a letter. The values that letters share are named once, and columns hold their places.
  */
 export function encodeHeaders(headers: readonly LetterHeader[]): unknown {
-  const publishers = [...new Set(headers.map((header) => header.publisher))].sort()
-  const place = new Map(publishers.map((publisher, index) => [publisher, index]))
+  const shared = new Map<string, unknown[]>(
+    SHARED.map((name) => [name, [...new Set(headers.map((header) => header[name]))].sort()]),
+  )
+  const column = (name: (typeof HEADER_NAMES)[number]) => {
+    const places = new Map(shared.get(name)?.map((value, place) => [value, place]))
+    return headers.map((header) => {
+      const value = header[name]
+      return Array.isArray(value) ? value.join(' ') : (places.get(value) ?? value)
+    })
+  }
   return {
-    publishers,
-    columns: {
-      id: headers.map((header) => header.id),
-      title: headers.map((header) => header.title),
-      subject: headers.map((header) => header.subject),
-      date: headers.map((header) => header.date ?? ''),
-      language: headers.map((header) => header.language),
-      sessions: headers.map((header) => header.sessions.join(' ')),
-      countries: headers.map((header) => header.countries.join(' ')),
-      themes: headers.map((header) => header.themes.join(' ')),
-      drafts: headers.map((header) => header.drafts.join(' ')),
-      resolutions_cited: headers.map((header) => header.resolutions_cited.join(' ')),
-      publisher: headers.map((header) => place.get(header.publisher) ?? 0),
-      listed_organizations: headers.map((header) => header.listed_organizations),
-      listed_individuals: headers.map((header) => header.listed_individuals),
-      stated_organizations: headers.map((header) => header.stated_organizations ?? NOT_STATED),
-      stated_individuals: headers.map((header) => header.stated_individuals ?? NOT_STATED),
-      complete: headers.map((header) => Number(header.complete)),
-      source_kind: headers.map((header) => SOURCE_KINDS.indexOf(header.source_kind)),
-      evidence: headers.map((header) => EVIDENCE.indexOf(header.evidence)),
-    },
+    shared: Object.fromEntries(shared),
+    columns: Object.fromEntries(HEADER_NAMES.map((name) => [name, column(name)])),
   }
 }
 
 /**
  * The headers of all letters from the parsed `headers.json`, in its order.
- * Throws an error that names file, field and expectation when it is not of that shape.
+ * Throws an error that names file, column and row when it is not of that shape.
  */
 export function decodeHeaders(parsed: unknown): LetterHeader[] {
-  const { publishers, columns } = fieldsOf(parsed, HEADERS_FILE)
-  const shape = { file: HEADERS_FILE, texts: TEXTS, counts: COUNTS }
-  const { table } = readTable(columns, shape)
-  if (!Array.isArray(publishers)) throw new Error(`${HEADERS_FILE}: \`publishers\` must be a list`)
-  const publisherNames: readonly unknown[] = publishers
-  return table.id.map((id, row) => {
-    const publisher = publisherNames[table.publisher[row] ?? -1]
-    const source_kind = SOURCE_KINDS[table.source_kind[row] ?? -1]
-    const evidence = EVIDENCE[table.evidence[row] ?? -1]
-    if (typeof publisher !== 'string' || !source_kind || !evidence) {
-      throw new Error(
-        `${HEADERS_FILE}: publisher, source_kind and evidence of "${id}" must be known`,
-      )
+  const file = fieldsOf(parsed, HEADERS_FILE)
+  const columns = fieldsOf(file.columns, HEADERS_FILE)
+  const shared = fieldsOf(file.shared, HEADERS_FILE)
+  const rows = Array.isArray(columns.id) ? columns.id.length : 0
+  const values = HEADER_NAMES.map((name): unknown[] => {
+    const column = columns[name]
+    if (!Array.isArray(column) || column.length !== rows) {
+      throw new Error(`${HEADERS_FILE}: column \`${name}\` must be a list of ${rows} cells`)
     }
-    return {
-      id,
-      title: table.title[row] ?? '',
-      subject: table.subject[row] ?? '',
-      publisher,
-      date: table.date[row] || null,
-      language: table.language[row] ?? '',
-      sessions: wordsOf(table.sessions[row] ?? ''),
-      countries: wordsOf(table.countries[row] ?? ''),
-      themes: wordsOf(table.themes[row] ?? ''),
-      drafts: wordsOf(table.drafts[row] ?? ''),
-      resolutions_cited: wordsOf(table.resolutions_cited[row] ?? ''),
-      listed_organizations: table.listed_organizations[row] ?? 0,
-      listed_individuals: table.listed_individuals[row] ?? 0,
-      stated_organizations: stated(table.stated_organizations[row]),
-      stated_individuals: stated(table.stated_individuals[row]),
-      complete: table.complete[row] === 1,
-      source_kind,
-      evidence,
+    const named: unknown = shared[name]
+    if (Array.isArray(named)) return column.map((place) => named[place])
+    return LISTS.has(name) ? column.map((cell) => (isText(cell) ? wordsOf(cell) : cell)) : column
+  })
+  return Array.from({ length: rows }, (_, row) => {
+    const header: Record<string, unknown> = {}
+    for (let at = 0; at < HEADER_NAMES.length; at++) {
+      header[HEADER_NAMES[at] ?? ''] = values[at]?.[row]
     }
+    if (isHeader(header)) return header
+    throw new Error(`${HEADERS_FILE}: \`${wrongIn(header)}[${row}]\` must be a value of that field`)
   })
 }
 
@@ -114,8 +69,8 @@ export function decodeHeaders(parsed: unknown): LetterHeader[] {
 export function letterOf(parsed: unknown, id: string, file: string): Letter | null {
   const letters = fieldsOf(parsed, file)
   if (!Object.hasOwn(letters, id)) return null
-  const letter = letters[id]
-  if (!v.is(WrittenShape, letter) || letter.id !== id) {
+  const letter = writtenLetter(letters[id])
+  if (letter?.id !== id) {
     throw new Error(`${file}: \`${id}\` must be a letter of that id`)
   }
   return letter
@@ -149,10 +104,6 @@ export function decodeThemes(parsed: unknown): Theme[] {
     if (!id || !label) throw new Error('themes.json: a row must be id and label')
     return { id, label }
   })
-}
-
-function stated(count: number | undefined): number | null {
-  return count === undefined || count === NOT_STATED ? null : count
 }
 
 function isOrganizationKind(kind: string | undefined): kind is Organization['kind'] {

@@ -1,26 +1,36 @@
+import { isCount } from './field-kinds.ts'
+import { valuesIn } from './field-values.ts'
+import { FIELDS, fieldsWith } from './fields.ts'
 import type { Letter, LetterHeader } from './letter.ts'
+
+const HEADER_FIELDS = fieldsWith('header')
+
+const LISTED = ['listed_organizations', 'listed_individuals'] as const
+
+/** The names of all values of a header. */
+export const HEADER_NAMES = [...HEADER_FIELDS, ...LISTED] as const
 
 /** The header of a letter: what matching and lists need of it. */
 export function headerOf(letter: Letter): LetterHeader {
-  const { signatories } = letter
+  const { organizations, individuals } = letter.signatories
   return {
-    id: letter.id,
-    title: letter.title,
-    subject: letter.subject,
-    publisher: letter.publisher,
-    date: letter.date,
-    language: letter.language,
-    sessions: letter.sessions,
-    countries: letter.countries,
-    themes: letter.themes,
-    drafts: letter.drafts,
-    resolutions_cited: letter.resolutions_cited,
-    listed_organizations: signatories.organizations.length,
-    listed_individuals: signatories.individuals.length,
-    stated_organizations: signatories.stated_organizations,
-    stated_individuals: signatories.stated_individuals,
-    complete: signatories.complete,
-    source_kind: letter.source_kind,
-    evidence: letter.evidence,
+    ...valuesIn(letter, HEADER_FIELDS),
+    listed_organizations: organizations.length,
+    listed_individuals: individuals.length,
   }
+}
+
+/** The name of the first value that a header lacks or has of another kind; undefined in a right one. */
+export function wrongIn(header: Record<string, unknown>): string | undefined {
+  return (
+    HEADER_FIELDS.find((name) => !FIELDS[name].is(header[name])) ??
+    LISTED.find((name) => !isCount(header[name]))
+  )
+}
+
+/** Whether a record has all values of a header, each of its kind. */
+export function isHeader(
+  record: Record<string, unknown>,
+): record is Record<string, unknown> & LetterHeader {
+  return wrongIn(record) === undefined
 }

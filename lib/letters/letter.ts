@@ -1,12 +1,9 @@
-/**
- * What a letter is: the record kept in `data/letters/<id>.json`, checked by `data/letter.schema.json`.
- */
+import type { Fields, FieldWith, LETTER_FIELDS, SIGNATORY_FIELDS } from './fields.ts'
 
-/** Where the address of a letter leads. `copy` is a mirror or a repost. */
-export type SourceKind = 'publisher' | 'partner' | 'media' | 'copy'
+export type { Individual } from './field-kinds.ts'
 
-/** What was read to make the record: the whole letter, only its opening, or a page about it. */
-export type Evidence = 'whole' | 'opening' | 'announcement'
+/** Where the address of a letter leads. */
+export type SourceKind = Fields['source_kind']['empty']
 
 /**
  * The source that a letter comes from: the package, the user's own letters, or a download of some
@@ -14,78 +11,40 @@ export type Evidence = 'whole' | 'opening' | 'announcement'
  */
 export type Provenance = 'package' | 'user' | `download:${string}`
 
-export interface Individual {
-  name: string
-  role: string | null
+/** What was read to make the record. */
+export type Evidence = Fields['evidence']['empty']
+
+/** The values of some fields. */
+type Values<Declared extends Record<string, { empty: unknown }>> = {
+  -readonly [Name in keyof Declared]: Declared[Name]['empty']
 }
 
 /**
  * Who signed. `organizations` and `individuals` are *listed*: names we hold.
  * `stated…` are the numbers the letter itself gives. `complete` only if we saw the whole list.
  */
-export interface Signatories {
-  organizations: string[]
-  individuals: Individual[]
-  stated_organizations: number | null
-  stated_individuals: number | null
-  complete: boolean
+export interface Signatories extends Values<typeof SIGNATORY_FIELDS> {}
+
+/**
+ * What a letter is: the record kept in `data/letters/<id>.json`. Its fields are declared in
+ * `fields.ts`, from which this, the shape of a letter from outside and `data/letter.schema.json`
+ * follow.
+ */
+export interface Letter extends Values<typeof LETTER_FIELDS> {
+  signatories: Signatories
 }
 
-export interface Letter {
-  /** Stable, readable, unique: lower-case words joined by `-`. */
-  id: string
-  /** The page's own title, in the page's language. */
-  title: string
-  url: string
-  also_at: string[]
-  publisher: string
-  /** As precise as known: `2023-02-26`, `2023-02`, `2023`, or null. */
-  date: string | null
-  addressee: string | null
-  /** `52`, `S-33`. */
-  sessions: string[]
-  /** ISO 3166-1 alpha-3; `PSE` is the occupied Palestinian territory. */
-  countries: string[]
-  themes: string[]
-  /** A phrase like the title of a text; ours. */
-  subject: string
-  /** Symbols the letter names as its matter. */
-  drafts: string[]
-  resolutions_cited: string[]
-  /** Ours, neutral, in our words. */
-  summary: string
-  asks: string[]
-  signatories: Signatories
-  /** BCP 47 tag of the page. */
-  language: string
-  source_kind: SourceKind
-  evidence: Evidence
-}
+/** All fields of a record, those of its signatories beside the others. */
+export type FieldValues = Values<Fields>
 
 /**
  * The part of a letter that matching and lists need, loaded at once for all letters.
  * The rest (summary, asks, names of signatories …) is read from `Letter` when one is opened.
  */
-export interface LetterHeader {
-  id: string
-  title: string
-  subject: string
-  publisher: string
-  date: string | null
-  language: string
-  sessions: string[]
-  countries: string[]
-  themes: string[]
-  drafts: string[]
-  resolutions_cited: string[]
+export interface LetterHeader extends Pick<FieldValues, FieldWith<'header'>> {
   /** Organisations and persons we hold by name. */
   listed_organizations: number
   listed_individuals: number
-  stated_organizations: number | null
-  stated_individuals: number | null
-  complete: boolean
-  source_kind: SourceKind
-  evidence: Evidence
   /** Set once the letter is in a collection. */
   provenance?: Provenance
 }

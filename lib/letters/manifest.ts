@@ -1,80 +1,63 @@
 import * as v from 'valibot'
 
-/** How often each value is there. */
-export type Tally = [value: string, count: number][]
-
-/** How much the data holds, counted when it was compiled. */
-export interface Coverage {
-  letters: number
-  /** Letters of which we hold the name of a signatory or more. */
-  withSignatories: number
-  /** Letters of which we saw the whole list. */
-  completeLists: number
-  /** Letters that state a number of signatories. */
-  statedNumbers: number
-  /** Letters that are addressed to no session in particular. */
-  withoutSession: number
-  evidence: Tally
-  /** BCP 47 tags. */
-  languages: Tally
-  sourceKinds: Tally
-  /** By year, and `undated`. */
-  years: Tally
-  organizations: number
-  sessions: number
-  /** Sessions that a letter or more is addressed to. */
-  sessionsCovered: number
-  texts: number
-  textKinds: Tally
-  /** Titles of texts in other languages than English. */
-  titles: Tally
-}
-
-/** A compiled file. */
-export interface DataFile {
-  /** Relative to the folder of compiled data: `headers.json`. */
-  path: string
-  bytes: number
-  /** In hexadecimal. */
-  sha256: string
-}
-
-/** What the package holds, for people and for checks: `manifest.json`. */
-export interface Manifest {
-  /** Of the package and of the data: `0.1.0+2026-03-25.1a2b3c4d`. */
-  version: string
-  /** The day of the newest letter, `2026-03-25`, or null without any. */
-  date: string | null
-  coverage: Coverage
-  files: DataFile[]
-}
-
+const text = v.string('must be a string')
 const count = v.pipe(v.number('must be a whole number'), v.integer('must be a whole number'))
+/** How often each value is there. */
 const tally = v.array(v.tuple([v.string(), v.number()]), 'must be a list of values and counts')
-const words = v.string('must be a string')
+
+const CoverageShape = v.object({
+  letters: count,
+  /** Letters of which we hold the name of a signatory or more. */
+  withSignatories: count,
+  /** Letters of which we saw the whole list. */
+  completeLists: count,
+  /** Letters that state a number of signatories. */
+  statedNumbers: count,
+  /** Letters that are addressed to no session in particular. */
+  withoutSession: count,
+  evidence: tally,
+  /** BCP 47 tags. */
+  languages: tally,
+  sourceKinds: tally,
+  /** By year, and `undated`. */
+  years: tally,
+  organizations: count,
+  sessions: count,
+  /** Sessions that a letter or more is addressed to. */
+  sessionsCovered: count,
+  texts: count,
+  textKinds: tally,
+  /** Titles of texts in other languages than English. */
+  titles: tally,
+})
+
+const DataFileShape = v.object({
+  /** Relative to the folder of compiled data: `headers.json`. */
+  path: text,
+  bytes: count,
+  /** In hexadecimal. */
+  sha256: text,
+})
 
 const ManifestShape = v.object({
-  version: words,
+  /** Of the package and of the data: `0.1.0+2026-03-25.1a2b3c4d`. */
+  version: text,
+  /** The day of the newest letter, `2026-03-25`, or null without any. */
   date: v.nullable(v.string('must be a day or null')),
-  coverage: v.object({
-    letters: count,
-    withSignatories: count,
-    completeLists: count,
-    statedNumbers: count,
-    withoutSession: count,
-    evidence: tally,
-    languages: tally,
-    sourceKinds: tally,
-    years: tally,
-    organizations: count,
-    sessions: count,
-    sessionsCovered: count,
-    texts: count,
-    textKinds: tally,
-    titles: tally,
-  }),
-  files: v.array(v.object({ path: words, bytes: count, sha256: words }), 'must be a list'),
+  coverage: CoverageShape,
+  files: v.array(DataFileShape, 'must be a list'),
 })
+
+export type Tally = v.InferOutput<typeof tally>
+
+/** How much the data holds, counted when it was compiled. */
+export type Coverage = v.InferOutput<typeof CoverageShape>
+
+/** A compiled file. */
+export type DataFile = v.InferOutput<typeof DataFileShape>
+
+/** What the package holds, for people and for checks: `manifest.json`. */
+export type Manifest = v.InferOutput<typeof ManifestShape>
 
 /**
  * The manifest from the parsed `manifest.json`.

@@ -1,24 +1,12 @@
-import type { Individual, LetterHeader } from '../letters/letter.ts'
+import type { Fields, FieldWith } from '../letters/fields.ts'
+import type { FieldValues, LetterHeader } from '../letters/letter.ts'
 
 /** What the search knows of a letter: its header and the texts that are searched. */
-export interface SearchedLetter extends LetterHeader {
-  summary: string
-  asks: string[]
-  addressee: string | null
-  organizations: string[]
-  individuals: Individual[]
-}
+export interface SearchedLetter extends LetterHeader, Pick<FieldValues, FieldWith<'searched'>> {}
 
-/** Where in a letter a query hit. The last nine are facts of the record, not running text. */
+/** Where in a letter a query hit: a searched text, or a fact of the record. */
 export type HitField =
-  | 'title'
-  | 'subject'
-  | 'publisher'
-  | 'organization'
-  | 'person'
-  | 'ask'
-  | 'summary'
-  | 'addressee'
+  | Fields[FieldWith<'searched'>]['searched']
   | 'session'
   | 'country'
   | 'theme'
@@ -108,14 +96,7 @@ export interface Correction {
   used: string
 }
 
-export type FacetName =
-  | 'country'
-  | 'session'
-  | 'theme'
-  | 'year'
-  | 'organization'
-  | 'language'
-  | 'evidence'
+export type FacetName = Fields[FieldWith<'facet'>]['facet']
 
 /** How many of the results have a value; most frequent first. An organisation is its id. */
 export interface FacetCount {

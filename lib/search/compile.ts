@@ -1,6 +1,8 @@
 import type { CatalogueText } from '../council/catalogue.ts'
 import { LANGUAGES } from '../council/language.ts'
 import type { StateRecord } from '../council/states.ts'
+import { valuesIn } from '../letters/field-values.ts'
+import { fieldsWith } from '../letters/fields.ts'
 import { headerOf } from '../letters/header.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { Organization } from '../letters/organization.ts'
@@ -85,14 +87,7 @@ export function compileSearchIndex(input: CompileInput): SearchIndex {
 }
 
 function searchedLetter(letter: Letter): SearchedLetter {
-  return {
-    ...headerOf(letter),
-    summary: letter.summary,
-    asks: letter.asks,
-    addressee: letter.addressee,
-    organizations: letter.signatories.organizations,
-    individuals: letter.signatories.individuals,
-  }
+  return { ...headerOf(letter), ...valuesIn(letter, fieldsWith('searched')) }
 }
 
 /** The order of the letters of an index. */

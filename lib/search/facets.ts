@@ -1,10 +1,11 @@
+import { FIELDS, fieldsWith } from '../letters/fields.ts'
 import type { FacetCount, FacetName, Facets, FilterName, SearchedLetter } from './answer.ts'
 import type { SearchIndex } from './compile.ts'
 import { failingBit } from './filters.ts'
 import { languageOf } from './keys.ts'
 
 /** The filter that narrows each facet. */
-const FILTER_OF: Record<FacetName, FilterName> = {
+export const FILTER_OF: Record<FacetName, FilterName> = {
   country: 'country',
   session: 'session',
   theme: 'theme',
@@ -13,7 +14,7 @@ const FILTER_OF: Record<FacetName, FilterName> = {
   language: 'lang',
   evidence: 'evidence',
 }
-const FACETS = Object.keys(FILTER_OF).filter(isFacet)
+const FACET_FIELDS = fieldsWith('facet')
 
 /**
  * Counts the values of the letters that answer the words of a query. A letter that fails only
@@ -25,16 +26,19 @@ export function createFacetCounter(
   let organizations: string[][] | undefined
   return (answering, fails) => {
     organizations ??= organizationsOf(index)
-    const own = FACETS.map((facet) => ({ facet, bits: failingBit(FILTER_OF[facet]) }))
-    const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]))
+    const own = FACET_FIELDS.map((name) => {
+      const { facet } = FIELDS[name]
+      return { name, facet, bits: failingBit(FILTER_OF[facet]) }
+    })
+    const counts = new Map(own.map(({ facet }) => [facet, new Map<string, number>()]))
     for (const doc of answering) {
       const letter = index.letters[doc]
       if (!letter) continue
       const failed = fails[doc] ?? 0
-      for (const { facet, bits } of own) {
+      for (const { name, facet, bits } of own) {
         if ((failed & ~bits) !== 0) continue
         const counted = counts.get(facet)
-        for (const value of new Set(valuesOf(letter, facet, organizations[doc] ?? []))) {
+        for (const value of new Set(valuesOf(letter, name, organizations[doc] ?? []))) {
           counted?.set(value, (counted.get(value) ?? 0) + 1)
         }
       }
@@ -52,30 +56,22 @@ export function createFacetCounter(
   }
 }
 
-function isFacet(name: string): name is FacetName {
-  return Object.hasOwn(FILTER_OF, name)
-}
-
 function valuesOf(
   letter: SearchedLetter,
-  facet: FacetName,
+  name: (typeof FACET_FIELDS)[number],
   organizations: readonly string[],
 ): readonly string[] {
-  switch (facet) {
-    case 'country':
-      return letter.countries
-    case 'session':
-      return letter.sessions
-    case 'theme':
-      return letter.themes
-    case 'year':
+  switch (name) {
+    case 'date':
       return letter.date ? [letter.date.slice(0, 4)] : []
-    case 'organization':
-      return organizations
     case 'language':
       return [languageOf(letter.language)]
-    case 'evidence':
-      return [letter.evidence]
+    case 'organizations':
+      return organizations
+    default: {
+      const value = letter[name]
+      return typeof value === 'string' ? [value] : value
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import { FIELDS, fieldsWith } from '../letters/fields.ts'
+import type { Individual } from '../letters/letter.ts'
 import type { HitField, SearchedLetter } from './answer.ts'
 
 /** The texts of a letter that are searched, each a bit of a posting's mask. */
@@ -35,19 +37,24 @@ export const MASK_WEIGHT = Float32Array.from({ length: 256 }, (_, mask) => {
 /** A mask of this or more is read first when there is not the time for all: title, subject, names. */
 export const STRONG = FIELD.title | FIELD.subject | FIELD.publisher | FIELD.person
 
+const SEARCHED = fieldsWith('searched')
+const BITS: Partial<Record<HitField, number>> = FIELD
+
 /** Calls back with every text of a letter that stands in the letter itself. */
 export function eachText(
   letter: SearchedLetter,
   visit: (bit: number, field: HitField, text: string) => void,
 ) {
-  visit(FIELD.title, 'title', letter.title)
-  visit(FIELD.subject, 'subject', letter.subject)
-  visit(FIELD.publisher, 'publisher', letter.publisher)
-  for (const ask of letter.asks) visit(FIELD.ask, 'ask', ask)
-  visit(FIELD.summary, 'summary', letter.summary)
-  for (const { name, role } of letter.individuals) {
-    visit(FIELD.person, 'person', role ? `${name}, ${role}` : name)
+  for (const name of SEARCHED) {
+    const { searched } = FIELDS[name]
+    const bit = BITS[searched] ?? FIELD.other
+    const value = letter[name]
+    for (const text of Array.isArray(value) ? value : [value]) {
+      if (text) visit(bit, searched, typeof text === 'string' ? text : signedAs(text))
+    }
   }
-  for (const name of letter.organizations) visit(FIELD.organization, 'organization', name)
-  if (letter.addressee) visit(FIELD.other, 'addressee', letter.addressee)
+}
+
+function signedAs({ name, role }: Individual): string {
+  return role ? `${name}, ${role}` : name
 }

@@ -16,7 +16,7 @@ const FOLDER = 'tests/letters'
 const { knowledge } = loadKnowledge()
 
 function checkDraft(draft: LetterDraft, source: LetterSource) {
-  const { date, sessions, countries, statedOrganizations, statedIndividuals } = draft
+  const { date, sessions, countries, stated_organizations, stated_individuals } = draft
   if (date.value !== null) {
     expect(date.value).toMatch(
       /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
@@ -24,7 +24,7 @@ function checkDraft(draft: LetterDraft, source: LetterSource) {
   }
   for (const session of sessions.value) expect(session).toMatch(/^(?:S-|O[SM]\/)?[1-9]\d?$/)
   for (const country of countries.value) expect(country).toMatch(/^[A-Z]{3}$/)
-  for (const { value } of [statedOrganizations, statedIndividuals]) {
+  for (const { value } of [stated_organizations, stated_individuals]) {
     if (value !== null) expect(Number.isInteger(value) && value >= 0 && value <= 20_000).toBe(true)
   }
   const fields = [...Object.values(draft), ...draft.organizations.value, ...draft.individuals.value]

@@ -58,7 +58,12 @@ function compiled(): Validators {
 }
 
 function compile(): Validators {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true })
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    useDefaults: true,
+  })
   addFormats.default(ajv)
   const load = <Name extends keyof Records>(name: Name): ValidateFunction<Records[Name]> =>
     ajv.compile<Records[Name]>(

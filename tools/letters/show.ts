@@ -20,7 +20,7 @@ function fieldLines(draft: LetterDraft): string[] {
     line(name, field, field.value.join(', ') || null)
   return [
     line('Title', draft.title, draft.title.value),
-    line('Address', draft.address, draft.address.value),
+    line('Address', draft.url, draft.url.value),
     line('Publisher', draft.publisher, draft.publisher.value),
     line('Date', draft.date, draft.date.value),
     line('Addressee', draft.addressee, draft.addressee.value),
@@ -28,7 +28,7 @@ function fieldLines(draft: LetterDraft): string[] {
     list('Situations', draft.countries),
     list('Themes', draft.themes),
     list('Drafts', draft.drafts),
-    list('Resolutions', draft.resolutionsCited),
+    list('Resolutions', draft.resolutions_cited),
     line('Language', draft.language, draft.language.value),
     `${mark(draft.asks)} Asks, in the letter's own words`,
     ...draft.asks.value.map((ask, index) => `    ${index + 1}. ${ask}`),
@@ -36,10 +36,12 @@ function fieldLines(draft: LetterDraft): string[] {
 }
 
 function signatoryLines(draft: LetterDraft): string[] {
-  const { organizations, individuals, statedOrganizations, statedIndividuals, complete } = draft
+  const { organizations, individuals, stated_organizations, stated_individuals, complete } = draft
   const stated = [
-    statedOrganizations.value === null ? null : `${statedOrganizations.value} organisations stated`,
-    statedIndividuals.value === null ? null : `${statedIndividuals.value} individuals stated`,
+    stated_organizations.value === null
+      ? null
+      : `${stated_organizations.value} organisations stated`,
+    stated_individuals.value === null ? null : `${stated_individuals.value} individuals stated`,
     `${organizations.value.length} organisations and ${individuals.value.length} individuals listed`,
     complete.value ? 'the list is complete' : 'the list may be incomplete',
   ].filter((part) => part !== null)

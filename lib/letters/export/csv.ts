@@ -1,40 +1,18 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
-import type { Letter } from '../letter.ts'
+import { valuesIn } from '../field-values.ts'
+import { FIELDS, type Field, type FieldName, fieldsWith } from '../fields.ts'
+import type { FieldValues, Individual, Letter } from '../letter.ts'
 
 /** What a cell joins several values with. */
 const JOINT = ' | '
 
-const COLUMNS: readonly [name: string, cell: (letter: Letter) => string | number][] = [
-  ['id', ({ id }) => id],
-  ['date', ({ date }) => date ?? ''],
-  ['title', ({ title }) => title],
-  ['publisher', ({ publisher }) => publisher],
-  ['addressee', ({ addressee }) => addressee ?? ''],
-  ['sessions', ({ sessions }) => sessions.join(JOINT)],
-  ['countries', ({ countries }) => countries.join(JOINT)],
-  ['themes', ({ themes }) => themes.join(JOINT)],
-  ['subject', ({ subject }) => subject],
-  ['summary', ({ summary }) => summary],
-  ['asks', ({ asks }) => asks.join(JOINT)],
-  ['organizations', ({ signatories }) => signatories.organizations.join(JOINT)],
-  ['individuals', ({ signatories }) => signatories.individuals.map(personCell).join(JOINT)],
-  ['stated_organizations', ({ signatories }) => signatories.stated_organizations ?? ''],
-  ['stated_individuals', ({ signatories }) => signatories.stated_individuals ?? ''],
-  ['list_complete', ({ signatories }) => (signatories.complete ? 'yes' : 'no')],
-  ['drafts', ({ drafts }) => drafts.join(JOINT)],
-  ['resolutions_cited', ({ resolutions_cited }) => resolutions_cited.join(JOINT)],
-  ['language', ({ language }) => language],
-  ['evidence', ({ evidence }) => evidence],
-  ['source_kind', ({ source_kind }) => source_kind],
-  ['url', ({ url }) => url],
-  ['also_at', ({ also_at }) => also_at.join(JOINT)],
-]
+const COLUMNS = fieldsWith('column').sort((a, b) => FIELDS[a].column - FIELDS[b].column)
 
 /** Letters as CSV, a row each. */
 export function writeLettersCsv(letters: readonly Letter[]): string {
   return writeCsv([
-    COLUMNS.map(([name]) => name),
-    ...letters.map((letter) => COLUMNS.map(([, cell]) => cell(letter))),
+    COLUMNS.map(columnName),
+    ...letters.map((letter) => Object.values(valuesIn(letter, COLUMNS)).map(cellOf)),
   ])
 }
 
@@ -60,6 +38,17 @@ function guarded(cell: string): string {
   return cell.replace(BEFORE_FORMULA, "$&'")
 }
 
-function personCell({ name, role }: Letter['signatories']['individuals'][number]): string {
-  return role ? `${name} (${role})` : name
+function columnName(name: FieldName): string {
+  const { columnName }: Field = FIELDS[name]
+  return columnName ?? name
+}
+
+function cellOf(value: FieldValues[FieldName]): string | number {
+  if (Array.isArray(value)) return value.map(entryOf).join(JOINT)
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value ?? '')
+}
+
+function entryOf(entry: string | Individual): string {
+  if (typeof entry === 'string') return entry
+  return entry.role ? `${entry.name} (${entry.role})` : entry.name
 }

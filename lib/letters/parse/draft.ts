@@ -31,7 +31,7 @@ export interface DraftPerson {
 export interface LetterDraft {
   title: Field<string>
   /** Where the letter stands; what is cut off in the source ends in "…". */
-  address: Field<string | null>
+  url: Field<string | null>
   publisher: Field<string | null>
   /** `2023-02-26`, or as precise as the letter is. */
   date: Field<string | null>
@@ -40,14 +40,14 @@ export interface LetterDraft {
   countries: Field<string[]>
   themes: Field<string[]>
   drafts: Field<string[]>
-  resolutionsCited: Field<string[]>
+  resolutions_cited: Field<string[]>
   /** The letter's own sentences, never a summary of ours. */
   asks: Field<string[]>
   language: Field<string>
   organizations: Field<DraftOrganization[]>
   individuals: Field<DraftPerson[]>
-  statedOrganizations: Field<number | null>
-  statedIndividuals: Field<number | null>
+  stated_organizations: Field<number | null>
+  stated_individuals: Field<number | null>
   /** Whether the whole list of signatories was seen. */
   complete: Field<boolean>
 }

@@ -145,7 +145,7 @@ function draftOf(
   return {
     title: head.title,
     addressee: head.addressee,
-    address,
+    url: address,
     publisher: publisherOf(source, address.value, knowledge),
     date,
     sessions: readSessions({
@@ -206,7 +206,7 @@ function shifted(draft: LetterDraft, by: number): LetterDraft {
   })
   return {
     title: move(draft.title),
-    address: move(draft.address),
+    url: move(draft.url),
     publisher: move(draft.publisher),
     date: move(draft.date),
     addressee: move(draft.addressee),
@@ -214,13 +214,13 @@ function shifted(draft: LetterDraft, by: number): LetterDraft {
     countries: move(draft.countries),
     themes: move(draft.themes),
     drafts: move(draft.drafts),
-    resolutionsCited: move(draft.resolutionsCited),
+    resolutions_cited: move(draft.resolutions_cited),
     asks: move(draft.asks),
     language: move(draft.language),
     organizations: move({ ...draft.organizations, value: draft.organizations.value.map(move) }),
     individuals: move({ ...draft.individuals, value: draft.individuals.value.map(move) }),
-    statedOrganizations: move(draft.statedOrganizations),
-    statedIndividuals: move(draft.statedIndividuals),
+    stated_organizations: move(draft.stated_organizations),
+    stated_individuals: move(draft.stated_individuals),
     complete: move(draft.complete),
   }
 }

@@ -1,16 +1,8 @@
 import type { Letter } from '../letter.ts'
+import { EMPTY_LETTER } from '../letter-shape.ts'
+import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_NAME, LONGEST_SUMMARY, MOST } from '../limits.ts'
 import type { LetterDraft } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
-
-// What a letter that comes from outside may have, see `letter-shape.ts`.
-const LONGEST_LINE = 2000
-const LONGEST_NAME = 500
-const LONGEST_ADDRESS = 4000
-const LONGEST_SUMMARY = 20_000
-const MOST_DRAFTS = 200
-const MOST_CITED = 500
-const MOST_ASKS = 200
-const MOST_SIGNATORIES = 20_000
 
 /**
  * The record of a draft, with all fields of a letter. The asks are the letter's own sentences; the
@@ -20,12 +12,12 @@ const MOST_SIGNATORIES = 20_000
  */
 export function recordOf(draft: LetterDraft, knowledge: Knowledge): Letter {
   const names = draft.organizations.value.map(({ name }) => cut(name, LONGEST_LINE))
-  const address = draft.address.value ?? ''
+  const address = draft.url.value ?? ''
   return {
+    ...EMPTY_LETTER,
     id: proposeId(draft),
     title: cut(draft.title.value, LONGEST_LINE),
     url: address.length > LONGEST_ADDRESS ? '' : address,
-    also_at: [],
     publisher: cut(draft.publisher.value ?? '', LONGEST_NAME),
     date: draft.date.value,
     addressee: draft.addressee.value === null ? null : cut(draft.addressee.value, LONGEST_LINE),
@@ -33,23 +25,22 @@ export function recordOf(draft: LetterDraft, knowledge: Knowledge): Letter {
     countries: draft.countries.value,
     themes: draft.themes.value,
     subject: cut(subjectOf(draft, knowledge), LONGEST_LINE),
-    drafts: draft.drafts.value.slice(0, MOST_DRAFTS),
-    resolutions_cited: draft.resolutionsCited.value.slice(0, MOST_CITED),
+    drafts: draft.drafts.value.slice(0, MOST.drafts),
+    resolutions_cited: draft.resolutions_cited.value.slice(0, MOST.cited),
     summary: cut(summaryOf(draft, knowledge), LONGEST_SUMMARY),
-    asks: draft.asks.value.slice(0, MOST_ASKS).map((ask) => cut(ask, LONGEST_LINE)),
+    asks: draft.asks.value.slice(0, MOST.asks).map((ask) => cut(ask, LONGEST_LINE)),
     signatories: {
-      organizations: [...new Set(names)].slice(0, MOST_SIGNATORIES),
-      individuals: draft.individuals.value.slice(0, MOST_SIGNATORIES).map(({ name, role }) => ({
+      ...EMPTY_LETTER.signatories,
+      organizations: [...new Set(names)].slice(0, MOST.signatories),
+      individuals: draft.individuals.value.slice(0, MOST.signatories).map(({ name, role }) => ({
         name: cut(name, LONGEST_NAME),
         role: role === null ? null : cut(role, LONGEST_LINE),
       })),
-      stated_organizations: draft.statedOrganizations.value,
-      stated_individuals: draft.statedIndividuals.value,
+      stated_organizations: draft.stated_organizations.value,
+      stated_individuals: draft.stated_individuals.value,
       complete: draft.complete.value,
     },
     language: draft.language.value,
-    source_kind: 'publisher',
-    evidence: 'whole',
   }
 }
 
@@ -64,9 +55,9 @@ function subjectOf({ countries, title }: LetterDraft, { states }: Knowledge): st
 }
 
 function summaryOf(draft: LetterDraft, { states }: Knowledge): string {
-  const { statedOrganizations, organizations, individuals, sessions, countries, asks } = draft
+  const { stated_organizations, organizations, individuals, sessions, countries, asks } = draft
   const listed = organizations.value.length
-  const count = statedOrganizations.value ?? listed
+  const count = stated_organizations.value ?? listed
   const who =
     count > 0
       ? `${count} ${count === 1 ? 'organisation' : 'organisations'}`
@@ -98,8 +89,8 @@ const STOP_WORDS = new Set(
 /** `publisher-hrc52-prk-words`: readable, and different enough; the caller makes it unique. */
 export function proposeId(draft: LetterDraft): string {
   const host =
-    draft.address.value && URL.canParse(draft.address.value)
-      ? (new URL(draft.address.value).hostname.replace(/^www\./, '').split('.')[0] ?? '')
+    draft.url.value && URL.canParse(draft.url.value)
+      ? (new URL(draft.url.value).hostname.replace(/^www\./, '').split('.')[0] ?? '')
       : ''
   const session = draft.sessions.value[0]
   const when = session

@@ -7,7 +7,7 @@ import type { MarkedBlocks } from './zones.ts'
 
 type SignatoryFields = Pick<
   LetterDraft,
-  'organizations' | 'individuals' | 'statedOrganizations' | 'statedIndividuals' | 'complete'
+  'organizations' | 'individuals' | 'stated_organizations' | 'stated_individuals' | 'complete'
 >
 
 /** Names, numbers and completeness as fields of the draft. */
@@ -44,8 +44,8 @@ export function signatoryFields(
       confidence,
       lines: individuals.flatMap(({ lines }) => lines),
     },
-    statedOrganizations: statedField(ofOrganizations),
-    statedIndividuals: statedField(ofIndividuals),
+    stated_organizations: statedField(ofOrganizations),
+    stated_individuals: statedField(ofIndividuals),
     complete: {
       value: complete,
       confidence: ofOrganizations ? ('likely' as const) : ('unsure' as const),
@@ -101,7 +101,7 @@ export function readStated(
 export function readSymbols(
   { blocks }: LetterSource,
   end: number,
-): Pick<LetterDraft, 'drafts' | 'resolutionsCited'> {
+): Pick<LetterDraft, 'drafts' | 'resolutions_cited'> {
   const drafts = new Map<string, number>()
   const cited = new Map<string, number>()
   for (const [line, { text }] of blocks.entries()) {
@@ -123,5 +123,5 @@ export function readSymbols(
     confidence: 'sure',
     lines: [...new Set(found.values())],
   })
-  return { drafts: field(drafts), resolutionsCited: field(cited) }
+  return { drafts: field(drafts), resolutions_cited: field(cited) }
 }

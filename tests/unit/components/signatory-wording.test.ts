@@ -14,10 +14,10 @@ type Row = [number, number | null, number, number | null, boolean]
 
 function counts([listed, stated, persons, statedPersons, complete]: Row): SignatoryCounts {
   return {
-    listedOrganizations: listed,
-    statedOrganizations: stated,
-    listedIndividuals: persons,
-    statedIndividuals: statedPersons,
+    listed_organizations: listed,
+    stated_organizations: stated,
+    listed_individuals: persons,
+    stated_individuals: statedPersons,
     complete,
   }
 }
@@ -125,5 +125,5 @@ test('the counts of a letter are those of its lists', () => {
     stated_individuals: null,
     complete: false,
   }
-  expect(countsOf(signatories)).toEqual(counts([2, 9, 1, null, false]))
+  expect(countsOf(signatories)).toMatchObject(counts([2, 9, 1, null, false]))
 })

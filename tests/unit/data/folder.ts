@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Letter } from '../../../lib/letters/letter.ts'
+import { EMPTY_LETTER } from '../../../lib/letters/letter-shape.ts'
 import type { Organization } from '../../../lib/letters/organization.ts'
 
 /** A made-up letter with nothing wrong in it. */
 export function aLetter(change: Partial<Letter> = {}): Letter {
   return {
+    ...EMPTY_LETTER,
     id: 'abc-hrc52-prk',
     title: 'Joint letter on the Democratic People’s Republic of Korea',
     url: 'https://abc.example/letter',
@@ -23,6 +25,7 @@ export function aLetter(change: Partial<Letter> = {}): Letter {
     summary: 'Organisations ask the Council to go on.',
     asks: ['Renew the mandate'],
     signatories: {
+      ...EMPTY_LETTER.signatories,
       organizations: ['Alpha', 'Beta Network'],
       individuals: [{ name: 'A. Person', role: null }],
       stated_organizations: 34,

@@ -1,10 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCollection } from '../../../tools/collection.ts'
+import { letterSchemaText } from '../../../tools/data/letter-schema.ts'
 import { problemSentence } from '../../../tools/data/problem.ts'
 import { readSources } from '../../../tools/data/sources.ts'
+import { ROOT } from '../../../tools/run.ts'
 import { aDataFolder, aLetter } from './folder.ts'
 
 const FILE = 'letters/abc-hrc52-prk.json'
@@ -67,7 +69,7 @@ describe('a letter that is not as the schema says', () => {
     [
       'a repeated entry',
       { ...aLetter(), countries: ['PRK', 'PRK'] },
-      '`countries` must be a list of different countries, but is ["PRK","PRK"]',
+      '`countries` must be a list of texts, each once, but is ["PRK","PRK"]',
     ],
   ])('is reported in one sentence: %s', (_, letter, sentence) => {
     expect(sentencesOf({ [FILE]: letter })).toEqual([`data/${FILE}: ${sentence}`])
@@ -90,6 +92,11 @@ describe('a letter that is not as the schema says', () => {
       expect(sentencesOf({ [FILE]: aLetter({ date }) })).toEqual([])
     }
   })
+})
+
+it('the schema of a letter is that of its declared fields', () => {
+  const written = readFileSync(join(ROOT, 'data/letter.schema.json'), 'utf8')
+  expect(written, 'run `node tools/data.ts --schema`').toBe(letterSchemaText())
 })
 
 describe('a row or entry that is not as its schema says', () => {
@@ -146,7 +153,7 @@ describe('a file of letters in the place of the bundled ones', () => {
       JSON.stringify(aLetter()),
     )
     const load = () => loadCollection({ lettersFile: path })
-    expect(load).toThrow(`${path} line 2: \`sessions[0]\` must be a session like 52`)
+    expect(load).toThrow(`${path} line 2: \`sessions[0]\` must be a session such as 52`)
     expect(load).toThrow(`${path} line 3: must be JSON`)
     expect(load).toThrow(
       `${path} line 4: \`id\` must be unique, but "abc-hrc52-prk" is on line 1 too`,

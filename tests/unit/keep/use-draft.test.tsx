@@ -56,8 +56,7 @@ async function open(store = openStore()) {
     if (!page) throw new Error('the page must have been drawn')
     return page
   }
-  const write = (title: string) =>
-    act(() => now().change('title', (record) => ({ ...record, title })))
+  const write = (title: string) => act(() => now().change('title', title))
   const tell = () =>
     act(() => {
       for (const listener of listeners) listener()
@@ -87,8 +86,8 @@ test('what is written is shown at once and saved after a pause', async () => {
 test('two fields changed before the page is drawn again are both kept', async () => {
   const { store, now } = await open()
   await act(() => {
-    now().change('title', (record) => ({ ...record, title: 'Written' }))
-    now().change('publisher', (record) => ({ ...record, publisher: 'Somebody' }))
+    now().change('title', 'Written')
+    now().change('publisher', 'Somebody')
     now().confirm('date')
   })
   await flush(now)

@@ -2,13 +2,22 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { EXPORT_FORMATS, FILE_TYPES } from '../../../lib/letters/export/format.ts'
 import { writeLetters } from '../../../lib/letters/export/write.ts'
+import { FIELD_NAMES, FIELDS, fieldsWith } from '../../../lib/letters/fields.ts'
 import { fullLetter } from './letter.ts'
 
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true })
 
 describe('CSV', () => {
+  test('has each field in a column of its own', () => {
+    const columns = fieldsWith('column').map((name) => FIELDS[name].column)
+    expect(columns.toSorted((a, b) => a - b)).toEqual(columns.map((_, at) => at + 1))
+    expect(columns).toHaveLength(FIELD_NAMES.length)
+  })
+
   test('has a column for each field, in an order that stays', () => {
-    expect(rowsOf(writeLetters([fullLetter()], 'csv')).map((row) => Object.entries(row))).toEqual([
+    expect(
+      rowsOf(writeLetters([fullLetter()], 'csv')).map((row) => Object.entries(row).slice(0, 23)),
+    ).toEqual([
       [
         ['id', 'full-letter'],
         ['date', '2023-02-06'],

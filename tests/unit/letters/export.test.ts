@@ -6,9 +6,11 @@ import { describe, expect, test } from 'vitest'
 import { writeCsv } from '../../../lib/letters/export/csv.ts'
 import { writeLetters } from '../../../lib/letters/export/write.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
+import { EMPTY_LETTER } from '../../../lib/letters/letter-shape.ts'
 
 function letter(change: Partial<Letter> = {}): Letter {
   return {
+    ...EMPTY_LETTER,
     id: 'icnk-hrc52',
     title: 'Accountability & truth: 50% of {all} #cases_known',
     url: 'https://example.org/a_b?x=1&y=%20#top',
@@ -25,6 +27,7 @@ function letter(change: Partial<Letter> = {}): Letter {
     summary: 'Asks for renewal.\nAnd a study.',
     asks: ['Renew the mandate', 'Order a study'],
     signatories: {
+      ...EMPTY_LETTER.signatories,
       organizations: ['NK Watch', 'HRNK'],
       individuals: [{ name: 'Ji-hyun Park', role: 'survivor' }],
       stated_organizations: 34,

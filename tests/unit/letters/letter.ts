@@ -1,8 +1,10 @@
 import type { Letter } from '../../../lib/letters/letter.ts'
+import { EMPTY_LETTER } from '../../../lib/letters/letter-shape.ts'
 
 /** A letter with a value in every field, but for what is given. */
 export function fullLetter(given: Partial<Letter> = {}): Letter {
   return {
+    ...EMPTY_LETTER,
     id: 'full-letter',
     title: 'A joint letter',
     url: 'https://example.org/letter',
@@ -19,6 +21,7 @@ export function fullLetter(given: Partial<Letter> = {}): Letter {
     summary: 'Asks for renewal.',
     asks: ['Renew', 'Study'],
     signatories: {
+      ...EMPTY_LETTER.signatories,
       organizations: ['NK Watch', 'HRNK'],
       individuals: [
         { name: 'Ji-hyun Park', role: 'survivor' },

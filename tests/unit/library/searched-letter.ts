@@ -1,31 +1,18 @@
+import { valuesIn } from '../../../lib/letters/field-values.ts'
+import { fieldsWith } from '../../../lib/letters/fields.ts'
+import { headerOf } from '../../../lib/letters/header.ts'
+import { EMPTY_LETTER } from '../../../lib/letters/letter-shape.ts'
 import type { SearchedLetter } from '../../../lib/search/answer.ts'
 
 /** A letter of which only what a test is about need be said. */
 export function searchedLetter(said: Partial<SearchedLetter> & { id: string }): SearchedLetter {
-  const organizations = said.organizations ?? []
   return {
+    ...headerOf(EMPTY_LETTER),
+    ...valuesIn(EMPTY_LETTER, fieldsWith('searched')),
     title: said.id,
-    subject: '',
     publisher: 'A publisher',
-    date: null,
-    language: 'en',
-    sessions: [],
-    countries: [],
-    themes: [],
-    drafts: [],
-    resolutions_cited: [],
-    listed_organizations: organizations.length,
-    listed_individuals: 0,
-    stated_organizations: null,
-    stated_individuals: null,
-    complete: false,
-    source_kind: 'publisher',
+    listed_organizations: said.organizations?.length ?? 0,
     evidence: 'opening',
-    summary: '',
-    asks: [],
-    addressee: null,
-    organizations,
-    individuals: [],
     ...said,
   }
 }

@@ -1,6 +1,8 @@
 import type { Catalogue, CatalogueText } from '../../../lib/council/catalogue.ts'
 import { createStates } from '../../../lib/council/states.ts'
+import { headerOf } from '../../../lib/letters/header.ts'
 import type { LetterHeader } from '../../../lib/letters/letter.ts'
+import { EMPTY_LETTER } from '../../../lib/letters/letter-shape.ts'
 import { createMatcher, type Matcher } from '../../../lib/matching/matcher.ts'
 import type { CouncilPage, CouncilText } from '../../../lib/pages/page.ts'
 import { buildStateRecords } from '../../../tools/data/states.ts'
@@ -40,26 +42,7 @@ export function catalogueOf(titles: Record<string, string>): Catalogue {
 }
 
 export function letterOf(given: Partial<LetterHeader> & { id: string }): LetterHeader {
-  return {
-    title: 'Open letter',
-    subject: '',
-    publisher: '',
-    date: null,
-    language: 'en',
-    sessions: [],
-    countries: [],
-    themes: [],
-    drafts: [],
-    resolutions_cited: [],
-    listed_organizations: 0,
-    listed_individuals: 0,
-    stated_organizations: null,
-    stated_individuals: null,
-    complete: false,
-    source_kind: 'publisher',
-    evidence: 'whole',
-    ...given,
-  }
+  return { ...headerOf(EMPTY_LETTER), title: 'Open letter', ...given }
 }
 
 export function matcherOf(catalogue: Catalogue, headers: LetterHeader[]): Matcher {

@@ -1,4 +1,5 @@
 import type { Letter } from '../../../lib/letters/letter.ts'
+import { EMPTY_LETTER } from '../../../lib/letters/letter-shape.ts'
 import type { Search } from '../../../lib/search/answer.ts'
 import { type CompileInput, compileSearchIndex } from '../../../lib/search/compile.ts'
 import { createSearch } from '../../../lib/search/search.ts'
@@ -6,31 +7,11 @@ import { createSearch } from '../../../lib/search/search.ts'
 /** A letter with only the fields a test is about. */
 export function letter(id: string, fields: Partial<Letter> = {}): Letter {
   return {
+    ...EMPTY_LETTER,
     id,
     title: 'Open letter',
     url: `https://letters.example/${id}`,
-    also_at: [],
     publisher: 'Some Publisher',
-    date: null,
-    addressee: null,
-    sessions: [],
-    countries: [],
-    themes: [],
-    subject: '',
-    drafts: [],
-    resolutions_cited: [],
-    summary: '',
-    asks: [],
-    signatories: {
-      organizations: [],
-      individuals: [],
-      stated_organizations: null,
-      stated_individuals: null,
-      complete: false,
-    },
-    language: 'en',
-    source_kind: 'publisher',
-    evidence: 'whole',
     ...fields,
   }
 }

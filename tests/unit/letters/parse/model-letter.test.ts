@@ -36,7 +36,7 @@ test('the model letter gives its number, date, session, situation and title', as
 
 test('its address is cut off on the page: it is given as far as it goes, and as unsure', async () => {
   const { draft } = await read()
-  expect(draft?.address).toMatchObject({
+  expect(draft?.url).toMatchObject({
     value: 'https://www.hrw.org/news/2023/02/26/open-letter-permanent-representati…',
     confidence: 'unsure',
   })

@@ -219,7 +219,7 @@ test('symbols cited and drafts named are canonical', () => {
   const { draft } = fromText(
     'We refer to Human Rights Council resolution 46/17 and to draft A/HRC/49/L.11/Rev.1.\n\nSincerely,\n\nNo Fence',
   )
-  expect(draft?.resolutionsCited.value).toEqual(['A/HRC/RES/46/17'])
+  expect(draft?.resolutions_cited.value).toEqual(['A/HRC/RES/46/17'])
   expect(draft?.drafts.value).toEqual(['A/HRC/49/L.11/REV.1'])
 })
 

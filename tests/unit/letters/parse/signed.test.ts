@@ -18,7 +18,7 @@ function signed(tail: string) {
   const { drafts } = read(`${BODY}\n${tail}`)
   const [draft] = drafts
   if (!draft) throw new Error('There is no letter.')
-  const { organizations, individuals, statedOrganizations: stated, complete } = draft
+  const { organizations, individuals, stated_organizations: stated, complete } = draft
   return {
     organizations: organizations.value.map(({ name, confidence, lines }) =>
       [name, confidence, ...lines].join(' | '),

@@ -1,0 +1,249 @@
+import {
+  address,
+  addresses,
+  choice,
+  code,
+  codes,
+  countOrNull,
+  dateOrNull,
+  flag,
+  individuals,
+  type Kind,
+  requiredLine,
+  text,
+  textOrNull,
+  texts,
+} from './field-kinds.ts'
+import { LONGEST_ID, LONGEST_NAME, LONGEST_SUMMARY, MOST } from './limits.ts'
+
+/** The parts of the form in which a record is edited, in their order. */
+export const FORM_PARTS = ['about', 'matter', 'asks', 'signatories', 'page'] as const
+
+/** All that is declared of a field. Its label is the message `keep.field.` and its name. */
+export interface Field extends Kind<unknown> {
+  /**
+   * Whether it stands in the header, which is loaded at once for all letters. `shared`: few values
+   * stand in many letters, and are shipped once.
+   */
+  header?: true | 'shared'
+  /** As what the search finds its words; a text of no weight of its own counts as `other` does. */
+  searched?: string
+  /** The facet of the library that counts its values. */
+  facet?: string
+  /** Its place among the columns of a CSV file. Spreadsheets rely on it: a new field comes last. */
+  column?: number
+  /** The name of its column, when that is not its own. */
+  columnName?: string
+  /** Where and how it is edited; the fields of a part stand in the order of their declaration. */
+  form?: {
+    part: (typeof FORM_PARTS)[number]
+    control: string
+    /** A message below the control. */
+    hint?: string
+    /** Stands beside its neighbour that is paired too. */
+    paired?: true
+  }
+  /** Records from before this field was there lack it: then it is empty. */
+  addedLater?: true
+}
+
+/** The fields of a letter, in their order; see `Letter` for its signatories. */
+export const LETTER_FIELDS = {
+  /** Stable, readable, unique: lower-case words joined by `-`. */
+  id: {
+    ...code(LONGEST_ID, /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+    header: true,
+    column: 1,
+  },
+  /** The page's own title, in the page's language. */
+  title: {
+    ...requiredLine(),
+    header: true,
+    searched: 'title',
+    column: 3,
+    form: { part: 'about', control: 'long-line' },
+  },
+  publisher: {
+    ...text(LONGEST_NAME),
+    header: 'shared',
+    searched: 'publisher',
+    column: 4,
+    form: { part: 'about', control: 'line' },
+  },
+  /** As precise as known: `2023-02-26`, `2023-02`, `2023`, or null. */
+  date: {
+    ...dateOrNull(),
+    header: true,
+    facet: 'year',
+    column: 2,
+    form: { part: 'about', control: 'code', hint: 'keep.date-hint', paired: true },
+  },
+  /** `52`, `S-33`. */
+  sessions: {
+    ...codes(
+      50,
+      10,
+      /^(?:[1-9]\d{0,2}|S-[1-9]\d{0,2}|O[SM]\/[1-9]\d?)$/,
+      'must be a session such as 52 or S-33',
+    ),
+    header: true,
+    facet: 'session',
+    column: 6,
+    form: { part: 'about', control: 'sessions', hint: 'keep.sessions-hint', paired: true },
+  },
+  addressee: {
+    ...textOrNull(),
+    searched: 'addressee',
+    column: 5,
+    form: { part: 'about', control: 'long-line' },
+  },
+  /** ISO 3166-1 alpha-3; `PSE` is the occupied Palestinian territory. */
+  countries: {
+    ...codes(250, 3, /^[A-Z]{3}$/, 'must be a code of three capital letters such as PRK'),
+    header: true,
+    facet: 'country',
+    column: 7,
+    form: { part: 'matter', control: 'countries' },
+  },
+  /** From the closed list `data/themes.json`. */
+  themes: {
+    ...codes(60, 100, /^[a-z]+(?:-[a-z]+)*$/, 'must be a theme such as civic-space'),
+    header: true,
+    facet: 'theme',
+    column: 8,
+    form: { part: 'matter', control: 'themes' },
+  },
+  /** A phrase like the title of a text; ours. */
+  subject: {
+    ...text(),
+    header: true,
+    searched: 'subject',
+    column: 9,
+    form: { part: 'matter', control: 'long-line', hint: 'keep.subject-hint' },
+  },
+  /** Ours, neutral, in our words. */
+  summary: {
+    ...text(LONGEST_SUMMARY),
+    searched: 'summary',
+    column: 10,
+    form: { part: 'matter', control: 'prose', hint: 'keep.summary-hint' },
+  },
+  /** Symbols the letter names as its matter. */
+  drafts: {
+    ...texts(MOST.drafts),
+    header: true,
+    column: 17,
+    form: { part: 'matter', control: 'symbols', paired: true },
+  },
+  resolutions_cited: {
+    ...texts(MOST.cited),
+    header: true,
+    column: 18,
+    form: { part: 'matter', control: 'symbols', paired: true },
+  },
+  asks: {
+    ...texts(MOST.asks),
+    searched: 'ask',
+    column: 11,
+    form: { part: 'asks', control: 'asks' },
+  },
+  url: {
+    ...address(),
+    column: 22,
+    form: { part: 'page', control: 'address', hint: 'keep.url-hint' },
+  },
+  also_at: { ...addresses(200), column: 23 },
+  /** What sort of page `url` leads to; `copy` is a mirror or a repost. */
+  source_kind: {
+    ...choice(
+      ['publisher', 'partner', 'media', 'copy'],
+      'must be publisher, partner, media or copy',
+    ),
+    header: 'shared',
+    column: 21,
+    form: { part: 'page', control: 'source_kind', paired: true },
+  },
+  /** BCP 47 tag of the page. */
+  language: {
+    ...code(35, /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en', 'en'),
+    header: true,
+    facet: 'language',
+    column: 19,
+    form: { part: 'page', control: 'language', paired: true },
+  },
+  /** What was read to make the record: the whole letter, only its opening, or a page about it. */
+  evidence: {
+    ...choice(['whole', 'opening', 'announcement'], 'must be whole, opening or announcement'),
+    header: 'shared',
+    facet: 'evidence',
+    column: 20,
+    form: { part: 'page', control: 'evidence' },
+  },
+} as const satisfies Record<string, Field>
+
+/** The fields of a letter's signatories. */
+export const SIGNATORY_FIELDS = {
+  stated_organizations: {
+    ...countOrNull(),
+    header: true,
+    column: 14,
+    form: { part: 'signatories', control: 'count', paired: true },
+  },
+  stated_individuals: {
+    ...countOrNull(),
+    header: true,
+    column: 15,
+    form: { part: 'signatories', control: 'count', paired: true },
+  },
+  organizations: {
+    ...texts(MOST.signatories),
+    searched: 'organization',
+    facet: 'organization',
+    column: 12,
+    form: { part: 'signatories', control: 'organizations' },
+  },
+  individuals: {
+    ...individuals(MOST.signatories),
+    searched: 'person',
+    column: 13,
+    form: { part: 'signatories', control: 'individuals' },
+  },
+  complete: {
+    ...flag(),
+    header: true,
+    column: 16,
+    columnName: 'list_complete',
+    form: { part: 'signatories', control: 'complete' },
+  },
+} as const satisfies Record<string, Field>
+
+/** All fields of a record by their names, those of its signatories among them. */
+export const FIELDS = { ...LETTER_FIELDS, ...SIGNATORY_FIELDS }
+
+export type Fields = typeof FIELDS
+export type FieldName = keyof Fields
+
+/** The fields for which something is declared, such as a place in the form. */
+export type FieldWith<Property extends keyof Field> = {
+  [Name in FieldName]: Fields[Name] extends Record<Property, unknown> ? Name : never
+}[FieldName]
+
+/** The names of the fields for which something is declared, in their order. */
+export function fieldsWith<Property extends keyof Field>(
+  property: Property,
+): FieldWith<Property>[] {
+  const isDeclared = (name: FieldName): name is FieldWith<Property> => property in FIELDS[name]
+  return FIELD_NAMES.filter(isDeclared)
+}
+
+const isFieldName = (name: string): name is FieldName => Object.hasOwn(FIELDS, name)
+
+/** The names of all fields, in the order of their declaration. */
+export const FIELD_NAMES = Object.keys(FIELDS).filter(isFieldName)
+
+/** The fields that are edited, in the order of the form. */
+export const FORM_FIELDS = FORM_PARTS.flatMap((part) =>
+  fieldsWith('form').filter((name) => FIELDS[name].form.part === part),
+)
+
+export type FormField = FieldWith<'form'>
