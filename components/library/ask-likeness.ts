@@ -1,4 +1,4 @@
-import { titleWords } from '../../lib/matching/words.ts'
+import { titleWords } from '../../lib/text/titles.ts'
 
 /** How much two asks must share to count as the same one, 0 to 1. Judged on asks of real situations. */
 const SAME_ASK = 0.42

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { Organization } from '../../lib/letters/organization.ts'
 import type { Register } from '../../lib/letters/parse/register.ts'
+import { slugOf } from '../../lib/text/slug.ts'
 import { DataError, type Problem } from '../data/problem.ts'
 import { checkRecord } from '../data/schemas.ts'
 
@@ -43,15 +44,7 @@ export function newOrganizations(
 }
 
 function freeSlug(name: string, taken: ReadonlySet<string>): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80)
-    .replace(/-$/, '')
-  const base = plain || 'organization'
+  const base = slugOf(name).slice(0, 80).replace(/-$/, '') || 'organization'
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`
     if (!taken.has(id)) return id

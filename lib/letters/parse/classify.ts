@@ -1,3 +1,4 @@
+import { nameKey } from '../../text/names.ts'
 import type { Confidence, DraftOrganization, DraftPerson } from './draft.ts'
 import { CUT, type Entry } from './entries.ts'
 import { wordCount } from './marks.ts'
@@ -5,7 +6,7 @@ import { cleanName, splitOutside } from './names.ts'
 import { HAN_ROLE, HONORIFIC, OFFICE, OFFICE_LINE, ORGANIZATION_WORD } from './person-cues.ts'
 import { isPersonLike, isRole, organizationOfRole, parsePerson } from './persons.ts'
 import { isPlace, splitPlace } from './places.ts'
-import { nameKey, type Register } from './register.ts'
+import type { Register } from './register.ts'
 
 /** Tells persons from organisations, entry by entry, and gives each name without its surroundings. */
 export function classify(

@@ -1,3 +1,4 @@
+import { slugOf } from '../../text/slug.ts'
 import type { Letter } from '../letter.ts'
 import type { LetterDraft } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -105,11 +106,11 @@ export function proposeId(draft: LetterDraft): string {
   const when = session
     ? `hrc${session.toLowerCase().replace(/[^a-z0-9]+/g, '')}`
     : (draft.date.value?.slice(0, 4) ?? '')
-  const words = slug(draft.title.value)
+  const words = slugOf(draft.title.value)
     .split('-')
     .filter((word) => word !== '' && !STOP_WORDS.has(word))
   const parts = [
-    slug(host),
+    slugOf(host),
     when,
     ...draft.countries.value.slice(0, 1).map((state) => state.toLowerCase()),
     ...words.slice(0, 4),
@@ -118,13 +119,4 @@ export function proposeId(draft: LetterDraft): string {
     [...new Set(parts.filter((part) => part !== ''))].join('-').slice(0, 70).replace(/-$/, '') ||
     'letter'
   )
-}
-
-function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readFor } from '../../../lib/kept/reading.ts'
-import { nameKey } from '../../../lib/letters/parse/register.ts'
 import { sourceFromText } from '../../../lib/letters/parse/text.ts'
+import { nameKey } from '../../../lib/text/names.ts'
 import { loadKnowledge } from '../../../tools/letters/knowledge.ts'
 
 const { knowledge } = loadKnowledge()

@@ -4,8 +4,8 @@ import { freeId } from '../../../lib/kept/free-id.ts'
 import { readEach, readFor } from '../../../lib/kept/reading.ts'
 import { parseHtml } from '../../../lib/letters/parse/document.ts'
 import { sourceFromDocument } from '../../../lib/letters/parse/html.ts'
-import { nameKey } from '../../../lib/letters/parse/register.ts'
 import { sourceFromText } from '../../../lib/letters/parse/text.ts'
+import { nameKey } from '../../../lib/text/names.ts'
 import { loadKnowledge } from '../../../tools/letters/knowledge.ts'
 
 const { knowledge, sources } = loadKnowledge()
