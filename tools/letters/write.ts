@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { Organization } from '../../lib/letters/organization.ts'
-import type { Register } from '../../lib/letters/parse/register.ts'
+import type { Register } from '../../lib/letters/register.ts'
 import { slugOf } from '../../lib/text/slug.ts'
 import { DataError, type Problem } from '../data/problem.ts'
 import { checkRecord } from '../data/schemas.ts'

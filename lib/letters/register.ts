@@ -1,12 +1,12 @@
-import { nameKey } from '../../text/names.ts'
-import type { Organization } from '../organization.ts'
+import { nameKey } from '../text/names.ts'
+import type { Organization } from './organization.ts'
 
 /** The organisations the project knows, found by any spelling met. */
 export interface Register {
   /** The organisation of this name, acronym or alias, or null. */
   find(name: string): Organization | null
-  /** Whether exactly this is a name or alias of one of them. */
-  isSpelling(name: string): boolean
+  /** The organisation that has exactly this among its name and aliases, or null. */
+  ofSpelling(name: string): Organization | null
 }
 
 const BRACKETS = /[（(](?<inner>[^()（）]+)[)）]/u
@@ -55,7 +55,7 @@ export function createRegister(organizations: readonly Organization[]): Register
     return written.get(key) ?? derived.get(key) ?? null
   }
   return {
-    isSpelling: (name) => Boolean(written.get(nameKey(name))),
+    ofSpelling: (name) => written.get(nameKey(name)) ?? null,
     find(name) {
       const whole = look(name)
       if (whole) return whole
