@@ -21,6 +21,12 @@ export function titleWords(text: string): string[] {
     .map(({ written }) => singular(written))
 }
 
+/**
+ * An English word without its plural ending. Snowball's stems were measured in its place and take
+ * too much together for titles ("minority" and "minor", "nation" and "nationality"): on the judged
+ * pairs of letters and texts, recall of direct and related ones falls from .932 to .919, precision
+ * from .952 to .939; on letters that were not tuned for, from .914 to .898 and .986 to .964.
+ */
 function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
