@@ -130,7 +130,11 @@ function wordsOf(text: string): Word[] {
 const RUSSIAN_ENDING =
   /^(?:([а-я]{3,}?)(?:ая|ои|ую|ое|ого|ому|ом|ыи|ым|ые|ых|их|еи|ем|ах|ью)|([а-я]{4,}?)[аыеуиюяьо])$/
 
-/** A Russian word without its ending, the same in each case; any other word as it is. */
+/**
+ * A Russian word without its ending, the same in each case; any other word as it is. Snowball's
+ * stems will not do for names: they take endings of verbs off too, and of "Судан" leave "суда",
+ * which is "of the court".
+ */
 function stem(folded: string): string {
   const [, long, short] = RUSSIAN_ENDING.exec(folded) ?? []
   return long ?? short ?? folded

@@ -12,9 +12,15 @@ const FURTHER_WEIGHT = 0.35
 const SHORTEST_INNER_PREFIX = 3
 /** A demonym is at most so much longer than the name of its country: Eritreans. */
 const DEMONYM_ENDING = 4
-/** Words of a country's name are so long, and stems of words: shorter ones are shared by chance. */
+/**
+ * Words of a country's name are at least so long, and stems of words. With 3 the 120 judged queries
+ * find the same letters first, and only scores change.
+ */
 const SHORTEST_STEM = 4
-/** Words that are looked at for the same stem, of those that begin like it the most frequent. */
+/**
+ * Words that are looked at for the same stem: of those that begin like it, the most frequent. Of
+ * the 3,962 words of the package's index that have forms, 8 have more, and none of them another form.
+ */
 const MOST_RELATED = 64
 
 /** The letters that have a word as it is; none or one alternative. */
