@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Individual, Signatories } from '../lib/letters/letter.ts'
-import { fold } from './fold.ts'
+import { fold } from '../lib/text/fold.ts'
 import { IN_PAGE } from './in-page.ts'
 import { useSignatoryLink } from './signatory-link.ts'
 import { countsOf, fullSignatories, type SignatoryCounts } from './signatory-wording.ts'

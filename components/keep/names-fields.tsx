@@ -1,5 +1,5 @@
 import type { Individual } from '../../lib/letters/letter.ts'
-import { nameKey } from '../../lib/letters/parse/register.ts'
+import { nameKey } from '../../lib/text/names.ts'
 import { useWording } from '../wording.ts'
 import { useEditing } from './editing.ts'
 import { Field } from './field.tsx'

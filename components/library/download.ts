@@ -1,3 +1,4 @@
+import { fold } from '../../lib/text/fold.ts'
 /** Gives the reader a file to keep. */
 export function download(content: Blob, name: string): void {
   const address = URL.createObjectURL(content)
@@ -11,7 +12,8 @@ export function download(content: Blob, name: string): void {
 
 /** A file name that every system takes: letters, digits and hyphens. */
 export function fileName(title: string, ending: string): string {
-  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const words = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
+  const words = fold(title)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
   return `hrc-letters-${words.slice(0, 60) || 'list'}.${ending}`
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { FacetCount, FacetName } from '../../lib/search/answer.ts'
-import { fold } from '../fold.ts'
+import { fold } from '../../lib/text/fold.ts'
 import { useWording } from '../wording.ts'
 import { useLibrary } from './library-context.ts'
 import { facetValueName } from './names.ts'

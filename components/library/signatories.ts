@@ -1,10 +1,11 @@
 import type { Organization } from '../../lib/letters/organization.ts'
+import { createRegister } from '../../lib/letters/register.ts'
 import type { SearchedLetter } from '../../lib/search/answer.ts'
-import { phraseOf } from '../../lib/search/keys.ts'
+import { nameKey } from '../../lib/text/names.ts'
 
 /** An organisation with its letters, under all its spellings. */
 export interface Signatory {
-  /** Its id in the register; the folded name of one that is not there. */
+  /** Its id in the register; `nameKey` of the name of one that is not there. */
   key: string
   name: string
   organization: Organization | null
@@ -29,19 +30,13 @@ export function indexSignatories(
   letters: readonly SearchedLetter[],
   organizations: readonly Organization[],
 ): SignatoryIndex {
-  const register = new Map<string, Organization>()
-  for (const organization of organizations) {
-    for (const name of [organization.name, ...organization.aliases]) {
-      register.set(phraseOf(name), organization)
-    }
-  }
+  const register = createRegister(organizations)
   const byId = new Map(organizations.map((organization) => [organization.id, organization]))
   const keys = new Map<string, string>()
   const keyOf = (name: string) => {
     const known = keys.get(name)
     if (known !== undefined) return known
-    const phrase = phraseOf(name)
-    const key = register.get(phrase)?.id ?? phrase
+    const key = register.ofSpelling(name)?.id ?? nameKey(name)
     keys.set(name, key)
     return key
   }

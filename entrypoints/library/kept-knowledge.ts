@@ -4,7 +4,7 @@ import { decodeStates } from '../../lib/council/state-records.ts'
 import { createStates } from '../../lib/council/states.ts'
 import { decodeAddresses } from '../../lib/letters/addresses.ts'
 import { decodeHeaders, decodeOrganizations, decodeThemes } from '../../lib/letters/collection.ts'
-import { createRegister } from '../../lib/letters/parse/register.ts'
+import { createRegister } from '../../lib/letters/register.ts'
 import type { ReadFile } from '../../lib/package-files.ts'
 
 /** What the parser must know, from the files of the package. */

@@ -1,5 +1,5 @@
+import { trimEndOf } from '../text/trim-end.ts'
 import { adoptedSymbol, type CouncilSymbol, SESSION } from './symbol-grammar.ts'
-import { trimEndOf } from './trim-end.ts'
 
 /** A symbol found in running text, with the place of what was written. */
 export interface FoundSymbol {

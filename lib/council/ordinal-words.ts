@@ -1,21 +1,11 @@
+import { foldWords } from '../text/fold-words.ts'
+
 /**
  * Ordinal numbers 1 to 99 as words, in the forms that go with "session" in the six languages
  * (Chinese apart, whose numerals `parseHanNumber` reads). The libraries for number words go from
  * a number to its masculine nominative; here one table has to lead from any inflected form to its
  * number, so it is composed from the words of each language.
  */
-
-/** Lower case, without accents, vowel signs, hamzas or stretched letters; Western digits. */
-export function foldWords(text: string): string {
-  return text
-    .replace(/(\d)\.?\s?[ºª°]/g, '$1e')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}ـ]/gu, '')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/ة/g, 'ه')
-    .replace(/ى/g, 'ي')
-}
 
 /** Folded phrases, hyphens as spaces ("cinquante deuxieme"), to their numbers. */
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([

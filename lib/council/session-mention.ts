@@ -1,4 +1,6 @@
-import { foldWords, ORDINAL_WORDS, parseHanNumber } from './ordinal-words.ts'
+import { foldWords } from '../text/fold-words.ts'
+import { runsOf } from '../text/runs.ts'
+import { ORDINAL_WORDS, parseHanNumber } from './ordinal-words.ts'
 
 // Names of bodies are first put down to one word each, so that the rest can go word by word.
 const INQUIRIES =
@@ -182,10 +184,10 @@ function wordsOf(text: string): Word[] {
     .replace(/\b(hrc|session)(?=\d)/g, '$1 ')
     .replace(/(?<![\p{L}\p{N}/])s[-–‑](?=\d)/gu, 's')
   let end = 0
-  return [...named.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
-    const breaks = /[.:;!?|\n—(]/.test(named.slice(end, match.index))
-    end = match.index + match[0].length
-    return { text: match[0], breaks }
+  return runsOf(named).map((run) => {
+    const breaks = /[.:;!?|\n—(]/.test(named.slice(end, run.start))
+    end = run.end
+    return { text: run.written, breaks }
   })
 }
 

@@ -1,5 +1,6 @@
+import { foldWords } from '../text/fold-words.ts'
+import { type Run, runsOf } from '../text/runs.ts'
 import { LANGUAGES, type Language } from './language.ts'
-import { foldWords } from './ordinal-words.ts'
 
 /** A state or territory with its names. */
 export interface StateRecord {
@@ -104,7 +105,7 @@ function findWords(text: string, byFirstWord: Map<string, Name[]>): Found[] {
       .sort((a, b) => b.words.length - a.words.length)[0]
     if (!name) continue
     if (CAPITALS_ONLY.has(word.folded) && !(hasSmall && isCapital(word.written))) continue
-    found.push({ alpha3: name.alpha3, index: word.index })
+    found.push({ alpha3: name.alpha3, index: word.start })
     at += name.words.length - 1
   }
   return found
@@ -114,10 +115,8 @@ function isCapital(written: string): boolean {
   return written === written.toUpperCase()
 }
 
-interface Word {
-  written: string
+interface Word extends Run {
   folded: string
-  index: number
 }
 
 function isWord(word: Word | undefined, part: string): boolean {
@@ -125,17 +124,17 @@ function isWord(word: Word | undefined, part: string): boolean {
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: written, index }) => ({
-    written,
-    folded: foldWords(written),
-    index,
-  }))
+  return runsOf(text).map((run) => ({ ...run, folded: foldWords(run.written) }))
 }
 
 const RUSSIAN_ENDING =
   /^(?:([а-я]{3,}?)(?:ая|ои|ую|ое|ого|ому|ом|ыи|ым|ые|ых|их|еи|ем|ах|ью)|([а-я]{4,}?)[аыеуиюяьо])$/
 
-/** A Russian word without its ending, the same in each case; any other word as it is. */
+/**
+ * A Russian word without its ending, the same in each case; any other word as it is. Snowball's
+ * stems will not do for names: they take endings of verbs off too, and of "Судан" leave "суда",
+ * which is "of the court".
+ */
 function stem(folded: string): string {
   const [, long, short] = RUSSIAN_ENDING.exec(folded) ?? []
   return long ?? short ?? folded

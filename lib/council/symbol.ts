@@ -1,4 +1,5 @@
-import { withoutInvisible } from './invisible.ts'
+import { withoutInvisible } from '../text/invisible.ts'
+import { trimEndOf } from '../text/trim-end.ts'
 import { type FoundSymbol, findMentions } from './mention.ts'
 import {
   adoptedSymbol,
@@ -9,7 +10,6 @@ import {
   TAILS,
   understand,
 } from './symbol-grammar.ts'
-import { trimEndOf } from './trim-end.ts'
 
 export type { FoundSymbol } from './mention.ts'
 export type { CouncilSymbol } from './symbol-grammar.ts'

@@ -3,8 +3,8 @@ import type { Organization } from '../letters/organization.ts'
 import { compileSearchIndex, type SearchIndex } from '../search/compile.ts'
 import { isIndex } from './check-index.ts'
 
-/** Raised when an index of another shape is compiled: older segments are then made anew. */
-export const SEGMENT_VERSION = 2
+/** Raised when an index of another shape, words or keys is compiled: older segments are then made anew. */
+export const SEGMENT_VERSION = 3
 
 /**
  * A part of the index of kept letters, written in one step with the letters themselves. Later

@@ -1,5 +1,5 @@
+import { nameKey } from '../text/names.ts'
 import type { Letter } from './letter.ts'
-import { nameKey } from './parse/register.ts'
 
 /**
  * The letter with the signatories its source adds, or null when it adds none. What people wrote

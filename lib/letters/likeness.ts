@@ -1,5 +1,5 @@
-import { trimEndOf } from '../council/trim-end.ts'
-import { nameKey } from './parse/register.ts'
+import { nameKey } from '../text/names.ts'
+import { trimEndOf } from '../text/trim-end.ts'
 
 /** The part of a letter that likeness is told from. */
 export interface Likenable {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../council/catalogue.ts'
 import type { LetterHeader } from '../letters/letter.ts'
 import type { CouncilPage, CouncilText } from '../pages/page.ts'
 import { runSteps, type Steps } from '../steps.ts'
+import { LONGEST_TITLE } from '../text/titles.ts'
 import { findSpeakers, type Speakers } from './direct.ts'
 import { compileKeys, type MatchKeys } from './keys.ts'
 import { indexLetters } from './letter-index.ts'
@@ -11,7 +12,6 @@ import { createPageLetters } from './page-letters.ts'
 import { placeWordsOf, type StateNames } from './place-words.ts'
 import { createTextLetters } from './text-letters.ts'
 import { createMatters, type TextMatter } from './text-matter.ts'
-import { LONGEST_TITLE } from './words.ts'
 
 export interface MatchIndex {
   headers: readonly LetterHeader[]

@@ -1,6 +1,7 @@
+import { titleWords } from '../text/titles.ts'
+import { isFormula } from './formulas.ts'
 import { type Phrase, phraseOf, type Vocabulary } from './phrase.ts'
 import type { PlaceWords } from './place-words.ts'
-import { isFormula, titleWords } from './words.ts'
 
 /** Words that titles on a country share whatever they ask for: they do not tell two lines apart. */
 const SITUATION_WORDS = new Set(

@@ -1,4 +1,5 @@
-import { isFormula, titleWords } from './words.ts'
+import { titleWords } from '../text/titles.ts'
+import { isFormula } from './formulas.ts'
 
 /** What a formula of the Council ("promotion", "mandate") weighs beside a word of the matter. */
 const FORMULA_WEIGHT = 0.25

@@ -1,5 +1,5 @@
 import type { CatalogueText } from '../council/catalogue.ts'
-import { titleWords } from './words.ts'
+import { titleWords } from '../text/titles.ts'
 
 /** What matching needs of the register of states (`lib/council/states.ts`). */
 export interface StateNames {

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js'
+import { isFormula } from './formulas.ts'
 import type { Title } from './title.ts'
-import { isFormula } from './words.ts'
 
 /** Words of a subject that are sought, each of which a title must have in some spelling. */
 const FEWEST_WORDS = 2

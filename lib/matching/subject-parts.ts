@@ -1,6 +1,7 @@
+import { titleWords } from '../text/titles.ts'
+import { isFormula } from './formulas.ts'
 import { contained, type Vocabulary } from './phrase.ts'
 import { likeness, readTitle, type Title } from './title.ts'
-import { isFormula, titleWords } from './words.ts'
 
 /** A part names a title when the title has this much of it. */
 const NAMED = 0.8

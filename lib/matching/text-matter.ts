@@ -1,6 +1,7 @@
 import type { CatalogueText } from '../council/catalogue.ts'
 import type { Session } from '../council/session.ts'
 import type { CouncilText } from '../pages/page.ts'
+import { LONGEST_TITLE } from '../text/titles.ts'
 import type { MatchKeys } from './keys.ts'
 import { type Anchor, createLinePlaces, isDivided } from './line-places.ts'
 import { principalCountries, SAME_LINE, SAME_MATTER } from './lines.ts'
@@ -9,7 +10,6 @@ import { type Phrase, similarity } from './phrase.ts'
 import { placeWordsOf, type StateNames } from './place-words.ts'
 import { namesReview } from './review.ts'
 import { readTitle, type Title } from './title.ts'
-import { LONGEST_TITLE } from './words.ts'
 
 /** What a text on a page is about. */
 export interface TextMatter {

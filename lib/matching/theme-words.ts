@@ -1,5 +1,6 @@
+import { titleWords } from '../text/titles.ts'
+import { isFormula } from './formulas.ts'
 import type { Title } from './title.ts'
-import { isFormula, titleWords } from './words.ts'
 
 /** The words of a theme's id: `privacy-digital` gives privacy and digital. */
 export function themeWords(theme: string): Set<string> {

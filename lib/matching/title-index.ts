@@ -1,6 +1,6 @@
+import { isFormula } from './formulas.ts'
 import { PAIR_WEIGHT, type Vocabulary } from './phrase.ts'
 import { likeness, readTitle, type Title } from './title.ts'
-import { isFormula } from './words.ts'
 
 /** Titles that cannot be this alike are not compared. */
 const LEAST_LIKENESS = 0.35

@@ -1,5 +1,5 @@
+import { titleWords } from '../text/titles.ts'
 import { type Phrase, phraseOf, similarity, type Vocabulary } from './phrase.ts'
-import { titleWords } from './words.ts'
 
 /**
  * A title in two readings: whole, and its head, which names the mandate line: "Rights of the

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../council/invisible.ts'
+import { withoutInvisible } from '../text/invisible.ts'
 import { readEntries } from './entries.ts'
 import { type Grid, gridOf, isHeading } from './grid.ts'
 import type { PageKind, TextReading } from './page.ts'

@@ -1,4 +1,3 @@
-import { withoutInvisible } from '../council/invisible.ts'
 import { isLanguage } from '../council/language.ts'
 import { readOutcome } from '../council/outcome.ts'
 import { findSession } from '../council/session.ts'
@@ -9,6 +8,7 @@ import {
   symbolFromFileName,
 } from '../council/symbol.ts'
 import { runSteps, type Steps } from '../steps.ts'
+import { withoutInvisible } from '../text/invisible.ts'
 import { listedTexts } from './listed-texts.ts'
 import type { CouncilPage, CouncilText, PageKind, PageReading, TextReading } from './page.ts'
 import type { Place } from './place.ts'

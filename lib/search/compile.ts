@@ -6,10 +6,12 @@ import { fieldsWith } from '../letters/fields.ts'
 import { headerOf } from '../letters/header.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { Organization } from '../letters/organization.ts'
+import { createRegister } from '../letters/register.ts'
 import type { Theme } from '../letters/theme.ts'
+import { nameKey } from '../text/names.ts'
+import { wordsOf } from '../text/words.ts'
 import type { SearchedLetter } from './answer.ts'
 import { eachText, FIELD, STRONG } from './fields.ts'
-import { wordsOf } from './fold.ts'
 import { glossaryGroups } from './glossary.ts'
 import { eachKey, keyOf, languageOf, MAIN_KEY, phraseOf } from './keys.ts'
 import { spellingGroups } from './skeleton.ts'
@@ -55,7 +57,7 @@ export interface SearchIndex {
  */
 export function compileSearchIndex(input: CompileInput): SearchIndex {
   const letters = input.letters.map(searchedLetter).sort(newestFirst)
-  const register = registerOf(input.organizations)
+  const register = createRegister(input.organizations)
   const postings = new Map<string, number[]>()
   letters.forEach((letter, place) => {
     const masks = new Map<string, number>()
@@ -66,7 +68,7 @@ export function compileSearchIndex(input: CompileInput): SearchIndex {
     eachKey(letter, add)
     for (const name of [letter.publisher, ...letter.organizations]) {
       const bit = name === letter.publisher ? FIELD.publisher : FIELD.organization
-      addOrganization(register.get(phraseOf(name)), name, bit, add)
+      addOrganization(register.ofSpelling(name), name, bit, add)
     }
     // One number a posting while building keeps 100,000 letters within memory.
     for (const [term, mask] of masks) {
@@ -101,24 +103,14 @@ function addWords(text: string, bit: number, add: (term: string, bit: number) =>
   for (const word of wordsOf(text)) add(word.folded, bit)
 }
 
-function registerOf(organizations: readonly Organization[]): Map<string, Organization> {
-  const register = new Map<string, Organization>()
-  for (const organization of organizations) {
-    for (const name of [organization.name, ...organization.aliases]) {
-      register.set(phraseOf(name), organization)
-    }
-  }
-  return register
-}
-
 /** An organisation is found under all its spellings, whichever one the letter has. */
 function addOrganization(
-  organization: Organization | undefined,
+  organization: Organization | null,
   written: string,
   bit: number,
   add: (term: string, bit: number) => void,
 ) {
-  if (!organization) return add(keyOf('org', phraseOf(written)), bit)
+  if (!organization) return add(keyOf('org', nameKey(written)), bit)
   add(keyOf('org', organization.id), bit)
   for (const name of spellingsOf(organization)) addWords(name, bit, add)
 }

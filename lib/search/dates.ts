@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../council/language.ts'
-import { wordsOf } from './fold.ts'
+import { wordsOf } from '../text/words.ts'
 import { keyOf } from './keys.ts'
 import type { QueryWord } from './query-words.ts'
 import type { Recognised } from './recognise.ts'

@@ -1,4 +1,5 @@
 import { parseSession } from '../council/session.ts'
+import { nameKey } from '../text/names.ts'
 import type { FilterName, Understood } from './answer.ts'
 import { keyOf, languageOf, POSSESSIONS, phraseOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -68,7 +69,7 @@ function readOrganization(lexicon: Lexicon, value: string): Value {
   const exact = (lexicon.names.get(phrase) ?? []).filter((key) => key.startsWith('org:'))
   const [own] = exact
   if (own) return keyValue(lexicon, exact, { kind: 'organization', value: own.slice(4) })
-  const asGiven = [value.toLowerCase(), phrase].find(
+  const asGiven = [value.toLowerCase(), nameKey(value)].find(
     (id) => lexicon.vocabulary.find(keyOf('org', id)) >= 0,
   )
   if (asGiven)

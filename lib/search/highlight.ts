@@ -1,6 +1,6 @@
+import { type Word, wordsOf } from '../text/words.ts'
 import type { Hit, HitField, SearchedLetter } from './answer.ts'
 import { eachText, MASK_WEIGHT } from './fields.ts'
-import { type Word, wordsOf } from './fold.ts'
 import { maskIn } from './postings.ts'
 import type { Group } from './rank.ts'
 

@@ -1,5 +1,5 @@
+import { wordsOf } from '../text/words.ts'
 import type { SearchedLetter } from './answer.ts'
-import { wordsOf } from './fold.ts'
 
 /**
  * Facts of a letter stand in the index beside its words, as keys `kind:value`. A key never equals a

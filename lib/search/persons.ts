@@ -1,5 +1,5 @@
+import { wordsOf } from '../text/words.ts'
 import { FIELD } from './fields.ts'
-import { wordsOf } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { intersect, NO_POSTINGS, type Postings, union } from './postings.ts'
 

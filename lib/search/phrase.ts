@@ -1,6 +1,6 @@
+import { wordsOf } from '../text/words.ts'
 import type { SearchedLetter } from './answer.ts'
 import { eachText } from './fields.ts'
-import { wordsOf } from './fold.ts'
 import { phraseOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Found, inOneField, listOf, maskIn, NO_POSTINGS, type Postings } from './postings.ts'

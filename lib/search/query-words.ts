@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from './fold.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import type { QueryPart } from './query.ts'
 
 /** A word of a query with its place in the query. */

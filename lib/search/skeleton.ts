@@ -1,41 +1,9 @@
+import { letterTable } from '../text/letter-table.ts'
+
 /** Cyrillic letters in Latin, as Kadyrov or Lukashenko are written in English. */
-const CYRILLIC: Record<string, string> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sh',
-  ъ: '',
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-  і: 'i',
-  ї: 'i',
-  є: 'e',
-  ў: 'u',
-}
+const inLatin = letterTable(
+  'аa бb вv гg дd еe жzh зz иi кk лl мm нn оo пp рr сs тt уu фf хh цts чch шsh щsh ъ ыi ь эe юiu яia іi їi єe ўu',
+)
 /** Sounds written in several ways when a name comes into Latin script; the order counts. */
 const SOUNDS: readonly [RegExp, string][] = [
   [/sch/g, 'sh'],
@@ -66,7 +34,7 @@ const MOST_SPELLINGS = 6
  * other scripts.
  */
 export function skeletonOf(folded: string): string {
-  const latin = folded.replace(/[\u0400-\u04ff]/g, (letter) => CYRILLIC[letter] ?? letter)
+  const latin = inLatin(folded)
   if (latin.length < SHORTEST || !/^[a-z]+$/.test(latin)) return ''
   let skeleton = latin
   for (const [sound, written] of SOUNDS) skeleton = skeleton.replace(sound, written)

@@ -1,5 +1,5 @@
 import { type FoundSymbol, findSymbols, parseSymbol, parseTextNumber } from '../council/symbol.ts'
-import { trimEndOf } from '../council/trim-end.ts'
+import { trimEndOf } from '../text/trim-end.ts'
 import { baseSymbol, keyOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryPart } from './query.ts'

@@ -1,5 +1,5 @@
+import { wordsOf } from '../text/words.ts'
 import { namesNoLetter } from './alternatives.ts'
-import { wordsOf } from './fold.ts'
 import { isFunctionWord } from './function-words.ts'
 import { keyOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'

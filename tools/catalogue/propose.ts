@@ -3,6 +3,8 @@ import { formatOutcome, type Outcome } from '../../lib/council/outcome.ts'
 import type { States } from '../../lib/council/states.ts'
 import { datesIn } from '../../lib/letters/parse/dates.ts'
 import type { CouncilPage, CouncilText, PageReading } from '../../lib/pages/page.ts'
+import { fold } from '../../lib/text/fold.ts'
+import { runsOf } from '../../lib/text/runs.ts'
 import type { TextRow } from '../data/schemas.ts'
 import type { CsvFile } from './csv-lines.ts'
 
@@ -96,11 +98,9 @@ function compare(before: TextRow, row: TextRow): Proposal[] {
 
 /** Titles are compared by their words: typography differs between sources. */
 function alike(cell: string): string {
-  return cell
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
+  return runsOf(fold(cell))
+    .map(({ written }) => written)
+    .join(' ')
 }
 
 function voteOf(outcome: Outcome | null): string {

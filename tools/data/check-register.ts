@@ -1,3 +1,4 @@
+import { nameKey } from '../../lib/text/names.ts'
 import { repeated } from './check-catalogue.ts'
 import type { Findings } from './findings.ts'
 import { shown } from './problem.ts'
@@ -15,7 +16,7 @@ export function checkRegister({ organizations, themes }: Sources, findings: Find
   const owners = new Map<string, string>()
   for (const { record, file, line } of organizations) {
     for (const name of [record.name, ...record.aliases]) {
-      const key = folded(name)
+      const key = nameKey(name)
       const owner = owners.get(key)
       if (owner !== undefined && owner !== record.id) {
         const expectation = `must name one organisation, but ${shown(name)} is of "${owner}" too`
@@ -24,8 +25,4 @@ export function checkRegister({ organizations, themes }: Sources, findings: Find
       owners.set(key, record.id)
     }
   }
-}
-
-function folded(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nameKey } from '../../lib/letters/parse/register.ts'
+import { nameKey } from '../../lib/text/names.ts'
 import { loadKnowledge } from '../letters/knowledge.ts'
 import { type FileReading, readLetterFile } from '../letters/read.ts'
 

@@ -1,7 +1,7 @@
 import { createStates } from '../../lib/council/states.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { Knowledge } from '../../lib/letters/parse/knowledge.ts'
-import { createRegister } from '../../lib/letters/parse/register.ts'
+import { createRegister } from '../../lib/letters/register.ts'
 import { sessionsOf } from '../data/catalogue.ts'
 import { DATA_FOLDER, readSources, type Sources } from '../data/sources.ts'
 import { buildStateRecords } from '../data/states.ts'

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { freeId } from '../../lib/kept/free-id.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { Organization } from '../../lib/letters/organization.ts'
-import type { Register } from '../../lib/letters/parse/register.ts'
+import type { Register } from '../../lib/letters/register.ts'
+import { slugOf } from '../../lib/text/slug.ts'
 import { DataError, type Problem } from '../data/problem.ts'
 import { checkRecord } from '../data/schemas.ts'
 
@@ -27,25 +28,13 @@ export function newOrganizations(
     if (spellings.has(name) || added.has(name)) continue
     const known = register.find(name)
     if (known) continue
-    const id = freeId(slugOf(name), (other) => ids.has(other))
+    const base = slugOf(name).slice(0, 80).replace(/-$/, '') || 'organization'
+    const id = freeId(base, (other) => ids.has(other))
     ids.add(id)
     const acronym = /[(（](\p{Lu}[\p{Lu}\p{Ll}-]{1,14})[)）]$/u.exec(name)?.[1] ?? null
     added.set(name, { id, name, acronym, aliases: [], kind: 'ngo' })
   }
   return [...added.values()]
-}
-
-/** A name as an id: `amnesty-international`. */
-function slugOf(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80)
-    .replace(/-$/, '')
-  return plain || 'organization'
 }
 
 /** The spellings a letter brings for organisations that the register knows by another. */

@@ -1,3 +1,5 @@
+import { nameKey } from '../../text/names.ts'
+import type { Register } from '../register.ts'
 import type { Confidence, DraftOrganization, DraftPerson } from './draft.ts'
 import { CUT, type Entry } from './entries.ts'
 import { wordCount } from './marks.ts'
@@ -5,7 +7,6 @@ import { cleanName, splitOutside } from './names.ts'
 import { HAN_ROLE, HONORIFIC, OFFICE, OFFICE_LINE, ORGANIZATION_WORD } from './person-cues.ts'
 import { isPersonLike, isRole, organizationOfRole, parsePerson } from './persons.ts'
 import { isPlace, splitPlace } from './places.ts'
-import { nameKey, type Register } from './register.ts'
 
 /** Tells persons from organisations, entry by entry, and gives each name without its surroundings. */
 export function classify(
@@ -137,7 +138,7 @@ function bodyAndPerson(
   register: Register,
 ): { body: string; person: { name: string; role: string | null } } | null {
   const { body, rest } = /^(?<body>.+?)\s[–—-]\s(?<rest>.+)$/su.exec(text)?.groups ?? {}
-  if (!body || !rest || register.isSpelling(text) || isPersonLike(body) || isRole(body)) return null
+  if (!body || !rest || register.ofSpelling(text) || isPersonLike(body) || isRole(body)) return null
   const person = parsePerson(rest, false, register)
   return person?.role
     ? { body, person: { name: person.name, role: `${person.role}, ${body}` } }

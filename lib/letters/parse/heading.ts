@@ -1,4 +1,4 @@
-import { trimEndOf } from '../../council/trim-end.ts'
+import { trimEndOf } from '../../text/trim-end.ts'
 import { COUNCIL, LETTER_WORD } from './cues.ts'
 import type { Field } from './draft.ts'
 import { type Mark, wordCount } from './marks.ts'

@@ -1,6 +1,6 @@
 import type { Session } from '../../council/session.ts'
 import type { States } from '../../council/states.ts'
-import type { Register } from './register.ts'
+import type { Register } from '../register.ts'
 
 /** What the parser must know of the world to read a letter. */
 export interface Knowledge {

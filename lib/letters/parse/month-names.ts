@@ -1,4 +1,5 @@
 import type { Parser } from 'chrono-node'
+import { fold } from '../../text/fold.ts'
 
 /** The languages whose dates this file completes; of the others chrono reads all we have seen. */
 const LANGUAGES = ['fr', 'es', 'pt', 'de', 'it']
@@ -9,24 +10,20 @@ export function monthsOf(locale: string, month: 'long' | 'short' = 'long'): stri
   return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2001, index, 15)))
 }
 
-function folded(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
 /** Without abbreviations of three letters: "set" and "out" are months, but also other words. */
 const MONTHS: ReadonlyMap<string, number> = new Map([
   ...LANGUAGES.flatMap((language) => [
     ...monthsOf(language, 'short')
-      .map((name, index) => [folded(name.replace('.', '')), index + 1] as const)
+      .map((name, index) => [fold(name.replace('.', '')), index + 1] as const)
       .filter(([name]) => name.length > 3),
-    ...monthsOf(language).map((name, index) => [folded(name), index + 1] as const),
+    ...monthsOf(language).map((name, index) => [fold(name), index + 1] as const),
   ]),
   ['setiembre', 9],
 ])
 
 /** Whether a text may hold a date in one of the languages of this file. */
 export function namesMonth(text: string): boolean {
-  return text.split(/[^\p{L}]+/u, 100).some((word) => MONTHS.has(folded(word)))
+  return text.split(/[^\p{L}]+/u, 100).some((word) => MONTHS.has(fold(word)))
 }
 
 /** "27 février – 4" before a month: the days of an event, of which a letter tells. */
@@ -41,7 +38,7 @@ export const MONTH_IN_LETTERS: Parser = {
   pattern: () =>
     /(?:(\d{1,2})[\s./-]{1,2}(?:de\s)?)?(\p{L}{3,10})[\s.,/-]{1,3}(?:del?\s)?(?:(\d{1,2})[\s,/-]{1,2}(?:del?\s)?)?(\d{4})(?!\d)/u,
   extract({ text }, { index = 0, 1: before, 2: name = '', 3: after, 4: year }) {
-    const month = MONTHS.get(folded(name))
+    const month = MONTHS.get(fold(name))
     const start = text.slice(Math.max(0, index - 40), index)
     if (!month || (before && after) || /[\p{L}\p{N}]$/u.test(start) || BEGUN.test(start))
       return null

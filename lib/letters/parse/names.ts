@@ -1,6 +1,7 @@
-import { trimEndOf } from '../../council/trim-end.ts'
+import { plainLetters } from '../../text/names.ts'
+import { trimEndOf } from '../../text/trim-end.ts'
+import type { Register } from '../register.ts'
 import { ORGANIZATION_WORD } from './person-cues.ts'
-import { plainLetters, type Register } from './register.ts'
 
 const MARKER =
   /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*+»–—\uFFFD-]\s*|[o§](?=\s\s)\s*|\(?\p{Nd}{1,4}\s*(?:[.)٫،、:：-]|(?=\t|\s\s))(?!\p{Nd})\s*|[（(][一二三四五六七八九十\p{Nd}]+[)）]\s*|[一二三四五六七八九十]{1,3}[、.]\s*|\(?[a-z][.)]\s+|[ivx]{1,5}[.)]\s+)+/iu
@@ -114,7 +115,7 @@ function joinParts(parts: string[], register: Register): string[] {
     let taken = 1
     for (let length = Math.min(6, parts.length - index); length > 1; length -= 1) {
       const joined = parts.slice(index, index + length).join(', ')
-      if (register.isSpelling(joined)) {
+      if (register.ofSpelling(joined)) {
         taken = length
         break
       }

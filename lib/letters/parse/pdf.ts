@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import { letterTable } from '../../text/letter-table.ts'
 import { type PageLine, pageRows, printedLines, widestOf } from './columns.ts'
 import { grouped, LIMITS, tooLong } from './limits.ts'
 import { mayBeName } from './marks.ts'
@@ -110,43 +111,17 @@ function readable(run: WrittenRun): WrittenRun | null {
 }
 
 /** Radicals that printing puts in the place of the characters they look like; NFKC leaves them. */
-const RADICALS: Record<string, string> = {
-  '⺟': '母',
-  '⺠': '民',
-  '⻄': '西',
-  '⻅': '见',
-  '⻆': '角',
-  '⻉': '贝',
-  '⻋': '车',
-  '⻓': '长',
-  '⻔': '门',
-  '⻘': '青',
-  '⻙': '韦',
-  '⻚': '页',
-  '⻛': '风',
-  '⻜': '飞',
-  '⻝': '食',
-  '⻢': '马',
-  '⻣': '骨',
-  '⻤': '鬼',
-  '⻥': '鱼',
-  '⻦': '鸟',
-  '⻨': '麦',
-  '⻩': '黄',
-  '⻬': '齐',
-  '⻮': '齿',
-  '⻰': '龙',
-  '⻳': '龟',
-}
+const replaceRadicals = letterTable(
+  '⺟母 ⺠民 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟',
+)
 
 /** Arabic presentation forms and ligatures ("ﬁ") as plain letters; other letters stay. */
 function unfolded(text: string): string {
+  const plain = text.replace(/[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\u2F00-\u2FDF]/gu, (letter) =>
+    letter.normalize('NFKC'),
+  )
   return (
-    text
-      .replace(/[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC\u2F00-\u2FDF]/gu, (letter) =>
-        letter.normalize('NFKC'),
-      )
-      .replace(/[\u2E80-\u2EFF]/gu, (letter) => RADICALS[letter] ?? letter)
+    replaceRadicals(plain)
       // A ligature read backwards: the letter ى stands only at the end of a word.
       .replace(/ىل(?!\p{L})/gu, 'لى')
       .replace(/ (?=[\u064B-\u0652])/gu, '')

@@ -1,4 +1,5 @@
 import type { Individual } from '../letter.ts'
+import type { Register } from '../register.ts'
 import { cleanName, LONGEST_NAME, splitOutside } from './names.ts'
 import {
   FORMER_ROLE,
@@ -10,7 +11,6 @@ import {
   ROLE_START,
 } from './person-cues.ts'
 import { isPlace } from './places.ts'
-import type { Register } from './register.ts'
 
 /** No name with titles is longer; they are taken off one by one. */
 const LONGEST_PERSON = 300

@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts'
+
 /** Names of states and places a signatory may be followed by, from the runtime's own CLDR data. */
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'pt', 'de']
@@ -106,11 +108,8 @@ const WRITTEN_OTHERWISE = [
   '巴勒斯坦',
 ]
 
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+function placeKey(text: string): string {
+  return fold(text)
     .replace(/[’'.]/g, '')
     .replace(/^the\s+/, '')
     .replace(/[\s-]+/g, ' ')
@@ -121,13 +120,13 @@ let known: Set<string> | null = null
 
 function places(): Set<string> {
   if (known) return known
-  known = new Set(WRITTEN_OTHERWISE.map(fold))
+  known = new Set(WRITTEN_OTHERWISE.map(placeKey))
   for (const language of LANGUAGES) {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     for (let first = 65; first <= 90; first += 1) {
       for (let second = 65; second <= 90; second += 1) {
         const name = names.of(String.fromCharCode(first, second))
-        if (name) known.add(fold(name))
+        if (name) known.add(placeKey(name))
       }
     }
   }
@@ -144,7 +143,7 @@ export function isPlace(text: string): boolean {
   return (
     parts.length > 0 &&
     parts.length < 5 &&
-    (places().has(fold(text)) || parts.every((part) => places().has(fold(part))))
+    (places().has(placeKey(text)) || parts.every((part) => places().has(placeKey(part))))
   )
 }
 

@@ -1,3 +1,4 @@
+import { slugOf } from '../../text/slug.ts'
 import type { Letter } from '../letter.ts'
 import { EMPTY_LETTER } from '../letter-shape.ts'
 import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_NAME, LONGEST_SUMMARY, MOST } from '../limits.ts'
@@ -96,11 +97,11 @@ export function proposeId(draft: LetterDraft): string {
   const when = session
     ? `hrc${session.toLowerCase().replace(/[^a-z0-9]+/g, '')}`
     : (draft.date.value?.slice(0, 4) ?? '')
-  const words = slug(draft.title.value)
+  const words = slugOf(draft.title.value)
     .split('-')
     .filter((word) => word !== '' && !STOP_WORDS.has(word))
   const parts = [
-    slug(host),
+    slugOf(host),
     when,
     ...draft.countries.value.slice(0, 1).map((state) => state.toLowerCase()),
     ...words.slice(0, 4),
@@ -109,13 +110,4 @@ export function proposeId(draft: LetterDraft): string {
     [...new Set(parts.filter((part) => part !== ''))].join('-').slice(0, 70).replace(/-$/, '') ||
     'letter'
   )
-}
-
-function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }

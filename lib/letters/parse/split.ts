@@ -1,5 +1,5 @@
+import type { Register } from '../register.ts'
 import { LETTER_WORD } from './cues.ts'
-import type { Register } from './register.ts'
 import { findZones, type MarkedBlocks } from './zones.ts'
 
 /** A letter's part of a source: blocks `start` to `end`, exclusive. */

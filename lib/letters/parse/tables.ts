@@ -1,8 +1,8 @@
+import type { Register } from '../register.ts'
 import { cleanName } from './names.ts'
 import { ORGANIZATION_WORD } from './person-cues.ts'
 import { isPersonLike, isRole } from './persons.ts'
 import { isPlace } from './places.ts'
-import type { Register } from './register.ts'
 import type { Block } from './source.ts'
 import { type Column, headingOf } from './table-heads.ts'
 

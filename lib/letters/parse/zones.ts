@@ -1,8 +1,8 @@
+import type { Register } from '../register.ts'
 import { isEarlier, type Mark, markOf, mayBeName } from './marks.ts'
 import { cleanName, splitInlineList } from './names.ts'
 import { ORGANIZATION_WORD } from './person-cues.ts'
 import { isPlaceAndDate } from './place-and-date.ts'
-import type { Register } from './register.ts'
 import type { Block } from './source.ts'
 
 /** Blocks `start` to `end` (exclusive) that hold those who sign, and what announced them. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { foldWords, ORDINAL_WORDS, parseHanNumber } from '../../../lib/council/ordinal-words.ts'
+import { ORDINAL_WORDS, parseHanNumber } from '../../../lib/council/ordinal-words.ts'
+import { foldWords } from '../../../lib/text/fold-words.ts'
 
 test.each([
   ['Deuxième', 'deuxieme'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readEach } from '../../../lib/kept/reading.ts'
 import type { Reading } from '../../../lib/kept/record-reading.ts'
-import { nameKey } from '../../../lib/letters/parse/register.ts'
 import { sourceFromText } from '../../../lib/letters/parse/text.ts'
+import { nameKey } from '../../../lib/text/names.ts'
 import { loadKnowledge } from '../../../tools/letters/knowledge.ts'
 
 const { knowledge } = loadKnowledge()

@@ -6,9 +6,9 @@ import type { Reading } from '../../../lib/kept/record-reading.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { parseHtml } from '../../../lib/letters/parse/document.ts'
 import { sourceFromDocument } from '../../../lib/letters/parse/html.ts'
-import { nameKey } from '../../../lib/letters/parse/register.ts'
 import type { LetterSource } from '../../../lib/letters/parse/source.ts'
 import { sourceFromText } from '../../../lib/letters/parse/text.ts'
+import { nameKey } from '../../../lib/text/names.ts'
 import { loadKnowledge } from '../../../tools/letters/knowledge.ts'
 
 const { knowledge, sources } = loadKnowledge()

@@ -52,6 +52,20 @@ describe('an organisation under all its spellings', () => {
     expect(index.nameOf('amnesty')).toBe('Amnesty')
   })
 
+  test('unlisted ones that differ in one letter are two', () => {
+    const named = indexSignatories(
+      [
+        searchedLetter({
+          id: 'four',
+          organizations: ['Platform A', 'Platform B', 'The platform “A”'],
+        }),
+      ],
+      [],
+    )
+    expect(named.keyOf('Platform A')).not.toBe(named.keyOf('Platform B'))
+    expect(named.find(named.keyOf('Platform A'))?.spellings).toEqual(['The platform “A”'])
+  })
+
   test('an unknown key is nobody', () => {
     for (const key of ['__proto__', 'constructor', '']) expect(index.find(key)).toBeNull()
   })

@@ -124,3 +124,18 @@ describe('what cannot be taken as written', () => {
     expect(search.search('call country:').problems).toEqual([])
   })
 })
+
+test('an organization that the register does not have is found by its whole name', () => {
+  const platform = (name: string) =>
+    letter(name, {
+      signatories: {
+        organizations: [name],
+        individuals: [],
+        stated_organizations: null,
+        stated_individuals: null,
+        complete: true,
+      },
+    })
+  const search = searchOver([platform('Platform A'), platform('Platform B')])
+  expect(found(search, 'org:"platform a"')).toEqual(['Platform A'])
+})

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createCorrector } from '../../../lib/search/correct.ts'
 import { recogniseDates } from '../../../lib/search/dates.ts'
-import { foldWord, wordsOf } from '../../../lib/search/fold.ts'
 import {
   baseSymbol,
   eachKey,
@@ -15,6 +14,7 @@ import { intersect, maskIn, NO_POSTINGS, type Postings } from '../../../lib/sear
 import { skeletonOf, spellingGroups, wordsBySkeleton } from '../../../lib/search/skeleton.ts'
 import { symbolsOf } from '../../../lib/search/symbols.ts'
 import { topOf } from '../../../lib/search/top.ts'
+import { foldWord, wordsOf } from '../../../lib/text/words.ts'
 import { indexOf, letter } from './collection.ts'
 
 describe('the best of many', () => {

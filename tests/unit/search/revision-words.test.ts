@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { wordsOf } from '../../../lib/search/fold.ts'
 import { revisionAfter } from '../../../lib/search/revision-words.ts'
+import { wordsOf } from '../../../lib/text/words.ts'
 
 function taken(text: string): number {
   const words = wordsOf(text).map((word) => ({ ...word, written: word.folded, part: 0 }))

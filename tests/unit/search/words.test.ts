@@ -54,6 +54,20 @@ describe('words', () => {
     expect(found(search, 'co sponsor')).toContain('ask')
   })
 
+  test('in other forms of the language that their letter is written in', () => {
+    const search = searchOver([
+      letter('es', { asks: ['Busquen a las personas desaparecidas'], language: 'es' }),
+      letter('fr', { title: 'Les comités nationaux', language: 'fr' }),
+      letter('fr too', { title: 'Une commission régionale', language: 'fr' }),
+      letter('en', { title: 'The Commission nationale and the committees regionaux' }),
+      letter('ru', { title: 'Продлите мандат российской резолюции', language: 'ru' }),
+    ])
+    expect(search.search('desaparecidos ')).toMatchObject({ total: 1, corrections: [] })
+    expect(search.search('резолюция российский ')).toMatchObject({ total: 1, corrections: [] })
+    expect(found(search, 'nationaux ')).toEqual(['fr'])
+    expect(found(search, 'regionaux ').sort()).toEqual(['en', 'fr too'])
+  })
+
   test('in other forms without any correction', () => {
     expect(search.search('mandates organisation cosponsors ').corrections).toEqual([])
   })

@@ -5,7 +5,7 @@ import {
   splitInlineList,
   splitOutside,
 } from '../../../../lib/letters/parse/names.ts'
-import { nameKey, plainLetters } from '../../../../lib/letters/parse/register.ts'
+import { nameKey, plainLetters } from '../../../../lib/text/names.ts'
 import { register } from './small-register.ts'
 
 test.each([
@@ -141,7 +141,7 @@ const FOUND: [name: string, id: string | null, spelling: boolean][] = [
 
 test.each(FOUND)('"%s" finds %s (spelling: %s)', (name, id, spelling) => {
   expect(register.find(name)?.id ?? null).toBe(id)
-  expect(register.isSpelling(name)).toBe(spelling)
+  expect(register.ofSpelling(name) !== null).toBe(spelling)
 })
 
 test.each([

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { cleanName, splitInlineList } from '../../../../lib/letters/parse/names.ts'
 import { isPersonLike, isRole, parsePerson } from '../../../../lib/letters/parse/persons.ts'
 import { isPlace, splitPlace } from '../../../../lib/letters/parse/places.ts'
-import { createRegister } from '../../../../lib/letters/parse/register.ts'
 import { cleanLine } from '../../../../lib/letters/parse/source.ts'
+import { createRegister } from '../../../../lib/letters/register.ts'
 
 const register = createRegister([
   { id: 'amnesty', name: 'Amnesty International', acronym: null, aliases: [], kind: 'ngo' },

@@ -1,4 +1,4 @@
-import { createRegister } from '../../../../lib/letters/parse/register.ts'
+import { createRegister } from '../../../../lib/letters/register.ts'
 
 const org = (id: string, name: string, acronym: string | null = null, aliases: string[] = []) => ({
   id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { foldWord, wordsOf } from '../../../lib/search/fold.ts'
+import { foldWord, wordsOf } from '../../../lib/text/words.ts'
 
 const same = (a: string, b: string) => expect(foldWord(a)).toBe(foldWord(b))
 

@@ -1,90 +1,12 @@
-import type { Organization } from '../organization.ts'
+import { nameKey } from '../text/names.ts'
+import type { Organization } from './organization.ts'
 
 /** The organisations the project knows, found by any spelling met. */
 export interface Register {
   /** The organisation of this name, acronym or alias, or null. */
   find(name: string): Organization | null
-  /** Whether exactly this is a name or alias of one of them. */
-  isSpelling(name: string): boolean
-}
-
-/** Letters of other scripts that look like Latin ones, seen where texts were copied or disguised. */
-const LOOK_ALIKES: Record<string, string> = {
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  Х: 'X',
-  У: 'Y',
-  І: 'I',
-  Ј: 'J',
-  Ѕ: 'S',
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  ԁ: 'd',
-  һ: 'h',
-  ӏ: 'l',
-  в: 'b',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  т: 't',
-  Α: 'A',
-  Β: 'B',
-  Ε: 'E',
-  Ζ: 'Z',
-  Η: 'H',
-  Ι: 'I',
-  Κ: 'K',
-  Μ: 'M',
-  Ν: 'N',
-  Ο: 'O',
-  Ρ: 'P',
-  Τ: 'T',
-  Υ: 'Y',
-  Χ: 'X',
-  ο: 'o',
-  α: 'a',
-  ν: 'v',
-  ρ: 'p',
-  ι: 'i',
-}
-
-/** Puts Latin letters in words that mix them with look-alikes: "Аmnesty" with a Cyrillic А. */
-export function plainLetters(text: string): string {
-  return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
-    if (!/\p{Script=Latin}/u.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
-      return word
-    const plain = [...word].map((letter) => LOOK_ALIKES[letter] ?? letter).join('')
-    return /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain) ? word : plain
-  })
-}
-
-/** A name without case, accents, punctuation and article, so that spellings meet. */
-export function nameKey(name: string): string {
-  return plainLetters(name)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/['’`.]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^(?:the|la|le|les|el|los|las) /, '')
+  /** The organisation that has exactly this among its name and aliases, or null. */
+  ofSpelling(name: string): Organization | null
 }
 
 const BRACKETS = /[（(](?<inner>[^()（）]+)[)）]/u
@@ -133,7 +55,7 @@ export function createRegister(organizations: readonly Organization[]): Register
     return written.get(key) ?? derived.get(key) ?? null
   }
   return {
-    isSpelling: (name) => Boolean(written.get(nameKey(name))),
+    ofSpelling: (name) => written.get(nameKey(name)) ?? null,
     find(name) {
       const whole = look(name)
       if (whole) return whole

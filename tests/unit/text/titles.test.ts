@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isFormula, LONGEST_TITLE, titleWords } from '../../../lib/matching/words.ts'
+import { isFormula } from '../../../lib/matching/formulas.ts'
+import { LONGEST_TITLE, titleWords } from '../../../lib/text/titles.ts'
 
 describe('titleWords', () => {
   test.each([

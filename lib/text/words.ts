@@ -1,6 +1,10 @@
-/** A word of a text with its place there. */
+import { fold } from './fold.ts'
+import { letterTable } from './letter-table.ts'
+import { runsOf } from './runs.ts'
+
+/** A word of a text with its place there, as search compares it. */
 export interface Word {
-  /** As the index holds it, see `foldWord`. */
+  /** See `foldWord`. */
   folded: string
   start: number
   end: number
@@ -8,14 +12,13 @@ export interface Word {
   joined: boolean
 }
 
-const LETTERS = '[\\p{L}\\p{M}\\p{N}\\u0640]+'
+const LETTERS = '[\\p{L}\\p{M}\\p{N}]+'
 /** Apostrophes and hyphens that tie the parts of a compound. */
 const TIE = "['’‘ʼ`´ʻ\\-‐‑–]"
 const CHUNK = new RegExp(
   `(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}\\p{N}])|\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?!\\d)|${LETTERS}(?:${TIE}${LETTERS})*`,
   'gu',
 )
-const PART = new RegExp(LETTERS, 'gu')
 /** Scripts that write words without spaces; their words are found by `Intl.Segmenter`. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u
@@ -24,29 +27,10 @@ const LONGEST_WORD = 40
 const LONGEST_JOINED = 24
 const CACHED = 60_000
 
-/** Latin letters that are letters of their own in Unicode, not a letter and a mark. */
-const OWN_LETTERS: Record<string, string> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ħ: 'h',
-  ŧ: 't',
-  ə: 'a',
-  ى: 'ي',
-  ة: 'ه',
-  ی: 'ي',
-  ک: 'ك',
-  ە: 'ه',
-  ѐ: 'е',
-  ґ: 'г',
-}
-const OWN = new RegExp(`[${Object.keys(OWN_LETTERS).join('')}]`, 'gu')
+/** Letters of their own in Unicode, not a letter and a mark, that one writes for one another. */
+const replaceOwnLetters = letterTable(
+  'ßss øo łl đd ðd þth æae œoe ıi ħh ŧt əa ىي ةه یي کك ەه ѐе ґг',
+)
 /** Marks above and below letters; vowel signs of Indic scripts are letters to a reader and stay. */
 const MARKS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/gu
@@ -65,10 +49,10 @@ let segmenter: Intl.Segmenter | undefined
 export function foldWord(word: string): string {
   const known = folded.get(word)
   if (known !== undefined) return known
-  const fold = foldUnknown(word.slice(0, LONGEST_WORD))
+  const unknown = foldUnknown(word.slice(0, LONGEST_WORD))
   if (folded.size >= CACHED) folded.clear()
-  folded.set(word, fold)
-  return fold
+  folded.set(word, unknown)
+  return unknown
 }
 
 function foldUnknown(word: string): string {
@@ -78,13 +62,7 @@ function foldUnknown(word: string): string {
 }
 
 function foldMarks(lower: string): string {
-  return lower
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(OWN, (letter) => OWN_LETTERS[letter] ?? letter)
-    .replace(ARABIC_ARTICLE, '')
-    .normalize('NFC')
-    .toLowerCase()
+  return replaceOwnLetters(fold(lower, MARKS)).replace(ARABIC_ARTICLE, '').normalize('NFC')
 }
 
 /**
@@ -101,13 +79,13 @@ function addChunk(words: Word[], chunk: string, start: number) {
   // Nearly all words are plain: what follows is for the others.
   if (isPlain(chunk)) return addWord(words, chunk, start, false)
   if (UNSPACED.test(chunk)) return addSegments(words, chunk, start)
-  const parts = [...chunk.matchAll(PART)]
+  const parts = runsOf(chunk)
   if (parts.length === 1) return addWord(words, chunk, start, false)
   const initials = chunk.includes('.') || chunk.includes(',')
   if (!initials) {
-    for (const part of parts) addWord(words, part[0], start + part.index, false)
+    for (const part of parts) addWord(words, part.written, start + part.start, false)
   }
-  const whole = parts.map((part) => part[0]).join('')
+  const whole = parts.map(({ written }) => written).join('')
   if (whole.length > LONGEST_JOINED) return
   const joined = foldWord(whole)
   words.push({ folded: joined, start, end: start + chunk.length, joined: !initials })
@@ -123,9 +101,9 @@ function isPlain(chunk: string): boolean {
 }
 
 function addWord(words: Word[], written: string, start: number, joined: boolean) {
-  const fold = foldWord(written)
-  if (fold === '' || (fold.length === 1 && fold >= 'a' && fold <= 'z')) return
-  words.push({ folded: fold, start, end: start + written.length, joined })
+  const folded = foldWord(written)
+  if (folded === '' || (folded.length === 1 && folded >= 'a' && folded <= 'z')) return
+  words.push({ folded, start, end: start + written.length, joined })
 }
 
 function addSegments(words: Word[], chunk: string, start: number) {

@@ -1,0 +1,11 @@
+/** Marks above, below and within letters, in every script. */
+const EVERY_MARK = /\p{M}+/gu
+
+/**
+ * A text in lower case without its marks, with ligatures and other compatibility forms taken apart:
+ * "Érythrée" gives "erythree", "ﬁnance" gives "finance". `marks` are the marks to remove, all when
+ * left out. Every other folding of this folder begins with this one.
+ */
+export function fold(text: string, marks = EVERY_MARK): string {
+  return text.normalize('NFKD').replace(marks, '').toLowerCase()
+}
