@@ -57,15 +57,7 @@ export function compileSearchIndex(input: CompileInput): SearchIndex {
   const postings = new Map<string, number[]>()
   letters.forEach((letter, place) => {
     const masks = new Map<string, number>()
-    const add = (term: string, bit: number) => masks.set(term, (masks.get(term) ?? 0) | bit)
-    eachText(letter, (bit, _field, text) => addWords(text, bit, add))
-    // The numbers of ids tell nothing and would swell the vocabulary.
-    addWords(letter.id.replace(/(?<![a-z])\d+/g, ' '), FIELD.other, add)
-    eachKey(letter, add)
-    for (const name of [letter.publisher, ...letter.organizations]) {
-      const bit = name === letter.publisher ? FIELD.publisher : FIELD.organization
-      addOrganization(register.get(phraseOf(name)), name, bit, add)
-    }
+    eachTerm(letter, register, (term, bit) => masks.set(term, (masks.get(term) ?? 0) | bit))
     // One number a posting while building keeps 100,000 letters within memory.
     for (const [term, mask] of masks) {
       const list = postings.get(term)
@@ -81,6 +73,25 @@ export function compileSearchIndex(input: CompileInput): SearchIndex {
     synonyms: glossaryGroups(),
     texts: textLines(input.texts),
     spellings: spellingGroups(packed.terms.slice(0, packed.words)),
+  }
+}
+
+/**
+ * Calls back with every word of a letter and its field (`FIELD`), and every key and its mark, as
+ * often as they stand there.
+ */
+export function eachTerm(
+  letter: SearchedLetter,
+  register: ReadonlyMap<string, Organization>,
+  add: (term: string, bit: number) => void,
+) {
+  eachText(letter, (bit, _field, text) => addWords(text, bit, add))
+  // The numbers of ids tell nothing and would swell the vocabulary.
+  addWords(letter.id.replace(/(?<![a-z])\d+/g, ' '), FIELD.other, add)
+  eachKey(letter, add)
+  for (const name of [letter.publisher, ...letter.organizations]) {
+    const bit = name === letter.publisher ? FIELD.publisher : FIELD.organization
+    addOrganization(register.get(phraseOf(name)), name, bit, add)
   }
 }
 
@@ -106,7 +117,8 @@ function addWords(text: string, bit: number, add: (term: string, bit: number) =>
   for (const word of wordsOf(text)) add(word.folded, bit)
 }
 
-function registerOf(organizations: readonly Organization[]): Map<string, Organization> {
+/** Organisations by all their names. */
+export function registerOf(organizations: readonly Organization[]): Map<string, Organization> {
   const register = new Map<string, Organization>()
   for (const organization of organizations) {
     for (const name of [organization.name, ...organization.aliases]) {

@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../council/language.ts'
 import { wordsOf } from './fold.ts'
 import { keyOf } from './keys.ts'
-import type { QueryWord } from './query-words.ts'
-import type { Recognised } from './recognise.ts'
+import type { QueryWord, Span } from './query-words.ts'
+import { type Recognised, recognised } from './recognised.ts'
 
 const YEAR = /^(?:19[4-9]\d|20[0-4]\d)$/
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
@@ -48,50 +48,32 @@ export function recogniseDates(
 ): Recognised[] {
   return words.flatMap((word, place): Recognised[] => {
     if (taken.has(place) || !YEAR.test(word.folded)) return []
-    const year = word.folded
-    const [before, after] = [words[place - 1], words[place + 1]]
-    const isoMonth =
-      word.part === after?.part && MONTH_NUMBER.test(after.folded) ? after.folded : null
-    if (isoMonth) {
-      const day = words[place + 2]
-      const hasDay = day?.part === word.part && DAY.test(day.folded)
-      return [
-        dateMeant(place, place + (hasDay ? 3 : 2), year, isoMonth, hasDay ? day.folded : null),
-      ]
+    const folded = (at: number) => words[at]?.folded ?? ''
+    const inPart = (at: number) => words[at]?.part === word.part
+    const dayAt = (at: number) => (DAY.test(folded(at)) ? folded(at) : null)
+    const date = (from: number, to: number, month: string, day: string | null) => [
+      dateMeant({ from, to }, word.folded, month, day),
+    ]
+    if (inPart(place + 1) && MONTH_NUMBER.test(folded(place + 1))) {
+      const day = inPart(place + 2) ? dayAt(place + 2) : null
+      return date(place, place + (day ? 3 : 2), folded(place + 1), day)
     }
-    const monthBefore = before ? monthOf(before.folded) : undefined
-    if (monthBefore) return [writtenDate(words, place - 1, place + 1, year, monthBefore)]
-    const dayBefore =
-      before && DAY.test(before.folded) ? monthOf(words[place - 2]?.folded ?? '') : null
-    if (before && dayBefore)
-      return [dateMeant(place - 2, place + 1, year, dayBefore, before.folded)]
-    const monthAfter = after ? monthOf(after.folded) : undefined
-    if (monthAfter) return [dateMeant(place, place + 2, year, monthAfter, null)]
-    return [yearMeant(place, year)]
+    // `11 March 2019`: the day, when there is one, stands before the month.
+    const before = monthOf(folded(place - 1))
+    const day = dayAt(place - 2)
+    if (before) return date(place - (day ? 2 : 1), place + 1, before, day)
+    const beforeDay = dayAt(place - 1) && monthOf(folded(place - 2))
+    if (beforeDay) return date(place - 2, place + 1, beforeDay, dayAt(place - 1))
+    const after = monthOf(folded(place + 1))
+    if (after) return date(place, place + 2, after, null)
+    const span = { from: place, to: place + 1 }
+    const keys = [{ key: keyOf('year', word.folded), weight: 1 }]
+    const understood = { kind: 'year', value: word.folded } as const
+    return [recognised(span, { keys, wordWeight: 0.75, understood })]
   })
 }
 
-/** `11 March 2019`: the day, when there is one, stands before the month. */
-function writtenDate(
-  words: readonly QueryWord[],
-  from: number,
-  to: number,
-  year: string,
-  month: string,
-): Recognised {
-  const day = words[from - 1]?.folded ?? ''
-  return DAY.test(day)
-    ? dateMeant(from - 1, to, year, month, day)
-    : dateMeant(from, to, year, month, null)
-}
-
-function dateMeant(
-  from: number,
-  to: number,
-  year: string,
-  month: string,
-  day: string | null,
-): Recognised {
+function dateMeant(span: Span, year: string, month: string, day: string | null): Recognised {
   const monthValue = `${year}-${month}`
   const dayValue = day ? `${monthValue}-${day.padStart(2, '0')}` : null
   const keys = [
@@ -100,17 +82,5 @@ function dateMeant(
     { key: keyOf('year', year), weight: 0.5 },
   ]
   const understood = { kind: 'date', value: dayValue ?? monthValue } as const
-  return { from, to, keys, phrases: [], wordWeight: 0.7, identifies: false, understood }
-}
-
-function yearMeant(place: number, year: string): Recognised {
-  return {
-    from: place,
-    to: place + 1,
-    keys: [{ key: keyOf('year', year), weight: 1 }],
-    phrases: [],
-    wordWeight: 0.75,
-    identifies: false,
-    understood: { kind: 'year', value: year },
-  }
+  return recognised(span, { keys, wordWeight: 0.7, understood })
 }

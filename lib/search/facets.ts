@@ -1,7 +1,7 @@
 import type { FacetCount, FacetName, Facets, FilterName, SearchedLetter } from './answer.ts'
 import type { SearchIndex } from './compile.ts'
-import { failingBit } from './filters.ts'
 import { languageOf } from './keys.ts'
+import { failingBit, type Ranking } from './rank.ts'
 
 /** The filter that narrows each facet. */
 const FILTER_OF: Record<FacetName, FilterName> = {
@@ -21,9 +21,9 @@ const FACETS = Object.keys(FILTER_OF).filter(isFacet)
  */
 export function createFacetCounter(
   index: SearchIndex,
-): (answering: Iterable<number>, fails: Uint32Array) => Facets {
+): (ranking: Pick<Ranking, 'answering' | 'fails'>) => Facets {
   let organizations: string[][] | undefined
-  return (answering, fails) => {
+  return ({ answering, fails }) => {
     organizations ??= organizationsOf(index)
     const own = FACETS.map((facet) => ({ facet, bits: failingBit(FILTER_OF[facet]) }))
     const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]))

@@ -1,18 +1,9 @@
-import type { FilterName, Problem, Understood } from './answer.ts'
+import type { FilterName, Problem } from './answer.ts'
 import { READERS } from './filter-values.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
-import { type Postings, union } from './postings.ts'
 import type { QueryPart } from './query.ts'
-
-/** A filter of the query, with the letters it lets through (or, when excluded, keeps out). */
-export interface ReadFilter {
-  /** Null for a quoted phrase, which lets through the letters that have it. */
-  name: FilterName | null
-  excluded: boolean
-  postings: Postings
-  understood: Understood[]
-}
+import type { Condition, StructuredQuery } from './structured-query.ts'
 
 /** Names a filter may be written with. */
 const NAMES: Record<string, FilterName> = {
@@ -41,41 +32,23 @@ const NAMES: Record<string, FilterName> = {
   text: 'symbol',
 }
 
-const FILTERS = [...new Set(Object.values(NAMES))]
-
-/** The bit of a letter that fails a filter of this name, or (null) lacks a phrase. */
-export function failingBit(name: FilterName | null): number {
-  return 1 << (name === null ? FILTERS.length : FILTERS.indexOf(name))
-}
-
-/** Understands a filter part. What it cannot take it tells as problems. */
-export function readFilter(
-  lexicon: Lexicon,
-  part: QueryPart,
-): { filter: ReadFilter | null; problems: Problem[] } {
-  const name = NAMES[part.name]
-  if (!name || !Object.hasOwn(NAMES, part.name))
-    return { filter: null, problems: [unknownFilter(part)] }
-  const problems: Problem[] = []
-  const lists: Postings[] = []
-  const understood: Understood[] = []
+/** Reads a filter part into a query. What it cannot take it tells as problems. */
+export function readFilter(lexicon: Lexicon, part: QueryPart, query: StructuredQuery) {
+  const name = Object.hasOwn(NAMES, part.name) ? NAMES[part.name] : undefined
+  if (!name) return query.problems.push(unknownFilter(part))
+  const any: Condition[] = []
   for (const value of part.values) {
     const read = READERS[name](lexicon, value)
     if ('suggestion' in read) {
-      problems.push(badValue(part, name, value, read.suggestion))
+      query.problems.push(badValue(part, name, value, read.suggestion))
       continue
     }
-    lists.push(read.postings)
-    understood.push({
-      ...read.understood,
-      written: value,
-      range: [part.start, part.end],
-      filter: true,
-      excluded: part.excluded,
-    })
+    any.push(read.condition)
+    const range: [number, number] = [part.start, part.end]
+    const { excluded } = part
+    query.understood.push({ ...read.understood, written: value, range, filter: true, excluded })
   }
-  if (lists.length === 0) return { filter: null, problems }
-  return { filter: { name, excluded: part.excluded, postings: union(lists), understood }, problems }
+  if (any.length > 0) query.filters.push({ name, excluded: part.excluded, condition: { any } })
 }
 
 function unknownFilter(part: QueryPart): Problem {

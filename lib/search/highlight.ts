@@ -2,7 +2,7 @@ import type { Hit, HitField, SearchedLetter } from './answer.ts'
 import { eachText, MASK_WEIGHT } from './fields.ts'
 import { type Word, wordsOf } from './fold.ts'
 import { maskIn } from './postings.ts'
-import type { Group } from './rank.ts'
+import type { FoundGroup } from './rank.ts'
 
 const MOST_HITS = 12
 const KEPT_TEXTS = 2000
@@ -26,7 +26,7 @@ const KEY_FIELDS: Record<string, HitField> = {
  * Where the groups of a query hit a letter, best fields first, with the places to mark. Only fields
  * that the index says were hit are read again.
  */
-export function hitsOf(letter: SearchedLetter, doc: number, groups: readonly Group[]): Hit[] {
+export function hitsOf(letter: SearchedLetter, doc: number, groups: readonly FoundGroup[]): Hit[] {
   const words = new Set<string>()
   const hits: Hit[] = []
   let hitMask = 0

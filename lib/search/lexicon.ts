@@ -3,8 +3,9 @@ import type { SearchIndex } from './compile.ts'
 import { createCorrector } from './correct.ts'
 import { isFunctionWord } from './function-words.ts'
 import { type Limits, QUICK } from './limits.ts'
-import { type Postings, postingsOf } from './postings.ts'
+import { createResolver } from './resolve.ts'
 import { skeletonOf, wordsBySkeleton } from './skeleton.ts'
+import type { Condition } from './structured-query.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** All that words of a query are looked up in. What is costly is made when it is first asked for. */
@@ -22,8 +23,10 @@ export interface Lexicon {
   hanNames: RegExp
   /** Longest name or synonym, in words. */
   longestPhrase: number
-  /** Postings of a word or key, or null when no letter has it. */
-  postings(term: string): Postings | null
+  /** Whether any letter has a word or key. */
+  has(term: string): boolean
+  /** Whether any letter meets a condition. */
+  meets(condition: Condition): boolean
   /** Other spellings in the letters of a word that is in them too. */
   spellings: ReadonlyMap<string, readonly string[]>
   /** Words of the letters that may be the name that this one, not in them, is another spelling of. */
@@ -58,9 +61,10 @@ export function createLexicon(index: SearchIndex): Lexicon {
     countryWords,
     hanNames: hanNamesOf(index.names),
     longestPhrase: longestOf([...names.keys(), ...synonyms.keys()]),
-    postings(term) {
-      const found = vocabulary.find(term)
-      return found < 0 ? null : postingsOf(index, found)
+    has: (term) => vocabulary.find(term) >= 0,
+    meets(condition) {
+      const resolve = createResolver(index, vocabulary, 0)
+      return resolve(condition, Number.POSITIVE_INFINITY).postings.docs.length > 0
     },
     alike(word) {
       const skeleton = skeletonOf(word)

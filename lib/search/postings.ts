@@ -110,10 +110,11 @@ export interface Found {
   mask: number
 }
 
-/** Postings of letters given by their place, ascending. */
+/** Postings of letters in any order. */
 export function listOf(found: readonly Found[]): Postings {
-  const strong = found.filter(({ mask }) => (mask & STRONG) !== 0)
-  const ordered = [...strong, ...found.filter(({ mask }) => (mask & STRONG) === 0)]
+  const sorted = found.toSorted((one, other) => one.doc - other.doc)
+  const strong = sorted.filter(({ mask }) => (mask & STRONG) !== 0)
+  const ordered = [...strong, ...sorted.filter(({ mask }) => (mask & STRONG) === 0)]
   return {
     docs: Uint32Array.from(ordered, ({ doc }) => doc),
     masks: Uint8Array.from(ordered, ({ mask }) => mask),
@@ -121,20 +122,28 @@ export function listOf(found: readonly Found[]): Postings {
   }
 }
 
+/** Of a list the letters that have the term in one of some fields; all of it where none are given. */
+export function within(list: Postings, fields: number | undefined): Postings {
+  if (fields === undefined) return list
+  const found: Found[] = []
+  list.docs.forEach((doc, place) => {
+    const mask = (list.masks[place] ?? 0) & fields
+    if (mask !== 0) found.push({ doc, mask })
+  })
+  return listOf(found)
+}
+
 /** Letters that are in any of the lists; the fields are those of all. */
-export function union(lists: readonly Postings[]): Postings {
-  if (lists.length === 1) return lists[0] ?? NO_POSTINGS
+export function union(all: readonly Postings[]): Postings {
+  const lists = all.filter(({ docs }) => docs.length > 0)
+  const [first = NO_POSTINGS, second] = lists
+  if (!second) return first
   const masks = new Map<number, number>()
   for (const list of lists) {
     list.docs.forEach((doc, place) => {
       masks.set(doc, (masks.get(doc) ?? 0) | (list.masks[place] ?? 0))
     })
   }
-  const docs = [...masks.keys()].sort((a, b) => a - b)
-  const all = {
-    docs: Uint32Array.from(docs),
-    masks: Uint8Array.from(docs, (doc) => masks.get(doc) ?? 0),
-    strong: docs.length,
-  }
-  return lists.some(({ cut }) => cut) ? { ...all, cut: true } : all
+  const joined = listOf(Array.from(masks, ([doc, mask]) => ({ doc, mask })))
+  return lists.some(({ cut }) => cut) ? { ...joined, cut: true } : joined
 }

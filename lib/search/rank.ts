@@ -1,28 +1,20 @@
+import { FILTER_NAMES, type FilterName } from './answer.ts'
 import { MASK_WEIGHT } from './fields.ts'
 import { LESSER_KEY } from './keys.ts'
 import type { Limits } from './limits.ts'
 import { type PhraseCheck, readFor } from './phrase.ts'
 import { maskIn, type Postings } from './postings.ts'
+import type { Alternative } from './structured-query.ts'
 import { topOf } from './top.ts'
 
-/** One way in which a letter can answer a word of the query. */
-export interface Alternative {
+/** An alternative with the letters that have it. */
+export interface FoundAlternative extends Omit<Alternative, 'condition'> {
   postings: Postings
-  /** 1 for the word itself, less for what only may be meant. */
-  weight: number
-  /** The key it stands for, or null for words. */
-  key: string | null
-  /** The folded words to mark in a letter. */
-  words: readonly string[]
-  /** Names a text of the Council: letters found by it stand before all others. */
-  identifies: boolean
-  /** Stands for the many words that begin so; tells nothing of how rare the word is. */
-  further?: true
 }
 
-/** A word of the query with all that answers it. */
-export interface Group {
-  alternatives: Alternative[]
+/** A group of a query as an index answers it. */
+export interface FoundGroup {
+  alternatives: FoundAlternative[]
   /** How much it tells: the rarer, the more. */
   importance: number
 }
@@ -34,7 +26,7 @@ export interface Ranked {
 }
 
 export interface RankOptions {
-  groups: readonly Group[]
+  groups: readonly FoundGroup[]
   /** For each letter the filters it fails, as bits; only letters with 0 are results. */
   fails: Uint32Array
   /** Phrases for which letters are read; those that fail, or could not be read, get `LEFT_OUT`. */
@@ -42,6 +34,11 @@ export interface RankOptions {
   /** How many to rank. */
   wanted: number
   limits: Limits
+}
+
+/** The bit in `fails` of a letter that fails a filter of this name, or (null) lacks a phrase. */
+export function failingBit(name: FilterName | null): number {
+  return 1 << (name === null ? FILTER_NAMES.length : FILTER_NAMES.indexOf(name))
 }
 
 /** The bit in `fails` of letters that are left out whatever filter is chosen. */
@@ -58,6 +55,8 @@ export interface Ranking {
   isWhole: boolean
   /** Letters that answer as `total` says, and letters that would but fail filters. */
   answering: number[]
+  /** For each letter the filters it fails, as bits. */
+  fails: Uint32Array
 }
 
 /** A query that leaves a word unanswered loses more than that word's share. */
@@ -73,7 +72,7 @@ const NEAR = 0.2
 const LEAST_NEAR = 0.05
 
 /** Weight of the field or key in which an alternative stands. */
-function weightAt(alternative: Alternative, mask: number): number {
+function weightAt(alternative: FoundAlternative, mask: number): number {
   if (alternative.key === null) return alternative.weight * (MASK_WEIGHT[mask] ?? 0)
   const isMain = mask % LESSER_KEY === 1 || (mask & 4) !== 0
   return alternative.weight * (isMain ? 1 : 0.85)
@@ -85,7 +84,7 @@ function together(byWord: number, byKey: number): number {
 }
 
 interface Adding {
-  group: Group
+  group: FoundGroup
   fails: Uint32Array
   limits: Limits
 }
@@ -140,7 +139,7 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   }
 
   /** The exact total of one letter, by looking it up in every list. */
-  function complete(groups: readonly Group[], doc: number) {
+  function complete(groups: readonly FoundGroup[], doc: number) {
     let [total, count, importance, names] = [0, 0, 0, 0]
     for (const group of groups) {
       let [byWord, byKey] = [0, 0]
@@ -168,7 +167,9 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   return ({ groups, fails, checks, wanted, limits }) => {
     const touched: number[] = []
     // Sums of the same numbers must come out the same, so all are made in this order.
-    const ordered = [...groups].sort((one, other) => reach(one) - reach(other))
+    const ordered = [...groups].sort(
+      (one, other) => reachOf(one.alternatives) - reachOf(other.alternatives),
+    )
     let cut = false
     for (const group of ordered) cut = addGroup({ group, fails, limits }, touched) || cut
     const importance = importanceOf(ordered)
@@ -207,7 +208,7 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       identified[doc] = 0
     }
     const exact = !cut && !isUnread && !groups.some(isCut)
-    return { ranked, total, exact, isWhole, answering }
+    return { ranked, total, exact, isWhole, answering, fails }
 
     /** Reads the best letters for phrases, whole ones first; tells whether any were left unread. */
     function readBest(): boolean {
@@ -221,16 +222,17 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   }
 }
 
-function isCut({ alternatives }: Group): boolean {
+function isCut({ alternatives }: FoundGroup): boolean {
   return alternatives.some(({ postings }) => postings.cut)
 }
 
-function reach({ alternatives }: Group): number {
+/** How many postings some alternatives have. */
+export function reachOf(alternatives: readonly FoundAlternative[]): number {
   return alternatives.reduce((sum, { postings }) => sum + postings.docs.length, 0)
 }
 
 /** What no letter has makes none of them worse than another. */
-function importanceOf(groups: readonly Group[]): number {
-  const answerable = groups.filter((group) => reach(group) > 0)
+function importanceOf(groups: readonly FoundGroup[]): number {
+  const answerable = groups.filter(({ alternatives }) => reachOf(alternatives) > 0)
   return answerable.reduce((sum, group) => sum + group.importance, 0) || 1
 }
