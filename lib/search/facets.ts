@@ -3,17 +3,22 @@ import type { SearchIndex } from './compile.ts'
 import { languageOf } from './keys.ts'
 import { failingBit, type Ranking } from './rank.ts'
 
-/** The filter that narrows each facet. */
-const FILTER_OF: Record<FacetName, FilterName> = {
-  country: 'country',
-  session: 'session',
-  theme: 'theme',
-  year: 'year',
-  organization: 'org',
-  language: 'lang',
-  evidence: 'evidence',
+interface FacetRule {
+  /** The filter that narrows the facet. */
+  filter: FilterName
+  /** The values of a letter, given the organisations that signed or published it. */
+  valuesOf(letter: SearchedLetter, organizations: readonly string[]): readonly string[]
 }
-const FACETS = Object.keys(FILTER_OF).filter(isFacet)
+
+const FACETS: Record<FacetName, FacetRule> = {
+  country: { filter: 'country', valuesOf: ({ countries }) => countries },
+  session: { filter: 'session', valuesOf: ({ sessions }) => sessions },
+  theme: { filter: 'theme', valuesOf: ({ themes }) => themes },
+  year: { filter: 'year', valuesOf: ({ date }) => (date ? [date.slice(0, 4)] : []) },
+  organization: { filter: 'org', valuesOf: (_, organizations) => organizations },
+  language: { filter: 'lang', valuesOf: ({ language }) => [languageOf(language)] },
+  evidence: { filter: 'evidence', valuesOf: ({ evidence }) => [evidence] },
+}
 
 /**
  * Counts the values of the letters that answer the words of a query. A letter that fails only
@@ -24,58 +29,32 @@ export function createFacetCounter(
 ): (ranking: Pick<Ranking, 'answering' | 'fails'>) => Facets {
   let organizations: string[][] | undefined
   return ({ answering, fails }) => {
-    organizations ??= organizationsOf(index)
-    const own = FACETS.map((facet) => ({ facet, bits: failingBit(FILTER_OF[facet]) }))
-    const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]))
-    for (const doc of answering) {
-      const letter = index.letters[doc]
-      if (!letter) continue
-      const failed = fails[doc] ?? 0
-      for (const { facet, bits } of own) {
-        if ((failed & ~bits) !== 0) continue
-        const counted = counts.get(facet)
-        for (const value of new Set(valuesOf(letter, facet, organizations[doc] ?? []))) {
-          counted?.set(value, (counted.get(value) ?? 0) + 1)
+    const ofLetters = organizations ?? organizationsOf(index)
+    organizations = ofLetters
+    const count = (facet: FacetName): FacetCount[] => {
+      const { filter, valuesOf } = FACETS[facet]
+      const own = failingBit(filter)
+      const counts = new Map<string, number>()
+      for (const doc of answering) {
+        const letter = index.letters[doc]
+        if (!letter || ((fails[doc] ?? 0) & ~own) !== 0) continue
+        for (const value of new Set(valuesOf(letter, ofLetters[doc] ?? []))) {
+          counts.set(value, (counts.get(value) ?? 0) + 1)
         }
       }
+      return [...counts]
+        .map(([value, count]) => ({ value, count }))
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     }
-    const listed = (facet: FacetName) => sorted(counts.get(facet) ?? new Map())
     return {
-      country: listed('country'),
-      session: listed('session'),
-      theme: listed('theme'),
-      year: listed('year'),
-      organization: listed('organization'),
-      language: listed('language'),
-      evidence: listed('evidence'),
+      country: count('country'),
+      session: count('session'),
+      theme: count('theme'),
+      year: count('year'),
+      organization: count('organization'),
+      language: count('language'),
+      evidence: count('evidence'),
     }
-  }
-}
-
-function isFacet(name: string): name is FacetName {
-  return Object.hasOwn(FILTER_OF, name)
-}
-
-function valuesOf(
-  letter: SearchedLetter,
-  facet: FacetName,
-  organizations: readonly string[],
-): readonly string[] {
-  switch (facet) {
-    case 'country':
-      return letter.countries
-    case 'session':
-      return letter.sessions
-    case 'theme':
-      return letter.themes
-    case 'year':
-      return letter.date ? [letter.date.slice(0, 4)] : []
-    case 'organization':
-      return organizations
-    case 'language':
-      return [languageOf(letter.language)]
-    case 'evidence':
-      return [letter.evidence]
   }
 }
 
@@ -90,10 +69,4 @@ function organizationsOf(index: SearchIndex): string[][] {
     }
   }
   return organizations
-}
-
-function sorted(counts: ReadonlyMap<string, number>): FacetCount[] {
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }

@@ -47,9 +47,10 @@ export function createLexicon(index: SearchIndex): Lexicon {
   for (const [phrase, key] of index.names) pushTo(names, phrase, key)
   const synonyms = othersInGroup(index.synonyms)
   const countryWords = countryWordsOf(index.names)
-  let skeletons: Map<string, string[]> | undefined
-  let correctWord: Lexicon['correctWord'] | undefined
-  let correctCountryWord: Lexicon['correctWord'] | undefined
+  const words = lazily(() => index.terms.slice(0, index.words))
+  const skeletons = lazily(() => wordsBySkeleton(words()))
+  const corrector = lazily(() => createCorrector(words()))
+  const countryCorrector = lazily(() => createCorrector([...countryWords.keys()]))
 
   return {
     index,
@@ -66,20 +67,17 @@ export function createLexicon(index: SearchIndex): Lexicon {
       const resolve = createResolver(index, vocabulary, 0)
       return resolve(condition, Number.POSITIVE_INFINITY).postings.docs.length > 0
     },
-    alike(word) {
-      const skeleton = skeletonOf(word)
-      if (skeleton === '') return []
-      skeletons ??= wordsBySkeleton(index.terms.slice(0, index.words))
-      return skeletons.get(skeleton) ?? []
-    },
-    correctWord(...asked) {
-      correctWord ??= createCorrector(index.terms.slice(0, index.words))
-      return correctWord(...asked)
-    },
-    correctCountryWord(...asked) {
-      correctCountryWord ??= createCorrector([...countryWords.keys()])
-      return correctCountryWord(...asked)
-    },
+    alike: (word) => skeletons().get(skeletonOf(word)) ?? [],
+    correctWord: (...asked) => corrector()(...asked),
+    correctCountryWord: (...asked) => countryCorrector()(...asked),
+  }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

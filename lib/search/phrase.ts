@@ -40,7 +40,7 @@ export function findPhrase(
 ): Phrase {
   const [only = NO_POSTINGS, second] = lists
   if (!second) return { postings: only, read: null, looked: 0 }
-  const candidates = inOneField(lists, letters.length)
+  const candidates = inOneField(lists)
   const maskOf = (doc: number) => {
     const letter = letters[doc]
     return letter ? fieldsWith(letter, words, maskIn(candidates, doc)) : 0

@@ -49,8 +49,22 @@ function placeOf(docs: Uint32Array, doc: number, from: number, to: number): numb
  * `limit` of it are looked at, strong ones first; `cut` tells when there were more.
  */
 export function intersect(lists: readonly Postings[], limit: number): Postings {
-  const [shortest, ...others] = [...lists].sort((a, b) => a.docs.length - b.docs.length)
-  if (!shortest) return NO_POSTINGS
+  return joined(lists, limit, (mask, other) => mask | other)
+}
+
+/** Letters that have all terms within one field, with the fields that have them all. */
+export function inOneField(lists: readonly Postings[]): Postings {
+  return joined(lists, Number.POSITIVE_INFINITY, (mask, other) => mask & other)
+}
+
+function joined(
+  lists: readonly Postings[],
+  limit: number,
+  join: (mask: number, other: number) => number,
+): Postings {
+  const [shortest = NO_POSTINGS, ...others] = lists.toSorted(
+    (a, b) => a.docs.length - b.docs.length,
+  )
   if (others.length === 0) return shortest
   const docs: number[] = []
   const masks: number[] = []
@@ -59,50 +73,18 @@ export function intersect(lists: readonly Postings[], limit: number): Postings {
   for (let place = 0; place < looked; place++) {
     const doc = shortest.docs[place] ?? 0
     let mask = shortest.masks[place] ?? 0
-    let inAll = true
     for (const other of others) {
-      const found = maskIn(other, doc)
-      if (found === 0) {
-        inAll = false
-        break
-      }
-      mask |= found
+      const found = mask === 0 ? 0 : maskIn(other, doc)
+      mask = found === 0 ? 0 : join(mask, found)
     }
-    if (!inAll) continue
+    if (mask === 0) continue
     docs.push(doc)
     masks.push(mask)
     if (place < shortest.strong) strong++
   }
-  const isCut = looked < shortest.docs.length || lists.some(({ cut }) => cut)
   const found = { docs: Uint32Array.from(docs), masks: Uint8Array.from(masks), strong }
+  const isCut = looked < shortest.docs.length || lists.some(({ cut }) => cut)
   return isCut ? { ...found, cut: true } : found
-}
-
-/**
- * Letters that have all terms within one field, with the fields that have them all. Takes time in
- * proportion to the lists and to `size`, the number of letters.
- */
-export function inOneField(lists: readonly Postings[], size: number): Postings {
-  const [first, ...others] = lists
-  if (!first) return NO_POSTINGS
-  let masks = new Uint8Array(size)
-  first.docs.forEach((doc, place) => {
-    masks[doc] = first.masks[place] ?? 0
-  })
-  for (const { docs, masks: own } of others) {
-    const common = new Uint8Array(size)
-    for (let place = 0; place < docs.length; place++) {
-      const doc = docs[place] ?? 0
-      common[doc] = (masks[doc] ?? 0) & (own[place] ?? 0)
-    }
-    masks = common
-  }
-  const found: Found[] = []
-  for (let doc = 0; doc < size; doc++) {
-    const mask = masks[doc] ?? 0
-    if (mask !== 0) found.push({ doc, mask })
-  }
-  return listOf(found)
 }
 
 export interface Found {
