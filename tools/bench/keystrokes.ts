@@ -21,9 +21,9 @@ export function keystrokesOf(queries: readonly string[]): string[] {
 }
 
 /** Times a function for each query, in some passes over all of them, after a few to warm it up. */
-export function time(
-  queries: readonly string[],
-  answer: (query: string) => unknown,
+export function time<Query>(
+  queries: readonly Query[],
+  answer: (query: Query) => unknown,
   { warm = WARM, passes = PASSES }: { warm?: number; passes?: number } = {},
 ): Timing {
   for (const query of queries.slice(0, warm)) answer(query)
@@ -45,7 +45,7 @@ export function time(
   }
 }
 
-function timeOne(query: string, answer: (query: string) => unknown): number {
+function timeOne<Query>(query: Query, answer: (query: Query) => unknown): number {
   const start = performance.now()
   answer(query)
   return performance.now() - start
