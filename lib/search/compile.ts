@@ -119,13 +119,11 @@ function addWords(text: string, bit: number, add: (term: string, bit: number) =>
 
 /** Organisations by all their names. */
 export function registerOf(organizations: readonly Organization[]): Map<string, Organization> {
-  const register = new Map<string, Organization>()
-  for (const organization of organizations) {
-    for (const name of [organization.name, ...organization.aliases]) {
-      register.set(phraseOf(name), organization)
-    }
-  }
-  return register
+  return new Map(
+    organizations.flatMap((organization) =>
+      [organization.name, ...organization.aliases].map((name) => [phraseOf(name), organization]),
+    ),
+  )
 }
 
 /** An organisation is found under all its spellings, whichever one the letter has. */

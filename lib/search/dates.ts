@@ -19,21 +19,15 @@ function monthOf(folded: string): string | undefined {
 function readMonthNames(): Map<string, string> {
   const names = new Map<string, string>()
   for (const language of LANGUAGES) {
-    for (const style of ['long', 'short'] as const) {
-      for (let month = 0; month < 12; month++) {
-        // With a day, Russian gives the form used in dates: "марта".
-        for (const day of [undefined, 'numeric'] as const) {
-          const format = new Intl.DateTimeFormat(language, {
-            month: style,
-            timeZone: 'UTC',
-            ...(day ? { day } : {}),
-          })
-          const part = format
-            .formatToParts(Date.UTC(2001, month, 1))
-            .find(({ type }) => type === 'month')
-          const word = wordsOf(part?.value ?? '').at(-1)?.folded ?? ''
-          if (word.length > 2 && !/\d/.test(word))
-            names.set(word, String(month + 1).padStart(2, '0'))
+    for (const month of ['long', 'short'] as const) {
+      // With a day, Russian gives the form used in dates: "марта".
+      for (const day of [{}, { day: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC', ...day })
+        for (let place = 0; place < 12; place++) {
+          const parts = format.formatToParts(Date.UTC(2001, place, 1))
+          const name = parts.find(({ type }) => type === 'month')?.value ?? ''
+          const word = wordsOf(name).at(-1)?.folded ?? ''
+          if (/^\D{3,}$/.test(word)) names.set(word, String(place + 1).padStart(2, '0'))
         }
       }
     }

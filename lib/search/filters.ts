@@ -1,40 +1,32 @@
-import type { FilterName, Problem } from './answer.ts'
+import { FILTER_NAMES, type FilterName, type Problem } from './answer.ts'
 import { READERS } from './filter-values.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
 import type { QueryPart } from './query.ts'
 import type { Condition, StructuredQuery } from './structured-query.ts'
 
-/** Names a filter may be written with. */
-const NAMES: Record<string, FilterName> = {
-  country: 'country',
-  countries: 'country',
-  state: 'country',
-  session: 'session',
-  sessions: 'session',
-  org: 'org',
-  organisation: 'org',
-  organization: 'org',
-  ngo: 'org',
-  publisher: 'org',
-  person: 'person',
-  signatory: 'person',
-  individual: 'person',
-  theme: 'theme',
-  topic: 'theme',
-  year: 'year',
-  date: 'year',
-  lang: 'lang',
-  language: 'lang',
-  has: 'has',
-  evidence: 'evidence',
-  symbol: 'symbol',
-  text: 'symbol',
+/** What else a filter may be called. */
+const OTHER_NAMES: Record<FilterName, readonly string[]> = {
+  country: ['countries', 'state'],
+  session: ['sessions'],
+  org: ['organisation', 'organization', 'ngo', 'publisher'],
+  person: ['signatory', 'individual'],
+  theme: ['topic'],
+  year: ['date'],
+  lang: ['language'],
+  has: [],
+  evidence: [],
+  symbol: ['text'],
 }
+const NAMES = new Map(
+  FILTER_NAMES.flatMap((filter) =>
+    [filter, ...OTHER_NAMES[filter]].map((name): [string, FilterName] => [name, filter]),
+  ),
+)
 
 /** Reads a filter part into a query. What it cannot take it tells as problems. */
 export function readFilter(lexicon: Lexicon, part: QueryPart, query: StructuredQuery) {
-  const name = Object.hasOwn(NAMES, part.name) ? NAMES[part.name] : undefined
+  const name = NAMES.get(part.name)
   if (!name) return query.problems.push(unknownFilter(part))
   const any: Condition[] = []
   for (const value of part.values) {
@@ -52,30 +44,18 @@ export function readFilter(lexicon: Lexicon, part: QueryPart, query: StructuredQ
 }
 
 function unknownFilter(part: QueryPart): Problem {
-  const near = nearest(part.name, Object.keys(NAMES))
-  const written = `${part.name}:${part.text}`
-  return {
-    kind: 'unknown-filter',
-    written,
-    suggestion: near ? `${NAMES[near]}:${part.text}` : null,
-  }
+  const near = NAMES.get(nearest(part.name, [...NAMES.keys()]) ?? '')
+  const suggestion = near ? `${near}:${part.text}` : null
+  return { kind: 'unknown-filter', written: `${part.name}:${part.text}`, suggestion }
 }
 
 function badValue(
-  part: QueryPart,
+  { name }: QueryPart,
   filter: FilterName,
   value: string,
-  suggestion: string | null,
+  near: string | null,
 ): Problem {
-  const written = `${part.name}:${value}`
-  return {
-    kind: 'bad-value',
-    written,
-    filter,
-    suggestion: suggestion ? `${filter}:${quote(suggestion)}` : null,
-  }
-}
-
-function quote(text: string): string {
-  return /\s/.test(text) ? `"${text}"` : text
+  const quoted = near && /\s/.test(near) ? `"${near}"` : near
+  const suggestion = quoted ? `${filter}:${quoted}` : null
+  return { kind: 'bad-value', written: `${name}:${value}`, filter, suggestion }
 }

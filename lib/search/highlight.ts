@@ -41,20 +41,15 @@ export function hitsOf(letter: SearchedLetter, doc: number, groups: readonly Fou
       }
     }
   }
-  const texts: (Hit & { weight: number })[] = []
-  if (words.size > 0) {
-    eachText(letter, (bit, field, text) => {
-      if ((hitMask & bit) === 0) return
-      const ranges = rangesOf(text, words)
-      if (ranges.length > 0)
-        texts.push({ field, text, ranges, weight: (MASK_WEIGHT[bit] ?? 0) + ranges.length / 100 })
-    })
-    texts.sort((a, b) => b.weight - a.weight)
-  }
-  return [...texts.map(({ field, text, ranges }) => ({ field, text, ranges })), ...hits].slice(
-    0,
-    MOST_HITS,
-  )
+  const texts: { hit: Hit; weight: number }[] = []
+  eachText(letter, (bit, field, text) => {
+    if ((hitMask & bit) === 0) return
+    const ranges = rangesOf(text, words)
+    const weight = (MASK_WEIGHT[bit] ?? 0) + ranges.length / 100
+    if (ranges.length > 0) texts.push({ hit: { field, text, ranges }, weight })
+  })
+  texts.sort((a, b) => b.weight - a.weight)
+  return [...texts.map(({ hit }) => hit), ...hits].slice(0, MOST_HITS)
 }
 
 function addKeyHit(hits: Hit[], key: string, letter: SearchedLetter) {

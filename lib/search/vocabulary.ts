@@ -6,8 +6,6 @@ export interface Vocabulary {
   find(term: string): number
   /** The words that begin so and are longer, most frequent first. */
   startingWith(prefix: string, limit: number): string[]
-  /** How many words begin so and are longer. */
-  countStartingWith(prefix: string): number
   /** The keys that begin so, in their order. */
   keysStartingWith(prefix: string, limit: number): string[]
   /** In how many letters a word or key is. */
@@ -43,15 +41,11 @@ export function createVocabulary({ terms, words, starts }: SearchIndex): Vocabul
     return (starts[place + 1] ?? 0) - (starts[place] ?? 0)
   }
 
-  /** The first of the words that begin so, the word itself passed over, and the one after the last. */
-  function rangeOf(prefix: string): [first: number, end: number] {
-    const first = lowerBound(prefix, 0, words)
-    return [first + Number(terms[first] === prefix), lowerBound(`${prefix}\uffff`, first, words)]
-  }
-
   function mostFrequent(prefix: string, limit: number): string[] {
-    const [first, end] = rangeOf(prefix)
-    return Array.from({ length: end - first }, (_, place) => first + place)
+    const from = lowerBound(prefix, 0, words)
+    const first = from + Number(terms[from] === prefix)
+    const length = lowerBound(`${prefix}\uffff`, first, words) - first
+    return Array.from({ length }, (_, place) => first + place)
       .sort((a, b) => frequencyAt(b) - frequencyAt(a) || a - b)
       .slice(0, limit)
       .map((place) => terms[place] ?? '')
@@ -65,10 +59,6 @@ export function createVocabulary({ terms, words, starts }: SearchIndex): Vocabul
       const best = kept.get(prefix) ?? mostFrequent(prefix, MOST_KEPT)
       kept.set(prefix, best)
       return best.slice(0, limit)
-    },
-    countStartingWith(prefix) {
-      const [first, end] = rangeOf(prefix)
-      return end - first
     },
     keysStartingWith(prefix, limit) {
       const first = lowerBound(prefix, words, terms.length)

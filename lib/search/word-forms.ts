@@ -59,20 +59,20 @@ export function wordForms(lexicon: Lexicon, folded: string, isLast: boolean): Al
 /** Words that begin so; the last of them is marked as cut when there are more than are looked at. */
 function longerWords(lexicon: Lexicon, folded: string, isLast: boolean): Alternative[] {
   const { vocabulary, limits } = lexicon
-  const found = vocabulary.startingWith(folded, limits.longer)
-  const alternatives = found.slice(0, QUICK.longer).flatMap((longer) => {
+  const found = vocabulary.startingWith(folded, limits.longer + 1)
+  const isCut = found.length > limits.longer
+  const alternatives = found.slice(0, Math.min(QUICK.longer, limits.longer)).map((longer) => {
     const share = folded.length / longer.length
-    return exactly(lexicon, longer, isLast ? 0.6 + 0.35 * share : 0.35 + 0.5 * share)
+    return wordAlternative([longer], isLast ? 0.6 + 0.35 * share : 0.35 + 0.5 * share)
   })
-  const further = found.slice(QUICK.longer)
+  const further = found.slice(QUICK.longer, limits.longer)
   if (further.length > 0) {
     const condition = { any: further.map((term) => ({ term })) }
     const all = { ...wordAlternative(further, FURTHER_WEIGHT), condition, further: true } as const
     return [...alternatives, all]
   }
   const last = alternatives.at(-1)
-  if (!last || vocabulary.countStartingWith(folded) <= found.length) return alternatives
-  return alternatives.with(-1, { ...last, cut: true })
+  return isCut && last ? alternatives.with(-1, { ...last, cut: true }) : alternatives
 }
 
 /** Words with the same stem: plural and singular, noun and verb. */
