@@ -1,6 +1,6 @@
 import type { SearchIndex } from './compile.ts'
+import { type PhraseCheck, readFor } from './find-phrase.ts'
 import { EVERYTHING, type Limits } from './limits.ts'
-import { type PhraseCheck, readFor } from './phrase.ts'
 import type { Postings } from './postings.ts'
 import {
   createRanker,
@@ -10,8 +10,8 @@ import {
   LEFT_OUT,
   type Ranking,
   reachOf,
-} from './rank.ts'
-import { createResolver } from './resolve.ts'
+} from './rank-letters.ts'
+import { createResolver } from './resolve-conditions.ts'
 import type { Group, StructuredQuery } from './structured-query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

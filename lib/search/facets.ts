@@ -1,7 +1,7 @@
 import type { FacetCount, FacetName, Facets, FilterName, SearchedLetter } from './answer.ts'
 import type { SearchIndex } from './compile.ts'
 import { languageOf } from './keys.ts'
-import { failingBit, type Ranking } from './rank.ts'
+import { failingBit, type Ranking } from './rank-letters.ts'
 
 interface FacetRule {
   /** The filter that narrows the facet. */

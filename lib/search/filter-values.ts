@@ -4,8 +4,8 @@ import { FIELD } from './fields.ts'
 import { keyOf, languageOf, POSSESSIONS, phraseOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
+import { symbolsOf } from './recognise-symbols.ts'
 import type { Condition } from './structured-query.ts'
-import { symbolsOf } from './symbols.ts'
 
 const EVIDENCE = ['whole', 'opening', 'announcement']
 let languageNames: Intl.DisplayNames | undefined

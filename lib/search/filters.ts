@@ -2,7 +2,7 @@ import { FILTER_NAMES, type FilterName, type Problem } from './answer.ts'
 import { READERS } from './filter-values.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
-import type { QueryPart } from './query.ts'
+import type { QueryPart } from './parse-query.ts'
 import type { Condition, StructuredQuery } from './structured-query.ts'
 
 /** What else a filter may be called. */

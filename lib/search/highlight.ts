@@ -2,7 +2,7 @@ import type { Hit, HitField, SearchedLetter } from './answer.ts'
 import { eachText, MASK_WEIGHT } from './fields.ts'
 import { type Word, wordsOf } from './fold.ts'
 import { maskIn } from './postings.ts'
-import type { FoundGroup } from './rank.ts'
+import type { FoundGroup } from './rank-letters.ts'
 
 const MOST_HITS = 12
 const KEPT_TEXTS = 2000

@@ -13,7 +13,7 @@ import { hitsOf } from './highlight.ts'
 import { createLexicon } from './lexicon.ts'
 import { EVERYTHING, type Limits, QUICK, THOROUGH } from './limits.ts'
 import type { StructuredQuery } from './structured-query.ts'
-import { understand } from './understand.ts'
+import { understand } from './understand-query.ts'
 
 const LIMIT = 20
 

@@ -12,7 +12,7 @@ import { createEngine } from '../../lib/search/engine.ts'
 import { createLexicon } from '../../lib/search/lexicon.ts'
 import { QUICK } from '../../lib/search/limits.ts'
 import type { StructuredQuery } from '../../lib/search/structured-query.ts'
-import { understand } from '../../lib/search/understand.ts'
+import { understand } from '../../lib/search/understand-query.ts'
 import { type LoadedCollection, loadCollection } from '../collection.ts'
 import {
   type KnownItemQuery,

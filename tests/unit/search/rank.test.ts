@@ -3,7 +3,11 @@ import { expect, it } from 'vitest'
 import { FIELD, MASK_WEIGHT } from '../../../lib/search/fields.ts'
 import { EVERYTHING, type Limits } from '../../../lib/search/limits.ts'
 import type { Postings } from '../../../lib/search/postings.ts'
-import { createRanker, type FoundGroup, type RankOptions } from '../../../lib/search/rank.ts'
+import {
+  createRanker,
+  type FoundGroup,
+  type RankOptions,
+} from '../../../lib/search/rank-letters.ts'
 
 const LETTERS = 12
 

@@ -2,7 +2,7 @@ import { type FoundSymbol, findSymbols, parseSymbol, parseTextNumber } from '../
 import { trimEndOf } from '../council/trim-end.ts'
 import { baseSymbol, keyOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { QueryPart } from './query.ts'
+import type { QueryPart } from './parse-query.ts'
 import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
 import { type Recognised, recognised } from './recognised.ts'
 import { revisionAfter } from './revision-words.ts'

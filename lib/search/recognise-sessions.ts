@@ -1,6 +1,6 @@
 import { findSession, parseSession } from '../council/session.ts'
 import { keyOf } from './keys.ts'
-import type { QueryPart } from './query.ts'
+import type { QueryPart } from './parse-query.ts'
 import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
 import { type Recognised, recognised } from './recognised.ts'
 

@@ -1,5 +1,5 @@
 import type { SearchIndex } from './compile.ts'
-import { findPhrase, type Phrase } from './phrase.ts'
+import { findPhrase, type Phrase } from './find-phrase.ts'
 import { intersect, NO_POSTINGS, type Postings, postingsOf, union, within } from './postings.ts'
 import type { Condition } from './structured-query.ts'
 import type { Vocabulary } from './vocabulary.ts'

@@ -16,7 +16,7 @@ const TITLE_SHARE = 0.5
  * situation, as the catalogue of adopted texts tells it; for a text on no country, on words of its
  * title.
  */
-export function matterGroups(lexicon: Lexicon, recognised: readonly Recognised[]): Group[] {
+export function textGroups(lexicon: Lexicon, recognised: readonly Recognised[]): Group[] {
   return recognised
     .filter((span) => namesNoLetter(lexicon, span))
     .flatMap((span) => groupsOfText(lexicon, span.understood?.value ?? ''))

@@ -6,12 +6,12 @@ import { wordsOf } from './fold.ts'
 import { isFunctionWord } from './function-words.ts'
 import { phraseOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { QueryPart } from './query.ts'
+import type { QueryPart } from './parse-query.ts'
 import { type QueryWord, type QueryWords, wordsOfQuery } from './query-words.ts'
-import { recognise } from './recognise.ts'
+import { recognise } from './recognise-meanings.ts'
 import type { Recognised } from './recognised.ts'
 import type { StructuredQuery } from './structured-query.ts'
-import { matterGroups } from './text-matter.ts'
+import { textGroups } from './text-groups.ts'
 
 /** Reads a query against what the letters have. Takes any string. */
 export function understand(lexicon: Lexicon, query: string): StructuredQuery {
@@ -97,7 +97,7 @@ function readWords(
     read.problems.push({ kind: 'no-letter', written, suggestion: null })
   }
   read.groups.push(...(telling.length > 0 ? telling : groups))
-  read.groups.push(...matterGroups(lexicon, recognised))
+  read.groups.push(...textGroups(lexicon, recognised))
   read.corrections = corrections
   read.corrected = correctedQuery(query, words.words, corrections)
   for (const meant of recognised) {
