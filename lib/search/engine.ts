@@ -25,6 +25,19 @@ export interface Lookup {
   rank(wanted: number): Ranking
 }
 
+/**
+ * Makes the engine of an index. It is our own on this evidence, measured on 27 November 2026 by
+ * `node tools/bench/engines.ts 1000 10000`, a part of `npm run bench`. MiniSearch 7.2.0 was given
+ * the same understood queries, words, names, keys, fields, weights and filters, all words wanted
+ * (AND), then any (OR). Quality: of 1,200 queries for a known letter ours puts it first in 81.9 %,
+ * MiniSearch in 77.4 % (120 judged queries 100 and 100 %, words of titles 72.7 and 63.6 %, words
+ * of asks 88.2 and 89.8 %, unfinished words with a year 78.8 and 71.2 %). A keystroke takes ours
+ * 0.09 ms of processor time at 1,000 letters and 0.42 ms at 10,000, MiniSearch 0.71 ms and 10 ms:
+ * ours leaves a list once it has enough, MiniSearch scores every posting. Memory at 10,000: 9 MB
+ * with the letters, MiniSearch 70 MB without them. File: 4.9 MB (gzip 2.2), MiniSearch 12.9 (3.3).
+ * Nor can MiniSearch join indexes made apart, as those of kept letters are; its better finding of
+ * asks alone does not outweigh that.
+ */
 export function createEngine(index: SearchIndex, vocabulary: Vocabulary): Engine {
   const size = index.letters.length
   const rankGroups = createRanker(size)
