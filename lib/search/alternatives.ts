@@ -2,16 +2,16 @@ import type { Correction } from './answer.ts'
 import type { Corrected } from './correct.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { intersect } from './postings.ts'
 import type { QueryWord, QueryWords } from './query-words.ts'
-import { placesOf } from './query-words.ts'
-import type { Alternative, Group } from './rank.ts'
-import type { Recognised } from './recognise.ts'
-import { exactly, keyAlternative, wordAlternative, wordForms } from './word-forms.ts'
+import type { Recognised } from './recognised.ts'
+import { type Alternative, type Group, wordAlternative } from './structured-query.ts'
+import { exactly, keyAlternative, wordForms } from './word-forms.ts'
 
 const SHORTEST_MISSPELT = 4
 const CORRECTIONS = 4
 const FUNCTION_SHARE = 0.08
+/** Of what was recognised in several words, how much they tell together. */
+const SPAN_SHARE = 1.3
 const JOINED_WEIGHT = 0.95
 const USE_COUNTS = 0.03
 /** Written small it may be a slip of the fingers, but nobody misspells four capitals. */
@@ -64,14 +64,14 @@ export function alternativesFor(
     }
     // The surest first: when there are too many letters to look at, those of the last are left.
     alternatives.sort((a, b) => b.weight - a.weight)
-    return [{ word, alternatives, importance: importanceOf(lexicon, word, alternatives, spans) }]
+    return [{ word, alternatives, share: shareOf(word, spans) }]
   })
   return { groups, corrections, unknown }
 }
 
 /** Tells of a symbol that no letter names: its digits are no words to look for. */
 export function namesNoLetter(lexicon: Lexicon, span: Recognised): boolean {
-  return span.identifies && span.keys.every(({ key }) => lexicon.vocabulary.find(key) < 0)
+  return span.identifies && !span.keys.some(({ key }) => lexicon.has(key))
 }
 
 /** No letter has the word, nor (when it is finished) another form of it. */
@@ -81,7 +81,7 @@ function isUnknown(
   isLast: boolean,
   alternatives: readonly Alternative[],
 ): boolean {
-  if (lexicon.vocabulary.find(folded) >= 0) return false
+  if (lexicon.has(folded)) return false
   return isLast ? alternatives.length === 0 : alternatives.every(({ weight }) => weight < 0.75)
 }
 
@@ -92,15 +92,11 @@ function meanings(lexicon: Lexicon, span: Recognised): Alternative[] {
   const names = keys.length === 0 ? otherNames(lexicon, span) : []
   const phrases = [...span.phrases, ...names].flatMap((phrase) => {
     const words = phrase.split(' ')
-    const lists = words.map((word) => lexicon.postings(word))
-    if (!lists.every((list) => list !== null)) return []
-    const postings = intersect(lists, lexicon.limits.combined)
-    const isOne = postings.docs.length > 0 || postings.cut
-    return isOne ? [wordAlternative(postings, words, 0.8)] : []
+    return words.every(lexicon.has) ? [wordAlternative(words, 0.8)] : []
   })
   const [first, ...rest] = [...keys, ...phrases]
   if (!first || !span.cut) return first ? [first, ...rest] : []
-  return [{ ...first, postings: { ...first.postings, cut: true } }, ...rest]
+  return [{ ...first, cut: true }, ...rest]
 }
 
 /** A state that no letter is about may still be named in one, by another of its names. */
@@ -150,29 +146,14 @@ function misspelt(
 /** Of words about as like, the one in more letters is meant. */
 function byUse(lexicon: Lexicon, words: readonly Corrected[]): Corrected[] {
   const likelihood = ({ word, likeness }: Corrected) =>
-    likeness + USE_COUNTS * Math.log1p(lexicon.postings(word)?.docs.length ?? 0)
+    likeness + USE_COUNTS * Math.log1p(lexicon.vocabulary.frequency(word))
   return [...words].sort((a, b) => likelihood(b) - likelihood(a))
 }
 
-/** What few letters have tells most. A span tells as much as its key, shared by its words. */
-function importanceOf(
-  lexicon: Lexicon,
-  word: QueryWord,
-  alternatives: readonly Alternative[],
-  spans: readonly Recognised[],
-): number {
-  const size = lexicon.index.letters.length
-  const counted = alternatives.filter(({ further }) => !further)
-  const sure = counted.filter(({ weight }) => weight >= 0.6)
-  const reached = (sure.length > 0 ? sure : counted).reduce(
-    (sum, { postings }) => sum + postings.docs.length,
-    0,
-  )
-  const importance = Math.log(1 + (size + 1) / (1 + Math.min(reached, size)))
-  const longest = Math.max(
-    1,
-    ...spans.filter(({ understood }) => understood).map((span) => placesOf(span).length),
-  )
-  const share = longest > 1 ? 1.3 / longest : 1
-  return importance * Math.min(1, share) * (isFunctionWord(word.folded) ? FUNCTION_SHARE : 1)
+/** A span tells as much as its key, shared by its words. */
+function shareOf(word: QueryWord, spans: readonly Recognised[]): number {
+  const lengths = spans.filter(({ understood }) => understood).map(({ from, to }) => to - from)
+  const longest = Math.max(1, ...lengths)
+  const share = longest > 1 ? Math.min(1, SPAN_SHARE / longest) : 1
+  return share * (isFunctionWord(word.folded) ? FUNCTION_SHARE : 1)
 }

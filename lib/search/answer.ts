@@ -78,17 +78,11 @@ export type Problem =
   /** The query was read only up to `written`, the beginning of what was left out. */
   | { kind: 'too-long'; written: string; suggestion: null }
 
-export type FilterName =
-  | 'country'
-  | 'session'
-  | 'org'
-  | 'person'
-  | 'theme'
-  | 'year'
-  | 'lang'
-  | 'has'
-  | 'evidence'
-  | 'symbol'
+export const FILTER_NAMES = [
+  ...(['country', 'session', 'org', 'person', 'theme'] as const),
+  ...(['year', 'lang', 'has', 'evidence', 'symbol'] as const),
+]
+export type FilterName = (typeof FILTER_NAMES)[number]
 
 /** A word that no letter has, and the word of the letters that was searched in its place. */
 export interface Correction {

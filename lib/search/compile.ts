@@ -6,7 +6,7 @@ import { fieldsWith } from '../letters/fields.ts'
 import { headerOf } from '../letters/header.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { Organization } from '../letters/organization.ts'
-import { createRegister } from '../letters/register.ts'
+import { createRegister, type Register } from '../letters/register.ts'
 import type { Theme } from '../letters/theme.ts'
 import { nameKey } from '../text/names.ts'
 import { wordsOf } from '../text/words.ts'
@@ -61,15 +61,7 @@ export function compileSearchIndex(input: CompileInput): SearchIndex {
   const postings = new Map<string, number[]>()
   letters.forEach((letter, place) => {
     const masks = new Map<string, number>()
-    const add = (term: string, bit: number) => masks.set(term, (masks.get(term) ?? 0) | bit)
-    eachText(letter, (bit, _field, text) => addWords(text, bit, add))
-    // The numbers of ids tell nothing and would swell the vocabulary.
-    addWords(letter.id.replace(/(?<![a-z])\d+/g, ' '), FIELD.other, add)
-    eachKey(letter, add)
-    for (const name of [letter.publisher, ...letter.organizations]) {
-      const bit = name === letter.publisher ? FIELD.publisher : FIELD.organization
-      addOrganization(register.ofSpelling(name), name, bit, add)
-    }
+    eachTerm(letter, register, (term, bit) => masks.set(term, (masks.get(term) ?? 0) | bit))
     // One number a posting while building keeps 100,000 letters within memory.
     for (const [term, mask] of masks) {
       const list = postings.get(term)
@@ -85,6 +77,25 @@ export function compileSearchIndex(input: CompileInput): SearchIndex {
     synonyms: glossaryGroups(),
     texts: textLines(input.texts),
     spellings: spellingGroups(packed.terms.slice(0, packed.words)),
+  }
+}
+
+/**
+ * Calls back with every word of a letter and its field (`FIELD`), and every key and its mark, as
+ * often as they stand there.
+ */
+export function eachTerm(
+  letter: SearchedLetter,
+  register: Register,
+  add: (term: string, bit: number) => void,
+) {
+  eachText(letter, (bit, _field, text) => addWords(text, bit, add))
+  // The numbers of ids tell nothing and would swell the vocabulary.
+  addWords(letter.id.replace(/(?<![a-z])\d+/g, ' '), FIELD.other, add)
+  eachKey(letter, add)
+  for (const name of [letter.publisher, ...letter.organizations]) {
+    const bit = name === letter.publisher ? FIELD.publisher : FIELD.organization
+    addOrganization(register.ofSpelling(name), name, bit, add)
   }
 }
 

@@ -1,4 +1,4 @@
-import { parseQuery, type QueryPart } from './query.ts'
+import { parseQuery, type QueryPart } from './parse-query.ts'
 import { wordsOfQuery } from './query-words.ts'
 
 const LONGEST_QUERY = 2000

@@ -1,9 +1,10 @@
 import { FIELDS, fieldsWith } from '../letters/fields.ts'
 import type { FacetCount, FacetName, Facets, FilterName, SearchedLetter } from './answer.ts'
 import type { SearchIndex } from './compile.ts'
-import { failingBit } from './filters.ts'
 import { languageOf } from './keys.ts'
+import { failingBit, type Ranking } from './rank-letters.ts'
 
+const FACET_FIELDS = fieldsWith('facet')
 /** The filter that narrows each facet. */
 export const FILTER_OF: Record<FacetName, FilterName> = {
   country: 'country',
@@ -14,7 +15,6 @@ export const FILTER_OF: Record<FacetName, FilterName> = {
   language: 'lang',
   evidence: 'evidence',
 }
-const FACET_FIELDS = fieldsWith('facet')
 
 /**
  * Counts the values of the letters that answer the words of a query. A letter that fails only
@@ -22,36 +22,34 @@ const FACET_FIELDS = fieldsWith('facet')
  */
 export function createFacetCounter(
   index: SearchIndex,
-): (answering: Iterable<number>, fails: Uint32Array) => Facets {
+): (ranking: Pick<Ranking, 'answering' | 'fails'>) => Facets {
   let organizations: string[][] | undefined
-  return (answering, fails) => {
-    organizations ??= organizationsOf(index)
-    const own = FACET_FIELDS.map((name) => {
-      const { facet } = FIELDS[name]
-      return { name, facet, bits: failingBit(FILTER_OF[facet]) }
-    })
-    const counts = new Map(own.map(({ facet }) => [facet, new Map<string, number>()]))
-    for (const doc of answering) {
-      const letter = index.letters[doc]
-      if (!letter) continue
-      const failed = fails[doc] ?? 0
-      for (const { name, facet, bits } of own) {
-        if ((failed & ~bits) !== 0) continue
-        const counted = counts.get(facet)
-        for (const value of new Set(valuesOf(letter, name, organizations[doc] ?? []))) {
-          counted?.set(value, (counted.get(value) ?? 0) + 1)
+  return ({ answering, fails }) => {
+    const ofLetters = organizations ?? organizationsOf(index)
+    organizations = ofLetters
+    const count = (facet: FacetName): FacetCount[] => {
+      const name = FACET_FIELDS.find((field) => FIELDS[field].facet === facet)
+      const own = failingBit(FILTER_OF[facet])
+      const counts = new Map<string, number>()
+      for (const doc of answering) {
+        const letter = index.letters[doc]
+        if (!name || !letter || ((fails[doc] ?? 0) & ~own) !== 0) continue
+        for (const value of new Set(valuesOf(letter, name, ofLetters[doc] ?? []))) {
+          counts.set(value, (counts.get(value) ?? 0) + 1)
         }
       }
+      return [...counts]
+        .map(([value, count]) => ({ value, count }))
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     }
-    const listed = (facet: FacetName) => sorted(counts.get(facet) ?? new Map())
     return {
-      country: listed('country'),
-      session: listed('session'),
-      theme: listed('theme'),
-      year: listed('year'),
-      organization: listed('organization'),
-      language: listed('language'),
-      evidence: listed('evidence'),
+      country: count('country'),
+      session: count('session'),
+      theme: count('theme'),
+      year: count('year'),
+      organization: count('organization'),
+      language: count('language'),
+      evidence: count('evidence'),
     }
   }
 }
@@ -86,10 +84,4 @@ function organizationsOf(index: SearchIndex): string[][] {
     }
   }
   return organizations
-}
-
-function sorted(counts: ReadonlyMap<string, number>): FacetCount[] {
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }

@@ -15,7 +15,7 @@ export const FIELD = {
 } as const
 
 /** How much a word counts where it stands: a title tells more of a letter than its summary. */
-const WEIGHTS: readonly [bit: number, weight: number][] = [
+export const WEIGHTS: readonly [bit: number, weight: number][] = [
   [FIELD.title, 1],
   [FIELD.person, 0.92],
   [FIELD.subject, 0.9],

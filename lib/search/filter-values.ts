@@ -1,127 +1,115 @@
 import { parseSession } from '../council/session.ts'
 import { nameKey } from '../text/names.ts'
 import type { FilterName, Understood } from './answer.ts'
+import { FIELD } from './fields.ts'
 import { keyOf, languageOf, POSSESSIONS, phraseOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
-import { personPostings } from './persons.ts'
-import { type Postings, union } from './postings.ts'
-import { symbolsOf } from './symbols.ts'
+import { symbolsOf } from './recognise-symbols.ts'
+import type { Condition } from './structured-query.ts'
 
 const EVIDENCE = ['whole', 'opening', 'announcement']
 let languageNames: Intl.DisplayNames | undefined
 const EVERY_SESSION = /^(?:special|s-?)$/i
 
-/** What one value of a filter means: keys or letters; or a value that would have been understood. */
+/** What one value of a filter means; or a value that would have been understood. */
 export type Value =
-  | { postings: Postings; understood: Pick<Understood, 'kind' | 'value'> }
+  | { condition: Condition; understood: Pick<Understood, 'kind' | 'value'> }
   | { suggestion: string | null }
 
 /** How the values of each filter are read. */
 export const READERS: Record<FilterName, (lexicon: Lexicon, value: string) => Value> = {
-  country: (lexicon, value) => named(lexicon, value, 'country', 'country'),
-  theme: (lexicon, value) => named(lexicon, value, 'theme', 'theme'),
+  country: (lexicon, value) => readName(lexicon, value, 'country'),
+  theme: (lexicon, value) => readName(lexicon, value, 'theme'),
   org: readOrganization,
-  session: readSession,
+  session: (_, value) => readSession(value),
   person: readPerson,
   year: readYear,
   lang: readLanguage,
-  has: (lexicon, value) => oneOf(lexicon, value, 'has', 'has', POSSESSIONS),
-  evidence: (lexicon, value) => oneOf(lexicon, value, 'evidence', 'evidence', EVIDENCE),
-  symbol: readSymbol,
+  has: (_, value) => oneOf(value, 'has', POSSESSIONS),
+  evidence: (_, value) => oneOf(value, 'evidence', EVIDENCE),
+  symbol: (_, value) => readSymbol(value),
 }
 
-function keyValue(
-  lexicon: Lexicon,
-  keys: readonly string[],
-  understood: Pick<Understood, 'kind' | 'value'>,
-): Value {
-  const lists = keys.map((key) => lexicon.postings(key)).filter((list) => list !== null)
-  return { postings: union(lists), understood }
+/** Letters that have any of the keys. */
+function keyValue(keys: readonly string[], kind: Understood['kind'], value: string): Value {
+  return { condition: { any: keys.map((term) => ({ term })) }, understood: { kind, value } }
 }
 
 /** A state, a theme or a language by any of its names, or by the beginning of one when it begins only one. */
-function named(
-  lexicon: Lexicon,
-  value: string,
-  key: 'country' | 'theme' | 'lang',
-  kind: 'country' | 'theme' | 'language',
-): Value {
+function readName(lexicon: Lexicon, value: string, kind: 'country' | 'theme' | 'lang'): Value {
   const phrase = phraseOf(value)
-  const ofKind = (phrase: string) =>
-    lexicon.names.get(phrase)?.find((name) => name.startsWith(`${key}:`))
+  const ofKind = (name: string) =>
+    lexicon.names.get(name)?.find((key) => key.startsWith(`${kind}:`))
+  const valueIn = (key: string) => key.slice(kind.length + 1)
   const exact = ofKind(phrase)
-  if (exact) return keyValue(lexicon, [exact], { kind, value: exact.slice(key.length + 1) })
-  const phrases = [...lexicon.names.keys()].filter((name) => ofKind(name))
-  const begun = new Set(
-    phrases.filter((name) => name.startsWith(phrase)).map((name) => ofKind(name) ?? ''),
-  )
-  const [only] = begun
-  if (phrase !== '' && begun.size === 1 && only) {
-    return keyValue(lexicon, [only], { kind, value: only.slice(key.length + 1) })
-  }
-  const near = only && phrase !== '' ? only : ofKind(nearest(phrase, phrases) ?? '')
-  return { suggestion: near ? near.slice(key.length + 1) : null }
+  const phrases = exact ? [] : [...lexicon.names.keys()].filter(ofKind)
+  const begun = phrase === '' ? [] : phrases.filter((name) => name.startsWith(phrase))
+  const [first, second] = new Set(begun.map((name) => ofKind(name) ?? ''))
+  const key = exact ?? (second ? undefined : first)
+  if (key) return keyValue([key], kind === 'lang' ? 'language' : kind, valueIn(key))
+  const near = first ?? ofKind(nearest(phrase, phrases) ?? '')
+  return { suggestion: near ? valueIn(near) : null }
 }
 
 function readOrganization(lexicon: Lexicon, value: string): Value {
   const phrase = phraseOf(value)
-  const exact = (lexicon.names.get(phrase) ?? []).filter((key) => key.startsWith('org:'))
-  const [own] = exact
-  if (own) return keyValue(lexicon, exact, { kind: 'organization', value: own.slice(4) })
-  const asGiven = [value.toLowerCase(), nameKey(value)].find(
-    (id) => lexicon.vocabulary.find(keyOf('org', id)) >= 0,
-  )
-  if (asGiven)
-    return keyValue(lexicon, [keyOf('org', asGiven)], { kind: 'organization', value: asGiven })
-  const phrases = [...lexicon.names].filter(([, keys]) =>
-    keys.some((key) => key.startsWith('org:')),
-  )
+  const isOrganization = (key: string) => key.startsWith('org:')
+  const named = (lexicon.names.get(phrase) ?? []).filter(isOrganization)
+  const [own] = named
+  if (own) return keyValue(named, 'organization', own.slice(4))
+  const id = [value.toLowerCase(), nameKey(value)].find((id) => lexicon.has(keyOf('org', id)))
+  if (id) return keyValue([keyOf('org', id)], 'organization', id)
+  const names = [...lexicon.names].filter(([, keys]) => keys.some(isOrganization))
   const words = phrase.split(' ')
-  const partly = phrases.filter(([name]) => words.every((word) => ` ${name}`.includes(` ${word}`)))
-  if (phrase !== '' && partly.length > 0) {
-    const keys = new Set(partly.flatMap(([, keys]) => keys.filter((key) => key.startsWith('org:'))))
-    const found = keyValue(lexicon, [...keys], {
-      kind: 'organization',
-      value: keys.size === 1 ? ([...keys][0] ?? '').slice(4) : value,
-    })
-    return found
-  }
+  const partly = names.filter(([name]) => words.every((word) => ` ${name}`.includes(` ${word}`)))
+  const keys = [...new Set(partly.flatMap(([, keys]) => keys.filter(isOrganization)))]
+  const [first, second] = phrase === '' ? [] : keys
+  if (first) return keyValue(keys, 'organization', second ? value : first.slice(4))
   return {
     suggestion: nearest(
       phrase,
-      phrases.map(([name]) => name),
+      names.map(([name]) => name),
     ),
   }
 }
 
-function readSession(lexicon: Lexicon, value: string): Value {
-  if (EVERY_SESSION.test(value)) {
-    return keyValue(lexicon, [keyOf('sort', 'special')], { kind: 'session', value: 'special' })
-  }
+function readSession(value: string): Value {
+  if (EVERY_SESSION.test(value)) return keyValue([keyOf('sort', 'special')], 'session', 'special')
   const session = parseSession(value)
-  if (session)
-    return keyValue(lexicon, [keyOf('session', session)], { kind: 'session', value: session })
+  if (session) return keyValue([keyOf('session', session)], 'session', session)
   return { suggestion: /\d{1,3}/.exec(value)?.[0] ?? null }
 }
 
 function readPerson(lexicon: Lexicon, value: string): Value {
-  const postings = personPostings(lexicon, value)
-  if (postings.docs.length > 0) return { postings, understood: { kind: 'person', value } }
-  const words = phraseOf(value).split(' ')
-  const corrected = words.map(
-    (word) =>
-      lexicon
-        .correctWord(word, 8, false)
-        .find((near) => personPostings(lexicon, near.word).docs.length > 0)?.word ?? word,
-  )
+  const condition = signedBy(lexicon, value)
+  if (lexicon.meets(condition)) return { condition, understood: { kind: 'person', value } }
+  const signed = (name: string) => lexicon.meets(signedBy(lexicon, name))
+  const corrected = phraseOf(value)
+    .split(' ')
+    .map(
+      (word) => lexicon.correctWord(word, 8, false).find((near) => signed(near.word))?.word ?? word,
+    )
   const name = corrected.join(' ')
-  return { suggestion: personPostings(lexicon, name).docs.length > 0 ? name : null }
+  return { suggestion: signed(name) ? name : null }
+}
+
+/** Letters that have all words of a name, or words that begin so, among the persons who signed. */
+function signedBy({ vocabulary }: Lexicon, name: string): Condition {
+  const words = phraseOf(name).split(' ').filter(Boolean)
+  return {
+    all: words.map((word) => ({
+      any: [word, ...vocabulary.startingWith(word, Number.POSITIVE_INFINITY)].map((term) => ({
+        term,
+        fields: FIELD.person,
+      })),
+    })),
+  }
 }
 
 function readYear(lexicon: Lexicon, value: string): Value {
   const month = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.exec(value)?.[0]
-  if (month) return keyValue(lexicon, [keyOf('month', month)], { kind: 'date', value: month })
+  if (month) return keyValue([keyOf('month', month)], 'date', month)
   const [, from, , to] = /^(\d{4})?(\.{2,3}|…|–|-)?(\d{4})?$/.exec(value) ?? []
   const isRange = /\D/.test(value)
   if (!from && !to) return { suggestion: /(?:19|20)\d\d/.exec(value)?.[0] ?? null }
@@ -129,12 +117,8 @@ function readYear(lexicon: Lexicon, value: string): Value {
   if (first > last) return { suggestion: `${last}..${first}` }
   const years = lexicon.vocabulary
     .keysStartingWith('year:', 10_000)
-    .map((term) => lexicon.index.terms[term] ?? '')
     .filter((key) => Number(key.slice(5)) >= first && Number(key.slice(5)) <= last)
-  return keyValue(lexicon, years, {
-    kind: 'year',
-    value: isRange ? `${from ?? ''}..${to ?? ''}` : value,
-  })
+  return keyValue(years, 'year', isRange ? `${from ?? ''}..${to ?? ''}` : value)
 }
 
 /** Whether letters are in it or not, `lang:ru` means Russian. */
@@ -146,33 +130,27 @@ function isLanguageTag(tag: string): boolean {
 
 function readLanguage(lexicon: Lexicon, value: string): Value {
   const tag = languageOf(value)
-  const key = keyOf('lang', tag)
-  if (!isLanguageTag(tag)) return named(lexicon, value, 'lang', 'language')
-  return keyValue(lexicon, [key], { kind: 'language', value: tag })
+  if (!isLanguageTag(tag)) return readName(lexicon, value, 'lang')
+  return keyValue([keyOf('lang', tag)], 'language', tag)
 }
 
-function oneOf(
-  lexicon: Lexicon,
-  value: string,
-  key: 'has' | 'evidence',
-  kind: 'has' | 'evidence',
-  values: readonly string[],
-): Value {
+function oneOf(value: string, kind: 'has' | 'evidence', values: readonly string[]): Value {
   const lower = value.toLowerCase().replace('organis', 'organiz')
   const exact = values.find(
     (known) => known === lower || known === `${lower}s` || `${known}s` === lower,
   )
-  if (exact) return keyValue(lexicon, [keyOf(key, exact)], { kind, value: exact })
-  return { suggestion: nearest(lower, values) }
+  return exact
+    ? keyValue([keyOf(kind, exact)], kind, exact)
+    : { suggestion: nearest(lower, values) }
 }
 
-function readSymbol(lexicon: Lexicon, value: string): Value {
+function readSymbol(value: string): Value {
   const symbols = symbolsOf(value)
   const [first] = symbols
   if (!first) return { suggestion: null }
   return keyValue(
-    lexicon,
     symbols.map((symbol) => keyOf('symbol', symbol)),
-    { kind: 'symbol', value: first },
+    'symbol',
+    first,
   )
 }

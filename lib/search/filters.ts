@@ -1,108 +1,61 @@
-import type { FilterName, Problem, Understood } from './answer.ts'
+import { FILTER_NAMES, type FilterName, type Problem } from './answer.ts'
 import { READERS } from './filter-values.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
-import { type Postings, union } from './postings.ts'
-import type { QueryPart } from './query.ts'
+import type { QueryPart } from './parse-query.ts'
+import type { Condition, StructuredQuery } from './structured-query.ts'
 
-/** A filter of the query, with the letters it lets through (or, when excluded, keeps out). */
-export interface ReadFilter {
-  /** Null for a quoted phrase, which lets through the letters that have it. */
-  name: FilterName | null
-  excluded: boolean
-  postings: Postings
-  understood: Understood[]
+/** What else a filter may be called. */
+const OTHER_NAMES: Record<FilterName, readonly string[]> = {
+  country: ['countries', 'state'],
+  session: ['sessions'],
+  org: ['organisation', 'organization', 'ngo', 'publisher'],
+  person: ['signatory', 'individual'],
+  theme: ['topic'],
+  year: ['date'],
+  lang: ['language'],
+  has: [],
+  evidence: [],
+  symbol: ['text'],
 }
+const NAMES = new Map(
+  FILTER_NAMES.flatMap((filter) =>
+    [filter, ...OTHER_NAMES[filter]].map((name): [string, FilterName] => [name, filter]),
+  ),
+)
 
-/** Names a filter may be written with. */
-const NAMES: Record<string, FilterName> = {
-  country: 'country',
-  countries: 'country',
-  state: 'country',
-  session: 'session',
-  sessions: 'session',
-  org: 'org',
-  organisation: 'org',
-  organization: 'org',
-  ngo: 'org',
-  publisher: 'org',
-  person: 'person',
-  signatory: 'person',
-  individual: 'person',
-  theme: 'theme',
-  topic: 'theme',
-  year: 'year',
-  date: 'year',
-  lang: 'lang',
-  language: 'lang',
-  has: 'has',
-  evidence: 'evidence',
-  symbol: 'symbol',
-  text: 'symbol',
-}
-
-const FILTERS = [...new Set(Object.values(NAMES))]
-
-/** The bit of a letter that fails a filter of this name, or (null) lacks a phrase. */
-export function failingBit(name: FilterName | null): number {
-  return 1 << (name === null ? FILTERS.length : FILTERS.indexOf(name))
-}
-
-/** Understands a filter part. What it cannot take it tells as problems. */
-export function readFilter(
-  lexicon: Lexicon,
-  part: QueryPart,
-): { filter: ReadFilter | null; problems: Problem[] } {
-  const name = NAMES[part.name]
-  if (!name || !Object.hasOwn(NAMES, part.name))
-    return { filter: null, problems: [unknownFilter(part)] }
-  const problems: Problem[] = []
-  const lists: Postings[] = []
-  const understood: Understood[] = []
+/** Reads a filter part into a query. What it cannot take it tells as problems. */
+export function readFilter(lexicon: Lexicon, part: QueryPart, query: StructuredQuery) {
+  const name = NAMES.get(part.name)
+  if (!name) return query.problems.push(unknownFilter(part))
+  const any: Condition[] = []
   for (const value of part.values) {
     const read = READERS[name](lexicon, value)
     if ('suggestion' in read) {
-      problems.push(badValue(part, name, value, read.suggestion))
+      query.problems.push(badValue(part, name, value, read.suggestion))
       continue
     }
-    lists.push(read.postings)
-    understood.push({
-      ...read.understood,
-      written: value,
-      range: [part.start, part.end],
-      filter: true,
-      excluded: part.excluded,
-    })
+    any.push(read.condition)
+    const range: [number, number] = [part.start, part.end]
+    const { excluded } = part
+    query.understood.push({ ...read.understood, written: value, range, filter: true, excluded })
   }
-  if (lists.length === 0) return { filter: null, problems }
-  return { filter: { name, excluded: part.excluded, postings: union(lists), understood }, problems }
+  if (any.length > 0) query.filters.push({ name, excluded: part.excluded, condition: { any } })
 }
 
 function unknownFilter(part: QueryPart): Problem {
-  const near = nearest(part.name, Object.keys(NAMES))
-  const written = `${part.name}:${part.text}`
-  return {
-    kind: 'unknown-filter',
-    written,
-    suggestion: near ? `${NAMES[near]}:${part.text}` : null,
-  }
+  const near = NAMES.get(nearest(part.name, [...NAMES.keys()]) ?? '')
+  const suggestion = near ? `${near}:${part.text}` : null
+  return { kind: 'unknown-filter', written: `${part.name}:${part.text}`, suggestion }
 }
 
 function badValue(
-  part: QueryPart,
+  { name }: QueryPart,
   filter: FilterName,
   value: string,
-  suggestion: string | null,
+  near: string | null,
 ): Problem {
-  const written = `${part.name}:${value}`
-  return {
-    kind: 'bad-value',
-    written,
-    filter,
-    suggestion: suggestion ? `${filter}:${quote(suggestion)}` : null,
-  }
-}
-
-function quote(text: string): string {
-  return /\s/.test(text) ? `"${text}"` : text
+  const quoted = near && /\s/.test(near) ? `"${near}"` : near
+  const suggestion = quoted ? `${filter}:${quoted}` : null
+  return { kind: 'bad-value', written: `${name}:${value}`, filter, suggestion }
 }

@@ -2,7 +2,7 @@ import { type Word, wordsOf } from '../text/words.ts'
 import type { Hit, HitField, SearchedLetter } from './answer.ts'
 import { eachText, MASK_WEIGHT } from './fields.ts'
 import { maskIn } from './postings.ts'
-import type { Group } from './rank.ts'
+import type { FoundGroup } from './rank-letters.ts'
 
 const MOST_HITS = 12
 const KEPT_TEXTS = 2000
@@ -26,7 +26,7 @@ const KEY_FIELDS: Record<string, HitField> = {
  * Where the groups of a query hit a letter, best fields first, with the places to mark. Only fields
  * that the index says were hit are read again.
  */
-export function hitsOf(letter: SearchedLetter, doc: number, groups: readonly Group[]): Hit[] {
+export function hitsOf(letter: SearchedLetter, doc: number, groups: readonly FoundGroup[]): Hit[] {
   const words = new Set<string>()
   const hits: Hit[] = []
   let hitMask = 0
@@ -41,20 +41,15 @@ export function hitsOf(letter: SearchedLetter, doc: number, groups: readonly Gro
       }
     }
   }
-  const texts: (Hit & { weight: number })[] = []
-  if (words.size > 0) {
-    eachText(letter, (bit, field, text) => {
-      if ((hitMask & bit) === 0) return
-      const ranges = rangesOf(text, words)
-      if (ranges.length > 0)
-        texts.push({ field, text, ranges, weight: (MASK_WEIGHT[bit] ?? 0) + ranges.length / 100 })
-    })
-    texts.sort((a, b) => b.weight - a.weight)
-  }
-  return [...texts.map(({ field, text, ranges }) => ({ field, text, ranges })), ...hits].slice(
-    0,
-    MOST_HITS,
-  )
+  const texts: { hit: Hit; weight: number }[] = []
+  eachText(letter, (bit, field, text) => {
+    if ((hitMask & bit) === 0) return
+    const ranges = rangesOf(text, words)
+    const weight = (MASK_WEIGHT[bit] ?? 0) + ranges.length / 100
+    if (ranges.length > 0) texts.push({ hit: { field, text, ranges }, weight })
+  })
+  texts.sort((a, b) => b.weight - a.weight)
+  return [...texts.map(({ hit }) => hit), ...hits].slice(0, MOST_HITS)
 }
 
 function addKeyHit(hits: Hit[], key: string, letter: SearchedLetter) {

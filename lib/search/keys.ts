@@ -27,23 +27,6 @@ export function keyOf(kind: KeyKind, value: string): string {
   return `${kind}:${value}`
 }
 
-/** What `has:` can ask for. */
-export const POSSESSIONS = [
-  'asks',
-  'signatories',
-  'organizations',
-  'individuals',
-  'summary',
-  'date',
-  'session',
-  'country',
-  'draft',
-  'resolution',
-  'source',
-  'number',
-  'complete',
-] as const
-
 /** A name as keys hold it: its folded words in their order. */
 export function phraseOf(text: string): string {
   return wordsOf(text)
@@ -79,22 +62,23 @@ export function eachKey(letter: SearchedLetter, visit: (key: string, mark: numbe
     if (session.startsWith('S-')) visit(keyOf('sort', 'special'), MAIN_KEY)
   }
   for (const theme of letter.themes) visit(keyOf('theme', theme), MAIN_KEY)
-  eachDateKey(letter.date, visit)
+  const { date } = letter
+  if (date) visit(keyOf('year', date.slice(0, 4)), MAIN_KEY)
+  if (date && date.length >= 7) visit(keyOf('month', date.slice(0, 7)), MAIN_KEY)
+  if (date?.length === 10) visit(keyOf('day', date), MAIN_KEY)
   for (const symbol of letter.drafts) eachSymbolKey(symbol, MAIN_KEY, visit)
   for (const symbol of letter.resolutions_cited) eachSymbolKey(symbol, LESSER_KEY, visit)
   for (const { name } of letter.individuals) visit(keyOf('person', phraseOf(name)), MAIN_KEY)
   visit(keyOf('lang', languageOf(letter.language)), MAIN_KEY)
   visit(keyOf('evidence', letter.evidence), MAIN_KEY)
   visit(keyOf('id', letter.id), MAIN_KEY)
-  eachCountKey(letter, visit)
-  for (const possession of possessionsOf(letter)) visit(keyOf('has', possession), MAIN_KEY)
-}
-
-function eachDateKey(date: string | null, visit: (key: string, mark: number) => void) {
-  if (!date) return
-  visit(keyOf('year', date.slice(0, 4)), MAIN_KEY)
-  if (date.length >= 7) visit(keyOf('month', date.slice(0, 7)), MAIN_KEY)
-  if (date.length === 10) visit(keyOf('day', date), MAIN_KEY)
+  const { stated_organizations, stated_individuals, listed_organizations } = letter
+  if (stated_organizations) visit(keyOf('signed', String(stated_organizations)), MAIN_KEY)
+  if (stated_individuals) visit(keyOf('signed', String(stated_individuals)), MAIN_KEY)
+  if (listed_organizations > 1) visit(keyOf('signed', String(listed_organizations)), LESSER_KEY)
+  for (const [possession, has] of Object.entries(HAS)) {
+    if (has(letter)) visit(keyOf('has', possession), MAIN_KEY)
+  }
 }
 
 function eachSymbolKey(written: string, mark: number, visit: (key: string, mark: number) => void) {
@@ -106,28 +90,22 @@ function eachSymbolKey(written: string, mark: number, visit: (key: string, mark:
   if (draft) visit(keyOf('draft', draft), mark)
 }
 
-function eachCountKey(letter: SearchedLetter, visit: (key: string, mark: number) => void) {
-  const { stated_organizations, stated_individuals, listed_organizations } = letter
-  if (stated_organizations) visit(keyOf('signed', String(stated_organizations)), MAIN_KEY)
-  if (stated_individuals) visit(keyOf('signed', String(stated_individuals)), MAIN_KEY)
-  if (listed_organizations > 1) visit(keyOf('signed', String(listed_organizations)), LESSER_KEY)
-}
+/** What `has:` can ask for, and whether a letter has it. */
+const HAS = {
+  asks: ({ asks }) => asks.length > 0,
+  signatories: (letter) => letter.listed_organizations + letter.listed_individuals > 0,
+  organizations: ({ listed_organizations }) => listed_organizations > 0,
+  individuals: ({ listed_individuals }) => listed_individuals > 0,
+  summary: ({ summary }) => summary !== '',
+  date: ({ date }) => date !== null,
+  session: ({ sessions }) => sessions.length > 0,
+  country: ({ countries }) => countries.length > 0,
+  draft: ({ drafts }) => drafts.length > 0,
+  resolution: ({ resolutions_cited }) => resolutions_cited.length > 0,
+  source: ({ source_kind }) => source_kind === 'publisher',
+  number: (letter) => letter.stated_organizations !== null || letter.stated_individuals !== null,
+  complete: ({ complete }) => complete,
+} satisfies Record<string, (letter: SearchedLetter) => boolean>
 
-function possessionsOf(letter: SearchedLetter): (typeof POSSESSIONS)[number][] {
-  const has: [(typeof POSSESSIONS)[number], boolean][] = [
-    ['asks', letter.asks.length > 0],
-    ['signatories', letter.listed_organizations + letter.listed_individuals > 0],
-    ['organizations', letter.listed_organizations > 0],
-    ['individuals', letter.listed_individuals > 0],
-    ['summary', letter.summary !== ''],
-    ['date', letter.date !== null],
-    ['session', letter.sessions.length > 0],
-    ['country', letter.countries.length > 0],
-    ['draft', letter.drafts.length > 0],
-    ['resolution', letter.resolutions_cited.length > 0],
-    ['source', letter.source_kind === 'publisher'],
-    ['number', letter.stated_organizations !== null || letter.stated_individuals !== null],
-    ['complete', letter.complete],
-  ]
-  return has.filter(([, present]) => present).map(([possession]) => possession)
-}
+/** What `has:` can ask for. */
+export const POSSESSIONS = Object.keys(HAS)

@@ -3,8 +3,9 @@ import type { SearchIndex } from './compile.ts'
 import { createCorrector } from './correct.ts'
 import { isFunctionWord } from './function-words.ts'
 import { type Limits, QUICK } from './limits.ts'
-import { type Postings, postingsOf } from './postings.ts'
+import { createResolver } from './resolve-conditions.ts'
 import { skeletonOf, wordsBySkeleton } from './skeleton.ts'
+import type { Condition } from './structured-query.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** All that words of a query are looked up in. What is costly is made when it is first asked for. */
@@ -22,8 +23,10 @@ export interface Lexicon {
   hanNames: RegExp
   /** Longest name or synonym, in words. */
   longestPhrase: number
-  /** Postings of a word or key, or null when no letter has it. */
-  postings(term: string): Postings | null
+  /** Whether any letter has a word or key. */
+  has(term: string): boolean
+  /** Whether any letter meets a condition. */
+  meets(condition: Condition): boolean
   /** Other spellings in the letters of a word that is in them too. */
   spellings: ReadonlyMap<string, readonly string[]>
   /** Words of the letters that may be the name that this one, not in them, is another spelling of. */
@@ -44,9 +47,10 @@ export function createLexicon(index: SearchIndex): Lexicon {
   for (const [phrase, key] of index.names) pushTo(names, phrase, key)
   const synonyms = othersInGroup(index.synonyms)
   const countryWords = countryWordsOf(index.names)
-  let skeletons: Map<string, string[]> | undefined
-  let correctWord: Lexicon['correctWord'] | undefined
-  let correctCountryWord: Lexicon['correctWord'] | undefined
+  const words = lazily(() => index.terms.slice(0, index.words))
+  const skeletons = lazily(() => wordsBySkeleton(words()))
+  const corrector = lazily(() => createCorrector(words()))
+  const countryCorrector = lazily(() => createCorrector([...countryWords.keys()]))
 
   return {
     index,
@@ -58,24 +62,22 @@ export function createLexicon(index: SearchIndex): Lexicon {
     countryWords,
     hanNames: hanNamesOf(index.names),
     longestPhrase: longestOf([...names.keys(), ...synonyms.keys()]),
-    postings(term) {
-      const found = vocabulary.find(term)
-      return found < 0 ? null : postingsOf(index, found)
+    has: (term) => vocabulary.find(term) >= 0,
+    meets(condition) {
+      const resolve = createResolver(index, vocabulary, 0)
+      return resolve(condition, Number.POSITIVE_INFINITY).postings.docs.length > 0
     },
-    alike(word) {
-      const skeleton = skeletonOf(word)
-      if (skeleton === '') return []
-      skeletons ??= wordsBySkeleton(index.terms.slice(0, index.words))
-      return skeletons.get(skeleton) ?? []
-    },
-    correctWord(...asked) {
-      correctWord ??= createCorrector(index.terms.slice(0, index.words))
-      return correctWord(...asked)
-    },
-    correctCountryWord(...asked) {
-      correctCountryWord ??= createCorrector([...countryWords.keys()])
-      return correctCountryWord(...asked)
-    },
+    alike: (word) => skeletons().get(skeletonOf(word)) ?? [],
+    correctWord: (...asked) => corrector()(...asked),
+    correctCountryWord: (...asked) => countryCorrector()(...asked),
+  }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

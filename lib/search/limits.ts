@@ -27,23 +27,18 @@ export const QUICK: Limits = {
   reads: 1500,
 }
 
-/** For a query whose first look found no letter that answers all of it, though some may. */
-export const THOROUGH: Limits = {
-  ...everyPosting(),
-  reads: 20_000,
-}
+const ALL = Number.POSITIVE_INFINITY
 
 /** For lists and counts of all letters. */
-export const EVERYTHING: Limits = { ...everyPosting(), reads: Number.POSITIVE_INFINITY }
-
-function everyPosting(): Omit<Limits, 'reads'> {
-  const all = Number.POSITIVE_INFINITY
-  return {
-    looked: all,
-    leastLooked: all,
-    candidates: QUICK.candidates,
-    longer: all,
-    completions: all,
-    combined: all,
-  }
+export const EVERYTHING: Limits = {
+  looked: ALL,
+  leastLooked: ALL,
+  candidates: QUICK.candidates,
+  longer: ALL,
+  completions: ALL,
+  combined: ALL,
+  reads: ALL,
 }
+
+/** For a query whose first look found no letter that answers all of it, though some may. */
+export const THOROUGH: Limits = { ...EVERYTHING, reads: 20_000 }

@@ -49,8 +49,22 @@ function placeOf(docs: Uint32Array, doc: number, from: number, to: number): numb
  * `limit` of it are looked at, strong ones first; `cut` tells when there were more.
  */
 export function intersect(lists: readonly Postings[], limit: number): Postings {
-  const [shortest, ...others] = [...lists].sort((a, b) => a.docs.length - b.docs.length)
-  if (!shortest) return NO_POSTINGS
+  return joined(lists, limit, (mask, other) => mask | other)
+}
+
+/** Letters that have all terms within one field, with the fields that have them all. */
+export function inOneField(lists: readonly Postings[]): Postings {
+  return joined(lists, Number.POSITIVE_INFINITY, (mask, other) => mask & other)
+}
+
+function joined(
+  lists: readonly Postings[],
+  limit: number,
+  join: (mask: number, other: number) => number,
+): Postings {
+  const [shortest = NO_POSTINGS, ...others] = lists.toSorted(
+    (a, b) => a.docs.length - b.docs.length,
+  )
   if (others.length === 0) return shortest
   const docs: number[] = []
   const masks: number[] = []
@@ -59,50 +73,18 @@ export function intersect(lists: readonly Postings[], limit: number): Postings {
   for (let place = 0; place < looked; place++) {
     const doc = shortest.docs[place] ?? 0
     let mask = shortest.masks[place] ?? 0
-    let inAll = true
     for (const other of others) {
-      const found = maskIn(other, doc)
-      if (found === 0) {
-        inAll = false
-        break
-      }
-      mask |= found
+      const found = mask === 0 ? 0 : maskIn(other, doc)
+      mask = found === 0 ? 0 : join(mask, found)
     }
-    if (!inAll) continue
+    if (mask === 0) continue
     docs.push(doc)
     masks.push(mask)
     if (place < shortest.strong) strong++
   }
-  const isCut = looked < shortest.docs.length || lists.some(({ cut }) => cut)
   const found = { docs: Uint32Array.from(docs), masks: Uint8Array.from(masks), strong }
+  const isCut = looked < shortest.docs.length || lists.some(({ cut }) => cut)
   return isCut ? { ...found, cut: true } : found
-}
-
-/**
- * Letters that have all terms within one field, with the fields that have them all. Takes time in
- * proportion to the lists and to `size`, the number of letters.
- */
-export function inOneField(lists: readonly Postings[], size: number): Postings {
-  const [first, ...others] = lists
-  if (!first) return NO_POSTINGS
-  let masks = new Uint8Array(size)
-  first.docs.forEach((doc, place) => {
-    masks[doc] = first.masks[place] ?? 0
-  })
-  for (const { docs, masks: own } of others) {
-    const common = new Uint8Array(size)
-    for (let place = 0; place < docs.length; place++) {
-      const doc = docs[place] ?? 0
-      common[doc] = (masks[doc] ?? 0) & (own[place] ?? 0)
-    }
-    masks = common
-  }
-  const found: Found[] = []
-  for (let doc = 0; doc < size; doc++) {
-    const mask = masks[doc] ?? 0
-    if (mask !== 0) found.push({ doc, mask })
-  }
-  return listOf(found)
 }
 
 export interface Found {
@@ -110,10 +92,11 @@ export interface Found {
   mask: number
 }
 
-/** Postings of letters given by their place, ascending. */
+/** Postings of letters in any order. */
 export function listOf(found: readonly Found[]): Postings {
-  const strong = found.filter(({ mask }) => (mask & STRONG) !== 0)
-  const ordered = [...strong, ...found.filter(({ mask }) => (mask & STRONG) === 0)]
+  const sorted = found.toSorted((one, other) => one.doc - other.doc)
+  const strong = sorted.filter(({ mask }) => (mask & STRONG) !== 0)
+  const ordered = [...strong, ...sorted.filter(({ mask }) => (mask & STRONG) === 0)]
   return {
     docs: Uint32Array.from(ordered, ({ doc }) => doc),
     masks: Uint8Array.from(ordered, ({ mask }) => mask),
@@ -121,20 +104,28 @@ export function listOf(found: readonly Found[]): Postings {
   }
 }
 
+/** Of a list the letters that have the term in one of some fields; all of it where none are given. */
+export function within(list: Postings, fields: number | undefined): Postings {
+  if (fields === undefined) return list
+  const found: Found[] = []
+  list.docs.forEach((doc, place) => {
+    const mask = (list.masks[place] ?? 0) & fields
+    if (mask !== 0) found.push({ doc, mask })
+  })
+  return listOf(found)
+}
+
 /** Letters that are in any of the lists; the fields are those of all. */
-export function union(lists: readonly Postings[]): Postings {
-  if (lists.length === 1) return lists[0] ?? NO_POSTINGS
+export function union(all: readonly Postings[]): Postings {
+  const lists = all.filter(({ docs }) => docs.length > 0)
+  const [first = NO_POSTINGS, second] = lists
+  if (!second) return first
   const masks = new Map<number, number>()
   for (const list of lists) {
     list.docs.forEach((doc, place) => {
       masks.set(doc, (masks.get(doc) ?? 0) | (list.masks[place] ?? 0))
     })
   }
-  const docs = [...masks.keys()].sort((a, b) => a - b)
-  const all = {
-    docs: Uint32Array.from(docs),
-    masks: Uint8Array.from(docs, (doc) => masks.get(doc) ?? 0),
-    strong: docs.length,
-  }
-  return lists.some(({ cut }) => cut) ? { ...all, cut: true } : all
+  const joined = listOf(Array.from(masks, ([doc, mask]) => ({ doc, mask })))
+  return lists.some(({ cut }) => cut) ? { ...joined, cut: true } : joined
 }

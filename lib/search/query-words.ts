@@ -1,5 +1,5 @@
 import { type Word, wordsOf } from '../text/words.ts'
-import type { QueryPart } from './query.ts'
+import type { QueryPart } from './parse-query.ts'
 
 /** A word of a query with its place in the query. */
 export interface QueryWord extends Word {

@@ -9,56 +9,33 @@ export interface Scoring {
   boundOf: (doc: number) => number
 }
 
-/** The best by score, equals by place (the newest letter first). A heap keeps the worst on top. */
+/** Of more than these all are sorted: to put one among so many costs as much. */
+const MOST_PLACED = 500
+
+/** The best by score, equals by place (the newest letter first). */
 export function topOf(
   docs: readonly number[],
   { scoreOf, boundOf }: Scoring,
   wanted: number,
 ): Scored[] {
-  const isWorse = (a: Scored, b: Scored) =>
-    a.score < b.score || (a.score === b.score && a.doc > b.doc)
-  if (docs.length <= wanted * 2) {
+  const order = (a: Scored, b: Scored) => b.score - a.score || a.doc - b.doc
+  if (wanted > MOST_PLACED || docs.length <= wanted * 2) {
     const all = docs.map((doc) => ({ doc, score: scoreOf(doc) }))
-    return all.sort((a, b) => b.score - a.score || a.doc - b.doc).slice(0, wanted)
+    return all.sort(order).slice(0, wanted)
   }
-  const heap: Scored[] = []
-  const siftDown = () => {
-    let parent = 0
-    for (;;) {
-      let worst = parent
-      for (const child of [2 * parent + 1, 2 * parent + 2]) {
-        const [candidate, chosen] = [heap[child], heap[worst]]
-        if (candidate && chosen && isWorse(candidate, chosen)) worst = child
-      }
-      if (worst === parent) return
-      swap(heap, parent, worst)
-      parent = worst
-    }
-  }
+  const best: Scored[] = []
   for (const doc of docs) {
-    const top = heap[0]
-    if (top && heap.length === wanted && boundOf(doc) < top.score) continue
+    const last = best[wanted - 1]
+    if (last && boundOf(doc) < last.score) continue
     const scored = { doc, score: scoreOf(doc) }
-    if (heap.length < wanted) {
-      heap.push(scored)
-      for (let child = heap.length - 1; child > 0; ) {
-        const parent = (child - 1) >> 1
-        const [low, high] = [heap[child], heap[parent]]
-        if (!low || !high || !isWorse(low, high)) break
-        swap(heap, child, parent)
-        child = parent
-      }
-    } else if (top && isWorse(top, scored)) {
-      heap[0] = scored
-      siftDown()
+    if (last && order(last, scored) < 0) continue
+    let place = Math.min(best.length, wanted - 1)
+    for (let before = best[place - 1]; before && order(scored, before) < 0; ) {
+      best[place] = before
+      place -= 1
+      before = best[place - 1]
     }
+    best[place] = scored
   }
-  return heap.sort((a, b) => b.score - a.score || a.doc - b.doc)
-}
-
-function swap(heap: Scored[], a: number, b: number) {
-  const [first, second] = [heap[a], heap[b]]
-  if (!first || !second) return
-  heap[a] = second
-  heap[b] = first
+  return best
 }

@@ -4,8 +4,7 @@ import { isFunctionWord } from './function-words.ts'
 import { keyOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import { QUICK } from './limits.ts'
-import { type Postings, union } from './postings.ts'
-import type { Alternative } from './rank.ts'
+import { type Alternative, wordAlternative } from './structured-query.ts'
 
 /** What a word weighs that begins like one of the query but is not among the most frequent. */
 const FURTHER_WEIGHT = 0.35
@@ -25,17 +24,7 @@ const MOST_RELATED = 64
 
 /** The letters that have a word as it is; none or one alternative. */
 export function exactly(lexicon: Lexicon, folded: string, weight: number): Alternative[] {
-  const postings = lexicon.postings(folded)
-  return postings ? [wordAlternative(postings, [folded], weight)] : []
-}
-
-/** Letters that have words of their own text. */
-export function wordAlternative(
-  postings: Postings,
-  words: readonly string[],
-  weight: number,
-): Alternative {
-  return { postings, weight, key: null, words, identifies: false }
+  return lexicon.has(folded) ? [wordAlternative([folded], weight)] : []
 }
 
 /** The letters that have a key: a state, session, symbol …; none or one alternative. */
@@ -45,8 +34,7 @@ export function keyAlternative(
   weight: number,
   identifies: boolean,
 ): Alternative[] {
-  const postings = lexicon.postings(key)
-  return postings ? [{ postings, weight, key, words: [], identifies }] : []
+  return lexicon.has(key) ? [{ condition: { term: key }, weight, key, words: [], identifies }] : []
 }
 
 /** What answers a word besides what it was recognised as; `isLast` is still being typed. */
@@ -66,23 +54,21 @@ export function wordForms(lexicon: Lexicon, folded: string, isLast: boolean): Al
 
 /** Words that begin so; the last of them is marked as cut when there are more than are looked at. */
 function longerWords(lexicon: Lexicon, folded: string, isLast: boolean): Alternative[] {
-  const { vocabulary, limits, index } = lexicon
-  const found = vocabulary
-    .startingWith(folded, limits.longer)
-    .map((term) => index.terms[term] ?? '')
-  const alternatives = found.slice(0, QUICK.longer).flatMap((longer) => {
+  const { vocabulary, limits } = lexicon
+  const found = vocabulary.startingWith(folded, limits.longer + 1)
+  const isCut = found.length > limits.longer
+  const alternatives = found.slice(0, Math.min(QUICK.longer, limits.longer)).map((longer) => {
     const share = folded.length / longer.length
-    return exactly(lexicon, longer, isLast ? 0.6 + 0.35 * share : 0.35 + 0.5 * share)
+    return wordAlternative([longer], isLast ? 0.6 + 0.35 * share : 0.35 + 0.5 * share)
   })
-  const further = found.slice(QUICK.longer)
+  const further = found.slice(QUICK.longer, limits.longer)
   if (further.length > 0) {
-    const lists = further.map((word) => lexicon.postings(word)).filter((list) => list !== null)
-    const all = wordAlternative(union(lists), further, FURTHER_WEIGHT)
-    return [...alternatives, { ...all, further: true }]
+    const condition = { any: further.map((term) => ({ term })) }
+    const all = { ...wordAlternative(further, FURTHER_WEIGHT), condition, further: true } as const
+    return [...alternatives, all]
   }
   const last = alternatives.at(-1)
-  if (!last || vocabulary.countStartingWith(folded) <= found.length) return alternatives
-  return alternatives.with(-1, { ...last, postings: { ...last.postings, cut: true } })
+  return isCut && last ? alternatives.with(-1, { ...last, cut: true }) : alternatives
 }
 
 /**
@@ -96,7 +82,6 @@ function otherForms(lexicon: Lexicon, folded: string): string[] {
   // The last letter of a stem may not be that of the word: "country" has the stem "countri".
   return lexicon.vocabulary
     .startingWith(folded.slice(0, shortest - 1), MOST_RELATED)
-    .map((term) => lexicon.index.terms[term] ?? '')
     .filter((word) => {
       if (word === folded) return false
       const shared = stemsOf(word).filter(([, stem], place) => stem === stems[place]?.[1])
@@ -106,8 +91,7 @@ function otherForms(lexicon: Lexicon, folded: string): string[] {
 
 /** Whether a letter that is written in a language has a word. */
 function isWordOf(lexicon: Lexicon, word: string, language: StemLanguage): boolean {
-  const lettersOf = (term: string) => new Set(lexicon.postings(term)?.docs)
-  return !lettersOf(word).isDisjointFrom(lettersOf(keyOf('lang', language)))
+  return lexicon.meets({ all: [{ term: word }, { term: keyOf('lang', language) }] })
 }
 
 /** A word of a state's name stands for the state, surely when it is in the name of one only. */

@@ -7,8 +7,6 @@ import type { Letter } from '../../../lib/letters/letter.ts'
 import { addressKey } from '../../../lib/letters/likeness.ts'
 import { createSearch } from '../../../lib/search/search.ts'
 
-let count = 0
-
 /** Letters that are not the user's own, as an import compares its letters with them. */
 export function publicOf(letters: readonly Letter[]): Pick<Collection, 'letter' | 'idAt'> {
   return {
@@ -23,10 +21,9 @@ export function publicOf(letters: readonly Letter[]): Pick<Collection, 'letter' 
 
 export const NO_LETTERS = publicOf([])
 
-/** A name for a database that no other test has. */
+/** A name for a database that no other test has: the databases are those of all files of tests. */
 export function newName(): string {
-  count += 1
-  return `kept-${count}`
+  return `kept-${crypto.randomUUID()}`
 }
 
 export const compile = async (letters: readonly Letter[]) => compileSegmentIndex(letters, [])

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { createCorrector } from '../../../lib/search/correct.ts'
-import { recogniseDates } from '../../../lib/search/dates.ts'
 import {
   baseSymbol,
   eachKey,
@@ -11,8 +10,9 @@ import {
 } from '../../../lib/search/keys.ts'
 import { nearest } from '../../../lib/search/nearest.ts'
 import { intersect, maskIn, NO_POSTINGS, type Postings } from '../../../lib/search/postings.ts'
+import { recogniseDates } from '../../../lib/search/recognise-dates.ts'
+import { symbolsOf } from '../../../lib/search/recognise-symbols.ts'
 import { skeletonOf, spellingGroups, wordsBySkeleton } from '../../../lib/search/skeleton.ts'
-import { symbolsOf } from '../../../lib/search/symbols.ts'
 import { topOf } from '../../../lib/search/top.ts'
 import { foldWord, wordsOf } from '../../../lib/text/words.ts'
 import { indexOf, letter } from './collection.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseQuery } from '../../../lib/search/query.ts'
+import { parseQuery } from '../../../lib/search/parse-query.ts'
 
 const brief = (query: string) =>
   parseQuery(query).map(({ kind, name, text, values, excluded }) =>

@@ -3,7 +3,11 @@ import { expect, it } from 'vitest'
 import { FIELD, MASK_WEIGHT } from '../../../lib/search/fields.ts'
 import { EVERYTHING, type Limits } from '../../../lib/search/limits.ts'
 import type { Postings } from '../../../lib/search/postings.ts'
-import { createRanker, type Group, type RankOptions } from '../../../lib/search/rank.ts'
+import {
+  createRanker,
+  type FoundGroup,
+  type RankOptions,
+} from '../../../lib/search/rank-letters.ts'
 
 const LETTERS = 12
 
@@ -28,7 +32,7 @@ interface Way {
   identifies?: boolean
 }
 
-const group = (importance: number, ...ways: Way[]): Group => ({
+const group = (importance: number, ...ways: Way[]): FoundGroup => ({
   importance,
   alternatives: ways.map(({ masks, weight, key = null, identifies = false }) => ({
     postings: postings(masks),
@@ -39,7 +43,7 @@ const group = (importance: number, ...ways: Way[]): Group => ({
   })),
 })
 
-function rank(groups: Group[], options: Partial<RankOptions> = {}) {
+function rank(groups: FoundGroup[], options: Partial<RankOptions> = {}) {
   return createRanker(LETTERS)({
     groups,
     fails: new Uint32Array(LETTERS),
@@ -161,7 +165,7 @@ function open({ masks }: Way, fails: Uint32Array): number {
 
 it('remembers nothing of the query before', () => {
   const ranker = createRanker(LETTERS)
-  const ask = (groups: Group[]) =>
+  const ask = (groups: FoundGroup[]) =>
     ranker({
       groups,
       fails: new Uint32Array(LETTERS),

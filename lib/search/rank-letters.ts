@@ -1,28 +1,20 @@
+import { FILTER_NAMES, type FilterName } from './answer.ts'
 import { MASK_WEIGHT } from './fields.ts'
+import { type PhraseCheck, readFor } from './find-phrase.ts'
 import { LESSER_KEY } from './keys.ts'
 import type { Limits } from './limits.ts'
-import { type PhraseCheck, readFor } from './phrase.ts'
 import { maskIn, type Postings } from './postings.ts'
+import type { Alternative } from './structured-query.ts'
 import { topOf } from './top.ts'
 
-/** One way in which a letter can answer a word of the query. */
-export interface Alternative {
+/** An alternative with the letters that have it. */
+export interface FoundAlternative extends Omit<Alternative, 'condition'> {
   postings: Postings
-  /** 1 for the word itself, less for what only may be meant. */
-  weight: number
-  /** The key it stands for, or null for words. */
-  key: string | null
-  /** The folded words to mark in a letter. */
-  words: readonly string[]
-  /** Names a text of the Council: letters found by it stand before all others. */
-  identifies: boolean
-  /** Stands for the many words that begin so; tells nothing of how rare the word is. */
-  further?: true
 }
 
-/** A word of the query with all that answers it. */
-export interface Group {
-  alternatives: Alternative[]
+/** A group of a query as an index answers it. */
+export interface FoundGroup {
+  alternatives: FoundAlternative[]
   /** How much it tells: the rarer, the more. */
   importance: number
 }
@@ -34,7 +26,7 @@ interface Ranked {
 }
 
 export interface RankOptions {
-  groups: readonly Group[]
+  groups: readonly FoundGroup[]
   /** For each letter the filters it fails, as bits; only letters with 0 are results. */
   fails: Uint32Array
   /** Phrases for which letters are read; those that fail, or could not be read, get `LEFT_OUT`. */
@@ -42,6 +34,11 @@ export interface RankOptions {
   /** How many to rank. */
   wanted: number
   limits: Limits
+}
+
+/** The bit in `fails` of a letter that fails a filter of this name, or (null) lacks a phrase. */
+export function failingBit(name: FilterName | null): number {
+  return 1 << (name === null ? FILTER_NAMES.length : FILTER_NAMES.indexOf(name))
 }
 
 /** The bit in `fails` of letters that are left out whatever filter is chosen. */
@@ -58,6 +55,8 @@ export interface Ranking {
   isWhole: boolean
   /** Letters that answer as `total` says, and letters that would but fail filters. */
   answering: number[]
+  /** For each letter the filters it fails, as bits. */
+  fails: Uint32Array
 }
 
 /** A query that leaves a word unanswered loses more than that word's share. */
@@ -73,7 +72,7 @@ const NEAR = 0.2
 const LEAST_NEAR = 0.05
 
 /** Weight of the field or key in which an alternative stands. */
-function weightAt(alternative: Alternative, mask: number): number {
+function weightAt(alternative: FoundAlternative, mask: number): number {
   if (alternative.key === null) return alternative.weight * (MASK_WEIGHT[mask] ?? 0)
   const isMain = mask % LESSER_KEY === 1 || (mask & 4) !== 0
   return alternative.weight * (isMain ? 1 : 0.85)
@@ -82,12 +81,6 @@ function weightAt(alternative: Alternative, mask: number): number {
 /** A letter that is about a country and also names it in its title stands before one that does not. */
 function together(byWord: number, byKey: number): number {
   return Math.max(byWord, byKey) + BOTH * Math.min(byWord, byKey)
-}
-
-interface Adding {
-  group: Group
-  fails: Uint32Array
-  limits: Limits
 }
 
 /** Ranks letters for groups of alternatives; its working memory is kept between queries. */
@@ -100,18 +93,51 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   const covered = new Float64Array(size)
   const identified = new Uint8Array(size)
 
+  /** Notes that a letter has an alternative; tells whether it is the first of the group. */
+  function note(alternative: FoundAlternative, doc: number, mask: number): boolean {
+    const isFirst = bestWord[doc] === 0 && bestKey[doc] === 0
+    const best = bestOf(alternative)
+    best[doc] = Math.max(best[doc] ?? 0, weightAt(alternative, mask))
+    if (alternative.identifies) identified[doc] = 1
+    return isFirst
+  }
+
+  function bestOf({ key }: FoundAlternative): Float32Array {
+    return key === null ? bestWord : bestKey
+  }
+
+  /** Adds what was noted for a group to the totals of letters. */
+  function close({ importance }: FoundGroup, docs: readonly number[]) {
+    for (const doc of docs) {
+      const weight = together(bestWord[doc] ?? 0, bestKey[doc] ?? 0)
+      totals[doc] = (totals[doc] ?? 0) + importance * weight
+      answered[doc] = (answered[doc] ?? 0) + 1
+      covered[doc] = (covered[doc] ?? 0) + importance
+      bestWord[doc] = 0
+      bestKey[doc] = 0
+    }
+  }
+
+  function forget(docs: readonly number[]) {
+    for (const doc of docs) {
+      totals[doc] = 0
+      answered[doc] = 0
+      covered[doc] = 0
+      identified[doc] = 0
+    }
+  }
+
   /**
-   * Adds a group's best alternatives to the total of each letter. Where not all is looked at, passes
+   * Adds a group to the totals of the letters that answer it. Where not all is looked at, passes
    * over letters that fail a filter and stops after so many others; tells whether it did.
    */
-  function addGroup({ group, fails, limits }: Adding, touched: number[]): boolean {
+  function addGroup(group: FoundGroup, { fails, limits }: RankOptions, touched: number[]): boolean {
     const mine: number[] = []
     const skipsFailing = Number.isFinite(limits.looked)
     let cut = false
     let left = limits.looked
     for (const alternative of group.alternatives) {
       const { docs, masks } = alternative.postings
-      const best = alternative.key === null ? bestWord : bestKey
       let looks = Math.max(left, limits.leastLooked)
       for (let place = 0; place < docs.length; place++) {
         const doc = docs[place] ?? 0
@@ -121,56 +147,43 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
           break
         }
         left--
-        const weight = weightAt(alternative, masks[place] ?? 0)
-        if (bestWord[doc] === 0 && bestKey[doc] === 0) mine.push(doc)
-        if (weight > (best[doc] ?? 0)) best[doc] = weight
-        if (alternative.identifies) identified[doc] = 1
+        if (note(alternative, doc, masks[place] ?? 0)) mine.push(doc)
       }
     }
-    for (const doc of mine) {
-      if (answered[doc] === 0) touched.push(doc)
-      const weight = together(bestWord[doc] ?? 0, bestKey[doc] ?? 0)
-      totals[doc] = (totals[doc] ?? 0) + group.importance * weight
-      answered[doc] = (answered[doc] ?? 0) + 1
-      covered[doc] = (covered[doc] ?? 0) + group.importance
-      bestWord[doc] = 0
-      bestKey[doc] = 0
-    }
+    for (const doc of mine) if (answered[doc] === 0) touched.push(doc)
+    close(group, mine)
     return cut
   }
 
-  /** The exact total of one letter, by looking it up in every list. */
-  function complete(groups: readonly Group[], doc: number) {
-    let [total, count, importance, names] = [0, 0, 0, 0]
+  /** Makes the totals of some letters exact, by looking them up in every list. */
+  function complete(groups: readonly FoundGroup[], docs: readonly number[]) {
+    forget(docs)
     for (const group of groups) {
-      let [byWord, byKey] = [0, 0]
+      const mine: number[] = []
       for (const alternative of group.alternatives) {
-        const best = alternative.key === null ? byWord : byKey
-        if (alternative.weight * HEAVIEST <= best && !alternative.identifies) continue
-        const mask = maskIn(alternative.postings, doc)
-        if (mask === 0) continue
-        const weight = weightAt(alternative, mask)
-        if (alternative.key === null) byWord = Math.max(byWord, weight)
-        else byKey = Math.max(byKey, weight)
-        if (alternative.identifies) names = 1
+        const best = bestOf(alternative)
+        const most = alternative.identifies
+          ? Number.POSITIVE_INFINITY
+          : alternative.weight * HEAVIEST
+        for (const doc of docs) {
+          if (most <= (best[doc] ?? 0)) continue
+          const mask = maskIn(alternative.postings, doc)
+          if (mask !== 0 && note(alternative, doc, mask)) mine.push(doc)
+        }
       }
-      total += group.importance * together(byWord, byKey)
-      if (byWord + byKey === 0) continue
-      count++
-      importance += group.importance
+      close(group, mine)
     }
-    totals[doc] = total
-    answered[doc] = count
-    covered[doc] = importance
-    identified[doc] = names
   }
 
-  return ({ groups, fails, checks, wanted, limits }) => {
+  return (options) => {
+    const { groups, fails, checks, wanted, limits } = options
     const touched: number[] = []
     // Sums of the same numbers must come out the same, so all are made in this order.
-    const ordered = [...groups].sort((one, other) => reach(one) - reach(other))
+    const ordered = [...groups].sort(
+      (one, other) => reachOf(one.alternatives) - reachOf(other.alternatives),
+    )
     let cut = false
-    for (const group of ordered) cut = addGroup({ group, fails, limits }, touched) || cut
+    for (const group of ordered) cut = addGroup(group, options, touched) || cut
     const importance = importanceOf(ordered)
     const isComplete = (doc: number) => answered[doc] === groups.length
     const boundOf = (doc: number) =>
@@ -184,8 +197,8 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
     const passing = touched.filter((doc) => fails[doc] === 0)
     let best = topOf(passing, scoring, cut ? Math.max(limits.candidates, wanted) : wanted)
     if (cut) {
-      for (const { doc } of best) complete(ordered, doc)
       const candidates = best.map(({ doc }) => doc)
+      complete(ordered, candidates)
       best = topOf(candidates, scoring, wanted)
     }
     const bestScore = best[0]?.score ?? 0
@@ -200,14 +213,9 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
     const elsewhere = answersAmong(touched)
     const answering = touched.filter((doc) => (fails[doc] === 0 ? answers(doc) : elsewhere(doc)))
     const isWhole = answers === isComplete
-    for (const doc of touched) {
-      totals[doc] = 0
-      answered[doc] = 0
-      covered[doc] = 0
-      identified[doc] = 0
-    }
+    forget(touched)
     const exact = !cut && !isUnread && !groups.some(isCut)
-    return { ranked, total, exact, isWhole, answering }
+    return { ranked, total, exact, isWhole, answering, fails }
 
     /** Reads the best letters for phrases, whole ones first; tells whether any were left unread. */
     function readBest(): boolean {
@@ -221,16 +229,17 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   }
 }
 
-function isCut({ alternatives }: Group): boolean {
+function isCut({ alternatives }: FoundGroup): boolean {
   return alternatives.some(({ postings }) => postings.cut)
 }
 
-function reach({ alternatives }: Group): number {
+/** How many postings some alternatives have. */
+export function reachOf(alternatives: readonly FoundAlternative[]): number {
   return alternatives.reduce((sum, { postings }) => sum + postings.docs.length, 0)
 }
 
 /** What no letter has makes none of them worse than another. */
-function importanceOf(groups: readonly Group[]): number {
-  const answerable = groups.filter((group) => reach(group) > 0)
+function importanceOf(groups: readonly FoundGroup[]): number {
+  const answerable = groups.filter(({ alternatives }) => reachOf(alternatives) > 0)
   return answerable.reduce((sum, group) => sum + group.importance, 0) || 1
 }

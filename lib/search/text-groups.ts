@@ -3,8 +3,8 @@ import { namesNoLetter } from './alternatives.ts'
 import { isFunctionWord } from './function-words.ts'
 import { keyOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Alternative, Group } from './rank.ts'
-import type { Recognised } from './recognise.ts'
+import type { Recognised } from './recognised.ts'
+import type { Group } from './structured-query.ts'
 import { keyAlternative, wordForms } from './word-forms.ts'
 
 const SESSION = /^A\/HRC\/(?:(?:RES|DEC|PRST)\/)?((?:S-|O[MS]\/)?\d+)\//
@@ -16,7 +16,7 @@ const TITLE_SHARE = 0.5
  * situation, as the catalogue of adopted texts tells it; for a text on no country, on words of its
  * title.
  */
-export function matterGroups(lexicon: Lexicon, recognised: readonly Recognised[]): Group[] {
+export function textGroups(lexicon: Lexicon, recognised: readonly Recognised[]): Group[] {
   return recognised
     .filter((span) => namesNoLetter(lexicon, span))
     .flatMap((span) => groupsOfText(lexicon, span.understood?.value ?? ''))
@@ -29,20 +29,22 @@ function groupsOfText(lexicon: Lexicon, symbol: string): Group[] {
   const ofCountries = countries.flatMap((country) =>
     keyAlternative(lexicon, keyOf('country', country), 1, false),
   )
-  const groups = [groupOf(lexicon, ofSession, 1), groupOf(lexicon, ofCountries, 1)]
+  const groups: Group[] = [ofSession, ofCountries].map((alternatives) => ({
+    alternatives,
+    share: 1,
+    isLoose: true,
+  }))
   if (countries.length === 0) {
     const words = wordsOf(title).filter(({ joined, folded }) => !joined && !isFunctionWord(folded))
     for (const { folded } of words.slice(0, MOST_TITLE_WORDS)) {
-      groups.push(groupOf(lexicon, wordForms(lexicon, folded, false), TITLE_SHARE))
+      groups.push({
+        alternatives: wordForms(lexicon, folded, false),
+        share: TITLE_SHARE,
+        isLoose: true,
+      })
     }
   }
   return groups.filter(({ alternatives }) => alternatives.length > 0)
-}
-
-function groupOf(lexicon: Lexicon, alternatives: Alternative[], share: number): Group {
-  const reached = alternatives.reduce((sum, { postings }) => sum + postings.docs.length, 0)
-  const importance = Math.log(1 + (lexicon.index.letters.length + 1) / (1 + reached))
-  return { alternatives, importance: importance * share }
 }
 
 function textOf(texts: string, symbol: string): { countries: string[]; title: string } {

@@ -85,7 +85,7 @@ function readPart(query: string, start: number): QueryPart {
   const plain = { name: '', values: [], valueStarts: [], excluded, start }
   const closing = QUOTES[query[bodyStart] ?? '']
   if (!closing) {
-    const end = findSpace(query, bodyStart)
+    const end = endOf(query, bodyStart, (letter) => SPACE.test(letter))
     const text = query.slice(bodyStart, end)
     return { ...plain, kind: 'word', text, textStart: bodyStart, end, open: false }
   }
@@ -94,9 +94,9 @@ function readPart(query: string, start: number): QueryPart {
 }
 
 function readQuoted(query: string, start: number, closing: string) {
-  const close = findClosing(query, start + 1, closing)
-  const text = query.slice(start + 1, close ?? query.length).trim()
-  return { text, end: close === null ? query.length : close + 1, open: close === null }
+  const close = endOf(query, start + 1, (letter) => closing.includes(letter))
+  const text = query.slice(start + 1, close).trim()
+  return { text, end: Math.min(close + 1, query.length), open: close === query.length }
 }
 
 function readValues(query: string, start: number) {
@@ -107,7 +107,8 @@ function readValues(query: string, start: number) {
   while (at < query.length && !SPACE.test(query[at] ?? '')) {
     const closing = QUOTES[query[at] ?? '']
     const quoted = closing ? readQuoted(query, at, closing) : null
-    const end = quoted?.end ?? findComma(query, at)
+    const end =
+      quoted?.end ?? endOf(query, at, (letter) => SPACE.test(letter) || COMMA.test(letter))
     const text = quoted?.text ?? query.slice(at, end)
     if (text !== '') {
       values.push(text)
@@ -119,21 +120,9 @@ function readValues(query: string, start: number) {
   return { values, valueStarts, end: at, open }
 }
 
-function findComma(query: string, from: number): number {
+/** Where a word, a value or a quotation ends, at the latest with the query. */
+function endOf(query: string, from: number, ends: (letter: string) => boolean): number {
   let at = from
-  while (at < query.length && !SPACE.test(query[at] ?? '') && !COMMA.test(query[at] ?? '')) at++
-  return at
-}
-
-function findClosing(query: string, from: number, closing: string): number | null {
-  for (let at = from; at < query.length; at++) {
-    if (closing.includes(query[at] ?? '')) return at
-  }
-  return null
-}
-
-function findSpace(query: string, from: number): number {
-  let at = from
-  while (at < query.length && !SPACE.test(query[at] ?? '')) at++
+  while (at < query.length && !ends(query[at] ?? '')) at++
   return at
 }

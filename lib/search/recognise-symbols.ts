@@ -2,9 +2,9 @@ import { type FoundSymbol, findSymbols, parseSymbol, parseTextNumber } from '../
 import { trimEndOf } from '../text/trim-end.ts'
 import { baseSymbol, keyOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { QueryPart } from './query.ts'
+import type { QueryPart } from './parse-query.ts'
 import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
-import type { Recognised } from './recognise.ts'
+import { type Recognised, recognised } from './recognised.ts'
 import { revisionAfter } from './revision-words.ts'
 
 /** `L.26` alone: a draft of some session. */
@@ -34,9 +34,9 @@ export function symbolKeys(
     const span = around(read.words, mention ? wordsIn(mention, read.words, own) : own)
     const symbols = mention ? [mention.symbol.symbol] : symbolsOf(part.text)
     const start = mention?.index ?? part.textStart + (BEFORE.exec(part.text)?.[0].length ?? 0)
-    if (symbols.length > 0) return [{ ...symbolMeant(span, symbols), start }]
+    if (symbols.length > 0) return [symbolMeant(span, symbols, start)]
     const draft = DRAFT_ALONE.exec(trimmed(part.text))?.[1]
-    if (draft) return [{ ...draftMeant(span, `L.${draft}`), start }]
+    if (draft) return [draftMeant(span, `L.${draft}`, start)]
     return unfinished(lexicon, part.text, span)
   })
 }
@@ -79,37 +79,31 @@ export function symbolsOf(written: string): string[] {
   return [...new Set([...adopted, report])].filter((symbol) => symbol !== undefined)
 }
 
-function symbolMeant(span: Span, symbols: readonly string[]): Recognised {
-  const all = symbols.flatMap((symbol) => {
+function symbolMeant(span: Span, symbols: readonly string[], start: number): Recognised {
+  const keys = symbols.flatMap((symbol) => {
     const base = baseSymbol(symbol)
     const exact = { key: keyOf('symbol', symbol), weight: 1 }
     return base === symbol ? [exact] : [exact, { key: keyOf('symbol', base), weight: 0.9 }]
   })
-  const understood = { kind: 'symbol', value: symbols[0] ?? '' } as const
-  return { ...span, keys: all, phrases: [], wordWeight: 0.25, identifies: true, understood }
+  return named(span, { keys, start, understood: { kind: 'symbol', value: symbols[0] ?? '' } })
 }
 
-function draftMeant(span: Span, draft: string): Recognised {
-  return {
-    ...span,
-    keys: [{ key: keyOf('draft', draft), weight: 1 }],
-    phrases: [],
-    wordWeight: 0.25,
-    identifies: true,
-    understood: { kind: 'symbol', value: draft },
-  }
+function draftMeant(span: Span, draft: string, start: number): Recognised {
+  const keys = [{ key: keyOf('draft', draft), weight: 1 }]
+  return named(span, { keys, start, understood: { kind: 'symbol', value: draft } })
 }
 
 /** A symbol still being typed stands for all that it may become. */
 function unfinished(lexicon: Lexicon, written: string, span: Span): Recognised[] {
   if (!UNFINISHED.test(written)) return []
-  const prefix = keyOf('symbol', written.toUpperCase())
   const { completions } = lexicon.limits
-  const terms = lexicon.vocabulary.keysStartingWith(prefix, completions + 1)
-  if (terms.length === 0) return []
-  const keys = terms
-    .slice(0, completions)
-    .map((term) => ({ key: lexicon.index.terms[term] ?? '', weight: 0.9 }))
-  const meant = { ...span, keys, phrases: [], wordWeight: 0.25, identifies: true, understood: null }
-  return [terms.length > completions ? { ...meant, cut: true } : meant]
+  const prefix = keyOf('symbol', written.toUpperCase())
+  const found = lexicon.vocabulary.keysStartingWith(prefix, completions + 1)
+  const keys = found.slice(0, completions).map((key) => ({ key, weight: 0.9 }))
+  if (keys.length === 0) return []
+  return [named(span, found.length > completions ? { keys, cut: true } : { keys })]
+}
+
+function named(span: Span, meaning: Partial<Recognised>): Recognised {
+  return recognised(span, { ...meaning, wordWeight: 0.25, identifies: true })
 }

@@ -1,9 +1,7 @@
-import { wordsOf } from '../text/words.ts'
 import type { SearchedLetter } from './answer.ts'
 import { eachText } from './fields.ts'
 import { phraseOf } from './keys.ts'
-import type { Lexicon } from './lexicon.ts'
-import { type Found, inOneField, listOf, maskIn, NO_POSTINGS, type Postings } from './postings.ts'
+import { inOneField, listOf, maskIn, NO_POSTINGS, type Postings } from './postings.ts'
 
 /** The letters with a quoted phrase, or those to be read for it. */
 export interface Phrase {
@@ -30,35 +28,29 @@ const BEFORE = /[\s(]/
 const AFTER = /^(?:[.,;:)]?(?:\s|$))/
 
 /**
- * Finds the letters that have the words of a text one after the other in one of their fields. Reads
- * them all when they are no more than `reads`; else leaves the reading to whoever needs to know.
+ * Finds the letters that have folded words one after the other in one of their fields; `lists` are
+ * the postings of the words. Reads all letters that may when they are no more than `reads`; else
+ * leaves the reading to whoever needs to know.
  */
-export function findPhrase(lexicon: Lexicon, text: string, reads: number): Phrase {
-  const { index } = lexicon
-  const words = wordsOf(text).filter((word) => !word.joined)
-  const lists = words.map((word) => lexicon.postings(word.folded))
-  if (lists.length === 0 || !lists.every((list) => list !== null)) return sure(NO_POSTINGS)
-  if (lists.length === 1) return sure(lists[0] ?? NO_POSTINGS)
-  const candidates = inOneField(lists, index.letters.length)
-  const phrase = words.map((word) => word.folded).join(' ')
-  const maskOf = (doc: number, mask: number) => {
-    const letter = index.letters[doc]
-    return letter ? fieldsWith(letter, phrase, mask) : 0
+export function findPhrase(
+  letters: readonly SearchedLetter[],
+  words: string,
+  lists: readonly Postings[],
+  reads: number,
+): Phrase {
+  const [only = NO_POSTINGS, second] = lists
+  if (!second) return { postings: only, read: null, looked: 0 }
+  const candidates = inOneField(lists)
+  const maskOf = (doc: number) => {
+    const letter = letters[doc]
+    return letter ? fieldsWith(letter, words, maskIn(candidates, doc)) : 0
   }
   if (candidates.docs.length > reads) {
-    const read = (doc: number) => maskOf(doc, maskIn(candidates, doc)) !== 0
-    return { postings: candidates, read, looked: 0 }
+    return { postings: candidates, read: (doc) => maskOf(doc) !== 0, looked: 0 }
   }
-  const found: Found[] = []
-  candidates.docs.forEach((doc, place) => {
-    const mask = maskOf(doc, candidates.masks[place] ?? 0)
-    if (mask !== 0) found.push({ doc, mask })
-  })
-  return sure(listOf(found.sort((one, other) => one.doc - other.doc)), candidates.docs.length)
-}
-
-function sure(postings: Postings, looked = 0): Phrase {
-  return { postings, read: null, looked }
+  const found = Array.from(candidates.docs, (doc) => ({ doc, mask: maskOf(doc) }))
+  const postings = listOf(found.filter(({ mask }) => mask !== 0))
+  return { postings, read: null, looked: candidates.docs.length }
 }
 
 /**

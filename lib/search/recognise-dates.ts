@@ -1,0 +1,80 @@
+import { LANGUAGES } from '../council/language.ts'
+import { wordsOf } from '../text/words.ts'
+import { keyOf } from './keys.ts'
+import type { QueryWord, Span } from './query-words.ts'
+import { type Recognised, recognised } from './recognised.ts'
+
+const YEAR = /^(?:19[4-9]\d|20[0-4]\d)$/
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
+const MONTH_NUMBER = /^(?:0[1-9]|1[0-2])$/
+
+let monthNames: Map<string, string> | undefined
+
+/** The number of a month, `03`, by its name or short name in one of the six languages. */
+function monthOf(folded: string): string | undefined {
+  monthNames ??= readMonthNames()
+  return monthNames.get(folded)
+}
+
+function readMonthNames(): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const language of LANGUAGES) {
+    for (const month of ['long', 'short'] as const) {
+      // With a day, Russian gives the form used in dates: "марта".
+      for (const day of [{}, { day: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC', ...day })
+        for (let place = 0; place < 12; place++) {
+          const parts = format.formatToParts(Date.UTC(2001, place, 1))
+          const name = parts.find(({ type }) => type === 'month')?.value ?? ''
+          const word = wordsOf(name).at(-1)?.folded ?? ''
+          if (/^\D{3,}$/.test(word)) names.set(word, String(place + 1).padStart(2, '0'))
+        }
+      }
+    }
+  }
+  return names
+}
+
+/** Years, months with a year, and days, however ordered: `2019`, `March 2019`, `2019-03-11`, `11 mars 2019`. */
+export function recogniseDates(
+  words: readonly QueryWord[],
+  taken: ReadonlySet<number>,
+): Recognised[] {
+  return words.flatMap((word, place): Recognised[] => {
+    if (taken.has(place) || !YEAR.test(word.folded)) return []
+    const folded = (at: number) => words[at]?.folded ?? ''
+    const inPart = (at: number) => words[at]?.part === word.part
+    const dayAt = (at: number) => (DAY.test(folded(at)) ? folded(at) : null)
+    const date = (from: number, to: number, month: string, day: string | null) => [
+      dateMeant({ from, to }, word.folded, month, day),
+    ]
+    if (inPart(place + 1) && MONTH_NUMBER.test(folded(place + 1))) {
+      const day = inPart(place + 2) ? dayAt(place + 2) : null
+      return date(place, place + (day ? 3 : 2), folded(place + 1), day)
+    }
+    // `11 March 2019`: the day, when there is one, stands before the month.
+    const before = monthOf(folded(place - 1))
+    const day = dayAt(place - 2)
+    if (before) return date(place - (day ? 2 : 1), place + 1, before, day)
+    const beforeDay = dayAt(place - 1) && monthOf(folded(place - 2))
+    if (beforeDay) return date(place - 2, place + 1, beforeDay, dayAt(place - 1))
+    const after = monthOf(folded(place + 1))
+    if (after) return date(place, place + 2, after, null)
+    const span = { from: place, to: place + 1 }
+    const keys = [{ key: keyOf('year', word.folded), weight: 1 }]
+    const understood = { kind: 'year', value: word.folded } as const
+    return [recognised(span, { keys, wordWeight: 0.75, understood })]
+  })
+}
+
+function dateMeant(span: Span, year: string, month: string, day: string | null): Recognised {
+  const monthValue = `${year}-${month}`
+  const dayValue = day ? `${monthValue}-${day.padStart(2, '0')}` : null
+  const keys = [
+    ...(dayValue ? [{ key: keyOf('day', dayValue), weight: 1 }] : []),
+    { key: keyOf('month', monthValue), weight: dayValue ? 0.8 : 1 },
+    { key: keyOf('year', year), weight: 0.5 },
+  ]
+  const understood = { kind: 'date', value: dayValue ?? monthValue } as const
+  return recognised(span, { keys, wordWeight: 0.7, understood })
+}

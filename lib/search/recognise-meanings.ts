@@ -1,0 +1,125 @@
+import type { Understood } from './answer.ts'
+import { isFunctionWord } from './function-words.ts'
+import { keyOf } from './keys.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { QueryPart } from './parse-query.ts'
+import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
+import { recogniseDates } from './recognise-dates.ts'
+import { recogniseNumbers, recogniseSessions } from './recognise-sessions.ts'
+import { symbolKeys } from './recognise-symbols.ts'
+import { type Recognised, recognised } from './recognised.ts'
+
+const SHORTEST_ACRONYM = 3
+/** "in Arabic": the language of the letter; "Chinese" alone may be anything of China. */
+const LANGUAGE_SIGN = /^(?:in|en|em|auf|на|بال|用)$/
+
+/** Everything recognised in the words of a query; spans of one kind do not overlap. */
+export function recognise(
+  lexicon: Lexicon,
+  query: string,
+  parts: readonly QueryPart[],
+  read: QueryWords,
+): Recognised[] {
+  const symbols = symbolKeys(lexicon, query, parts, read)
+  const inSymbols = new Set(symbols.flatMap((symbol) => placesOf(symbol)))
+  const sessions = recogniseSessions(query, parts, read, inSymbols)
+  const taken = new Set([...inSymbols, ...sessions.flatMap((session) => placesOf(session))])
+  return [
+    ...symbols,
+    ...sessions,
+    ...recogniseDates(read.words, taken),
+    ...recogniseNumbers(parts, read.words, taken),
+    ...recogniseLetterWords(read.words),
+    ...recognisePhrases(lexicon, read.words),
+  ]
+}
+
+/** The word for a letter in a language tells that the letter wanted may be in it. */
+const LETTER_WORDS: Record<string, string[]> = {
+  lettre: ['fr'],
+  carta: ['es', 'pt'],
+  письмо: ['ru'],
+  رساله: ['ar'],
+  公开信: ['zh'],
+  brief: ['de', 'nl'],
+  schreiben: ['de'],
+  lettera: ['it'],
+  서한: ['ko'],
+}
+
+function recogniseLetterWords(words: readonly QueryWord[]): Recognised[] {
+  return words.flatMap((word, place): Recognised[] => {
+    if (!Object.hasOwn(LETTER_WORDS, word.folded)) return []
+    const languages = LETTER_WORDS[word.folded] ?? []
+    const keys = languages.map((language) => ({ key: keyOf('lang', language), weight: 0.9 }))
+    return [recognised({ from: place, to: place + 1 }, { keys })]
+  })
+}
+
+/** Names of states, organisations, themes and persons, and words of the Council's trade. */
+function recognisePhrases(lexicon: Lexicon, words: readonly QueryWord[]): Recognised[] {
+  const found: Recognised[] = []
+  const taken = new Map<string, Set<number>>()
+  const take = (kind: string, span: Span) => {
+    const places = taken.get(kind) ?? new Set()
+    taken.set(kind, places)
+    if (placesOf(span).some((place) => places.has(place))) return false
+    for (const place of placesOf(span)) places.add(place)
+    return true
+  }
+  // In "sri lanka" no organisation is meant whose acronym is SRI.
+  const within = (span: Span) =>
+    found.some(
+      (other) =>
+        other.understood !== null &&
+        other.from <= span.from &&
+        span.to <= other.to &&
+        other.to - other.from > span.to - span.from,
+    )
+  for (let length = Math.min(lexicon.longestPhrase, words.length); length >= 1; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const span = { from, to: from + length }
+      const phrase = words
+        .slice(from, span.to)
+        .map((word) => word.folded)
+        .join(' ')
+      if (length === 1 && isFunctionWord(phrase)) continue
+      for (const key of lexicon.names.get(phrase) ?? []) {
+        const name = meaningOf(key, phrase, words[from - 1]?.folded ?? '')
+        if (name && !within(span) && take(key.split(':', 1)[0] ?? '', span))
+          found.push(recognised(span, name))
+      }
+      const person = keyOf('person', phrase)
+      if (length > 1 && lexicon.has(person) && take('person', span)) {
+        found.push(recognised(span, meaning('person', person, phrase, 1)))
+      }
+      const synonyms = lexicon.synonyms.get(phrase)
+      if (synonyms && take('synonym', span)) {
+        const isSpecial = /^(?:special|emergency|urgent) session$/.test(phrase)
+        const keys = isSpecial ? [{ key: keyOf('sort', 'special'), weight: 0.85 }] : []
+        found.push(recognised(span, { keys, phrases: synonyms }))
+      }
+    }
+  }
+  return found
+}
+
+/** What a name means, or null for one that is no sign of it, such as an acronym of two letters. */
+function meaningOf(key: string, phrase: string, before: string): Partial<Recognised> | null {
+  const kind = key.split(':', 1)[0]
+  const value = key.slice(key.indexOf(':') + 1)
+  if (kind === 'country') return { ...meaning('country', key, value, 1), wordWeight: 0.55 }
+  if (kind === 'lang') {
+    if (LANGUAGE_SIGN.test(before)) return meaning('language', key, value, 0.95)
+    return { keys: [{ key, weight: 0.5 }] }
+  }
+  if (kind === 'theme') return { ...meaning('theme', key, value, 0.7), wordWeight: 1 }
+  if (kind === 'org' && phrase.length >= SHORTEST_ACRONYM) {
+    return meaning('organization', key, value, 0.95)
+  }
+  return null
+}
+
+function meaning(kind: Understood['kind'], key: string, value: string, weight: number) {
+  return { keys: [{ key, weight }], wordWeight: 0.9, understood: { kind, value } }
+}

@@ -1,0 +1,144 @@
+import { wordsOf } from '../text/words.ts'
+import { alternativesFor } from './alternatives.ts'
+import type { Correction, Understood } from './answer.ts'
+import { cutQuery } from './cut-query.ts'
+import { readFilter } from './filters.ts'
+import { isFunctionWord } from './function-words.ts'
+import { phraseOf } from './keys.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { QueryPart } from './parse-query.ts'
+import { type QueryWord, type QueryWords, wordsOfQuery } from './query-words.ts'
+import { recognise } from './recognise-meanings.ts'
+import type { Recognised } from './recognised.ts'
+import type { StructuredQuery } from './structured-query.ts'
+import { textGroups } from './text-groups.ts'
+
+/** Reads a query against what the letters have. Takes any string. */
+export function understand(lexicon: Lexicon, query: string): StructuredQuery {
+  const { text, parts, leftOut } = cutQuery(query)
+  const read: StructuredQuery = {
+    groups: [],
+    filters: [],
+    isEmpty: false,
+    hasUnknown: false,
+    understood: [],
+    problems: [],
+    corrections: [],
+    corrected: null,
+  }
+  for (const part of parts) {
+    if (part.open) {
+      const written = part.values.at(-1) ?? part.text
+      read.problems.push({ kind: 'open-quote', written, suggestion: `"${written}"` })
+    }
+    if (part.kind === 'filter') readFilter(lexicon, part, read)
+    else if (part.excluded || part.kind === 'phrase') readPhrase(lexicon, part, read)
+  }
+  const words = wordsOfQuery(
+    parts.map((part) => asWords(part, read)),
+    lexicon.hanNames,
+  )
+  if (leftOut !== null) {
+    read.problems.push({ kind: 'too-long', written: leftOut, suggestion: null })
+  }
+  readWords(lexicon, text, parts, words, read)
+  read.isEmpty = words.words.length === 0 && read.problems.length === 0
+  return read
+}
+
+/** Keeps letters with a phrase; or leaves out those with a phrase or word, or about what it names. */
+function readPhrase(lexicon: Lexicon, part: QueryPart, read: StructuredQuery) {
+  const { text, excluded, open } = part
+  const phrase = phraseOf(text)
+  if (phrase === '') {
+    if (!open) read.problems.push({ kind: 'no-words', written: text, suggestion: null })
+    return
+  }
+  const condition = { phrase }
+  read.filters.push({ name: null, excluded, condition })
+  if (excluded) {
+    const any = (lexicon.names.get(phrase) ?? []).map((term) => ({ term }))
+    read.filters.push({ name: null, excluded, condition: { any } })
+  } else {
+    const words = wordsOf(text).map((word) => word.folded)
+    const alternative = { condition, weight: 1, key: null, words, identifies: false }
+    read.groups.push({ alternatives: [alternative], share: 1 })
+  }
+  const kind = part.kind === 'phrase' ? 'phrase' : 'word'
+  const range: [number, number] = [part.start, part.end]
+  read.understood.push({ kind, value: text, written: text, range, filter: true, excluded })
+}
+
+/** What an unknown filter holds is searched as words: `yemen:war`. */
+function asWords(part: QueryPart, read: StructuredQuery): QueryPart {
+  const isUnknown = read.problems.some(
+    (problem) =>
+      problem.kind === 'unknown-filter' && problem.written === `${part.name}:${part.text}`,
+  )
+  return part.kind === 'filter' && isUnknown ? { ...part, kind: 'word' } : part
+}
+
+function readWords(
+  lexicon: Lexicon,
+  query: string,
+  parts: readonly QueryPart[],
+  words: QueryWords,
+  read: StructuredQuery,
+) {
+  const recognised = recognise(lexicon, query, parts, words)
+  const lastIsPrefix = !/\s$/.test(query)
+  const answering = alternativesFor(lexicon, words, recognised, lastIsPrefix)
+  const { groups, corrections } = answering
+  const telling = groups.filter(({ word }) => !isFunctionWord(word.folded))
+  const unknown = answering.unknown.filter(({ folded }) => !isFunctionWord(folded))
+  read.hasUnknown = unknown.length > 0
+  const mere = unknown.filter(({ part }) => isMereWord(parts[part]))
+  for (const written of new Set(mere.map((word) => word.written))) {
+    read.problems.push({ kind: 'no-letter', written, suggestion: null })
+  }
+  read.groups.push(...(telling.length > 0 ? telling : groups))
+  read.groups.push(...textGroups(lexicon, recognised))
+  read.corrections = corrections
+  read.corrected = correctedQuery(query, words.words, corrections)
+  for (const meant of recognised) {
+    const understood = understoodOf(query, words.words, meant)
+    if (understood) read.understood.push(understood)
+  }
+}
+
+/** No filter, known or not, and none that has yet to be given its value. */
+function isMereWord(part: QueryPart | undefined): boolean {
+  return part?.kind === 'word' && !/[:：]$/.test(part.text)
+}
+
+function understoodOf(
+  query: string,
+  words: readonly QueryWord[],
+  meant: Recognised,
+): Understood | null {
+  const [first, last] = [words[meant.from], words[meant.to - 1]]
+  if (!meant.understood || !first || !last) return null
+  const range: [number, number] = [Math.min(first.start, meant.start ?? first.start), last.end]
+  return {
+    ...meant.understood,
+    written: query.slice(...range),
+    range,
+    filter: false,
+    excluded: false,
+  }
+}
+
+function correctedQuery(
+  query: string,
+  words: readonly QueryWord[],
+  corrections: readonly Correction[],
+): string | null {
+  if (corrections.length === 0) return null
+  let corrected = query
+  for (const word of [...words].reverse()) {
+    const correction = corrections.find(({ written }) => written === word.written)
+    if (correction)
+      corrected = corrected.slice(0, word.start) + correction.used + corrected.slice(word.end)
+  }
+  return corrected.trim()
+}

@@ -1,0 +1,96 @@
+import MiniSearch, { type Query, type QueryCombination } from 'minisearch'
+import type { Organization } from '../../lib/letters/organization.ts'
+import { createRegister } from '../../lib/letters/register.ts'
+import { eachTerm, type SearchIndex } from '../../lib/search/compile.ts'
+import { FIELD, WEIGHTS } from '../../lib/search/fields.ts'
+import { LESSER_KEY } from '../../lib/search/keys.ts'
+import type { Condition, StructuredQuery } from '../../lib/search/structured-query.ts'
+
+const KEY_WEIGHTS = { key: 1, lesserKey: 0.85 }
+const WORD_FIELDS = Object.keys(FIELD)
+const KEY_FIELDS = Object.keys(KEY_WEIGHTS)
+/** By this a letter that names a text of the query stands before all others. */
+const IDENTIFIED = 30
+
+/** MiniSearch with our words, names, fields and weights. */
+export function miniSearchOf({ letters }: SearchIndex, organizations: readonly Organization[]) {
+  const register = createRegister(organizations)
+  const nameOf = new Map<number, string>(Object.entries(FIELD).map(([name, bit]) => [bit, name]))
+  const boost = Object.fromEntries(WEIGHTS.map(([bit, weight]) => [nameOf.get(bit) ?? '', weight]))
+  const engine = new MiniSearch<Record<string, string | number>>({
+    fields: [...WORD_FIELDS, ...KEY_FIELDS],
+    idField: 'doc',
+    tokenize: (terms) => terms.split('\n'),
+    processTerm: (term) => term || null,
+    searchOptions: { tokenize: (term) => [term], boost: { ...boost, ...KEY_WEIGHTS } },
+  })
+  letters.forEach((letter, doc) => {
+    const terms: Record<string, string[]> = {}
+    eachTerm(letter, register, (term, bit) => {
+      const ofKey = bit === LESSER_KEY ? 'lesserKey' : 'key'
+      const field = term.includes(':') ? ofKey : (nameOf.get(bit) ?? '')
+      terms[field] = [...(terms[field] ?? []), term]
+    })
+    const texts = Object.entries(terms).map(([field, some]) => [field, some.join('\n')])
+    engine.add({ doc, ...Object.fromEntries(texts) })
+  })
+  return engine
+}
+
+/** The best letters for a query by their places: those that answer all of it, else those that come near. */
+export function askMiniSearch(
+  engine: ReturnType<typeof miniSearchOf>,
+  query: StructuredQuery,
+  wanted: number,
+): number[] {
+  const whole = engine.search(queryOf(query, 'AND'))
+  const found = whole.length > 0 ? whole : engine.search(queryOf(query, 'OR'))
+  // Its score grows with the number of alternatives that were found, which says nothing here.
+  const scored = found.map(({ id, score, queryTerms }) => ({
+    doc: Number(id),
+    score: score / queryTerms.length,
+  }))
+  scored.sort((one, other) => other.score - one.score || one.doc - other.doc)
+  return scored.slice(0, wanted).map(({ doc }) => doc)
+}
+
+function queryOf({ groups, filters }: StructuredQuery, combineWith: 'AND' | 'OR'): Query {
+  const words = groups.map(({ alternatives }) =>
+    any(
+      alternatives.map(({ condition, weight, key, identifies }) => {
+        const boost = weight * (identifies ? IDENTIFIED : 1)
+        const fields = key === null ? WORD_FIELDS : KEY_FIELDS
+        return { ...conditionOf(condition), fields, boostTerm: () => boost }
+      }),
+    ),
+  )
+  const required = filters.filter(({ excluded }) => !excluded)
+  const passing = required.map(({ condition }) => ({
+    ...conditionOf(condition),
+    boostTerm: () => 0,
+  }))
+  const leftOut = filters.filter(({ excluded }) => excluded)
+  return {
+    combineWith: 'AND_NOT',
+    queries: [
+      all([{ combineWith, queries: words }, ...passing]),
+      ...leftOut.map(({ condition }) => conditionOf(condition)),
+    ],
+  }
+}
+
+function conditionOf(condition: Condition): QueryCombination {
+  if ('term' in condition) return all([condition.term])
+  if ('phrase' in condition) return all(condition.phrase.split(' '))
+  return 'any' in condition
+    ? any(condition.any.map(conditionOf))
+    : all(condition.all.map(conditionOf))
+}
+
+function any(queries: Query[]): QueryCombination {
+  return { combineWith: 'OR', queries }
+}
+
+function all(queries: Query[]): QueryCombination {
+  return { combineWith: 'AND', queries }
+}
