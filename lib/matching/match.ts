@@ -23,18 +23,20 @@ export interface Match {
   /** The letter's id. */
   id: string
   tier: Tier
-  /** 0 to 1; orders matches of one tier. */
+  /** 0 to 1, the higher the closer. */
   score: number
   reasons: Reason[]
 }
 
 export interface TextMatches {
   text: CouncilText
-  /** Direct first, then related; best first within a tier. */
   matches: Match[]
 }
 
-/** The answer for one page. `matches` are for the page as a whole, `texts` one for each text. */
+/**
+ * The answer for one page. `matches` are for the page as a whole, `texts` one for each text; each
+ * list is in the order that a user sees, see `inOrder`.
+ */
 export interface PageMatches {
   page: CouncilPage
   matches: Match[]

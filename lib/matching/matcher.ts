@@ -6,7 +6,8 @@ import { findSpeakers, type Speakers } from './direct.ts'
 import { compileKeys, type MatchKeys } from './keys.ts'
 import { indexLetters } from './letter-index.ts'
 import { createLetterMatters } from './letter-matter.ts'
-import type { PageMatches, TextMatches } from './match.ts'
+import type { Match, PageMatches, TextMatches } from './match.ts'
+import { inOrder } from './order.ts'
 import { createPageLetters } from './page-letters.ts'
 import { placeWordsOf, type StateNames } from './place-words.ts'
 import { createTextLetters } from './text-letters.ts'
@@ -41,6 +42,8 @@ export function createMatcher({ headers, catalogue, states, keys: compiled }: Ma
   const matterOf = createLetterMatters(headers, options)
   const textLetters = createTextLetters({ headers, keys, index })
   const pageLetters = createPageLetters({ headers, keys, index, textMatter, textLetters })
+  const dates = new Map(headers.map(({ id, date }) => [id, date]))
+  const ordered = (matches: Match[]) => inOrder(matches, (id) => dates.get(id))
   const adopted = Map.groupBy(texts, (text) => text.session)
 
   /** Texts of the catalogue that the page does not show, but that letters may speak to instead. */
@@ -79,7 +82,7 @@ export function createMatcher({ headers, catalogue, states, keys: compiled }: Ma
   function ofSession(text: CouncilText): TextMatches {
     const { session, title } = text
     const page: CouncilPage = { ...NO_PAGE, session, title }
-    return { text, matches: pageLetters(page, []) }
+    return { text, matches: ordered(pageLetters(page, [])) }
   }
 
   function* matchInSteps(page: CouncilPage): Steps<PageMatches> {
@@ -98,10 +101,10 @@ export function createMatcher({ headers, catalogue, states, keys: compiled }: Ma
     }
     const direct = yield* findDirect(matters.map(({ matter }) => matter))
     for (const { text, matter } of matters) {
-      found.push({ text, matches: textLetters(matter, direct.get(matter) ?? new Map()) })
+      found.push({ text, matches: ordered(textLetters(matter, direct.get(matter) ?? new Map())) })
       yield
     }
-    return { page, matches: pageLetters(page, found), texts: found }
+    return { page, matches: ordered(pageLetters(page, found)), texts: found }
   }
 
   return { match: (page) => runSteps(matchInSteps(page)), matchInSteps }

@@ -33,6 +33,7 @@ function isOfWholeSession(subject: string): boolean {
  *   its own; on one text only those that go through the session's texts;
  * - of a report, mandate, country, or news: the letters on its state or line, by its title; news of
  *   a session without a state or line of its own: the letters to the session.
+ * They are in no order.
  */
 export function createPageLetters({
   headers,
@@ -70,12 +71,11 @@ export function createPageLetters({
         .map(({ id }) => id),
     )
     const isShown = (letter: LetterPlace) => shown.has(headers[letter]?.id ?? '')
-    const best = (matches: Match[]) => matches.sort((one, other) => other.score - one.score)
     switch (page.kind) {
       case 'session':
-        return best(toSession(page.session, () => true))
+        return toSession(page.session, () => true)
       case 'texts':
-        return best(toSession(page.session, (letter) => !isShown(letter)))
+        return toSession(page.session, (letter) => !isShown(letter))
       case 'text':
         return toSession(page.session, (letter) => isForWhole(letter) && !isShown(letter))
       case 'report':
@@ -85,7 +85,7 @@ export function createPageLetters({
       case 'news':
       case 'meeting': {
         const found = byTitle(page)
-        return found.length > 0 ? found : best(toSession(page.session, () => true))
+        return found.length > 0 ? found : toSession(page.session, () => true)
       }
       default:
         return []

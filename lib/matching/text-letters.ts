@@ -31,7 +31,7 @@ const OF_CYCLE = 0.85
 /** The distance in sessions at which nearness is halved. */
 const HALF_NEAR = 6
 
-/** Finds the letters for a text: direct first, then related, best first within a tier. */
+/** Finds the letters for a text, direct and related ones, in no order. */
 export function createTextLetters({ headers, keys, index }: TextLettersInput): TextLetters {
   const { lines } = keys
   let thematic: TitleIndex<LetterPlace> | null = null
@@ -86,8 +86,7 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
 
   return (text, speakers) => {
     const reasons = reasonsFor(text, lines)
-    const direct: Match[] = []
-    const related: Match[] = []
+    const found: Match[] = []
     const shown = new Set<LetterPlace>()
     const show = (letter: LetterPlace, direction: number | null, likeness = 1) => {
       const header = headers[letter]
@@ -96,10 +95,10 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
       shown.add(letter)
       const { id } = header
       const why = reasons(header, key)
-      if (direction !== null) direct.push({ id, tier: 'direct', score: direction, reasons: why })
+      if (direction !== null) found.push({ id, tier: 'direct', score: direction, reasons: why })
       else {
         const score = relatedScore(header, text, likeness)
-        related.push({ id, tier: 'related', score, reasons: why })
+        found.push({ id, tier: 'related', score, reasons: why })
       }
     }
     const drafted =
@@ -112,17 +111,12 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
     for (const letter of text.symbol === null ? [] : (index.bySymbol.get(text.symbol) ?? [])) {
       show(letter, null)
     }
-    direct.sort(byScore)
-    return direct.concat(related.sort(byScore))
+    return found
   }
 }
 
 function listed(near: ReadonlyMap<LetterPlace, number>): NearLetter[] {
   return [...near].map(([letter, likeness]) => ({ letter, likeness }))
-}
-
-function byScore(one: Match, other: Match): number {
-  return other.score - one.score
 }
 
 function relatedScore({ sessions }: LetterHeader, { session }: TextMatter, likeness: number) {

@@ -3,6 +3,7 @@ import type { LetterHeader } from '../../../lib/letters/letter.ts'
 import { indexLetters } from '../../../lib/matching/letter-index.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import type { Tier } from '../../../lib/matching/match.ts'
+import { inOrder } from '../../../lib/matching/order.ts'
 import { createPageLetters } from '../../../lib/matching/page-letters.ts'
 import type { PageKind } from '../../../lib/pages/page.ts'
 import { letterOf, pageOf, rowOf } from './small.ts'
@@ -49,7 +50,8 @@ function lettersOf(kind: PageKind, given: { session?: string | null; title?: str
   ]
   const page = pageOf({ kind, session: '41', symbol: 'A/HRC/41/7', ...given })
   const found = pageLetters(page, kind === 'texts' || kind === 'text' ? rows : [])
-  return { asked, found: found.map(({ id, tier, score }) => `${id} ${tier} ${score}`) }
+  const ordered = inOrder(found, () => null)
+  return { asked, found: ordered.map(({ id, tier, score }) => `${id} ${tier} ${score}`) }
 }
 
 const WHOLE = ['wide', 'priorities', 'outcome', 'agenda'].map((id) => `${id} session 0.6`)

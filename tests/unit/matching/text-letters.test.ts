@@ -3,6 +3,7 @@ import type { LetterHeader } from '../../../lib/letters/letter.ts'
 import { indexLetters } from '../../../lib/matching/letter-index.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import type { Line } from '../../../lib/matching/lines.ts'
+import { inOrder } from '../../../lib/matching/order.ts'
 import { createTextLetters } from '../../../lib/matching/text-letters.ts'
 import type { TextMatter } from '../../../lib/matching/text-matter.ts'
 import { letterOf } from './small.ts'
@@ -29,7 +30,7 @@ function shown({ letters, text, lines = [{ texts: 9 }], speakers = [] }: Case): 
   }
   const textLetters = createTextLetters({ headers, keys, index: indexLetters(headers, keys) })
   const matter = matterOf({ session: '41', known: true, ...text })
-  return textLetters(matter, new Map(speakers)).map(
+  return inOrder(textLetters(matter, new Map(speakers)), () => null).map(
     ({ id, tier, score }) => `${id} ${tier} ${score}`,
   )
 }

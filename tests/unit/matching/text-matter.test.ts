@@ -142,8 +142,8 @@ describe('a page of a matcher', () => {
   test('gives letters to a text of the catalogue that it does not show, and not to one it shows', () => {
     expect(tiers({ session: '40', title: 'Drinking water supply' })).not.toContain('water direct')
     expect(tiers({ symbol: 'A/HRC/RES/40/4', session: '40' })).toEqual([
-      'water direct',
       'near direct',
+      'water direct',
     ])
   })
 
