@@ -2,6 +2,7 @@ import type { LetterHeader } from '../letters/letter.ts'
 import { namesResolution } from './direct.ts'
 import type { LetterKey } from './letter-key.ts'
 import type { Line } from './lines.ts'
+import { type Signals, signal } from './signals.ts'
 import type { TextMatter } from './text-matter.ts'
 
 export interface AcrossInput {
@@ -45,7 +46,7 @@ export function standingOf(header: LetterHeader, key: LetterKey, lines: readonly
 
 /**
  * Whether a letter that is near to a text's line is about this very text although it is not
- * addressed to its session. Gives the strength, 0 to 1, or null:
+ * addressed to its session. Gives the signal that says so, or null:
  * - its subject names the resolution;
  * - it cites this one resolution, and its own session has no text of the line;
  * - its subject is the title of the only text of a thematic line;
@@ -54,21 +55,23 @@ export function standingOf(header: LetterHeader, key: LetterKey, lines: readonly
  *   that the letter asks for);
  * - it names no session, and this is the only text with its subject as title.
  */
-export function speaksAcross(input: AcrossInput): number | null {
+export function speaksAcross(input: AcrossInput): Signals | null {
   const { header, key, standing, text, likeness, lines } = input
   const { named, isServed, onlyCited, asksForMandate } = standing
-  if (named) return named === text.symbol ? 0.95 : null
+  if (named) return named === text.symbol ? signal('subject-names-resolution') : null
   if (isServed) return null
   if (onlyCited !== null && (text.country === null || text.divided)) {
-    return onlyCited === text.symbol ? 0.85 : null
+    return onlyCited === text.symbol ? signal('only-resolution-cited') : null
   }
-  if (key.twin !== null && key.twin === text.symbol) return 0.8
+  if (key.twin !== null && key.twin === text.symbol) return signal('subject-is-title')
   if (isOnly(text, lines) && key.focus.length === 0 && likeness >= SAME_SUBJECT) {
-    return isTimely(header, text) ? 0.75 : null
+    return isTimely(header, text) ? signal('only-text-on-subject') : null
   }
   for (const session of header.sessions) {
     const later = Number(session) - Number(text.session)
-    if (later === 1 || (later === -1 && (text.country === null || asksForMandate))) return 0.7
+    if (later === 1 || (later === -1 && (text.country === null || asksForMandate))) {
+      return signal('adjacent-session')
+    }
   }
   return null
 }

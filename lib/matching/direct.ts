@@ -7,6 +7,7 @@ import type { LetterKey } from './letter-key.ts'
 import type { LetterMatter } from './letter-matter.ts'
 import type { Line } from './lines.ts'
 import { similarity } from './phrase.ts'
+import { type Signals, signal, sumOf } from './signals.ts'
 import { createSpellingSearch, type SpellingSearch } from './spelling.ts'
 import { nameLikeness } from './subject-parts.ts'
 import type { TextMatter } from './text-matter.ts'
@@ -17,17 +18,13 @@ import { createTitleIndex, type TitleIndex } from './title-index.ts'
 const OF_TEXT = 0.5
 /** Texts of one session that come this near to the nearest one are spoken to as well. */
 const NEAR_BEST = 0.85
-/** What it adds to a likeness when the text is of the letter's first theme. */
-const OF_THEME = 0.2
 /** A title that is this much of the letter's first theme is spoken to where none has its subject. */
 const WHOLLY_THEME = 0.5
-/** What it costs when one is of technical cooperation and the other is not. */
-const OTHER_APPROACH = 0.3
-/** Texts on one state in one session whose preference is this near to the best are spoken to as well. */
-const NEAR_PREFERENCE = 0.25
+/** Texts on one state in one session whose score is this near to the best are spoken to as well. */
+const NEAR_SCORE = 0.025
 
-/** The letters that speak to a text, with a strength of 0 to 1. */
-export type Speakers = Map<LetterPlace, number>
+/** The letters that speak to a text, each with its signals. */
+export type Speakers = Map<LetterPlace, Signals>
 
 export interface SessionInput {
   /** All texts of one session that are known, on the page or in the catalogue. */
@@ -52,8 +49,8 @@ export function* findSpeakers({
   matterOf,
 }: SessionInput): Steps<Speakers[]> {
   const speakers: Speakers[] = texts.map(() => new Map())
-  const add = (text: number, letter: LetterPlace, strength: number) =>
-    speakers[text]?.set(letter, strength)
+  const add = (text: number, letter: LetterPlace, signals: Signals) =>
+    speakers[text]?.set(letter, signals)
   const special = texts[0]?.session?.startsWith('S-') === true
   const drafts = new Map<string, number>()
   const byCountry = new Map<string, number[]>()
@@ -84,11 +81,11 @@ export function* findSpeakers({
     if (!header || !key) continue
     if (namesResolution(header)) continue
     const named = header.drafts.flatMap((draft) => drafts.get(withoutRevision(draft)) ?? [])
-    for (const text of named) add(text, letter, 1)
+    for (const text of named) add(text, letter, signal('names-draft'))
     if (named.length > 0 || key.affair || key.review) continue
     if (special) {
       texts.forEach((_, text) => {
-        add(text, letter, 0.9)
+        add(text, letter, signal('special-session'))
       })
       continue
     }
@@ -99,7 +96,7 @@ export function* findSpeakers({
       onState.length > 0 || key.anchors.some(([line]) => keys.lines[line]?.country)
         ? chooseOnState(onState, texts, { key, lines: keys.lines }, matter)
         : chooseThematic(texts, thematic, { key, matter })
-    for (const [text, strength] of chosen) add(text, letter, strength)
+    for (const [text, signals] of chosen) add(text, letter, signals)
   }
   return speakers
 }
@@ -113,7 +110,7 @@ function numberOf(symbol: string): string {
   return symbol.split('/').slice(-2).join('/')
 }
 
-type Chosen = [text: number, strength: number][]
+type Chosen = [text: number, signals: Signals][]
 
 function chooseOnState(
   onState: readonly number[],
@@ -128,8 +125,12 @@ function chooseOnState(
     const isOfAnotherMatter =
       text.residue().total > 0 && similarity(matter.residue, text.residue()) === 0
     if (key.near !== null && isOfAnotherMatter && !text.technical) return []
-    const cost = text.technical === matter.technical ? 0 : OTHER_APPROACH
-    return [[place, similarity(matter.residue, text.residue()) - cost]]
+    const signals = {
+      ...signal('same-situation'),
+      ...signal('distinctive-terms', similarity(matter.residue, text.residue())),
+      ...(text.technical !== matter.technical && signal('other-approach')),
+    }
+    return [[place, signals]]
   })
   // A letter on several states speaks to the texts on each of them.
   const ofState = Map.groupBy(preferred, ([place]) => texts[place]?.country)
@@ -137,10 +138,8 @@ function chooseOnState(
 }
 
 function nearBest(preferred: Chosen): Chosen {
-  const best = greatestOf(preferred.map(([, preference]) => preference))
-  return preferred
-    .filter(([, preference]) => preference >= best - NEAR_PREFERENCE)
-    .map(([place, preference]) => [place, 0.8 + 0.1 * preference])
+  const best = greatestOf(preferred.map(([, signals]) => sumOf(signals)))
+  return preferred.filter(([, signals]) => sumOf(signals) >= best - NEAR_SCORE)
 }
 
 /** A technical text of a time when the Council keeps it apart from the situation. */
@@ -172,24 +171,30 @@ function chooseThematic(
   const bySubject = titles
     .find(matter.reading)
     .filter(([, likeness]) => likeness >= OF_TEXT)
-    .map(([place, likeness]): [number, number] => [place, likeness + OF_THEME * share(place)])
-  const best = greatestOf(bySubject.map(([, likeness]) => likeness))
-  if (bySubject.length > 0) return bySubject.filter(([, likeness]) => likeness >= best * NEAR_BEST)
+    .map(([place, likeness]): [number, Signals] => [
+      place,
+      { ...signal('title-likeness', likeness), ...signal('first-theme', share(place)) },
+    ])
+  const best = greatestOf(bySubject.map(([, signals]) => sumOf(signals)))
+  if (bySubject.length > 0) {
+    return bySubject.filter(([, signals]) => sumOf(signals) >= best * NEAR_BEST)
+  }
   const byParts = matter.parts.flatMap((part) =>
     titles
       .find(part, nameLikeness)
+      .slice(0, 1)
       .filter(([, likeness]) => likeness > 0)
-      .slice(0, 1),
+      .map(([place, likeness]): [number, Signals] => [place, signal('title-likeness', likeness)]),
   )
   if (byParts.length > 0) return byParts
   const isNew = key.focus.length === 0 && key.anchors.length === 0 && key.near === null
   if (!isNew) return []
-  const spelled = bySpelling(matter.reading)
-  if (spelled.length > 0) return spelled.slice(0, 1)
+  const [spelled] = bySpelling(matter.reading)
+  if (spelled) return [[spelled[0], signal('other-spelling', spelled[1])]]
   const shares = texts.map(({ country }, place) => (country === null ? share(place) : 0))
   const most = greatestOf(shares)
-  const byTheme: Chosen = []
-  if (most < WHOLLY_THEME) return byTheme
-  for (const [place, of] of shares.entries()) if (of === most) byTheme.push([place, 0.6])
-  return byTheme
+  if (most < WHOLLY_THEME) return []
+  return shares.flatMap(
+    (of, place): Chosen => (of === most ? [[place, signal('title-of-theme')]] : []),
+  )
 }

@@ -1,4 +1,5 @@
 import type { CouncilPage, CouncilText } from '../pages/page.ts'
+import type { Signals } from './signals.ts'
 
 /**
  * How close a letter is. `direct`: about this very text (same session and situation or mandate
@@ -23,9 +24,11 @@ export interface Match {
   /** The letter's id. */
   id: string
   tier: Tier
-  /** 0 to 1, the higher the closer. */
+  /** 0 to 1, the higher the closer: what the signals add up to. */
   score: number
   reasons: Reason[]
+  /** What made the score; only from a matcher that explains. */
+  signals?: Signals
 }
 
 export interface TextMatches {

@@ -10,6 +10,7 @@ import type { Match, PageMatches, TextMatches } from './match.ts'
 import { inOrder } from './order.ts'
 import { createPageLetters } from './page-letters.ts'
 import { placeWordsOf, type StateNames } from './place-words.ts'
+import { createScore } from './signals.ts'
 import { createTextLetters } from './text-letters.ts'
 import { createMatters, type TextMatter } from './text-matter.ts'
 import { LONGEST_TITLE } from './words.ts'
@@ -20,6 +21,8 @@ export interface MatchIndex {
   states: StateNames
   /** What `compileKeys` made of the same headers and catalogue; made here when left out. */
   keys?: MatchKeys
+  /** Whether each match lists its signals; they are as large as the rest of it. */
+  explain?: boolean
 }
 
 export interface Matcher {
@@ -33,15 +36,22 @@ export interface Matcher {
  * Makes a matcher of letters. It keeps what it has read of titles and subjects, so it is to be
  * made once and asked for every page.
  */
-export function createMatcher({ headers, catalogue, states, keys: compiled }: MatchIndex): Matcher {
+export function createMatcher({
+  headers,
+  catalogue,
+  states,
+  keys: compiled,
+  explain = false,
+}: MatchIndex): Matcher {
   const { texts, sessions } = catalogue
   const keys = compiled ?? compileKeys({ headers, catalogue, states })
   const index = indexLetters(headers, keys)
   const options = { vocabulary: keys.vocabulary, placeWords: placeWordsOf(states, texts) }
   const textMatter = remember(createMatters({ keys, texts, sessions, states }))
   const matterOf = createLetterMatters(headers, options)
-  const textLetters = createTextLetters({ headers, keys, index })
-  const pageLetters = createPageLetters({ headers, keys, index, textMatter, textLetters })
+  const score = createScore(explain)
+  const textLetters = createTextLetters({ headers, keys, index, score })
+  const pageLetters = createPageLetters({ headers, keys, index, textMatter, textLetters, score })
   const dates = new Map(headers.map(({ id, date }) => [id, date]))
   const ordered = (matches: Match[]) => inOrder(matches, (id) => dates.get(id))
   const adopted = Map.groupBy(texts, (text) => text.session)

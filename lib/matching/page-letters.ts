@@ -2,7 +2,8 @@ import type { LetterHeader } from '../letters/letter.ts'
 import type { CouncilPage } from '../pages/page.ts'
 import type { MatchKeys } from './keys.ts'
 import type { LetterIndex, LetterPlace } from './letter-index.ts'
-import type { Match, TextMatches } from './match.ts'
+import type { Match, Reason, TextMatches } from './match.ts'
+import { type Score, signal } from './signals.ts'
 import type { TextLetters } from './text-letters.ts'
 import type { TextMatter } from './text-matter.ts'
 
@@ -12,12 +13,9 @@ export interface PageLettersInput {
   index: LetterIndex
   textMatter: (text: CouncilPage['texts'][number]) => TextMatter
   textLetters: TextLetters
+  score: Score
 }
 
-/** A letter to a session, on a page that is the session's as a whole. */
-const ADDRESSED = 0.5
-/** The same for a letter that goes through the texts of the session. */
-const ADDRESSED_WIDELY = 0.6
 /** A subject of a letter to a session as a whole: "priorities for the 52nd session". */
 const MATTER_OF_SESSION = /\b(?:priorities|agenda|outcomes?)\b/i
 const SESSION_WORD = /\bsession\b/i
@@ -41,15 +39,19 @@ export function createPageLetters({
   index,
   textMatter,
   textLetters,
+  score,
 }: PageLettersInput): (page: CouncilPage, texts: readonly TextMatches[]) => Match[] {
   function toSession(session: string | null, isWanted: (letter: LetterPlace) => boolean): Match[] {
     const letters = session === null ? [] : (index.bySession.get(session) ?? [])
     return letters.flatMap((letter): Match[] => {
       const header = headers[letter]
       if (!header || session === null || !isWanted(letter)) return []
-      const score = isForWhole(letter) ? ADDRESSED_WIDELY : ADDRESSED
-      const reasons: Match['reasons'] = [{ kind: 'addressed-to-session', session }]
-      return [{ id: header.id, tier: 'session', score, reasons }]
+      const reasons: Reason[] = [{ kind: 'addressed-to-session', session }]
+      const signals = {
+        ...signal('addressed-to-session'),
+        ...(isForWhole(letter) && signal('covers-session')),
+      }
+      return [score({ id: header.id, tier: 'session', reasons }, signals)]
     })
   }
 

@@ -1,5 +1,4 @@
 import type { LetterHeader } from '../letters/letter.ts'
-import type { TextMatter } from './text-matter.ts'
 
 /** The universal periodic review in the six languages, and its short names. */
 const REVIEW =
@@ -23,7 +22,10 @@ export function namesReview(title: string): boolean {
  * to its session or one of the three before it, or else written from 450 days before the text to
  * 90 after it.
  */
-export function isOfCycle({ sessions, date }: LetterHeader, text: TextMatter): boolean {
+export function isOfCycle(
+  { sessions, date }: LetterHeader,
+  text: { session: string | null; date: string | null },
+): boolean {
   if (sessions.length > 0) {
     return sessions.some((session) => {
       const before = Number(text.session) - Number(session)

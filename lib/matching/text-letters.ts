@@ -9,9 +9,10 @@ import {
   withoutRevision,
 } from './letter-index.ts'
 import { SAME_LINE } from './lines.ts'
-import type { Match } from './match.ts'
+import type { Match, Tier } from './match.ts'
 import { reasonsFor } from './reasons.ts'
 import { isOfCycle } from './review.ts'
+import { relatedSignals, type Score, type Signals, signal } from './signals.ts'
 import type { TextMatter } from './text-matter.ts'
 import { createTitleIndex, type TitleIndex } from './title-index.ts'
 
@@ -19,20 +20,17 @@ export interface TextLettersInput {
   headers: readonly LetterHeader[]
   keys: MatchKeys
   index: LetterIndex
+  score: Score
 }
 
 /** The matches of a text; `direct` are the letters of its session that speak to it. */
 export type TextLetters = (text: TextMatter, direct: Speakers) => Match[]
 
-/** Related matches score below all direct ones, the nearer in line and sessions the higher. */
-const RELATED = { base: 0.2, line: 0.25, nearness: 0.15 }
-/** A letter on the review whose outcome a text adopts. */
-const OF_CYCLE = 0.85
 /** The distance in sessions at which nearness is halved. */
-const HALF_NEAR = 6
+const SESSIONS_TO_HALF = 6
 
 /** Finds the letters for a text, direct and related ones, in no order. */
-export function createTextLetters({ headers, keys, index }: TextLettersInput): TextLetters {
+export function createTextLetters({ headers, keys, index, score }: TextLettersInput): TextLetters {
   const { lines } = keys
   let thematic: TitleIndex<LetterPlace> | null = null
   const standings: Standing[] = []
@@ -73,43 +71,53 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
     return listed(near)
   }
 
-  /** How strongly a letter near to a text speaks to it, or null where it is only of its matter. */
-  function directionOf(letter: LetterPlace, text: TextMatter, likeness: number): number | null {
+  /** The signal that a letter near to a text is about that very text; null where it is only of its matter. */
+  function directSignals(letter: LetterPlace, text: TextMatter, likeness: number): Signals | null {
     const header = headers[letter]
     const key = keys.letters[letter]
     if (!header || !key) return null
-    if (text.review) return isOfCycle(header, text) ? OF_CYCLE : null
+    if (text.review) return isOfCycle(header, text) ? signal('review-cycle') : null
     if (key.review) return null
     standings[letter] ??= standingOf(header, key, lines)
     return speaksAcross({ header, key, standing: standings[letter], text, likeness, lines })
+  }
+
+  /** How near the letter's nearest session is to the text's, 0 to 1; 0 for special sessions. */
+  function nearness(letter: LetterPlace, { session }: TextMatter): number {
+    let nearest = 0
+    for (const other of headers[letter]?.sessions ?? []) {
+      const distance = Math.abs(Number(other) - Number(session))
+      if (Number.isFinite(distance)) {
+        nearest = Math.max(nearest, SESSIONS_TO_HALF / (SESSIONS_TO_HALF + distance))
+      }
+    }
+    return nearest
   }
 
   return (text, speakers) => {
     const reasons = reasonsFor(text, lines)
     const found: Match[] = []
     const shown = new Set<LetterPlace>()
-    const show = (letter: LetterPlace, direction: number | null, likeness = 1) => {
+    const show = (letter: LetterPlace, tier: Tier, signals: Signals) => {
       const header = headers[letter]
       const key = keys.letters[letter]
       if (!header || !key || shown.has(letter)) return
       shown.add(letter)
-      const { id } = header
-      const why = reasons(header, key)
-      if (direction !== null) found.push({ id, tier: 'direct', score: direction, reasons: why })
-      else {
-        const score = relatedScore(header, text, likeness)
-        found.push({ id, tier: 'related', score, reasons: why })
-      }
+      found.push(score({ id: header.id, tier, reasons: reasons(header, key) }, signals))
     }
     const drafted =
       text.draft === null ? undefined : index.bySymbol.get(withoutRevision(text.draft))
-    for (const letter of drafted ?? []) show(letter, 1)
-    for (const [letter, strength] of speakers) show(letter, strength)
+    for (const letter of drafted ?? []) show(letter, 'direct', signal('names-draft'))
+    for (const [letter, signals] of speakers) show(letter, 'direct', signals)
     for (const { letter, likeness } of nearLetters(text)) {
-      if (!shown.has(letter)) show(letter, directionOf(letter, text, likeness), likeness)
+      if (shown.has(letter)) continue
+      const direct = directSignals(letter, text, likeness)
+      if (direct) show(letter, 'direct', direct)
+      else show(letter, 'related', relatedSignals(likeness, nearness(letter, text)))
     }
     for (const letter of text.symbol === null ? [] : (index.bySymbol.get(text.symbol) ?? [])) {
-      show(letter, null)
+      const nearby = signal('session-nearness', nearness(letter, text))
+      show(letter, 'related', { ...signal('cites-text'), ...nearby })
     }
     return found
   }
@@ -117,14 +125,4 @@ export function createTextLetters({ headers, keys, index }: TextLettersInput): T
 
 function listed(near: ReadonlyMap<LetterPlace, number>): NearLetter[] {
   return [...near].map(([letter, likeness]) => ({ letter, likeness }))
-}
-
-function relatedScore({ sessions }: LetterHeader, { session }: TextMatter, likeness: number) {
-  let nearness = 0
-  for (const other of sessions) {
-    const distance = Math.abs(Number(other) - Number(session))
-    if (Number.isFinite(distance)) nearness = Math.max(nearness, HALF_NEAR / (HALF_NEAR + distance))
-  }
-  const score = RELATED.base + RELATED.line * likeness + RELATED.nearness * nearness
-  return Math.round(score * 1000) / 1000
 }

@@ -4,6 +4,7 @@ import { speaksAcross, standingOf } from '../../../lib/matching/across.ts'
 import { namesResolution } from '../../../lib/matching/direct.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import type { Line } from '../../../lib/matching/lines.ts'
+import { sumOf } from '../../../lib/matching/signals.ts'
 import type { TextMatter } from '../../../lib/matching/text-matter.ts'
 import { letterOf } from './small.ts'
 import { keyOf, lineOf, matterOf } from './text.ts'
@@ -21,7 +22,7 @@ function strength({ letter, key, text, likeness = 1, lines }: Case): number | nu
   const header = letterOf({ id: 'letter', sessions: ['39'], ...letter })
   const known = lines ?? [lineOf({ country: 'ERI', sessions: ['41'], texts: 2 })]
   const ofLetter = keyOf({ anchors: [[0, 1]], ...key })
-  return speaksAcross({
+  const signals = speaksAcross({
     header,
     key: ofLetter,
     standing: standingOf(header, ofLetter, known),
@@ -35,6 +36,7 @@ function strength({ letter, key, text, likeness = 1, lines }: Case): number | nu
     likeness,
     lines: known,
   })
+  return signals && sumOf(signals)
 }
 
 describe('a letter to another session', () => {

@@ -5,6 +5,7 @@ import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import { createLetterMatters } from '../../../lib/matching/letter-matter.ts'
 import type { Line } from '../../../lib/matching/lines.ts'
 import { phraseOf, type Vocabulary } from '../../../lib/matching/phrase.ts'
+import { sumOf } from '../../../lib/matching/signals.ts'
 import type { TextMatter } from '../../../lib/matching/text-matter.ts'
 import { readTitle } from '../../../lib/matching/title.ts'
 import { runSteps } from '../../../lib/steps.ts'
@@ -36,8 +37,8 @@ function strengths({ texts, letter, key, lines = [] }: Case): (number | null)[] 
     matterOf: createLetterMatters(headers, { vocabulary: EVEN, placeWords: () => () => false }),
   })
   return runSteps(steps).map((of) => {
-    const strength = of.get(0)
-    return strength === undefined ? null : Math.round(strength * 1000) / 1000
+    const signals = of.get(0)
+    return signals ? Math.round(sumOf(signals) * 1000) / 1000 : null
   })
 }
 

@@ -5,6 +5,7 @@ import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import type { Tier } from '../../../lib/matching/match.ts'
 import { inOrder } from '../../../lib/matching/order.ts'
 import { createPageLetters } from '../../../lib/matching/page-letters.ts'
+import { createScore } from '../../../lib/matching/signals.ts'
 import type { PageKind } from '../../../lib/pages/page.ts'
 import { letterOf, pageOf, rowOf } from './small.ts'
 import { keyOf, matterOf } from './text.ts'
@@ -36,6 +37,7 @@ function lettersOf(kind: PageKind, given: { session?: string | null; title?: str
     headers,
     keys,
     index: indexLetters(headers, keys),
+    score: createScore(false),
     textMatter: (text) => {
       asked.push(text)
       return matterOf({ title: text.title })

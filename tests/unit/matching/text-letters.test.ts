@@ -4,6 +4,7 @@ import { indexLetters } from '../../../lib/matching/letter-index.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import type { Line } from '../../../lib/matching/lines.ts'
 import { inOrder } from '../../../lib/matching/order.ts'
+import { createScore, type Signals, signal } from '../../../lib/matching/signals.ts'
 import { createTextLetters } from '../../../lib/matching/text-letters.ts'
 import type { TextMatter } from '../../../lib/matching/text-matter.ts'
 import { letterOf } from './small.ts'
@@ -16,7 +17,7 @@ interface Case {
   text: Partial<TextMatter>
   lines?: Partial<Line>[]
   /** Strengths of letters of the text's session that speak to it, by their place. */
-  speakers?: [number, number][]
+  speakers?: [number, Signals][]
 }
 
 /** The letters of a text as `id tier score`, in order. */
@@ -28,7 +29,12 @@ function shown({ letters, text, lines = [{ texts: 9 }], speakers = [] }: Case): 
     lineOf: [],
     letters: letters.map(([, key]) => keyOf(key ?? {})),
   }
-  const textLetters = createTextLetters({ headers, keys, index: indexLetters(headers, keys) })
+  const textLetters = createTextLetters({
+    headers,
+    keys,
+    index: indexLetters(headers, keys),
+    score: createScore(false),
+  })
   const matter = matterOf({ session: '41', known: true, ...text })
   return inOrder(textLetters(matter, new Map(speakers)), () => null).map(
     ({ id, tier, score }) => `${id} ${tier} ${score}`,
@@ -72,8 +78,8 @@ describe('the letters of a text', () => {
         ],
         text: { draft: 'A/HRC/41/L.5', lines: [[0, 1]] },
         speakers: [
-          [1, 0.8],
-          [2, 0.3],
+          [1, signal('same-situation')],
+          [2, signal('other-approach')],
         ],
       },
       ['names direct 1', 'speaks direct 0.8', 'of-line related 0.45'],
