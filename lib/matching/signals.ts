@@ -1,5 +1,3 @@
-import type { Match } from './match.ts'
-
 /**
  * Every fact that makes a letter match, and how much it adds to the score: its weight, times its
  * strength of 0 to 1 where the fact has degrees. The facts decide the tier; the weights order the
@@ -83,18 +81,4 @@ export function sumOf(signals: Readonly<Record<string, number | undefined>>): nu
   let sum = 0
   for (const name in signals) sum += signals[name] ?? 0
   return sum
-}
-
-/** Makes a match of the score that its signals add up to, to three decimals and at most 1. */
-export type Score = (match: Pick<Match, 'id' | 'tier' | 'reasons'>, signals: Signals) => Match
-
-/** Scores matches; each lists its signals where they are to be explained. */
-export function createScore(explain: boolean): Score {
-  return ({ id, tier, reasons }, signals) => {
-    const sum = sumOf(signals)
-    const score = Math.min(1, Math.round(sum * 1000) / 1000)
-    if (!explain) return { id, tier, score, reasons }
-    const capped = sum > 1 ? { ...signals, ...signal('above-one', sum - 1) } : signals
-    return { id, tier, score, reasons, signals: capped }
-  }
 }

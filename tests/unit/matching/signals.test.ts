@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createScore, relatedSignals, signal } from '../../../lib/matching/signals.ts'
+import { createScore } from '../../../lib/matching/score.ts'
+import { relatedSignals, signal } from '../../../lib/matching/signals.ts'
 import { jsonLine, table } from '../../../tools/match/show.ts'
 import { pageOf, rowOf } from './small.ts'
 
