@@ -3,13 +3,13 @@ import { namesResolution } from './direct.ts'
 import type { LetterKey } from './letter-key.ts'
 import type { Line } from './lines.ts'
 import { type Signals, signal } from './signals.ts'
-import type { TextMatter } from './text-matter.ts'
+import type { TextTopic } from './text-topic.ts'
 
 export interface AcrossInput {
   header: LetterHeader
   key: LetterKey
   standing: Standing
-  text: TextMatter
+  text: TextTopic
   /** How near the letter is to the text's line, or to its title where it has no line. */
   likeness: number
   lines: readonly Line[]
@@ -20,7 +20,7 @@ const SAME_SUBJECT = 0.8
 /** A letter on these asks for a text that renews them. */
 const MANDATE = /\b(?:mandate|renewal|extension)\b/i
 
-/** What of a letter matters to every text across the sessions: found once for a letter. */
+/** What of a letter topics to every text across the sessions: found once for a letter. */
 export interface Standing {
   /** The resolution that its subject names by its number. */
   named: string | null
@@ -77,14 +77,14 @@ export function speaksAcross(input: AcrossInput): Signals | null {
 }
 
 /** Whether a thematic text is the only one of its line, or one the catalogue has nothing like. */
-function isOnly({ country, known, lines: [anchor] }: TextMatter, lines: readonly Line[]): boolean {
+function isOnly({ country, known, lines: [anchor] }: TextTopic, lines: readonly Line[]): boolean {
   if (country !== null) return false
   if (anchor === undefined || lines[anchor[0]]?.texts === 1) return true
   return !known && anchor[1] < SAME_SUBJECT
 }
 
 /** A letter may follow its text by years, but comes before it by one at most. */
-function isTimely(header: LetterHeader, text: TextMatter): boolean {
+function isTimely(header: LetterHeader, text: TextTopic): boolean {
   if (!header.date || !text.date) return true
   return Number(text.date.slice(0, 4)) - Number(header.date.slice(0, 4)) <= 1
 }

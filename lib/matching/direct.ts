@@ -4,13 +4,13 @@ import type { Steps } from '../steps.ts'
 import type { MatchKeys } from './keys.ts'
 import { type LetterPlace, withoutRevision } from './letter-index.ts'
 import type { LetterKey } from './letter-key.ts'
-import type { LetterMatter } from './letter-matter.ts'
+import type { LetterTopic } from './letter-topic.ts'
 import type { Line } from './lines.ts'
 import { similarity } from './phrase.ts'
 import { type Signals, signal, sumOf } from './signals.ts'
 import { createSpellingSearch, type SpellingSearch } from './spelling.ts'
 import { nameLikeness } from './subject-parts.ts'
-import type { TextMatter } from './text-matter.ts'
+import type { TextTopic } from './text-topic.ts'
 import { themeShare } from './theme-words.ts'
 import { createTitleIndex, type TitleIndex } from './title-index.ts'
 
@@ -28,17 +28,17 @@ export type Speakers = Map<LetterPlace, Signals>
 
 export interface SessionInput {
   /** All texts of one session that are known, on the page or in the catalogue. */
-  texts: readonly TextMatter[]
+  texts: readonly TextTopic[]
   /** The letters to that session. */
   letters: readonly LetterPlace[]
   headers: readonly LetterHeader[]
   keys: MatchKeys
-  matterOf: (letter: LetterPlace) => LetterMatter | null
+  topicOf: (letter: LetterPlace) => LetterTopic | null
 }
 
 /**
  * Decides which texts of a session each letter to that session is about: the drafts it names; else
- * the texts on its state, the nearest in matter where there are several; else the thematic texts
+ * the texts on its state, the nearest in topic where there are several; else the thematic texts
  * nearest to its subject. One for each of `texts`.
  */
 export function* findSpeakers({
@@ -46,7 +46,7 @@ export function* findSpeakers({
   letters,
   headers,
   keys,
-  matterOf,
+  topicOf,
 }: SessionInput): Steps<Speakers[]> {
   const speakers: Speakers[] = texts.map(() => new Map())
   const add = (text: number, letter: LetterPlace, signals: Signals) =>
@@ -89,13 +89,13 @@ export function* findSpeakers({
       })
       continue
     }
-    const matter = matterOf(letter)
-    if (!matter) continue
+    const topic = topicOf(letter)
+    if (!topic) continue
     const onState = key.focus.flatMap((country) => byCountry.get(country) ?? [])
     const chosen =
       onState.length > 0 || key.anchors.some(([line]) => keys.lines[line]?.country)
-        ? chooseOnState(onState, texts, { key, lines: keys.lines }, matter)
-        : chooseThematic(texts, thematic, { key, matter })
+        ? chooseOnState(onState, texts, { key, lines: keys.lines }, topic)
+        : chooseThematic(texts, thematic, { key, topic })
     for (const [text, signals] of chosen) add(text, letter, signals)
   }
   return speakers
@@ -114,21 +114,21 @@ type Chosen = [text: number, signals: Signals][]
 
 function chooseOnState(
   onState: readonly number[],
-  texts: readonly TextMatter[],
+  texts: readonly TextTopic[],
   { key, lines }: { key: LetterKey; lines: readonly Line[] },
-  matter: LetterMatter,
+  topic: LetterTopic,
 ): Chosen {
   const preferred = onState.flatMap((place): Chosen => {
     const text = texts[place]
     if (!text || (!key.wide && !speaksToLine(text, key.anchors))) return []
-    if (!key.wide && text.technical && !matter.technical && isMatterOfItsOwn(text, lines)) return []
-    const isOfAnotherMatter =
-      text.residue().total > 0 && similarity(matter.residue, text.residue()) === 0
-    if (key.near !== null && isOfAnotherMatter && !text.technical) return []
+    if (!key.wide && text.technical && !topic.technical && isTopicOfItsOwn(text, lines)) return []
+    const isOnAnotherTopic =
+      text.residue().total > 0 && similarity(topic.residue, text.residue()) === 0
+    if (key.near !== null && isOnAnotherTopic && !text.technical) return []
     const signals = {
       ...signal('same-situation'),
-      ...signal('distinctive-terms', similarity(matter.residue, text.residue())),
-      ...(text.technical !== matter.technical && signal('other-approach')),
+      ...signal('distinctive-terms', similarity(topic.residue, text.residue())),
+      ...(text.technical !== topic.technical && signal('other-approach')),
     }
     return [[place, signals]]
   })
@@ -143,13 +143,13 @@ function nearBest(preferred: Chosen): Chosen {
 }
 
 /** A technical text of a time when the Council keeps it apart from the situation. */
-function isMatterOfItsOwn(text: TextMatter, lines: readonly Line[]): boolean {
+function isTopicOfItsOwn(text: TextTopic, lines: readonly Line[]): boolean {
   return text.lines.some(
     ([line]) => Number(text.session) >= (lines[line]?.technicalSince ?? Infinity),
   )
 }
 
-function speaksToLine({ lines }: TextMatter, anchors: readonly [number, number][]): boolean {
+function speaksToLine({ lines }: TextTopic, anchors: readonly [number, number][]): boolean {
   return lines.length === 0 || lines.some(([line]) => anchors.some(([anchor]) => anchor === line))
 }
 
@@ -160,16 +160,16 @@ interface ThematicTitles {
 }
 
 function chooseThematic(
-  texts: readonly TextMatter[],
+  texts: readonly TextTopic[],
   { byWords: titles, bySpelling }: ThematicTitles,
-  { key, matter }: { key: LetterKey; matter: LetterMatter },
+  { key, topic }: { key: LetterKey; topic: LetterTopic },
 ): Chosen {
   const share = (place: number) => {
     const text = texts[place]
-    return text ? themeShare(matter.theme, text.reading()) : 0
+    return text ? themeShare(topic.theme, text.reading()) : 0
   }
   const bySubject = titles
-    .find(matter.reading)
+    .find(topic.reading)
     .filter(([, likeness]) => likeness >= OF_TEXT)
     .map(([place, likeness]): [number, Signals] => [
       place,
@@ -179,7 +179,7 @@ function chooseThematic(
   if (bySubject.length > 0) {
     return bySubject.filter(([, signals]) => sumOf(signals) >= best * NEAR_BEST)
   }
-  const byParts = matter.parts.flatMap((part) =>
+  const byParts = topic.parts.flatMap((part) =>
     titles
       .find(part, nameLikeness)
       .slice(0, 1)
@@ -189,7 +189,7 @@ function chooseThematic(
   if (byParts.length > 0) return byParts
   const isNew = key.focus.length === 0 && key.anchors.length === 0 && key.near === null
   if (!isNew) return []
-  const [spelled] = bySpelling(matter.reading)
+  const [spelled] = bySpelling(topic.reading)
   if (spelled) return [[spelled[0], signal('other-spelling', spelled[1])]]
   const shares = texts.map(({ country }, place) => (country === null ? share(place) : 0))
   const most = greatestOf(shares)

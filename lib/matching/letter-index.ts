@@ -56,7 +56,7 @@ export function indexLetters(headers: readonly LetterHeader[], keys: MatchKeys):
   return index
 }
 
-/** A draft and its revisions are one matter: `A/HRC/52/L.11/Rev.1` gives `A/HRC/52/L.11`. */
+/** A draft and its revisions are one topic: `A/HRC/52/L.11/Rev.1` gives `A/HRC/52/L.11`. */
 export function withoutRevision(symbol: string): string {
   return symbol.replace(/\/REV\.\d+$/i, '')
 }

@@ -2,9 +2,9 @@ import { greatestOf } from '../council/extremes.ts'
 import { type Session, sessionAfter } from '../council/session.ts'
 import type { LetterHeader } from '../letters/letter.ts'
 import { isCouncilAffair } from './affair.ts'
+import { residueOf } from './distinctive-terms.ts'
 import { type Anchor, isDivided, type LinePlaces } from './line-places.ts'
 import type { LineOptions } from './lines.ts'
-import { residueOf } from './matter.ts'
 import { overlap } from './phrase.ts'
 import type { StateNames } from './place-words.ts'
 import { namesReview } from './review.ts'
@@ -45,8 +45,8 @@ const OF_LINE = 0.5
 const OF_LINE_IN_A_STATE = 0.65
 /** A line must come this near to the nearest one to count too. */
 const NEAR_BEST = 0.9
-/** From this overlap on a subject is of a matter that is apart in its state. */
-const OF_MATTER = 0.25
+/** From this overlap on a subject is of a topic that is apart in its state. */
+const OF_TOPIC = 0.25
 /** From this likeness on a subject is a title. */
 const SAME_TITLE = 0.9
 /** A letter on this many states, none of them in its subject, goes through a session's texts. */
@@ -109,13 +109,13 @@ function stateAnchors(
 ): Anchor[] {
   const lines = places.state(country)
   const residue = residueOf(header.subject, header.countries, { vocabulary, placeWords })
-  const matters = lines.flatMap(({ line, apart, residues }): Anchor[] => {
+  const topics = lines.flatMap(({ line, apart, residues }): Anchor[] => {
     const share = Math.max(0, greatestOf(residues.map((other) => overlap(residue, other))))
-    return apart && share >= OF_MATTER ? [[line, share]] : []
+    return apart && share >= OF_TOPIC ? [[line, share]] : []
   })
   const situation = lines.flatMap(({ line, apart }): Anchor[] => (apart ? [] : [[line, 1]]))
-  if (!isDivided(lines)) return [...situation, ...matters]
-  if (matters.length > 0) return matters
+  if (!isDivided(lines)) return [...situation, ...topics]
+  if (topics.length > 0) return topics
   const byTheme = lines.flatMap(({ line, apart, residues }): Anchor[] => {
     const isOfTheme = residues.some(({ features }) =>
       header.themes.some((theme) => features.has(theme)),

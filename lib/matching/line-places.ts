@@ -1,6 +1,6 @@
 import type { CatalogueText } from '../council/catalogue.ts'
+import { residueOf } from './distinctive-terms.ts'
 import type { CatalogueLines, LineOptions } from './lines.ts'
-import { residueOf } from './matter.ts'
 import type { Phrase } from './phrase.ts'
 import type { Title } from './title.ts'
 import { createTitleIndex, type Measure, type TitleIndex } from './title-index.ts'
@@ -12,7 +12,7 @@ export type Anchor = [line: number, likeness: number]
 export interface LinePlaces {
   /** Thematic lines that share a telling word, best first, with their nearest title's likeness. */
   thematic(title: Title, measure?: Measure): Anchor[]
-  /** The lines of a state: its situation and the matters apart. */
+  /** The lines of a state: its situation and the topics apart. */
   state(alpha3: string): StateLine[]
 }
 
@@ -23,10 +23,10 @@ export interface StateLine {
   residues: Phrase[]
 }
 
-/** A state with this many matters apart is one whose matters do not speak for one another. */
+/** A state with this many topics apart is one whose topics do not speak for one another. */
 const DIVIDED = 2
 
-/** Whether the Council has parted a state's texts into matters that do not speak for one another. */
+/** Whether the Council has parted a state's texts into topics that do not speak for one another. */
 export function isDivided(lines: readonly StateLine[]): boolean {
   return lines.filter(({ apart }) => apart).length >= DIVIDED
 }

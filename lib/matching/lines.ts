@@ -1,5 +1,5 @@
 import type { CatalogueText } from '../council/catalogue.ts'
-import { isTechnical, residueOf } from './matter.ts'
+import { isTechnical, residueOf } from './distinctive-terms.ts'
 import { type Phrase, similarity, type Vocabulary } from './phrase.ts'
 import type { PlaceWords } from './place-words.ts'
 import { likeness, readTitle, type Title } from './title.ts'
@@ -11,7 +11,7 @@ export interface Line {
   /** Alpha-3 of the situation; null for a thematic line. */
   country: string | null
   /**
-   * A matter of a country that the Council treats apart, beside its other texts session after
+   * A topic of a country that the Council treats apart, beside its other texts session after
    * session: settlements, self-determination. False for a thematic line.
    */
   apart: boolean
@@ -21,7 +21,7 @@ export interface Line {
   texts: number
   /**
    * For a situation: the first session with both a text of technical cooperation and one on the
-   * situation, where the Council has kept to two texts; from then on the former is a matter of its
+   * situation, where the Council has kept to two texts; from then on the former is a topic of its
    * own. Null where it has not.
    */
   technicalSince: number | null
@@ -35,9 +35,9 @@ export interface CatalogueLines {
 
 /** From this likeness on two titles are of one thematic line. */
 export const SAME_LINE = 0.65
-/** From this likeness on the residues of two titles on one country are of one matter. */
-export const SAME_MATTER = 0.5
-/** Sessions in which a matter must stand beside other texts of its country to be apart. */
+/** From this likeness on the residues of two titles on one country are of one topic. */
+export const SAME_TOPIC = 0.5
+/** Sessions in which a topic must stand beside other texts of its country to be apart. */
 const SESSIONS_APART = 3
 
 /** Sessions with both a technical and a situation text that make a habit of it. */
@@ -50,7 +50,7 @@ export interface LineOptions {
 
 /**
  * Finds the mandate lines of the adopted texts: thematic titles that are alike, linked one to the
- * next; the texts on one country together, but for matters that are apart.
+ * next; the texts on one country together, but for topics that are apart.
  */
 export function findLines(texts: readonly CatalogueText[], options: LineOptions): CatalogueLines {
   const lines: Line[] = []
@@ -74,7 +74,7 @@ export function findLines(texts: readonly CatalogueText[], options: LineOptions)
   for (const [country, places] of byCountry) {
     const { situation, apart } = partCountry(places, texts, options)
     if (situation.length > 0) add(situation, country, false)
-    for (const matter of apart) add(matter, country, true)
+    for (const topic of apart) add(topic, country, true)
   }
   return { lines, lineOf }
 }
@@ -167,10 +167,10 @@ function clusterTitles(
   )
 }
 
-/** Parts the texts on a country into its situation and the matters that are apart. */
+/** Parts the texts on a country into its situation and the topics that are apart. */
 function partCountry(places: number[], texts: readonly CatalogueText[], options: LineOptions) {
   const situation: number[] = []
-  const matters: { residue: Phrase; places: number[] }[] = []
+  const topics: { residue: Phrase; places: number[] }[] = []
   for (const place of places) {
     const text = texts[place]
     if (!text) continue
@@ -179,17 +179,17 @@ function partCountry(places: number[], texts: readonly CatalogueText[], options:
       situation.push(place)
       continue
     }
-    const same = matters.find((matter) => similarity(matter.residue, residue) >= SAME_MATTER)
+    const same = topics.find((topic) => similarity(topic.residue, residue) >= SAME_TOPIC)
     if (same) same.places.push(place)
-    else matters.push({ residue, places: [place] })
+    else topics.push({ residue, places: [place] })
   }
   const sessionOf = (place: number) => texts[place]?.session ?? ''
   const apart: number[][] = []
-  for (const matter of matters) {
-    const beside = new Set(places.filter((place) => !matter.places.includes(place)).map(sessionOf))
-    const shared = new Set(matter.places.map(sessionOf).filter((session) => beside.has(session)))
-    if (shared.size >= SESSIONS_APART) apart.push(matter.places)
-    else situation.push(...matter.places)
+  for (const topic of topics) {
+    const beside = new Set(places.filter((place) => !topic.places.includes(place)).map(sessionOf))
+    const shared = new Set(topic.places.map(sessionOf).filter((session) => beside.has(session)))
+    if (shared.size >= SESSIONS_APART) apart.push(topic.places)
+    else situation.push(...topic.places)
   }
   return { situation, apart }
 }

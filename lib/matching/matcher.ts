@@ -5,14 +5,14 @@ import { runSteps, type Steps } from '../steps.ts'
 import { findSpeakers, type Speakers } from './direct.ts'
 import { compileKeys, type MatchKeys } from './keys.ts'
 import { indexLetters } from './letter-index.ts'
-import { createLetterMatters } from './letter-matter.ts'
+import { createLetterTopics } from './letter-topic.ts'
 import type { Match, PageMatches, TextMatches } from './match.ts'
 import { inOrder } from './order.ts'
 import { createPageLetters } from './page-letters.ts'
 import { placeWordsOf, type StateNames } from './place-words.ts'
 import { createScore } from './score.ts'
 import { createTextLetters } from './text-letters.ts'
-import { createMatters, type TextMatter } from './text-matter.ts'
+import { createTextTopics, type TextTopic } from './text-topic.ts'
 import { LONGEST_TITLE } from './words.ts'
 
 export interface MatchIndex {
@@ -47,28 +47,26 @@ export function createMatcher({
   const keys = compiled ?? compileKeys({ headers, catalogue, states })
   const index = indexLetters(headers, keys)
   const options = { vocabulary: keys.vocabulary, placeWords: placeWordsOf(states, texts) }
-  const textMatter = remember(createMatters({ keys, texts, sessions, states }))
-  const matterOf = createLetterMatters(headers, options)
+  const textTopic = remember(createTextTopics({ keys, texts, sessions, states }))
+  const topicOf = createLetterTopics(headers, options)
   const score = createScore(explain)
   const textLetters = createTextLetters({ headers, keys, index, score })
-  const pageLetters = createPageLetters({ headers, keys, index, textMatter, textLetters, score })
+  const pageLetters = createPageLetters({ headers, keys, index, textTopic, textLetters, score })
   const dates = new Map(headers.map(({ id, date }) => [id, date]))
   const ordered = (matches: Match[]) => inOrder(matches, (id) => dates.get(id))
   const adopted = Map.groupBy(texts, (text) => text.session)
 
   /** Texts of the catalogue that the page does not show, but that letters may speak to instead. */
-  function siblingsOf(session: string, shown: readonly TextMatter[]): TextMatter[] {
+  function siblingsOf(session: string, shown: readonly TextTopic[]): TextTopic[] {
     const symbols = new Set(shown.map(({ symbol }) => symbol))
     return (adopted.get(session) ?? [])
       .filter(({ symbol }) => !symbols.has(symbol))
-      .map(({ symbol, title }) =>
-        textMatter({ symbol, draft: null, session, title, outcome: null }),
-      )
+      .map(({ symbol, title }) => textTopic({ symbol, draft: null, session, title, outcome: null }))
   }
 
-  function* findDirect(shown: readonly TextMatter[]): Steps<Map<TextMatter, Speakers>> {
-    const direct = new Map<TextMatter, Speakers>()
-    for (const [session, ofSession] of Map.groupBy(shown, (matter) => matter.session)) {
+  function* findDirect(shown: readonly TextTopic[]): Steps<Map<TextTopic, Speakers>> {
+    const direct = new Map<TextTopic, Speakers>()
+    for (const [session, ofSession] of Map.groupBy(shown, (topic) => topic.session)) {
       const addressed = session === null ? [] : (index.bySession.get(session) ?? [])
       const near = session === null ? [] : (index.byNear.get(session) ?? [])
       if (session === null || addressed.length + near.length === 0) continue
@@ -78,11 +76,11 @@ export function createMatcher({
         letters: [...addressed, ...near],
         headers,
         keys,
-        matterOf,
+        topicOf,
       })
       found.forEach((speakers, place) => {
-        const matter = all[place]
-        if (matter) direct.set(matter, speakers)
+        const topic = all[place]
+        if (topic) direct.set(topic, speakers)
       })
     }
     return direct
@@ -104,14 +102,14 @@ export function createMatcher({
       }
       return { page, matches: [], texts: found }
     }
-    const matters: { text: CouncilText; matter: TextMatter }[] = []
+    const topics: { text: CouncilText; topic: TextTopic }[] = []
     for (const text of page.texts) {
-      matters.push({ text, matter: textMatter(text) })
+      topics.push({ text, topic: textTopic(text) })
       yield
     }
-    const direct = yield* findDirect(matters.map(({ matter }) => matter))
-    for (const { text, matter } of matters) {
-      found.push({ text, matches: ordered(textLetters(matter, direct.get(matter) ?? new Map())) })
+    const direct = yield* findDirect(topics.map(({ topic }) => topic))
+    for (const { text, topic } of topics) {
+      found.push({ text, matches: ordered(textLetters(topic, direct.get(topic) ?? new Map())) })
       yield
     }
     return { page, matches: ordered(pageLetters(page, found)), texts: found }
@@ -130,20 +128,20 @@ const NO_PAGE: CouncilPage = {
   texts: [],
 }
 
-/** Texts whose matter is kept: those of some sessions. */
-const KEPT = 2_000
+/** Texts whose topic is kept: those of some sessions. */
+const MOST_TOPICS = 2_000
 
 /** Keeps what was understood of texts: pages of one session show the same ones again. */
-function remember(understand: (text: CouncilText) => TextMatter) {
-  const kept = new Map<string, TextMatter>()
-  return (text: CouncilText): TextMatter => {
+function remember(understand: (text: CouncilText) => TextTopic) {
+  const kept = new Map<string, TextTopic>()
+  return (text: CouncilText): TextTopic => {
     const key = [text.symbol, text.draft, text.session, text.title.slice(0, LONGEST_TITLE)].join(
       '\n',
     )
     const known = kept.get(key)
     if (known) return known
     const made = understand(text)
-    if (kept.size >= KEPT) kept.clear()
+    if (kept.size >= MOST_TOPICS) kept.clear()
     kept.set(key, made)
     return made
   }

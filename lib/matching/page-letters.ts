@@ -6,24 +6,24 @@ import type { Match, Reason, TextMatches } from './match.ts'
 import type { Score } from './score.ts'
 import { signal } from './signals.ts'
 import type { TextLetters } from './text-letters.ts'
-import type { TextMatter } from './text-matter.ts'
+import type { TextTopic } from './text-topic.ts'
 
 export interface PageLettersInput {
   headers: readonly LetterHeader[]
   keys: MatchKeys
   index: LetterIndex
-  textMatter: (text: CouncilPage['texts'][number]) => TextMatter
+  textTopic: (text: CouncilPage['texts'][number]) => TextTopic
   textLetters: TextLetters
   score: Score
 }
 
 /** A subject of a letter to a session as a whole: "priorities for the 52nd session". */
-const MATTER_OF_SESSION = /\b(?:priorities|agenda|outcomes?)\b/i
+const TOPIC_OF_SESSION = /\b(?:priorities|agenda|outcomes?)\b/i
 const SESSION_WORD = /\bsession\b/i
 
 function isOfWholeSession(subject: string): boolean {
-  const matter = subject.search(MATTER_OF_SESSION)
-  return matter >= 0 && SESSION_WORD.test(subject.slice(matter))
+  const topic = subject.search(TOPIC_OF_SESSION)
+  return topic >= 0 && SESSION_WORD.test(subject.slice(topic))
 }
 
 /**
@@ -38,7 +38,7 @@ export function createPageLetters({
   headers,
   keys,
   index,
-  textMatter,
+  textTopic,
   textLetters,
   score,
 }: PageLettersInput): (page: CouncilPage, texts: readonly TextMatches[]) => Match[] {
@@ -62,8 +62,8 @@ export function createPageLetters({
   }
 
   function byTitle({ title, session, symbol }: CouncilPage): Match[] {
-    const matter = textMatter({ symbol, draft: null, session, title, outcome: null })
-    const found = textLetters(matter, new Map())
+    const topic = textTopic({ symbol, draft: null, session, title, outcome: null })
+    const found = textLetters(topic, new Map())
     return found.map((match) => ({ ...match, tier: 'related' }))
   }
 

@@ -19,7 +19,7 @@ const NAME_SHARE = 0.5
 /**
  * Learns the words that only name a state: forms of its short name, and the words that most titles
  * on it have ("Bolivarian Republic of"). Names of places within it are not among them, as they tell
- * its matters apart: the Golan, Gaza.
+ * its topics apart: the Golan, Gaza.
  */
 export function placeWordsOf(states: StateNames, texts: readonly CatalogueText[]): PlaceWords {
   const titles = Map.groupBy(

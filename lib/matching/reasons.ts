@@ -3,7 +3,7 @@ import { withoutRevision } from './letter-index.ts'
 import type { LetterKey } from './letter-key.ts'
 import type { Line } from './lines.ts'
 import type { Reason } from './match.ts'
-import type { TextMatter } from './text-matter.ts'
+import type { TextTopic } from './text-topic.ts'
 
 /** Tells why a letter is shown with a text; made once for a text. */
 export type Reasons = (header: LetterHeader, key: LetterKey) => Reason[]
@@ -12,7 +12,7 @@ export type Reasons = (header: LetterHeader, key: LetterKey) => Reason[]
  * Why letters are shown with a text: every fact that holds, the strongest first. A letter that was
  * brought by its subject alone has `similar-title`.
  */
-export function reasonsFor(text: TextMatter, lines: readonly Line[]): Reasons {
+export function reasonsFor(text: TextTopic, lines: readonly Line[]): Reasons {
   const { symbol, session, country } = text
   const isSpecial = session?.startsWith('S-') === true
   const draft = text.draft === null ? null : withoutRevision(text.draft)

@@ -14,7 +14,7 @@ import { reasonsFor } from './reasons.ts'
 import { isOfCycle } from './review.ts'
 import type { Score } from './score.ts'
 import { relatedSignals, type Signals, signal } from './signals.ts'
-import type { TextMatter } from './text-matter.ts'
+import type { TextTopic } from './text-topic.ts'
 import { createTitleIndex, type TitleIndex } from './title-index.ts'
 
 export interface TextLettersInput {
@@ -25,7 +25,7 @@ export interface TextLettersInput {
 }
 
 /** The matches of a text; `direct` are the letters of its session that speak to it. */
-export type TextLetters = (text: TextMatter, direct: Speakers) => Match[]
+export type TextLetters = (text: TextTopic, direct: Speakers) => Match[]
 
 /** The distance in sessions at which nearness is halved. */
 const SESSIONS_TO_HALF = 6
@@ -36,13 +36,13 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
   let thematic: TitleIndex<LetterPlace> | null = null
   const standings: Standing[] = []
 
-  function onReview({ country }: TextMatter): NearLetter[] {
+  function onReview({ country }: TextTopic): NearLetter[] {
     const letters = country === null ? [] : (index.byReview.get(country) ?? [])
     return letters.map((letter) => ({ letter, likeness: 1 }))
   }
 
   /** Letters near to the text's line, its state or, for a new text on a theme, its title. */
-  function nearLetters(text: TextMatter): readonly NearLetter[] {
+  function nearLetters(text: TextTopic): readonly NearLetter[] {
     if (text.review) return onReview(text)
     const [line, ...more] = text.lines
     if (line && more.length === 0 && (text.known || text.country !== null)) {
@@ -72,8 +72,8 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
     return listed(near)
   }
 
-  /** The signal that a letter near to a text is about that very text; null where it is only of its matter. */
-  function directSignals(letter: LetterPlace, text: TextMatter, likeness: number): Signals | null {
+  /** The signal that a letter near to a text is about that very text; null where it is only of its topic. */
+  function directSignals(letter: LetterPlace, text: TextTopic, likeness: number): Signals | null {
     const header = headers[letter]
     const key = keys.letters[letter]
     if (!header || !key) return null
@@ -84,7 +84,7 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
   }
 
   /** How near the letter's nearest session is to the text's, 0 to 1; 0 for special sessions. */
-  function nearness(letter: LetterPlace, { session }: TextMatter): number {
+  function nearness(letter: LetterPlace, { session }: TextTopic): number {
     let nearest = 0
     for (const other of headers[letter]?.sessions ?? []) {
       const distance = Math.abs(Number(other) - Number(session))

@@ -5,14 +5,14 @@ import { namesResolution } from '../../../lib/matching/direct.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import type { Line } from '../../../lib/matching/lines.ts'
 import { sumOf } from '../../../lib/matching/signals.ts'
-import type { TextMatter } from '../../../lib/matching/text-matter.ts'
+import type { TextTopic } from '../../../lib/matching/text-topic.ts'
 import { letterOf } from './small.ts'
-import { keyOf, lineOf, matterOf } from './text.ts'
+import { keyOf, lineOf, topicOf } from './text.ts'
 
 interface Case {
   letter?: Partial<LetterHeader>
   key?: Partial<LetterKey>
-  text?: Partial<TextMatter>
+  text?: Partial<TextTopic>
   likeness?: number
   lines?: Line[]
 }
@@ -26,7 +26,7 @@ function strength({ letter, key, text, likeness = 1, lines }: Case): number | nu
     header,
     key: ofLetter,
     standing: standingOf(header, ofLetter, known),
-    text: matterOf({
+    text: topicOf({
       symbol: 'A/HRC/RES/41/1',
       session: '41',
       country: 'ERI',
@@ -117,7 +117,7 @@ describe('a letter that cites one resolution', () => {
   test.each<[string, Case, number | null]>([
     ['this one, on a theme', { letter: cites('A/HRC/RES/41/1'), text: { country: null } }, 0.85],
     [
-      'this one, on a state with matters apart',
+      'this one, on a state with topics apart',
       { letter: cites('A/HRC/RES/41/1'), text: { divided: true } },
       0.85,
     ],

@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest'
 import type { LetterHeader } from '../../../lib/letters/letter.ts'
 import { findSpeakers } from '../../../lib/matching/direct.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
-import { createLetterMatters } from '../../../lib/matching/letter-matter.ts'
+import { createLetterTopics } from '../../../lib/matching/letter-topic.ts'
 import type { Line } from '../../../lib/matching/lines.ts'
 import { phraseOf, type Vocabulary } from '../../../lib/matching/phrase.ts'
 import { sumOf } from '../../../lib/matching/signals.ts'
-import type { TextMatter } from '../../../lib/matching/text-matter.ts'
+import type { TextTopic } from '../../../lib/matching/text-topic.ts'
 import { readTitle } from '../../../lib/matching/title.ts'
 import { runSteps } from '../../../lib/steps.ts'
 import { letterOf } from './small.ts'
-import { keyOf, lineOf, matterOf } from './text.ts'
+import { keyOf, lineOf, topicOf } from './text.ts'
 
 const EVEN: Vocabulary = { weights: {}, unknown: 1 }
 
 interface Case {
-  texts: Partial<TextMatter>[]
+  texts: Partial<TextTopic>[]
   letter?: Partial<LetterHeader>
   key?: Partial<LetterKey>
   lines?: Partial<Line>[]
@@ -25,7 +25,7 @@ interface Case {
 function strengths({ texts, letter, key, lines = [] }: Case): (number | null)[] {
   const headers = [letterOf({ id: 'letter', sessions: ['41'], ...letter })]
   const steps = findSpeakers({
-    texts: texts.map((text) => matterOf({ session: '41', ...text })),
+    texts: texts.map((text) => topicOf({ session: '41', ...text })),
     letters: [0],
     headers,
     keys: {
@@ -34,7 +34,7 @@ function strengths({ texts, letter, key, lines = [] }: Case): (number | null)[] 
       lineOf: [],
       letters: [keyOf(key ?? {})],
     },
-    matterOf: createLetterMatters(headers, { vocabulary: EVEN, placeWords: () => () => false }),
+    topicOf: createLetterTopics(headers, { vocabulary: EVEN, placeWords: () => () => false }),
   })
   return runSteps(steps).map((of) => {
     const signals = of.get(0)
@@ -126,7 +126,7 @@ describe('a letter on a state speaks', () => {
       [null],
     ],
     [
-      'to the nearest in matter, and those nearly as near',
+      'to the nearest in topic, and those nearly as near',
       {
         texts: [
           { country: 'ERI', ...residue('prison', 'torture') },
@@ -172,7 +172,7 @@ describe('a letter on a state speaks', () => {
       [0.77],
     ],
     [
-      'to no technical text that is a matter of its own by then',
+      'to no technical text that is a topic of its own by then',
       {
         texts: [{ country: 'ERI', technical: true, lines: [[0, 1]] }],
         key: { ...eritrea, anchors: [[0, 1]] },
@@ -190,7 +190,7 @@ describe('a letter on a state speaks', () => {
       [0.77],
     ],
     [
-      'of technical cooperation to a text that is a matter of its own',
+      'of technical cooperation to a text that is a topic of its own',
       {
         texts: [{ country: 'ERI', technical: true, lines: [[0, 1]] }],
         letter: { subject: 'technical assistance' },
@@ -225,7 +225,7 @@ describe('a letter on a state speaks', () => {
       [0.8, 0.77],
     ],
     [
-      'written shortly before, to none of another matter, but technical ones',
+      'written shortly before, to none of another topic, but technical ones',
       {
         texts: [
           { country: 'ERI', ...residue('prison') },
@@ -237,7 +237,7 @@ describe('a letter on a state speaks', () => {
       [null, 0.77],
     ],
     [
-      'addressed to the session, also to one of another matter',
+      'addressed to the session, also to one of another topic',
       {
         texts: [{ country: 'ERI', ...residue('prison') }],
         letter: { subject: 'torture' },
@@ -271,7 +271,7 @@ describe('a letter on a state speaks', () => {
 })
 
 describe('a letter on a theme speaks', () => {
-  const read = (title: string, more: Partial<TextMatter> = {}): Partial<TextMatter> => ({
+  const read = (title: string, more: Partial<TextTopic> = {}): Partial<TextTopic> => ({
     title,
     reading: () => readTitle(title, EVEN),
     ...more,

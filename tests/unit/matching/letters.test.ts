@@ -4,7 +4,7 @@ import { compileKeys } from '../../../lib/matching/keys.ts'
 import { indexLetters, withoutRevision } from '../../../lib/matching/letter-index.ts'
 import { isOfCycle, namesReview } from '../../../lib/matching/review.ts'
 import { catalogueOf, letterOf, STATES } from './small.ts'
-import { keyOf, matterOf } from './text.ts'
+import { keyOf, topicOf } from './text.ts'
 
 test.each<[string[], string, boolean]>([
   [['council-membership'], '', true],
@@ -59,7 +59,7 @@ test.each([
 })
 
 describe('a letter is of the cycle of a review', () => {
-  const text = matterOf({ session: '41', date: '2019-07-12' })
+  const text = topicOf({ session: '41', date: '2019-07-12' })
   test.each([
     ['to its session', { sessions: ['41'] }, true],
     ['to the third session before', { sessions: ['38'] }, true],
@@ -80,7 +80,7 @@ describe('a letter is of the cycle of a review', () => {
   })
 
   test('but not of a text without a date', () => {
-    expect(isOfCycle(letterOf({ id: 'letter', date: '2019' }), matterOf({}))).toBe(false)
+    expect(isOfCycle(letterOf({ id: 'letter', date: '2019' }), topicOf({}))).toBe(false)
   })
 })
 
@@ -237,7 +237,7 @@ describe('what a letter is about', () => {
   test.each([
     ['a situation', { countries: ['ERI'], subject: situation }, [situation], [1]],
     [
-      'a matter of a state that is apart, with the situation where only one is',
+      'a topic of a state that is apart, with the situation where only one is',
       { countries: ['ERI'], subject: 'prisons in Eritrea' },
       [situation, 'Prisons in Eritrea'],
       [1, 1],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { CatalogueText } from '../../../lib/council/catalogue.ts'
+import { isTechnical, residueOf } from '../../../lib/matching/distinctive-terms.ts'
 import { createLinePlaces, isDivided } from '../../../lib/matching/line-places.ts'
 import { findLines, principalCountries } from '../../../lib/matching/lines.ts'
-import { isTechnical, residueOf } from '../../../lib/matching/matter.ts'
 import { countWords, type Vocabulary } from '../../../lib/matching/phrase.ts'
 import { placeWordsOf } from '../../../lib/matching/place-words.ts'
 import { readTitle } from '../../../lib/matching/title.ts'
@@ -124,18 +124,18 @@ describe('findLines', () => {
   test.each([
     [2, [false]],
     [3, [false, true]],
-  ])('parts a matter that stands beside the situation in %d sessions: %j', (sessions, apart) => {
+  ])('parts a topic that stands beside the situation in %d sessions: %j', (sessions, apart) => {
     const rows = Array.from({ length: sessions }, (_, at): [string, string][] => [
       [`${at + 10}/1`, 'Situation of human rights in Eritrea'],
       [`${at + 10}/2`, 'Prisons in Eritrea'],
     ]).flat()
     const { lines, lineOf } = linesOf(textsOf(rows))
     expect(lines.map((line) => line.apart)).toEqual(apart)
-    const matter = apart.length - 1
-    expect(lineOf).toEqual(Array.from({ length: sessions }, () => [0, matter]).flat())
+    const topic = apart.length - 1
+    expect(lineOf).toEqual(Array.from({ length: sessions }, () => [0, topic]).flat())
   })
 
-  test('a matter alone in its sessions is of the situation', () => {
+  test('a topic alone in its sessions is of the situation', () => {
     const rows = [10, 12, 14].flatMap((session): [string, string][] => [
       [`${session}/1`, 'Situation of human rights in Eritrea'],
       [`${session + 1}/2`, 'Prisons in Eritrea'],
@@ -143,7 +143,7 @@ describe('findLines', () => {
     expect(linesOf(textsOf(rows)).lines.map((line) => line.apart)).toEqual([false])
   })
 
-  test('matters that are alike are one', () => {
+  test('topics that are alike are one', () => {
     const rows = [10, 11, 12].flatMap((session): [string, string][] => [
       [`${session}/1`, 'Situation of human rights in Eritrea'],
       [`${session}/2`, `Secret crowded prisons ${session === 11 ? 'and dams ' : ''}in Eritrea`],
@@ -311,7 +311,7 @@ describe('createLinePlaces', () => {
     [[true], false],
     [[true, false, false], false],
     [[true, true], true],
-  ])('with matters apart as in %j a state is divided: %j', (apart, is) => {
+  ])('with topics apart as in %j a state is divided: %j', (apart, is) => {
     expect(isDivided(apart.map((of, line) => ({ line, apart: of, residues: [] })))).toBe(is)
   })
 })

@@ -8,7 +8,7 @@ import { createPageLetters } from '../../../lib/matching/page-letters.ts'
 import { createScore } from '../../../lib/matching/score.ts'
 import type { PageKind } from '../../../lib/pages/page.ts'
 import { letterOf, pageOf, rowOf } from './small.ts'
-import { keyOf, matterOf } from './text.ts'
+import { keyOf, topicOf } from './text.ts'
 
 type Letter = [given: Partial<LetterHeader> & { id: string }, key?: Partial<LetterKey>]
 
@@ -38,9 +38,9 @@ function lettersOf(kind: PageKind, given: { session?: string | null; title?: str
     keys,
     index: indexLetters(headers, keys),
     score: createScore(false),
-    textMatter: (text) => {
+    textTopic: (text) => {
       asked.push(text)
-      return matterOf({ title: text.title })
+      return topicOf({ title: text.title })
     },
     textLetters: ({ title }) =>
       title.includes('known') ? [{ id: 'by-title', tier: 'direct', score: 0.9, reasons: [] }] : [],

@@ -3,19 +3,19 @@ import type { LetterHeader } from '../../../lib/letters/letter.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import type { Line } from '../../../lib/matching/lines.ts'
 import { reasonsFor } from '../../../lib/matching/reasons.ts'
-import type { TextMatter } from '../../../lib/matching/text-matter.ts'
+import type { TextTopic } from '../../../lib/matching/text-topic.ts'
 import { letterOf } from './small.ts'
-import { keyOf, lineOf, matterOf } from './text.ts'
+import { keyOf, lineOf, topicOf } from './text.ts'
 
 interface Case {
   letter?: Partial<LetterHeader>
   key?: Partial<LetterKey>
-  text?: Partial<TextMatter>
+  text?: Partial<TextTopic>
   line?: Partial<Line>
 }
 
 function reasons({ letter, key, text, line }: Case) {
-  const reasonsOf = reasonsFor(matterOf({ session: '41', ...text }), [lineOf(line ?? {})])
+  const reasonsOf = reasonsFor(topicOf({ session: '41', ...text }), [lineOf(line ?? {})])
   const header = letterOf({ id: 'letter', subject: 'its subject', ...letter })
   return reasonsOf(header, keyOf(key ?? {})).map((reason) => Object.values(reason).join(' '))
 }
@@ -51,7 +51,7 @@ describe('reasons, the strongest first', () => {
       ['similar-title its subject'],
     ],
     [
-      'a matter apart in its state',
+      'a topic apart in its state',
       {
         letter: { countries: ['ERI'] },
         key: { anchors: [[0, 1]] },
@@ -185,7 +185,7 @@ describe('reasons, the strongest first', () => {
   })
 
   test('the same list for letters that stand alike: a long page has thousands', () => {
-    const reasonsOf = reasonsFor(matterOf({ session: '41', country: 'ERI' }), [])
+    const reasonsOf = reasonsFor(topicOf({ session: '41', country: 'ERI' }), [])
     const letter = (id: string, sessions: string[]) =>
       letterOf({ id, countries: ['ERI'], sessions })
     const [one, same, other] = [letter('one', ['40']), letter('same', ['40']), letter('other', [])]

@@ -7,15 +7,15 @@ import { inOrder } from '../../../lib/matching/order.ts'
 import { createScore } from '../../../lib/matching/score.ts'
 import { type Signals, signal } from '../../../lib/matching/signals.ts'
 import { createTextLetters } from '../../../lib/matching/text-letters.ts'
-import type { TextMatter } from '../../../lib/matching/text-matter.ts'
+import type { TextTopic } from '../../../lib/matching/text-topic.ts'
 import { letterOf } from './small.ts'
-import { keyOf, lineOf, matterOf } from './text.ts'
+import { keyOf, lineOf, topicOf } from './text.ts'
 
 type Letter = [given: Partial<LetterHeader> & { id: string }, key?: Partial<LetterKey>]
 
 interface Case {
   letters: Letter[]
-  text: Partial<TextMatter>
+  text: Partial<TextTopic>
   lines?: Partial<Line>[]
   /** Strengths of letters of the text's session that speak to it, by their place. */
   speakers?: [number, Signals][]
@@ -36,8 +36,8 @@ function shown({ letters, text, lines = [{ texts: 9 }], speakers = [] }: Case): 
     index: indexLetters(headers, keys),
     score: createScore(false),
   })
-  const matter = matterOf({ session: '41', known: true, ...text })
-  return inOrder(textLetters(matter, new Map(speakers)), () => null).map(
+  const topic = topicOf({ session: '41', known: true, ...text })
+  return inOrder(textLetters(topic, new Map(speakers)), () => null).map(
     ({ id, tier, score }) => `${id} ${tier} ${score}`,
   )
 }

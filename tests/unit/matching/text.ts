@@ -1,13 +1,13 @@
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import type { Line } from '../../../lib/matching/lines.ts'
 import { phraseOf } from '../../../lib/matching/phrase.ts'
-import type { TextMatter } from '../../../lib/matching/text-matter.ts'
+import type { TextTopic } from '../../../lib/matching/text-topic.ts'
 import { readTitle } from '../../../lib/matching/title.ts'
 
 const EVEN = { weights: {}, unknown: 1 }
 
 /** A text of no state, line or symbol, but for what is given. */
-export function matterOf(given: Partial<TextMatter>): TextMatter {
+export function topicOf(given: Partial<TextTopic>): TextTopic {
   const title = given.title ?? ''
   return {
     symbol: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compileKeys } from '../../../lib/matching/keys.ts'
-import { createMatters } from '../../../lib/matching/text-matter.ts'
+import { createTextTopics } from '../../../lib/matching/text-topic.ts'
 import { catalogueOf, letterOf, matcherOf, pageOf, rowOf, STATES } from './small.ts'
 
 const SITUATION = 'Situation of human rights in Eritrea'
@@ -17,11 +17,11 @@ const catalogue = catalogueOf({
 const [first] = catalogue.texts
 if (first) first.date = '2019-03-21'
 const keys = compileKeys({ headers: [], catalogue, states: STATES })
-const matterOf = createMatters({ keys, ...catalogue, states: STATES })
+const topicOf = createTextTopics({ keys, ...catalogue, states: STATES })
 const understood = (given: Parameters<typeof rowOf>[0]) => {
-  const { lines, reading, residue, ...matter } = matterOf(rowOf(given))
+  const { lines, reading, residue, ...topic } = topicOf(rowOf(given))
   return {
-    ...matter,
+    ...topic,
     words: [...reading().whole.features.keys()].filter((word) => !word.includes(' ')),
     residue: [...residue().features.keys()],
     lines: lines.map(([line, likeness]) => [keys.lines[line]?.name, likeness]),
@@ -67,7 +67,7 @@ describe('what a text is about', () => {
   })
 
   test.each([
-    ['a matter apart', { title: 'Prisons of Eritrea' }, { lines: [['Prisons in Eritrea', 1]] }],
+    ['a topic apart', { title: 'Prisons of Eritrea' }, { lines: [['Prisons in Eritrea', 1]] }],
     [
       'a theme',
       { title: 'Safe drinking water' },
@@ -95,7 +95,7 @@ describe('what a text is about', () => {
     expect(understood(given)).toMatchObject(expected)
   })
 
-  test('is divided where two matters of a state are apart', () => {
+  test('is divided where two topics of a state are apart', () => {
     const divided = catalogueOf(
       Object.fromEntries(
         ['40', '41', '42'].flatMap((session) => [
@@ -105,7 +105,7 @@ describe('what a text is about', () => {
         ]),
       ),
     )
-    const ofDivided = createMatters({
+    const ofDivided = createTextTopics({
       keys: compileKeys({ headers: [], catalogue: divided, states: STATES }),
       ...divided,
       states: STATES,
@@ -122,7 +122,7 @@ describe('what a text is about', () => {
 
   test('is understood once for titles that come again', () => {
     const [one, again] = ['41', '42'].map((session) =>
-      matterOf(rowOf({ title: 'Torture', session })),
+      topicOf(rowOf({ title: 'Torture', session })),
     )
     expect(again?.reading()).toBe(one?.reading())
     expect(again?.residue()).toBe(one?.residue())

@@ -1,10 +1,10 @@
 import type { CatalogueText } from '../council/catalogue.ts'
 import type { Session } from '../council/session.ts'
 import type { CouncilText } from '../pages/page.ts'
+import { isTechnical, residueOf } from './distinctive-terms.ts'
 import type { MatchKeys } from './keys.ts'
 import { type Anchor, createLinePlaces, isDivided } from './line-places.ts'
-import { principalCountries, SAME_LINE, SAME_MATTER } from './lines.ts'
-import { isTechnical, residueOf } from './matter.ts'
+import { principalCountries, SAME_LINE, SAME_TOPIC } from './lines.ts'
 import { type Phrase, similarity } from './phrase.ts'
 import { placeWordsOf, type StateNames } from './place-words.ts'
 import { namesReview } from './review.ts'
@@ -12,7 +12,7 @@ import { readTitle, type Title } from './title.ts'
 import { LONGEST_TITLE } from './words.ts'
 
 /** What a text on a page is about. */
-export interface TextMatter {
+export interface TextTopic {
   symbol: string | null
   /** Whether the catalogue has it. */
   known: boolean
@@ -26,7 +26,7 @@ export interface TextMatter {
   country: string | null
   /** Places in `MatchKeys.lines` with likeness; at most one but for new titles. */
   lines: Anchor[]
-  /** On a state whose matters the Council keeps apart: none speaks for another. */
+  /** On a state whose topics the Council keeps apart: none speaks for another. */
   divided: boolean
   /** The outcome of the universal periodic review of its state: no part of its situation. */
   review: boolean
@@ -38,7 +38,7 @@ export interface TextMatter {
   reading: () => Title
 }
 
-export interface MatterInput {
+export interface TextTopicInput {
   keys: MatchKeys
   texts: readonly CatalogueText[]
   sessions: readonly Session[]
@@ -46,7 +46,7 @@ export interface MatterInput {
 }
 
 /** Understands texts: those of the catalogue by their symbol, others by their titles alone. */
-export function createMatters({ keys, texts, sessions, states }: MatterInput) {
+export function createTextTopics({ keys, texts, sessions, states }: TextTopicInput) {
   const places = new Map(texts.map((text, place) => [text.symbol, place]))
   const sessionOf = new Map(sessions.map((session) => [session.number, session]))
   const principal = principalCountries(texts)
@@ -67,14 +67,14 @@ export function createMatters({ keys, texts, sessions, states }: MatterInput) {
     const lines = linePlaces.state(country)
     const apart = lines.find(
       (line) =>
-        line.apart && line.residues.some((other) => similarity(residue(), other) >= SAME_MATTER),
+        line.apart && line.residues.some((other) => similarity(residue(), other) >= SAME_TOPIC),
     )
     const line = apart ?? lines.find((candidate) => !candidate.apart)
     return line ? [[line.line, 1]] : []
   }
 
   /** What a title tells by itself; the Council has the same ones session after session. */
-  const tellOf = keepLast((title: string, countries: readonly string[]): Told => {
+  const titleTopicOf = keepLast((title: string, countries: readonly string[]): TitleTopic => {
     const country = principal(countries)
     const residue = once(() => residueOf(title, countries, options))
     const reading = once(() => readTitle(title, keys.vocabulary))
@@ -90,32 +90,32 @@ export function createMatters({ keys, texts, sessions, states }: MatterInput) {
     }
   })
 
-  return (text: CouncilText): TextMatter => {
+  return (text: CouncilText): TextTopic => {
     const place = text.symbol === null ? undefined : places.get(text.symbol)
     const known = place === undefined ? undefined : texts[place]
     const session = text.session === null ? undefined : sessionOf.get(text.session)
     const title = known?.title || text.title || (session?.kind === 'special' ? session.title : '')
-    const { ownLines, ...told } = tellOf(title, known?.countries, () =>
+    const { ownLines, ...titleTopic } = titleTopicOf(title, known?.countries, () =>
       states.find(title.slice(0, LONGEST_TITLE)),
     )
     const line = place === undefined ? undefined : keys.lineOf[place]
     const lines = line === undefined ? ownLines : (): Anchor[] => [[line, 1]]
     return {
-      ...told,
+      ...titleTopic,
       symbol: text.symbol,
       known: known !== undefined,
       draft: text.draft,
       session: text.session,
       date: known?.date ?? session?.end ?? null,
-      lines: told.review ? [] : lines(),
+      lines: titleTopic.review ? [] : lines(),
     }
   }
 }
 
 /** What a title tells, whatever the session. */
-interface Told
+interface TitleTopic
   extends Pick<
-    TextMatter,
+    TextTopic,
     'title' | 'country' | 'review' | 'divided' | 'technical' | 'residue' | 'reading'
   > {
   ownLines: () => Anchor[]
@@ -125,16 +125,20 @@ interface Told
 const KEPT_TITLES = 2_000
 
 /** Keeps what was understood of titles whose countries are to be found in the title itself. */
-function keepLast(understand: (title: string, countries: readonly string[]) => Told) {
-  const kept = new Map<string, Told>()
-  return (title: string, countries: readonly string[] | undefined, find: () => string[]): Told => {
+function keepLast(understand: (title: string, countries: readonly string[]) => TitleTopic) {
+  const kept = new Map<string, TitleTopic>()
+  return (
+    title: string,
+    countries: readonly string[] | undefined,
+    find: () => string[],
+  ): TitleTopic => {
     if (countries) return understand(title, countries)
     const known = kept.get(title)
     if (known) return known
-    const told = understand(title, find())
+    const titleTopic = understand(title, find())
     if (kept.size >= KEPT_TITLES) kept.clear()
-    if (title.length <= LONGEST_TITLE) kept.set(title, told)
-    return told
+    if (title.length <= LONGEST_TITLE) kept.set(title, titleTopic)
+    return titleTopic
   }
 }
 
