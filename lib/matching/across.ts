@@ -60,10 +60,11 @@ export function speaksAcross(input: AcrossInput): Signals | null {
   const { named, isServed, onlyCited, asksForMandate } = standing
   if (named) return named === text.symbol ? signal('subject-names-resolution') : null
   if (isServed) return null
-  if (onlyCited !== null && (text.country === null || text.divided)) {
+  if (onlyCited !== null && (text.country === null || text.hasSeparateTopics)) {
     return onlyCited === text.symbol ? signal('only-resolution-cited') : null
   }
-  if (key.twin !== null && key.twin === text.symbol) return signal('subject-is-title')
+  if (key.sameTitleText !== null && key.sameTitleText === text.symbol)
+    return signal('subject-is-title')
   if (isOnly(text, lines) && key.focus.length === 0 && likeness >= SAME_SUBJECT) {
     return isTimely(header, text) ? signal('only-text-on-subject') : null
   }

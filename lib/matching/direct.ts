@@ -82,7 +82,7 @@ export function* findSpeakers({
     if (namesResolution(header)) continue
     const named = header.drafts.flatMap((draft) => drafts.get(withoutRevision(draft)) ?? [])
     for (const text of named) add(text, letter, signal('names-draft'))
-    if (named.length > 0 || key.affair || key.review) continue
+    if (named.length > 0 || key.councilAffair || key.review) continue
     if (special) {
       texts.forEach((_, text) => {
         add(text, letter, signal('special-session'))
@@ -120,11 +120,12 @@ function chooseOnState(
 ): Chosen {
   const preferred = onState.flatMap((place): Chosen => {
     const text = texts[place]
-    if (!text || (!key.wide && !speaksToLine(text, key.anchors))) return []
-    if (!key.wide && text.technical && !topic.technical && isTopicOfItsOwn(text, lines)) return []
+    if (!text || (!key.manyStates && !speaksToLine(text, key.anchors))) return []
+    if (!key.manyStates && text.technical && !topic.technical && isTopicOfItsOwn(text, lines))
+      return []
     const isOnAnotherTopic =
       text.residue().total > 0 && similarity(topic.residue, text.residue()) === 0
-    if (key.near !== null && isOnAnotherTopic && !text.technical) return []
+    if (key.datedSession !== null && isOnAnotherTopic && !text.technical) return []
     const signals = {
       ...signal('same-situation'),
       ...signal('distinctive-terms', similarity(topic.residue, text.residue())),
@@ -142,7 +143,7 @@ function nearBest(preferred: Chosen): Chosen {
   return preferred.filter(([, signals]) => sumOf(signals) >= best - NEAR_SCORE)
 }
 
-/** A technical text of a time when the Council keeps it apart from the situation. */
+/** Whether a technical text is of a time when the Council adopts another on the situation. */
 function isTopicOfItsOwn(text: TextTopic, lines: readonly Line[]): boolean {
   return text.lines.some(
     ([line]) => Number(text.session) >= (lines[line]?.technicalSince ?? Infinity),
@@ -187,7 +188,7 @@ function chooseThematic(
       .map(([place, likeness]): [number, Signals] => [place, signal('title-likeness', likeness)]),
   )
   if (byParts.length > 0) return byParts
-  const isNew = key.focus.length === 0 && key.anchors.length === 0 && key.near === null
+  const isNew = key.focus.length === 0 && key.anchors.length === 0 && key.datedSession === null
   if (!isNew) return []
   const [spelled] = bySpelling(topic.reading)
   if (spelled) return [[spelled[0], signal('other-spelling', spelled[1])]]

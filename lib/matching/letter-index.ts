@@ -5,7 +5,7 @@ import type { MatchKeys } from './keys.ts'
 export type LetterPlace = number
 
 /** A letter and how near it is to a line or a title, 0 to 1. */
-export interface NearLetter {
+export interface LetterLikeness {
   letter: LetterPlace
   likeness: number
 }
@@ -15,13 +15,13 @@ export interface LetterIndex {
   /** Letters that name a session as theirs. */
   bySession: Map<string, LetterPlace[]>
   /** Letters that name no session, by the one they were written in or shortly before. */
-  byNear: Map<string, LetterPlace[]>
+  byDatedSession: Map<string, LetterPlace[]>
   /** Letters about the situation in a state. */
   byFocus: Map<string, LetterPlace[]>
   /** Letters about the universal periodic review of a state. */
   byReview: Map<string, LetterPlace[]>
   /** Letters of a line, with their likeness to it. */
-  byLine: Map<number, NearLetter[]>
+  byLine: Map<number, LetterLikeness[]>
   /** Letters that cite a text or name a draft, by symbol. */
   bySymbol: Map<string, LetterPlace[]>
   /** Letters on a theme: without a state. */
@@ -32,7 +32,7 @@ export interface LetterIndex {
 export function indexLetters(headers: readonly LetterHeader[], keys: MatchKeys): LetterIndex {
   const index: LetterIndex = {
     bySession: new Map(),
-    byNear: new Map(),
+    byDatedSession: new Map(),
     byFocus: new Map(),
     byReview: new Map(),
     byLine: new Map(),
@@ -44,8 +44,8 @@ export function indexLetters(headers: readonly LetterHeader[], keys: MatchKeys):
     for (const session of header.sessions) push(index.bySession, session, letter)
     for (const symbol of header.drafts) push(index.bySymbol, withoutRevision(symbol), letter)
     for (const symbol of header.resolutions_cited) push(index.bySymbol, symbol, letter)
-    if (!key || key.affair || key.wide) return
-    if (key.near) push(index.byNear, key.near, letter)
+    if (!key || key.councilAffair || key.manyStates) return
+    if (key.datedSession) push(index.byDatedSession, key.datedSession, letter)
     for (const country of key.focus) {
       push(index.byFocus, country, letter)
       if (key.review) push(index.byReview, country, letter)

@@ -12,23 +12,23 @@ export type Anchor = [line: number, likeness: number]
 export interface LinePlaces {
   /** Thematic lines that share a telling word, best first, with their nearest title's likeness. */
   thematic(title: Title, measure?: Measure): Anchor[]
-  /** The lines of a state: its situation and the topics apart. */
+  /** The lines of a state: its situation and its separate topics. */
   state(alpha3: string): StateLine[]
 }
 
 export interface StateLine {
   line: number
-  apart: boolean
+  separateTopic: boolean
   /** What its titles tell beyond the state, see `residueOf`. */
   residues: Phrase[]
 }
 
-/** A state with this many topics apart is one whose topics do not speak for one another. */
-const DIVIDED = 2
+/** Letters on one topic of a state with this many separate topics are not shown with the others. */
+const SEPARATE_TOPICS = 2
 
-/** Whether the Council has parted a state's texts into topics that do not speak for one another. */
-export function isDivided(lines: readonly StateLine[]): boolean {
-  return lines.filter(({ apart }) => apart).length >= DIVIDED
+/** Whether the texts on a state are on so many separate topics that a letter is on one of them only. */
+export function hasSeparateTopics(lines: readonly StateLine[]): boolean {
+  return lines.filter(({ separateTopic }) => separateTopic).length >= SEPARATE_TOPICS
 }
 
 export interface LinePlacesInput extends CatalogueLines {
@@ -65,8 +65,8 @@ export function createLinePlaces(
     state(alpha3) {
       const known = states.get(alpha3)
       if (known) return known
-      const found = lines.flatMap(({ country, apart }, line) =>
-        country === alpha3 ? [{ line, apart, residues: residuesOf(line) }] : [],
+      const found = lines.flatMap(({ country, separateTopic }, line) =>
+        country === alpha3 ? [{ line, separateTopic, residues: residuesOf(line) }] : [],
       )
       states.set(alpha3, found)
       return found

@@ -11,10 +11,10 @@ export interface Line {
   /** Alpha-3 of the situation; null for a thematic line. */
   country: string | null
   /**
-   * A topic of a country that the Council treats apart, beside its other texts session after
+   * A topic on which the Council adopts texts beside the others on a country, session after
    * session: settlements, self-determination. False for a thematic line.
    */
-  apart: boolean
+  separateTopic: boolean
   /** Sessions that have a text of the line. */
   sessions: string[]
   /** Number of texts. */
@@ -37,8 +37,8 @@ export interface CatalogueLines {
 export const SAME_LINE = 0.65
 /** From this likeness on the residues of two titles on one country are of one topic. */
 export const SAME_TOPIC = 0.5
-/** Sessions in which a topic must stand beside other texts of its country to be apart. */
-const SESSIONS_APART = 3
+/** Sessions in which a topic must stand beside other texts on its country to be a separate one. */
+const SESSIONS_SEPARATE = 3
 
 /** Sessions with both a technical and a situation text that make a habit of it. */
 const SESSIONS_TWOFOLD = 2
@@ -50,18 +50,18 @@ export interface LineOptions {
 
 /**
  * Finds the mandate lines of the adopted texts: thematic titles that are alike, linked one to the
- * next; the texts on one country together, but for topics that are apart.
+ * next; the texts on one country together, but for separate topics.
  */
 export function findLines(texts: readonly CatalogueText[], options: LineOptions): CatalogueLines {
   const lines: Line[] = []
   const lineOf: number[] = new Array(texts.length).fill(-1)
-  const add = (places: number[], country: string | null, apart: boolean) => {
+  const add = (places: number[], country: string | null, separateTopic: boolean) => {
     for (const place of places) lineOf[place] = lines.length
     lines.push(
       describe(
         places.flatMap((place) => texts[place] ?? []),
         country,
-        apart,
+        separateTopic,
       ),
     )
   }
@@ -72,9 +72,9 @@ export function findLines(texts: readonly CatalogueText[], options: LineOptions)
   }
   byCountry.delete('')
   for (const [country, places] of byCountry) {
-    const { situation, apart } = partCountry(places, texts, options)
+    const { situation, separate } = partCountry(places, texts, options)
     if (situation.length > 0) add(situation, country, false)
-    for (const topic of apart) add(topic, country, true)
+    for (const topic of separate) add(topic, country, true)
   }
   return { lines, lineOf }
 }
@@ -103,7 +103,11 @@ export function principalCountries(
   }
 }
 
-function describe(texts: readonly CatalogueText[], country: string | null, apart: boolean): Line {
+function describe(
+  texts: readonly CatalogueText[],
+  country: string | null,
+  separateTopic: boolean,
+): Line {
   const latest = texts.reduce<CatalogueText | null>(
     (last, text) => (last && (last.date ?? '') > (text.date ?? '') ? last : text),
     null,
@@ -111,7 +115,7 @@ function describe(texts: readonly CatalogueText[], country: string | null, apart
   return {
     name: latest?.title ?? '',
     country,
-    apart,
+    separateTopic,
     sessions: [...new Set(texts.map((text) => text.session))],
     texts: texts.length,
     technicalSince: country === null ? null : technicalSince(texts),
@@ -167,7 +171,7 @@ function clusterTitles(
   )
 }
 
-/** Parts the texts on a country into its situation and the topics that are apart. */
+/** Parts the texts on a country into its situation and its separate topics. */
 function partCountry(places: number[], texts: readonly CatalogueText[], options: LineOptions) {
   const situation: number[] = []
   const topics: { residue: Phrase; places: number[] }[] = []
@@ -184,14 +188,14 @@ function partCountry(places: number[], texts: readonly CatalogueText[], options:
     else topics.push({ residue, places: [place] })
   }
   const sessionOf = (place: number) => texts[place]?.session ?? ''
-  const apart: number[][] = []
+  const separate: number[][] = []
   for (const topic of topics) {
     const beside = new Set(places.filter((place) => !topic.places.includes(place)).map(sessionOf))
     const shared = new Set(topic.places.map(sessionOf).filter((session) => beside.has(session)))
-    if (shared.size >= SESSIONS_APART) apart.push(topic.places)
+    if (shared.size >= SESSIONS_SEPARATE) separate.push(topic.places)
     else situation.push(...topic.places)
   }
-  return { situation, apart }
+  return { situation, separate }
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (member: T, index: number) => string) {

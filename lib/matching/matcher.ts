@@ -68,12 +68,12 @@ export function createMatcher({
     const direct = new Map<TextTopic, Speakers>()
     for (const [session, ofSession] of Map.groupBy(shown, (topic) => topic.session)) {
       const addressed = session === null ? [] : (index.bySession.get(session) ?? [])
-      const near = session === null ? [] : (index.byNear.get(session) ?? [])
-      if (session === null || addressed.length + near.length === 0) continue
+      const dated = session === null ? [] : (index.byDatedSession.get(session) ?? [])
+      if (session === null || addressed.length + dated.length === 0) continue
       const all = [...ofSession, ...siblingsOf(session, ofSession)]
       const found = yield* findSpeakers({
         texts: all,
-        letters: [...addressed, ...near],
+        letters: [...addressed, ...dated],
         headers,
         keys,
         topicOf,

@@ -58,7 +58,7 @@ export function createPageLetters({
 
   function isForWhole(letter: LetterPlace): boolean {
     const subject = headers[letter]?.subject ?? ''
-    return keys.letters[letter]?.wide === true || isOfWholeSession(subject)
+    return keys.letters[letter]?.manyStates === true || isOfWholeSession(subject)
   }
 
   function byTitle({ title, session, symbol }: CouncilPage): Match[] {

@@ -19,7 +19,9 @@ export function reasonsFor(text: TextTopic, lines: readonly Line[]): Reasons {
   const line = lines[text.lines[0]?.[0] ?? -1]
   const sameCountry: Reason | null = country === null ? null : { kind: 'same-country', country }
   const sameLine: Reason | null =
-    line && (line.country === null || line.apart) ? { kind: 'same-line', line: line.name } : null
+    line && (line.country === null || line.separateTopic)
+      ? { kind: 'same-line', line: line.name }
+      : null
   const addressed: Reason | null =
     session === null ? null : { kind: 'addressed-to-session', session }
 
@@ -28,11 +30,11 @@ export function reasonsFor(text: TextTopic, lines: readonly Line[]): Reasons {
     anchors.some((anchor) => ofText.includes(anchor[0]))
 
   /** How the letter stands to the session of the text. */
-  function ofSession({ sessions, date }: LetterHeader, { near }: LetterKey): Reason | null {
+  function ofSession({ sessions, date }: LetterHeader, { datedSession }: LetterKey): Reason | null {
     if (addressed && session !== null && sessions.includes(session)) return addressed
     const other = sessions.at(-1)
     if (other !== undefined) return toOther(other)
-    if (session === null || near !== session || date === null) return null
+    if (session === null || datedSession !== session || date === null) return null
     return { kind: 'dated-before-session', session, date }
   }
 

@@ -4,8 +4,8 @@ import type { Speakers } from './direct.ts'
 import type { MatchKeys } from './keys.ts'
 import {
   type LetterIndex,
+  type LetterLikeness,
   type LetterPlace,
-  type NearLetter,
   withoutRevision,
 } from './letter-index.ts'
 import { SAME_LINE } from './lines.ts'
@@ -36,32 +36,32 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
   let thematic: TitleIndex<LetterPlace> | null = null
   const standings: Standing[] = []
 
-  function onReview({ country }: TextTopic): NearLetter[] {
+  function onReview({ country }: TextTopic): LetterLikeness[] {
     const letters = country === null ? [] : (index.byReview.get(country) ?? [])
     return letters.map((letter) => ({ letter, likeness: 1 }))
   }
 
   /** Letters near to the text's line, its state or, for a new text on a theme, its title. */
-  function nearLetters(text: TextTopic): readonly NearLetter[] {
+  function candidateLetters(text: TextTopic): readonly LetterLikeness[] {
     if (text.review) return onReview(text)
     const [line, ...more] = text.lines
     if (line && more.length === 0 && (text.known || text.country !== null)) {
       return index.byLine.get(line[0]) ?? []
     }
-    const near = new Map<LetterPlace, number>()
+    const likenesses = new Map<LetterPlace, number>()
     const add = (letter: LetterPlace, likeness: number) =>
-      near.set(letter, Math.max(likeness, near.get(letter) ?? 0))
+      likenesses.set(letter, Math.max(likeness, likenesses.get(letter) ?? 0))
     for (const [line, share] of text.lines) {
       for (const { letter, likeness } of index.byLine.get(line) ?? []) {
         add(letter, likeness * share)
       }
     }
     if (text.country !== null) {
-      if (text.lines.length > 0) return listed(near)
+      if (text.lines.length > 0) return listed(likenesses)
       for (const letter of index.byFocus.get(text.country) ?? []) add(letter, 1)
-      return listed(near)
+      return listed(likenesses)
     }
-    if (text.known) return listed(near)
+    if (text.known) return listed(likenesses)
     thematic ??= createTitleIndex(
       index.thematic.map((key) => ({ title: headers[key]?.subject ?? '', key })),
       keys.vocabulary,
@@ -69,7 +69,7 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
     for (const [letter, likeness] of thematic.find(text.reading())) {
       if (likeness >= SAME_LINE) add(letter, likeness)
     }
-    return listed(near)
+    return listed(likenesses)
   }
 
   /** The signal that a letter near to a text is about that very text; null where it is only of its topic. */
@@ -110,7 +110,7 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
       text.draft === null ? undefined : index.bySymbol.get(withoutRevision(text.draft))
     for (const letter of drafted ?? []) show(letter, 'direct', signal('names-draft'))
     for (const [letter, signals] of speakers) show(letter, 'direct', signals)
-    for (const { letter, likeness } of nearLetters(text)) {
+    for (const { letter, likeness } of candidateLetters(text)) {
       if (shown.has(letter)) continue
       const direct = directSignals(letter, text, likeness)
       if (direct) show(letter, 'direct', direct)
@@ -124,6 +124,6 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
   }
 }
 
-function listed(near: ReadonlyMap<LetterPlace, number>): NearLetter[] {
-  return [...near].map(([letter, likeness]) => ({ letter, likeness }))
+function listed(likenesses: ReadonlyMap<LetterPlace, number>): LetterLikeness[] {
+  return [...likenesses].map(([letter, likeness]) => ({ letter, likeness }))
 }

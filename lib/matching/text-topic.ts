@@ -3,7 +3,7 @@ import type { Session } from '../council/session.ts'
 import type { CouncilText } from '../pages/page.ts'
 import { isTechnical, residueOf } from './distinctive-terms.ts'
 import type { MatchKeys } from './keys.ts'
-import { type Anchor, createLinePlaces, isDivided } from './line-places.ts'
+import { type Anchor, createLinePlaces, hasSeparateTopics } from './line-places.ts'
 import { principalCountries, SAME_LINE, SAME_TOPIC } from './lines.ts'
 import { type Phrase, similarity } from './phrase.ts'
 import { placeWordsOf, type StateNames } from './place-words.ts'
@@ -26,8 +26,8 @@ export interface TextTopic {
   country: string | null
   /** Places in `MatchKeys.lines` with likeness; at most one but for new titles. */
   lines: Anchor[]
-  /** On a state whose topics the Council keeps apart: none speaks for another. */
-  divided: boolean
+  /** On a state with so many separate topics that a letter is on one of them only. */
+  hasSeparateTopics: boolean
   /** The outcome of the universal periodic review of its state: no part of its situation. */
   review: boolean
   /** Of technical cooperation, not of the situation. */
@@ -65,11 +65,12 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
         .slice(0, 1)
     }
     const lines = linePlaces.state(country)
-    const apart = lines.find(
+    const separateTopic = lines.find(
       (line) =>
-        line.apart && line.residues.some((other) => similarity(residue(), other) >= SAME_TOPIC),
+        line.separateTopic &&
+        line.residues.some((other) => similarity(residue(), other) >= SAME_TOPIC),
     )
-    const line = apart ?? lines.find((candidate) => !candidate.apart)
+    const line = separateTopic ?? lines.find((candidate) => !candidate.separateTopic)
     return line ? [[line.line, 1]] : []
   }
 
@@ -82,7 +83,7 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
       title,
       country,
       review: country !== null && namesReview(title),
-      divided: country !== null && isDivided(linePlaces.state(country)),
+      hasSeparateTopics: country !== null && hasSeparateTopics(linePlaces.state(country)),
       technical: isTechnical(title),
       residue,
       reading,
@@ -116,7 +117,7 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
 interface TitleTopic
   extends Pick<
     TextTopic,
-    'title' | 'country' | 'review' | 'divided' | 'technical' | 'residue' | 'reading'
+    'title' | 'country' | 'review' | 'hasSeparateTopics' | 'technical' | 'residue' | 'reading'
   > {
   ownLines: () => Anchor[]
 }

@@ -118,7 +118,7 @@ describe('a letter that cites one resolution', () => {
     ['this one, on a theme', { letter: cites('A/HRC/RES/41/1'), text: { country: null } }, 0.85],
     [
       'this one, on a state with topics apart',
-      { letter: cites('A/HRC/RES/41/1'), text: { divided: true } },
+      { letter: cites('A/HRC/RES/41/1'), text: { hasSeparateTopics: true } },
       0.85,
     ],
     ['this one, on a state', { letter: cites('A/HRC/RES/41/1') }, null],
@@ -135,7 +135,7 @@ describe('a letter that cites one resolution', () => {
     ],
     [
       'and another of the Council',
-      { letter: cites('A/HRC/RES/40/1', 'A/HRC/RES/41/1'), text: { divided: true } },
+      { letter: cites('A/HRC/RES/40/1', 'A/HRC/RES/41/1'), text: { hasSeparateTopics: true } },
       null,
     ],
   ])('%s', (_, given, expected) => {
@@ -148,8 +148,8 @@ describe('a letter whose subject is a title', () => {
   const with_ = (more: Case): Case => ({ ...theme, ...more, text: { ...theme.text, ...more.text } })
 
   test.each<[string, Case, number | null]>([
-    ['of this text alone', { key: { twin: 'A/HRC/RES/41/1' } }, 0.8],
-    ['of another text alone', { key: { twin: 'A/HRC/RES/40/1' } }, null],
+    ['of this text alone', { key: { sameTitleText: 'A/HRC/RES/41/1' } }, 0.8],
+    ['of another text alone', { key: { sameTitleText: 'A/HRC/RES/40/1' } }, null],
     ['of no text, as this has no symbol', { text: { symbol: null } }, null],
 
     ['of the only text of a theme', with_({}), 0.75],

@@ -65,7 +65,7 @@ describe('a letter speaks, of the texts of its session,', () => {
       {
         texts: [{ draft: 'A/HRC/41/L.5' }],
         letter: { drafts: ['A/HRC/41/L.5'] },
-        key: { affair: true },
+        key: { councilAffair: true },
       },
       [1],
     ],
@@ -74,7 +74,7 @@ describe('a letter speaks, of the texts of its session,', () => {
       {
         texts: [{ title: 'Safe drinking water' }],
         letter: { subject: 'Safe drinking water' },
-        key: { affair: true },
+        key: { councilAffair: true },
       },
       [null],
     ],
@@ -208,7 +208,7 @@ describe('a letter on a state speaks', () => {
           { country: 'ERI', lines: [] },
         ],
         key: { ...eritrea, anchors: [[1, 1]] },
-        lines: [{ country: 'ERI' }, { country: 'ERI', apart: true }],
+        lines: [{ country: 'ERI' }, { country: 'ERI', separateTopic: true }],
       },
       [null, 0.8, 0.8],
     ],
@@ -219,7 +219,7 @@ describe('a letter on a state speaks', () => {
           { country: 'ERI', lines: [[0, 1]] },
           { country: 'ETH', lines: [[1, 1]], technical: true },
         ],
-        key: { focus: ['ERI', 'ETH'], wide: true },
+        key: { focus: ['ERI', 'ETH'], manyStates: true },
         lines: [{ country: 'ERI' }, { country: 'ETH', technicalSince: 1 }],
       },
       [0.8, 0.77],
@@ -232,7 +232,7 @@ describe('a letter on a state speaks', () => {
           { country: 'ERI', technical: true, ...residue('drought') },
         ],
         letter: { sessions: [], subject: 'torture' },
-        key: { ...eritrea, near: '41' },
+        key: { ...eritrea, datedSession: '41' },
       },
       [null, 0.77],
     ],
@@ -375,18 +375,20 @@ describe('a letter on a theme speaks', () => {
       },
       [null],
     ],
-    ...[{ near: '41' }, { focus: ['ERI'] }, { anchors: [[0, 1]] as [number, number][] }].map(
-      (key): [string, Case, (number | null)[]] => [
-        `to none of its theme where it has ${Object.keys(key)}`,
-        {
-          texts: [read('Privacy')],
-          letter: { subject: 'wiretaps', themes: ['privacy-digital'] },
-          key,
-          lines: [{}],
-        },
-        [null],
-      ],
-    ),
+    ...[
+      { datedSession: '41' },
+      { focus: ['ERI'] },
+      { anchors: [[0, 1]] as [number, number][] },
+    ].map((key): [string, Case, (number | null)[]] => [
+      `to none of its theme where it has ${Object.keys(key)}`,
+      {
+        texts: [read('Privacy')],
+        letter: { subject: 'wiretaps', themes: ['privacy-digital'] },
+        key,
+        lines: [{}],
+      },
+      [null],
+    ]),
     [
       'to no text without a title',
       { texts: [read('')], letter: { subject: '', themes: ['privacy-digital'] } },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isCouncilAffair } from '../../../lib/matching/affair.ts'
+import { isCouncilAffair } from '../../../lib/matching/council-affairs.ts'
 import { compileKeys } from '../../../lib/matching/keys.ts'
 import { indexLetters, withoutRevision } from '../../../lib/matching/letter-index.ts'
 import { isOfCycle, namesReview } from '../../../lib/matching/review.ts'
@@ -113,10 +113,10 @@ describe('indexLetters', () => {
     lineOf: [],
     letters: [
       keyOf({ focus: ['ERI', 'ETH'], review: true, anchors: [[3, 0.5]] }),
-      keyOf({ focus: ['ERI'], near: '42', anchors: [[3, 1]] }),
-      keyOf({ focus: ['ERI'], affair: true, near: '42' }),
-      keyOf({ focus: ['ERI'], wide: true, anchors: [[3, 1]] }),
-      keyOf({ near: '42' }),
+      keyOf({ focus: ['ERI'], datedSession: '42', anchors: [[3, 1]] }),
+      keyOf({ focus: ['ERI'], councilAffair: true, datedSession: '42' }),
+      keyOf({ focus: ['ERI'], manyStates: true, anchors: [[3, 1]] }),
+      keyOf({ datedSession: '42' }),
     ],
   })
 
@@ -129,7 +129,7 @@ describe('indexLetters', () => {
         ['40', [0]],
         ['41', [0, 1, 2, 3]],
       ],
-      byNear: [['42', [1, 4]]],
+      byDatedSession: [['42', [1, 4]]],
       byFocus: [
         ['ERI', [0, 1]],
         ['ETH', [0]],
@@ -216,8 +216,8 @@ describe('what a letter is about', () => {
       { countries: ['ERI', 'ETH', 'VEN'], subject: 'Eritrea, Ethiopia' },
       false,
     ],
-  ])('it goes through the texts of a session: %s', (_, given, wide) => {
-    expect(about(given)).toMatchObject({ wide, ...(wide && { anchors: [] }) })
+  ])('it goes through the texts of a session: %s', (_, given, manyStates) => {
+    expect(about(given)).toMatchObject({ manyStates, ...(manyStates && { anchors: [] }) })
   })
 
   test.each([
@@ -230,8 +230,12 @@ describe('what a letter is about', () => {
   })
 
   test('an affair of the Council is of no line', () => {
-    const affair = about({ countries: ['ERI'], subject: situation, themes: ['council-reform'] })
-    expect(affair).toMatchObject({ affair: true, anchors: [] })
+    const councilAffair = about({
+      countries: ['ERI'],
+      subject: situation,
+      themes: ['council-reform'],
+    })
+    expect(councilAffair).toMatchObject({ councilAffair: true, anchors: [] })
   })
 
   test.each([
@@ -271,8 +275,8 @@ describe('what a letter is about', () => {
     ],
     ['nothing', {}, [], []],
   ])('it speaks to the lines of %s', (_, given, lines, likenesses) => {
-    const { lines: found, likenesses: near } = about(given)
-    expect({ lines: found, likenesses: near }).toEqual({ lines, likenesses })
+    const { lines: found, likenesses: datedSession } = about(given)
+    expect({ lines: found, likenesses: datedSession }).toEqual({ lines, likenesses })
   })
 
   test.each([
@@ -284,8 +288,8 @@ describe('what a letter is about', () => {
     ['after all that are known', { date: '2029-01-01' }, null],
     ['undated', { date: null }, null],
     ['before a session, but to another', { date: '2019-06-01', sessions: ['42'] }, null],
-  ])('it was written near a session: %s', (_, given, near) => {
-    expect(about(given).near).toBe(near)
+  ])('it was written near a session: %s', (_, given, datedSession) => {
+    expect(about(given).datedSession).toBe(datedSession)
   })
 
   test.each([
@@ -298,7 +302,7 @@ describe('what a letter is about', () => {
       { subject: 'armed drones and their victims', sessions: ['41'] },
       null,
     ],
-  ])('its subject is the title %s', (_, given, twin) => {
-    expect(about(given).twin).toBe(twin)
+  ])('its subject is the title %s', (_, given, sameTitleText) => {
+    expect(about(given).sameTitleText).toBe(sameTitleText)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CatalogueText } from '../../../lib/council/catalogue.ts'
 import { isTechnical, residueOf } from '../../../lib/matching/distinctive-terms.ts'
-import { createLinePlaces, isDivided } from '../../../lib/matching/line-places.ts'
+import { createLinePlaces, hasSeparateTopics } from '../../../lib/matching/line-places.ts'
 import { findLines, principalCountries } from '../../../lib/matching/lines.ts'
 import { countWords, type Vocabulary } from '../../../lib/matching/phrase.ts'
 import { placeWordsOf } from '../../../lib/matching/place-words.ts'
@@ -65,7 +65,7 @@ describe('findLines', () => {
         {
           name: 'Drinking water and sanitation',
           country: null,
-          apart: false,
+          separateTopic: false,
           sessions: ['10', '12', '13'],
           texts: 3,
           technicalSince: null,
@@ -73,7 +73,7 @@ describe('findLines', () => {
         {
           name: 'Armed drones',
           country: null,
-          apart: false,
+          separateTopic: false,
           sessions: ['11', '12'],
           texts: 2,
           technicalSince: null,
@@ -117,30 +117,33 @@ describe('findLines', () => {
     )
     expect(lineOf).toEqual([0, 0, 0])
     expect(lines).toMatchObject([
-      { country: 'ERI', apart: false, sessions: ['10', '11', '12'], texts: 3 },
+      { country: 'ERI', separateTopic: false, sessions: ['10', '11', '12'], texts: 3 },
     ])
   })
 
   test.each([
     [2, [false]],
     [3, [false, true]],
-  ])('parts a topic that stands beside the situation in %d sessions: %j', (sessions, apart) => {
-    const rows = Array.from({ length: sessions }, (_, at): [string, string][] => [
-      [`${at + 10}/1`, 'Situation of human rights in Eritrea'],
-      [`${at + 10}/2`, 'Prisons in Eritrea'],
-    ]).flat()
-    const { lines, lineOf } = linesOf(textsOf(rows))
-    expect(lines.map((line) => line.apart)).toEqual(apart)
-    const topic = apart.length - 1
-    expect(lineOf).toEqual(Array.from({ length: sessions }, () => [0, topic]).flat())
-  })
+  ])(
+    'parts a topic that stands beside the situation in %d sessions: %j',
+    (sessions, separateTopic) => {
+      const rows = Array.from({ length: sessions }, (_, at): [string, string][] => [
+        [`${at + 10}/1`, 'Situation of human rights in Eritrea'],
+        [`${at + 10}/2`, 'Prisons in Eritrea'],
+      ]).flat()
+      const { lines, lineOf } = linesOf(textsOf(rows))
+      expect(lines.map((line) => line.separateTopic)).toEqual(separateTopic)
+      const topic = separateTopic.length - 1
+      expect(lineOf).toEqual(Array.from({ length: sessions }, () => [0, topic]).flat())
+    },
+  )
 
   test('a topic alone in its sessions is of the situation', () => {
     const rows = [10, 12, 14].flatMap((session): [string, string][] => [
       [`${session}/1`, 'Situation of human rights in Eritrea'],
       [`${session + 1}/2`, 'Prisons in Eritrea'],
     ])
-    expect(linesOf(textsOf(rows)).lines.map((line) => line.apart)).toEqual([false])
+    expect(linesOf(textsOf(rows)).lines.map((line) => line.separateTopic)).toEqual([false])
   })
 
   test('topics that are alike are one', () => {
@@ -149,7 +152,7 @@ describe('findLines', () => {
       [`${session}/2`, `Secret crowded prisons ${session === 11 ? 'and dams ' : ''}in Eritrea`],
     ])
     const { lines } = linesOf(textsOf(rows))
-    expect(lines.map((line) => [line.apart, line.texts])).toEqual([
+    expect(lines.map((line) => [line.separateTopic, line.texts])).toEqual([
       [false, 3],
       [true, 3],
     ])
@@ -281,9 +284,9 @@ describe('createLinePlaces', () => {
   test('knows the lines of a state with what each tells, once for each title', () => {
     const lines = places.state('ERI')
     expect(
-      lines.map(({ line, apart, residues }) => [
+      lines.map(({ line, separateTopic, residues }) => [
         line,
-        apart,
+        separateTopic,
         residues.map(({ features }) => [...features.keys()]),
       ]),
     ).toEqual([
@@ -311,7 +314,11 @@ describe('createLinePlaces', () => {
     [[true], false],
     [[true, false, false], false],
     [[true, true], true],
-  ])('with topics apart as in %j a state is divided: %j', (apart, is) => {
-    expect(isDivided(apart.map((of, line) => ({ line, apart: of, residues: [] })))).toBe(is)
+  ])('with topics apart as in %j a state is divided: %j', (separateTopic, is) => {
+    expect(
+      hasSeparateTopics(
+        separateTopic.map((of, line) => ({ line, separateTopic: of, residues: [] })),
+      ),
+    ).toBe(is)
   })
 })

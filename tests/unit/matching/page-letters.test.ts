@@ -14,7 +14,7 @@ type Letter = [given: Partial<LetterHeader> & { id: string }, key?: Partial<Lett
 
 const LETTERS: Letter[] = [
   [{ id: 'one', sessions: ['41'] }],
-  [{ id: 'wide', sessions: ['41'] }, { wide: true }],
+  [{ id: 'wide', sessions: ['41'] }, { manyStates: true }],
   [{ id: 'priorities', sessions: ['41'], subject: 'Priorities for the 41st session' }],
   [{ id: 'outcome', sessions: ['41'], subject: 'Outcome of the 41st session' }],
   [{ id: 'agenda', sessions: ['41'], subject: 'The agenda of a long session' }],

@@ -56,7 +56,7 @@ describe('reasons, the strongest first', () => {
         letter: { countries: ['ERI'] },
         key: { anchors: [[0, 1]] },
         text: { country: 'ERI', lines: [[0, 1]] },
-        line: { country: 'ERI', apart: true },
+        line: { country: 'ERI', separateTopic: true },
       },
       ['same-country ERI', 'same-line A line'],
     ],
@@ -80,7 +80,7 @@ describe('reasons, the strongest first', () => {
       'the state, written shortly before the session',
       {
         letter: { countries: ['ERI'], date: '2019-06-01' },
-        key: { near: '41' },
+        key: { datedSession: '41' },
         text: { country: 'ERI' },
       },
       ['same-country ERI', 'dated-before-session 41 2019-06-01'],
@@ -89,14 +89,14 @@ describe('reasons, the strongest first', () => {
       'the state, written shortly before another session',
       {
         letter: { countries: ['ERI'], date: '2019-06-01' },
-        key: { near: '40' },
+        key: { datedSession: '40' },
         text: { country: 'ERI' },
       },
       ['same-country ERI'],
     ],
     [
       'the state, where the letter has no date',
-      { letter: { countries: ['ERI'] }, key: { near: '41' }, text: { country: 'ERI' } },
+      { letter: { countries: ['ERI'] }, key: { datedSession: '41' }, text: { country: 'ERI' } },
       ['same-country ERI'],
     ],
     [

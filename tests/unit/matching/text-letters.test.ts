@@ -103,7 +103,7 @@ describe('the letters of a text', () => {
       {
         letters: [
           [{ id: 'next', sessions: ['42'] }, { anchors: [[0, 1]] }],
-          [{ id: 'twin' }, { anchors: [[0, 0.6]], twin: 'A/HRC/RES/41/1' }],
+          [{ id: 'twin' }, { anchors: [[0, 0.6]], sameTitleText: 'A/HRC/RES/41/1' }],
         ],
         text: { symbol: 'A/HRC/RES/41/1', lines: [[0, 1]] },
       },
@@ -156,7 +156,7 @@ describe('the letters of a text', () => {
             [1, 0.8],
           ],
         },
-        lines: [{ country: 'ERI' }, { country: 'ERI', apart: true }],
+        lines: [{ country: 'ERI' }, { country: 'ERI', separateTopic: true }],
       },
       ['both related 0.4'],
     ],

@@ -38,7 +38,7 @@ describe('what a text is about', () => {
       date: '2019-03-21',
       title: SITUATION,
       country: 'ERI',
-      divided: false,
+      hasSeparateTopics: false,
       review: false,
       technical: false,
       words: ['situation', 'human', 'right', 'eritrea'],
@@ -57,7 +57,7 @@ describe('what a text is about', () => {
       date: '2019-09-27',
       title,
       country: 'ERI',
-      divided: false,
+      hasSeparateTopics: false,
       review: false,
       technical: false,
       words: ['torture', 'eritrea'],
@@ -96,7 +96,7 @@ describe('what a text is about', () => {
   })
 
   test('is divided where two topics of a state are apart', () => {
-    const divided = catalogueOf(
+    const hasSeparateTopics = catalogueOf(
       Object.fromEntries(
         ['40', '41', '42'].flatMap((session) => [
           [`${session}/1`, SITUATION],
@@ -106,12 +106,12 @@ describe('what a text is about', () => {
       ),
     )
     const ofDivided = createTextTopics({
-      keys: compileKeys({ headers: [], catalogue: divided, states: STATES }),
-      ...divided,
+      keys: compileKeys({ headers: [], catalogue: hasSeparateTopics, states: STATES }),
+      ...hasSeparateTopics,
       states: STATES,
     })
-    expect(ofDivided(rowOf({ title: SITUATION })).divided).toBe(true)
-    expect(ofDivided(rowOf({ title: 'Water' })).divided).toBe(false)
+    expect(ofDivided(rowOf({ title: SITUATION })).hasSeparateTopics).toBe(true)
+    expect(ofDivided(rowOf({ title: 'Water' })).hasSeparateTopics).toBe(false)
   })
 
   test('looks for states only in the first 600 characters', () => {

@@ -18,7 +18,7 @@ export function topicOf(given: Partial<TextTopic>): TextTopic {
     title,
     country: null,
     lines: [],
-    divided: false,
+    hasSeparateTopics: false,
     review: false,
     technical: false,
     residue: () => phraseOf([], EVEN),
@@ -32,11 +32,11 @@ export function keyOf(given: Partial<LetterKey>): LetterKey {
   return {
     focus: [],
     anchors: [],
-    wide: false,
-    affair: false,
+    manyStates: false,
+    councilAffair: false,
     review: false,
-    near: null,
-    twin: null,
+    datedSession: null,
+    sameTitleText: null,
     ...given,
   }
 }
@@ -46,7 +46,7 @@ export function lineOf(given: Partial<Line>): Line {
   return {
     name: 'A line',
     country: null,
-    apart: false,
+    separateTopic: false,
     sessions: [],
     texts: 1,
     technicalSince: null,
