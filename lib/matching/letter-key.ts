@@ -16,7 +16,7 @@ import type { TitleIndex } from './title-index.ts'
 export interface LetterKey {
   /** Alpha-3 of the states whose situation it is about, the main one first. */
   focus: string[]
-  /** Lines it speaks to. */
+  /** Mandate lines it is on. */
   anchors: Anchor[]
   /** Names several states and none in its subject: it goes through the texts of its session. */
   manyStates: boolean

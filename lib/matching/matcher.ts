@@ -2,7 +2,7 @@ import type { Catalogue } from '../council/catalogue.ts'
 import type { LetterHeader } from '../letters/letter.ts'
 import type { CouncilPage, CouncilText } from '../pages/page.ts'
 import { runSteps, type Steps } from '../steps.ts'
-import { findSpeakers, type Speakers } from './direct.ts'
+import { type AssignedLetters, assignLetters } from './assign-letters.ts'
 import { compileKeys, type MatchKeys } from './keys.ts'
 import { indexLetters } from './letter-index.ts'
 import { createLetterTopics } from './letter-topic.ts'
@@ -64,23 +64,23 @@ export function createMatcher({
       .map(({ symbol, title }) => textTopic({ symbol, draft: null, session, title, outcome: null }))
   }
 
-  function* findDirect(shown: readonly TextTopic[]): Steps<Map<TextTopic, Speakers>> {
-    const direct = new Map<TextTopic, Speakers>()
+  function* findDirect(shown: readonly TextTopic[]): Steps<Map<TextTopic, AssignedLetters>> {
+    const direct = new Map<TextTopic, AssignedLetters>()
     for (const [session, ofSession] of Map.groupBy(shown, (topic) => topic.session)) {
       const addressed = session === null ? [] : (index.bySession.get(session) ?? [])
       const dated = session === null ? [] : (index.byDatedSession.get(session) ?? [])
       if (session === null || addressed.length + dated.length === 0) continue
       const all = [...ofSession, ...siblingsOf(session, ofSession)]
-      const found = yield* findSpeakers({
+      const found = yield* assignLetters({
         texts: all,
         letters: [...addressed, ...dated],
         headers,
         keys,
         topicOf,
       })
-      found.forEach((speakers, place) => {
+      found.forEach((assigned, place) => {
         const topic = all[place]
-        if (topic) direct.set(topic, speakers)
+        if (topic) direct.set(topic, assigned)
       })
     }
     return direct

@@ -26,8 +26,7 @@ export function reasonsFor(text: TextTopic, lines: readonly Line[]): Reasons {
     session === null ? null : { kind: 'addressed-to-session', session }
 
   const ofText = sameLine ? text.lines.map(([place]) => place) : []
-  const speaksToLine = ({ anchors }: LetterKey) =>
-    anchors.some((anchor) => ofText.includes(anchor[0]))
+  const isOnLine = ({ anchors }: LetterKey) => anchors.some((anchor) => ofText.includes(anchor[0]))
 
   /** How the letter stands to the session of the text. */
   function ofSession({ sessions, date }: LetterHeader, { datedSession }: LetterKey): Reason | null {
@@ -40,13 +39,13 @@ export function reasonsFor(text: TextTopic, lines: readonly Line[]): Reasons {
 
   /** Lists of a fact about the text and one about the session, each made once: most are such. */
   const pairs = new Map<Reason | null, Map<Reason | null, Reason[]>>()
-  function pair(fact: Reason, standing: Reason | null): Reason[] {
+  function pair(fact: Reason, sessionReason: Reason | null): Reason[] {
     const ofFact = pairs.get(fact) ?? new Map<Reason | null, Reason[]>()
     pairs.set(fact, ofFact)
-    const known = ofFact.get(standing)
+    const known = ofFact.get(sessionReason)
     if (known) return known
-    const made = standing ? [fact, standing] : [fact]
-    ofFact.set(standing, made)
+    const made = sessionReason ? [fact, sessionReason] : [fact]
+    ofFact.set(sessionReason, made)
     return made
   }
 
@@ -56,18 +55,18 @@ export function reasonsFor(text: TextTopic, lines: readonly Line[]): Reasons {
     const isOnState =
       country !== null && (key.focus.includes(country) || header.countries.includes(country))
     const onState = isOnState ? sameCountry : null
-    const ofLine = speaksToLine(key) ? sameLine : null
-    const standing = ofSession(header, key)
+    const ofLine = isOnLine(key) ? sameLine : null
+    const sessionReason = ofSession(header, key)
     const fact = onState ?? ofLine
     const isByTitle = country === null && !ofLine && !named && !isSpecial
     if (fact && !(onState && ofLine) && !named && !isCited && !isByTitle)
-      return pair(fact, standing)
+      return pair(fact, sessionReason)
     const reasons: Reason[] = []
     if (named) reasons.push({ kind: 'names-draft', symbol: named })
     if (isCited) reasons.push({ kind: 'cites-resolution', symbol })
     if (onState) reasons.push(onState)
     if (ofLine) reasons.push(ofLine)
-    if (standing) reasons.push(standing)
+    if (sessionReason) reasons.push(sessionReason)
     if (isByTitle || reasons.every(({ kind }) => kind === 'addressed-to-other-session')) {
       reasons.push({ kind: 'similar-title', subject: header.subject })
     }

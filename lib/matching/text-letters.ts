@@ -1,6 +1,6 @@
 import type { LetterHeader } from '../letters/letter.ts'
-import { type Standing, speaksAcross, standingOf } from './across.ts'
-import type { Speakers } from './direct.ts'
+import type { AssignedLetters } from './assign-letters.ts'
+import { crossSessionSignal, type LetterFacts, letterFacts } from './cross-session.ts'
 import type { MatchKeys } from './keys.ts'
 import {
   type LetterIndex,
@@ -24,8 +24,8 @@ export interface TextLettersInput {
   score: Score
 }
 
-/** The matches of a text; `direct` are the letters of its session that speak to it. */
-export type TextLetters = (text: TextTopic, direct: Speakers) => Match[]
+/** The matches of a text; `direct` are the letters of its session that are about it. */
+export type TextLetters = (text: TextTopic, direct: AssignedLetters) => Match[]
 
 /** The distance in sessions at which nearness is halved. */
 const SESSIONS_TO_HALF = 6
@@ -34,7 +34,7 @@ const SESSIONS_TO_HALF = 6
 export function createTextLetters({ headers, keys, index, score }: TextLettersInput): TextLetters {
   const { lines } = keys
   let thematic: TitleIndex<LetterPlace> | null = null
-  const standings: Standing[] = []
+  const factsOfLetters: LetterFacts[] = []
 
   function onReview({ country }: TextTopic): LetterLikeness[] {
     const letters = country === null ? [] : (index.byReview.get(country) ?? [])
@@ -79,8 +79,8 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
     if (!header || !key) return null
     if (text.review) return isOfCycle(header, text) ? signal('review-cycle') : null
     if (key.review) return null
-    standings[letter] ??= standingOf(header, key, lines)
-    return speaksAcross({ header, key, standing: standings[letter], text, likeness, lines })
+    factsOfLetters[letter] ??= letterFacts(header, key, lines)
+    return crossSessionSignal({ header, key, facts: factsOfLetters[letter], text, likeness, lines })
   }
 
   /** How near the letter's nearest session is to the text's, 0 to 1; 0 for special sessions. */
@@ -95,7 +95,7 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
     return nearest
   }
 
-  return (text, speakers) => {
+  return (text, assigned) => {
     const reasons = reasonsFor(text, lines)
     const found: Match[] = []
     const shown = new Set<LetterPlace>()
@@ -109,7 +109,7 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
     const drafted =
       text.draft === null ? undefined : index.bySymbol.get(withoutRevision(text.draft))
     for (const letter of drafted ?? []) show(letter, 'direct', signal('names-draft'))
-    for (const [letter, signals] of speakers) show(letter, 'direct', signals)
+    for (const [letter, signals] of assigned) show(letter, 'direct', signals)
     for (const { letter, likeness } of candidateLetters(text)) {
       if (shown.has(letter)) continue
       const direct = directSignals(letter, text, likeness)

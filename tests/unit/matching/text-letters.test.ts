@@ -18,11 +18,11 @@ interface Case {
   text: Partial<TextTopic>
   lines?: Partial<Line>[]
   /** Strengths of letters of the text's session that speak to it, by their place. */
-  speakers?: [number, Signals][]
+  assigned?: [number, Signals][]
 }
 
 /** The letters of a text as `id tier score`, in order. */
-function shown({ letters, text, lines = [{ texts: 9 }], speakers = [] }: Case): string[] {
+function shown({ letters, text, lines = [{ texts: 9 }], assigned = [] }: Case): string[] {
   const headers = letters.map(([given]) => letterOf(given))
   const keys = {
     vocabulary: { weights: {}, unknown: 1 },
@@ -37,7 +37,7 @@ function shown({ letters, text, lines = [{ texts: 9 }], speakers = [] }: Case): 
     score: createScore(false),
   })
   const topic = topicOf({ session: '41', known: true, ...text })
-  return inOrder(textLetters(topic, new Map(speakers)), () => null).map(
+  return inOrder(textLetters(topic, new Map(assigned)), () => null).map(
     ({ id, tier, score }) => `${id} ${tier} ${score}`,
   )
 }
@@ -78,7 +78,7 @@ describe('the letters of a text', () => {
           [{ id: 'names', drafts: ['A/HRC/41/L.5/REV.1'] }, { anchors: [[0, 1]] }],
         ],
         text: { draft: 'A/HRC/41/L.5', lines: [[0, 1]] },
-        speakers: [
+        assigned: [
           [1, signal('same-situation')],
           [2, signal('other-approach')],
         ],

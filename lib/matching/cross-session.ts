@@ -1,16 +1,16 @@
 import type { LetterHeader } from '../letters/letter.ts'
-import { namesResolution } from './direct.ts'
+import { namesResolution } from './assign-letters.ts'
 import type { LetterKey } from './letter-key.ts'
 import type { Line } from './lines.ts'
 import { type Signals, signal } from './signals.ts'
 import type { TextTopic } from './text-topic.ts'
 
-export interface AcrossInput {
+export interface CrossSessionInput {
   header: LetterHeader
   key: LetterKey
-  standing: Standing
+  facts: LetterFacts
   text: TextTopic
-  /** How near the letter is to the text's line, or to its title where it has no line. */
+  /** How alike the letter's subject is to the text's mandate line, or to its title without one. */
   likeness: number
   lines: readonly Line[]
 }
@@ -20,23 +20,27 @@ const SAME_SUBJECT = 0.8
 /** A letter on these asks for a text that renews them. */
 const MANDATE = /\b(?:mandate|renewal|extension)\b/i
 
-/** What of a letter topics to every text across the sessions: found once for a letter. */
-export interface Standing {
+/** Facts of a letter that decide about texts of other sessions; the same for every text. */
+export interface LetterFacts {
   /** The resolution that its subject names by its number. */
   named: string | null
-  /** A session that it is addressed to has a text of a line it speaks to. */
-  isServed: boolean
+  /** A session that it is addressed to has a text of one of its mandate lines. */
+  sessionHasText: boolean
   /** The one resolution of the Council that it cites. */
   onlyCited: string | null
   asksForMandate: boolean
 }
 
-/** Finds the standing of a letter. */
-export function standingOf(header: LetterHeader, key: LetterKey, lines: readonly Line[]): Standing {
+/** Finds the facts of a letter that decide about texts of other sessions. */
+export function letterFacts(
+  header: LetterHeader,
+  key: LetterKey,
+  lines: readonly Line[],
+): LetterFacts {
   const cited = header.resolutions_cited.filter((symbol) => symbol.startsWith('A/HRC/'))
   return {
     named: namesResolution(header),
-    isServed: header.sessions.some((session) =>
+    sessionHasText: header.sessions.some((session) =>
       key.anchors.some(([anchor]) => lines[anchor]?.sessions.includes(session)),
     ),
     onlyCited: cited.length === 1 ? (cited[0] ?? null) : null,
@@ -45,8 +49,8 @@ export function standingOf(header: LetterHeader, key: LetterKey, lines: readonly
 }
 
 /**
- * Whether a letter that is near to a text's line is about this very text although it is not
- * addressed to its session. Gives the signal that says so, or null:
+ * Tells whether a letter on the mandate line of a text is about this very text although it is not
+ * addressed to its session. Gives the signal that makes it so, or null:
  * - its subject names the resolution;
  * - it cites this one resolution, and its own session has no text of the line;
  * - its subject is the title of the only text of a thematic line;
@@ -55,11 +59,11 @@ export function standingOf(header: LetterHeader, key: LetterKey, lines: readonly
  *   that the letter asks for);
  * - it names no session, and this is the only text with its subject as title.
  */
-export function speaksAcross(input: AcrossInput): Signals | null {
-  const { header, key, standing, text, likeness, lines } = input
-  const { named, isServed, onlyCited, asksForMandate } = standing
+export function crossSessionSignal(input: CrossSessionInput): Signals | null {
+  const { header, key, facts, text, likeness, lines } = input
+  const { named, sessionHasText, onlyCited, asksForMandate } = facts
   if (named) return named === text.symbol ? signal('subject-names-resolution') : null
-  if (isServed) return null
+  if (sessionHasText) return null
   if (onlyCited !== null && (text.country === null || text.hasSeparateTopics)) {
     return onlyCited === text.symbol ? signal('only-resolution-cited') : null
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LetterHeader } from '../../../lib/letters/letter.ts'
-import { findSpeakers } from '../../../lib/matching/direct.ts'
+import { assignLetters } from '../../../lib/matching/assign-letters.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import { createLetterTopics } from '../../../lib/matching/letter-topic.ts'
 import type { Line } from '../../../lib/matching/lines.ts'
@@ -24,7 +24,7 @@ interface Case {
 /** How strongly one letter of session 41 speaks to each text; null where it does not. */
 function strengths({ texts, letter, key, lines = [] }: Case): (number | null)[] {
   const headers = [letterOf({ id: 'letter', sessions: ['41'], ...letter })]
-  const steps = findSpeakers({
+  const steps = assignLetters({
     texts: texts.map((text) => topicOf({ session: '41', ...text })),
     letters: [0],
     headers,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LetterHeader } from '../../../lib/letters/letter.ts'
-import { speaksAcross, standingOf } from '../../../lib/matching/across.ts'
-import { namesResolution } from '../../../lib/matching/direct.ts'
+import { namesResolution } from '../../../lib/matching/assign-letters.ts'
+import { crossSessionSignal, letterFacts } from '../../../lib/matching/cross-session.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import type { Line } from '../../../lib/matching/lines.ts'
 import { sumOf } from '../../../lib/matching/signals.ts'
@@ -22,10 +22,10 @@ function strength({ letter, key, text, likeness = 1, lines }: Case): number | nu
   const header = letterOf({ id: 'letter', sessions: ['39'], ...letter })
   const known = lines ?? [lineOf({ country: 'ERI', sessions: ['41'], texts: 2 })]
   const ofLetter = keyOf({ anchors: [[0, 1]], ...key })
-  const signals = speaksAcross({
+  const signals = crossSessionSignal({
     header,
     key: ofLetter,
-    standing: standingOf(header, ofLetter, known),
+    facts: letterFacts(header, ofLetter, known),
     text: topicOf({
       symbol: 'A/HRC/RES/41/1',
       session: '41',

@@ -14,17 +14,17 @@ import type { TextTopic } from './text-topic.ts'
 import { themeShare } from './theme-words.ts'
 import { createTitleIndex, type TitleIndex } from './title-index.ts'
 
-/** From this likeness on a letter to a session speaks to a thematic text of that session. */
+/** A letter to a session is about a thematic text of it from this likeness of their titles on. */
 const OF_TEXT = 0.5
-/** Texts of one session that come this near to the nearest one are spoken to as well. */
+/** A letter is also about texts that score at least this share of the best text's score. */
 const NEAR_BEST = 0.85
-/** A title that is this much of the letter's first theme is spoken to where none has its subject. */
+/** Least share of a title that is the letter's first theme, where no title is like its subject. */
 const WHOLLY_THEME = 0.5
-/** Texts on one state in one session whose score is this near to the best are spoken to as well. */
+/** A letter is also about texts on its state that score at most this much below the best text. */
 const NEAR_SCORE = 0.025
 
-/** The letters that speak to a text, each with its signals. */
-export type Speakers = Map<LetterPlace, Signals>
+/** The letters of a session that are about a text of it, each with its signals. */
+export type AssignedLetters = Map<LetterPlace, Signals>
 
 export interface SessionInput {
   /** All texts of one session that are known, on the page or in the catalogue. */
@@ -41,16 +41,16 @@ export interface SessionInput {
  * the texts on its state, the nearest in topic where there are several; else the thematic texts
  * nearest to its subject. One for each of `texts`.
  */
-export function* findSpeakers({
+export function* assignLetters({
   texts,
   letters,
   headers,
   keys,
   topicOf,
-}: SessionInput): Steps<Speakers[]> {
-  const speakers: Speakers[] = texts.map(() => new Map())
+}: SessionInput): Steps<AssignedLetters[]> {
+  const assigned: AssignedLetters[] = texts.map(() => new Map())
   const add = (text: number, letter: LetterPlace, signals: Signals) =>
-    speakers[text]?.set(letter, signals)
+    assigned[text]?.set(letter, signals)
   const special = texts[0]?.session?.startsWith('S-') === true
   const drafts = new Map<string, number>()
   const byCountry = new Map<string, number[]>()
@@ -98,7 +98,7 @@ export function* findSpeakers({
         : chooseThematic(texts, thematic, { key, topic })
     for (const [text, signals] of chosen) add(text, letter, signals)
   }
-  return speakers
+  return assigned
 }
 
 /** Whether the subject of a letter names the resolution it is about, by its number. */
@@ -120,7 +120,7 @@ function chooseOnState(
 ): Chosen {
   const preferred = onState.flatMap((place): Chosen => {
     const text = texts[place]
-    if (!text || (!key.manyStates && !speaksToLine(text, key.anchors))) return []
+    if (!text || (!key.manyStates && !isOnLine(text, key.anchors))) return []
     if (!key.manyStates && text.technical && !topic.technical && isTopicOfItsOwn(text, lines))
       return []
     const isOnAnotherTopic =
@@ -133,7 +133,7 @@ function chooseOnState(
     }
     return [[place, signals]]
   })
-  // A letter on several states speaks to the texts on each of them.
+  // A letter on several states is about texts on each of them.
   const ofState = Map.groupBy(preferred, ([place]) => texts[place]?.country)
   return [...ofState.values()].flatMap(nearBest)
 }
@@ -150,7 +150,7 @@ function isTopicOfItsOwn(text: TextTopic, lines: readonly Line[]): boolean {
   )
 }
 
-function speaksToLine({ lines }: TextTopic, anchors: readonly [number, number][]): boolean {
+function isOnLine({ lines }: TextTopic, anchors: readonly [number, number][]): boolean {
   return lines.length === 0 || lines.some(([line]) => anchors.some(([anchor]) => anchor === line))
 }
 
