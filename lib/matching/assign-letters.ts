@@ -124,11 +124,12 @@ function chooseOnState(
     if (!key.manyStates && text.technical && !topic.technical && isTopicOfItsOwn(text, lines))
       return []
     const isOnAnotherTopic =
-      text.residue().total > 0 && similarity(topic.residue, text.residue()) === 0
+      text.distinctiveTerms().total > 0 &&
+      similarity(topic.distinctiveTerms, text.distinctiveTerms()) === 0
     if (key.datedSession !== null && isOnAnotherTopic && !text.technical) return []
     const signals = {
       ...signal('same-situation'),
-      ...signal('distinctive-terms', similarity(topic.residue, text.residue())),
+      ...signal('distinctive-terms', similarity(topic.distinctiveTerms, text.distinctiveTerms())),
       ...(text.technical !== topic.technical && signal('other-approach')),
     }
     return [[place, signals]]

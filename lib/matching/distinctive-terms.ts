@@ -14,11 +14,11 @@ const TECHNICAL =
   /\b(?:technical|advisory services|capacity.building|cooperation and assistance)\b/i
 
 /**
- * What a title on a country tells beyond the country and the Council's formulas: of "Israeli
- * settlements in the Occupied Palestinian Territory" it is the settlements; of "Situation of
- * human rights in the Sudan" it is nothing.
+ * Gives the distinctive terms of a title on a country: what it says beyond the country and the
+ * Council's formulas. Of "Israeli settlements in the Occupied Palestinian Territory" these are the
+ * settlements; "Situation of human rights in the Sudan" has none.
  */
-export function residueOf(
+export function distinctiveTermsOf(
   title: string,
   countries: readonly string[],
   { vocabulary, placeWords }: { vocabulary: Vocabulary; placeWords: PlaceWords },

@@ -2,7 +2,7 @@ import { greatestOf } from '../council/extremes.ts'
 import { type Session, sessionAfter } from '../council/session.ts'
 import type { LetterHeader } from '../letters/letter.ts'
 import { isCouncilAffair } from './council-affairs.ts'
-import { residueOf } from './distinctive-terms.ts'
+import { distinctiveTermsOf } from './distinctive-terms.ts'
 import { type Anchor, hasSeparateTopics, type LinePlaces } from './line-places.ts'
 import type { LineOptions } from './lines.ts'
 import { overlap } from './phrase.ts'
@@ -109,9 +109,15 @@ function stateAnchors(
   { places, vocabulary, placeWords }: LetterContext,
 ): Anchor[] {
   const lines = places.state(country)
-  const residue = residueOf(header.subject, header.countries, { vocabulary, placeWords })
-  const topics = lines.flatMap(({ line, separateTopic, residues }): Anchor[] => {
-    const share = Math.max(0, greatestOf(residues.map((other) => overlap(residue, other))))
+  const ofSubject = distinctiveTermsOf(header.subject, header.countries, {
+    vocabulary,
+    placeWords,
+  })
+  const topics = lines.flatMap(({ line, separateTopic, distinctiveTerms }): Anchor[] => {
+    const share = Math.max(
+      0,
+      greatestOf(distinctiveTerms.map((other) => overlap(ofSubject, other))),
+    )
     return separateTopic && share >= OF_TOPIC ? [[line, share]] : []
   })
   const situation = lines.flatMap(({ line, separateTopic }): Anchor[] =>
@@ -119,8 +125,8 @@ function stateAnchors(
   )
   if (!hasSeparateTopics(lines)) return [...situation, ...topics]
   if (topics.length > 0) return topics
-  const byTheme = lines.flatMap(({ line, separateTopic, residues }): Anchor[] => {
-    const isOfTheme = residues.some(({ features }) =>
+  const byTheme = lines.flatMap(({ line, separateTopic, distinctiveTerms }): Anchor[] => {
+    const isOfTheme = distinctiveTerms.some(({ features }) =>
       header.themes.some((theme) => features.has(theme)),
     )
     return separateTopic && isOfTheme ? [[line, OF_LINE]] : []

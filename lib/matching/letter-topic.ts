@@ -1,5 +1,5 @@
 import type { LetterHeader } from '../letters/letter.ts'
-import { isTechnical, residueOf } from './distinctive-terms.ts'
+import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
 import type { LetterPlace } from './letter-index.ts'
 import type { LineOptions } from './lines.ts'
 import type { Phrase } from './phrase.ts'
@@ -10,7 +10,7 @@ import { readTitle, type Title } from './title.ts'
 /** What a letter's subject says, read when first asked for. */
 export interface LetterTopic {
   reading: Title
-  residue: Phrase
+  distinctiveTerms: Phrase
   technical: boolean
   /** The topics it goes through, where its subject lists several. */
   parts: Title[]
@@ -32,7 +32,7 @@ export function createLetterTopics(
     if (known) return known
     const made = {
       reading: readTitle(header.subject, options.vocabulary),
-      residue: residueOf(header.subject, header.countries, options),
+      distinctiveTerms: distinctiveTermsOf(header.subject, header.countries, options),
       technical: isTechnical(header.subject) || header.themes[0] === 'technical-assistance',
       parts: subjectParts(header.subject, options.vocabulary),
       theme: themeWords(header.themes[0] ?? ''),

@@ -1,5 +1,5 @@
 import type { CatalogueText } from '../council/catalogue.ts'
-import { residueOf } from './distinctive-terms.ts'
+import { distinctiveTermsOf } from './distinctive-terms.ts'
 import type { CatalogueLines, LineOptions } from './lines.ts'
 import type { Phrase } from './phrase.ts'
 import type { Title } from './title.ts'
@@ -19,8 +19,8 @@ export interface LinePlaces {
 export interface StateLine {
   line: number
   separateTopic: boolean
-  /** What its titles tell beyond the state, see `residueOf`. */
-  residues: Phrase[]
+  /** What its titles tell beyond the state, see `distinctiveTermsOf`. */
+  distinctiveTerms: Phrase[]
 }
 
 /** Letters on one topic of a state with this many separate topics are not shown with the others. */
@@ -43,12 +43,14 @@ export function createLinePlaces(
   let index: TitleIndex<number> | null = null
   const states = new Map<string, StateLine[]>()
 
-  const residuesOf = (line: number): Phrase[] => {
+  const distinctiveTermsOfLine = (line: number): Phrase[] => {
     const distinct = new Map<string, CatalogueText>()
     texts.forEach((text, place) => {
       if (lineOf[place] === line) distinct.set(text.title, text)
     })
-    return [...distinct.values()].map((text) => residueOf(text.title, text.countries, options))
+    return [...distinct.values()].map((text) =>
+      distinctiveTermsOf(text.title, text.countries, options),
+    )
   }
 
   return {
@@ -66,7 +68,9 @@ export function createLinePlaces(
       const known = states.get(alpha3)
       if (known) return known
       const found = lines.flatMap(({ country, separateTopic }, line) =>
-        country === alpha3 ? [{ line, separateTopic, residues: residuesOf(line) }] : [],
+        country === alpha3
+          ? [{ line, separateTopic, distinctiveTerms: distinctiveTermsOfLine(line) }]
+          : [],
       )
       states.set(alpha3, found)
       return found

@@ -1,5 +1,5 @@
 import type { CatalogueText } from '../council/catalogue.ts'
-import { isTechnical, residueOf } from './distinctive-terms.ts'
+import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
 import { type Phrase, similarity, type Vocabulary } from './phrase.ts'
 import type { PlaceWords } from './place-words.ts'
 import { likeness, readTitle, type Title } from './title.ts'
@@ -35,7 +35,7 @@ export interface CatalogueLines {
 
 /** From this likeness on two titles are of one thematic line. */
 export const SAME_LINE = 0.65
-/** From this likeness on the residues of two titles on one country are of one topic. */
+/** From this likeness on the distinctive terms of two titles on one country are of one topic. */
 export const SAME_TOPIC = 0.5
 /** Sessions in which a topic must stand beside other texts on its country to be a separate one. */
 const SESSIONS_SEPARATE = 3
@@ -174,18 +174,20 @@ function clusterTitles(
 /** Parts the texts on a country into its situation and its separate topics. */
 function partCountry(places: number[], texts: readonly CatalogueText[], options: LineOptions) {
   const situation: number[] = []
-  const topics: { residue: Phrase; places: number[] }[] = []
+  const topics: { distinctiveTerms: Phrase; places: number[] }[] = []
   for (const place of places) {
     const text = texts[place]
     if (!text) continue
-    const residue = residueOf(text.title, text.countries, options)
-    if (residue.total === 0) {
+    const distinctiveTerms = distinctiveTermsOf(text.title, text.countries, options)
+    if (distinctiveTerms.total === 0) {
       situation.push(place)
       continue
     }
-    const same = topics.find((topic) => similarity(topic.residue, residue) >= SAME_TOPIC)
+    const same = topics.find(
+      (topic) => similarity(topic.distinctiveTerms, distinctiveTerms) >= SAME_TOPIC,
+    )
     if (same) same.places.push(place)
-    else topics.push({ residue, places: [place] })
+    else topics.push({ distinctiveTerms, places: [place] })
   }
   const sessionOf = (place: number) => texts[place]?.session ?? ''
   const separate: number[][] = []

@@ -1,7 +1,7 @@
 import type { CatalogueText } from '../council/catalogue.ts'
 import type { Session } from '../council/session.ts'
 import type { CouncilText } from '../pages/page.ts'
-import { isTechnical, residueOf } from './distinctive-terms.ts'
+import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
 import type { MatchKeys } from './keys.ts'
 import { type Anchor, createLinePlaces, hasSeparateTopics } from './line-places.ts'
 import { principalCountries, SAME_LINE, SAME_TOPIC } from './lines.ts'
@@ -33,7 +33,7 @@ export interface TextTopic {
   /** Of technical cooperation, not of the situation. */
   technical: boolean
   /** What the title of a text on a country tells beyond the country. */
-  residue: () => Phrase
+  distinctiveTerms: () => Phrase
   /** The title as it is compared. */
   reading: () => Title
 }
@@ -56,7 +56,7 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
   const linesOf = (
     reading: () => Title,
     country: string | null,
-    residue: () => Phrase,
+    distinctiveTerms: () => Phrase,
   ): Anchor[] => {
     if (country === null) {
       return linePlaces
@@ -68,7 +68,7 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
     const separateTopic = lines.find(
       (line) =>
         line.separateTopic &&
-        line.residues.some((other) => similarity(residue(), other) >= SAME_TOPIC),
+        line.distinctiveTerms.some((other) => similarity(distinctiveTerms(), other) >= SAME_TOPIC),
     )
     const line = separateTopic ?? lines.find((candidate) => !candidate.separateTopic)
     return line ? [[line.line, 1]] : []
@@ -77,7 +77,7 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
   /** What a title tells by itself; the Council has the same ones session after session. */
   const titleTopicOf = keepLast((title: string, countries: readonly string[]): TitleTopic => {
     const country = principal(countries)
-    const residue = once(() => residueOf(title, countries, options))
+    const distinctiveTerms = once(() => distinctiveTermsOf(title, countries, options))
     const reading = once(() => readTitle(title, keys.vocabulary))
     return {
       title,
@@ -85,9 +85,9 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
       review: country !== null && namesReview(title),
       hasSeparateTopics: country !== null && hasSeparateTopics(linePlaces.state(country)),
       technical: isTechnical(title),
-      residue,
+      distinctiveTerms,
       reading,
-      ownLines: once(() => linesOf(reading, country, residue)),
+      ownLines: once(() => linesOf(reading, country, distinctiveTerms)),
     }
   })
 
@@ -117,7 +117,13 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
 interface TitleTopic
   extends Pick<
     TextTopic,
-    'title' | 'country' | 'review' | 'hasSeparateTopics' | 'technical' | 'residue' | 'reading'
+    | 'title'
+    | 'country'
+    | 'review'
+    | 'hasSeparateTopics'
+    | 'technical'
+    | 'distinctiveTerms'
+    | 'reading'
   > {
   ownLines: () => Anchor[]
 }

@@ -42,7 +42,7 @@ function strengths({ texts, letter, key, lines = [] }: Case): (number | null)[] 
   })
 }
 
-const residue = (...words: string[]) => ({ residue: () => phraseOf(words, EVEN) })
+const distinctiveTerms = (...words: string[]) => ({ distinctiveTerms: () => phraseOf(words, EVEN) })
 
 describe('a letter speaks, of the texts of its session,', () => {
   test.each<[string, Case, (number | null)[]]>([
@@ -129,9 +129,9 @@ describe('a letter on a state speaks', () => {
       'to the nearest in topic, and those nearly as near',
       {
         texts: [
-          { country: 'ERI', ...residue('prison', 'torture') },
-          { country: 'ERI', ...residue('prison', 'torture', 'court') },
-          { country: 'ERI', ...residue('drought') },
+          { country: 'ERI', ...distinctiveTerms('prison', 'torture') },
+          { country: 'ERI', ...distinctiveTerms('prison', 'torture', 'court') },
+          { country: 'ERI', ...distinctiveTerms('drought') },
         ],
         letter: { subject: 'prison, torture' },
         key: eritrea,
@@ -143,9 +143,9 @@ describe('a letter on a state speaks', () => {
       'to the nearest on each of several states',
       {
         texts: [
-          { country: 'ERI', ...residue('prison') },
-          { country: 'ERI', ...residue('drought') },
-          { country: 'ETH', ...residue('drought') },
+          { country: 'ERI', ...distinctiveTerms('prison') },
+          { country: 'ERI', ...distinctiveTerms('drought') },
+          { country: 'ETH', ...distinctiveTerms('drought') },
         ],
         letter: { subject: 'prison' },
         key: { focus: ['ERI', 'ETH'] },
@@ -228,8 +228,8 @@ describe('a letter on a state speaks', () => {
       'written shortly before, to none of another topic, but technical ones',
       {
         texts: [
-          { country: 'ERI', ...residue('prison') },
-          { country: 'ERI', technical: true, ...residue('drought') },
+          { country: 'ERI', ...distinctiveTerms('prison') },
+          { country: 'ERI', technical: true, ...distinctiveTerms('drought') },
         ],
         letter: { sessions: [], subject: 'torture' },
         key: { ...eritrea, datedSession: '41' },
@@ -239,7 +239,7 @@ describe('a letter on a state speaks', () => {
     [
       'addressed to the session, also to one of another topic',
       {
-        texts: [{ country: 'ERI', ...residue('prison') }],
+        texts: [{ country: 'ERI', ...distinctiveTerms('prison') }],
         letter: { subject: 'torture' },
         key: eritrea,
       },

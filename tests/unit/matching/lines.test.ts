@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CatalogueText } from '../../../lib/council/catalogue.ts'
-import { isTechnical, residueOf } from '../../../lib/matching/distinctive-terms.ts'
+import { distinctiveTermsOf, isTechnical } from '../../../lib/matching/distinctive-terms.ts'
 import { createLinePlaces, hasSeparateTopics } from '../../../lib/matching/line-places.ts'
 import { findLines, principalCountries } from '../../../lib/matching/lines.ts'
 import { countWords, type Vocabulary } from '../../../lib/matching/phrase.ts'
@@ -222,7 +222,7 @@ describe('findLines', () => {
   })
 })
 
-describe('residueOf', () => {
+describe('distinctiveTermsOf', () => {
   const texts = textsOf([
     ['40/1', 'Situation of human rights in the Bolivarian Republic of Venezuela'],
     ['41/1', 'Human rights in the Bolivarian Republic of Venezuela: prisons'],
@@ -231,8 +231,8 @@ describe('residueOf', () => {
   ])
   const vocabulary: Vocabulary = { weights: {}, unknown: 1 }
   const placeWords = placeWordsOf(STATES, texts)
-  const residue = (title: string, countries: string[]) =>
-    [...residueOf(title, countries, { vocabulary, placeWords }).features.keys()].join(', ')
+  const distinctiveTerms = (title: string, countries: string[]) =>
+    [...distinctiveTermsOf(title, countries, { vocabulary, placeWords }).features.keys()].join(', ')
 
   test.each([
     ['Situation of human rights in Eritrea', ['ERI'], ''],
@@ -246,7 +246,7 @@ describe('residueOf', () => {
     ['Syrian prisons of Aleppo', ['SYR'], 'prison, aleppo, prison aleppo'],
     ['Serious deteriorating humanitarian crisis and abuses in Eritrea', ['ERI'], ''],
   ])('of %j on %j is %j', (title, countries, left) => {
-    expect(residue(title, countries)).toBe(left)
+    expect(distinctiveTerms(title, countries)).toBe(left)
   })
 })
 
@@ -284,10 +284,10 @@ describe('createLinePlaces', () => {
   test('knows the lines of a state with what each tells, once for each title', () => {
     const lines = places.state('ERI')
     expect(
-      lines.map(({ line, separateTopic, residues }) => [
+      lines.map(({ line, separateTopic, distinctiveTerms }) => [
         line,
         separateTopic,
-        residues.map(({ features }) => [...features.keys()]),
+        distinctiveTerms.map(({ features }) => [...features.keys()]),
       ]),
     ).toEqual([
       [2, false, [[]]],
@@ -317,7 +317,7 @@ describe('createLinePlaces', () => {
   ])('with topics apart as in %j a state is divided: %j', (separateTopic, is) => {
     expect(
       hasSeparateTopics(
-        separateTopic.map((of, line) => ({ line, separateTopic: of, residues: [] })),
+        separateTopic.map((of, line) => ({ line, separateTopic: of, distinctiveTerms: [] })),
       ),
     ).toBe(is)
   })

@@ -19,11 +19,11 @@ if (first) first.date = '2019-03-21'
 const keys = compileKeys({ headers: [], catalogue, states: STATES })
 const topicOf = createTextTopics({ keys, ...catalogue, states: STATES })
 const understood = (given: Parameters<typeof rowOf>[0]) => {
-  const { lines, reading, residue, ...topic } = topicOf(rowOf(given))
+  const { lines, reading, distinctiveTerms, ...topic } = topicOf(rowOf(given))
   return {
     ...topic,
     words: [...reading().whole.features.keys()].filter((word) => !word.includes(' ')),
-    residue: [...residue().features.keys()],
+    distinctiveTerms: [...distinctiveTerms().features.keys()],
     lines: lines.map(([line, likeness]) => [keys.lines[line]?.name, likeness]),
   }
 }
@@ -42,7 +42,7 @@ describe('what a text is about', () => {
       review: false,
       technical: false,
       words: ['situation', 'human', 'right', 'eritrea'],
-      residue: [],
+      distinctiveTerms: [],
       lines: [[SITUATION, 1]],
     })
   })
@@ -61,7 +61,7 @@ describe('what a text is about', () => {
       review: false,
       technical: false,
       words: ['torture', 'eritrea'],
-      residue: ['torture'],
+      distinctiveTerms: ['torture'],
       lines: [[SITUATION, 1]],
     })
   })
@@ -125,7 +125,7 @@ describe('what a text is about', () => {
       topicOf(rowOf({ title: 'Torture', session })),
     )
     expect(again?.reading()).toBe(one?.reading())
-    expect(again?.residue()).toBe(one?.residue())
+    expect(again?.distinctiveTerms()).toBe(one?.distinctiveTerms())
   })
 })
 

@@ -21,7 +21,7 @@ export function topicOf(given: Partial<TextTopic>): TextTopic {
     hasSeparateTopics: false,
     review: false,
     technical: false,
-    residue: () => phraseOf([], EVEN),
+    distinctiveTerms: () => phraseOf([], EVEN),
     reading: () => readTitle(title, EVEN),
     ...given,
   }
