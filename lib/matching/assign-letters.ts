@@ -2,10 +2,10 @@ import { greatestOf } from '../council/extremes.ts'
 import type { LetterHeader } from '../letters/letter.ts'
 import type { Steps } from '../steps.ts'
 import type { MatchKeys } from './keys.ts'
-import { type LetterPlace, withoutRevision } from './letter-index.ts'
+import { type HeaderIndex, withoutRevision } from './letter-index.ts'
 import type { LetterKey } from './letter-key.ts'
 import type { LetterTopic } from './letter-topic.ts'
-import type { Line } from './lines.ts'
+import type { MandateLine } from './mandate-lines.ts'
 import { similarity } from './phrase.ts'
 import { type Signals, signal, sumOf } from './signals.ts'
 import { createSpellingSearch, type SpellingSearch } from './spelling.ts'
@@ -24,16 +24,16 @@ const WHOLLY_THEME = 0.5
 const NEAR_SCORE = 0.025
 
 /** The letters of a session that are about a text of it, each with its signals. */
-export type AssignedLetters = Map<LetterPlace, Signals>
+export type AssignedLetters = Map<HeaderIndex, Signals>
 
 export interface SessionInput {
   /** All texts of one session that are known, on the page or in the catalogue. */
   texts: readonly TextTopic[]
   /** The letters to that session. */
-  letters: readonly LetterPlace[]
+  letters: readonly HeaderIndex[]
   headers: readonly LetterHeader[]
   keys: MatchKeys
-  topicOf: (letter: LetterPlace) => LetterTopic | null
+  topicOf: (letter: HeaderIndex) => LetterTopic | null
 }
 
 /**
@@ -49,7 +49,7 @@ export function* assignLetters({
   topicOf,
 }: SessionInput): Steps<AssignedLetters[]> {
   const assigned: AssignedLetters[] = texts.map(() => new Map())
-  const add = (text: number, letter: LetterPlace, signals: Signals) =>
+  const add = (text: number, letter: HeaderIndex, signals: Signals) =>
     assigned[text]?.set(letter, signals)
   const special = texts[0]?.session?.startsWith('S-') === true
   const drafts = new Map<string, number>()
@@ -93,7 +93,7 @@ export function* assignLetters({
     if (!topic) continue
     const onState = key.focus.flatMap((country) => byCountry.get(country) ?? [])
     const chosen =
-      onState.length > 0 || key.anchors.some(([line]) => keys.lines[line]?.country)
+      onState.length > 0 || key.mandateLines.some(([line]) => keys.lines[line]?.country)
         ? chooseOnState(onState, texts, { key, lines: keys.lines }, topic)
         : chooseThematic(texts, thematic, { key, topic })
     for (const [text, signals] of chosen) add(text, letter, signals)
@@ -115,12 +115,12 @@ type Chosen = [text: number, signals: Signals][]
 function chooseOnState(
   onState: readonly number[],
   texts: readonly TextTopic[],
-  { key, lines }: { key: LetterKey; lines: readonly Line[] },
+  { key, lines }: { key: LetterKey; lines: readonly MandateLine[] },
   topic: LetterTopic,
 ): Chosen {
   const preferred = onState.flatMap((place): Chosen => {
     const text = texts[place]
-    if (!text || (!key.manyStates && !isOnLine(text, key.anchors))) return []
+    if (!text || (!key.manyStates && !isOnLine(text, key.mandateLines))) return []
     if (!key.manyStates && text.technical && !topic.technical && isTopicOfItsOwn(text, lines))
       return []
     const isOnAnotherTopic =
@@ -145,14 +145,16 @@ function nearBest(preferred: Chosen): Chosen {
 }
 
 /** Whether a technical text is of a time when the Council adopts another on the situation. */
-function isTopicOfItsOwn(text: TextTopic, lines: readonly Line[]): boolean {
+function isTopicOfItsOwn(text: TextTopic, lines: readonly MandateLine[]): boolean {
   return text.lines.some(
     ([line]) => Number(text.session) >= (lines[line]?.technicalSince ?? Infinity),
   )
 }
 
-function isOnLine({ lines }: TextTopic, anchors: readonly [number, number][]): boolean {
-  return lines.length === 0 || lines.some(([line]) => anchors.some(([anchor]) => anchor === line))
+function isOnLine({ lines }: TextTopic, mandateLines: readonly [number, number][]): boolean {
+  return (
+    lines.length === 0 || lines.some(([line]) => mandateLines.some(([anchor]) => anchor === line))
+  )
 }
 
 /** The thematic titles of one session, by the places of their texts. */
@@ -189,7 +191,7 @@ function chooseThematic(
       .map(([place, likeness]): [number, Signals] => [place, signal('title-likeness', likeness)]),
   )
   if (byParts.length > 0) return byParts
-  const isNew = key.focus.length === 0 && key.anchors.length === 0 && key.datedSession === null
+  const isNew = key.focus.length === 0 && key.mandateLines.length === 0 && key.datedSession === null
   if (!isNew) return []
   const [spelled] = bySpelling(topic.reading)
   if (spelled) return [[spelled[0], signal('other-spelling', spelled[1])]]

@@ -1,7 +1,7 @@
 import type { LetterHeader } from '../letters/letter.ts'
 import { namesResolution } from './assign-letters.ts'
 import type { LetterKey } from './letter-key.ts'
-import type { Line } from './lines.ts'
+import type { MandateLine } from './mandate-lines.ts'
 import { type Signals, signal } from './signals.ts'
 import type { TextTopic } from './text-topic.ts'
 
@@ -12,7 +12,7 @@ export interface CrossSessionInput {
   text: TextTopic
   /** How alike the letter's subject is to the text's mandate line, or to its title without one. */
   likeness: number
-  lines: readonly Line[]
+  lines: readonly MandateLine[]
 }
 
 /** From this likeness on a subject is the title of a line. */
@@ -35,13 +35,13 @@ export interface LetterFacts {
 export function letterFacts(
   header: LetterHeader,
   key: LetterKey,
-  lines: readonly Line[],
+  lines: readonly MandateLine[],
 ): LetterFacts {
   const cited = header.resolutions_cited.filter((symbol) => symbol.startsWith('A/HRC/'))
   return {
     named: namesResolution(header),
     sessionHasText: header.sessions.some((session) =>
-      key.anchors.some(([anchor]) => lines[anchor]?.sessions.includes(session)),
+      key.mandateLines.some(([anchor]) => lines[anchor]?.sessions.includes(session)),
     ),
     onlyCited: cited.length === 1 ? (cited[0] ?? null) : null,
     asksForMandate: MANDATE.test(header.subject),
@@ -82,7 +82,10 @@ export function crossSessionSignal(input: CrossSessionInput): Signals | null {
 }
 
 /** Whether a thematic text is the only one of its line, or one the catalogue has nothing like. */
-function isOnly({ country, known, lines: [anchor] }: TextTopic, lines: readonly Line[]): boolean {
+function isOnly(
+  { country, known, lines: [anchor] }: TextTopic,
+  lines: readonly MandateLine[],
+): boolean {
   if (country !== null) return false
   if (anchor === undefined || lines[anchor[0]]?.texts === 1) return true
   return !known && anchor[1] < SAME_SUBJECT

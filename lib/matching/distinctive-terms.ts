@@ -1,5 +1,5 @@
 import { type Phrase, phraseOf, type Vocabulary } from './phrase.ts'
-import type { PlaceWords } from './place-words.ts'
+import type { StateWords } from './state-words.ts'
 import { isFormula, titleWords } from './words.ts'
 
 /** Words that titles on a country share whatever they ask for: they do not tell two lines apart. */
@@ -21,11 +21,11 @@ const TECHNICAL =
 export function distinctiveTermsOf(
   title: string,
   countries: readonly string[],
-  { vocabulary, placeWords }: { vocabulary: Vocabulary; placeWords: PlaceWords },
+  { vocabulary, stateWords }: { vocabulary: Vocabulary; stateWords: StateWords },
 ): Phrase {
-  const isPlace = placeWords(countries)
+  const isStateWord = stateWords(countries)
   const words = titleWords(title).filter(
-    (word) => !isFormula(word) && !SITUATION_WORDS.has(word) && !isPlace(word),
+    (word) => !isFormula(word) && !SITUATION_WORDS.has(word) && !isStateWord(word),
   )
   return phraseOf(words, vocabulary)
 }

@@ -1,10 +1,10 @@
 import { fieldsOf, readTable, wordsOf } from '../council/table.ts'
 import type { MatchKeys } from './keys.ts'
 import type { LetterKey } from './letter-key.ts'
-import type { Anchor } from './line-places.ts'
+import type { LineLikeness } from './mandate-line-finder.ts'
 
 const FILE = 'matching.json'
-const LETTER_TEXTS = ['focus', 'anchors', 'datedSession', 'sameTitleText'] as const
+const LETTER_TEXTS = ['focus', 'mandateLines', 'datedSession', 'sameTitleText'] as const
 const LINE_TEXTS = ['name', 'country', 'sessions'] as const
 const MANY_STATES = 1
 const COUNCIL_AFFAIR = 2
@@ -29,7 +29,7 @@ export function encodeKeys({ vocabulary, lines, lineOf, letters }: MatchKeys): u
     lineOf,
     letters: {
       focus: letters.map(({ focus }) => focus.join(' ')),
-      anchors: letters.map(({ anchors }) => anchors.map(writeAnchor).join(' ')),
+      mandateLines: letters.map(({ mandateLines }) => mandateLines.map(writeLikeness).join(' ')),
       datedSession: letters.map(({ datedSession }) => datedSession ?? ''),
       sameTitleText: letters.map(({ sameTitleText }) => sameTitleText ?? ''),
       flags: letters.map(
@@ -88,7 +88,7 @@ function decodeLetters(parsed: unknown): LetterKey[] {
     const flags = table.flags[row] ?? 0
     return {
       focus: wordsOf(focus),
-      anchors: wordsOf(table.anchors[row] ?? '').map(readAnchor),
+      mandateLines: wordsOf(table.mandateLines[row] ?? '').map(readLikeness),
       datedSession: table.datedSession[row] || null,
       sameTitleText: table.sameTitleText[row] || null,
       manyStates: (flags & MANY_STATES) !== 0,
@@ -98,11 +98,11 @@ function decodeLetters(parsed: unknown): LetterKey[] {
   })
 }
 
-function writeAnchor([line, likeness]: Anchor): string {
+function writeLikeness([line, likeness]: LineLikeness): string {
   return `${line}:${Math.round(likeness * 100)}`
 }
 
-function readAnchor(written: string): Anchor {
+function readLikeness(written: string): LineLikeness {
   const [line = '', hundredths = ''] = written.split(':')
   return [Number(line), Number(hundredths) / 100]
 }

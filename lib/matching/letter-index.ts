@@ -2,30 +2,30 @@ import type { LetterHeader } from '../letters/letter.ts'
 import type { MatchKeys } from './keys.ts'
 
 /** A place in the list of headers. */
-export type LetterPlace = number
+export type HeaderIndex = number
 
 /** A letter and how near it is to a line or a title, 0 to 1. */
 export interface LetterLikeness {
-  letter: LetterPlace
+  letter: HeaderIndex
   likeness: number
 }
 
 /** Letters by what can bring them to a text. Each list is in the order of the headers. */
 export interface LetterIndex {
   /** Letters that name a session as theirs. */
-  bySession: Map<string, LetterPlace[]>
+  bySession: Map<string, HeaderIndex[]>
   /** Letters that name no session, by the one they were written in or shortly before. */
-  byDatedSession: Map<string, LetterPlace[]>
+  byDatedSession: Map<string, HeaderIndex[]>
   /** Letters about the situation in a state. */
-  byFocus: Map<string, LetterPlace[]>
+  byFocus: Map<string, HeaderIndex[]>
   /** Letters about the universal periodic review of a state. */
-  byReview: Map<string, LetterPlace[]>
+  byReview: Map<string, HeaderIndex[]>
   /** Letters of a line, with their likeness to it. */
   byLine: Map<number, LetterLikeness[]>
   /** Letters that cite a text or name a draft, by symbol. */
-  bySymbol: Map<string, LetterPlace[]>
+  bySymbol: Map<string, HeaderIndex[]>
   /** Letters on a theme: without a state. */
-  thematic: LetterPlace[]
+  thematic: HeaderIndex[]
 }
 
 /** Sorts the letters; cheap, as it runs whenever the background starts. */
@@ -50,7 +50,7 @@ export function indexLetters(headers: readonly LetterHeader[], keys: MatchKeys):
       push(index.byFocus, country, letter)
       if (key.review) push(index.byReview, country, letter)
     }
-    for (const [line, likeness] of key.anchors) push(index.byLine, line, { letter, likeness })
+    for (const [line, likeness] of key.mandateLines) push(index.byLine, line, { letter, likeness })
     if (key.focus.length === 0) index.thematic.push(letter)
   })
   return index

@@ -3,11 +3,15 @@ import { type Session, sessionAfter } from '../council/session.ts'
 import type { LetterHeader } from '../letters/letter.ts'
 import { isCouncilAffair } from './council-affairs.ts'
 import { distinctiveTermsOf } from './distinctive-terms.ts'
-import { type Anchor, hasSeparateTopics, type LinePlaces } from './line-places.ts'
-import type { LineOptions } from './lines.ts'
+import {
+  hasSeparateTopics,
+  type LineLikeness,
+  type MandateLineFinder,
+} from './mandate-line-finder.ts'
+import type { TitleContext } from './mandate-lines.ts'
 import { overlap } from './phrase.ts'
-import type { StateNames } from './place-words.ts'
 import { namesReview } from './review.ts'
+import type { StateNames } from './state-words.ts'
 import { nameLikeness, subjectParts } from './subject-parts.ts'
 import { readTitle } from './title.ts'
 import type { TitleIndex } from './title-index.ts'
@@ -17,7 +21,7 @@ export interface LetterKey {
   /** Alpha-3 of the states whose situation it is about, the main one first. */
   focus: string[]
   /** Mandate lines it is on. */
-  anchors: Anchor[]
+  mandateLines: LineLikeness[]
   /** Names several states and none in its subject: it goes through the texts of its session. */
   manyStates: boolean
   /** An affair of the Council itself: shown beside no text, unless it names it. */
@@ -31,10 +35,10 @@ export interface LetterKey {
 }
 
 /** What a letter is read against. */
-export interface LetterContext extends LineOptions {
+export interface LetterContext extends TitleContext {
   states: StateNames
   sessions: readonly Session[]
-  places: LinePlaces
+  lineFinder: MandateLineFinder
   /** All titles of the catalogue, each with its symbols. */
   titles: () => TitleIndex<string>
 }
@@ -67,7 +71,7 @@ export function keyOf(header: LetterHeader, context: LetterContext): LetterKey {
     manyStates,
     councilAffair,
     review: focus.length > 0 && (namesReview(header.subject) || namesReview(header.title)),
-    anchors: manyStates || councilAffair ? [] : anchorsOf(header, focus, context),
+    mandateLines: manyStates || councilAffair ? [] : mandateLinesOf(header, focus, context),
     datedSession: unaddressed ? datedSessionOf(header.date, context.sessions) : null,
     sameTitleText: unaddressed ? textOfSameTitle(header, context) : null,
   }
@@ -82,50 +86,50 @@ function focusOf({ countries, subject }: LetterHeader, states: StateNames): stri
   return [first, ...named]
 }
 
-function anchorsOf(
+function mandateLinesOf(
   header: LetterHeader,
   focus: readonly string[],
   context: LetterContext,
-): Anchor[] {
-  const onState = focus.flatMap((country) => stateAnchors(header, country, context))
+): LineLikeness[] {
+  const onState = focus.flatMap((country) => stateMandateLines(header, country, context))
   if (onState.length > 0) return onState
-  const found = context.places.thematic(readTitle(header.subject, context.vocabulary))
+  const found = context.lineFinder.thematic(readTitle(header.subject, context.vocabulary))
   const least = focus.length > 0 ? OF_LINE_IN_A_STATE : OF_LINE
   const best = found[0]?.[1] ?? 0
   if (best >= least)
     return found.filter(([, likeness]) => likeness >= Math.max(least, best * NEAR_BEST))
   if (focus.length > 0) return []
   return subjectParts(header.subject, context.vocabulary).flatMap((part) =>
-    context.places
+    context.lineFinder
       .thematic(part, nameLikeness)
       .filter(([, likeness]) => likeness > 0)
       .slice(0, 1),
   )
 }
 
-function stateAnchors(
+function stateMandateLines(
   header: LetterHeader,
   country: string,
-  { places, vocabulary, placeWords }: LetterContext,
-): Anchor[] {
-  const lines = places.state(country)
+  { lineFinder, vocabulary, stateWords }: LetterContext,
+): LineLikeness[] {
+  const lines = lineFinder.state(country)
   const ofSubject = distinctiveTermsOf(header.subject, header.countries, {
     vocabulary,
-    placeWords,
+    stateWords,
   })
-  const topics = lines.flatMap(({ line, separateTopic, distinctiveTerms }): Anchor[] => {
+  const topics = lines.flatMap(({ line, separateTopic, distinctiveTerms }): LineLikeness[] => {
     const share = Math.max(
       0,
       greatestOf(distinctiveTerms.map((other) => overlap(ofSubject, other))),
     )
     return separateTopic && share >= OF_TOPIC ? [[line, share]] : []
   })
-  const situation = lines.flatMap(({ line, separateTopic }): Anchor[] =>
+  const situation = lines.flatMap(({ line, separateTopic }): LineLikeness[] =>
     separateTopic ? [] : [[line, 1]],
   )
   if (!hasSeparateTopics(lines)) return [...situation, ...topics]
   if (topics.length > 0) return topics
-  const byTheme = lines.flatMap(({ line, separateTopic, distinctiveTerms }): Anchor[] => {
+  const byTheme = lines.flatMap(({ line, separateTopic, distinctiveTerms }): LineLikeness[] => {
     const isOfTheme = distinctiveTerms.some(({ features }) =>
       header.themes.some((theme) => features.has(theme)),
     )

@@ -1,7 +1,7 @@
 import type { LetterHeader } from '../letters/letter.ts'
 import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
-import type { LetterPlace } from './letter-index.ts'
-import type { LineOptions } from './lines.ts'
+import type { HeaderIndex } from './letter-index.ts'
+import type { TitleContext } from './mandate-lines.ts'
 import type { Phrase } from './phrase.ts'
 import { subjectParts } from './subject-parts.ts'
 import { themeWords } from './theme-words.ts'
@@ -21,8 +21,8 @@ export interface LetterTopic {
 /** Reads subjects; keeps each reading, since one page asks for the same letters again and again. */
 export function createLetterTopics(
   headers: readonly LetterHeader[],
-  options: LineOptions,
-): (letter: LetterPlace) => LetterTopic | null {
+  options: TitleContext,
+): (letter: HeaderIndex) => LetterTopic | null {
   const readings = new Map<string, LetterTopic>()
   return (letter) => {
     const header = headers[letter]

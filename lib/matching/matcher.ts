@@ -9,8 +9,8 @@ import { createLetterTopics } from './letter-topic.ts'
 import type { Match, PageMatches, TextMatches } from './match.ts'
 import { inOrder } from './order.ts'
 import { createPageLetters } from './page-letters.ts'
-import { placeWordsOf, type StateNames } from './place-words.ts'
 import { createScore } from './score.ts'
+import { type StateNames, stateWordsOf } from './state-words.ts'
 import { createTextLetters } from './text-letters.ts'
 import { createTextTopics, type TextTopic } from './text-topic.ts'
 import { LONGEST_TITLE } from './words.ts'
@@ -46,7 +46,7 @@ export function createMatcher({
   const { texts, sessions } = catalogue
   const keys = compiled ?? compileKeys({ headers, catalogue, states })
   const index = indexLetters(headers, keys)
-  const options = { vocabulary: keys.vocabulary, placeWords: placeWordsOf(states, texts) }
+  const options = { vocabulary: keys.vocabulary, stateWords: stateWordsOf(states, texts) }
   const textTopic = remember(createTextTopics({ keys, texts, sessions, states }))
   const topicOf = createLetterTopics(headers, options)
   const score = createScore(explain)

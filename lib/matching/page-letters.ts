@@ -1,7 +1,7 @@
 import type { LetterHeader } from '../letters/letter.ts'
 import type { CouncilPage } from '../pages/page.ts'
 import type { MatchKeys } from './keys.ts'
-import type { LetterIndex, LetterPlace } from './letter-index.ts'
+import type { HeaderIndex, LetterIndex } from './letter-index.ts'
 import type { Match, Reason, TextMatches } from './match.ts'
 import type { Score } from './score.ts'
 import { signal } from './signals.ts'
@@ -42,7 +42,7 @@ export function createPageLetters({
   textLetters,
   score,
 }: PageLettersInput): (page: CouncilPage, texts: readonly TextMatches[]) => Match[] {
-  function toSession(session: string | null, isWanted: (letter: LetterPlace) => boolean): Match[] {
+  function toSession(session: string | null, isWanted: (letter: HeaderIndex) => boolean): Match[] {
     const letters = session === null ? [] : (index.bySession.get(session) ?? [])
     return letters.flatMap((letter): Match[] => {
       const header = headers[letter]
@@ -56,7 +56,7 @@ export function createPageLetters({
     })
   }
 
-  function isForWhole(letter: LetterPlace): boolean {
+  function isForWhole(letter: HeaderIndex): boolean {
     const subject = headers[letter]?.subject ?? ''
     return keys.letters[letter]?.manyStates === true || isOfWholeSession(subject)
   }
@@ -73,7 +73,7 @@ export function createPageLetters({
         .flatMap(({ matches }) => matches.filter(({ tier }) => tier === 'direct'))
         .map(({ id }) => id),
     )
-    const isShown = (letter: LetterPlace) => shown.has(headers[letter]?.id ?? '')
+    const isShown = (letter: HeaderIndex) => shown.has(headers[letter]?.id ?? '')
     switch (page.kind) {
       case 'session':
         return toSession(page.session, () => true)

@@ -1,7 +1,7 @@
 import type { LetterHeader } from '../letters/letter.ts'
 import { withoutRevision } from './letter-index.ts'
 import type { LetterKey } from './letter-key.ts'
-import type { Line } from './lines.ts'
+import type { MandateLine } from './mandate-lines.ts'
 import type { Reason } from './match.ts'
 import type { TextTopic } from './text-topic.ts'
 
@@ -12,7 +12,7 @@ export type Reasons = (header: LetterHeader, key: LetterKey) => Reason[]
  * Why letters are shown with a text: every fact that holds, the strongest first. A letter that was
  * brought by its subject alone has `similar-title`.
  */
-export function reasonsFor(text: TextTopic, lines: readonly Line[]): Reasons {
+export function reasonsFor(text: TextTopic, lines: readonly MandateLine[]): Reasons {
   const { symbol, session, country } = text
   const isSpecial = session?.startsWith('S-') === true
   const draft = text.draft === null ? null : withoutRevision(text.draft)
@@ -26,7 +26,8 @@ export function reasonsFor(text: TextTopic, lines: readonly Line[]): Reasons {
     session === null ? null : { kind: 'addressed-to-session', session }
 
   const ofText = sameLine ? text.lines.map(([place]) => place) : []
-  const isOnLine = ({ anchors }: LetterKey) => anchors.some((anchor) => ofText.includes(anchor[0]))
+  const isOnLine = ({ mandateLines }: LetterKey) =>
+    mandateLines.some((anchor) => ofText.includes(anchor[0]))
 
   /** How the letter stands to the session of the text. */
   function ofSession({ sessions, date }: LetterHeader, { datedSession }: LetterKey): Reason | null {

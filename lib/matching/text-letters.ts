@@ -3,12 +3,12 @@ import type { AssignedLetters } from './assign-letters.ts'
 import { crossSessionSignal, type LetterFacts, letterFacts } from './cross-session.ts'
 import type { MatchKeys } from './keys.ts'
 import {
+  type HeaderIndex,
   type LetterIndex,
   type LetterLikeness,
-  type LetterPlace,
   withoutRevision,
 } from './letter-index.ts'
-import { SAME_LINE } from './lines.ts'
+import { SAME_MANDATE_LINE } from './mandate-lines.ts'
 import type { Match, Tier } from './match.ts'
 import { reasonsFor } from './reasons.ts'
 import { isOfCycle } from './review.ts'
@@ -33,7 +33,7 @@ const SESSIONS_TO_HALF = 6
 /** Finds the letters for a text, direct and related ones, in no order. */
 export function createTextLetters({ headers, keys, index, score }: TextLettersInput): TextLetters {
   const { lines } = keys
-  let thematic: TitleIndex<LetterPlace> | null = null
+  let thematic: TitleIndex<HeaderIndex> | null = null
   const factsOfLetters: LetterFacts[] = []
 
   function onReview({ country }: TextTopic): LetterLikeness[] {
@@ -48,8 +48,8 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
     if (line && more.length === 0 && (text.known || text.country !== null)) {
       return index.byLine.get(line[0]) ?? []
     }
-    const likenesses = new Map<LetterPlace, number>()
-    const add = (letter: LetterPlace, likeness: number) =>
+    const likenesses = new Map<HeaderIndex, number>()
+    const add = (letter: HeaderIndex, likeness: number) =>
       likenesses.set(letter, Math.max(likeness, likenesses.get(letter) ?? 0))
     for (const [line, share] of text.lines) {
       for (const { letter, likeness } of index.byLine.get(line) ?? []) {
@@ -67,13 +67,13 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
       keys.vocabulary,
     )
     for (const [letter, likeness] of thematic.find(text.reading())) {
-      if (likeness >= SAME_LINE) add(letter, likeness)
+      if (likeness >= SAME_MANDATE_LINE) add(letter, likeness)
     }
     return listed(likenesses)
   }
 
   /** The signal that a letter near to a text is about that very text; null where it is only of its topic. */
-  function directSignals(letter: LetterPlace, text: TextTopic, likeness: number): Signals | null {
+  function directSignals(letter: HeaderIndex, text: TextTopic, likeness: number): Signals | null {
     const header = headers[letter]
     const key = keys.letters[letter]
     if (!header || !key) return null
@@ -84,7 +84,7 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
   }
 
   /** How near the letter's nearest session is to the text's, 0 to 1; 0 for special sessions. */
-  function nearness(letter: LetterPlace, { session }: TextTopic): number {
+  function nearness(letter: HeaderIndex, { session }: TextTopic): number {
     let nearest = 0
     for (const other of headers[letter]?.sessions ?? []) {
       const distance = Math.abs(Number(other) - Number(session))
@@ -98,8 +98,8 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
   return (text, assigned) => {
     const reasons = reasonsFor(text, lines)
     const found: Match[] = []
-    const shown = new Set<LetterPlace>()
-    const show = (letter: LetterPlace, tier: Tier, signals: Signals) => {
+    const shown = new Set<HeaderIndex>()
+    const show = (letter: HeaderIndex, tier: Tier, signals: Signals) => {
       const header = headers[letter]
       const key = keys.letters[letter]
       if (!header || !key || shown.has(letter)) return
@@ -124,6 +124,6 @@ export function createTextLetters({ headers, keys, index, score }: TextLettersIn
   }
 }
 
-function listed(likenesses: ReadonlyMap<LetterPlace, number>): LetterLikeness[] {
+function listed(likenesses: ReadonlyMap<HeaderIndex, number>): LetterLikeness[] {
   return [...likenesses].map(([letter, likeness]) => ({ letter, likeness }))
 }

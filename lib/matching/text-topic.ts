@@ -3,11 +3,15 @@ import type { Session } from '../council/session.ts'
 import type { CouncilText } from '../pages/page.ts'
 import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
 import type { MatchKeys } from './keys.ts'
-import { type Anchor, createLinePlaces, hasSeparateTopics } from './line-places.ts'
-import { principalCountries, SAME_LINE, SAME_TOPIC } from './lines.ts'
+import {
+  createMandateLineFinder,
+  hasSeparateTopics,
+  type LineLikeness,
+} from './mandate-line-finder.ts'
+import { principalCountries, SAME_MANDATE_LINE, SAME_TOPIC } from './mandate-lines.ts'
 import { type Phrase, similarity } from './phrase.ts'
-import { placeWordsOf, type StateNames } from './place-words.ts'
 import { namesReview } from './review.ts'
+import { type StateNames, stateWordsOf } from './state-words.ts'
 import { readTitle, type Title } from './title.ts'
 import { LONGEST_TITLE } from './words.ts'
 
@@ -25,7 +29,7 @@ export interface TextTopic {
   /** The state whose situation it is, or null. */
   country: string | null
   /** Places in `MatchKeys.lines` with likeness; at most one but for new titles. */
-  lines: Anchor[]
+  lines: LineLikeness[]
   /** On a state with so many separate topics that a letter is on one of them only. */
   hasSeparateTopics: boolean
   /** The outcome of the universal periodic review of its state: no part of its situation. */
@@ -50,21 +54,24 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
   const places = new Map(texts.map((text, place) => [text.symbol, place]))
   const sessionOf = new Map(sessions.map((session) => [session.number, session]))
   const principal = principalCountries(texts)
-  const options = { vocabulary: keys.vocabulary, placeWords: placeWordsOf(states, texts) }
-  const linePlaces = createLinePlaces({ texts, lines: keys.lines, lineOf: keys.lineOf }, options)
+  const options = { vocabulary: keys.vocabulary, stateWords: stateWordsOf(states, texts) }
+  const lineFinder = createMandateLineFinder(
+    { texts, lines: keys.lines, lineOf: keys.lineOf },
+    options,
+  )
 
   const linesOf = (
     reading: () => Title,
     country: string | null,
     distinctiveTerms: () => Phrase,
-  ): Anchor[] => {
+  ): LineLikeness[] => {
     if (country === null) {
-      return linePlaces
+      return lineFinder
         .thematic(reading())
-        .filter(([, likeness]) => likeness >= SAME_LINE)
+        .filter(([, likeness]) => likeness >= SAME_MANDATE_LINE)
         .slice(0, 1)
     }
-    const lines = linePlaces.state(country)
+    const lines = lineFinder.state(country)
     const separateTopic = lines.find(
       (line) =>
         line.separateTopic &&
@@ -83,7 +90,7 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
       title,
       country,
       review: country !== null && namesReview(title),
-      hasSeparateTopics: country !== null && hasSeparateTopics(linePlaces.state(country)),
+      hasSeparateTopics: country !== null && hasSeparateTopics(lineFinder.state(country)),
       technical: isTechnical(title),
       distinctiveTerms,
       reading,
@@ -100,7 +107,7 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
       states.find(title.slice(0, LONGEST_TITLE)),
     )
     const line = place === undefined ? undefined : keys.lineOf[place]
-    const lines = line === undefined ? ownLines : (): Anchor[] => [[line, 1]]
+    const lines = line === undefined ? ownLines : (): LineLikeness[] => [[line, 1]]
     return {
       ...titleTopic,
       symbol: text.symbol,
@@ -125,7 +132,7 @@ interface TitleTopic
     | 'distinctiveTerms'
     | 'reading'
   > {
-  ownLines: () => Anchor[]
+  ownLines: () => LineLikeness[]
 }
 
 /** Titles whose telling is kept: more than a page has, as many as the Council has adopted. */

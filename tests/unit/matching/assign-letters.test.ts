@@ -3,7 +3,7 @@ import type { LetterHeader } from '../../../lib/letters/letter.ts'
 import { assignLetters } from '../../../lib/matching/assign-letters.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import { createLetterTopics } from '../../../lib/matching/letter-topic.ts'
-import type { Line } from '../../../lib/matching/lines.ts'
+import type { MandateLine } from '../../../lib/matching/mandate-lines.ts'
 import { phraseOf, type Vocabulary } from '../../../lib/matching/phrase.ts'
 import { sumOf } from '../../../lib/matching/signals.ts'
 import type { TextTopic } from '../../../lib/matching/text-topic.ts'
@@ -18,7 +18,7 @@ interface Case {
   texts: Partial<TextTopic>[]
   letter?: Partial<LetterHeader>
   key?: Partial<LetterKey>
-  lines?: Partial<Line>[]
+  lines?: Partial<MandateLine>[]
 }
 
 /** How strongly one letter of session 41 speaks to each text; null where it does not. */
@@ -34,7 +34,7 @@ function strengths({ texts, letter, key, lines = [] }: Case): (number | null)[] 
       lineOf: [],
       letters: [keyOf(key ?? {})],
     },
-    topicOf: createLetterTopics(headers, { vocabulary: EVEN, placeWords: () => () => false }),
+    topicOf: createLetterTopics(headers, { vocabulary: EVEN, stateWords: () => () => false }),
   })
   return runSteps(steps).map((of) => {
     const signals = of.get(0)
@@ -175,7 +175,7 @@ describe('a letter on a state speaks', () => {
       'to no technical text that is a topic of its own by then',
       {
         texts: [{ country: 'ERI', technical: true, lines: [[0, 1]] }],
-        key: { ...eritrea, anchors: [[0, 1]] },
+        key: { ...eritrea, mandateLines: [[0, 1]] },
         lines: [{ country: 'ERI', technicalSince: 41 }],
       },
       [null],
@@ -184,7 +184,7 @@ describe('a letter on a state speaks', () => {
       'to a technical text of before that',
       {
         texts: [{ country: 'ERI', technical: true, lines: [[0, 1]] }],
-        key: { ...eritrea, anchors: [[0, 1]] },
+        key: { ...eritrea, mandateLines: [[0, 1]] },
         lines: [{ country: 'ERI', technicalSince: 42 }],
       },
       [0.77],
@@ -194,7 +194,7 @@ describe('a letter on a state speaks', () => {
       {
         texts: [{ country: 'ERI', technical: true, lines: [[0, 1]] }],
         letter: { subject: 'technical assistance' },
-        key: { ...eritrea, anchors: [[0, 1]] },
+        key: { ...eritrea, mandateLines: [[0, 1]] },
         lines: [{ country: 'ERI', technicalSince: 41 }],
       },
       [0.8],
@@ -207,7 +207,7 @@ describe('a letter on a state speaks', () => {
           { country: 'ERI', lines: [[1, 1]] },
           { country: 'ERI', lines: [] },
         ],
-        key: { ...eritrea, anchors: [[1, 1]] },
+        key: { ...eritrea, mandateLines: [[1, 1]] },
         lines: [{ country: 'ERI' }, { country: 'ERI', separateTopic: true }],
       },
       [null, 0.8, 0.8],
@@ -250,7 +250,7 @@ describe('a letter on a state speaks', () => {
       {
         texts: [{ title: 'Safe drinking water' }],
         letter: { subject: 'Safe drinking water' },
-        key: { ...eritrea, anchors: [[0, 1]] },
+        key: { ...eritrea, mandateLines: [[0, 1]] },
         lines: [{ country: 'ERI' }],
       },
       [null],
@@ -260,7 +260,7 @@ describe('a letter on a state speaks', () => {
       {
         texts: [{ title: 'Safe drinking water' }],
         letter: { subject: 'Safe drinking water' },
-        key: { ...eritrea, anchors: [[0, 1]] },
+        key: { ...eritrea, mandateLines: [[0, 1]] },
         lines: [{}],
       },
       [1],
@@ -378,7 +378,7 @@ describe('a letter on a theme speaks', () => {
     ...[
       { datedSession: '41' },
       { focus: ['ERI'] },
-      { anchors: [[0, 1]] as [number, number][] },
+      { mandateLines: [[0, 1]] as [number, number][] },
     ].map((key): [string, Case, (number | null)[]] => [
       `to none of its theme where it has ${Object.keys(key)}`,
       {

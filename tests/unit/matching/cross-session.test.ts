@@ -3,7 +3,7 @@ import type { LetterHeader } from '../../../lib/letters/letter.ts'
 import { namesResolution } from '../../../lib/matching/assign-letters.ts'
 import { crossSessionSignal, letterFacts } from '../../../lib/matching/cross-session.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
-import type { Line } from '../../../lib/matching/lines.ts'
+import type { MandateLine } from '../../../lib/matching/mandate-lines.ts'
 import { sumOf } from '../../../lib/matching/signals.ts'
 import type { TextTopic } from '../../../lib/matching/text-topic.ts'
 import { letterOf } from './small.ts'
@@ -14,14 +14,14 @@ interface Case {
   key?: Partial<LetterKey>
   text?: Partial<TextTopic>
   likeness?: number
-  lines?: Line[]
+  lines?: MandateLine[]
 }
 
 /** A text of session 41 on Eritrea, of line 0 with two texts, and a letter to session 39. */
 function strength({ letter, key, text, likeness = 1, lines }: Case): number | null {
   const header = letterOf({ id: 'letter', sessions: ['39'], ...letter })
   const known = lines ?? [lineOf({ country: 'ERI', sessions: ['41'], texts: 2 })]
-  const ofLetter = keyOf({ anchors: [[0, 1]], ...key })
+  const ofLetter = keyOf({ mandateLines: [[0, 1]], ...key })
   const signals = crossSessionSignal({
     header,
     key: ofLetter,

@@ -43,7 +43,7 @@ const FULL: MatchKeys = {
   letters: [
     {
       focus: ['ERI', 'ETH'],
-      anchors: [
+      mandateLines: [
         [0, 1],
         [1, 0.57],
       ],
@@ -55,7 +55,7 @@ const FULL: MatchKeys = {
     },
     {
       focus: [],
-      anchors: [],
+      mandateLines: [],
       datedSession: null,
       sameTitleText: null,
       manyStates: false,
@@ -64,7 +64,7 @@ const FULL: MatchKeys = {
     },
     {
       focus: ['ERI'],
-      anchors: [],
+      mandateLines: [],
       datedSession: null,
       sameTitleText: null,
       manyStates: false,
@@ -100,7 +100,7 @@ describe('the file of keys', () => {
       lineOf: [0, 1, 0],
       letters: {
         focus: ['ERI ETH', '', 'ERI'],
-        anchors: ['0:100 1:57', '', ''],
+        mandateLines: ['0:100 1:57', '', ''],
         datedSession: ['41', '', ''],
         sameTitleText: ['A/HRC/RES/40/1', '', ''],
         flags: [1, 2, 4],
@@ -111,8 +111,8 @@ describe('the file of keys', () => {
   it('keeps likenesses to the hundredth', () => {
     const [first] = FULL.letters
     if (!first) throw new Error('a letter')
-    const letters: MatchKeys['letters'] = [{ ...first, anchors: [[7, 0.666_67]] }]
-    expect(decodeKeys(written({ ...FULL, letters })).letters[0]?.anchors).toEqual([[7, 0.67]])
+    const letters: MatchKeys['letters'] = [{ ...first, mandateLines: [[7, 0.666_67]] }]
+    expect(decodeKeys(written({ ...FULL, letters })).letters[0]?.mandateLines).toEqual([[7, 0.67]])
   })
 
   it('reads a word that objects have by nature as any other', () => {
@@ -160,7 +160,7 @@ describe('keys with letters of the user', () => {
       catalogue,
       states: STATES,
     })
-    expect(added.letters[0]?.anchors).toEqual(keys.letters[0]?.anchors)
+    expect(added.letters[0]?.mandateLines).toEqual(keys.letters[0]?.mandateLines)
     expect(added.letters[1]).toBe(keys.letters[1])
     expect({ ...added, letters: keys.letters }).toEqual(keys)
   })

@@ -112,10 +112,10 @@ describe('indexLetters', () => {
     lines: [],
     lineOf: [],
     letters: [
-      keyOf({ focus: ['ERI', 'ETH'], review: true, anchors: [[3, 0.5]] }),
-      keyOf({ focus: ['ERI'], datedSession: '42', anchors: [[3, 1]] }),
+      keyOf({ focus: ['ERI', 'ETH'], review: true, mandateLines: [[3, 0.5]] }),
+      keyOf({ focus: ['ERI'], datedSession: '42', mandateLines: [[3, 1]] }),
       keyOf({ focus: ['ERI'], councilAffair: true, datedSession: '42' }),
-      keyOf({ focus: ['ERI'], manyStates: true, anchors: [[3, 1]] }),
+      keyOf({ focus: ['ERI'], manyStates: true, mandateLines: [[3, 1]] }),
       keyOf({ datedSession: '42' }),
     ],
   })
@@ -179,8 +179,8 @@ describe('what a letter is about', () => {
     if (!key) throw new Error('a key')
     return {
       ...key,
-      lines: key.anchors.map(([line]) => keys.lines[line]?.name),
-      likenesses: key.anchors.map(([, likeness]) => Math.round(likeness * 100) / 100),
+      lines: key.mandateLines.map(([line]) => keys.lines[line]?.name),
+      likenesses: key.mandateLines.map(([, likeness]) => Math.round(likeness * 100) / 100),
     }
   }
 
@@ -217,7 +217,7 @@ describe('what a letter is about', () => {
       false,
     ],
   ])('it goes through the texts of a session: %s', (_, given, manyStates) => {
-    expect(about(given)).toMatchObject({ manyStates, ...(manyStates && { anchors: [] }) })
+    expect(about(given)).toMatchObject({ manyStates, ...(manyStates && { mandateLines: [] }) })
   })
 
   test.each([
@@ -235,7 +235,7 @@ describe('what a letter is about', () => {
       subject: situation,
       themes: ['council-reform'],
     })
-    expect(councilAffair).toMatchObject({ councilAffair: true, anchors: [] })
+    expect(councilAffair).toMatchObject({ councilAffair: true, mandateLines: [] })
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LetterHeader } from '../../../lib/letters/letter.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
-import type { Line } from '../../../lib/matching/lines.ts'
+import type { MandateLine } from '../../../lib/matching/mandate-lines.ts'
 import { reasonsFor } from '../../../lib/matching/reasons.ts'
 import type { TextTopic } from '../../../lib/matching/text-topic.ts'
 import { letterOf } from './small.ts'
@@ -11,7 +11,7 @@ interface Case {
   letter?: Partial<LetterHeader>
   key?: Partial<LetterKey>
   text?: Partial<TextTopic>
-  line?: Partial<Line>
+  line?: Partial<MandateLine>
 }
 
 function reasons({ letter, key, text, line }: Case) {
@@ -21,7 +21,7 @@ function reasons({ letter, key, text, line }: Case) {
 }
 
 const ON_STATE: Case = { letter: { countries: ['ERI'] }, text: { country: 'ERI' } }
-const ON_LINE: Case = { key: { anchors: [[0, 1]] }, text: { lines: [[0, 1]] } }
+const ON_LINE: Case = { key: { mandateLines: [[0, 1]] }, text: { lines: [[0, 1]] } }
 
 describe('reasons, the strongest first', () => {
   test.each<[string, Case, string[]]>([
@@ -42,7 +42,7 @@ describe('reasons, the strongest first', () => {
     ['the same thematic line', ON_LINE, ['same-line A line']],
     [
       'another line',
-      { key: { anchors: [[1, 1]] }, text: { lines: [[0, 1]] } },
+      { key: { mandateLines: [[1, 1]] }, text: { lines: [[0, 1]] } },
       ['similar-title its subject'],
     ],
     [
@@ -54,7 +54,7 @@ describe('reasons, the strongest first', () => {
       'a topic apart in its state',
       {
         letter: { countries: ['ERI'] },
-        key: { anchors: [[0, 1]] },
+        key: { mandateLines: [[0, 1]] },
         text: { country: 'ERI', lines: [[0, 1]] },
         line: { country: 'ERI', separateTopic: true },
       },

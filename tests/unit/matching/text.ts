@@ -1,5 +1,5 @@
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
-import type { Line } from '../../../lib/matching/lines.ts'
+import type { MandateLine } from '../../../lib/matching/mandate-lines.ts'
 import { phraseOf } from '../../../lib/matching/phrase.ts'
 import type { TextTopic } from '../../../lib/matching/text-topic.ts'
 import { readTitle } from '../../../lib/matching/title.ts'
@@ -31,7 +31,7 @@ export function topicOf(given: Partial<TextTopic>): TextTopic {
 export function keyOf(given: Partial<LetterKey>): LetterKey {
   return {
     focus: [],
-    anchors: [],
+    mandateLines: [],
     manyStates: false,
     councilAffair: false,
     review: false,
@@ -42,7 +42,7 @@ export function keyOf(given: Partial<LetterKey>): LetterKey {
 }
 
 /** A thematic line, but for what is given. */
-export function lineOf(given: Partial<Line>): Line {
+export function lineOf(given: Partial<MandateLine>): MandateLine {
   return {
     name: 'A line',
     country: null,

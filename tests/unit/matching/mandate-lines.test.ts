@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { CatalogueText } from '../../../lib/council/catalogue.ts'
 import { distinctiveTermsOf, isTechnical } from '../../../lib/matching/distinctive-terms.ts'
-import { createLinePlaces, hasSeparateTopics } from '../../../lib/matching/line-places.ts'
-import { findLines, principalCountries } from '../../../lib/matching/lines.ts'
+import {
+  createMandateLineFinder,
+  hasSeparateTopics,
+} from '../../../lib/matching/mandate-line-finder.ts'
+import { findMandateLines, principalCountries } from '../../../lib/matching/mandate-lines.ts'
 import { countWords, type Vocabulary } from '../../../lib/matching/phrase.ts'
-import { placeWordsOf } from '../../../lib/matching/place-words.ts'
+import { stateWordsOf } from '../../../lib/matching/state-words.ts'
 import { readTitle } from '../../../lib/matching/title.ts'
 import { catalogueOf, STATES } from './small.ts'
 
@@ -19,7 +22,7 @@ function textsOf(rows: readonly [symbol: string, title: string, date?: string][]
 
 function linesOf(texts: readonly CatalogueText[]) {
   const vocabulary = countWords(texts.map(({ title }) => title))
-  return findLines(texts, { vocabulary, placeWords: placeWordsOf(STATES, texts) })
+  return findMandateLines(texts, { vocabulary, stateWords: stateWordsOf(STATES, texts) })
 }
 
 const own = (country: string, times: number) =>
@@ -51,7 +54,7 @@ describe('principalCountries', () => {
   })
 })
 
-describe('findLines', () => {
+describe('findMandateLines', () => {
   test('links thematic titles that are alike, one to the next, and tells each line', () => {
     const texts = textsOf([
       ['10/1', 'Safe drinking water', '2009-03-01'],
@@ -230,9 +233,9 @@ describe('distinctiveTermsOf', () => {
     ['42/2', 'Situation of human rights in the Syrian Arab Republic: Aleppo'],
   ])
   const vocabulary: Vocabulary = { weights: {}, unknown: 1 }
-  const placeWords = placeWordsOf(STATES, texts)
+  const stateWords = stateWordsOf(STATES, texts)
   const distinctiveTerms = (title: string, countries: string[]) =>
-    [...distinctiveTermsOf(title, countries, { vocabulary, placeWords }).features.keys()].join(', ')
+    [...distinctiveTermsOf(title, countries, { vocabulary, stateWords }).features.keys()].join(', ')
 
   test.each([
     ['Situation of human rights in Eritrea', ['ERI'], ''],
@@ -264,7 +267,7 @@ test.each([
   expect(isTechnical(title)).toBe(is)
 })
 
-describe('createLinePlaces', () => {
+describe('createMandateLineFinder', () => {
   const texts = textsOf([
     ['40/1', 'Situation of human rights in Eritrea'],
     ['40/2', 'Prisons in Eritrea'],
@@ -277,9 +280,9 @@ describe('createLinePlaces', () => {
   ])
   const options = {
     vocabulary: countWords(texts.map(({ title }) => title)),
-    placeWords: placeWordsOf(STATES, texts),
+    stateWords: stateWordsOf(STATES, texts),
   }
-  const places = createLinePlaces({ texts, ...findLines(texts, options) }, options)
+  const places = createMandateLineFinder({ texts, ...findMandateLines(texts, options) }, options)
 
   test('knows the lines of a state with what each tells, once for each title', () => {
     const lines = places.state('ERI')

@@ -1,17 +1,17 @@
 import type { CatalogueText } from '../council/catalogue.ts'
 import { distinctiveTermsOf } from './distinctive-terms.ts'
-import type { CatalogueLines, LineOptions } from './lines.ts'
+import type { MandateLines, TitleContext } from './mandate-lines.ts'
 import type { Phrase } from './phrase.ts'
 import type { Title } from './title.ts'
 import { createTitleIndex, type Measure, type TitleIndex } from './title-index.ts'
 
-/** A line, by its place in `CatalogueLines.lines`, and a likeness to it of 0 to 1. */
-export type Anchor = [line: number, likeness: number]
+/** A line, by its place in `MandateLines.lines`, and a likeness to it of 0 to 1. */
+export type LineLikeness = [line: number, likeness: number]
 
 /** Where a title belongs among the lines. */
-export interface LinePlaces {
+export interface MandateLineFinder {
   /** Thematic lines that share a telling word, best first, with their nearest title's likeness. */
-  thematic(title: Title, measure?: Measure): Anchor[]
+  thematic(title: Title, measure?: Measure): LineLikeness[]
   /** The lines of a state: its situation and its separate topics. */
   state(alpha3: string): StateLine[]
 }
@@ -31,15 +31,15 @@ export function hasSeparateTopics(lines: readonly StateLine[]): boolean {
   return lines.filter(({ separateTopic }) => separateTopic).length >= SEPARATE_TOPICS
 }
 
-export interface LinePlacesInput extends CatalogueLines {
+export interface LineFinderInput extends MandateLines {
   texts: readonly CatalogueText[]
 }
 
 /** Makes the places from the texts of the catalogue; reads titles only when first asked. */
-export function createLinePlaces(
-  { texts, lines, lineOf }: LinePlacesInput,
-  options: LineOptions,
-): LinePlaces {
+export function createMandateLineFinder(
+  { texts, lines, lineOf }: LineFinderInput,
+  options: TitleContext,
+): MandateLineFinder {
   let index: TitleIndex<number> | null = null
   const states = new Map<string, StateLine[]>()
 

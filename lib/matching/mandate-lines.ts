@@ -1,11 +1,11 @@
 import type { CatalogueText } from '../council/catalogue.ts'
 import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
 import { type Phrase, similarity, type Vocabulary } from './phrase.ts'
-import type { PlaceWords } from './place-words.ts'
+import type { StateWords } from './state-words.ts'
 import { likeness, readTitle, type Title } from './title.ts'
 
 /** A mandate line: a chain of texts that renew one another, or all texts on one situation. */
-export interface Line {
+export interface MandateLine {
   /** The title of its latest text. */
   name: string
   /** Alpha-3 of the situation; null for a thematic line. */
@@ -28,13 +28,13 @@ export interface Line {
 }
 
 /** The lines of a catalogue; `lineOf` has one place in `lines` for each of its texts. */
-export interface CatalogueLines {
-  lines: Line[]
+export interface MandateLines {
+  lines: MandateLine[]
   lineOf: number[]
 }
 
 /** From this likeness on two titles are of one thematic line. */
-export const SAME_LINE = 0.65
+export const SAME_MANDATE_LINE = 0.65
 /** From this likeness on the distinctive terms of two titles on one country are of one topic. */
 export const SAME_TOPIC = 0.5
 /** Sessions in which a topic must stand beside other texts on its country to be a separate one. */
@@ -43,17 +43,20 @@ const SESSIONS_SEPARATE = 3
 /** Sessions with both a technical and a situation text that make a habit of it. */
 const SESSIONS_TWOFOLD = 2
 
-export interface LineOptions {
+export interface TitleContext {
   vocabulary: Vocabulary
-  placeWords: PlaceWords
+  stateWords: StateWords
 }
 
 /**
  * Finds the mandate lines of the adopted texts: thematic titles that are alike, linked one to the
  * next; the texts on one country together, but for separate topics.
  */
-export function findLines(texts: readonly CatalogueText[], options: LineOptions): CatalogueLines {
-  const lines: Line[] = []
+export function findMandateLines(
+  texts: readonly CatalogueText[],
+  options: TitleContext,
+): MandateLines {
+  const lines: MandateLine[] = []
   const lineOf: number[] = new Array(texts.length).fill(-1)
   const add = (places: number[], country: string | null, separateTopic: boolean) => {
     for (const place of places) lineOf[place] = lines.length
@@ -107,7 +110,7 @@ function describe(
   texts: readonly CatalogueText[],
   country: string | null,
   separateTopic: boolean,
-): Line {
+): MandateLine {
   const latest = texts.reduce<CatalogueText | null>(
     (last, text) => (last && (last.date ?? '') > (text.date ?? '') ? last : text),
     null,
@@ -158,7 +161,7 @@ function clusterTitles(
         if (seen.has(other)) continue
         seen.add(other)
         const known = groups[other]
-        if (known && likeness(title, known.title) >= SAME_LINE)
+        if (known && likeness(title, known.title) >= SAME_MANDATE_LINE)
           parents[rootOf(other)] = rootOf(group)
       }
       groupsByWord.set(word, [...others, group])
@@ -172,7 +175,7 @@ function clusterTitles(
 }
 
 /** Parts the texts on a country into its situation and its separate topics. */
-function partCountry(places: number[], texts: readonly CatalogueText[], options: LineOptions) {
+function partCountry(places: number[], texts: readonly CatalogueText[], options: TitleContext) {
   const situation: number[] = []
   const topics: { distinctiveTerms: Phrase; places: number[] }[] = []
   for (const place of places) {
