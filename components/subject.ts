@@ -1,4 +1,3 @@
-import type { LetterHeader } from '../lib/letters/letter.ts'
 import type { Match, PageMatches, Tier } from '../lib/matching/match.ts'
 import type { CouncilText } from '../lib/pages/page.ts'
 import type { Wording } from './wording.ts'
@@ -94,18 +93,10 @@ export interface TierGroup {
   matches: Match[]
 }
 
-const TIERS: Tier[] = ['direct', 'related', 'session']
-/** Scores closer than this step count as equal, and the newer letter comes first. */
-const SCORE_STEP = 0.25
-
-/** Matches by tier; within one the clearly better first, then the newest, undated ones last. */
-export function groupByTier(matches: Match[], headers: Record<string, LetterHeader>): TierGroup[] {
-  const rank = ({ score }: Match) => Math.round(score / SCORE_STEP)
-  const date = ({ id }: Match) => headers[id]?.date ?? ''
-  return TIERS.map((tier) => ({
+/** Matches by tier, each in the order in which the matcher gave them. */
+export function groupByTier(matches: readonly Match[]): TierGroup[] {
+  return [...Map.groupBy(matches, ({ tier }) => tier)].map(([tier, ofTier]) => ({
     tier,
-    matches: matches
-      .filter((match) => match.tier === tier && headers[match.id])
-      .sort((a, b) => rank(b) - rank(a) || date(b).localeCompare(date(a))),
-  })).filter((group) => group.matches.length > 0)
+    matches: ofTier,
+  }))
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run --silent match -- [--letters FILE.jsonl] [--json] TARGET…`: what a page would show.
+ * `npm run --silent match -- [--letters FILE.jsonl] [--json] [--explain] TARGET…`: what a page would show.
  *
  * An address alone is understood without its page: the title of a text, and the texts of a
  * session's list, then come from the catalogue. A saved page shows its own.
@@ -16,12 +16,13 @@ import { ROOT, runCommand } from './run.ts'
 interface Options {
   letters?: string
   json?: true
+  explain?: boolean
 }
 
-async function run(targets: string[], { letters, json }: Options) {
+async function run(targets: string[], { letters, json, explain = false }: Options) {
   const { headers, catalogue } = loadCollection(letters ? { lettersFile: letters } : {})
   const states = createStates(buildStateRecords(ROOT))
-  const matcher = createMatcher({ headers, catalogue, states })
+  const matcher = createMatcher({ headers, catalogue, states, explain })
   const words = {
     headers: new Map(headers.map((header) => [header.id, header])),
     stateName: (alpha3: string) => states.name(alpha3, 'en'),
@@ -44,6 +45,7 @@ const program = new Command('match')
   .argument('<target...>', 'an address, or FILE.html@ADDRESS: a saved page and where it stood')
   .option('--letters <file>', 'letters in place of the bundled ones, one JSON record a line')
   .option('--json', 'one line a target: {"target":…,"page":…,"matches":[…],"texts":[…]}')
+  .option('--explain', 'with each match its signals and what each adds to the score')
   .action(run)
 
 await runCommand(program)

@@ -34,7 +34,7 @@ export function ListScreen({
       <SubjectHead subject={subject} />
       {subject.matches.length === 0 && texts.length === 0 && <p class="soft">{t('list.empty')}</p>}
       <MatchList
-        groups={groupByTier(subject.matches, headers)}
+        groups={groupByTier(subject.matches)}
         headers={headers}
         ofText={subject.place !== 'page' || subject.symbol !== null}
         onOpen={onOpenLetter}

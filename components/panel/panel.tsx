@@ -10,7 +10,7 @@ import { LetterScreen } from './letter-screen.tsx'
 import { LetterSteps } from './letter-steps.tsx'
 import { ListScreen } from './list-screen.tsx'
 import { PanelBar } from './panel-bar.tsx'
-import { inOrder, type PanelView, subjectAt } from './panel-view.ts'
+import { type PanelView, subjectAt } from './panel-view.ts'
 
 export interface PanelProps {
   view: PanelView
@@ -30,7 +30,7 @@ export interface PanelProps {
 
 /** The panel beside a page: the letters of what was pressed, or one of them whole. */
 export function Panel(props: PanelProps) {
-  const { view, subjects, headers, settings, host, onView, onDock, onHide, onClose } = props
+  const { view, subjects, settings, host, onView, onDock, onHide, onClose } = props
   const { t, language, direction } = useWording()
   const frame = useRef<HTMLDivElement>(null)
   useFocusOn(view, frame)
@@ -68,7 +68,7 @@ export function Panel(props: PanelProps) {
       </div>
       {view.screen === 'letter' && (
         <LetterSteps
-          ids={inOrder(subjectAt(subjects, view.place), headers).map(({ id }) => id)}
+          ids={subjectAt(subjects, view.place).matches.map(({ id }) => id)}
           id={view.id}
           onStep={(id) => onView({ ...view, id })}
         />

@@ -1,9 +1,9 @@
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Match } from '../../lib/matching/match.ts'
+import { joinInOrder } from '../../lib/matching/order.ts'
 import type { Shown } from '../../lib/messages.ts'
-import { groupByTier } from '../subject.ts'
 
-/** The letters of the page in the tab, each once, best first. */
+/** The letters of the page in the tab, each once, in the matcher's order. */
 export interface PageLetters {
   /** Of the package: as many as the badges and the toolbar say. */
   matches: Match[]
@@ -19,27 +19,10 @@ export function pageLetters({
   own,
   headers,
 }: Pick<Shown, 'matches' | 'own' | 'headers'>): PageLetters | null {
-  const shown = bestOf([...matches, ...texts.flatMap((text) => text.matches)], headers)
+  const join = (all: Match[]) => joinInOrder(all, (id) => headers[id]?.date)
+  const shown = join([...matches, ...texts.flatMap((text) => text.matches)])
   const ids = new Set(shown.map(({ id }) => id))
-  const kept = bestOf(own ? [...own.matches, ...own.texts.flat()] : [], headers)
+  const kept = join(own ? [...own.matches, ...own.texts.flat()] : [])
   const others = kept.filter(({ id }) => !ids.has(id))
   return shown.length + others.length === 0 ? null : { matches: shown, own: others, headers }
-}
-
-function bestOf(matches: Match[], headers: Record<string, LetterHeader>): Match[] {
-  const best = new Map<string, Match>()
-  for (const match of matches) {
-    const known = best.get(match.id)
-    if (!known || isBetter(match, known)) best.set(match.id, match)
-  }
-  return groupByTier([...best.values()], headers).flatMap((group) => group.matches)
-}
-
-const CLOSENESS = { direct: 2, related: 1, session: 0 }
-
-function isBetter(one: Match, other: Match): boolean {
-  return (
-    CLOSENESS[one.tier] - CLOSENESS[other.tier] > 0 ||
-    (one.tier === other.tier && one.score > other.score)
-  )
 }

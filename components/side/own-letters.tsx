@@ -1,15 +1,15 @@
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Match } from '../../lib/matching/match.ts'
+import { joinInOrder } from '../../lib/matching/order.ts'
 import type { OwnMatches } from '../../lib/messages.ts'
 import { MatchSection } from '../match-list.tsx'
-import { inOrder } from '../panel/panel-view.ts'
 import type { Subject } from '../subject.ts'
 import { useWording } from '../wording.ts'
 
 type Headers = Record<string, LetterHeader>
 
 /**
- * The letters that the user keeps for a subject, in the order of the list; of a page also those for
+ * The letters that the user keeps for a subject, in the matcher's order; of a page also those for
  * its texts, each once. Those that the subject shows anyway are left out.
  */
 export function ownOf(own: OwnMatches | undefined, subject: Subject, headers: Headers): Match[] {
@@ -17,9 +17,7 @@ export function ownOf(own: OwnMatches | undefined, subject: Subject, headers: He
   const { place } = subject
   const all = place === 'page' ? [...own.matches, ...own.texts.flat()] : (own.texts[place] ?? [])
   const known = new Set(subject.matches.map(({ id }) => id))
-  const once = new Map(all.map((match) => [match.id, match]))
-  const matches = [...once.values()].filter(({ id }) => !known.has(id))
-  return inOrder({ ...subject, matches }, headers)
+  return joinInOrder(all, (id) => headers[id]?.date).filter(({ id }) => !known.has(id))
 }
 
 interface OwnLettersProps {

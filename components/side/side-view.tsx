@@ -6,7 +6,7 @@ import type { Ask } from '../ask.ts'
 import { kindName } from '../kind-name.ts'
 import { LetterSteps } from '../panel/letter-steps.tsx'
 import { Screen, useFocusOn } from '../panel/panel.tsx'
-import { inOrder, type PanelView, subjectAt } from '../panel/panel-view.ts'
+import { type PanelView, subjectAt } from '../panel/panel-view.ts'
 import { layoutReportAddress } from '../report-link.ts'
 import { type Subject, type Subjects, subjectsOf } from '../subject.ts'
 import { TextButton } from '../text-button.tsx'
@@ -73,7 +73,7 @@ export function SideView(props: SideViewProps) {
 
 /** The letters of a subject as they are listed, the user's own last. */
 function idsOf({ headers, own }: Shown, subject: Subject): string[] {
-  return [...inOrder(subject, headers), ...ownOf(own, subject, headers)].map(({ id }) => id)
+  return [...subject.matches, ...ownOf(own, subject, headers)].map(({ id }) => id)
 }
 
 interface LettersProps extends SideViewProps {

@@ -1,13 +1,13 @@
 import { fieldsOf, readTable, wordsOf } from '../council/table.ts'
 import type { MatchKeys } from './keys.ts'
 import type { LetterKey } from './letter-key.ts'
-import type { Anchor } from './line-places.ts'
+import type { LineLikeness } from './mandate-line-finder.ts'
 
 const FILE = 'matching.json'
-const LETTER_TEXTS = ['focus', 'anchors', 'near', 'twin'] as const
+const LETTER_TEXTS = ['focus', 'mandateLines', 'datedSession', 'sameTitleText'] as const
 const LINE_TEXTS = ['name', 'country', 'sessions'] as const
-const WIDE = 1
-const AFFAIR = 2
+const MANY_STATES = 1
+const COUNCIL_AFFAIR = 2
 const REVIEW = 4
 /** In a column of sessions: none. */
 const NEVER = -1
@@ -23,18 +23,20 @@ export function encodeKeys({ vocabulary, lines, lineOf, letters }: MatchKeys): u
       country: lines.map(({ country }) => country ?? ''),
       sessions: lines.map(({ sessions }) => sessions.join(' ')),
       texts: lines.map(({ texts }) => texts),
-      apart: lines.map(({ apart }) => Number(apart)),
+      separateTopic: lines.map(({ separateTopic }) => Number(separateTopic)),
       technicalSince: lines.map(({ technicalSince }) => technicalSince ?? NEVER),
     },
     lineOf,
     letters: {
       focus: letters.map(({ focus }) => focus.join(' ')),
-      anchors: letters.map(({ anchors }) => anchors.map(writeAnchor).join(' ')),
-      near: letters.map(({ near }) => near ?? ''),
-      twin: letters.map(({ twin }) => twin ?? ''),
+      mandateLines: letters.map(({ mandateLines }) => mandateLines.map(writeLikeness).join(' ')),
+      datedSession: letters.map(({ datedSession }) => datedSession ?? ''),
+      sameTitleText: letters.map(({ sameTitleText }) => sameTitleText ?? ''),
       flags: letters.map(
-        ({ wide, affair, review }) =>
-          (wide ? WIDE : 0) + (affair ? AFFAIR : 0) + (review ? REVIEW : 0),
+        ({ manyStates, councilAffair, review }) =>
+          (manyStates ? MANY_STATES : 0) +
+          (councilAffair ? COUNCIL_AFFAIR : 0) +
+          (review ? REVIEW : 0),
       ),
     },
   }
@@ -67,14 +69,14 @@ export function decodeKeys(parsed: unknown): MatchKeys {
 }
 
 function decodeLines(parsed: unknown): MatchKeys['lines'] {
-  const counts = ['texts', 'apart', 'technicalSince'] as const
+  const counts = ['texts', 'separateTopic', 'technicalSince'] as const
   const { table } = readTable(parsed, { file: `${FILE} lines`, texts: LINE_TEXTS, counts })
   return table.name.map((name, row) => ({
     name,
     country: table.country[row] || null,
     sessions: wordsOf(table.sessions[row] ?? ''),
     texts: table.texts[row] ?? 0,
-    apart: table.apart[row] === 1,
+    separateTopic: table.separateTopic[row] === 1,
     technicalSince: since(table.technicalSince[row]),
   }))
 }
@@ -86,21 +88,21 @@ function decodeLetters(parsed: unknown): LetterKey[] {
     const flags = table.flags[row] ?? 0
     return {
       focus: wordsOf(focus),
-      anchors: wordsOf(table.anchors[row] ?? '').map(readAnchor),
-      near: table.near[row] || null,
-      twin: table.twin[row] || null,
-      wide: (flags & WIDE) !== 0,
-      affair: (flags & AFFAIR) !== 0,
+      mandateLines: wordsOf(table.mandateLines[row] ?? '').map(readLikeness),
+      datedSession: table.datedSession[row] || null,
+      sameTitleText: table.sameTitleText[row] || null,
+      manyStates: (flags & MANY_STATES) !== 0,
+      councilAffair: (flags & COUNCIL_AFFAIR) !== 0,
       review: (flags & REVIEW) !== 0,
     }
   })
 }
 
-function writeAnchor([line, likeness]: Anchor): string {
+function writeLikeness([line, likeness]: LineLikeness): string {
   return `${line}:${Math.round(likeness * 100)}`
 }
 
-function readAnchor(written: string): Anchor {
+function readLikeness(written: string): LineLikeness {
   const [line = '', hundredths = ''] = written.split(':')
   return [Number(line), Number(hundredths) / 100]
 }

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../council/catalogue.ts'
 import type { LetterHeader } from '../letters/letter.ts'
 import { keyOf, type LetterContext, type LetterKey } from './letter-key.ts'
-import { createLinePlaces } from './line-places.ts'
-import { findLines, type Line } from './lines.ts'
+import { createMandateLineFinder } from './mandate-line-finder.ts'
+import { findMandateLines, type MandateLine } from './mandate-lines.ts'
 import { countWords, type Vocabulary } from './phrase.ts'
-import { placeWordsOf, type StateNames } from './place-words.ts'
+import { type StateNames, stateWordsOf } from './state-words.ts'
 import { createTitleIndex, type TitleIndex } from './title-index.ts'
 
 /**
@@ -13,7 +13,7 @@ import { createTitleIndex, type TitleIndex } from './title-index.ts'
  */
 export interface MatchKeys {
   vocabulary: Vocabulary
-  lines: Line[]
+  lines: MandateLine[]
   /** The line of each text of the catalogue, in its order. */
   lineOf: number[]
   /** One for each header, in their order. */
@@ -31,7 +31,7 @@ export function compileKeys({ headers, catalogue, states }: KeysInput): MatchKey
   const { texts } = catalogue
   const titles = texts.map((text) => text.title)
   const vocabulary = countWords([...titles, ...headers.map((header) => header.subject)])
-  const found = findLines(texts, { vocabulary, placeWords: placeWordsOf(states, texts) })
+  const found = findMandateLines(texts, { vocabulary, stateWords: stateWordsOf(states, texts) })
   const context = contextOf({ vocabulary, ...found }, { catalogue, states })
   return { vocabulary, ...found, letters: headers.map((header) => keyOf(header, context)) }
 }
@@ -56,14 +56,14 @@ function contextOf(
   { catalogue, states }: Omit<KeysInput, 'headers'>,
 ): LetterContext {
   const { texts, sessions } = catalogue
-  const options = { vocabulary, placeWords: placeWordsOf(states, texts) }
+  const options = { vocabulary, stateWords: stateWordsOf(states, texts) }
   const entries = () => texts.map(({ title, symbol }) => ({ title, key: symbol }))
   let titles: TitleIndex<string> | null = null
   return {
     ...options,
     states,
     sessions,
-    places: createLinePlaces({ texts, lines, lineOf }, options),
+    lineFinder: createMandateLineFinder({ texts, lines, lineOf }, options),
     titles: () => {
       titles ??= createTitleIndex(entries(), vocabulary)
       return titles

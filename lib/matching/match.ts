@@ -1,4 +1,5 @@
 import type { CouncilPage, CouncilText } from '../pages/page.ts'
+import type { Signals } from './signals.ts'
 
 /**
  * How close a letter is. `direct`: about this very text (same session and situation or mandate
@@ -22,18 +23,22 @@ export interface Match {
   /** The letter's id. */
   id: string
   tier: Tier
-  /** 0 to 1; orders matches of one tier. */
+  /** 0 to 1, the higher the closer: what the signals add up to. */
   score: number
   reasons: Reason[]
+  /** What made the score; only from a matcher that explains. */
+  signals?: Signals
 }
 
 export interface TextMatches {
   text: CouncilText
-  /** Direct first, then related; best first within a tier. */
   matches: Match[]
 }
 
-/** The answer for one page. `matches` are for the page as a whole, `texts` one for each text. */
+/**
+ * The answer for one page. `matches` are for the page as a whole, `texts` one for each text; each
+ * list is in the order that a user sees, see `inOrder`.
+ */
 export interface PageMatches {
   page: CouncilPage
   matches: Match[]

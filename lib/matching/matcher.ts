@@ -3,15 +3,17 @@ import type { LetterHeader } from '../letters/letter.ts'
 import type { CouncilPage, CouncilText } from '../pages/page.ts'
 import { runSteps, type Steps } from '../steps.ts'
 import { LONGEST_TITLE } from '../text/titles.ts'
-import { findSpeakers, type Speakers } from './direct.ts'
+import { type AssignedLetters, assignLetters } from './assign-letters.ts'
 import { compileKeys, type MatchKeys } from './keys.ts'
 import { indexLetters } from './letter-index.ts'
-import { createLetterMatters } from './letter-matter.ts'
-import type { PageMatches, TextMatches } from './match.ts'
+import { createLetterTopics } from './letter-topic.ts'
+import type { Match, PageMatches, TextMatches } from './match.ts'
+import { inOrder } from './order.ts'
 import { createPageLetters } from './page-letters.ts'
-import { placeWordsOf, type StateNames } from './place-words.ts'
+import { createScore } from './score.ts'
+import { type StateNames, stateWordsOf } from './state-words.ts'
 import { createTextLetters } from './text-letters.ts'
-import { createMatters, type TextMatter } from './text-matter.ts'
+import { createTextTopics, type TextTopic } from './text-topic.ts'
 
 export interface MatchIndex {
   headers: readonly LetterHeader[]
@@ -19,6 +21,8 @@ export interface MatchIndex {
   states: StateNames
   /** What `compileKeys` made of the same headers and catalogue; made here when left out. */
   keys?: MatchKeys
+  /** Whether each match lists its signals; they are as large as the rest of it. */
+  explain?: boolean
 }
 
 export interface Matcher {
@@ -32,44 +36,51 @@ export interface Matcher {
  * Makes a matcher of letters. It keeps what it has read of titles and subjects, so it is to be
  * made once and asked for every page.
  */
-export function createMatcher({ headers, catalogue, states, keys: compiled }: MatchIndex): Matcher {
+export function createMatcher({
+  headers,
+  catalogue,
+  states,
+  keys: compiled,
+  explain = false,
+}: MatchIndex): Matcher {
   const { texts, sessions } = catalogue
   const keys = compiled ?? compileKeys({ headers, catalogue, states })
   const index = indexLetters(headers, keys)
-  const options = { vocabulary: keys.vocabulary, placeWords: placeWordsOf(states, texts) }
-  const textMatter = remember(createMatters({ keys, texts, sessions, states }))
-  const matterOf = createLetterMatters(headers, options)
-  const textLetters = createTextLetters({ headers, keys, index })
-  const pageLetters = createPageLetters({ headers, keys, index, textMatter, textLetters })
+  const options = { vocabulary: keys.vocabulary, stateWords: stateWordsOf(states, texts) }
+  const textTopic = remember(createTextTopics({ keys, texts, sessions, states }))
+  const topicOf = createLetterTopics(headers, options)
+  const score = createScore(explain)
+  const textLetters = createTextLetters({ headers, keys, index, score })
+  const pageLetters = createPageLetters({ headers, keys, index, textTopic, textLetters, score })
+  const dates = new Map(headers.map(({ id, date }) => [id, date]))
+  const ordered = (matches: Match[]) => inOrder(matches, (id) => dates.get(id))
   const adopted = Map.groupBy(texts, (text) => text.session)
 
   /** Texts of the catalogue that the page does not show, but that letters may speak to instead. */
-  function siblingsOf(session: string, shown: readonly TextMatter[]): TextMatter[] {
+  function siblingsOf(session: string, shown: readonly TextTopic[]): TextTopic[] {
     const symbols = new Set(shown.map(({ symbol }) => symbol))
     return (adopted.get(session) ?? [])
       .filter(({ symbol }) => !symbols.has(symbol))
-      .map(({ symbol, title }) =>
-        textMatter({ symbol, draft: null, session, title, outcome: null }),
-      )
+      .map(({ symbol, title }) => textTopic({ symbol, draft: null, session, title, outcome: null }))
   }
 
-  function* findDirect(shown: readonly TextMatter[]): Steps<Map<TextMatter, Speakers>> {
-    const direct = new Map<TextMatter, Speakers>()
-    for (const [session, ofSession] of Map.groupBy(shown, (matter) => matter.session)) {
+  function* findDirect(shown: readonly TextTopic[]): Steps<Map<TextTopic, AssignedLetters>> {
+    const direct = new Map<TextTopic, AssignedLetters>()
+    for (const [session, ofSession] of Map.groupBy(shown, (topic) => topic.session)) {
       const addressed = session === null ? [] : (index.bySession.get(session) ?? [])
-      const near = session === null ? [] : (index.byNear.get(session) ?? [])
-      if (session === null || addressed.length + near.length === 0) continue
+      const dated = session === null ? [] : (index.byDatedSession.get(session) ?? [])
+      if (session === null || addressed.length + dated.length === 0) continue
       const all = [...ofSession, ...siblingsOf(session, ofSession)]
-      const found = yield* findSpeakers({
+      const found = yield* assignLetters({
         texts: all,
-        letters: [...addressed, ...near],
+        letters: [...addressed, ...dated],
         headers,
         keys,
-        matterOf,
+        topicOf,
       })
-      found.forEach((speakers, place) => {
-        const matter = all[place]
-        if (matter) direct.set(matter, speakers)
+      found.forEach((assigned, place) => {
+        const topic = all[place]
+        if (topic) direct.set(topic, assigned)
       })
     }
     return direct
@@ -79,7 +90,7 @@ export function createMatcher({ headers, catalogue, states, keys: compiled }: Ma
   function ofSession(text: CouncilText): TextMatches {
     const { session, title } = text
     const page: CouncilPage = { ...NO_PAGE, session, title }
-    return { text, matches: pageLetters(page, []) }
+    return { text, matches: ordered(pageLetters(page, [])) }
   }
 
   function* matchInSteps(page: CouncilPage): Steps<PageMatches> {
@@ -91,17 +102,17 @@ export function createMatcher({ headers, catalogue, states, keys: compiled }: Ma
       }
       return { page, matches: [], texts: found }
     }
-    const matters: { text: CouncilText; matter: TextMatter }[] = []
+    const topics: { text: CouncilText; topic: TextTopic }[] = []
     for (const text of page.texts) {
-      matters.push({ text, matter: textMatter(text) })
+      topics.push({ text, topic: textTopic(text) })
       yield
     }
-    const direct = yield* findDirect(matters.map(({ matter }) => matter))
-    for (const { text, matter } of matters) {
-      found.push({ text, matches: textLetters(matter, direct.get(matter) ?? new Map()) })
+    const direct = yield* findDirect(topics.map(({ topic }) => topic))
+    for (const { text, topic } of topics) {
+      found.push({ text, matches: ordered(textLetters(topic, direct.get(topic) ?? new Map())) })
       yield
     }
-    return { page, matches: pageLetters(page, found), texts: found }
+    return { page, matches: ordered(pageLetters(page, found)), texts: found }
   }
 
   return { match: (page) => runSteps(matchInSteps(page)), matchInSteps }
@@ -117,20 +128,20 @@ const NO_PAGE: CouncilPage = {
   texts: [],
 }
 
-/** Texts whose matter is kept: those of some sessions. */
-const KEPT = 2_000
+/** Texts whose topic is kept: those of some sessions. */
+const MOST_TOPICS = 2_000
 
 /** Keeps what was understood of texts: pages of one session show the same ones again. */
-function remember(understand: (text: CouncilText) => TextMatter) {
-  const kept = new Map<string, TextMatter>()
-  return (text: CouncilText): TextMatter => {
+function remember(understand: (text: CouncilText) => TextTopic) {
+  const kept = new Map<string, TextTopic>()
+  return (text: CouncilText): TextTopic => {
     const key = [text.symbol, text.draft, text.session, text.title.slice(0, LONGEST_TITLE)].join(
       '\n',
     )
     const known = kept.get(key)
     if (known) return known
     const made = understand(text)
-    if (kept.size >= KEPT) kept.clear()
+    if (kept.size >= MOST_TOPICS) kept.clear()
     kept.set(key, made)
     return made
   }

@@ -1,30 +1,29 @@
 import type { LetterHeader } from '../letters/letter.ts'
 import type { CouncilPage } from '../pages/page.ts'
 import type { MatchKeys } from './keys.ts'
-import type { LetterIndex, LetterPlace } from './letter-index.ts'
-import type { Match, TextMatches } from './match.ts'
+import type { HeaderIndex, LetterIndex } from './letter-index.ts'
+import type { Match, Reason, TextMatches } from './match.ts'
+import type { Score } from './score.ts'
+import { signal } from './signals.ts'
 import type { TextLetters } from './text-letters.ts'
-import type { TextMatter } from './text-matter.ts'
+import type { TextTopic } from './text-topic.ts'
 
 export interface PageLettersInput {
   headers: readonly LetterHeader[]
   keys: MatchKeys
   index: LetterIndex
-  textMatter: (text: CouncilPage['texts'][number]) => TextMatter
+  textTopic: (text: CouncilPage['texts'][number]) => TextTopic
   textLetters: TextLetters
+  score: Score
 }
 
-/** A letter to a session, on a page that is the session's as a whole. */
-const ADDRESSED = 0.5
-/** The same for a letter that goes through the texts of the session. */
-const ADDRESSED_WIDELY = 0.6
 /** A subject of a letter to a session as a whole: "priorities for the 52nd session". */
-const MATTER_OF_SESSION = /\b(?:priorities|agenda|outcomes?)\b/i
+const TOPIC_OF_SESSION = /\b(?:priorities|agenda|outcomes?)\b/i
 const SESSION_WORD = /\bsession\b/i
 
 function isOfWholeSession(subject: string): boolean {
-  const matter = subject.search(MATTER_OF_SESSION)
-  return matter >= 0 && SESSION_WORD.test(subject.slice(matter))
+  const topic = subject.search(TOPIC_OF_SESSION)
+  return topic >= 0 && SESSION_WORD.test(subject.slice(topic))
 }
 
 /**
@@ -33,33 +32,38 @@ function isOfWholeSession(subject: string): boolean {
  *   its own; on one text only those that go through the session's texts;
  * - of a report, mandate, country, or news: the letters on its state or line, by its title; news of
  *   a session without a state or line of its own: the letters to the session.
+ * They are in no order.
  */
 export function createPageLetters({
   headers,
   keys,
   index,
-  textMatter,
+  textTopic,
   textLetters,
+  score,
 }: PageLettersInput): (page: CouncilPage, texts: readonly TextMatches[]) => Match[] {
-  function toSession(session: string | null, isWanted: (letter: LetterPlace) => boolean): Match[] {
+  function toSession(session: string | null, isWanted: (letter: HeaderIndex) => boolean): Match[] {
     const letters = session === null ? [] : (index.bySession.get(session) ?? [])
     return letters.flatMap((letter): Match[] => {
       const header = headers[letter]
       if (!header || session === null || !isWanted(letter)) return []
-      const score = isForWhole(letter) ? ADDRESSED_WIDELY : ADDRESSED
-      const reasons: Match['reasons'] = [{ kind: 'addressed-to-session', session }]
-      return [{ id: header.id, tier: 'session', score, reasons }]
+      const reasons: Reason[] = [{ kind: 'addressed-to-session', session }]
+      const signals = {
+        ...signal('addressed-to-session'),
+        ...(isForWhole(letter) && signal('covers-session')),
+      }
+      return [score({ id: header.id, tier: 'session', reasons }, signals)]
     })
   }
 
-  function isForWhole(letter: LetterPlace): boolean {
+  function isForWhole(letter: HeaderIndex): boolean {
     const subject = headers[letter]?.subject ?? ''
-    return keys.letters[letter]?.wide === true || isOfWholeSession(subject)
+    return keys.letters[letter]?.manyStates === true || isOfWholeSession(subject)
   }
 
   function byTitle({ title, session, symbol }: CouncilPage): Match[] {
-    const matter = textMatter({ symbol, draft: null, session, title, outcome: null })
-    const found = textLetters(matter, new Map())
+    const topic = textTopic({ symbol, draft: null, session, title, outcome: null })
+    const found = textLetters(topic, new Map())
     return found.map((match) => ({ ...match, tier: 'related' }))
   }
 
@@ -69,13 +73,12 @@ export function createPageLetters({
         .flatMap(({ matches }) => matches.filter(({ tier }) => tier === 'direct'))
         .map(({ id }) => id),
     )
-    const isShown = (letter: LetterPlace) => shown.has(headers[letter]?.id ?? '')
-    const best = (matches: Match[]) => matches.sort((one, other) => other.score - one.score)
+    const isShown = (letter: HeaderIndex) => shown.has(headers[letter]?.id ?? '')
     switch (page.kind) {
       case 'session':
-        return best(toSession(page.session, () => true))
+        return toSession(page.session, () => true)
       case 'texts':
-        return best(toSession(page.session, (letter) => !isShown(letter)))
+        return toSession(page.session, (letter) => !isShown(letter))
       case 'text':
         return toSession(page.session, (letter) => isForWhole(letter) && !isShown(letter))
       case 'report':
@@ -85,7 +88,7 @@ export function createPageLetters({
       case 'news':
       case 'meeting': {
         const found = byTitle(page)
-        return found.length > 0 ? found : best(toSession(page.session, () => true))
+        return found.length > 0 ? found : toSession(page.session, () => true)
       }
       default:
         return []

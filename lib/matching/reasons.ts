@@ -1,9 +1,9 @@
 import type { LetterHeader } from '../letters/letter.ts'
 import { withoutRevision } from './letter-index.ts'
 import type { LetterKey } from './letter-key.ts'
-import type { Line } from './lines.ts'
+import type { MandateLine } from './mandate-lines.ts'
 import type { Reason } from './match.ts'
-import type { TextMatter } from './text-matter.ts'
+import type { TextTopic } from './text-topic.ts'
 
 /** Tells why a letter is shown with a text; made once for a text. */
 export type Reasons = (header: LetterHeader, key: LetterKey) => Reason[]
@@ -12,39 +12,41 @@ export type Reasons = (header: LetterHeader, key: LetterKey) => Reason[]
  * Why letters are shown with a text: every fact that holds, the strongest first. A letter that was
  * brought by its subject alone has `similar-title`.
  */
-export function reasonsFor(text: TextMatter, lines: readonly Line[]): Reasons {
+export function reasonsFor(text: TextTopic, lines: readonly MandateLine[]): Reasons {
   const { symbol, session, country } = text
   const isSpecial = session?.startsWith('S-') === true
   const draft = text.draft === null ? null : withoutRevision(text.draft)
   const line = lines[text.lines[0]?.[0] ?? -1]
   const sameCountry: Reason | null = country === null ? null : { kind: 'same-country', country }
   const sameLine: Reason | null =
-    line && (line.country === null || line.apart) ? { kind: 'same-line', line: line.name } : null
+    line && (line.country === null || line.separateTopic)
+      ? { kind: 'same-line', line: line.name }
+      : null
   const addressed: Reason | null =
     session === null ? null : { kind: 'addressed-to-session', session }
 
   const ofText = sameLine ? text.lines.map(([place]) => place) : []
-  const speaksToLine = ({ anchors }: LetterKey) =>
-    anchors.some((anchor) => ofText.includes(anchor[0]))
+  const isOnLine = ({ mandateLines }: LetterKey) =>
+    mandateLines.some((anchor) => ofText.includes(anchor[0]))
 
   /** How the letter stands to the session of the text. */
-  function ofSession({ sessions, date }: LetterHeader, { near }: LetterKey): Reason | null {
+  function ofSession({ sessions, date }: LetterHeader, { datedSession }: LetterKey): Reason | null {
     if (addressed && session !== null && sessions.includes(session)) return addressed
     const other = sessions.at(-1)
     if (other !== undefined) return toOther(other)
-    if (session === null || near !== session || date === null) return null
+    if (session === null || datedSession !== session || date === null) return null
     return { kind: 'dated-before-session', session, date }
   }
 
   /** Lists of a fact about the text and one about the session, each made once: most are such. */
   const pairs = new Map<Reason | null, Map<Reason | null, Reason[]>>()
-  function pair(fact: Reason, standing: Reason | null): Reason[] {
+  function pair(fact: Reason, sessionReason: Reason | null): Reason[] {
     const ofFact = pairs.get(fact) ?? new Map<Reason | null, Reason[]>()
     pairs.set(fact, ofFact)
-    const known = ofFact.get(standing)
+    const known = ofFact.get(sessionReason)
     if (known) return known
-    const made = standing ? [fact, standing] : [fact]
-    ofFact.set(standing, made)
+    const made = sessionReason ? [fact, sessionReason] : [fact]
+    ofFact.set(sessionReason, made)
     return made
   }
 
@@ -54,18 +56,18 @@ export function reasonsFor(text: TextMatter, lines: readonly Line[]): Reasons {
     const isOnState =
       country !== null && (key.focus.includes(country) || header.countries.includes(country))
     const onState = isOnState ? sameCountry : null
-    const ofLine = speaksToLine(key) ? sameLine : null
-    const standing = ofSession(header, key)
+    const ofLine = isOnLine(key) ? sameLine : null
+    const sessionReason = ofSession(header, key)
     const fact = onState ?? ofLine
     const isByTitle = country === null && !ofLine && !named && !isSpecial
     if (fact && !(onState && ofLine) && !named && !isCited && !isByTitle)
-      return pair(fact, standing)
+      return pair(fact, sessionReason)
     const reasons: Reason[] = []
     if (named) reasons.push({ kind: 'names-draft', symbol: named })
     if (isCited) reasons.push({ kind: 'cites-resolution', symbol })
     if (onState) reasons.push(onState)
     if (ofLine) reasons.push(ofLine)
-    if (standing) reasons.push(standing)
+    if (sessionReason) reasons.push(sessionReason)
     if (isByTitle || reasons.every(({ kind }) => kind === 'addressed-to-other-session')) {
       reasons.push({ kind: 'similar-title', subject: header.subject })
     }

@@ -8,7 +8,7 @@ const NAMED = 0.8
 const LEAST_WORDS = 2
 
 /**
- * The parts of a subject that goes through several matters: "domestic violence, child marriage and
+ * The parts of a subject that goes through several topics: "domestic violence, child marriage and
  * discrimination against women". None for a subject that lists nothing.
  */
 export function subjectParts(subject: string, vocabulary: Vocabulary): Title[] {

@@ -1,136 +1,129 @@
 import type { LetterHeader } from '../letters/letter.ts'
-import { type Standing, speaksAcross, standingOf } from './across.ts'
-import type { Speakers } from './direct.ts'
+import type { AssignedLetters } from './assign-letters.ts'
+import { crossSessionSignal, type LetterFacts, letterFacts } from './cross-session.ts'
 import type { MatchKeys } from './keys.ts'
 import {
+  type HeaderIndex,
   type LetterIndex,
-  type LetterPlace,
-  type NearLetter,
+  type LetterLikeness,
   withoutRevision,
 } from './letter-index.ts'
-import { SAME_LINE } from './lines.ts'
-import type { Match } from './match.ts'
+import { SAME_MANDATE_LINE } from './mandate-lines.ts'
+import type { Match, Tier } from './match.ts'
 import { reasonsFor } from './reasons.ts'
 import { isOfCycle } from './review.ts'
-import type { TextMatter } from './text-matter.ts'
+import type { Score } from './score.ts'
+import { relatedSignals, type Signals, signal } from './signals.ts'
+import type { TextTopic } from './text-topic.ts'
 import { createTitleIndex, type TitleIndex } from './title-index.ts'
 
 export interface TextLettersInput {
   headers: readonly LetterHeader[]
   keys: MatchKeys
   index: LetterIndex
+  score: Score
 }
 
-/** The matches of a text; `direct` are the letters of its session that speak to it. */
-export type TextLetters = (text: TextMatter, direct: Speakers) => Match[]
+/** The matches of a text; `direct` are the letters of its session that are about it. */
+export type TextLetters = (text: TextTopic, direct: AssignedLetters) => Match[]
 
-/** Related matches score below all direct ones, the nearer in line and sessions the higher. */
-const RELATED = { base: 0.2, line: 0.25, nearness: 0.15 }
-/** A letter on the review whose outcome a text adopts. */
-const OF_CYCLE = 0.85
 /** The distance in sessions at which nearness is halved. */
-const HALF_NEAR = 6
+const SESSIONS_TO_HALF = 6
 
-/** Finds the letters for a text: direct first, then related, best first within a tier. */
-export function createTextLetters({ headers, keys, index }: TextLettersInput): TextLetters {
+/** Finds the letters for a text, direct and related ones, in no order. */
+export function createTextLetters({ headers, keys, index, score }: TextLettersInput): TextLetters {
   const { lines } = keys
-  let thematic: TitleIndex<LetterPlace> | null = null
-  const standings: Standing[] = []
+  let thematic: TitleIndex<HeaderIndex> | null = null
+  const factsOfLetters: LetterFacts[] = []
 
-  function onReview({ country }: TextMatter): NearLetter[] {
+  function onReview({ country }: TextTopic): LetterLikeness[] {
     const letters = country === null ? [] : (index.byReview.get(country) ?? [])
     return letters.map((letter) => ({ letter, likeness: 1 }))
   }
 
   /** Letters near to the text's line, its state or, for a new text on a theme, its title. */
-  function nearLetters(text: TextMatter): readonly NearLetter[] {
+  function candidateLetters(text: TextTopic): readonly LetterLikeness[] {
     if (text.review) return onReview(text)
     const [line, ...more] = text.lines
     if (line && more.length === 0 && (text.known || text.country !== null)) {
       return index.byLine.get(line[0]) ?? []
     }
-    const near = new Map<LetterPlace, number>()
-    const add = (letter: LetterPlace, likeness: number) =>
-      near.set(letter, Math.max(likeness, near.get(letter) ?? 0))
+    const likenesses = new Map<HeaderIndex, number>()
+    const add = (letter: HeaderIndex, likeness: number) =>
+      likenesses.set(letter, Math.max(likeness, likenesses.get(letter) ?? 0))
     for (const [line, share] of text.lines) {
       for (const { letter, likeness } of index.byLine.get(line) ?? []) {
         add(letter, likeness * share)
       }
     }
     if (text.country !== null) {
-      if (text.lines.length > 0) return listed(near)
+      if (text.lines.length > 0) return listed(likenesses)
       for (const letter of index.byFocus.get(text.country) ?? []) add(letter, 1)
-      return listed(near)
+      return listed(likenesses)
     }
-    if (text.known) return listed(near)
+    if (text.known) return listed(likenesses)
     thematic ??= createTitleIndex(
       index.thematic.map((key) => ({ title: headers[key]?.subject ?? '', key })),
       keys.vocabulary,
     )
     for (const [letter, likeness] of thematic.find(text.reading())) {
-      if (likeness >= SAME_LINE) add(letter, likeness)
+      if (likeness >= SAME_MANDATE_LINE) add(letter, likeness)
     }
-    return listed(near)
+    return listed(likenesses)
   }
 
-  /** How strongly a letter near to a text speaks to it, or null where it is only of its matter. */
-  function directionOf(letter: LetterPlace, text: TextMatter, likeness: number): number | null {
+  /** The signal that a letter near to a text is about that very text; null where it is only of its topic. */
+  function directSignals(letter: HeaderIndex, text: TextTopic, likeness: number): Signals | null {
     const header = headers[letter]
     const key = keys.letters[letter]
     if (!header || !key) return null
-    if (text.review) return isOfCycle(header, text) ? OF_CYCLE : null
+    if (text.review) return isOfCycle(header, text) ? signal('review-cycle') : null
     if (key.review) return null
-    standings[letter] ??= standingOf(header, key, lines)
-    return speaksAcross({ header, key, standing: standings[letter], text, likeness, lines })
+    factsOfLetters[letter] ??= letterFacts(header, key, lines)
+    return crossSessionSignal({ header, key, facts: factsOfLetters[letter], text, likeness, lines })
   }
 
-  return (text, speakers) => {
+  /** How near the letter's nearest session is to the text's, 0 to 1; 0 for special sessions. */
+  function nearness(letter: HeaderIndex, { session }: TextTopic): number {
+    let nearest = 0
+    for (const other of headers[letter]?.sessions ?? []) {
+      const distance = Math.abs(Number(other) - Number(session))
+      if (Number.isFinite(distance)) {
+        nearest = Math.max(nearest, SESSIONS_TO_HALF / (SESSIONS_TO_HALF + distance))
+      }
+    }
+    return nearest
+  }
+
+  return (text, assigned) => {
     const reasons = reasonsFor(text, lines)
-    const direct: Match[] = []
-    const related: Match[] = []
-    const shown = new Set<LetterPlace>()
-    const show = (letter: LetterPlace, direction: number | null, likeness = 1) => {
+    const found: Match[] = []
+    const shown = new Set<HeaderIndex>()
+    const show = (letter: HeaderIndex, tier: Tier, signals: Signals) => {
       const header = headers[letter]
       const key = keys.letters[letter]
       if (!header || !key || shown.has(letter)) return
       shown.add(letter)
-      const { id } = header
-      const why = reasons(header, key)
-      if (direction !== null) direct.push({ id, tier: 'direct', score: direction, reasons: why })
-      else {
-        const score = relatedScore(header, text, likeness)
-        related.push({ id, tier: 'related', score, reasons: why })
-      }
+      found.push(score({ id: header.id, tier, reasons: reasons(header, key) }, signals))
     }
     const drafted =
       text.draft === null ? undefined : index.bySymbol.get(withoutRevision(text.draft))
-    for (const letter of drafted ?? []) show(letter, 1)
-    for (const [letter, strength] of speakers) show(letter, strength)
-    for (const { letter, likeness } of nearLetters(text)) {
-      if (!shown.has(letter)) show(letter, directionOf(letter, text, likeness), likeness)
+    for (const letter of drafted ?? []) show(letter, 'direct', signal('names-draft'))
+    for (const [letter, signals] of assigned) show(letter, 'direct', signals)
+    for (const { letter, likeness } of candidateLetters(text)) {
+      if (shown.has(letter)) continue
+      const direct = directSignals(letter, text, likeness)
+      if (direct) show(letter, 'direct', direct)
+      else show(letter, 'related', relatedSignals(likeness, nearness(letter, text)))
     }
     for (const letter of text.symbol === null ? [] : (index.bySymbol.get(text.symbol) ?? [])) {
-      show(letter, null)
+      const nearby = signal('session-nearness', nearness(letter, text))
+      show(letter, 'related', { ...signal('cites-text'), ...nearby })
     }
-    direct.sort(byScore)
-    return direct.concat(related.sort(byScore))
+    return found
   }
 }
 
-function listed(near: ReadonlyMap<LetterPlace, number>): NearLetter[] {
-  return [...near].map(([letter, likeness]) => ({ letter, likeness }))
-}
-
-function byScore(one: Match, other: Match): number {
-  return other.score - one.score
-}
-
-function relatedScore({ sessions }: LetterHeader, { session }: TextMatter, likeness: number) {
-  let nearness = 0
-  for (const other of sessions) {
-    const distance = Math.abs(Number(other) - Number(session))
-    if (Number.isFinite(distance)) nearness = Math.max(nearness, HALF_NEAR / (HALF_NEAR + distance))
-  }
-  const score = RELATED.base + RELATED.line * likeness + RELATED.nearness * nearness
-  return Math.round(score * 1000) / 1000
+function listed(likenesses: ReadonlyMap<HeaderIndex, number>): LetterLikeness[] {
+  return [...likenesses].map(([letter, likeness]) => ({ letter, likeness }))
 }

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { CatalogueText } from '../../lib/council/catalogue.ts'
+import { type CatalogueText, decodeCatalogue } from '../../lib/council/catalogue.ts'
+import { decodeStates } from '../../lib/council/state-records.ts'
 import { createStates } from '../../lib/council/states.ts'
+import { decodeHeaders } from '../../lib/letters/collection.ts'
+import type { MatchKeys } from '../../lib/matching/keys.ts'
+import { decodeKeys } from '../../lib/matching/keys-file.ts'
 import type { Tier } from '../../lib/matching/match.ts'
-import { createMatcher, type Matcher } from '../../lib/matching/matcher.ts'
+import { createMatcher, type Matcher, type MatchIndex } from '../../lib/matching/matcher.ts'
 import type { CouncilPage } from '../../lib/pages/page.ts'
-import { type LoadedCollection, loadCollection } from '../collection.ts'
-import { buildStateRecords } from '../data/states.ts'
+import { soundSources } from '../data/check.ts'
+import { compileFiles } from '../data/compile.ts'
+import { DATA_FOLDER } from '../data/sources.ts'
 import { ROOT } from '../run.ts'
 
 /**
@@ -19,7 +24,8 @@ import { ROOT } from '../run.ts'
  * - direct and related: predicted at either tier; right where the grade is 2 or 3; pairs of grade 1
  *   count neither way.
  * Rows of a session ask whether its page shows the letter, at any tier. "Unknown" takes the texts
- * of a session out of the catalogue before they are shown by their titles.
+ * of a session out of the catalogue before they are shown by their titles; only there the keys are
+ * compiled anew. All else is read from the files that the package ships.
  */
 const GOLD = 'tests/eval/links.dev.csv'
 
@@ -65,11 +71,22 @@ function recall({ right, missed }: Counts): number {
   return right / Math.max(1, right + missed.length)
 }
 
+/** What the package ships for matching, from the compiled files themselves. */
+function openPackage(): MatchIndex & { keys: MatchKeys } {
+  const files = compileFiles(soundSources(DATA_FOLDER), 'eval')
+  const read = (name: string): unknown => JSON.parse(files.get(name) ?? 'null')
+  return {
+    headers: decodeHeaders(read('headers.json')),
+    catalogue: decodeCatalogue(read('catalogue.json')),
+    states: createStates(decodeStates(read('states.json'))),
+    keys: decodeKeys(read('matching.json')),
+  }
+}
+
 /** Compares what pages show with the gold file. */
-function measureMatching(collection: LoadedCollection = loadCollection()): MatchingFigures {
+function measureMatching(): MatchingFigures {
   const rows = parse<GoldRow>(readFileSync(join(ROOT, GOLD)), { columns: true, bom: true })
-  const { headers, catalogue } = collection
-  const states = createStates(buildStateRecords(ROOT))
+  const { headers, catalogue, states, keys } = openPackage()
   const judged = new Set(rows.map((row) => row.letter_id))
   const grades = new Map(
     rows.map((row): [Pair, number] => [`${row.letter_id} ${row.text}`, Number(row.grade)]),
@@ -77,7 +94,7 @@ function measureMatching(collection: LoadedCollection = loadCollection()): Match
   const known = new Set(catalogue.texts.map((text) => text.symbol))
   const wanted = [...grades].filter(([pair]) => known.has(pair.split(' ')[1] ?? ''))
 
-  const matcher = createMatcher({ headers, catalogue, states })
+  const matcher = createMatcher({ headers, catalogue, states, keys })
   const shown = showTexts(catalogue.texts, () => matcher, judged)
   const withoutSession = (session: string) =>
     createMatcher({

@@ -1,6 +1,7 @@
 import { formatOutcome } from '../../lib/council/outcome.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Match, PageMatches, Reason } from '../../lib/matching/match.ts'
+import type { Signals } from '../../lib/matching/signals.ts'
 
 /** The line of `--json` for a target; null matches stand for a page that is not the Council's. */
 export function jsonLine(target: string, found: PageMatches | null): string {
@@ -19,8 +20,15 @@ export function jsonLine(target: string, found: PageMatches | null): string {
   })
 }
 
-function jsonMatch({ id, tier, score, reasons }: Match) {
-  return { id, tier, score: Math.round(score * 1000) / 1000, reasons }
+/** With `signals` only where they are explained; what each adds is given to six decimals. */
+function jsonMatch({ id, tier, score, reasons, signals }: Match) {
+  if (!signals) return { id, tier, score, reasons }
+  const added = partsOf(signals).map(([name, points]) => [name, Number(points.toFixed(6))])
+  return { id, tier, score, reasons, signals: Object.fromEntries(added) }
+}
+
+function partsOf(signals: Signals): [name: string, points: number][] {
+  return Object.entries(signals).filter(([, points]) => points !== 0)
 }
 
 /** A page of one draft has the draft as its text; a row without a number has no symbol. */
@@ -54,12 +62,21 @@ export function table(target: string, found: PageMatches | null, words: ShowWord
 
 function rows(matches: readonly Match[], words: ShowWords): string[] {
   const width = Math.max(...matches.map(({ id }) => id.length))
-  return matches.map(({ id, tier, score, reasons }) => {
+  return matches.flatMap(({ id, tier, score, reasons, signals }) => {
     const why = reasons.map((reason) => plainReason(reason, words)).join('; ')
     const date = words.headers.get(id)?.date ?? 'undated'
     const cells = [tier.padEnd(7), score.toFixed(2), date.padEnd(10), id.padEnd(width)]
-    return `    ${cells.join('  ')}  ${why}`
+    const line = `    ${cells.join('  ')}  ${why}`
+    return signals ? [line, `             ${sumLine(score, signals)}`] : [line]
   })
+}
+
+/** How the score came about: `0.563 = 0.200 same-subject + 0.250 subject-likeness + 0.113 …`. */
+function sumLine(score: number, signals: Signals): string {
+  const parts = partsOf(signals).map(
+    ([name, points]) => `${points < 0 ? '-' : '+'} ${Math.abs(points).toFixed(3)} ${name}`,
+  )
+  return `${score.toFixed(3)} = ${parts.join(' ').replace(/^\+ /, '')}`
 }
 
 function plainReason(reason: Reason, { stateName }: ShowWords): string {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { groupByTier, subjectLabel, subjectsOf } from '../../../components/subject.ts'
-import type { LetterHeader } from '../../../lib/letters/letter.ts'
 import type { Match, PageMatches, Tier } from '../../../lib/matching/match.ts'
 import type { CouncilPage, CouncilText } from '../../../lib/pages/page.ts'
 import { english } from './english.ts'
@@ -96,35 +95,10 @@ describe('the name of a badge in the list of sessions', () => {
   })
 })
 
-describe('the order of a list', () => {
-  const headers = Object.fromEntries(
-    [
-      ['old', '2014'],
-      ['new', '2023-02-26'],
-      ['undated', null],
-    ].map(([id, date]) => [id, { id, date } as LetterHeader]),
-  )
-  const order = (matches: Match[]) =>
-    groupByTier(matches, headers).map((group) => group.matches.map(({ id }) => id))
-
-  test('newest first, undated last', () => {
-    expect(order([match('undated'), match('old'), match('new')])).toEqual([
-      ['new', 'old', 'undated'],
-    ])
-  })
-
-  test('a much better letter before a newer one', () => {
-    expect(order([match('new', 'direct', 0.3), match('old', 'direct', 1)])).toEqual([
-      ['old', 'new'],
-    ])
-  })
-
-  test('a group for each tier, direct first', () => {
-    const matches = [match('old', 'session'), match('new', 'related'), match('undated')]
-    expect(order(matches)).toEqual([['undated'], ['new'], ['old']])
-  })
-
-  test('a letter whose header is missing is left out', () => {
-    expect(order([match('gone')])).toEqual([])
-  })
+test('matches are grouped by tier, in the order of the matcher', () => {
+  const matches = [match('a', 'direct', 0.3), match('b', 'direct', 1), match('c', 'session')]
+  expect(groupByTier(matches)).toEqual([
+    { tier: 'direct', matches: matches.slice(0, 2) },
+    { tier: 'session', matches: matches.slice(2) },
+  ])
 })

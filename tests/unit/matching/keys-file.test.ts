@@ -25,7 +25,7 @@ const FULL: MatchKeys = {
     {
       name: 'Right to food',
       country: null,
-      apart: false,
+      separateTopic: false,
       sessions: ['40', '41'],
       texts: 3,
       technicalSince: null,
@@ -33,7 +33,7 @@ const FULL: MatchKeys = {
     {
       name: 'Settlements',
       country: 'ISR',
-      apart: true,
+      separateTopic: true,
       sessions: [],
       texts: 1,
       technicalSince: 42,
@@ -43,32 +43,32 @@ const FULL: MatchKeys = {
   letters: [
     {
       focus: ['ERI', 'ETH'],
-      anchors: [
+      mandateLines: [
         [0, 1],
         [1, 0.57],
       ],
-      near: '41',
-      twin: 'A/HRC/RES/40/1',
-      wide: true,
-      affair: false,
+      datedSession: '41',
+      sameTitleText: 'A/HRC/RES/40/1',
+      manyStates: true,
+      councilAffair: false,
       review: false,
     },
     {
       focus: [],
-      anchors: [],
-      near: null,
-      twin: null,
-      wide: false,
-      affair: true,
+      mandateLines: [],
+      datedSession: null,
+      sameTitleText: null,
+      manyStates: false,
+      councilAffair: true,
       review: false,
     },
     {
       focus: ['ERI'],
-      anchors: [],
-      near: null,
-      twin: null,
-      wide: false,
-      affair: false,
+      mandateLines: [],
+      datedSession: null,
+      sameTitleText: null,
+      manyStates: false,
+      councilAffair: false,
       review: true,
     },
   ],
@@ -94,15 +94,15 @@ describe('the file of keys', () => {
         country: ['', 'ISR'],
         sessions: ['40 41', ''],
         texts: [3, 1],
-        apart: [0, 1],
+        separateTopic: [0, 1],
         technicalSince: [-1, 42],
       },
       lineOf: [0, 1, 0],
       letters: {
         focus: ['ERI ETH', '', 'ERI'],
-        anchors: ['0:100 1:57', '', ''],
-        near: ['41', '', ''],
-        twin: ['A/HRC/RES/40/1', '', ''],
+        mandateLines: ['0:100 1:57', '', ''],
+        datedSession: ['41', '', ''],
+        sameTitleText: ['A/HRC/RES/40/1', '', ''],
         flags: [1, 2, 4],
       },
     })
@@ -111,8 +111,8 @@ describe('the file of keys', () => {
   it('keeps likenesses to the hundredth', () => {
     const [first] = FULL.letters
     if (!first) throw new Error('a letter')
-    const letters: MatchKeys['letters'] = [{ ...first, anchors: [[7, 0.666_67]] }]
-    expect(decodeKeys(written({ ...FULL, letters })).letters[0]?.anchors).toEqual([[7, 0.67]])
+    const letters: MatchKeys['letters'] = [{ ...first, mandateLines: [[7, 0.666_67]] }]
+    expect(decodeKeys(written({ ...FULL, letters })).letters[0]?.mandateLines).toEqual([[7, 0.67]])
   })
 
   it('reads a word that objects have by nature as any other', () => {
@@ -160,7 +160,7 @@ describe('keys with letters of the user', () => {
       catalogue,
       states: STATES,
     })
-    expect(added.letters[0]?.anchors).toEqual(keys.letters[0]?.anchors)
+    expect(added.letters[0]?.mandateLines).toEqual(keys.letters[0]?.mandateLines)
     expect(added.letters[1]).toBe(keys.letters[1])
     expect({ ...added, letters: keys.letters }).toEqual(keys)
   })
@@ -168,6 +168,6 @@ describe('keys with letters of the user', () => {
   it('understands a letter that names no session by its date and its title', () => {
     const food = letterOf({ id: 'mine', date: '2019-06-01', subject: 'The right to food' })
     const added = keysWith(keys, { compiled: [], headers: [food], catalogue, states: STATES })
-    expect(added.letters[0]).toMatchObject({ near: '41', twin: 'A/HRC/RES/41/3' })
+    expect(added.letters[0]).toMatchObject({ datedSession: '41', sameTitleText: 'A/HRC/RES/41/3' })
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { isCouncilAffair } from '../../../lib/matching/affair.ts'
+import { isCouncilAffair } from '../../../lib/matching/council-affairs.ts'
 import { compileKeys } from '../../../lib/matching/keys.ts'
 import { indexLetters, withoutRevision } from '../../../lib/matching/letter-index.ts'
 import { isOfCycle, namesReview } from '../../../lib/matching/review.ts'
 import { catalogueOf, letterOf, STATES } from './small.ts'
-import { keyOf, matterOf } from './text.ts'
+import { keyOf, topicOf } from './text.ts'
 
 test.each<[string[], string, boolean]>([
   [['council-membership'], '', true],
@@ -59,7 +59,7 @@ test.each([
 })
 
 describe('a letter is of the cycle of a review', () => {
-  const text = matterOf({ session: '41', date: '2019-07-12' })
+  const text = topicOf({ session: '41', date: '2019-07-12' })
   test.each([
     ['to its session', { sessions: ['41'] }, true],
     ['to the third session before', { sessions: ['38'] }, true],
@@ -80,7 +80,7 @@ describe('a letter is of the cycle of a review', () => {
   })
 
   test('but not of a text without a date', () => {
-    expect(isOfCycle(letterOf({ id: 'letter', date: '2019' }), matterOf({}))).toBe(false)
+    expect(isOfCycle(letterOf({ id: 'letter', date: '2019' }), topicOf({}))).toBe(false)
   })
 })
 
@@ -112,11 +112,11 @@ describe('indexLetters', () => {
     lines: [],
     lineOf: [],
     letters: [
-      keyOf({ focus: ['ERI', 'ETH'], review: true, anchors: [[3, 0.5]] }),
-      keyOf({ focus: ['ERI'], near: '42', anchors: [[3, 1]] }),
-      keyOf({ focus: ['ERI'], affair: true, near: '42' }),
-      keyOf({ focus: ['ERI'], wide: true, anchors: [[3, 1]] }),
-      keyOf({ near: '42' }),
+      keyOf({ focus: ['ERI', 'ETH'], review: true, mandateLines: [[3, 0.5]] }),
+      keyOf({ focus: ['ERI'], datedSession: '42', mandateLines: [[3, 1]] }),
+      keyOf({ focus: ['ERI'], councilAffair: true, datedSession: '42' }),
+      keyOf({ focus: ['ERI'], manyStates: true, mandateLines: [[3, 1]] }),
+      keyOf({ datedSession: '42' }),
     ],
   })
 
@@ -129,7 +129,7 @@ describe('indexLetters', () => {
         ['40', [0]],
         ['41', [0, 1, 2, 3]],
       ],
-      byNear: [['42', [1, 4]]],
+      byDatedSession: [['42', [1, 4]]],
       byFocus: [
         ['ERI', [0, 1]],
         ['ETH', [0]],
@@ -179,8 +179,8 @@ describe('what a letter is about', () => {
     if (!key) throw new Error('a key')
     return {
       ...key,
-      lines: key.anchors.map(([line]) => keys.lines[line]?.name),
-      likenesses: key.anchors.map(([, likeness]) => Math.round(likeness * 100) / 100),
+      lines: key.mandateLines.map(([line]) => keys.lines[line]?.name),
+      likenesses: key.mandateLines.map(([, likeness]) => Math.round(likeness * 100) / 100),
     }
   }
 
@@ -216,8 +216,8 @@ describe('what a letter is about', () => {
       { countries: ['ERI', 'ETH', 'VEN'], subject: 'Eritrea, Ethiopia' },
       false,
     ],
-  ])('it goes through the texts of a session: %s', (_, given, wide) => {
-    expect(about(given)).toMatchObject({ wide, ...(wide && { anchors: [] }) })
+  ])('it goes through the texts of a session: %s', (_, given, manyStates) => {
+    expect(about(given)).toMatchObject({ manyStates, ...(manyStates && { mandateLines: [] }) })
   })
 
   test.each([
@@ -230,14 +230,18 @@ describe('what a letter is about', () => {
   })
 
   test('an affair of the Council is of no line', () => {
-    const affair = about({ countries: ['ERI'], subject: situation, themes: ['council-reform'] })
-    expect(affair).toMatchObject({ affair: true, anchors: [] })
+    const councilAffair = about({
+      countries: ['ERI'],
+      subject: situation,
+      themes: ['council-reform'],
+    })
+    expect(councilAffair).toMatchObject({ councilAffair: true, mandateLines: [] })
   })
 
   test.each([
     ['a situation', { countries: ['ERI'], subject: situation }, [situation], [1]],
     [
-      'a matter of a state that is apart, with the situation where only one is',
+      'a topic of a state that is apart, with the situation where only one is',
       { countries: ['ERI'], subject: 'prisons in Eritrea' },
       [situation, 'Prisons in Eritrea'],
       [1, 1],
@@ -271,8 +275,8 @@ describe('what a letter is about', () => {
     ],
     ['nothing', {}, [], []],
   ])('it speaks to the lines of %s', (_, given, lines, likenesses) => {
-    const { lines: found, likenesses: near } = about(given)
-    expect({ lines: found, likenesses: near }).toEqual({ lines, likenesses })
+    const { lines: found, likenesses: datedSession } = about(given)
+    expect({ lines: found, likenesses: datedSession }).toEqual({ lines, likenesses })
   })
 
   test.each([
@@ -284,8 +288,8 @@ describe('what a letter is about', () => {
     ['after all that are known', { date: '2029-01-01' }, null],
     ['undated', { date: null }, null],
     ['before a session, but to another', { date: '2019-06-01', sessions: ['42'] }, null],
-  ])('it was written near a session: %s', (_, given, near) => {
-    expect(about(given).near).toBe(near)
+  ])('it was written near a session: %s', (_, given, datedSession) => {
+    expect(about(given).datedSession).toBe(datedSession)
   })
 
   test.each([
@@ -298,7 +302,7 @@ describe('what a letter is about', () => {
       { subject: 'armed drones and their victims', sessions: ['41'] },
       null,
     ],
-  ])('its subject is the title %s', (_, given, twin) => {
-    expect(about(given).twin).toBe(twin)
+  ])('its subject is the title %s', (_, given, sameTitleText) => {
+    expect(about(given).sameTitleText).toBe(sameTitleText)
   })
 })

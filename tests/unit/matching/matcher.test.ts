@@ -116,7 +116,7 @@ describe('what a letter names', () => {
   it('goes before likeness: its draft, in any revision', () => {
     const matcher = matcherOf(CATALOGUE, [eritrea('drafted', ['41'], { drafts: ['A/HRC/41/L.5'] })])
     const rows = [
-      rowOf({ session: '41', draft: 'A/HRC/41/L.5/REV.1', title: 'A new matter' }),
+      rowOf({ session: '41', draft: 'A/HRC/41/L.5/REV.1', title: 'A new topic' }),
       rowOf({ symbol: 'A/HRC/RES/41/1', session: '41' }),
     ]
     const { texts } = matcher.match(pageOf({ session: '41', texts: rows }))
@@ -160,7 +160,7 @@ describe('a letter that names no session', () => {
   })
 })
 
-describe('a letter whose session has no text of its matter', () => {
+describe('a letter whose session has no text of its topic', () => {
   const matcher = matcherOf(CATALOGUE, [
     eritrea('on-mandate', ['39'], {
       subject: 'mandate of the Special Rapporteur on the situation of human rights in Eritrea',

@@ -3,16 +3,18 @@ import type { LetterHeader } from '../../../lib/letters/letter.ts'
 import { indexLetters } from '../../../lib/matching/letter-index.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import type { Tier } from '../../../lib/matching/match.ts'
+import { inOrder } from '../../../lib/matching/order.ts'
 import { createPageLetters } from '../../../lib/matching/page-letters.ts'
+import { createScore } from '../../../lib/matching/score.ts'
 import type { PageKind } from '../../../lib/pages/page.ts'
 import { letterOf, pageOf, rowOf } from './small.ts'
-import { keyOf, matterOf } from './text.ts'
+import { keyOf, topicOf } from './text.ts'
 
 type Letter = [given: Partial<LetterHeader> & { id: string }, key?: Partial<LetterKey>]
 
 const LETTERS: Letter[] = [
   [{ id: 'one', sessions: ['41'] }],
-  [{ id: 'wide', sessions: ['41'] }, { wide: true }],
+  [{ id: 'wide', sessions: ['41'] }, { manyStates: true }],
   [{ id: 'priorities', sessions: ['41'], subject: 'Priorities for the 41st session' }],
   [{ id: 'outcome', sessions: ['41'], subject: 'Outcome of the 41st session' }],
   [{ id: 'agenda', sessions: ['41'], subject: 'The agenda of a long session' }],
@@ -35,9 +37,10 @@ function lettersOf(kind: PageKind, given: { session?: string | null; title?: str
     headers,
     keys,
     index: indexLetters(headers, keys),
-    textMatter: (text) => {
+    score: createScore(false),
+    textTopic: (text) => {
       asked.push(text)
-      return matterOf({ title: text.title })
+      return topicOf({ title: text.title })
     },
     textLetters: ({ title }) =>
       title.includes('known') ? [{ id: 'by-title', tier: 'direct', score: 0.9, reasons: [] }] : [],
@@ -49,7 +52,8 @@ function lettersOf(kind: PageKind, given: { session?: string | null; title?: str
   ]
   const page = pageOf({ kind, session: '41', symbol: 'A/HRC/41/7', ...given })
   const found = pageLetters(page, kind === 'texts' || kind === 'text' ? rows : [])
-  return { asked, found: found.map(({ id, tier, score }) => `${id} ${tier} ${score}`) }
+  const ordered = inOrder(found, () => null)
+  return { asked, found: ordered.map(({ id, tier, score }) => `${id} ${tier} ${score}`) }
 }
 
 const WHOLE = ['wide', 'priorities', 'outcome', 'agenda'].map((id) => `${id} session 0.6`)

@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import type { LetterHeader } from '../../../lib/letters/letter.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
-import type { Line } from '../../../lib/matching/lines.ts'
+import type { MandateLine } from '../../../lib/matching/mandate-lines.ts'
 import { reasonsFor } from '../../../lib/matching/reasons.ts'
-import type { TextMatter } from '../../../lib/matching/text-matter.ts'
+import type { TextTopic } from '../../../lib/matching/text-topic.ts'
 import { letterOf } from './small.ts'
-import { keyOf, lineOf, matterOf } from './text.ts'
+import { keyOf, lineOf, topicOf } from './text.ts'
 
 interface Case {
   letter?: Partial<LetterHeader>
   key?: Partial<LetterKey>
-  text?: Partial<TextMatter>
-  line?: Partial<Line>
+  text?: Partial<TextTopic>
+  line?: Partial<MandateLine>
 }
 
 function reasons({ letter, key, text, line }: Case) {
-  const reasonsOf = reasonsFor(matterOf({ session: '41', ...text }), [lineOf(line ?? {})])
+  const reasonsOf = reasonsFor(topicOf({ session: '41', ...text }), [lineOf(line ?? {})])
   const header = letterOf({ id: 'letter', subject: 'its subject', ...letter })
   return reasonsOf(header, keyOf(key ?? {})).map((reason) => Object.values(reason).join(' '))
 }
 
 const ON_STATE: Case = { letter: { countries: ['ERI'] }, text: { country: 'ERI' } }
-const ON_LINE: Case = { key: { anchors: [[0, 1]] }, text: { lines: [[0, 1]] } }
+const ON_LINE: Case = { key: { mandateLines: [[0, 1]] }, text: { lines: [[0, 1]] } }
 
 describe('reasons, the strongest first', () => {
   test.each<[string, Case, string[]]>([
@@ -42,7 +42,7 @@ describe('reasons, the strongest first', () => {
     ['the same thematic line', ON_LINE, ['same-line A line']],
     [
       'another line',
-      { key: { anchors: [[1, 1]] }, text: { lines: [[0, 1]] } },
+      { key: { mandateLines: [[1, 1]] }, text: { lines: [[0, 1]] } },
       ['similar-title its subject'],
     ],
     [
@@ -51,12 +51,12 @@ describe('reasons, the strongest first', () => {
       ['similar-title its subject'],
     ],
     [
-      'a matter apart in its state',
+      'a topic apart in its state',
       {
         letter: { countries: ['ERI'] },
-        key: { anchors: [[0, 1]] },
+        key: { mandateLines: [[0, 1]] },
         text: { country: 'ERI', lines: [[0, 1]] },
-        line: { country: 'ERI', apart: true },
+        line: { country: 'ERI', separateTopic: true },
       },
       ['same-country ERI', 'same-line A line'],
     ],
@@ -80,7 +80,7 @@ describe('reasons, the strongest first', () => {
       'the state, written shortly before the session',
       {
         letter: { countries: ['ERI'], date: '2019-06-01' },
-        key: { near: '41' },
+        key: { datedSession: '41' },
         text: { country: 'ERI' },
       },
       ['same-country ERI', 'dated-before-session 41 2019-06-01'],
@@ -89,14 +89,14 @@ describe('reasons, the strongest first', () => {
       'the state, written shortly before another session',
       {
         letter: { countries: ['ERI'], date: '2019-06-01' },
-        key: { near: '40' },
+        key: { datedSession: '40' },
         text: { country: 'ERI' },
       },
       ['same-country ERI'],
     ],
     [
       'the state, where the letter has no date',
-      { letter: { countries: ['ERI'] }, key: { near: '41' }, text: { country: 'ERI' } },
+      { letter: { countries: ['ERI'] }, key: { datedSession: '41' }, text: { country: 'ERI' } },
       ['same-country ERI'],
     ],
     [
@@ -185,7 +185,7 @@ describe('reasons, the strongest first', () => {
   })
 
   test('the same list for letters that stand alike: a long page has thousands', () => {
-    const reasonsOf = reasonsFor(matterOf({ session: '41', country: 'ERI' }), [])
+    const reasonsOf = reasonsFor(topicOf({ session: '41', country: 'ERI' }), [])
     const letter = (id: string, sessions: string[]) =>
       letterOf({ id, countries: ['ERI'], sessions })
     const [one, same, other] = [letter('one', ['40']), letter('same', ['40']), letter('other', [])]

@@ -2,24 +2,27 @@ import { describe, expect, test } from 'vitest'
 import type { LetterHeader } from '../../../lib/letters/letter.ts'
 import { indexLetters } from '../../../lib/matching/letter-index.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
-import type { Line } from '../../../lib/matching/lines.ts'
+import type { MandateLine } from '../../../lib/matching/mandate-lines.ts'
+import { inOrder } from '../../../lib/matching/order.ts'
+import { createScore } from '../../../lib/matching/score.ts'
+import { type Signals, signal } from '../../../lib/matching/signals.ts'
 import { createTextLetters } from '../../../lib/matching/text-letters.ts'
-import type { TextMatter } from '../../../lib/matching/text-matter.ts'
+import type { TextTopic } from '../../../lib/matching/text-topic.ts'
 import { letterOf } from './small.ts'
-import { keyOf, lineOf, matterOf } from './text.ts'
+import { keyOf, lineOf, topicOf } from './text.ts'
 
 type Letter = [given: Partial<LetterHeader> & { id: string }, key?: Partial<LetterKey>]
 
 interface Case {
   letters: Letter[]
-  text: Partial<TextMatter>
-  lines?: Partial<Line>[]
+  text: Partial<TextTopic>
+  lines?: Partial<MandateLine>[]
   /** Strengths of letters of the text's session that speak to it, by their place. */
-  speakers?: [number, number][]
+  assigned?: [number, Signals][]
 }
 
 /** The letters of a text as `id tier score`, in order. */
-function shown({ letters, text, lines = [{ texts: 9 }], speakers = [] }: Case): string[] {
+function shown({ letters, text, lines = [{ texts: 9 }], assigned = [] }: Case): string[] {
   const headers = letters.map(([given]) => letterOf(given))
   const keys = {
     vocabulary: { weights: {}, unknown: 1 },
@@ -27,9 +30,14 @@ function shown({ letters, text, lines = [{ texts: 9 }], speakers = [] }: Case): 
     lineOf: [],
     letters: letters.map(([, key]) => keyOf(key ?? {})),
   }
-  const textLetters = createTextLetters({ headers, keys, index: indexLetters(headers, keys) })
-  const matter = matterOf({ session: '41', known: true, ...text })
-  return textLetters(matter, new Map(speakers)).map(
+  const textLetters = createTextLetters({
+    headers,
+    keys,
+    index: indexLetters(headers, keys),
+    score: createScore(false),
+  })
+  const topic = topicOf({ session: '41', known: true, ...text })
+  return inOrder(textLetters(topic, new Map(assigned)), () => null).map(
     ({ id, tier, score }) => `${id} ${tier} ${score}`,
   )
 }
@@ -42,12 +50,12 @@ describe('the letters of a text', () => {
       'those of its line; related by likeness and nearness of their sessions',
       {
         letters: [
-          [{ id: 'undated' }, { anchors: [[0, 1]] }],
-          [{ id: 'half', sessions: ['35'] }, { anchors: [[0, 0.5]] }],
-          [{ id: 'near', sessions: ['12', '39', '2'] }, { anchors: [[0, 1]] }],
-          [{ id: 'far', sessions: ['29'] }, { anchors: [[0, 1]] }],
-          [{ id: 'special', sessions: ['S-33'] }, { anchors: [[0, 1]] }],
-          [{ id: 'of another line' }, { anchors: [[1, 1]] }],
+          [{ id: 'undated' }, { mandateLines: [[0, 1]] }],
+          [{ id: 'half', sessions: ['35'] }, { mandateLines: [[0, 0.5]] }],
+          [{ id: 'near', sessions: ['12', '39', '2'] }, { mandateLines: [[0, 1]] }],
+          [{ id: 'far', sessions: ['29'] }, { mandateLines: [[0, 1]] }],
+          [{ id: 'special', sessions: ['S-33'] }, { mandateLines: [[0, 1]] }],
+          [{ id: 'of another line' }, { mandateLines: [[1, 1]] }],
         ],
         text: { lines: [[0, 1]] },
       },
@@ -65,14 +73,14 @@ describe('the letters of a text', () => {
       'those of its draft, then of its session, then of its line, each once',
       {
         letters: [
-          [{ id: 'of-line' }, { anchors: [[0, 1]] }],
-          [{ id: 'speaks' }, { anchors: [[0, 1]] }],
-          [{ id: 'names', drafts: ['A/HRC/41/L.5/REV.1'] }, { anchors: [[0, 1]] }],
+          [{ id: 'of-line' }, { mandateLines: [[0, 1]] }],
+          [{ id: 'speaks' }, { mandateLines: [[0, 1]] }],
+          [{ id: 'names', drafts: ['A/HRC/41/L.5/REV.1'] }, { mandateLines: [[0, 1]] }],
         ],
         text: { draft: 'A/HRC/41/L.5', lines: [[0, 1]] },
-        speakers: [
-          [1, 0.8],
-          [2, 0.3],
+        assigned: [
+          [1, signal('same-situation')],
+          [2, signal('other-approach')],
         ],
       },
       ['names direct 1', 'speaks direct 0.8', 'of-line related 0.45'],
@@ -94,8 +102,8 @@ describe('the letters of a text', () => {
       'direct those across sessions that speak to it',
       {
         letters: [
-          [{ id: 'next', sessions: ['42'] }, { anchors: [[0, 1]] }],
-          [{ id: 'twin' }, { anchors: [[0, 0.6]], twin: 'A/HRC/RES/41/1' }],
+          [{ id: 'next', sessions: ['42'] }, { mandateLines: [[0, 1]] }],
+          [{ id: 'twin' }, { mandateLines: [[0, 0.6]], sameTitleText: 'A/HRC/RES/41/1' }],
         ],
         text: { symbol: 'A/HRC/RES/41/1', lines: [[0, 1]] },
       },
@@ -118,7 +126,7 @@ describe('the letters of a text', () => {
       {
         letters: [
           [{ id: 'about' }, { focus: ['ERI'] }],
-          [{ id: 'of-line' }, { focus: ['ERI'], anchors: [[0, 1]] }],
+          [{ id: 'of-line' }, { focus: ['ERI'], mandateLines: [[0, 1]] }],
         ],
         text: { country: 'ERI', known: false, lines: [[0, 1]] },
         lines: [{ country: 'ERI' }],
@@ -133,7 +141,7 @@ describe('the letters of a text', () => {
             { id: 'both' },
             {
               focus: ['ERI'],
-              anchors: [
+              mandateLines: [
                 [0, 0.4],
                 [1, 1],
               ],
@@ -148,7 +156,7 @@ describe('the letters of a text', () => {
             [1, 0.8],
           ],
         },
-        lines: [{ country: 'ERI' }, { country: 'ERI', apart: true }],
+        lines: [{ country: 'ERI' }, { country: 'ERI', separateTopic: true }],
       },
       ['both related 0.4'],
     ],
@@ -157,7 +165,7 @@ describe('the letters of a text', () => {
       'a new text on a theme: those of its line as far as it is of it, and those with its title',
       {
         letters: [
-          [{ id: 'of-line', sessions: ['5'] }, { anchors: [[0, 1]] }],
+          [{ id: 'of-line', sessions: ['5'] }, { mandateLines: [[0, 1]] }],
           [{ id: 'titled', subject: 'Safe drinking water', sessions: ['5'] }],
           [{ id: 'unlike', subject: 'Water and armed drones' }],
           [{ id: 'state', subject: 'Safe drinking water' }, { focus: ['ERI'] }],
@@ -225,11 +233,11 @@ describe('the letters of a text', () => {
         letters: [
           [
             { id: 'review', sessions: ['42'] },
-            { focus: ['ERI'], review: true, anchors: [[0, 1]] },
+            { focus: ['ERI'], review: true, mandateLines: [[0, 1]] },
           ],
           [
             { id: 'situation', sessions: ['42'] },
-            { focus: ['ERI'], anchors: [[0, 1]] },
+            { focus: ['ERI'], mandateLines: [[0, 1]] },
           ],
         ],
         text: { country: 'ERI', lines: [[0, 1]] },

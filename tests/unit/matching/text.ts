@@ -1,13 +1,13 @@
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
-import type { Line } from '../../../lib/matching/lines.ts'
+import type { MandateLine } from '../../../lib/matching/mandate-lines.ts'
 import { phraseOf } from '../../../lib/matching/phrase.ts'
-import type { TextMatter } from '../../../lib/matching/text-matter.ts'
+import type { TextTopic } from '../../../lib/matching/text-topic.ts'
 import { readTitle } from '../../../lib/matching/title.ts'
 
 const EVEN = { weights: {}, unknown: 1 }
 
 /** A text of no state, line or symbol, but for what is given. */
-export function matterOf(given: Partial<TextMatter>): TextMatter {
+export function topicOf(given: Partial<TextTopic>): TextTopic {
   const title = given.title ?? ''
   return {
     symbol: null,
@@ -18,10 +18,10 @@ export function matterOf(given: Partial<TextMatter>): TextMatter {
     title,
     country: null,
     lines: [],
-    divided: false,
+    hasSeparateTopics: false,
     review: false,
     technical: false,
-    residue: () => phraseOf([], EVEN),
+    distinctiveTerms: () => phraseOf([], EVEN),
     reading: () => readTitle(title, EVEN),
     ...given,
   }
@@ -31,22 +31,22 @@ export function matterOf(given: Partial<TextMatter>): TextMatter {
 export function keyOf(given: Partial<LetterKey>): LetterKey {
   return {
     focus: [],
-    anchors: [],
-    wide: false,
-    affair: false,
+    mandateLines: [],
+    manyStates: false,
+    councilAffair: false,
     review: false,
-    near: null,
-    twin: null,
+    datedSession: null,
+    sameTitleText: null,
     ...given,
   }
 }
 
 /** A thematic line, but for what is given. */
-export function lineOf(given: Partial<Line>): Line {
+export function lineOf(given: Partial<MandateLine>): MandateLine {
   return {
     name: 'A line',
     country: null,
-    apart: false,
+    separateTopic: false,
     sessions: [],
     texts: 1,
     technicalSince: null,

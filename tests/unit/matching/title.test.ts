@@ -52,7 +52,7 @@ describe('likeness', () => {
   })
 })
 
-describe('the parts of a subject that lists several matters', () => {
+describe('the parts of a subject that lists several topics', () => {
   test.each([
     [
       'domestic violence, child marriage and armed drones',

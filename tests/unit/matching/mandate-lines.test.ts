@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { CatalogueText } from '../../../lib/council/catalogue.ts'
-import { createLinePlaces, isDivided } from '../../../lib/matching/line-places.ts'
-import { findLines, principalCountries } from '../../../lib/matching/lines.ts'
-import { isTechnical, residueOf } from '../../../lib/matching/matter.ts'
+import { distinctiveTermsOf, isTechnical } from '../../../lib/matching/distinctive-terms.ts'
+import {
+  createMandateLineFinder,
+  hasSeparateTopics,
+} from '../../../lib/matching/mandate-line-finder.ts'
+import { findMandateLines, principalCountries } from '../../../lib/matching/mandate-lines.ts'
 import { countWords, type Vocabulary } from '../../../lib/matching/phrase.ts'
-import { placeWordsOf } from '../../../lib/matching/place-words.ts'
+import { stateWordsOf } from '../../../lib/matching/state-words.ts'
 import { readTitle } from '../../../lib/matching/title.ts'
 import { catalogueOf, STATES } from './small.ts'
 
@@ -19,7 +22,7 @@ function textsOf(rows: readonly [symbol: string, title: string, date?: string][]
 
 function linesOf(texts: readonly CatalogueText[]) {
   const vocabulary = countWords(texts.map(({ title }) => title))
-  return findLines(texts, { vocabulary, placeWords: placeWordsOf(STATES, texts) })
+  return findMandateLines(texts, { vocabulary, stateWords: stateWordsOf(STATES, texts) })
 }
 
 const own = (country: string, times: number) =>
@@ -51,7 +54,7 @@ describe('principalCountries', () => {
   })
 })
 
-describe('findLines', () => {
+describe('findMandateLines', () => {
   test('links thematic titles that are alike, one to the next, and tells each line', () => {
     const texts = textsOf([
       ['10/1', 'Safe drinking water', '2009-03-01'],
@@ -65,7 +68,7 @@ describe('findLines', () => {
         {
           name: 'Drinking water and sanitation',
           country: null,
-          apart: false,
+          separateTopic: false,
           sessions: ['10', '12', '13'],
           texts: 3,
           technicalSince: null,
@@ -73,7 +76,7 @@ describe('findLines', () => {
         {
           name: 'Armed drones',
           country: null,
-          apart: false,
+          separateTopic: false,
           sessions: ['11', '12'],
           texts: 2,
           technicalSince: null,
@@ -117,39 +120,42 @@ describe('findLines', () => {
     )
     expect(lineOf).toEqual([0, 0, 0])
     expect(lines).toMatchObject([
-      { country: 'ERI', apart: false, sessions: ['10', '11', '12'], texts: 3 },
+      { country: 'ERI', separateTopic: false, sessions: ['10', '11', '12'], texts: 3 },
     ])
   })
 
   test.each([
     [2, [false]],
     [3, [false, true]],
-  ])('parts a matter that stands beside the situation in %d sessions: %j', (sessions, apart) => {
-    const rows = Array.from({ length: sessions }, (_, at): [string, string][] => [
-      [`${at + 10}/1`, 'Situation of human rights in Eritrea'],
-      [`${at + 10}/2`, 'Prisons in Eritrea'],
-    ]).flat()
-    const { lines, lineOf } = linesOf(textsOf(rows))
-    expect(lines.map((line) => line.apart)).toEqual(apart)
-    const matter = apart.length - 1
-    expect(lineOf).toEqual(Array.from({ length: sessions }, () => [0, matter]).flat())
-  })
+  ])(
+    'parts a topic that stands beside the situation in %d sessions: %j',
+    (sessions, separateTopic) => {
+      const rows = Array.from({ length: sessions }, (_, at): [string, string][] => [
+        [`${at + 10}/1`, 'Situation of human rights in Eritrea'],
+        [`${at + 10}/2`, 'Prisons in Eritrea'],
+      ]).flat()
+      const { lines, lineOf } = linesOf(textsOf(rows))
+      expect(lines.map((line) => line.separateTopic)).toEqual(separateTopic)
+      const topic = separateTopic.length - 1
+      expect(lineOf).toEqual(Array.from({ length: sessions }, () => [0, topic]).flat())
+    },
+  )
 
-  test('a matter alone in its sessions is of the situation', () => {
+  test('a topic alone in its sessions is of the situation', () => {
     const rows = [10, 12, 14].flatMap((session): [string, string][] => [
       [`${session}/1`, 'Situation of human rights in Eritrea'],
       [`${session + 1}/2`, 'Prisons in Eritrea'],
     ])
-    expect(linesOf(textsOf(rows)).lines.map((line) => line.apart)).toEqual([false])
+    expect(linesOf(textsOf(rows)).lines.map((line) => line.separateTopic)).toEqual([false])
   })
 
-  test('matters that are alike are one', () => {
+  test('topics that are alike are one', () => {
     const rows = [10, 11, 12].flatMap((session): [string, string][] => [
       [`${session}/1`, 'Situation of human rights in Eritrea'],
       [`${session}/2`, `Secret crowded prisons ${session === 11 ? 'and dams ' : ''}in Eritrea`],
     ])
     const { lines } = linesOf(textsOf(rows))
-    expect(lines.map((line) => [line.apart, line.texts])).toEqual([
+    expect(lines.map((line) => [line.separateTopic, line.texts])).toEqual([
       [false, 3],
       [true, 3],
     ])
@@ -219,7 +225,7 @@ describe('findLines', () => {
   })
 })
 
-describe('residueOf', () => {
+describe('distinctiveTermsOf', () => {
   const texts = textsOf([
     ['40/1', 'Situation of human rights in the Bolivarian Republic of Venezuela'],
     ['41/1', 'Human rights in the Bolivarian Republic of Venezuela: prisons'],
@@ -227,9 +233,9 @@ describe('residueOf', () => {
     ['42/2', 'Situation of human rights in the Syrian Arab Republic: Aleppo'],
   ])
   const vocabulary: Vocabulary = { weights: {}, unknown: 1 }
-  const placeWords = placeWordsOf(STATES, texts)
-  const residue = (title: string, countries: string[]) =>
-    [...residueOf(title, countries, { vocabulary, placeWords }).features.keys()].join(', ')
+  const stateWords = stateWordsOf(STATES, texts)
+  const distinctiveTerms = (title: string, countries: string[]) =>
+    [...distinctiveTermsOf(title, countries, { vocabulary, stateWords }).features.keys()].join(', ')
 
   test.each([
     ['Situation of human rights in Eritrea', ['ERI'], ''],
@@ -243,7 +249,7 @@ describe('residueOf', () => {
     ['Syrian prisons of Aleppo', ['SYR'], 'prison, aleppo, prison aleppo'],
     ['Serious deteriorating humanitarian crisis and abuses in Eritrea', ['ERI'], ''],
   ])('of %j on %j is %j', (title, countries, left) => {
-    expect(residue(title, countries)).toBe(left)
+    expect(distinctiveTerms(title, countries)).toBe(left)
   })
 })
 
@@ -261,7 +267,7 @@ test.each([
   expect(isTechnical(title)).toBe(is)
 })
 
-describe('createLinePlaces', () => {
+describe('createMandateLineFinder', () => {
   const texts = textsOf([
     ['40/1', 'Situation of human rights in Eritrea'],
     ['40/2', 'Prisons in Eritrea'],
@@ -274,17 +280,17 @@ describe('createLinePlaces', () => {
   ])
   const options = {
     vocabulary: countWords(texts.map(({ title }) => title)),
-    placeWords: placeWordsOf(STATES, texts),
+    stateWords: stateWordsOf(STATES, texts),
   }
-  const places = createLinePlaces({ texts, ...findLines(texts, options) }, options)
+  const places = createMandateLineFinder({ texts, ...findMandateLines(texts, options) }, options)
 
   test('knows the lines of a state with what each tells, once for each title', () => {
     const lines = places.state('ERI')
     expect(
-      lines.map(({ line, apart, residues }) => [
+      lines.map(({ line, separateTopic, distinctiveTerms }) => [
         line,
-        apart,
-        residues.map(({ features }) => [...features.keys()]),
+        separateTopic,
+        distinctiveTerms.map(({ features }) => [...features.keys()]),
       ]),
     ).toEqual([
       [2, false, [[]]],
@@ -311,7 +317,11 @@ describe('createLinePlaces', () => {
     [[true], false],
     [[true, false, false], false],
     [[true, true], true],
-  ])('with matters apart as in %j a state is divided: %j', (apart, is) => {
-    expect(isDivided(apart.map((of, line) => ({ line, apart: of, residues: [] })))).toBe(is)
+  ])('with topics apart as in %j a state is divided: %j', (separateTopic, is) => {
+    expect(
+      hasSeparateTopics(
+        separateTopic.map((of, line) => ({ line, separateTopic: of, distinctiveTerms: [] })),
+      ),
+    ).toBe(is)
   })
 })

@@ -2,17 +2,21 @@ import type { CatalogueText } from '../council/catalogue.ts'
 import type { Session } from '../council/session.ts'
 import type { CouncilText } from '../pages/page.ts'
 import { LONGEST_TITLE } from '../text/titles.ts'
+import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
 import type { MatchKeys } from './keys.ts'
-import { type Anchor, createLinePlaces, isDivided } from './line-places.ts'
-import { principalCountries, SAME_LINE, SAME_MATTER } from './lines.ts'
-import { isTechnical, residueOf } from './matter.ts'
+import {
+  createMandateLineFinder,
+  hasSeparateTopics,
+  type LineLikeness,
+} from './mandate-line-finder.ts'
+import { principalCountries, SAME_MANDATE_LINE, SAME_TOPIC } from './mandate-lines.ts'
 import { type Phrase, similarity } from './phrase.ts'
-import { placeWordsOf, type StateNames } from './place-words.ts'
 import { namesReview } from './review.ts'
+import { type StateNames, stateWordsOf } from './state-words.ts'
 import { readTitle, type Title } from './title.ts'
 
 /** What a text on a page is about. */
-export interface TextMatter {
+export interface TextTopic {
   symbol: string | null
   /** Whether the catalogue has it. */
   known: boolean
@@ -25,20 +29,20 @@ export interface TextMatter {
   /** The state whose situation it is, or null. */
   country: string | null
   /** Places in `MatchKeys.lines` with likeness; at most one but for new titles. */
-  lines: Anchor[]
-  /** On a state whose matters the Council keeps apart: none speaks for another. */
-  divided: boolean
+  lines: LineLikeness[]
+  /** On a state with so many separate topics that a letter is on one of them only. */
+  hasSeparateTopics: boolean
   /** The outcome of the universal periodic review of its state: no part of its situation. */
   review: boolean
   /** Of technical cooperation, not of the situation. */
   technical: boolean
   /** What the title of a text on a country tells beyond the country. */
-  residue: () => Phrase
+  distinctiveTerms: () => Phrase
   /** The title as it is compared. */
   reading: () => Title
 }
 
-export interface MatterInput {
+export interface TextTopicInput {
   keys: MatchKeys
   texts: readonly CatalogueText[]
   sessions: readonly Session[]
@@ -46,95 +50,109 @@ export interface MatterInput {
 }
 
 /** Understands texts: those of the catalogue by their symbol, others by their titles alone. */
-export function createMatters({ keys, texts, sessions, states }: MatterInput) {
+export function createTextTopics({ keys, texts, sessions, states }: TextTopicInput) {
   const places = new Map(texts.map((text, place) => [text.symbol, place]))
   const sessionOf = new Map(sessions.map((session) => [session.number, session]))
   const principal = principalCountries(texts)
-  const options = { vocabulary: keys.vocabulary, placeWords: placeWordsOf(states, texts) }
-  const linePlaces = createLinePlaces({ texts, lines: keys.lines, lineOf: keys.lineOf }, options)
+  const options = { vocabulary: keys.vocabulary, stateWords: stateWordsOf(states, texts) }
+  const lineFinder = createMandateLineFinder(
+    { texts, lines: keys.lines, lineOf: keys.lineOf },
+    options,
+  )
 
   const linesOf = (
     reading: () => Title,
     country: string | null,
-    residue: () => Phrase,
-  ): Anchor[] => {
+    distinctiveTerms: () => Phrase,
+  ): LineLikeness[] => {
     if (country === null) {
-      return linePlaces
+      return lineFinder
         .thematic(reading())
-        .filter(([, likeness]) => likeness >= SAME_LINE)
+        .filter(([, likeness]) => likeness >= SAME_MANDATE_LINE)
         .slice(0, 1)
     }
-    const lines = linePlaces.state(country)
-    const apart = lines.find(
+    const lines = lineFinder.state(country)
+    const separateTopic = lines.find(
       (line) =>
-        line.apart && line.residues.some((other) => similarity(residue(), other) >= SAME_MATTER),
+        line.separateTopic &&
+        line.distinctiveTerms.some((other) => similarity(distinctiveTerms(), other) >= SAME_TOPIC),
     )
-    const line = apart ?? lines.find((candidate) => !candidate.apart)
+    const line = separateTopic ?? lines.find((candidate) => !candidate.separateTopic)
     return line ? [[line.line, 1]] : []
   }
 
   /** What a title tells by itself; the Council has the same ones session after session. */
-  const tellOf = keepLast((title: string, countries: readonly string[]): Told => {
+  const titleTopicOf = keepLast((title: string, countries: readonly string[]): TitleTopic => {
     const country = principal(countries)
-    const residue = once(() => residueOf(title, countries, options))
+    const distinctiveTerms = once(() => distinctiveTermsOf(title, countries, options))
     const reading = once(() => readTitle(title, keys.vocabulary))
     return {
       title,
       country,
       review: country !== null && namesReview(title),
-      divided: country !== null && isDivided(linePlaces.state(country)),
+      hasSeparateTopics: country !== null && hasSeparateTopics(lineFinder.state(country)),
       technical: isTechnical(title),
-      residue,
+      distinctiveTerms,
       reading,
-      ownLines: once(() => linesOf(reading, country, residue)),
+      ownLines: once(() => linesOf(reading, country, distinctiveTerms)),
     }
   })
 
-  return (text: CouncilText): TextMatter => {
+  return (text: CouncilText): TextTopic => {
     const place = text.symbol === null ? undefined : places.get(text.symbol)
     const known = place === undefined ? undefined : texts[place]
     const session = text.session === null ? undefined : sessionOf.get(text.session)
     const title = known?.title || text.title || (session?.kind === 'special' ? session.title : '')
-    const { ownLines, ...told } = tellOf(title, known?.countries, () =>
+    const { ownLines, ...titleTopic } = titleTopicOf(title, known?.countries, () =>
       states.find(title.slice(0, LONGEST_TITLE)),
     )
     const line = place === undefined ? undefined : keys.lineOf[place]
-    const lines = line === undefined ? ownLines : (): Anchor[] => [[line, 1]]
+    const lines = line === undefined ? ownLines : (): LineLikeness[] => [[line, 1]]
     return {
-      ...told,
+      ...titleTopic,
       symbol: text.symbol,
       known: known !== undefined,
       draft: text.draft,
       session: text.session,
       date: known?.date ?? session?.end ?? null,
-      lines: told.review ? [] : lines(),
+      lines: titleTopic.review ? [] : lines(),
     }
   }
 }
 
 /** What a title tells, whatever the session. */
-interface Told
+interface TitleTopic
   extends Pick<
-    TextMatter,
-    'title' | 'country' | 'review' | 'divided' | 'technical' | 'residue' | 'reading'
+    TextTopic,
+    | 'title'
+    | 'country'
+    | 'review'
+    | 'hasSeparateTopics'
+    | 'technical'
+    | 'distinctiveTerms'
+    | 'reading'
   > {
-  ownLines: () => Anchor[]
+  ownLines: () => LineLikeness[]
 }
 
 /** Titles whose telling is kept: more than a page has, as many as the Council has adopted. */
 const KEPT_TITLES = 2_000
 
 /** Keeps what was understood of titles whose countries are to be found in the title itself. */
-function keepLast(understand: (title: string, countries: readonly string[]) => Told) {
-  const kept = new Map<string, Told>()
-  return (title: string, countries: readonly string[] | undefined, find: () => string[]): Told => {
+function keepLast(understand: (title: string, countries: readonly string[]) => TitleTopic) {
+  const kept = new Map<string, TitleTopic>()
+  return (
+    title: string,
+    countries: readonly string[] | undefined,
+    find: () => string[],
+  ): TitleTopic => {
     if (countries) return understand(title, countries)
     const known = kept.get(title)
     if (known) return known
-    const told = understand(title, find())
+    const titleTopic = understand(title, find())
     if (kept.size >= KEPT_TITLES) kept.clear()
-    if (title.length <= LONGEST_TITLE) kept.set(title, told)
-    return told
+    if (title.length <= LONGEST_TITLE) kept.set(title, titleTopic)
+    return titleTopic
   }
 }
 

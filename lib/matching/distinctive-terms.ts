@@ -1,7 +1,7 @@
 import { titleWords } from '../text/titles.ts'
 import { isFormula } from './formulas.ts'
 import { type Phrase, phraseOf, type Vocabulary } from './phrase.ts'
-import type { PlaceWords } from './place-words.ts'
+import type { StateWords } from './state-words.ts'
 
 /** Words that titles on a country share whatever they ask for: they do not tell two lines apart. */
 const SITUATION_WORDS = new Set(
@@ -15,18 +15,18 @@ const TECHNICAL =
   /\b(?:technical|advisory services|capacity.building|cooperation and assistance)\b/i
 
 /**
- * What a title on a country tells beyond the country and the Council's formulas: of "Israeli
- * settlements in the Occupied Palestinian Territory" it is the settlements; of "Situation of
- * human rights in the Sudan" it is nothing.
+ * Gives the distinctive terms of a title on a country: what it says beyond the country and the
+ * Council's formulas. Of "Israeli settlements in the Occupied Palestinian Territory" these are the
+ * settlements; "Situation of human rights in the Sudan" has none.
  */
-export function residueOf(
+export function distinctiveTermsOf(
   title: string,
   countries: readonly string[],
-  { vocabulary, placeWords }: { vocabulary: Vocabulary; placeWords: PlaceWords },
+  { vocabulary, stateWords }: { vocabulary: Vocabulary; stateWords: StateWords },
 ): Phrase {
-  const isPlace = placeWords(countries)
+  const isStateWord = stateWords(countries)
   const words = titleWords(title).filter(
-    (word) => !isFormula(word) && !SITUATION_WORDS.has(word) && !isPlace(word),
+    (word) => !isFormula(word) && !SITUATION_WORDS.has(word) && !isStateWord(word),
   )
   return phraseOf(words, vocabulary)
 }

@@ -1,67 +1,70 @@
 import type { CatalogueText } from '../council/catalogue.ts'
-import { isTechnical, residueOf } from './matter.ts'
+import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
 import { type Phrase, similarity, type Vocabulary } from './phrase.ts'
-import type { PlaceWords } from './place-words.ts'
+import type { StateWords } from './state-words.ts'
 import { likeness, readTitle, type Title } from './title.ts'
 
 /** A mandate line: a chain of texts that renew one another, or all texts on one situation. */
-export interface Line {
+export interface MandateLine {
   /** The title of its latest text. */
   name: string
   /** Alpha-3 of the situation; null for a thematic line. */
   country: string | null
   /**
-   * A matter of a country that the Council treats apart, beside its other texts session after
+   * A topic on which the Council adopts texts beside the others on a country, session after
    * session: settlements, self-determination. False for a thematic line.
    */
-  apart: boolean
+  separateTopic: boolean
   /** Sessions that have a text of the line. */
   sessions: string[]
   /** Number of texts. */
   texts: number
   /**
    * For a situation: the first session with both a text of technical cooperation and one on the
-   * situation, where the Council has kept to two texts; from then on the former is a matter of its
+   * situation, where the Council has kept to two texts; from then on the former is a topic of its
    * own. Null where it has not.
    */
   technicalSince: number | null
 }
 
 /** The lines of a catalogue; `lineOf` has one place in `lines` for each of its texts. */
-export interface CatalogueLines {
-  lines: Line[]
+export interface MandateLines {
+  lines: MandateLine[]
   lineOf: number[]
 }
 
 /** From this likeness on two titles are of one thematic line. */
-export const SAME_LINE = 0.65
-/** From this likeness on the residues of two titles on one country are of one matter. */
-export const SAME_MATTER = 0.5
-/** Sessions in which a matter must stand beside other texts of its country to be apart. */
-const SESSIONS_APART = 3
+export const SAME_MANDATE_LINE = 0.65
+/** From this likeness on the distinctive terms of two titles on one country are of one topic. */
+export const SAME_TOPIC = 0.5
+/** Sessions in which a topic must stand beside other texts on its country to be a separate one. */
+const SESSIONS_SEPARATE = 3
 
 /** Sessions with both a technical and a situation text that make a habit of it. */
 const SESSIONS_TWOFOLD = 2
 
-export interface LineOptions {
+export interface TitleContext {
   vocabulary: Vocabulary
-  placeWords: PlaceWords
+  stateWords: StateWords
 }
 
 /**
  * Finds the mandate lines of the adopted texts: thematic titles that are alike, linked one to the
- * next; the texts on one country together, but for matters that are apart.
+ * next; the texts on one country together, but for separate topics.
  */
-export function findLines(texts: readonly CatalogueText[], options: LineOptions): CatalogueLines {
-  const lines: Line[] = []
+export function findMandateLines(
+  texts: readonly CatalogueText[],
+  options: TitleContext,
+): MandateLines {
+  const lines: MandateLine[] = []
   const lineOf: number[] = new Array(texts.length).fill(-1)
-  const add = (places: number[], country: string | null, apart: boolean) => {
+  const add = (places: number[], country: string | null, separateTopic: boolean) => {
     for (const place of places) lineOf[place] = lines.length
     lines.push(
       describe(
         places.flatMap((place) => texts[place] ?? []),
         country,
-        apart,
+        separateTopic,
       ),
     )
   }
@@ -72,9 +75,9 @@ export function findLines(texts: readonly CatalogueText[], options: LineOptions)
   }
   byCountry.delete('')
   for (const [country, places] of byCountry) {
-    const { situation, apart } = partCountry(places, texts, options)
+    const { situation, separate } = partCountry(places, texts, options)
     if (situation.length > 0) add(situation, country, false)
-    for (const matter of apart) add(matter, country, true)
+    for (const topic of separate) add(topic, country, true)
   }
   return { lines, lineOf }
 }
@@ -103,7 +106,11 @@ export function principalCountries(
   }
 }
 
-function describe(texts: readonly CatalogueText[], country: string | null, apart: boolean): Line {
+function describe(
+  texts: readonly CatalogueText[],
+  country: string | null,
+  separateTopic: boolean,
+): MandateLine {
   const latest = texts.reduce<CatalogueText | null>(
     (last, text) => (last && (last.date ?? '') > (text.date ?? '') ? last : text),
     null,
@@ -111,7 +118,7 @@ function describe(texts: readonly CatalogueText[], country: string | null, apart
   return {
     name: latest?.title ?? '',
     country,
-    apart,
+    separateTopic,
     sessions: [...new Set(texts.map((text) => text.session))],
     texts: texts.length,
     technicalSince: country === null ? null : technicalSince(texts),
@@ -154,7 +161,7 @@ function clusterTitles(
         if (seen.has(other)) continue
         seen.add(other)
         const known = groups[other]
-        if (known && likeness(title, known.title) >= SAME_LINE)
+        if (known && likeness(title, known.title) >= SAME_MANDATE_LINE)
           parents[rootOf(other)] = rootOf(group)
       }
       groupsByWord.set(word, [...others, group])
@@ -167,31 +174,33 @@ function clusterTitles(
   )
 }
 
-/** Parts the texts on a country into its situation and the matters that are apart. */
-function partCountry(places: number[], texts: readonly CatalogueText[], options: LineOptions) {
+/** Parts the texts on a country into its situation and its separate topics. */
+function partCountry(places: number[], texts: readonly CatalogueText[], options: TitleContext) {
   const situation: number[] = []
-  const matters: { residue: Phrase; places: number[] }[] = []
+  const topics: { distinctiveTerms: Phrase; places: number[] }[] = []
   for (const place of places) {
     const text = texts[place]
     if (!text) continue
-    const residue = residueOf(text.title, text.countries, options)
-    if (residue.total === 0) {
+    const distinctiveTerms = distinctiveTermsOf(text.title, text.countries, options)
+    if (distinctiveTerms.total === 0) {
       situation.push(place)
       continue
     }
-    const same = matters.find((matter) => similarity(matter.residue, residue) >= SAME_MATTER)
+    const same = topics.find(
+      (topic) => similarity(topic.distinctiveTerms, distinctiveTerms) >= SAME_TOPIC,
+    )
     if (same) same.places.push(place)
-    else matters.push({ residue, places: [place] })
+    else topics.push({ distinctiveTerms, places: [place] })
   }
   const sessionOf = (place: number) => texts[place]?.session ?? ''
-  const apart: number[][] = []
-  for (const matter of matters) {
-    const beside = new Set(places.filter((place) => !matter.places.includes(place)).map(sessionOf))
-    const shared = new Set(matter.places.map(sessionOf).filter((session) => beside.has(session)))
-    if (shared.size >= SESSIONS_APART) apart.push(matter.places)
-    else situation.push(...matter.places)
+  const separate: number[][] = []
+  for (const topic of topics) {
+    const beside = new Set(places.filter((place) => !topic.places.includes(place)).map(sessionOf))
+    const shared = new Set(topic.places.map(sessionOf).filter((session) => beside.has(session)))
+    if (shared.size >= SESSIONS_SEPARATE) separate.push(topic.places)
+    else situation.push(...topic.places)
   }
-  return { situation, apart }
+  return { situation, separate }
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (member: T, index: number) => string) {

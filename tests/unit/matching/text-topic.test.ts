@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compileKeys } from '../../../lib/matching/keys.ts'
-import { createMatters } from '../../../lib/matching/text-matter.ts'
+import { createTextTopics } from '../../../lib/matching/text-topic.ts'
 import { catalogueOf, letterOf, matcherOf, pageOf, rowOf, STATES } from './small.ts'
 
 const SITUATION = 'Situation of human rights in Eritrea'
@@ -17,13 +17,13 @@ const catalogue = catalogueOf({
 const [first] = catalogue.texts
 if (first) first.date = '2019-03-21'
 const keys = compileKeys({ headers: [], catalogue, states: STATES })
-const matterOf = createMatters({ keys, ...catalogue, states: STATES })
+const topicOf = createTextTopics({ keys, ...catalogue, states: STATES })
 const understood = (given: Parameters<typeof rowOf>[0]) => {
-  const { lines, reading, residue, ...matter } = matterOf(rowOf(given))
+  const { lines, reading, distinctiveTerms, ...topic } = topicOf(rowOf(given))
   return {
-    ...matter,
+    ...topic,
     words: [...reading().whole.features.keys()].filter((word) => !word.includes(' ')),
-    residue: [...residue().features.keys()],
+    distinctiveTerms: [...distinctiveTerms().features.keys()],
     lines: lines.map(([line, likeness]) => [keys.lines[line]?.name, likeness]),
   }
 }
@@ -38,11 +38,11 @@ describe('what a text is about', () => {
       date: '2019-03-21',
       title: SITUATION,
       country: 'ERI',
-      divided: false,
+      hasSeparateTopics: false,
       review: false,
       technical: false,
       words: ['situation', 'human', 'right', 'eritrea'],
-      residue: [],
+      distinctiveTerms: [],
       lines: [[SITUATION, 1]],
     })
   })
@@ -57,17 +57,17 @@ describe('what a text is about', () => {
       date: '2019-09-27',
       title,
       country: 'ERI',
-      divided: false,
+      hasSeparateTopics: false,
       review: false,
       technical: false,
       words: ['torture', 'eritrea'],
-      residue: ['torture'],
+      distinctiveTerms: ['torture'],
       lines: [[SITUATION, 1]],
     })
   })
 
   test.each([
-    ['a matter apart', { title: 'Prisons of Eritrea' }, { lines: [['Prisons in Eritrea', 1]] }],
+    ['a topic apart', { title: 'Prisons of Eritrea' }, { lines: [['Prisons in Eritrea', 1]] }],
     [
       'a theme',
       { title: 'Safe drinking water' },
@@ -95,8 +95,8 @@ describe('what a text is about', () => {
     expect(understood(given)).toMatchObject(expected)
   })
 
-  test('is divided where two matters of a state are apart', () => {
-    const divided = catalogueOf(
+  test('is divided where two topics of a state are apart', () => {
+    const hasSeparateTopics = catalogueOf(
       Object.fromEntries(
         ['40', '41', '42'].flatMap((session) => [
           [`${session}/1`, SITUATION],
@@ -105,13 +105,13 @@ describe('what a text is about', () => {
         ]),
       ),
     )
-    const ofDivided = createMatters({
-      keys: compileKeys({ headers: [], catalogue: divided, states: STATES }),
-      ...divided,
+    const ofDivided = createTextTopics({
+      keys: compileKeys({ headers: [], catalogue: hasSeparateTopics, states: STATES }),
+      ...hasSeparateTopics,
       states: STATES,
     })
-    expect(ofDivided(rowOf({ title: SITUATION })).divided).toBe(true)
-    expect(ofDivided(rowOf({ title: 'Water' })).divided).toBe(false)
+    expect(ofDivided(rowOf({ title: SITUATION })).hasSeparateTopics).toBe(true)
+    expect(ofDivided(rowOf({ title: 'Water' })).hasSeparateTopics).toBe(false)
   })
 
   test('looks for states only in the first 600 characters', () => {
@@ -122,10 +122,10 @@ describe('what a text is about', () => {
 
   test('is understood once for titles that come again', () => {
     const [one, again] = ['41', '42'].map((session) =>
-      matterOf(rowOf({ title: 'Torture', session })),
+      topicOf(rowOf({ title: 'Torture', session })),
     )
     expect(again?.reading()).toBe(one?.reading())
-    expect(again?.residue()).toBe(one?.residue())
+    expect(again?.distinctiveTerms()).toBe(one?.distinctiveTerms())
   })
 })
 
@@ -142,8 +142,8 @@ describe('a page of a matcher', () => {
   test('gives letters to a text of the catalogue that it does not show, and not to one it shows', () => {
     expect(tiers({ session: '40', title: 'Drinking water supply' })).not.toContain('water direct')
     expect(tiers({ symbol: 'A/HRC/RES/40/4', session: '40' })).toEqual([
-      'water direct',
       'near direct',
+      'water direct',
     ])
   })
 

@@ -1,31 +1,32 @@
 import { describe, expect, test } from 'vitest'
 import type { LetterHeader } from '../../../lib/letters/letter.ts'
-import { speaksAcross, standingOf } from '../../../lib/matching/across.ts'
-import { namesResolution } from '../../../lib/matching/direct.ts'
+import { namesResolution } from '../../../lib/matching/assign-letters.ts'
+import { crossSessionSignal, letterFacts } from '../../../lib/matching/cross-session.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
-import type { Line } from '../../../lib/matching/lines.ts'
-import type { TextMatter } from '../../../lib/matching/text-matter.ts'
+import type { MandateLine } from '../../../lib/matching/mandate-lines.ts'
+import { sumOf } from '../../../lib/matching/signals.ts'
+import type { TextTopic } from '../../../lib/matching/text-topic.ts'
 import { letterOf } from './small.ts'
-import { keyOf, lineOf, matterOf } from './text.ts'
+import { keyOf, lineOf, topicOf } from './text.ts'
 
 interface Case {
   letter?: Partial<LetterHeader>
   key?: Partial<LetterKey>
-  text?: Partial<TextMatter>
+  text?: Partial<TextTopic>
   likeness?: number
-  lines?: Line[]
+  lines?: MandateLine[]
 }
 
 /** A text of session 41 on Eritrea, of line 0 with two texts, and a letter to session 39. */
 function strength({ letter, key, text, likeness = 1, lines }: Case): number | null {
   const header = letterOf({ id: 'letter', sessions: ['39'], ...letter })
   const known = lines ?? [lineOf({ country: 'ERI', sessions: ['41'], texts: 2 })]
-  const ofLetter = keyOf({ anchors: [[0, 1]], ...key })
-  return speaksAcross({
+  const ofLetter = keyOf({ mandateLines: [[0, 1]], ...key })
+  const signals = crossSessionSignal({
     header,
     key: ofLetter,
-    standing: standingOf(header, ofLetter, known),
-    text: matterOf({
+    facts: letterFacts(header, ofLetter, known),
+    text: topicOf({
       symbol: 'A/HRC/RES/41/1',
       session: '41',
       country: 'ERI',
@@ -35,6 +36,7 @@ function strength({ letter, key, text, likeness = 1, lines }: Case): number | nu
     likeness,
     lines: known,
   })
+  return signals && sumOf(signals)
 }
 
 describe('a letter to another session', () => {
@@ -115,8 +117,8 @@ describe('a letter that cites one resolution', () => {
   test.each<[string, Case, number | null]>([
     ['this one, on a theme', { letter: cites('A/HRC/RES/41/1'), text: { country: null } }, 0.85],
     [
-      'this one, on a state with matters apart',
-      { letter: cites('A/HRC/RES/41/1'), text: { divided: true } },
+      'this one, on a state with topics apart',
+      { letter: cites('A/HRC/RES/41/1'), text: { hasSeparateTopics: true } },
       0.85,
     ],
     ['this one, on a state', { letter: cites('A/HRC/RES/41/1') }, null],
@@ -133,7 +135,7 @@ describe('a letter that cites one resolution', () => {
     ],
     [
       'and another of the Council',
-      { letter: cites('A/HRC/RES/40/1', 'A/HRC/RES/41/1'), text: { divided: true } },
+      { letter: cites('A/HRC/RES/40/1', 'A/HRC/RES/41/1'), text: { hasSeparateTopics: true } },
       null,
     ],
   ])('%s', (_, given, expected) => {
@@ -146,8 +148,8 @@ describe('a letter whose subject is a title', () => {
   const with_ = (more: Case): Case => ({ ...theme, ...more, text: { ...theme.text, ...more.text } })
 
   test.each<[string, Case, number | null]>([
-    ['of this text alone', { key: { twin: 'A/HRC/RES/41/1' } }, 0.8],
-    ['of another text alone', { key: { twin: 'A/HRC/RES/40/1' } }, null],
+    ['of this text alone', { key: { sameTitleText: 'A/HRC/RES/41/1' } }, 0.8],
+    ['of another text alone', { key: { sameTitleText: 'A/HRC/RES/40/1' } }, null],
     ['of no text, as this has no symbol', { text: { symbol: null } }, null],
 
     ['of the only text of a theme', with_({}), 0.75],

@@ -1,30 +1,31 @@
 import { describe, expect, test } from 'vitest'
 import type { LetterHeader } from '../../../lib/letters/letter.ts'
-import { findSpeakers } from '../../../lib/matching/direct.ts'
+import { assignLetters } from '../../../lib/matching/assign-letters.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
-import { createLetterMatters } from '../../../lib/matching/letter-matter.ts'
-import type { Line } from '../../../lib/matching/lines.ts'
+import { createLetterTopics } from '../../../lib/matching/letter-topic.ts'
+import type { MandateLine } from '../../../lib/matching/mandate-lines.ts'
 import { phraseOf, type Vocabulary } from '../../../lib/matching/phrase.ts'
-import type { TextMatter } from '../../../lib/matching/text-matter.ts'
+import { sumOf } from '../../../lib/matching/signals.ts'
+import type { TextTopic } from '../../../lib/matching/text-topic.ts'
 import { readTitle } from '../../../lib/matching/title.ts'
 import { runSteps } from '../../../lib/steps.ts'
 import { letterOf } from './small.ts'
-import { keyOf, lineOf, matterOf } from './text.ts'
+import { keyOf, lineOf, topicOf } from './text.ts'
 
 const EVEN: Vocabulary = { weights: {}, unknown: 1 }
 
 interface Case {
-  texts: Partial<TextMatter>[]
+  texts: Partial<TextTopic>[]
   letter?: Partial<LetterHeader>
   key?: Partial<LetterKey>
-  lines?: Partial<Line>[]
+  lines?: Partial<MandateLine>[]
 }
 
 /** How strongly one letter of session 41 speaks to each text; null where it does not. */
 function strengths({ texts, letter, key, lines = [] }: Case): (number | null)[] {
   const headers = [letterOf({ id: 'letter', sessions: ['41'], ...letter })]
-  const steps = findSpeakers({
-    texts: texts.map((text) => matterOf({ session: '41', ...text })),
+  const steps = assignLetters({
+    texts: texts.map((text) => topicOf({ session: '41', ...text })),
     letters: [0],
     headers,
     keys: {
@@ -33,15 +34,15 @@ function strengths({ texts, letter, key, lines = [] }: Case): (number | null)[] 
       lineOf: [],
       letters: [keyOf(key ?? {})],
     },
-    matterOf: createLetterMatters(headers, { vocabulary: EVEN, placeWords: () => () => false }),
+    topicOf: createLetterTopics(headers, { vocabulary: EVEN, stateWords: () => () => false }),
   })
   return runSteps(steps).map((of) => {
-    const strength = of.get(0)
-    return strength === undefined ? null : Math.round(strength * 1000) / 1000
+    const signals = of.get(0)
+    return signals ? Math.round(sumOf(signals) * 1000) / 1000 : null
   })
 }
 
-const residue = (...words: string[]) => ({ residue: () => phraseOf(words, EVEN) })
+const distinctiveTerms = (...words: string[]) => ({ distinctiveTerms: () => phraseOf(words, EVEN) })
 
 describe('a letter speaks, of the texts of its session,', () => {
   test.each<[string, Case, (number | null)[]]>([
@@ -64,7 +65,7 @@ describe('a letter speaks, of the texts of its session,', () => {
       {
         texts: [{ draft: 'A/HRC/41/L.5' }],
         letter: { drafts: ['A/HRC/41/L.5'] },
-        key: { affair: true },
+        key: { councilAffair: true },
       },
       [1],
     ],
@@ -73,7 +74,7 @@ describe('a letter speaks, of the texts of its session,', () => {
       {
         texts: [{ title: 'Safe drinking water' }],
         letter: { subject: 'Safe drinking water' },
-        key: { affair: true },
+        key: { councilAffair: true },
       },
       [null],
     ],
@@ -125,12 +126,12 @@ describe('a letter on a state speaks', () => {
       [null],
     ],
     [
-      'to the nearest in matter, and those nearly as near',
+      'to the nearest in topic, and those nearly as near',
       {
         texts: [
-          { country: 'ERI', ...residue('prison', 'torture') },
-          { country: 'ERI', ...residue('prison', 'torture', 'court') },
-          { country: 'ERI', ...residue('drought') },
+          { country: 'ERI', ...distinctiveTerms('prison', 'torture') },
+          { country: 'ERI', ...distinctiveTerms('prison', 'torture', 'court') },
+          { country: 'ERI', ...distinctiveTerms('drought') },
         ],
         letter: { subject: 'prison, torture' },
         key: eritrea,
@@ -142,9 +143,9 @@ describe('a letter on a state speaks', () => {
       'to the nearest on each of several states',
       {
         texts: [
-          { country: 'ERI', ...residue('prison') },
-          { country: 'ERI', ...residue('drought') },
-          { country: 'ETH', ...residue('drought') },
+          { country: 'ERI', ...distinctiveTerms('prison') },
+          { country: 'ERI', ...distinctiveTerms('drought') },
+          { country: 'ETH', ...distinctiveTerms('drought') },
         ],
         letter: { subject: 'prison' },
         key: { focus: ['ERI', 'ETH'] },
@@ -171,10 +172,10 @@ describe('a letter on a state speaks', () => {
       [0.77],
     ],
     [
-      'to no technical text that is a matter of its own by then',
+      'to no technical text that is a topic of its own by then',
       {
         texts: [{ country: 'ERI', technical: true, lines: [[0, 1]] }],
-        key: { ...eritrea, anchors: [[0, 1]] },
+        key: { ...eritrea, mandateLines: [[0, 1]] },
         lines: [{ country: 'ERI', technicalSince: 41 }],
       },
       [null],
@@ -183,17 +184,17 @@ describe('a letter on a state speaks', () => {
       'to a technical text of before that',
       {
         texts: [{ country: 'ERI', technical: true, lines: [[0, 1]] }],
-        key: { ...eritrea, anchors: [[0, 1]] },
+        key: { ...eritrea, mandateLines: [[0, 1]] },
         lines: [{ country: 'ERI', technicalSince: 42 }],
       },
       [0.77],
     ],
     [
-      'of technical cooperation to a text that is a matter of its own',
+      'of technical cooperation to a text that is a topic of its own',
       {
         texts: [{ country: 'ERI', technical: true, lines: [[0, 1]] }],
         letter: { subject: 'technical assistance' },
-        key: { ...eritrea, anchors: [[0, 1]] },
+        key: { ...eritrea, mandateLines: [[0, 1]] },
         lines: [{ country: 'ERI', technicalSince: 41 }],
       },
       [0.8],
@@ -206,8 +207,8 @@ describe('a letter on a state speaks', () => {
           { country: 'ERI', lines: [[1, 1]] },
           { country: 'ERI', lines: [] },
         ],
-        key: { ...eritrea, anchors: [[1, 1]] },
-        lines: [{ country: 'ERI' }, { country: 'ERI', apart: true }],
+        key: { ...eritrea, mandateLines: [[1, 1]] },
+        lines: [{ country: 'ERI' }, { country: 'ERI', separateTopic: true }],
       },
       [null, 0.8, 0.8],
     ],
@@ -218,27 +219,27 @@ describe('a letter on a state speaks', () => {
           { country: 'ERI', lines: [[0, 1]] },
           { country: 'ETH', lines: [[1, 1]], technical: true },
         ],
-        key: { focus: ['ERI', 'ETH'], wide: true },
+        key: { focus: ['ERI', 'ETH'], manyStates: true },
         lines: [{ country: 'ERI' }, { country: 'ETH', technicalSince: 1 }],
       },
       [0.8, 0.77],
     ],
     [
-      'written shortly before, to none of another matter, but technical ones',
+      'written shortly before, to none of another topic, but technical ones',
       {
         texts: [
-          { country: 'ERI', ...residue('prison') },
-          { country: 'ERI', technical: true, ...residue('drought') },
+          { country: 'ERI', ...distinctiveTerms('prison') },
+          { country: 'ERI', technical: true, ...distinctiveTerms('drought') },
         ],
         letter: { sessions: [], subject: 'torture' },
-        key: { ...eritrea, near: '41' },
+        key: { ...eritrea, datedSession: '41' },
       },
       [null, 0.77],
     ],
     [
-      'addressed to the session, also to one of another matter',
+      'addressed to the session, also to one of another topic',
       {
-        texts: [{ country: 'ERI', ...residue('prison') }],
+        texts: [{ country: 'ERI', ...distinctiveTerms('prison') }],
         letter: { subject: 'torture' },
         key: eritrea,
       },
@@ -249,7 +250,7 @@ describe('a letter on a state speaks', () => {
       {
         texts: [{ title: 'Safe drinking water' }],
         letter: { subject: 'Safe drinking water' },
-        key: { ...eritrea, anchors: [[0, 1]] },
+        key: { ...eritrea, mandateLines: [[0, 1]] },
         lines: [{ country: 'ERI' }],
       },
       [null],
@@ -259,7 +260,7 @@ describe('a letter on a state speaks', () => {
       {
         texts: [{ title: 'Safe drinking water' }],
         letter: { subject: 'Safe drinking water' },
-        key: { ...eritrea, anchors: [[0, 1]] },
+        key: { ...eritrea, mandateLines: [[0, 1]] },
         lines: [{}],
       },
       [1],
@@ -270,7 +271,7 @@ describe('a letter on a state speaks', () => {
 })
 
 describe('a letter on a theme speaks', () => {
-  const read = (title: string, more: Partial<TextMatter> = {}): Partial<TextMatter> => ({
+  const read = (title: string, more: Partial<TextTopic> = {}): Partial<TextTopic> => ({
     title,
     reading: () => readTitle(title, EVEN),
     ...more,
@@ -374,18 +375,20 @@ describe('a letter on a theme speaks', () => {
       },
       [null],
     ],
-    ...[{ near: '41' }, { focus: ['ERI'] }, { anchors: [[0, 1]] as [number, number][] }].map(
-      (key): [string, Case, (number | null)[]] => [
-        `to none of its theme where it has ${Object.keys(key)}`,
-        {
-          texts: [read('Privacy')],
-          letter: { subject: 'wiretaps', themes: ['privacy-digital'] },
-          key,
-          lines: [{}],
-        },
-        [null],
-      ],
-    ),
+    ...[
+      { datedSession: '41' },
+      { focus: ['ERI'] },
+      { mandateLines: [[0, 1]] as [number, number][] },
+    ].map((key): [string, Case, (number | null)[]] => [
+      `to none of its theme where it has ${Object.keys(key)}`,
+      {
+        texts: [read('Privacy')],
+        letter: { subject: 'wiretaps', themes: ['privacy-digital'] },
+        key,
+        lines: [{}],
+      },
+      [null],
+    ]),
     [
       'to no text without a title',
       { texts: [read('')], letter: { subject: '', themes: ['privacy-digital'] } },

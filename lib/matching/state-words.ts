@@ -9,7 +9,7 @@ export interface StateNames {
 }
 
 /** Gives, for some states, the test whether a word only names them: "Sudanese", "republic". */
-export type PlaceWords = (countries: readonly string[]) => (word: string) => boolean
+export type StateWords = (countries: readonly string[]) => (word: string) => boolean
 
 /** Letters that a word must share with a state's name to be a form of it: "Syrian", "Syria". */
 const SHARED_LETTERS = 4
@@ -19,9 +19,9 @@ const NAME_SHARE = 0.5
 /**
  * Learns the words that only name a state: forms of its short name, and the words that most titles
  * on it have ("Bolivarian Republic of"). Names of places within it are not among them, as they tell
- * its matters apart: the Golan, Gaza.
+ * its topics apart: the Golan, Gaza.
  */
-export function placeWordsOf(states: StateNames, texts: readonly CatalogueText[]): PlaceWords {
+export function stateWordsOf(states: StateNames, texts: readonly CatalogueText[]): StateWords {
   const titles = Map.groupBy(
     texts.filter(({ countries }) => countries.length === 1),
     ({ countries }) => countries[0],

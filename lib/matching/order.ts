@@ -1,0 +1,48 @@
+import type { Match, Tier } from './match.ts'
+
+/** The tiers, closest first. */
+const TIERS: readonly Tier[] = ['direct', 'related', 'session']
+/**
+ * Scores that round to the same step count as equal, and the newer letter comes first. Related
+ * matches score from 0.2 to 0.6, so the step parts those that share both subject and period from
+ * the others; direct ones, at 0.5 to 1, fall into three groups.
+ */
+const SCORE_STEP = 0.25
+
+/**
+ * Matches in the order that a user sees: by tier, the closest first; within one by the score in
+ * steps of 0.25; then by the letter's date, the newest first and undated ones last. What is still
+ * equal goes by the exact score. `dateOf` gives the date of the letter with an id.
+ */
+export function inOrder<M extends Match>(
+  matches: readonly M[],
+  dateOf: (id: string) => string | null | undefined,
+): M[] {
+  return matches
+    .map((match) => ({
+      match,
+      tier: TIERS.indexOf(match.tier),
+      step: Math.round(match.score / SCORE_STEP),
+      date: dateOf(match.id) ?? '',
+    }))
+    .sort(
+      (a, b) =>
+        a.tier - b.tier ||
+        b.step - a.step ||
+        Number(a.date < b.date) - Number(a.date > b.date) ||
+        b.match.score - a.match.score,
+    )
+    .map(({ match }) => match)
+}
+
+/** Matches from several lists as one list in order, each letter once, with its best match. */
+export function joinInOrder<M extends Match>(
+  matches: readonly M[],
+  dateOf: (id: string) => string | null | undefined,
+): M[] {
+  const best = new Map<string, M>()
+  for (const match of inOrder(matches, dateOf)) {
+    if (!best.has(match.id)) best.set(match.id, match)
+  }
+  return [...best.values()]
+}
