@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts'
+import type { Answer } from '../messages.ts'
 import type { LocatedReading } from './page.ts'
 
 /*
@@ -6,13 +6,29 @@ import type { LocatedReading } from './page.ts'
  * other name that is not there yet, the browser gives an element of the page that is named so.
  */
 export const DETECTOR: unique symbol = /* @__PURE__ */ Symbol.for('HRC Letters')
-export const MENTIONS: unique symbol = /* @__PURE__ */ Symbol.for('HRC Letters mentions')
+
+export interface Annotator {
+  isAlive(): boolean
+  /**
+   * Shows what the background answered to a reading. Without an answer the page says the same as
+   * before, or nothing that is the Council's (null).
+   */
+  show(located: LocatedReading | null, answer?: Answer<'page'>): void
+  /** Takes everything away. */
+  stop(): void
+}
+
+export interface Detector {
+  /** Stops it. */
+  (): void
+  /** Reads the page, tells the background what it says if that is new, and has `annotator` show it. */
+  look(): void
+  /** Once the page has letters; the next detector of the page takes it over. */
+  annotator?: Annotator
+}
 
 interface LeftInPage {
-  /** Of the detector: stops it; `read` reads the page anew. */
-  [DETECTOR]?: { (): void; read(): LocatedReading | null }
-  /** Of the script that reads running text, where it was put on the page. */
-  [MENTIONS]?: () => Mention[]
+  [DETECTOR]?: Detector
 }
 
 export const leftInPage: LeftInPage = Object(globalThis)

@@ -62,6 +62,8 @@ export interface PageReading {
   symbol?: string
   /** What stands below the title and may name body, session or symbol. */
   lead?: string
+  /** Running text of news, in which texts of the Council may be named; see `readRunningText`. */
+  text?: string
   /** The line above the title of a news page: content type and issuing body. */
   label?: string
   /** The page has more texts than `texts`: the last ones were left out, see `boundReading`. */
@@ -72,9 +74,9 @@ export interface PageReading {
 export interface LocatedReading {
   reading: PageReading
   /** The element after whose text the badge of the page itself goes, or null. */
-  heading: Element | null
+  heading?: Element | null | undefined
   /** One for each of `reading.texts`. */
-  rows: Element[]
+  rows: { element: Element }[]
 }
 
 /** One text (adopted or draft) on a page, understood. */
@@ -99,6 +101,10 @@ export interface CouncilPage {
   language: Language | null
   /** The texts of a list; for a page that is one text, that text alone. */
   texts: CouncilText[]
-  /** For each text of a list its place in `PageReading.texts`, where not every line is a text. */
+  /** For each text its place in `PageReading.texts`, where not every line is a text. */
   lines?: number[]
+  /** For each text, of a page whose running text names them, where its name ends: `MentionedText`. */
+  ends?: number[]
+  /** The page has more texts than `texts`, see `boundReading`. */
+  isCut?: boolean
 }

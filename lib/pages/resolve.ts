@@ -10,6 +10,7 @@ import {
 } from '../council/symbol.ts'
 import { runSteps, type Steps } from '../steps.ts'
 import { listedTexts } from './listed-texts.ts'
+import { mentionedTexts } from './mentions.ts'
 import type { CouncilPage, CouncilText, PageKind, PageReading, TextReading } from './page.ts'
 import type { Place } from './place.ts'
 import { findPlace, recognise } from './recognise.ts'
@@ -166,14 +167,17 @@ export function* resolveInSteps(reading: PageReading): Steps<CouncilPage | null>
     schemaName(lead) || (place.untitled ? '' : clean(reading.title)) || (place.title ?? '')
   const session = symbol?.session ?? place.session ?? findSession(title) ?? findSession(clean(lead))
   const known = { kind: place.kind, session: session ?? null }
-  const found = listedTexts(reading.texts, { ...known, title: clean(reading.title) })
+  const mentioned = isNews(place) ? mentionedTexts(reading.text ?? '') : []
+  const found = isNews(place)
+    ? mentioned.map(({ symbol }, line) => ({ line, reading: { number: symbol, title: '' } }))
+    : listedTexts(reading.texts, { ...known, title: clean(reading.title) })
   const listed: CouncilText[] = []
   for (const { reading: text } of found) {
     listed.push(resolveText(text, { address, ...known }))
     yield
   }
   if (place.unsure && place.kind === 'texts' && listed.length === 0) return null
-  const isEveryLine = found.length === reading.texts.length
+  const isEveryLine = isNews(place) || found.length === reading.texts.length
   const tag = (reading.language ?? '').slice(0, 2).toLowerCase()
   return {
     kind: kindOf(place.kind, symbol, listed.length),
@@ -184,5 +188,7 @@ export function* resolveInSteps(reading: PageReading): Steps<CouncilPage | null>
     language: place.language ?? (isLanguage(tag) ? tag : null),
     texts: listed.length || !isText(symbol) ? listed : [onlyText(symbol, title)],
     ...(!isEveryLine && { lines: found.map(({ line }) => line) }),
+    ...(mentioned.length > 0 && { ends: mentioned.map(({ end }) => end) }),
+    ...(reading.isCut && { isCut: true }),
   }
 }

@@ -13,7 +13,6 @@ import { strings } from './strings.ts'
 const TYPES = [
   ...[
     'page',
-    'matches',
     'tab',
     'view',
     'letter',
@@ -77,7 +76,7 @@ const messages = fc.oneof(
     { requiredKeys: ['type'] },
   ),
   // What a message of each type has, and nothing else.
-  fc.record({ type: fc.constantFrom('page', 'matches'), reading }),
+  fc.record({ type: fc.constant('page'), reading }),
   fc.record({
     type: fc.constant('search'),
     query: strings,
@@ -95,7 +94,7 @@ property(
     const request = readRequest(message)
     if (request === null) return
     expect(Object.hasOwn(request, 'type')).toBe(true)
-    expect(TYPES.slice(0, 10)).toContain(request.type)
+    expect(TYPES.slice(0, 9)).toContain(request.type)
     expect(readRequest(request)).toEqual(request)
     if ('limit' in request) expect(Number.isInteger(request.limit) && request.limit > 0).toBe(true)
     if ('tabId' in request) expect(Number.isInteger(request.tabId)).toBe(true)
