@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill'
 import type { PageMatches } from '../../lib/matching/match.ts'
-import { dropTabPage } from './tab-pages.ts'
 
 /** Letters shown for a page, each counted once. */
 export function countLetters({ matches, texts }: PageMatches): number {
@@ -20,8 +19,4 @@ export async function showCount(tabId: number, letters: number): Promise<void> {
 /** Puts badges and panel on a page. Doing it twice does nothing more. */
 export async function annotate(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] })
-}
-
-export function forgetTab(tabId: number): void {
-  void dropTabPage(tabId)
 }

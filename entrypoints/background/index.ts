@@ -1,11 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
-import { forgetTab } from './annotate.ts'
 import { answer } from './answers.ts'
 import { keepClicked, offerSelectionSearch, searchSelection } from './context-menu.ts'
 import { openTyped, suggestTyped } from './omnibox.ts'
 import { followGrant, followWithdrawal, registerScripts } from './permissions.ts'
 import { closeStorageToPages } from './settings-store.ts'
+import { dropTabPage } from './tab-pages.ts'
 import { followActivation, followNavigation, readOpenTabs } from './tab-view.ts'
 
 /**
@@ -17,7 +17,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answer(message, sender),
   )
-  browser.tabs.onRemoved.addListener(forgetTab)
+  browser.tabs.onRemoved.addListener((tabId) => void dropTabPage(tabId))
   browser.tabs.onUpdated.addListener(followNavigation)
   browser.tabs.onActivated.addListener(followActivation)
   browser.permissions.onAdded.addListener(({ origins }) => followGrant(origins))

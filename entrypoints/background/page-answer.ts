@@ -22,11 +22,14 @@ export async function answerPage(
   { tabId, isPrivate }: PageSender,
 ): Promise<Shown | null> {
   const page = await inTurns(resolveInSteps(boundReading(reading)))
-  const keeping = keepTabPage(tabId, { address: reading.address, page })
   const settings = await loadSettings()
   const off = page && switchedOff(page, settings)
   // The letters of a kind that is off are not counted, but its texts are learned.
-  const matches = page && off !== 'site' ? await matchPage(page) : null
+  // What is kept must be there before the count: it tells `followNavigation` not to count itself.
+  const [matches] = await Promise.all([
+    page && off !== 'site' ? matchPage(page) : null,
+    keepTabPage(tabId, { address: reading.address, page }),
+  ])
   const letters = matches && !off ? countLetters(matches) : 0
   // The browser takes its time to draw the count, and the tab may be gone: the badges do not wait.
   showCount(tabId, letters).catch(() => {})
@@ -34,7 +37,6 @@ export async function answerPage(
     matches && !off ? show(matches, settings) : null,
     letters > 0 && annotate(tabId),
     matches && !isPrivate && openShelf().then(({ catalogue }) => learn(matches.page, catalogue)),
-    keeping,
   ])
   return shown
 }

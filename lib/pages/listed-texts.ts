@@ -22,7 +22,8 @@ export interface ListingPage {
 /** A longer heading is no name of a list. */
 const LONGEST_NAME = 100
 
-function clean(text: string): string {
+/** A text as it is compared: one space between words, nothing invisible. */
+export function clean(text: string): string {
   return withoutInvisible(text).replace(/\s+/g, ' ').trim()
 }
 

@@ -1,19 +1,9 @@
 import type { Language } from '../council/language.ts'
 import type { Outcome } from '../council/outcome.ts'
+import type { PAGE_KINDS } from './page-kinds.ts'
 
 /** What sort of Council page is open. */
-export type PageKind =
-  | 'council' // the Council's home, about and documents pages
-  | 'session-list'
-  | 'session' // one session, any sub-page without a list of texts
-  | 'texts' // the resolutions, decisions and statements of one session
-  | 'text' // one adopted text or one draft
-  | 'report' // any other Council document
-  | 'mandate' // special procedures, commissions of inquiry, fact-finding missions
-  | 'country'
-  | 'news' // press releases, news, statements
-  | 'meeting' // meeting summaries and recordings
-  | 'results' // result lists and portals, a text a row
+export type PageKind = (typeof PAGE_KINDS)[number]
 
 /**
  * A row of a list of texts as the page writes it: nothing is interpreted, so that reading stays

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '../council/invisible.ts'
+import * as v from 'valibot'
 import { isLanguage } from '../council/language.ts'
 import { readOutcome } from '../council/outcome.ts'
 import { findSession } from '../council/session.ts'
@@ -9,7 +9,7 @@ import {
   symbolFromFileName,
 } from '../council/symbol.ts'
 import { runSteps, type Steps } from '../steps.ts'
-import { listedTexts } from './listed-texts.ts'
+import { clean, listedTexts } from './listed-texts.ts'
 import { mentionedTexts } from './mentions.ts'
 import type { CouncilPage, CouncilText, PageKind, PageReading, TextReading } from './page.ts'
 import type { Place } from './place.ts'
@@ -28,10 +28,6 @@ const TEXT_KINDS: readonly CouncilSymbol['kind'][] = [
   'statement',
   'draft',
 ]
-
-function clean(written: string): string {
-  return withoutInvisible(written).replace(/\s+/g, ' ').trim()
-}
 
 /** Chinese has no spaces between words: one is where the page broke a line. */
 const BROKEN_HAN = /(?<=[\p{Script=Han}，、：；）”]) (?=[\p{Script=Han}（“])/gu
@@ -52,19 +48,16 @@ function placeBehind(address: string, page: string): Place | null {
   return url && recognise(url)
 }
 
-interface ResolvingPage {
-  address: string
-  kind: PageKind
-  session: string | null
-}
-
 /** Whether a link is to the text of a number, whatever sort of text it says that is. */
 function sameNumber(one: CouncilSymbol, other: CouncilSymbol): boolean {
   const series = /\/(?:RES|DEC|PRST)\//
   return isAdopted(other) && one.symbol.replace(series, '/') === other.symbol.replace(series, '/')
 }
 
-function resolveText(reading: TextReading, page: ResolvingPage): CouncilText {
+function resolveText(
+  reading: TextReading,
+  page: Pick<CouncilPage, 'address' | 'kind' | 'session'>,
+): CouncilText {
   const { number = '', draft: written = '', action = '', address = '', section = '' } = reading
   const behind = placeBehind(address, page.address)
   const said = parseNumber(clean(number), section)
@@ -115,15 +108,12 @@ function onlyText(symbol: CouncilSymbol, title: string): CouncilText {
   }
 }
 
+const Schema = v.pipe(v.string(), v.parseJson(), v.object({ name: v.string() }))
+
 /** The title a library gives of a record for search engines (JSON-LD). */
 function schemaName(json: string): string {
-  try {
-    const schema: unknown = JSON.parse(json)
-    if (typeof schema !== 'object' || schema === null || !('name' in schema)) return ''
-    return typeof schema.name === 'string' ? clean(schema.name) : ''
-  } catch {
-    return ''
-  }
+  const { success, output } = v.safeParse(Schema, json)
+  return success ? clean(output.name) : ''
 }
 
 /** Pages that other bodies have at the like addresses. */
