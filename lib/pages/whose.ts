@@ -41,11 +41,6 @@ function isSubject(text: string, { index, end }: NamedBody): boolean {
   return !OBLIQUE.test(text.slice(index)) && !IN_PASSING.some((pattern) => pattern.test(before))
 }
 
-/** Whether a title alone is of a page about the Council: the first body that it names is. */
-export function namesCouncilFirst(title: string): boolean {
-  return bodiesIn(title)[0]?.body === 'council'
-}
-
 /** What the words of an address say, where its last part is made of words. */
 function slugOf(address: string): string {
   const path = URL.parse(address)?.pathname ?? ''

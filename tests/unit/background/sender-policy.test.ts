@@ -28,7 +28,7 @@ async function allowed(from: Runtime.MessageSender): Promise<string[]> {
 
 describe('who may send what', () => {
   it.each([
-    ['a page', pageSender(ADDRESS), ['page', 'matches', 'letter', 'change-settings']],
+    ['a page', pageSender(ADDRESS), ['page', 'letter', 'change-settings']],
     [
       'the popup',
       ownSender('popup.html'),
