@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { HOST_PATTERNS, OPTIONAL_HOST_PATTERNS } from './lib/pages/hosts.ts'
 import { bareScripts } from './tools/bare-scripts.ts'
+import { compileReaders } from './tools/compile-readers.ts'
 import { compileMessages } from './tools/data/messages.ts'
 import { compileData } from './tools/data.ts'
 import { shareOneChunk } from './tools/page-chunks.ts'
@@ -11,7 +12,7 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [preact(), bareScripts()],
+    plugins: [preact(), bareScripts(), compileReaders()],
     // Workers load readers of files only when one of that kind comes.
     worker: { format: 'es' },
     // For older ones the bundler would write lines for `light-dark()`, which no style of ours uses.

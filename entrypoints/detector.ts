@@ -1,14 +1,8 @@
+import { DETECTOR, type Detector, leftInPage } from '../lib/left-in-page.ts'
 import type { Request } from '../lib/messages.ts'
 import { builtIn } from '../lib/pages/built-in.ts'
-import { DETECTOR, leftInPage } from '../lib/pages/left-in-page.ts'
-import { findLate, readPage } from '../lib/pages/read.ts'
-
-/** Rows that arrive one after the other, and navigations, are read together. */
-const PAUSE_MS = 40
-/** A page that changes without a pause is read all the same. */
-const LONGEST_MS = 1000
-/** A page on which nothing has moved for so long has settled. */
-const SETTLED_MS = 10_000
+import { ALWAYS } from '../lib/pages/page-type.ts'
+import { findReader, readWith } from '../lib/pages/read.ts'
 
 /** Chrome's own; other browsers do not have it. */
 type Prerendering = Document & { prerendering?: boolean }
@@ -22,6 +16,11 @@ type Prerendering = Document & { prerendering?: boolean }
  * named `chrome` or `browser`, Chrome gives no API.
  */
 function detect(): void {
+  /** Rows that arrive one after the other, and navigations, are read together. */
+  const PAUSE_MS = 40
+  /** A page that changes without a pause is read all the same. */
+  const LONGEST_MS = 1000
+  const handle: Detector = Object.assign(stop, leftInPage[DETECTOR], { look })
   const listening = new AbortController()
   const observer = new MutationObserver(soon)
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -40,24 +39,26 @@ function detect(): void {
     listening.abort()
   }
 
-  const read = () => readPage(new URL(location.href), document)
-
   function look(): void {
     rest()
     try {
-      href = location.href
-      const late = findLate(new URL(href))
-      const reading = read()?.reading
-      const message = JSON.stringify(reading)
-      if (reading && message !== told) {
-        const request: Request = { type: 'page', reading }
-        chrome.runtime.sendMessage(request).catch(() => {})
+      if (import.meta.env.FIREFOX) href = location.href
+      const [, reader, late] = findReader(location) ?? []
+      const located = reader ? readWith(reader, location, document) : null
+      const message = JSON.stringify(located?.reading)
+      if (!located || message === told) handle.annotator?.show(located)
+      else {
+        const request: Request = { type: 'page', reading: located.reading }
+        chrome.runtime.sendMessage(request).then(
+          (answer) => message === told && handle.annotator?.show(located, answer),
+          () => {},
+        )
       }
       told = message
       // A list of which nothing has a number yet.
-      if (late === 'always' || (late && !/\d\/\d/.test(message))) {
+      if (late === ALWAYS || (late && !/\d\/\d/.test(message))) {
         observer.observe(document, { childList: true, subtree: true })
-        if (late === 'once') timer = setTimeout(rest, SETTLED_MS)
+        timer = setTimeout(rest, late)
       }
     } catch {
       stop()
@@ -96,8 +97,8 @@ function detect(): void {
   }
 
   leftInPage[DETECTOR]?.()
-  // The annotator reads the page with these readers, so as not to bring them a second time.
-  leftInPage[DETECTOR] = Object.assign(stop, { read })
+  // The annotator, which has no readers of its own, has the page read again when it changes.
+  leftInPage[DETECTOR] = handle
   // What Chrome loads before its user goes there is nobody's page yet: the tab shows another one.
   listen(document, 'prerenderingchange', start)
   if (!builtIn(document as Prerendering, 'prerendering')) start()

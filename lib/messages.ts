@@ -12,10 +12,8 @@ import type { Settings, SettingsChange } from './settings.ts'
  * answered by exactly one `Answer` of the same type; a failure answers `{ error }`.
  */
 export type Request =
-  /** From the detector, once for each page: "this is what the page says". */
+  /** From the detector, once for each page: "this is what the page says; what is to be shown?" */
   | { type: 'page'; reading: PageReading }
-  /** From the annotator: the matches to show, with all it needs to show them. */
-  | { type: 'matches'; reading: PageReading }
   /** From the popup: what the page of that tab would show. */
   | { type: 'tab'; tabId: number; address: string }
   /** From the side panel: what to show beside the page of that tab, or why there is nothing. */
@@ -34,8 +32,8 @@ export type Request =
   | { type: 'letter-at'; address: string }
 
 export interface Answers {
-  page: { letters: number }
-  matches: Shown | null
+  /** For the annotator, put on the page before; null where nothing is to be shown. */
+  page: Shown | null
   tab: Shown | null
   view: TabView
   letter: HeldLetter | null
@@ -101,8 +99,6 @@ export type Notice =
   | { type: 'open-panel' }
   /** From the background: the user withdrew access to the site; take everything away. */
   | { type: 'leave' }
-  /** From the background: the user changed settings; show what they say now. */
-  | { type: 'settings' }
 
 /** A compiled catalogue of interface messages: key → what @lingui/core formats. */
 export interface Messages {

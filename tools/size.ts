@@ -22,7 +22,6 @@ const BUILT = join(ROOT, '.output/chrome-mv3')
 const BUDGETS: Budget[] = [
   { part: 'detector', files: () => ['detector.js'], most: 3 * KB },
   { part: 'badges and panel', files: () => ['annotator.js'], most: 22 * KB },
-  { part: 'mentions, in news only', files: () => ['mentions.js'], most: 4 * KB },
   { part: 'popup', files: (built) => loadedBy(built, 'popup.html'), most: 30 * KB },
   { part: 'library', files: (built) => loadedBy(built, 'library.html') },
   { part: 'side panel', files: (built) => loadedBy(built, 'sidepanel.html') },

@@ -3,22 +3,13 @@ import { createPanelHost } from '../../components/panel/panel-host.tsx'
 import type { PanelView } from '../../components/panel/panel-view.ts'
 import { type Subject, subjectsOf } from '../../components/subject.ts'
 import { createWording } from '../../components/wording.ts'
-import type { Notice, Shown } from '../../lib/messages.ts'
-import type { Settings } from '../../lib/settings.ts'
+import { type Annotator, DETECTOR, leftInPage } from '../../lib/left-in-page.ts'
+import type { Answer, Notice, Shown } from '../../lib/messages.ts'
+import type { LocatedReading } from '../../lib/pages/page.ts'
 import { ask } from './background.ts'
 import { createBadges } from './badges.ts'
 import { isAlive, onDeath } from './lifetime.ts'
-import { type MentioningReading, readMentions } from './mentions.ts'
 import { watchPage } from './page-watch.ts'
-import { readThisPage } from './reader.ts'
-
-export interface Annotator {
-  isAlive(): boolean
-  /** Reads the page again and shows what is new. */
-  look(): void
-  /** Takes everything away. */
-  stop(): void
-}
 
 /** Puts badges beside what has letters, and opens the panel on what is pressed. */
 export function annotate(document: Document): Annotator {
@@ -27,9 +18,11 @@ export function annotate(document: Document): Annotator {
   // What an older version of the extension, whose script can no longer run, left behind.
   for (const host of findPageHosts(document)) host.remove()
 
-  /** The reading that is shown or asked for; null while nothing is. */
-  let current: string | null = null
-  let address: string | null = null
+  /** What the background last answered; null while nothing is to be shown. */
+  let current: Shown | null = null
+  let latest: LocatedReading | null = null
+  /** Whether the page, read again, said the same. */
+  let isSame = false
   let pressed: Subject['place'] | null = null
   /** Until the page is loaded again: nothing that is pressed in a page lasts longer. */
   let isHidden = false
@@ -66,57 +59,45 @@ export function annotate(document: Document): Annotator {
     isHidden = hidden
     if (hidden) badges.clear()
     openPanel(hidden ? { screen: 'hidden' } : { screen: 'list', place: pressed ?? 'page' })
-    if (isChanged && !hidden) again()
-  }
-
-  function again(): void {
-    current = null
+    if (!isChanged || hidden) return
     look()
+    draw()
   }
 
-  /**
-   * Reads the page and brings back what it has lost; true if it says anything new. To lose badges is
-   * nothing new: a page, or another copy of the extension, may take them away again and again.
-   */
+  /** Has the page read, which leads to `show`; true if it says anything new. */
   function look(): boolean {
     if (isHidden) return false
-    const read = readThisPage()
-    const located = read && readMentions(read)
-    const reading = located && JSON.stringify(located.reading)
-    const isNew = reading !== current
-    if (!isNew && badges.areInPlace()) return false
-    const moved = address !== null && address !== location.href
-    current = reading
-    address = location.href
-    if (!located) {
-      badges.clear()
-      panel.close()
-      return isNew
-    }
-    void show(located, reading, moved)
-    return isNew
+    isSame = false
+    leftInPage[DETECTOR]?.look()
+    return !isSame
   }
 
-  async function show(located: MentioningReading, reading: string | null, moved: boolean) {
-    const shown = await ask({ type: 'matches', reading: located.reading }).catch(() => undefined)
-    if (signal.aborted || isHidden || reading !== current) return
-    if (!shown || isOff(shown.settings)) {
-      badges.clear()
-      // Nothing is to be shown here; a failure leaves the letters being read.
-      if (shown !== undefined) panel.close()
+  function show(located: LocatedReading | null, answer?: Answer<'page'>): void {
+    if (signal.aborted) return
+    const isMoved = latest?.reading.address !== located?.reading.address
+    latest = located
+    isSame = Boolean(located) && answer === undefined
+    if (isSame) {
+      // To lose badges is nothing new: a page, or another copy of the extension, may take them away
+      // again and again.
+      if (!badges.areInPlace()) draw()
       return
     }
-    if (moved) panel.close()
-    draw(located, shown)
+    current = answer && 'matches' in answer ? answer : null
+    if (isHidden) return
+    // A failure leaves the letters being read.
+    if (!answer || (current && isMoved)) panel.close()
+    if (current) draw()
+    else badges.clear()
   }
 
-  function draw(
-    located: MentioningReading,
-    { matches, headers, settings, messages, states, cutAt }: Shown,
-  ) {
+  function draw(): void {
+    if (!current || !latest || isHidden) return
+    const { matches, headers, settings, messages, states, cutAt } = current
     const subjects = subjectsOf(matches)
     const wording = createWording(messages, states)
-    badges.show(located, subjects, wording)
+    badges.show(latest, matches.page, subjects, wording)
+    passOver()
     panel.update({ subjects, headers, settings, wording, cutAt })
     if (panel.view) badges.setOpen(pressed)
   }
@@ -130,7 +111,6 @@ export function annotate(document: Document): Annotator {
 
   const onNotice = (notice: Notice, _sender: unknown, answer: (opened: boolean) => void) => {
     if (notice?.type === 'leave') stop()
-    if (notice?.type === 'settings') again()
     if (notice?.type !== 'open-panel') return
     pressed = null
     hide(false)
@@ -141,11 +121,7 @@ export function annotate(document: Document): Annotator {
     if (isAlive()) chrome.runtime.onMessage.removeListener(onNotice)
   })
   onDeath(document, stop, signal)
-  watchPage(document, look, signal)
-  look()
-  return { isAlive: () => !signal.aborted && isAlive(), look, stop }
-}
+  const passOver = watchPage(document, look, signal)
 
-function isOff({ hostsOff }: Settings): boolean {
-  return hostsOff.includes(location.hostname)
+  return { isAlive: () => !signal.aborted && isAlive(), show, stop }
 }

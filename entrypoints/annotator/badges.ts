@@ -4,7 +4,9 @@ import { createSlices } from '../../components/badge-slices.ts'
 import { findPageHosts } from '../../components/page-host.ts'
 import { type Subject, type Subjects, subjectLabel, tallyOf } from '../../components/subject.ts'
 import type { Wording } from '../../components/wording.ts'
-import { createMarks, type MentioningReading } from './mentions.ts'
+import type { CouncilPage, LocatedReading } from '../../lib/pages/page.ts'
+import { createMarks } from './marks.ts'
+import { findPlaces } from './running-places.ts'
 
 interface Drawn {
   badge: Badge
@@ -20,7 +22,12 @@ interface Anchored extends Drawn {
 
 export interface Badges {
   /** Makes the page show these and no others; badges that are in place stay. */
-  show(located: MentioningReading, subjects: Subjects, wording: Wording): void
+  show(
+    located: LocatedReading,
+    page: Pick<CouncilPage, 'lines' | 'ends'>,
+    subjects: Subjects,
+    wording: Wording,
+  ): void
   clear(): void
   /** Marks the badge whose letters the panel shows. */
   setOpen(place: Subject['place'] | null): void
@@ -102,9 +109,13 @@ export function createBadges(
   }
 
   return {
-    show({ heading, rows, mentions }, { page, texts }, wording) {
+    show({ heading, rows }, { lines, ends }, { page, texts }, wording) {
       clear()
-      const anchored = texts.map((text) => ({ subject: text, anchor: rows[Number(text.place)] }))
+      const rowed = ends ? [] : texts
+      const anchored = rowed.map((subject, text) => ({
+        subject,
+        anchor: rows[lines?.[text] ?? text]?.element,
+      }))
       const shown = [{ subject: page, anchor: heading }, ...anchored].filter(
         ({ subject }) => subject.matches.length > 0,
       )
@@ -114,11 +125,12 @@ export function createBadges(
         drawn.push(corner)
       }
       // From the end on, as a mark splits the text that other mentions may stand in.
-      for (const [place, mention] of [...mentions.entries()].reverse()) {
-        const subject = texts[rows.length + place]
-        if (!subject?.matches.length) continue
+      for (const [text, place] of [...findPlaces(document, ends ?? []).entries()].reverse()) {
+        const subject = texts[text]
+        // What its user writes in is not ours to put anything into.
+        if (!subject?.matches.length || place.node.parentElement?.isContentEditable) continue
         const mark = draw(subject, null, wording, true)
-        marks.attach(mark.badge.host, mention)
+        marks.attach(mark.badge.host, place)
         drawn.push(mark)
       }
       attaching.start(

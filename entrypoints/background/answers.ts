@@ -1,24 +1,16 @@
 import type { Runtime } from 'webextension-polyfill'
-import type { Answer, Answers, Request, Shown } from '../../lib/messages.ts'
-import type { PageReading } from '../../lib/pages/page.ts'
-import { type SettingsChange, settingsForPage, switchedOff } from '../../lib/settings.ts'
-import { annotate, countLetters, showCount } from './annotate.ts'
-import { byLine } from './by-line.ts'
+import type { Answer, Answers, Request } from '../../lib/messages.ts'
+import { type Settings, type SettingsChange, settingsForPage } from '../../lib/settings.ts'
 import { allLetters, publicLetters } from './collection.ts'
 import { keepPage, letterAt } from './kept-page.ts'
-import { learn } from './learned-texts.ts'
-import { matchPage, openShelf } from './letters.ts'
-import { withMentions } from './mentions.ts'
 import { readRequest } from './message-shapes.ts'
+import { answerPage } from './page-answer.ts'
 import { isAllowed } from './permissions.ts'
-import { boundReading } from './reading-bounds.ts'
 import { findLetters } from './search.ts'
-import { maySend, type PageSender, type Sender, senderOf } from './sender-policy.ts'
-import { changeSettings, loadSettings } from './settings-store.ts'
-import { describeCollection, show } from './show.ts'
-import { switchHosts, switchKinds, tellPages } from './site-switch.ts'
-import { keepReading } from './tab-readings.ts'
-import { popupView, viewTab } from './tab-view.ts'
+import { maySend, type Sender, senderOf } from './sender-policy.ts'
+import { changeSettings } from './settings-store.ts'
+import { describeCollection } from './show.ts'
+import { popupView, readOpenTabs, viewTab } from './tab-view.ts'
 
 type Handlers = {
   [T in Request['type']]: (
@@ -29,8 +21,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   page: async ({ reading }, sender) =>
-    sender.part === 'page' ? annotatePage(reading, sender) : { letters: 0 },
-  matches: ({ reading }) => shownInPage(boundReading(reading)),
+    sender.part === 'page' ? answerPage(reading, sender) : null,
   tab: ({ tabId, address }) => popupView(tabId, address),
   view: ({ tabId, address }) => viewTab(tabId, address),
   letter: ({ id }, { part }) => (part === 'page' ? publicLetters : allLetters).letter(id),
@@ -80,40 +71,9 @@ function handle<T extends Request['type']>(
   return handler(request, sender)
 }
 
-async function annotatePage(
-  given: PageReading,
-  { tabId, frameId, isPrivate }: PageSender,
-): Promise<{ letters: number }> {
-  const settings = await loadSettings()
-  const isSiteOff = settings.hostsOff.includes(new URL(given.address).hostname)
-  const read = isSiteOff ? given : await withMentions(given, { tabId, frameId })
-  const reading = boundReading(read)
-  const [matches] = await Promise.all([
-    isSiteOff ? null : matchPage(reading),
-    keepReading(tabId, reading),
-  ])
-  const isShown = matches && !switchedOff(matches.page, settings)
-  const letters = isShown ? countLetters(matches) : 0
-  // The browser takes its time to draw the count: the badges do not wait for it.
-  const annotating = letters > 0 ? annotate({ tabId, frameId }) : null
-  await Promise.all([showCount(tabId, letters), annotating])
-  if (matches && !isPrivate) await learn(matches.page, (await openShelf(publicLetters)).catalogue)
-  return { letters }
-}
-
-async function shownInPage(reading: PageReading): Promise<Shown | null> {
-  const matches = await matchPage(reading)
-  const settings = await loadSettings()
-  if (!matches || switchedOff(matches.page, settings) === 'kind') return null
-  const shown = await show(byLine(matches, reading.texts.length), settings)
-  return reading.isCut ? { ...shown, cutAt: matches.texts.length } : shown
-}
-
-async function followChange(change: SettingsChange) {
-  const { before, after } = await changeSettings(change)
-  await switchHosts(before.hostsOff, after.hostsOff)
-  await switchKinds(before.kindsOff, after.kindsOff)
+async function followChange(change: SettingsChange): Promise<Settings> {
+  const settings = await changeSettings(change)
   // A page that hangs keeps nobody waiting.
-  void tellPages()
-  return after
+  void readOpenTabs().catch(console.error)
+  return settings
 }

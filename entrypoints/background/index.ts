@@ -1,12 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
-import { annotateOpenTabs, forgetTab } from './annotate.ts'
 import { answer } from './answers.ts'
 import { keepClicked, offerSelectionSearch, searchSelection } from './context-menu.ts'
 import { openTyped, suggestTyped } from './omnibox.ts'
 import { followGrant, followWithdrawal, registerScripts } from './permissions.ts'
 import { closeStorageToPages } from './settings-store.ts'
-import { followActivation, followNavigation } from './tab-view.ts'
+import { dropTabPage } from './tab-pages.ts'
+import { followActivation, followNavigation, readOpenTabs } from './tab-view.ts'
 
 /**
  * Starts whenever the browser needs it and may be killed at any moment: every listener is
@@ -17,7 +17,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answer(message, sender),
   )
-  browser.tabs.onRemoved.addListener(forgetTab)
+  browser.tabs.onRemoved.addListener((tabId) => void dropTabPage(tabId))
   browser.tabs.onUpdated.addListener(followNavigation)
   browser.tabs.onActivated.addListener(followActivation)
   browser.permissions.onAdded.addListener(({ origins }) => followGrant(origins))
@@ -25,7 +25,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void registerScripts())
   browser.runtime.onInstalled.addListener(() => {
     void registerScripts()
-    void annotateOpenTabs()
+    void readOpenTabs()
     void offerSelectionSearch()
   })
   browser.contextMenus.onClicked.addListener((click, tab) => {

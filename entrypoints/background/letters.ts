@@ -8,8 +8,7 @@ import { decodeKeys } from '../../lib/matching/keys-file.ts'
 import type { Match, PageMatches } from '../../lib/matching/match.ts'
 import { createMatcher, type Matcher } from '../../lib/matching/matcher.ts'
 import type { OwnMatches } from '../../lib/messages.ts'
-import type { PageReading } from '../../lib/pages/page.ts'
-import { resolveInSteps } from '../../lib/pages/resolve.ts'
+import type { CouncilPage } from '../../lib/pages/page.ts'
 import { once } from '../../lib/remember.ts'
 import { allLetters, packaged, publicLetters } from './collection.ts'
 import { withTitles } from './learned-texts.ts'
@@ -63,31 +62,12 @@ const openKnowledge = once(async () => {
 })
 
 /**
- * Pages whose matches are remembered: each is asked about twice, by the script that reads it and by
- * the one that shows the letters, and another page may come in between.
+ * The public letters for a page, with the titles that the page lacks. A long list is matched
+ * in turns with what else is asked.
  */
-const RECENT = 4
-const recent = new Map<string, Promise<PageMatches | null>>()
-
-/**
- * The public letters for a page, or null when it turns out not to be the Council's. A long
- * list is matched in turns with what else is asked.
- */
-export async function matchPage(reading: PageReading): Promise<PageMatches | null> {
-  const key = JSON.stringify(reading)
-  const matching = recent.get(key) ?? matchReading(reading)
-  recent.delete(key)
-  recent.set(key, matching)
-  const [oldest] = recent.keys()
-  if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest)
-  matching.catch(() => recent.delete(key))
-  return matching
-}
-
-async function matchReading(reading: PageReading): Promise<PageMatches | null> {
+export async function matchPage(page: CouncilPage): Promise<PageMatches> {
   const { catalogue, matcher } = await openShelf(publicLetters)
-  const page = await inTurns(resolveInSteps(reading))
-  return page && inTurns(matcher.matchInSteps(await withTitles(page, catalogue)))
+  return inTurns(matcher.matchInSteps(await withTitles(page, catalogue)))
 }
 
 /**

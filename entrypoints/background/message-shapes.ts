@@ -10,6 +10,8 @@ const LONGEST_ADDRESS = 2_000
 /** Titles that readers give are cut at this already. */
 const LONGEST_TITLE = 2_000
 const LONGEST_CELL = 500
+/** A page with more running text is not searched to its end. */
+const LONGEST_TEXT = 500_000
 /** What stands below a title: a paragraph or a library's description of a record. */
 const LONGEST_LEAD = 20_000
 /** The search itself reads less, and says so. */
@@ -91,6 +93,7 @@ const Reading = v.object({
   symbol: v.exactOptional(Cell),
   label: v.exactOptional(Cell),
   lead: v.exactOptional(cutAt(LONGEST_LEAD)),
+  text: v.exactOptional(cutAt(LONGEST_TEXT)),
 })
 
 const Host = v.pipe(
@@ -116,7 +119,6 @@ type Shapes = {
 
 const SHAPES: Shapes = {
   page: v.strictObject({ type: v.literal('page'), reading: Reading }),
-  matches: v.strictObject({ type: v.literal('matches'), reading: Reading }),
   tab: v.strictObject({ type: v.literal('tab'), tabId: TabId, address: LinkAddress }),
   view: v.strictObject({ type: v.literal('view'), tabId: TabId, address: LinkAddress }),
   letter: v.strictObject({ type: v.literal('letter'), id: Id }),

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill'
 import type { Notice } from '../../lib/messages.ts'
 import { OPTIONAL_HOST_PATTERNS } from '../../lib/pages/hosts.ts'
-import { annotateOpenTabs, showCount } from './annotate.ts'
-import { dropReading, readTabs } from './tab-readings.ts'
+import { showCount } from './annotate.ts'
+import { dropTabPage, readTabs } from './tab-pages.ts'
+import { readOpenTabs } from './tab-view.ts'
 
 /** The detector on sites that the user has allowed since the installation. */
 const SCRIPT = 'detector-on-allowed-sites'
@@ -39,7 +40,7 @@ export function isAllowed(address: string): Promise<boolean> {
 /** A site was allowed: its pages that are open are read at once. */
 export function followGrant(origins: string[] = []): void {
   void registerScripts()
-  if (origins.length > 0) annotateOpenTabs(origins).catch(console.error)
+  if (origins.length > 0) readOpenTabs(origins).catch(console.error)
 }
 
 /**
@@ -51,7 +52,7 @@ export async function followWithdrawal(): Promise<void> {
   const leave: Notice = { type: 'leave' }
   for (const { tabId, address } of await readTabs()) {
     if (await isAllowed(address)) continue
-    await dropReading(tabId)
+    await dropTabPage(tabId)
     const told = browser.tabs.sendMessage(tabId, leave)
     await Promise.allSettled([told, showCount(tabId, 0)])
   }

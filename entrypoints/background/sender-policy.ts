@@ -6,7 +6,6 @@ import { isListed } from '../../lib/pages/hosts.ts'
 export interface PageSender {
   part: 'page'
   tabId: number
-  frameId: number
   /**
    * Where the page stands. Both browsers say of the script where its page was loaded, and only of
    * the tab where it has gone since without loading.
@@ -25,7 +24,6 @@ export type Sender = PageSender | OwnSender
 /** Who may send what. The library reads for itself and sends nothing. */
 const MAY_SEND: { [T in Request['type']]: readonly Sender['part'][] } = {
   page: ['page'],
-  matches: ['page'],
   letter: ['page', 'popup', 'side'],
   'change-settings': ['page', 'popup', 'side', 'options'],
   tab: ['popup', 'side'],
@@ -67,7 +65,7 @@ export function senderOf(given: Runtime.MessageSender): Sender | null {
   const addresses = [url, tab.url ?? url].filter(
     (one) => URL.parse(one)?.origin === new URL(url).origin,
   )
-  return { part: 'page', tabId: tab.id, frameId, addresses, isPrivate: tab.incognito }
+  return { part: 'page', tabId: tab.id, addresses, isPrivate: tab.incognito }
 }
 
 /** Whether a sender may ask for something; a page also only for itself and for nothing lasting. */
@@ -76,7 +74,6 @@ export function maySend(request: Request, sender: Sender): boolean {
   if (sender.part !== 'page') return true
   switch (request.type) {
     case 'page':
-    case 'matches':
       return sender.addresses.some((own) => isSameDocument(own, request.reading.address))
     case 'change-settings':
       return Object.keys(request.change).every((field) => field === 'dock')

@@ -32,17 +32,14 @@ export async function closeStorageToPages(): Promise<void> {
 }
 
 /**
- * Changes some settings and gives them as they were and as they are now. One change is made after
+ * Changes some settings and gives all as they are now. One change is made after
  * the other, in whatever page of the extension, so that none undoes another. Throws when the
  * storage cannot be read or written; then nothing has changed.
  */
-export function changeSettings(
-  change: SettingsChange,
-): Promise<{ before: Settings; after: Settings }> {
+export function changeSettings(change: SettingsChange): Promise<Settings> {
   return navigator.locks.request('settings', async () => {
-    const before = await readStored()
-    const after = readSettings(withChange(before, change))
+    const after = readSettings(withChange(await readStored(), change))
     await browser.storage.local.set({ [KEY]: after })
-    return { before, after }
+    return after
   })
 }

@@ -56,6 +56,7 @@ async function withWords(
     states: Object.fromEntries(
       [...named].map((state) => [state, states.name(state, messages.language)]),
     ),
+    ...(matches.page.isCut && { cutAt: matches.texts.length }),
     newLayout: hasNewLayout(matches.page, catalogue, new Date().toISOString().slice(0, 10)),
   }
 }

@@ -1,50 +1,41 @@
 import browser, { type Tabs } from 'webextension-polyfill'
-import type { PageMatches } from '../../lib/matching/match.ts'
 import type { Shown, TabView } from '../../lib/messages.ts'
-import { isListed } from '../../lib/pages/hosts.ts'
-import type { PageReading } from '../../lib/pages/page.ts'
+import { HOST_PATTERNS, isListed, OPTIONAL_HOST_PATTERNS } from '../../lib/pages/hosts.ts'
+import type { CouncilPage } from '../../lib/pages/page.ts'
 import { bareReading, recognise } from '../../lib/pages/recognise.ts'
-import { type Settings, switchedOff } from '../../lib/settings.ts'
+import { resolvePage } from '../../lib/pages/resolve.ts'
+import { switchedOff } from '../../lib/settings.ts'
 import { countLetters, showCount } from './annotate.ts'
 import { matchPage } from './letters.ts'
 import { loadSettings } from './settings-store.ts'
 import { showWithOwn } from './show.ts'
-import { findReading } from './tab-readings.ts'
+import { findTabPage } from './tab-pages.ts'
 
 /**
  * What is known of the page in a tab: what its script read, else what the address tells, as of a
  * PDF, in whose viewer Firefox runs no script. Null for a page that is not the Council's.
  */
-export async function readingOf(tabId: number, address: string): Promise<PageReading | null> {
-  const read = await findReading(tabId, address)
-  if (read || !URL.canParse(address)) return read
-  const url = new URL(address)
-  return recognise(url) ? bareReading(url) : null
+async function pageOf(tabId: number, address: string): Promise<CouncilPage | null> {
+  const kept = await findTabPage(tabId, address)
+  if (kept) return kept.page
+  const url = URL.parse(address)
+  return url && recognise(url) ? resolvePage(bareReading(url)) : null
 }
 
 /** What the side panel shows beside a tab, or why there is nothing to show. */
 export async function viewTab(tabId: number, address: string): Promise<TabView> {
-  const reading = await readingOf(tabId, address)
-  const matches = reading && (await matchPage(reading))
-  if (!matches) return { state: 'elsewhere' }
+  const page = await pageOf(tabId, address)
+  if (!page) return { state: 'elsewhere' }
+  const matches = await matchPage(page)
   const settings = await loadSettings()
   const off = switchedOff(matches.page, settings)
-  return { state: 'shown', shown: await shownOf(reading, matches, settings), off }
+  return { state: 'shown', shown: await showWithOwn(matches, settings), off }
 }
 
 /** What the popup shows of a tab; null for a page of a kind that is off, or not the Council's. */
 export async function popupView(tabId: number, address: string): Promise<Shown | null> {
   const view = await viewTab(tabId, address)
   return view.state === 'shown' && view.off !== 'kind' ? view.shown : null
-}
-
-async function shownOf(
-  { isCut }: PageReading,
-  matches: PageMatches,
-  settings: Settings,
-): Promise<Shown> {
-  const shown = await showWithOwn(matches, settings)
-  return isCut ? { ...shown, cutAt: matches.texts.length } : shown
 }
 
 /**
@@ -54,13 +45,13 @@ async function shownOf(
  */
 async function countFromAddress(tabId: number, address: string | undefined): Promise<void> {
   if (address === undefined || !isListed(address)) return
-  if (await findReading(tabId, address)) return
-  const reading = await readingOf(tabId, address)
-  const matches = reading && (await matchPage(reading))
-  const isDocument = matches && matches.page.symbol !== null
-  const isShown = isDocument && !switchedOff(matches.page, await loadSettings())
-  if (await findReading(tabId, address)) return
-  await showCount(tabId, isShown ? countLetters(matches) : 0)
+  if (await findTabPage(tabId, address)) return
+  const url = new URL(address)
+  const page = recognise(url)?.symbol ? resolvePage(bareReading(url)) : null
+  const isShown = page && !switchedOff(page, await loadSettings())
+  const letters = isShown ? countLetters(await matchPage(page)) : 0
+  if (await findTabPage(tabId, address)) return
+  await showCount(tabId, letters)
 }
 
 /** Follows the navigation of a tab, also within a page. */
@@ -80,4 +71,22 @@ export function followActivation({ tabId }: Tabs.OnActivatedActiveInfoType): voi
     .get(tabId)
     .then(({ url }) => countFromAddress(tabId, url))
     .catch(() => {})
+}
+
+const ALL_PATTERNS = [...HOST_PATTERNS, ...OPTIONAL_HOST_PATTERNS]
+
+/**
+ * Has the detector read open pages anew: those that were open before the extension was installed,
+ * updated or allowed, and all after a change of settings. Where no script can run, the letters are
+ * counted by the address. Access may be given to more than we list; nothing of ours is put there.
+ */
+export async function readOpenTabs(patterns = ALL_PATTERNS): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patterns })
+  const readings = tabs.map(async ({ id, url = '' }) => {
+    if (id === undefined || !isListed(url)) return
+    await browser.scripting
+      .executeScript({ target: { tabId: id }, files: ['/detector.js'] })
+      .catch(() => countFromAddress(id, url))
+  })
+  await Promise.allSettled(readings)
 }

@@ -1,19 +1,27 @@
+import * as v from 'valibot'
 import type { Catalogue } from '../council/catalogue.ts'
-import { isLanguage, type Language } from '../council/language.ts'
+import { LANGUAGES } from '../council/language.ts'
 import type { Outcome } from '../council/outcome.ts'
 import type { CouncilPage, CouncilText } from '../pages/page.ts'
 
-/** A text of a session the catalogue does not know, as a list that was open showed it. */
-export interface LearnedText {
+const Text = v.nullable(v.string())
+const KeptOutcome = v.object({
+  action: v.picklist(['adopted', 'rejected', 'withdrawn']),
+  vote: v.nullable(v.object({ inFavour: v.number(), against: v.number(), abstaining: v.number() })),
+})
+const Learned = v.object({
   /** Canonical; null for one that was rejected or withdrawn. */
-  symbol: string | null
-  draft: string | null
-  session: string
-  title: string
+  symbol: v.fallback(Text, null),
+  draft: v.fallback(Text, null),
+  session: v.string(),
+  title: v.string(),
   /** Of the page the title was read on. */
-  language: Language | null
-  outcome: Outcome | null
-}
+  language: v.fallback(v.nullable(v.picklist(LANGUAGES)), null),
+  outcome: v.fallback(v.nullable(v.custom<Outcome>((outcome) => v.is(KeptOutcome, outcome))), null),
+})
+
+/** A text of a session the catalogue does not know, as a list that was open showed it. */
+export type LearnedText = v.InferOutput<typeof Learned>
 
 /** So many are kept; the oldest go first. */
 export const MOST_LEARNED = 400
@@ -108,27 +116,7 @@ function withoutRevision(draft: string | null): string | null {
 export function readLearned(stored: unknown): LearnedText[] {
   if (!Array.isArray(stored)) return []
   return stored.flatMap((entry: unknown) => {
-    if (typeof entry !== 'object' || entry === null) return []
-    const { symbol, draft, session, title, language, outcome } = entry as Record<string, unknown>
-    if (typeof session !== 'string' || typeof title !== 'string') return []
-    const text: LearnedText = {
-      symbol: typeof symbol === 'string' ? symbol : null,
-      draft: typeof draft === 'string' ? draft : null,
-      session,
-      title,
-      language: typeof language === 'string' && isLanguage(language) ? language : null,
-      outcome: isOutcome(outcome) ? outcome : null,
-    }
-    return learnedKey(text) ? [text] : []
+    const { success, output } = v.safeParse(Learned, entry)
+    return success && learnedKey(output) ? [output] : []
   })
-}
-
-function isOutcome(stored: unknown): stored is Outcome {
-  if (typeof stored !== 'object' || stored === null || !('action' in stored)) return false
-  if (!['adopted', 'rejected', 'withdrawn'].includes(String(stored.action))) return false
-  const vote = 'vote' in stored ? stored.vote : null
-  if (vote === null) return true
-  if (typeof vote !== 'object' || !vote) return false
-  const { inFavour, against, abstaining } = vote as Record<string, unknown>
-  return [inFavour, against, abstaining].every((count) => typeof count === 'number')
 }

@@ -2,17 +2,11 @@ import type { Fields, FieldWith, LETTER_FIELDS, SIGNATORY_FIELDS } from './field
 
 export type { Individual } from './field-kinds.ts'
 
-/** Where the address of a letter leads. */
-export type SourceKind = Fields['source_kind']['empty']
-
 /**
  * The source that a letter comes from: the package, the user's own letters, or a download of some
  * name. No part of its record.
  */
 export type Provenance = 'package' | 'user' | `download:${string}`
-
-/** What was read to make the record. */
-export type Evidence = Fields['evidence']['empty']
 
 /** The values of some fields. */
 type Values<Declared extends Record<string, { empty: unknown }>> = {

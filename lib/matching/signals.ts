@@ -3,7 +3,7 @@
  * strength of 0 to 1 where the fact has degrees. The facts decide the tier; the weights order the
  * letters of one tier.
  */
-export const WEIGHTS = {
+const WEIGHTS = {
   // The letter is addressed to the session of the text, or dated in or shortly before it.
   /** It names the draft. */
   'names-draft': 1,

@@ -1,14 +1,24 @@
-import { documentPlace } from './document.ts'
-import type { Recogniser } from './place.ts'
+import { documentPlace, SYMBOL_HINT } from './document.ts'
+import { readTexts } from './list-of-texts.ts'
+import type { PageType } from './page-type.ts'
+import { readTitle } from './written.ts'
 
-/**
- * ap.ohchr.org, the index of before 2012: one document (`dpage`, its symbol in `si`), or the texts
- * of one session (`sdpage`), which must be read to know that they are the Council's.
- */
-export const apIndex: Recogniser = ({ path, parameter }) => {
-  if (/^\/documents\/dpage_.\.aspx$/i.test(path)) return documentPlace(parameter('si').trim())
-  if (!/^\/documents\/sdpage_.\.aspx$/i.test(path)) return null
-  return { kind: 'texts', unsure: true }
+/** ap.ohchr.org, the index of before 2012: one document, its symbol in `si`. */
+export const apDocument: PageType = {
+  sites: ['ap'],
+  recognise: ({ path, parameter }) =>
+    /^\/documents\/dpage_.\.aspx$/i.test(path) ? documentPlace(parameter('si').trim()) : null,
+  read: readTitle,
+  hint: SYMBOL_HINT,
+}
+
+/** The same for the texts of one session, which must be read to know that they are the Council's. */
+export const apTexts: PageType = {
+  sites: ['ap'],
+  recognise: ({ path }) =>
+    /^\/documents\/sdpage_.\.aspx$/i.test(path) ? { kind: 'texts', unsure: true } : null,
+  read: readTexts,
+  hint: /\/sdpage_/i,
 }
 
 /*

@@ -1,14 +1,19 @@
 import { numberedSession } from '../council/numbered-session.ts'
-import type { Recogniser } from './place.ts'
+import { readTexts } from './list-of-texts.ts'
+import type { PageType } from './page-type.ts'
+
+const SESSION = /(?<!\d)(\d{1,3})(?:st|nd|rd|th)?[-_ ]{0,2}(?:regular|special)?[-_ ]{0,2}session/i
 
 /** hrcportal and hrcmeetings, the Council's own sites: every page counts. */
-export const councilPortal: Recogniser = ({ path }) => {
-  const number =
-    /(?<!\d)(\d{1,3})(?:st|nd|rd|th)?[-_ ]{0,2}(?:regular|special)?[-_ ]{0,2}session/i.exec(
-      path,
-    )?.[1]
-  const session = number ? numberedSession(number, /special/i.test(path)) : null
-  return session ? { kind: 'session', session } : { kind: 'council' }
+export const councilPortal: PageType = {
+  sites: ['portal'],
+  recognise: ({ path }) => {
+    const [, number] = SESSION.exec(path) ?? []
+    const session = number ? numberedSession(number, /special/i.test(path)) : null
+    return session ? { kind: 'session', session } : { kind: 'council' }
+  },
+  read: readTexts,
+  hint: /^hrc/i,
 }
 
 /*

@@ -1,5 +1,7 @@
 import { isLanguage, type Language } from '../council/language.ts'
-import type { Place, Recogniser } from './place.ts'
+import type { PageType } from './page-type.ts'
+import type { Place } from './place.ts'
+import { readTitle } from './written.ts'
 
 /**
  * Begins like a symbol of the Council, or of its yearly report to the Assembly, which is always
@@ -8,6 +10,8 @@ import type { Place, Recogniser } from './place.ts'
 const COUNCIL = /^a\/(hrc\/|(6[1-9]|[7-9]\d|1\d\d)\/53(\/|$))/i
 /** The same in the name of a file: `a-hrc-61-crp-7.pdf`, `A_HRC_39_64.pdf`, `A_72_53_Add.1-EN.pdf`. */
 const FILE = /^a[-_.](hrc[-_.]\w|(6[1-9]|[7-9]\d|1\d\d)[-_.]53(?![a-z\d]))/i
+/** Both, anywhere in an address. */
+export const SYMBOL_HINT = /[/=]a(\/|%2f|[-_.])+(hrc|\d+(\/|%2f|[-_.])53)\b/i
 /** Adopted texts and drafts; everything else is a report. */
 const TEXT = /^a\W+hrc\W+(res|dec|prst)|\bL\W?\d/i
 
@@ -29,20 +33,30 @@ export function filePlace(path: string): Place | null {
 }
 
 /** docs.un.org and undocs.org: the path is the symbol. */
-export const documentByPath: Recogniser = ({ path }) => documentPlace(path.slice(1))
+export const documentByPath: PageType = {
+  sites: ['document'],
+  recognise: ({ path }) => documentPlace(path.slice(1)),
+  read: readTitle,
+  hint: SYMBOL_HINT,
+}
 
 /** `Lang=E` of the old document system. */
 const LETTERS: Record<string, Language> = { a: 'ar', c: 'zh', e: 'en', f: 'fr', r: 'ru', s: 'es' }
 
 /** documents.un.org, daccess and view_doc.asp: the symbol is a parameter. */
-export const documentByQuery: Recogniser = ({ path, parameter }) => {
-  const name = /^\/api\/symbol\/access$/i.test(path)
-    ? 's'
-    : /^\/access\.nsf\/get/i.test(path)
-      ? 'ds'
-      : /\/view_doc\.asp$/i.test(path) && 'symbol'
-  const language = (parameter('l') || parameter('lang')).toLowerCase()
-  return name ? documentPlace(parameter(name).trim(), LETTERS[language] ?? language) : null
+export const documentByQuery: PageType = {
+  sites: ['query', 'search'],
+  recognise: ({ path, parameter }) => {
+    const name = /^\/api\/symbol\/access$/i.test(path)
+      ? 's'
+      : /^\/access\.nsf\/get/i.test(path)
+        ? 'ds'
+        : /\/view_doc\.asp$/i.test(path) && 'symbol'
+    const language = (parameter('l') || parameter('lang')).toLowerCase()
+    return name ? documentPlace(parameter(name).trim(), LETTERS[language] ?? language) : null
+  },
+  read: readTitle,
+  hint: SYMBOL_HINT,
 }
 
 /*

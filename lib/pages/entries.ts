@@ -1,7 +1,6 @@
 import { readOutcome } from '../council/outcome.ts'
 import { isHeading } from './grid.ts'
-import type { ListedText, ListingPage } from './listed-texts.ts'
-import type { TextReading } from './page.ts'
+import type { ListedText, ListingPage, TextReading } from './page.ts'
 import { isDraft, namesSort, numberIn, sectionsIn } from './text-number.ts'
 
 /** What may stand before the number: "Resolution", "–". */

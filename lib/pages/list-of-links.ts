@@ -2,14 +2,12 @@ import { builtIn } from './built-in.ts'
 import type { Reader, Row } from './reader.ts'
 import { attribute, readTitle, written } from './written.ts'
 
-const RESULT = 'a[href*="/record/"],a[href*="symbol"]'
-
 /** A link named by its symbol. */
 const NO_TITLE = /^\W*a\//i
 
 /** A result list: a row for each link to a record or document beside which a symbol stands. */
 export const readResults: Reader = (document) => {
-  const links = [...document.querySelectorAll(RESULT)]
+  const links = [...document.querySelectorAll('a[href*="/record/"],a[href*="symbol"]')]
   const rows: Row[] = []
   for (const [index, element] of links.entries()) {
     const others = [links[index - 1], links[index + 1]]
@@ -36,10 +34,12 @@ export const readResults: Reader = (document) => {
 
 /** The list of sessions: a row for each link to the page of a session. */
 export const readSessionList: Reader = (document) => {
-  const rows: Row[] = []
-  for (const element of document.querySelectorAll('a[href*="/session"][href$="-session"]')) {
-    rows.push({ element, title: written(element), address: attribute(element, 'href') })
-  }
+  const links = [...document.querySelectorAll('a[href*="/session"][href$="-session"]')]
+  const rows = links.map((element) => ({
+    element,
+    title: written(element),
+    address: attribute(element, 'href'),
+  }))
   return { ...readTitle(document), rows }
 }
 

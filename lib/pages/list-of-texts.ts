@@ -24,7 +24,7 @@ export const readTexts: Reader = (document, { href }) => {
   const cellsOf = new Map<Element | null, CellReading>()
   const readCell = (cell: Element): CellReading => {
     const reading = [
-      written(cell, 2000, true),
+      written(cell, 2000, /SCRIPT|STYLE|TABLE/),
       '',
       attribute(cell, 'colspan'),
       attribute(cell, 'rowspan'),

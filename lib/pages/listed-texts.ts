@@ -1,28 +1,16 @@
 import { withoutInvisible } from '../text/invisible.ts'
 import { readEntries } from './entries.ts'
 import { type Grid, gridOf, isHeading } from './grid.ts'
-import type { PageKind, TextReading } from './page.ts'
+import type { ListedText, ListingPage, TextReading } from './page.ts'
 import { portalTexts } from './resolutions-portal.ts'
 import { readGrid } from './table-texts.ts'
 import { numbersIn, sectionsIn } from './text-number.ts'
 
-/** A text of a list, and the place of its line in the reading. */
-export interface ListedText {
-  line: number
-  reading: TextReading
-}
-
-/** What is known of a page before its list is understood. */
-export interface ListingPage {
-  kind: PageKind
-  session: string | null
-  title: string
-}
-
 /** A longer heading is no name of a list. */
 const LONGEST_NAME = 100
 
-function clean(text: string): string {
+/** A text as it is compared: one space between words, nothing invisible. */
+export function clean(text: string): string {
   return withoutInvisible(text).replace(/\s+/g, ' ').trim()
 }
 

@@ -1,20 +1,32 @@
-import type { Recogniser } from './place.ts'
+import { readTexts } from './list-of-texts.ts'
+import { SECTION_HINT } from './ohchr-council.ts'
+import type { PageType } from './page-type.ts'
 
 /**
  * Mandates of special procedures: rapporteurs, independent experts, working groups, by theme or by
  * country. Letters often ask to create or renew them, so all count, with their sub-pages.
  */
-export const mandate: Recogniser = ({ path }) => {
-  const name =
-    /^\/special-procedures\/(?:sr|ie|wg)-([^/]+)/i.exec(path)?.[1] ??
-    /^\/hrbodies\/sp\/countriesmandates\/.*\/([^/]+)\.aspx$/i.exec(path)?.[1]
-  return name ? { kind: 'mandate', title: name.replaceAll('-', ' ') } : null
+export const mandate: PageType = {
+  sites: ['ohchr'],
+  recognise: ({ path }) => {
+    const name =
+      /^\/special-procedures\/(?:sr|ie|wg)-([^/]+)/i.exec(path)?.[1] ??
+      /^\/hrbodies\/sp\/countriesmandates\/.*\/([^/]+)\.aspx$/i.exec(path)?.[1]
+    return name ? { kind: 'mandate', title: name.replaceAll('-', ' ') } : null
+  },
+  read: readTexts,
+  hint: SECTION_HINT,
 }
 
 /** Country pages, because letters are about situations; the slug spells the country in English. */
-export const country: Recogniser = ({ path }) => {
-  const name = /^\/countries\/([^/]+)$/i.exec(path)?.[1]
-  return name && name !== 'nhri' ? { kind: 'country', title: name.replaceAll('-', ' ') } : null
+export const country: PageType = {
+  sites: ['ohchr'],
+  recognise: ({ path }) => {
+    const name = /^\/countries\/([^/]+)$/i.exec(path)?.[1]
+    return name && name !== 'nhri' ? { kind: 'country', title: name.replaceAll('-', ' ') } : null
+  },
+  read: readTexts,
+  hint: SECTION_HINT,
 }
 
 /*

@@ -1,46 +1,16 @@
 import { builtIn } from './built-in.ts'
 import { COUNCIL_NAME, LIKE_COUNCIL_NAME } from './council-name.ts'
-import type { Recogniser } from './place.ts'
+import type { PageType } from './page-type.ts'
 import type { Reader } from './reader.ts'
+import { readRunningText } from './running-text.ts'
 import { readTitle, written } from './written.ts'
 
-/**
- * Press releases, news, statements and stories of OHCHR. Addresses and slugs never tell whose they
- * are; a slug does not even tell the language.
- */
-export const ohchrNews: Recogniser = ({ path }) =>
-  /^\/(press-releases|news|statements(-and-speeches)?|stories)\/\d{4}\/\d\d\/|^\/newsevents\/pages\/display/i.test(
-    path,
-  )
-    ? { kind: 'news', unsure: true }
-    : null
-
-/**
- * Meeting summaries and press releases of the UN Office at Geneva, of which treaty bodies have as
- * many. Without the page, an English, French or Spanish slug that names the Council is believed.
- */
-export const ungenevaNews: Recogniser = ({ path }) => {
-  const [, type, slug = ''] =
-    /^\/news-media\/(meeting-summary|press-release)\/\d{4}\/\d\d\/(.+)/i.exec(path) ?? []
-  if (!type) return null
-  // Slugs are cut off at 68 characters, often right before the word "session".
-  const title = slug
-    .replaceAll('-', ' ')
-    .replace(/(?:\wth|first|second|third)(?: regular)?$/, '$& session')
-  return { kind: /^m/i.test(type) ? 'meeting' : 'news', title, unsure: !COUNCIL_NAME.test(title) }
-}
-
-/** Reports on a session by the Universal Rights Group; their titles name session and Council. */
-export const sessionReport: Recogniser = ({ path, parameter }) =>
-  parameter('p') || /report|rapport|informe/i.test(path) ? { kind: 'news', unsure: true } : null
-
-/** How much of what stands above the title is read. */
-const LINE = 120
-
 /** What stands above the title, a part for each element, the nearest last; links and menus are not. */
-function lineAbove(heading: Element): string {
+function lineAbove(heading: Element | null): string {
+  /** How much is read. */
+  const LINE = 120
   let line = ''
-  for (let up: Element | null = heading; up && up.tagName !== 'BODY'; ) {
+  for (let up = heading; up && up.tagName !== 'BODY'; ) {
     let before = builtIn(up, 'previousElementSibling')
     for (; before && line.length < LINE; before = builtIn(before, 'previousElementSibling')) {
       if (!/^(A|NAV|HEADER)$/.test(before.tagName)) line = `${written(before, LINE)} | ${line}`
@@ -51,26 +21,73 @@ function lineAbove(heading: Element): string {
 }
 
 /** The first two paragraphs after the title, which name body, session and date. */
-function paragraphsBelow(document: Document, heading: Element): string {
-  const paragraphs: string[] = []
-  for (const paragraph of document.querySelectorAll('p')) {
-    if (paragraphs.length > 1) break
-    if (heading.compareDocumentPosition(paragraph) & 4) paragraphs.push(written(paragraph, 500))
-  }
-  return paragraphs.join(' ')
+function paragraphsBelow(document: Document, heading: Element | null): string {
+  return [...document.querySelectorAll('p')]
+    .filter((paragraph) => (heading?.compareDocumentPosition(paragraph) ?? 0) & 4)
+    .slice(0, 2)
+    .map((paragraph) => written(paragraph, 500))
+    .join(' ')
 }
 
 /**
  * A news page on which the Council is named above or in the title, or at ungeneva.org in its first
  * two paragraphs. Whether it is about the Council, `isAboutCouncil` finds out.
  */
-export const readNews: Reader = (document, { host }) => {
+const readNews: Reader = (document, { host }) => {
   const { title, heading } = readTitle(document)
-  if (!heading) return null
   const label = lineAbove(heading)
   const lead = paragraphsBelow(document, heading)
   const telling = label + title + (/geneva/.test(host) ? lead : '')
-  return LIKE_COUNCIL_NAME.test(telling) ? { title, heading, label, lead } : null
+  return heading && LIKE_COUNCIL_NAME.test(telling)
+    ? { title, heading, label, lead, text: readRunningText(document) }
+    : null
+}
+
+/** A date in the path; or, on the site of before 2022, the name of its page for news. */
+const DATED_HINT = /\/\d{4}\/\d\d\/|display/i
+
+const NEWS =
+  /^\/(press-releases|news|statements(-and-speeches)?|stories)\/\d{4}\/\d\d\/|^\/newsevents\/pages\/display/i
+
+/**
+ * Press releases, news, statements and stories of OHCHR. Addresses and slugs never tell whose they
+ * are; a slug does not even tell the language.
+ */
+export const ohchrNews: PageType = {
+  sites: ['ohchr'],
+  recognise: ({ path }) => (NEWS.test(path) ? { kind: 'news', unsure: true } : null),
+  read: readNews,
+  hint: DATED_HINT,
+}
+
+/**
+ * Meeting summaries and press releases of the UN Office at Geneva, of which treaty bodies have as
+ * many. Without the page, an English, French or Spanish slug that names the Council is believed.
+ */
+export const ungenevaNews: PageType = {
+  sites: ['geneva'],
+  recognise: ({ path }) => {
+    const [, type, slug = ''] =
+      /^\/news-media\/(meeting-summary|press-release)\/\d{4}\/\d\d\/(.+)/i.exec(path) ?? []
+    if (!type) return null
+    // Slugs are cut off at 68 characters, often right before the word "session".
+    const title = slug
+      .replaceAll('-', ' ')
+      .replace(/(?:\wth|first|second|third)(?: regular)?$/, '$& session')
+    const kind = /^m/i.test(type) ? 'meeting' : 'news'
+    return { kind, title, unsure: !COUNCIL_NAME.test(title) }
+  },
+  read: readNews,
+  hint: DATED_HINT,
+}
+
+/** Reports on a session by the Universal Rights Group; their titles name session and Council. */
+export const sessionReport: PageType = {
+  sites: ['urg'],
+  recognise: ({ path, parameter }) =>
+    parameter('p') || /report|rapport|informe/i.test(path) ? { kind: 'news', unsure: true } : null,
+  read: readNews,
+  hint: /^(www.)?universal/i,
 }
 
 /*

@@ -1,17 +1,26 @@
-import type { Recogniser } from './place.ts'
+import { readTexts } from './list-of-texts.ts'
+import type { PageType } from './page-type.ts'
+
+/** Sections of OHCHR's site that are about the Council, its mandates or states. */
+export const SECTION_HINT = /\/hr-?bodies\/hrc\b|\/(special-procedures|countries)[-/]\w/i
+
+const PATH = /^\/(?:hr-?bodies\/hrc(?:\/(.*))?|special-procedures-human-rights-council)$/i
 
 /**
  * The Council's own pages other than sessions: home, about, documents, and the bodies it set up to
  * investigate. A body's address is told by its name or by its `index` page.
  */
-export const ohchrCouncil: Recogniser = ({ path }) => {
-  const match = /^\/(?:hr-?bodies\/hrc(?:\/(.*))?|special-procedures-human-rights-council)$/i.exec(
-    path,
-  )
-  if (!match) return null
-  const page = match[1] ?? ''
-  const body = /\/index$|^([\w-]+-)?(co-?i|i+ci|ic|ffm|iit|gee|ghre)/i.test(page)
-  return body ? { kind: 'mandate', title: page.replace(/[-/]/g, ' ') } : { kind: 'council' }
+export const ohchrCouncil: PageType = {
+  sites: ['ohchr'],
+  recognise: ({ path }) => {
+    const match = PATH.exec(path)
+    if (!match) return null
+    const page = match[1] ?? ''
+    const body = /\/index$|^([\w-]+-)?(co-?i|i+ci|ic|ffm|iit|gee|ghre)/i.test(page)
+    return body ? { kind: 'mandate', title: page.replace(/[-/]/g, ' ') } : { kind: 'council' }
+  },
+  read: readTexts,
+  hint: SECTION_HINT,
 }
 
 /*

@@ -1,22 +1,28 @@
 import { numberedSession } from '../council/numbered-session.ts'
-import { filePlace } from './document.ts'
-import type { Recogniser } from './place.ts'
+import { filePlace, SYMBOL_HINT } from './document.ts'
+import type { PageType } from './page-type.ts'
+import { readTitle } from './written.ts'
 
 /** The Council's folder among the uploads, and in it those of sessions. */
 const FOLDER = /\/hrbodies\/hrc(?:ouncil)?\//i
 const SESSION = /\/session(\d+)(?=\/)/gi
 
 /** Files put on www.ohchr.org: by the symbol in the name, else by the folder of a session. */
-export const ohchrFile: Recogniser = ({ path }) => {
-  const named = filePlace(path)
-  if (named) return named
-  const folder = path.search(FOLDER)
-  if (folder < 0 || !/\.(?:docx?|pdf)$/i.test(path)) return null
-  const below = path.slice(folder)
-  const found = [...below.matchAll(SESSION)].at(-1)
-  if (!found?.[1]) return null
-  const session = numberedSession(found[1], /special/i.test(below.slice(0, found.index)))
-  return session ? { kind: 'report', session } : null
+export const ohchrFile: PageType = {
+  sites: ['ohchr'],
+  recognise: ({ path }) => {
+    const named = filePlace(path)
+    if (named) return named
+    const folder = path.search(FOLDER)
+    if (folder < 0 || !/\.(?:docx?|pdf)$/i.test(path)) return null
+    const below = path.slice(folder)
+    const found = [...below.matchAll(SESSION)].at(-1)
+    if (!found?.[1]) return null
+    const session = numberedSession(found[1], /special/i.test(below.slice(0, found.index)))
+    return session ? { kind: 'report', session } : null
+  },
+  read: readTitle,
+  hint: SYMBOL_HINT,
 }
 
 /*

@@ -1,19 +1,54 @@
 import { numberedSession } from '../council/numbered-session.ts'
-import type { Recogniser } from './place.ts'
+import { readSessionList } from './list-of-links.ts'
+import { readTexts } from './list-of-texts.ts'
+import { SECTION_HINT } from './ohchr-council.ts'
+import type { PageType } from './page-type.ts'
+import type { Address, Place } from './place.ts'
 
 /** Sessions, now (`/hr-bodies/hrc/…`) and on the site of before 2022 (`/HRBodies/HRC/…`). */
 const SESSIONS = /^\/hr-?bodies\/hrc\/(regular|special)-?sessions(?:\/session(\d+)(?:\/(.*))?)?$/i
 /** The page of a session that lists its texts. */
 const LIST = /res-?dec-?stat/i
 
-/** The lists of sessions, and a session with all its sub-pages. */
-export const ohchrSession: Recogniser = ({ path }) => {
+function sessionPlace({ path }: Address): Place | null {
   const match = SESSIONS.exec(path)
   if (!match) return null
   const [, kind = '', number, page = ''] = match
   if (!number) return { kind: 'session-list' }
   const session = numberedSession(number, /^s/i.test(kind))
   return session ? { kind: LIST.test(page) ? 'texts' : 'session', session } : null
+}
+
+function recogniseOnly(kind: Place['kind']): PageType['recognise'] {
+  return (address) => {
+    const place = sessionPlace(address)
+    return place?.kind === kind ? place : null
+  }
+}
+
+/** The lists of regular and of special sessions. */
+export const sessionList: PageType = {
+  sites: ['ohchr'],
+  recognise: recogniseOnly('session-list'),
+  read: readSessionList,
+  hint: /(regular|special)-sessions\/?$/i,
+}
+
+/** The resolutions, decisions and statements of a session. */
+export const sessionTexts: PageType = {
+  sites: ['ohchr'],
+  recognise: recogniseOnly('texts'),
+  read: readTexts,
+  hint: /dec-?stat/i,
+  late: 10_000,
+}
+
+/** A session with all its other sub-pages. */
+export const session: PageType = {
+  sites: ['ohchr'],
+  recognise: recogniseOnly('session'),
+  read: readTexts,
+  hint: SECTION_HINT,
 }
 
 /*

@@ -1,19 +1,9 @@
 import type { Language } from '../council/language.ts'
 import type { Outcome } from '../council/outcome.ts'
+import type { PAGE_KINDS } from './page-kinds.ts'
 
 /** What sort of Council page is open. */
-export type PageKind =
-  | 'council' // the Council's home, about and documents pages
-  | 'session-list'
-  | 'session' // one session, any sub-page without a list of texts
-  | 'texts' // the resolutions, decisions and statements of one session
-  | 'text' // one adopted text or one draft
-  | 'report' // any other Council document
-  | 'mandate' // special procedures, commissions of inquiry, fact-finding missions
-  | 'country'
-  | 'news' // press releases, news, statements
-  | 'meeting' // meeting summaries and recordings
-  | 'results' // result lists and portals, a text a row
+export type PageKind = (typeof PAGE_KINDS)[number]
 
 /**
  * A row of a list of texts as the page writes it: nothing is interpreted, so that reading stays
@@ -62,6 +52,8 @@ export interface PageReading {
   symbol?: string
   /** What stands below the title and may name body, session or symbol. */
   lead?: string
+  /** Running text of news, in which texts of the Council may be named; see `readRunningText`. */
+  text?: string
   /** The line above the title of a news page: content type and issuing body. */
   label?: string
   /** The page has more texts than `texts`: the last ones were left out, see `boundReading`. */
@@ -72,9 +64,9 @@ export interface PageReading {
 export interface LocatedReading {
   reading: PageReading
   /** The element after whose text the badge of the page itself goes, or null. */
-  heading: Element | null
+  heading?: Element | null | undefined
   /** One for each of `reading.texts`. */
-  rows: Element[]
+  rows: { element: Element }[]
 }
 
 /** One text (adopted or draft) on a page, understood. */
@@ -99,6 +91,23 @@ export interface CouncilPage {
   language: Language | null
   /** The texts of a list; for a page that is one text, that text alone. */
   texts: CouncilText[]
-  /** For each text of a list its place in `PageReading.texts`, where not every line is a text. */
+  /** For each text its place in `PageReading.texts`, where not every line is a text. */
   lines?: number[]
+  /** For each text, of a page whose running text names them, where its name ends: `MentionedText`. */
+  ends?: number[]
+  /** The page has more texts than `texts`, see `boundReading`. */
+  isCut?: boolean
+}
+
+/** A text of a list, and the place of its line in the reading. */
+export interface ListedText {
+  line: number
+  reading: TextReading
+}
+
+/** What is known of a page before its list is understood. */
+export interface ListingPage {
+  kind: PageKind
+  session: string | null
+  title: string
 }

@@ -6,10 +6,13 @@ export interface Row extends TextReading {
 }
 
 /** What a page says, of what its address does not tell. */
-export interface Found extends Pick<PageReading, 'title' | 'symbol' | 'lead' | 'label'> {
+export interface Found extends Pick<PageReading, 'title' | 'symbol' | 'lead' | 'label' | 'text'> {
   heading?: Element | null
   rows?: Row[]
 }
 
+/** The parts of an address that reading needs, as `URL` and `location` have them. */
+export type PageAddress = Pick<URL, 'href' | 'host' | 'pathname' | 'search'>
+
 /** Reads a page; null when it turns out not to be the Council's. */
-export type Reader = (document: Document, url: URL) => Found | null
+export type Reader = (document: Document, url: PageAddress) => Found | null

@@ -1,10 +1,16 @@
-import type { ListedText } from './listed-texts.ts'
-import type { TextReading } from './page.ts'
-import type { Recogniser } from './place.ts'
+import { readTexts } from './list-of-texts.ts'
+import type { ListedText, TextReading } from './page.ts'
+import { ALWAYS, type PageType } from './page-type.ts'
 
 /** The resolutions portal of the Universal Rights Group. */
-export const resolutionsPortal: Recogniser = ({ path }) =>
-  /\/human-rights-resolutions-portal$/i.test(path) ? { kind: 'results' } : null
+export const resolutionsPortal: PageType = {
+  sites: ['urg'],
+  recognise: ({ path }) =>
+    /\/human-rights-resolutions-portal$/i.test(path) ? { kind: 'results' } : null,
+  read: readTexts,
+  hint: /resolutions-portal/,
+  late: ALWAYS,
+}
 
 /**
  * The texts of its table, of the lines that `readTexts` gave. The table, filled in by script, has 16

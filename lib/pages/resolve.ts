@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { isLanguage } from '../council/language.ts'
 import { readOutcome } from '../council/outcome.ts'
 import { findSession } from '../council/session.ts'
@@ -8,8 +9,8 @@ import {
   symbolFromFileName,
 } from '../council/symbol.ts'
 import { runSteps, type Steps } from '../steps.ts'
-import { withoutInvisible } from '../text/invisible.ts'
-import { listedTexts } from './listed-texts.ts'
+import { clean, listedTexts } from './listed-texts.ts'
+import { mentionedTexts } from './mentions.ts'
 import type { CouncilPage, CouncilText, PageKind, PageReading, TextReading } from './page.ts'
 import type { Place } from './place.ts'
 import { findPlace, recognise } from './recognise.ts'
@@ -27,10 +28,6 @@ const TEXT_KINDS: readonly CouncilSymbol['kind'][] = [
   'statement',
   'draft',
 ]
-
-function clean(written: string): string {
-  return withoutInvisible(written).replace(/\s+/g, ' ').trim()
-}
 
 /** Chinese has no spaces between words: one is where the page broke a line. */
 const BROKEN_HAN = /(?<=[\p{Script=Han}，、：；）”]) (?=[\p{Script=Han}（“])/gu
@@ -51,19 +48,16 @@ function placeBehind(address: string, page: string): Place | null {
   return url && recognise(url)
 }
 
-interface ResolvingPage {
-  address: string
-  kind: PageKind
-  session: string | null
-}
-
 /** Whether a link is to the text of a number, whatever sort of text it says that is. */
 function sameNumber(one: CouncilSymbol, other: CouncilSymbol): boolean {
   const series = /\/(?:RES|DEC|PRST)\//
   return isAdopted(other) && one.symbol.replace(series, '/') === other.symbol.replace(series, '/')
 }
 
-function resolveText(reading: TextReading, page: ResolvingPage): CouncilText {
+function resolveText(
+  reading: TextReading,
+  page: Pick<CouncilPage, 'address' | 'kind' | 'session'>,
+): CouncilText {
   const { number = '', draft: written = '', action = '', address = '', section = '' } = reading
   const behind = placeBehind(address, page.address)
   const said = parseNumber(clean(number), section)
@@ -114,15 +108,12 @@ function onlyText(symbol: CouncilSymbol, title: string): CouncilText {
   }
 }
 
+const Schema = v.pipe(v.string(), v.parseJson(), v.object({ name: v.string() }))
+
 /** The title a library gives of a record for search engines (JSON-LD). */
 function schemaName(json: string): string {
-  try {
-    const schema: unknown = JSON.parse(json)
-    if (typeof schema !== 'object' || schema === null || !('name' in schema)) return ''
-    return typeof schema.name === 'string' ? clean(schema.name) : ''
-  } catch {
-    return ''
-  }
+  const { success, output } = v.safeParse(Schema, json)
+  return success ? clean(output.name) : ''
 }
 
 /** Pages that other bodies have at the like addresses. */
@@ -166,14 +157,17 @@ export function* resolveInSteps(reading: PageReading): Steps<CouncilPage | null>
     schemaName(lead) || (place.untitled ? '' : clean(reading.title)) || (place.title ?? '')
   const session = symbol?.session ?? place.session ?? findSession(title) ?? findSession(clean(lead))
   const known = { kind: place.kind, session: session ?? null }
-  const found = listedTexts(reading.texts, { ...known, title: clean(reading.title) })
+  const mentioned = isNews(place) ? mentionedTexts(reading.text ?? '') : []
+  const found = isNews(place)
+    ? mentioned.map(({ symbol }, line) => ({ line, reading: { number: symbol, title: '' } }))
+    : listedTexts(reading.texts, { ...known, title: clean(reading.title) })
   const listed: CouncilText[] = []
   for (const { reading: text } of found) {
     listed.push(resolveText(text, { address, ...known }))
     yield
   }
   if (place.unsure && place.kind === 'texts' && listed.length === 0) return null
-  const isEveryLine = found.length === reading.texts.length
+  const isEveryLine = isNews(place) || found.length === reading.texts.length
   const tag = (reading.language ?? '').slice(0, 2).toLowerCase()
   return {
     kind: kindOf(place.kind, symbol, listed.length),
@@ -184,5 +178,7 @@ export function* resolveInSteps(reading: PageReading): Steps<CouncilPage | null>
     language: place.language ?? (isLanguage(tag) ? tag : null),
     texts: listed.length || !isText(symbol) ? listed : [onlyText(symbol, title)],
     ...(!isEveryLine && { lines: found.map(({ line }) => line) }),
+    ...(mentioned.length > 0 && { ends: mentioned.map(({ end }) => end) }),
+    ...(reading.isCut && { isCut: true }),
   }
 }

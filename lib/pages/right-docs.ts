@@ -1,11 +1,17 @@
-import { documentPlace } from './document.ts'
-import type { Recogniser } from './place.ts'
+import { documentPlace, SYMBOL_HINT } from './document.ts'
+import type { PageType } from './page-type.ts'
+import { readTitle } from './written.ts'
 
 /** right-docs.org: the slug is the symbol in lower case with `-` for `/`. */
-export const rightDocs: Recogniser = ({ path }) => {
-  const slug = /^\/doc\/([^/]+)$/i.exec(path)?.[1]
-  const place = slug ? documentPlace(slug, 'en') : null
-  return place && { ...place, untitled: false }
+export const rightDocs: PageType = {
+  sites: ['right-docs'],
+  recognise: ({ path }) => {
+    const slug = /^\/doc\/([^/]+)$/i.exec(path)?.[1]
+    const place = slug ? documentPlace(slug, 'en') : null
+    return place && { ...place, untitled: false }
+  },
+  read: readTitle,
+  hint: SYMBOL_HINT,
 }
 
 /*

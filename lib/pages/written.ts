@@ -9,7 +9,11 @@ const BLOCK = /^(BR|P|DIV|LI|TD|TH|TR|H\d)$/
  * out; `textContent` glues lines together. Goes through the nodes without recursion: a script may
  * nest them by the ten thousand.
  */
-export function written(root: Node | null | undefined, limit = 2000, own = false): string {
+export function written(
+  root: Node | null | undefined,
+  limit = 2000,
+  skipped = /SCRIPT|STYLE/,
+): string {
   let text = ''
   let node = root
   let entering = true
@@ -19,8 +23,7 @@ export function written(root: Node | null | undefined, limit = 2000, own = false
     let next: Node | null = null
     if (entering) {
       if (node.nodeType === 3) text += node.nodeValue?.slice(0, limit)
-      if (!/^(SCRIPT|STYLE)$/.test(name) && !(own && name === 'TABLE'))
-        next = builtIn(node, 'firstChild')
+      if (!skipped.test(name)) next = builtIn(node, 'firstChild')
     }
     if (!next && node === root) break
     next ??= builtIn(node, 'nextSibling')
@@ -36,11 +39,15 @@ export function attribute(element: Element | null | undefined, name: string): st
 }
 
 /**
- * Title and its element: the most telling selector first, so that a logo set as `h1` in the page's
+ * Title and its element: the site's `own` selector first, so that a logo set as `h1` in the page's
  * header does not win. Where there is no heading, the window's title without the site's name.
  */
-export function readTitle(document: Document): { title: string; heading: Element | null } {
-  for (const selector of ['.hero-1__title:not(form)', 'main h1', 'h1', 'main h2']) {
+export function readTitle(
+  document: Document,
+  _url?: unknown,
+  own = '.hero-1__title:not(form)',
+): { title: string; heading: Element | null } {
+  for (const selector of [own, 'main h1', 'h1', 'main h2']) {
     const heading = document.querySelector(selector)
     const title = written(heading)
     if (title) return { title, heading }

@@ -36,7 +36,7 @@ export interface Group {
 }
 
 /** What letters must have, or (when excluded) must not have. */
-export interface Filter {
+interface Filter {
   /** Null for a quoted phrase and for what is excluded without a filter's name. */
   name: FilterName | null
   excluded: boolean

@@ -61,7 +61,7 @@ export function scoreKnownItems(
 }
 
 /** The first results of the search for a query. */
-export function idsOf(search: Search): (query: string) => string[] {
+function idsOf(search: Search): (query: string) => string[] {
   return (query) => search.search(query, { withoutHits: true }).results.map(({ id }) => id)
 }
 

@@ -4,6 +4,12 @@ import type { Shown, TabView } from '../../../lib/messages.ts'
 import { type FakeBrowser, ownSender, pageSender, startBrowser } from './fake-browser.ts'
 import { KEPT, KEPT_VERSION, keep, LIST, PACKAGED, servePackage } from './package.ts'
 
+vi.mock('../../../lib/pages/resolve.ts', async (original) => {
+  const module = await original<typeof import('../../../lib/pages/resolve.ts')>()
+  const { resolvePage, resolveInSteps } = module
+  return { resolvePage: vi.fn(resolvePage), resolveInSteps: vi.fn(resolveInSteps) }
+})
+
 let browser: FakeBrowser
 beforeEach(() => {
   browser = startBrowser()
@@ -19,8 +25,7 @@ async function answer(message: unknown, from: Runtime.MessageSender = PAGE): Pro
   const answers = await import('../../../entrypoints/background/answers.ts')
   return answers.answer(message, from)
 }
-const shown = async (from = PAGE) =>
-  (await answer({ type: 'matches', reading: LIST }, from)) as Shown
+const shown = async (from = PAGE) => (await answer({ type: 'page', reading: LIST }, from)) as Shown
 const idsIn = ({ matches: { matches, texts } }: Shown) => [
   ...matches.map(({ id }) => id),
   ...texts.flatMap((text) => text.matches.map(({ id }) => id)),
@@ -28,16 +33,16 @@ const idsIn = ({ matches: { matches, texts } }: Shown) => [
 
 describe('a page', () => {
   it('gets badges and a count on the toolbar', async () => {
-    expect(await answer({ type: 'page', reading: LIST })).toEqual({ letters: 1 })
+    expect(idsIn(await shown())).toEqual([PACKAGED.id])
     expect(browser.counts.get(1)).toBe('1')
     const [injected] = browser.scripting.executeScript.mock.lastCall ?? []
-    expect(injected).toEqual({ target: { tabId: 1, frameIds: [0] }, files: ['/annotator.js'] })
+    expect(injected).toEqual({ target: { tabId: 1 }, files: ['/annotator.js'] })
   })
 
   it('is told nothing of a letter that the user keeps, nor counts it', async () => {
     await keep(KEPT)
-    expect(await answer({ type: 'page', reading: LIST })).toEqual({ letters: 1 })
     const told = await shown()
+    expect(browser.counts.get(1)).toBe('1')
     expect(idsIn(told)).toEqual([PACKAGED.id])
     expect(JSON.stringify(told)).not.toMatch(/mine|of my own/)
     expect(await answer({ type: 'letter', id: KEPT.id })).toBeNull()
@@ -55,7 +60,6 @@ describe('a page', () => {
   it('gets nothing beside lists that it is not', async () => {
     const other = pageSender('https://www.ohchr.org/en/countries/belarus')
     expect(await shown(other)).toEqual(REFUSED)
-    expect(await answer({ type: 'page', reading: LIST }, other)).toEqual(REFUSED)
     expect(browser.counts.size).toBe(0)
   })
 
@@ -87,16 +91,20 @@ describe('a page', () => {
     const change = { type: 'change-settings', change: { dock: 'start' } }
     const told = { dock: 'start', hostsOff: ['www.ohchr.org'], kindsOff: [] }
     expect(await answer(change)).toMatchObject(told)
-    expect((await shown()).settings).toMatchObject(told)
     expect(browser.storage.local.data.settings).toMatchObject({
       hostsOff: ['docs.un.org', 'www.ohchr.org'],
       kindsOff: ['news'],
     })
   })
 
+  it('is told of no settings of other sites', async () => {
+    const settings = { hostsOff: ['docs.un.org'], kindsOff: ['news'] }
+    browser.storage.local.data.settings = settings
+    expect((await shown()).settings).toMatchObject({ hostsOff: [], kindsOff: [] })
+  })
+
   it('is refused when the access to its site was withdrawn', async () => {
     browser.access.only = ['https://docs.un.org/*']
-    expect(await answer({ type: 'page', reading: LIST })).toEqual(REFUSED)
     expect(await shown()).toEqual(REFUSED)
   })
 
@@ -115,22 +123,21 @@ describe('a page', () => {
 
   it('on a site that is off has no badges and no count', async () => {
     browser.storage.local.data.settings = { hostsOff: ['www.ohchr.org'] }
-    expect(await answer({ type: 'page', reading: LIST })).toEqual({ letters: 0 })
+    expect(await shown()).toBeNull()
     expect(browser.scripting.executeScript).not.toHaveBeenCalled()
     expect(browser.counts.get(1)).toBe('')
   })
 
   it('of a kind that is off shows nothing', async () => {
     browser.storage.local.data.settings = { kindsOff: ['texts'] }
-    expect(await answer({ type: 'page', reading: LIST })).toEqual({ letters: 0 })
     expect(await shown()).toBeNull()
   })
 
   it('that is not the Council’s shows nothing', async () => {
     const address = 'https://www.ohchr.org/en/treaty-bodies/ccpr'
     const reading = { ...LIST, address }
-    expect(await answer({ type: 'page', reading }, pageSender(address))).toEqual({ letters: 0 })
-    expect(await answer({ type: 'matches', reading }, pageSender(address))).toBeNull()
+    expect(await answer({ type: 'page', reading }, pageSender(address))).toBeNull()
+    expect(browser.counts.get(1)).toBe('')
   })
 })
 
@@ -148,21 +155,12 @@ describe('badges come all the same', () => {
     const reading = { ...LIST, address: LIST.address.replace('52', '64'), texts: [unknown] }
     await answer({ type: 'page', reading }, pageSender(reading.address))
     for (let time = 0; time < 2; time++) {
-      expect(await answer({ type: 'page', reading: LIST })).toEqual({ letters: 1 })
       expect(idsIn(await shown())).toEqual([PACKAGED.id])
     }
     expect(warn.mock.calls.length).toBeLessThanOrEqual(2)
     expect(new Set(warn.mock.calls.map(([note]) => note)).size).toBe(warn.mock.calls.length)
     expect(error).not.toHaveBeenCalled()
     vi.restoreAllMocks()
-  })
-
-  it('for a page whose running text cannot be read', async () => {
-    const address = 'https://www.ohchr.org/en/press-releases/2023/02/x'
-    browser.scripting.executeScript.mockRejectedValueOnce(new Error('No frame with id 0'))
-    const title = 'Human Rights Council opens its 52nd session'
-    const reading = { address, title, language: 'en', texts: [] }
-    expect(await answer({ type: 'page', reading }, pageSender(address))).toEqual({ letters: 1 })
   })
 })
 
@@ -186,10 +184,20 @@ describe('a private window', () => {
   })
 })
 
+it('a page is understood once, for whoever asks about its tab', async () => {
+  const resolve = await import('../../../lib/pages/resolve.ts')
+  const inSteps = vi.mocked(resolve.resolveInSteps).mockClear()
+  const whole = vi.mocked(resolve.resolvePage).mockClear()
+  await shown()
+  await answer({ type: 'tab', tabId: 1, address: LIST.address }, POPUP)
+  await answer({ type: 'view', tabId: 1, address: LIST.address }, ownSender('sidepanel.html'))
+  expect(inSteps).toHaveBeenCalledTimes(1)
+  expect(whole).not.toHaveBeenCalled()
+})
+
 describe('the popup and the side panel', () => {
   it('show the user’s own letters apart from the same letters as the page', async () => {
     await keep(KEPT)
-    await answer({ type: 'page', reading: LIST })
     const inPage = await shown()
     const view = { type: 'view', tabId: 1, address: LIST.address }
     const beside = (await answer(view, ownSender('sidepanel.html'))) as TabView
@@ -211,11 +219,11 @@ describe('the popup and the side panel', () => {
   })
 
   it('switch a site off, in the tabs that show it too', async () => {
-    browser.counts.set(1, '1')
     const change = { hosts: { names: ['www.ohchr.org'], on: false } }
     const after = await answer({ type: 'change-settings', change }, POPUP)
     expect(after).toMatchObject({ hostsOff: ['www.ohchr.org'] })
-    expect(browser.counts.get(1)).toBe('')
+    const [again] = browser.scripting.executeScript.mock.lastCall ?? []
+    expect(again).toEqual({ target: { tabId: 1 }, files: ['/detector.js'] })
   })
 
   it('tell what the package holds', async () => {
@@ -231,10 +239,9 @@ describe('a list that is too long', () => {
   const long = { ...LIST, texts: rows }
 
   it('is cut, and said to be', async () => {
-    const told = (await answer({ type: 'matches', reading: long })) as Shown
+    const told = (await answer({ type: 'page', reading: long })) as Shown
     expect(told.matches.texts).toHaveLength(5000)
     expect(told.cutAt).toBe(5000)
-    await answer({ type: 'page', reading: long })
     const view = { type: 'tab', tabId: 1, address: LIST.address }
     expect(((await answer(view, POPUP)) as Shown).cutAt).toBe(5000)
     expect((await shown()).cutAt).toBeUndefined()
@@ -254,18 +261,18 @@ describe('a list that is too long', () => {
         ],
       })),
     ]
-    const told = (await answer({ type: 'matches', reading: { ...LIST, texts: lines } })) as Shown
+    const told = (await answer({ type: 'page', reading: { ...LIST, texts: lines } })) as Shown
     expect(told.cutAt).toBe(4998)
-    expect(told.matches.texts).toHaveLength(5000)
+    expect(told.matches.texts).toHaveLength(4998)
   })
 
   it('does not keep another page waiting until it is done', async () => {
     await shown()
     const order: string[] = []
     const titles = rows.map((row, at) => ({ ...row, title: `Freedom of word${at} and torture` }))
-    const slow = answer({ type: 'matches', reading: { ...LIST, texts: titles } })
+    const slow = answer({ type: 'page', reading: { ...LIST, texts: titles } })
     const quick = new Promise((resolve) => setTimeout(resolve)).then(() =>
-      answer({ type: 'matches', reading: { ...LIST, title: 'Another tab' } }),
+      answer({ type: 'page', reading: { ...LIST, title: 'Another tab' } }),
     )
     await Promise.all([
       slow.then(() => order.push('long list')),

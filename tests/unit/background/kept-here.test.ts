@@ -9,26 +9,27 @@ beforeEach(() => {
 })
 
 const kept = () => import('../../../entrypoints/options/kept.ts')
+const PAGE = { address: 'https://www.ohchr.org/', page: null }
 const NOTHING = { learned: [], readTabs: 0, others: 0 }
 
 it('tells what the storages hold', async () => {
   browser.storage.local.data = { settings: {}, hint: true }
-  browser.storage.session.data = { 'reading:1': {}, 'reading:2': {}, popup: {} }
+  browser.storage.session.data = { 'reading:1': PAGE, 'reading:2': PAGE, popup: {} }
   expect(await (await kept()).findKept()).toEqual({ learned: [], readTabs: 2, others: 1 })
 })
 
 it('tells of the other storage where one cannot be read', async () => {
   browser.storage.local.failing = 'get'
-  browser.storage.session.data = { 'reading:1': {} }
+  browser.storage.session.data = { 'reading:1': PAGE }
   expect(await (await kept()).findKept()).toEqual({ ...NOTHING, readTabs: 1 })
   browser.storage.session.failing = 'get'
   expect(await (await kept()).findKept()).toEqual(NOTHING)
   expect(console.warn).toHaveBeenCalledTimes(1)
 })
 
-it('knows of no tab, and fails in nothing, where readings cannot be read back', async () => {
-  const { findReading, readTabs } = await import('../../../entrypoints/background/tab-readings.ts')
+it('knows of no tab, and fails in nothing, where pages cannot be read back', async () => {
+  const { findTabPage, readTabs } = await import('../../../entrypoints/background/tab-pages.ts')
   browser.storage.session.failing = 'get'
   expect(await readTabs()).toEqual([])
-  expect(await findReading(1, 'https://www.ohchr.org/')).toBeNull()
+  expect(await findTabPage(1, 'https://www.ohchr.org/')).toBeNull()
 })

@@ -84,9 +84,9 @@ it('reads the open pages of a site that was allowed, and nothing that is not lis
 })
 
 it('takes everything away where access was withdrawn, and leaves the rest', async () => {
-  const { keepReading, readTabs } = await import('../../../entrypoints/background/tab-readings.ts')
-  await keepReading(1, LIST)
-  await keepReading(2, { ...LIST, address: 'https://docs.un.org/en/A/HRC/RES/52/28' })
+  const { keepTabPage, readTabs } = await import('../../../entrypoints/background/tab-pages.ts')
+  await keepTabPage(1, { address: LIST.address, page: null })
+  await keepTabPage(2, { address: 'https://docs.un.org/en/A/HRC/RES/52/28', page: null })
   browser.counts.set(1, '3').set(2, '1')
   browser.access.only = ['https://docs.un.org/*']
   browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'))

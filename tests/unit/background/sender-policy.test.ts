@@ -10,7 +10,6 @@ const ADDRESS = 'https://www.ohchr.org/en/hr-bodies/hrc/home'
 const reading = (address: string) => ({ address, title: '', language: '', texts: [] })
 const REQUESTS: Request[] = [
   { type: 'page', reading: reading(ADDRESS) },
-  { type: 'matches', reading: reading(ADDRESS) },
   { type: 'tab', tabId: 1, address: ADDRESS },
   { type: 'view', tabId: 1, address: ADDRESS },
   { type: 'letter', id: 'x' },
@@ -29,7 +28,7 @@ async function allowed(from: Runtime.MessageSender): Promise<string[]> {
 
 describe('who may send what', () => {
   it.each([
-    ['a page', pageSender(ADDRESS), ['page', 'matches', 'letter', 'change-settings']],
+    ['a page', pageSender(ADDRESS), ['page', 'letter', 'change-settings']],
     [
       'the popup',
       ownSender('popup.html'),
@@ -87,7 +86,7 @@ describe('a page asks for itself only', () => {
   async function mayRead(from: Runtime.MessageSender, address: string): Promise<boolean> {
     const { senderOf, maySend } = await policy()
     const sender = senderOf(from)
-    return sender !== null && maySend({ type: 'matches', reading: reading(address) }, sender)
+    return sender !== null && maySend({ type: 'page', reading: reading(address) }, sender)
   }
 
   it('at its address, wherever in the document', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { resolvePage } from '../../../lib/pages/resolve.ts'
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts'
 import { startBrowser } from './fake-browser.ts'
 import { KEPT, KEPT_VERSION, keep, LIST, PACKAGED, servePackage } from './package.ts'
@@ -10,9 +11,9 @@ beforeEach(() => {
 
 async function matched(reading = LIST) {
   const { matchPage } = await import('../../../entrypoints/background/letters.ts')
-  const matches = await matchPage(reading)
-  if (!matches) throw new Error('not the Council’s')
-  return matches
+  const page = resolvePage(reading)
+  if (!page) throw new Error('not the Council’s')
+  return matchPage(page)
 }
 const showing = () => import('../../../entrypoints/background/show.ts')
 

@@ -115,7 +115,8 @@ it('follows what the user allows, and takes back', async () => {
   given('permissions.onAdded', { origins: ['https://www.ohchr.org/*'] })
   await soon(() => expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1))
   await soon(() => expect(browser.registered).toHaveLength(1))
-  browser.storage.session.data = { 'reading:1': LIST, readings: [[1, 10]] }
+  const kept = { address: LIST.address, page: null }
+  browser.storage.session.data = { 'reading:1': kept, readings: [[1, 10]] }
   browser.access.only = []
   given('permissions.onRemoved')
   await soon(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, { type: 'leave' }))

@@ -1,4 +1,5 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { resolvePage } from '../../../lib/pages/resolve.ts'
 import { type FakeBrowser, startBrowser } from './fake-browser.ts'
 import { LIST, PACKAGED, servePackage } from './package.ts'
 
@@ -11,8 +12,8 @@ beforeEach(() => {
 const PDF = 'https://docs.un.org/en/A/HRC/RES/52/28?direct=true'
 const views = () => import('../../../entrypoints/background/tab-view.ts')
 async function read(tabId: number, reading = LIST): Promise<void> {
-  const { keepReading } = await import('../../../entrypoints/background/tab-readings.ts')
-  await keepReading(tabId, reading)
+  const { keepTabPage } = await import('../../../entrypoints/background/tab-pages.ts')
+  await keepTabPage(tabId, { address: reading.address, page: resolvePage(reading) })
 }
 
 it('shows what the script in the page has read', async () => {
@@ -90,4 +91,31 @@ it('counts for a tab that comes to the front, unless it is gone', async () => {
   followActivation({ tabId: 4, windowId: 1 })
   await vi.waitFor(() => expect(browser.counts.get(4)).toBe('1'), { timeout: 4000 })
   expect(browser.counts.has(9)).toBe(false)
+})
+
+describe('open pages', () => {
+  const readAgain = () =>
+    browser.scripting.executeScript.mock.calls.map(([{ target }]) => target.tabId)
+
+  beforeEach(() => {
+    browser.open.push(
+      { id: 1, url: 'https://www.ohchr.org/en/one' },
+      { id: 2, url: PDF },
+      { id: 3, url: 'https://example.org/three' },
+      { id: 4, url: 'https://digitallibrary.un.org/record/1' },
+    )
+  })
+
+  it('of listed sites are read anew, and no others', async () => {
+    await (await views()).readOpenTabs()
+    expect(readAgain()).toEqual([1, 2, 4])
+  })
+
+  it('are counted by their address where no script can run', async () => {
+    browser.counts.set(2, '1')
+    browser.storage.local.data.settings = { hostsOff: ['docs.un.org'] }
+    browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents'))
+    await (await views()).readOpenTabs()
+    expect(browser.counts.get(2)).toBe('')
+  })
 })

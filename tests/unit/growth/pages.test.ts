@@ -17,9 +17,10 @@ import { namesReview } from '../../../lib/matching/review.ts'
 import { subjectParts } from '../../../lib/matching/subject-parts.ts'
 import { readTitle } from '../../../lib/matching/title.ts'
 import { HOSTS } from '../../../lib/pages/hosts.ts'
-import { findMentions } from '../../../lib/pages/mentions.ts'
+import { mentionedTexts } from '../../../lib/pages/mentions.ts'
 import { readPage } from '../../../lib/pages/read.ts'
 import { resolvePage } from '../../../lib/pages/resolve.ts'
+import { readRunningText } from '../../../lib/pages/running-text.ts'
 import { parseQuery } from '../../../lib/search/parse-query.ts'
 import { buildStateRecords } from '../../../tools/data/states.ts'
 import { ROOT } from '../../../tools/run.ts'
@@ -65,7 +66,7 @@ function readList(text: string): void {
   document.querySelector('table')?.setAttribute('summary', text)
   const read = readPage(new URL(LIST), document)
   if (read) resolvePage(read.reading)
-  findMentions(document)
+  mentionedTexts(readRunningText(document))
 }
 
 const READERS: Record<string, (text: string) => unknown> = {

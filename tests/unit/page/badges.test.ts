@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Subject } from '../../../components/subject.ts'
 import { createBadges } from '../../../entrypoints/annotator/badges.ts'
 import type { Tier } from '../../../lib/matching/match.ts'
-import type { Mention } from '../../../lib/pages/mentions.ts'
 import { english } from '../components/english.ts'
 
 /** Of everything in the page, by what it is: jsdom lays nothing out. */
@@ -56,9 +55,13 @@ function subject(place: Subject['place'], tiers: Tier[], symbol: string | null =
   return { place, title, language: null, symbol, session: '52', outcome: null, matches }
 }
 
-function located(mentions: Mention[] = [], heading = document.querySelector('h1')) {
+function located(heading = document.querySelector('h1')) {
   const reading = { address: '', title: '', language: '', texts: [] }
-  return { reading, heading, rows: [...document.querySelectorAll('tr')], mentions }
+  return {
+    reading,
+    heading,
+    rows: [...document.querySelectorAll('tr')].map((element) => ({ element })),
+  }
 }
 
 const press = vi.fn()
@@ -69,7 +72,7 @@ function shown(
   texts = [subject(0, []), subject(1, ['direct'])],
 ) {
   const badges = createBadges(document, press, life.signal)
-  badges.show(located(), { page, texts }, wording)
+  badges.show(located(), {}, { page, texts }, wording)
   return badges
 }
 
@@ -102,7 +105,8 @@ it('says of each badge what it is about, and whether letters are only related', 
 
 it('puts the badge of a page without a heading into its corner', () => {
   createBadges(document, press, life.signal).show(
-    located([], null),
+    located(null),
+    {},
     { page: subject('page', ['session']), texts: [] },
     wording,
   )
@@ -123,7 +127,12 @@ it('takes all away, copies of the page’s making too, and nothing of the page',
 
 it('shows others in the place of those that were shown', () => {
   const badges = shown()
-  badges.show(located(), { page: subject('page', []), texts: [subject(0, ['direct'])] }, wording)
+  badges.show(
+    located(),
+    {},
+    { page: subject('page', []), texts: [subject(0, ['direct'])] },
+    wording,
+  )
   expect(hosts().map((host) => host.parentElement?.textContent)).toEqual(['First title'])
 })
 
@@ -174,6 +183,7 @@ it('draws the first of a long list at once, and the rest between the page’s ow
   const texts = rows.map((_, place) => subject(place, ['direct']))
   createBadges(document, press, life.signal).show(
     located(),
+    {},
     { page: subject('page', []), texts },
     wording,
   )
@@ -189,7 +199,7 @@ it('draws no more of a long list once it is ended', () => {
   document.body.innerHTML = `<table>${rows.join('')}</table>`
   const texts = rows.map((_, place) => subject(place, ['direct']))
   const badges = createBadges(document, press, life.signal)
-  badges.show(located(), { page: subject('page', []), texts }, wording)
+  badges.show(located(), {}, { page: subject('page', []), texts }, wording)
   const first = hosts().length
   life.abort()
   vi.runAllTimers()

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest'
-import { createMarks } from '../../../entrypoints/annotator/mentions.ts'
-import { findMentions } from '../../../lib/pages/mentions.ts'
+import { createMarks } from '../../../entrypoints/annotator/marks.ts'
+import { findPlaces } from '../../../entrypoints/annotator/running-places.ts'
+import { mentionedTexts } from '../../../lib/pages/mentions.ts'
+import { readRunningText } from '../../../lib/pages/running-text.ts'
 
 const TEXT = 'The Council adopted A/HRC/RES/52/28, then A/HRC/RES/52/31 and rose.'
 
@@ -17,14 +19,21 @@ beforeEach(() => {
   paragraph.append(text)
 })
 
+function placesOf(page: Document) {
+  return findPlaces(
+    page,
+    mentionedTexts(readRunningText(page)).map(({ end }) => end),
+  )
+}
+
 /** Marks each mention, the last first. */
 function mark() {
   const marks = createMarks()
-  const hosts = findMentions(document).map((mention) => {
+  const hosts = placesOf(document).map((place) => {
     const host = document.createElement('span')
-    return { mention, host }
+    return { place, host }
   })
-  for (const { mention, host } of hosts.toReversed()) marks.attach(host, mention)
+  for (const { place, host } of hosts.toReversed()) marks.attach(host, place)
   return { marks, hosts: hosts.map(({ host }) => host) }
 }
 
@@ -42,12 +51,23 @@ it('leaves the text as it was', () => {
   expect(text.data).toBe(TEXT)
 })
 
-it('marks again what was found while the marks stood', () => {
+it('stands beside the same text when the page is read while it stands', () => {
+  const before = readRunningText(document)
   const { marks } = mark()
-  const found = findMentions(document)
+  expect(readRunningText(document)).toBe(before)
   marks.clear()
-  for (const mention of found.toReversed()) marks.attach(document.createElement('span'), mention)
+  mark()
   expect(shown()).toBe('The Council adopted A/HRC/RES/52/28✉, then A/HRC/RES/52/31✉ and rose.')
+})
+
+it('finds the places across elements and white space, and none in what is passed over', () => {
+  document.body.innerHTML = `<main> <p>One
+    <b>resolution</b>   52/1</p><nav>A/HRC/RES/52/9</nav><p>and <a>A/HRC/RES/52/8</a>52/2</p></main>`
+  const places = placesOf(document)
+  expect(places.map(({ node, offset }) => node.data.slice(0, offset).trim())).toEqual([
+    '52/1',
+    '52/2',
+  ])
 })
 
 function changeAndAdd(): void {

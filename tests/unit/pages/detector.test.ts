@@ -2,7 +2,7 @@
 // @vitest-environment-options {"url": "https://www.ohchr.org/en/about-us"}
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import detector from '../../../entrypoints/detector.ts'
-import { DETECTOR, leftInPage } from '../../../lib/pages/left-in-page.ts'
+import { DETECTOR, leftInPage } from '../../../lib/left-in-page.ts'
 import type { PageReading } from '../../../lib/pages/page.ts'
 
 const LIST = '/en/hr-bodies/hrc/regular-sessions/session52/res-dec-stat'
@@ -277,10 +277,55 @@ it('reads anew when it is started again, and the one before stops', async () => 
   expect(sent()).toHaveLength(3)
 })
 
-it('leaves the reading of the page for the annotator', () => {
-  at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
-  detector.main()
-  expect(leftInPage[DETECTOR]?.read()?.rows.at(-1)).toBe(document.querySelector('tr'))
+describe('the annotator', () => {
+  const shown = () => ({ matches: {} }) as never
+  function annotator() {
+    const show = vi.fn()
+    const detector = leftInPage[DETECTOR]
+    if (detector) detector.annotator = { show, isAlive: () => true, stop: () => {} }
+    return show
+  }
+
+  it('is given the answer with the elements of the page', async () => {
+    const answer = shown()
+    sendMessage.mockImplementation(() => Promise.resolve(answer))
+    at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
+    detector.main()
+    const show = annotator()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(show).toHaveBeenCalledExactlyOnceWith(expect.anything(), answer)
+    const [located] = show.mock.lastCall ?? []
+    expect(located.rows.at(-1).element).toBe(document.querySelector('tr'))
+  })
+
+  it('is told that the page says the same, without a message', () => {
+    at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
+    detector.main()
+    const show = annotator()
+    leftInPage[DETECTOR]?.look()
+    expect(show).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ rows: expect.anything() }),
+    )
+    expect(sent()).toHaveLength(1)
+  })
+
+  it('is not given an answer that is late, and is told of a page that is none', async () => {
+    at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
+    detector.main()
+    const show = annotator()
+    at('/en/about-us', '<h1>About us</h1>')
+    leftInPage[DETECTOR]?.look()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(show).toHaveBeenCalledExactlyOnceWith(null)
+  })
+
+  it('is handed on to the next detector of the page', () => {
+    at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
+    detector.main()
+    const show = annotator()
+    detector.main()
+    expect(leftInPage[DETECTOR]?.annotator?.show).toBe(show)
+  })
 })
 
 it.each([

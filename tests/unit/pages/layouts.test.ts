@@ -376,7 +376,10 @@ test('every text of a list says in which line of the page it stands', () => {
   )
   const read = readPage(url, document)
   const page = read && resolvePage(read.reading)
-  expect(page?.lines?.map((line) => read?.rows[line]?.textContent)).toEqual(['45/7A', '45/8B'])
+  expect(page?.lines?.map((line) => read?.rows[line]?.element.textContent)).toEqual([
+    '45/7A',
+    '45/8B',
+  ])
 })
 
 test('numbers in Eastern digits are numbers', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { listedTexts } from '../../../lib/pages/listed-texts.ts'
-import { findMentions } from '../../../lib/pages/mentions.ts'
-import { findLate, readPage } from '../../../lib/pages/read.ts'
+import { mentionedTexts } from '../../../lib/pages/mentions.ts'
+import { ALWAYS } from '../../../lib/pages/page-type.ts'
+import { findReader, readPage } from '../../../lib/pages/read.ts'
+import { readRunningText } from '../../../lib/pages/running-text.ts'
 import { readTitle, written } from '../../../lib/pages/written.ts'
 import { open } from './fixture.ts'
 
@@ -191,18 +193,19 @@ describe('a page', () => {
   })
 
   test.each([
-    [AT, 'once'],
-    ['https://www.universal-rights.org/human-rights/human-rights-resolutions-portal/', 'always'],
-    ['https://digitallibrary.un.org/search?p=x', 'always'],
+    [AT, 10_000],
+    ['https://www.universal-rights.org/human-rights/human-rights-resolutions-portal/', ALWAYS],
+    ['https://digitallibrary.un.org/search?p=x', ALWAYS],
     ['https://docs.un.org/en/A/HRC/RES/52/28', undefined],
     ['https://www.ohchr.org/en/about-us', undefined],
   ])('whose rows may come late: %s: %s', (address, late) => {
-    expect(findLate(new URL(address))).toBe(late)
+    expect(findReader(new URL(address))?.[2]).toBe(late)
   })
 })
 
 describe('mentions', () => {
-  const symbolsIn = (html: string) => findMentions(documentOf(html)).map(({ symbol }) => symbol)
+  const symbolsIn = (html: string) =>
+    mentionedTexts(readRunningText(documentOf(html))).map(({ symbol }) => symbol)
 
   test.each([
     ['<main><p>A/HRC/RES/52/1 A/HRC/RES/52/1</p></main>', ['A/HRC/RES/52/1']],

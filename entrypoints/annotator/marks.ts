@@ -1,19 +1,4 @@
-import { leftInPage, MENTIONS } from '../../lib/pages/left-in-page.ts'
-import type { Mention } from '../../lib/pages/mentions.ts'
-import type { LocatedReading } from '../../lib/pages/page.ts'
-
-/** A reading whose last rows are mentions in running text. */
-export interface MentioningReading extends LocatedReading {
-  mentions: Mention[]
-}
-
-/** Adds to a reading a row for each text that the page's running text mentions. */
-export function readMentions(read: LocatedReading): MentioningReading {
-  const mentions = leftInPage[MENTIONS]?.() ?? []
-  const texts = mentions.map(({ symbol }) => ({ number: symbol, title: '' }))
-  const { reading } = read
-  return { ...read, reading: { ...reading, texts: [...reading.texts, ...texts] }, mentions }
-}
+import type { TextPlace } from './running-places.ts'
 
 /** A text of the page in which marks stand. */
 interface Split {
@@ -25,8 +10,8 @@ interface Split {
 }
 
 export interface Marks {
-  /** Puts a mark right behind a mention. Of several in one text the last must come first. */
-  attach(host: HTMLElement, mention: Mention): void
+  /** Puts a mark into a text. Of several in one text the last must come first. */
+  attach(host: HTMLElement, place: TextPlace): void
   /** Takes all marks away; the texts that they have split are whole again. */
   clear(): void
 }
@@ -34,8 +19,6 @@ export interface Marks {
 /** The marks in a page's running text. A text that the page changes is the page's alone again. */
 export function createMarks(): Marks {
   const splits = new Map<Text, Split>()
-  /** Where the text went in which a mention was found before its marks were taken away. */
-  const joined = new WeakMap<Text, { node: Text; before: number }>()
   const watch = new MutationObserver((records) => {
     const isAdded = records.some(({ addedNodes }) => addedNodes.length > 0)
     for (const [node, { parent, start, parts }] of splits) {
@@ -48,10 +31,8 @@ export function createMarks(): Marks {
   })
 
   return {
-    attach(host, mention) {
+    attach(host, { node, offset }) {
       host.setAttribute('data-mention', '')
-      const { node, before } = joined.get(mention.node) ?? { node: mention.node, before: 0 }
-      const offset = before + mention.offset
       const parts = splits.get(node)?.parts ?? []
       if (offset < node.length) parts.unshift(node.splitText(offset))
       node.after(host)
@@ -66,7 +47,6 @@ export function createMarks(): Marks {
         for (const part of parts) {
           if (part instanceof Element) part.remove()
           else if (part.previousSibling === node) {
-            joined.set(part, { node, before: node.length })
             node.appendData(part.data)
             part.remove()
           }

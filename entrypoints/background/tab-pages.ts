@@ -1,15 +1,22 @@
 import browser from 'webextension-polyfill'
-import type { PageReading } from '../../lib/pages/page.ts'
+import type { CouncilPage } from '../../lib/pages/page.ts'
 import { noteOnce } from './quiet-note.ts'
 import { bytesOf } from './reading-bounds.ts'
 
+/** What the page that was read in a tab is; `page` is null if it is not the Council's. */
+export interface TabPage {
+  /** As it was read, without a fragment. */
+  address: string
+  page: CouncilPage | null
+}
+
 /**
- * What the detector read in each tab, so that the popup can be answered after the background was
+ * The page of each tab that was read, so that the popup can be answered after the background was
  * killed. Kept in the browser's session storage: in memory only, gone when the browser closes.
  */
 const PREFIX = 'reading:'
 const key = (tabId: number) => `${PREFIX}${tabId}`
-/** Which tabs have a reading, the one read longest ago first, and the bytes of each. */
+/** Which tabs have a page, the one read longest ago first, and the bytes of each. */
 const ORDER = 'readings'
 /** Of all tabs together. Both browsers give 10 MB; the popup's place has to fit too. */
 const MOST_BYTES = 6_000_000
@@ -28,16 +35,16 @@ function inOrder(work: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Keeps the reading of a tab; the oldest of others go where there is no room. Never fails: without
- * room the popup goes by the address of the page.
+ * Keeps the page of a tab; the oldest of others go where there is no room. Never fails: without room
+ * the popup goes by the address of the page.
  */
-export function keepReading(tabId: number, reading: PageReading): Promise<void> {
+export function keepTabPage(tabId: number, kept: TabPage): Promise<void> {
   return inOrder(async () => {
-    const bytes = bytesOf(reading)
+    const bytes = bytesOf(kept)
     const others = (await loadOrder()).filter(([other]) => other !== tabId)
     let sum = bytes + others.reduce((total, [, size]) => total + size, 0)
     while (sum > MOST_BYTES && others.length > 0) sum -= await dropOldest(others)
-    while (!(await fits(tabId, reading, [...others, [tabId, bytes]]))) {
+    while (!(await fits(tabId, kept, [...others, [tabId, bytes]]))) {
       if (others.length === 0) {
         await browser.storage.session.remove(key(tabId))
         throw new Error('The session storage is full.')
@@ -47,9 +54,9 @@ export function keepReading(tabId: number, reading: PageReading): Promise<void> 
   })
 }
 
-async function fits(tabId: number, reading: PageReading, order: Order): Promise<boolean> {
+async function fits(tabId: number, kept: TabPage, order: Order): Promise<boolean> {
   try {
-    await browser.storage.session.set({ [key(tabId)]: reading, [ORDER]: order })
+    await browser.storage.session.set({ [key(tabId)]: kept, [ORDER]: order })
     return true
   } catch {
     return false
@@ -73,12 +80,11 @@ function isEntry(entry: unknown): entry is Order[number] {
   return Array.isArray(entry) && entry.length === 2 && entry.every(Number.isFinite)
 }
 
-/** The reading of a tab, if it is of the address that the tab shows now. */
-export async function findReading(tabId: number, address: string): Promise<PageReading | null> {
+/** The page of a tab, if it was read at the address that the tab shows now. */
+export async function findTabPage(tabId: number, address: string): Promise<TabPage | null> {
   try {
-    const stored = await browser.storage.session.get(key(tabId))
-    const reading = stored[key(tabId)] as PageReading | undefined
-    return reading && sameDocument(reading.address, address) ? reading : null
+    const { [key(tabId)]: kept } = await browser.storage.session.get(key(tabId))
+    return isTabPage(kept) && kept.address === address.split('#')[0] ? kept : null
   } catch (error) {
     noteOnce('what pages say cannot be read back.', error)
     return null
@@ -91,21 +97,22 @@ export async function readTabs(): Promise<{ tabId: number; address: string }[]> 
     noteOnce('which tabs were read cannot be read back.', error)
     return {}
   })
-  return Object.entries(stored).flatMap(([name, reading]) =>
-    name.startsWith(PREFIX)
-      ? [{ tabId: Number(name.slice(PREFIX.length)), address: (reading as PageReading).address }]
+  return Object.entries(stored).flatMap(([name, kept]) =>
+    name.startsWith(PREFIX) && isTabPage(kept)
+      ? [{ tabId: Number(name.slice(PREFIX.length)), address: kept.address }]
       : [],
   )
 }
 
-export function dropReading(tabId: number): Promise<void> {
+/** Nobody but `keepTabPage` writes there. */
+function isTabPage(stored: unknown): stored is TabPage {
+  return typeof stored === 'object' && stored !== null && 'address' in stored && 'page' in stored
+}
+
+export function dropTabPage(tabId: number): Promise<void> {
   return inOrder(async () => {
     const order = (await loadOrder()).filter(([other]) => other !== tabId)
     await browser.storage.session.remove(key(tabId))
     await browser.storage.session.set({ [ORDER]: order })
   })
-}
-
-function sameDocument(one: string, other: string): boolean {
-  return one.split('#')[0] === other.split('#')[0]
 }

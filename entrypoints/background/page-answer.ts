@@ -1,0 +1,45 @@
+import type { Shown } from '../../lib/messages.ts'
+import type { PageReading } from '../../lib/pages/page.ts'
+import { resolveInSteps } from '../../lib/pages/resolve.ts'
+import { switchedOff } from '../../lib/settings.ts'
+import { annotate, countLetters, showCount } from './annotate.ts'
+import { publicLetters } from './collection.ts'
+import { learn } from './learned-texts.ts'
+import { matchPage, openShelf } from './letters.ts'
+import { boundReading } from './reading-bounds.ts'
+import type { PageSender } from './sender-policy.ts'
+import { loadSettings } from './settings-store.ts'
+import { show } from './show.ts'
+import { keepTabPage } from './tab-pages.ts'
+import { inTurns } from './turns.ts'
+
+/**
+ * Answers what a page says: what its annotator is to show, which is on the page by then if there are
+ * letters. Sets the count of the tab, keeps for it what the page is, and learns texts from it. Null
+ * for a page that is not the Council's, or whose site or kind is off.
+ */
+export async function answerPage(
+  reading: PageReading,
+  { tabId, isPrivate }: PageSender,
+): Promise<Shown | null> {
+  const page = await inTurns(resolveInSteps(boundReading(reading)))
+  const settings = await loadSettings()
+  const off = page && switchedOff(page, settings)
+  // The letters of a kind that is off are not counted, but its texts are learned.
+  // What is kept must be there before the count: it tells `followNavigation` not to count itself.
+  const [matches] = await Promise.all([
+    page && off !== 'site' ? matchPage(page) : null,
+    keepTabPage(tabId, { address: reading.address, page }),
+  ])
+  const letters = matches && !off ? countLetters(matches) : 0
+  // The browser takes its time to draw the count, and the tab may be gone: the badges do not wait.
+  showCount(tabId, letters).catch(() => {})
+  const [shown] = await Promise.all([
+    matches && !off ? show(matches, settings) : null,
+    letters > 0 && annotate(tabId),
+    matches &&
+      !isPrivate &&
+      openShelf(publicLetters).then(({ catalogue }) => learn(matches.page, catalogue)),
+  ])
+  return shown
+}

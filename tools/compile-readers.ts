@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { PAGE_TYPES } from '../lib/pages/page-types.ts'
+import { ROOT } from './run.ts'
+
+const FOLDER = join(ROOT, 'lib/pages')
+
+/** What `lib/pages/readers.ts` exports, written out as a module that imports nothing but readers. */
+export async function compiledReaders(): Promise<string> {
+  const exported = new Map<unknown, { name: string; line: string }>()
+  for (const file of readdirSync(FOLDER).map((name) => join(FOLDER, name))) {
+    for (const [name, value] of Object.entries(await import(file))) {
+      exported.set(value, { name, line: `import { ${name} } from ${JSON.stringify(file)}` })
+    }
+  }
+  const lines = new Set<string>()
+  const entries: { hints: Set<string>; rest: string }[] = []
+  for (const { hint, read, late } of PAGE_TYPES) {
+    const reader = exported.get(read)
+    if (!reader) throw new Error(`The reader of ${hint} is exported by no file of ${FOLDER}.`)
+    lines.add(reader.line)
+    const rest = `/${hint.flags}, ${reader.name}${late ? `, ${late}` : ''}`
+    const last = entries.at(-1)
+    // Types in a row that only differ in their hint become one.
+    if (last?.rest === rest) last.hints.add(hint.source)
+    else entries.push({ hints: new Set([hint.source]), rest })
+  }
+  const table = entries.map(({ hints, rest }) => `[/${[...hints].join('|')}${rest}]`)
+  return `${[...lines].join('\n')}\nexport const READERS = [${table.join(', ')}]\n`
+}
+
+/** Puts the compiled form of the table of page types in place of `lib/pages/readers.ts`. */
+export function compileReaders(): Plugin {
+  return {
+    name: 'compile-readers',
+    enforce: 'pre',
+    load: (id) => (id === join(FOLDER, 'readers.ts') ? compiledReaders() : null),
+  }
+}
