@@ -30,6 +30,10 @@ export function createStage(extension: Extension): Stage {
 function createTab(page: Page): Tab {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
+  page.on('dialog', (dialog) => {
+    errors.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
   const find = (role: Role, name: Name) => page.getByRole(role, { name, exact: true })
   return {
     errors,
