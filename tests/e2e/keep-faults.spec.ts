@@ -64,10 +64,15 @@ function longPage(length: number): string {
 test.describe('a full store', () => {
   test.use({ ownBrowser: 'the browser remembers for half a minute how much room there was' })
 
-  test('keeping changes nothing, says so in a sentence, and works when there is room', async ({
+  test('neither reading nor keeping leaves half a letter, and both work when there is room', async ({
     extension,
   }) => {
     const leaveAllRoom = await leaveRoom(extension, ROOM)
+    const popup = await openPopupOn(extension, `${LETTERS}/long`, longPage(350_000))
+    await popup.getByRole('button', { name: 'Keep the letter on this page' }).click()
+    await expect(popup.getByText('There is no room left in the browser’s storage.')).toBeVisible()
+    expect(await stored(popup)).toEqual({ letters: [], drafts: 0 })
+
     const draft = await openDraft(extension, longPage(130_000))
     await draft.getByRole('button', { name: 'Keep this letter' }).click()
     await expect(draft.getByRole('alert')).toHaveText(
@@ -77,14 +82,6 @@ test.describe('a full store', () => {
     await leaveAllRoom()
     await draft.getByRole('button', { name: 'Keep this letter' }).click()
     await expect(draft.getByText('Kept by you').first()).toBeVisible()
-  })
-
-  test('a page that there is no room for is not half read', async ({ extension }) => {
-    await leaveRoom(extension, ROOM)
-    const popup = await openPopupOn(extension, `${LETTERS}/dprk`, longPage(350_000))
-    await popup.getByRole('button', { name: 'Keep the letter on this page' }).click()
-    await expect(popup.getByText('There is no room left in the browser’s storage.')).toBeVisible()
-    expect(await stored(popup)).toEqual({ letters: [], drafts: 0 })
   })
 
   test('changes of a draft that could not be saved say so', async ({ extension }) => {
@@ -118,17 +115,6 @@ test.describe('a full store', () => {
     await page.getByRole('button', { name: 'Close the report' }).waitFor({ timeout: 30_000 })
     expect((await stored(page)).letters).toHaveLength(2000)
   })
-})
-
-test('what was written into a draft is there after its tab was closed', async ({ extension }) => {
-  const draft = await openDraft(extension)
-  await draft.getByLabel('Published by').fill('Written by me')
-  await expect(draft.getByText('Draft saved on this device')).toBeVisible()
-  const address = draft.url()
-  await draft.close({ runBeforeUnload: false })
-  const again = await extension.context.newPage()
-  await again.goto(address)
-  await expect(again.getByLabel('Published by')).toHaveValue('Written by me')
 })
 
 test('a damaged record is told apart and harms nothing else', async ({ extension }) => {

@@ -1,4 +1,5 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { faultsOf } from './accessibility.ts'
 import { countOf, openBehind } from './behind.ts'
 import { expect, PAGES } from './extension.ts'
@@ -41,6 +42,7 @@ test('a letter is read from its page, shown beside its text, corrected and kept'
   await draft.getByLabel('Published by').fill('ICNK')
   await expect(publisher).not.toContainText('please check')
   expect(await faultsOf(draft)).toEqual([])
+  await test.step('the draft fits 320 px', () => fits320(draft))
 
   await draft.getByRole('button', { name: 'Keep this letter' }).click()
   await expect(draft.getByText('Kept by you').first()).toBeVisible()
@@ -56,14 +58,22 @@ test('a letter is read from its page, shown beside its text, corrected and kept'
 test('a kept letter is shown beside its text, never in the page, after the background was killed too', async ({
   extension,
 }) => {
+  const page = await extension.open(PAGES.text5228)
+  const side = await openBehind(extension, 'sidepanel.html')
+  await side.getByRole('button', { name: LETTER }).waitFor()
   const draft = await openDraft(extension, modelPage())
+  await page.bringToFront()
+  await expect(side.getByRole('button', { name: LETTER })).toBeVisible()
+  await expect(side.getByRole('heading', { name: /Kept by you/ })).toHaveCount(0)
   await extension.killBackground()
   await draft.getByRole('button', { name: 'Keep this letter' }).click()
   await expect(draft.getByText('Kept by you').first()).toBeVisible()
+  await expect(side.getByRole('heading', { name: 'Kept by you 1' })).toBeVisible()
   await extension.killBackground()
-  const page = await extension.open(PAGES.text5228)
+  await page.reload()
   const badge = page.getByRole('button', { name: /NGO letters? on/ })
   await badge.waitFor()
+  await expect.poll(() => countOf(extension, PAGES.text5228.address)).toMatch(/^\d+$/)
   const count = await countOf(extension, PAGES.text5228.address)
 
   const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
@@ -73,7 +83,6 @@ test('a kept letter is shown beside its text, never in the page, after the backg
     `On this page ${count} letters`,
   )
 
-  const side = await openBehind(extension, 'sidepanel.html')
   await expect(side.getByRole('heading', { name: 'Kept by you 1' })).toBeVisible()
   await side
     .getByRole('heading', { name: 'Kept by you 1' })
@@ -87,17 +96,6 @@ test('a kept letter is shown beside its text, never in the page, after the backg
   await badge.click()
   await expect(page.getByRole('heading', { name: /NGO|Situation/ }).first()).toBeVisible()
   await expect(page.getByText('Kept by you')).toHaveCount(0)
-})
-
-test('the side panel follows what is kept', async ({ extension }) => {
-  await extension.open(PAGES.text5228)
-  const side = await openBehind(extension, 'sidepanel.html')
-  await side.getByRole('button', { name: LETTER }).waitFor()
-  const draft = await openDraft(extension)
-  await extension.open(PAGES.text5228)
-  await expect(side.getByRole('heading', { name: /Kept by you/ })).toHaveCount(0)
-  await draft.getByRole('button', { name: 'Keep this letter' }).click()
-  await expect(side.getByRole('heading', { name: 'Kept by you 1' })).toBeVisible()
 })
 
 test('an incomplete letter of the package is completed from its page, and comes back when that is deleted', async ({
@@ -127,9 +125,21 @@ test('an incomplete letter of the package is completed from its page, and comes 
   await expect(kept.getByText('Kept by you')).toHaveCount(0)
 })
 
-test('a kept letter is edited, deleted and brought back', async ({ extension }) => {
+test('a kept letter is proposed by a file and a form, edited, deleted and brought back', async ({
+  extension,
+}) => {
   const draft = await openDraft(extension)
   await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await test.step('a file is saved, and a form is begun', async () => {
+    await draft.getByRole('button', { name: 'Propose to HRC Letters' }).click()
+    const saved = draft.waitForEvent('download')
+    await draft.getByRole('button', { name: /^Save .*\.json$/ }).click()
+    expect((await saved).suggestedFilename()).toBe('letters-hrc52-prk.json')
+    const link = await draft.getByRole('link', { name: 'Open the form' }).getAttribute('href')
+    const asked = new URL(link ?? '')
+    expect(asked.searchParams.get('title')).toContain('Open letter')
+    expect(asked.searchParams.get('body')).toContain(`${LETTERS}/dprk`)
+  })
   await draft.getByRole('button', { name: 'Edit' }).click()
   await expect(draft.getByRole('heading', { name: 'Edit a letter' })).toBeVisible()
   await expect(draft.locator('.source-text')).toContainText('Dear Excellencies')
@@ -218,19 +228,6 @@ test('a file is dropped anywhere on the library', async ({ extension }) => {
   await expect(page.getByLabel('Name of an organisation')).toHaveCount(32)
 })
 
-test('a letter is proposed by a file and a form that is begun', async ({ extension }) => {
-  const draft = await openDraft(extension)
-  await draft.getByRole('button', { name: 'Keep this letter' }).click()
-  await draft.getByRole('button', { name: 'Propose to HRC Letters' }).click()
-  const saved = draft.waitForEvent('download')
-  await draft.getByRole('button', { name: /^Save .*\.json$/ }).click()
-  expect((await saved).suggestedFilename()).toBe('letters-hrc52-prk.json')
-  const link = await draft.getByRole('link', { name: 'Open the form' }).getAttribute('href')
-  const asked = new URL(link ?? '')
-  expect(asked.searchParams.get('title')).toContain('Open letter')
-  expect(asked.searchParams.get('body')).toContain(`${LETTERS}/dprk`)
-})
-
 test('the popup says of a page it cannot read what to do instead', async ({ extension }) => {
   const address = `${LETTERS}/letter.pdf`
   const paper = await extension.context.newPage()
@@ -289,27 +286,26 @@ test('an import tells of each record that it did not take', async ({ extension }
   await expect(report).toContainText('2\ntaken\n2\nskipped\n3\nbroken', { useInnerText: true })
   await expect(report.getByRole('listitem').filter({ hasText: 'no. 3' })).toContainText('url')
   await expect(report.getByRole('listitem').filter({ hasText: 'no. 5' })).toContainText('JSON')
+  await expect(page.locator('.kept-page .result')).toHaveCount(2)
   expect(await faultsOf(page)).toEqual([])
+  await test.step('kept letters and a report fit 320 px', () => fits320(page))
 })
 
-test('draft and kept letters fit 320 px, with no target under 24 px', async ({ extension }) => {
-  const draft = await openDraft(extension)
-  const kept = await openKept(extension)
-  await give(kept, lettersFile(2))
-  await kept.getByRole('button', { name: 'Close the report' }).waitFor()
-  for (const page of [draft, kept]) {
-    await page.setViewportSize({ width: 320, height: 700 })
-    const found = await page.evaluate(() => {
-      const targets = [...document.querySelectorAll('main :is(a, button, input, select, textarea)')]
-      const small = targets.filter((target) => {
-        const { width, height } = target.getBoundingClientRect()
-        return width > 0 && (height < 24 || width < 24) && !target.matches('[type=checkbox]')
-      })
-      return {
-        overflows: document.documentElement.scrollWidth > window.innerWidth,
-        small: small.map(({ outerHTML }) => outerHTML.slice(0, 120)),
-      }
+/** Nothing is wider than 320 px, and no target smaller than 24 px. Leaves the page as it was. */
+async function fits320(page: Page): Promise<void> {
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 700 })
+  const found = await page.evaluate(() => {
+    const targets = [...document.querySelectorAll('main :is(a, button, input, select, textarea)')]
+    const small = targets.filter((target) => {
+      const { width, height } = target.getBoundingClientRect()
+      return width > 0 && (height < 24 || width < 24) && !target.matches('[type=checkbox]')
     })
-    expect(found).toEqual({ overflows: false, small: [] })
-  }
-})
+    return {
+      overflows: document.documentElement.scrollWidth > window.innerWidth,
+      small: small.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    }
+  })
+  expect(found).toEqual({ overflows: false, small: [] })
+  if (size) await page.setViewportSize(size)
+}

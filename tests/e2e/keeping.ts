@@ -72,7 +72,7 @@ export async function openDraft(extension: Extension, html = shortPage()): Promi
     // The browser's own menu is out of reach of a test; this is what choosing its entry does.
     const { onClicked } = chrome.contextMenus
     Reflect.get(onClicked, 'dispatch').call(onClicked, { menuItemId: 'keep-page' }, tab)
-  }, `${LETTERS}/*`)
+  }, `${LETTERS}/dprk`)
   const draft = await opened
   await draft.getByRole('button', { name: 'Keep this letter' }).waitFor()
   return draft
