@@ -168,28 +168,27 @@ test('a situation has its timeline, its asks and its signatories', async ({ exte
   await expect(page.getByRole('row')).toHaveCount(1 + letters + 18)
   await expect(page.getByText('asked before, at the 52nd session')).toBeVisible()
 
+  await test.step('the plot is saved as a picture, and its data as CSV', async () => {
+    const picture = await saved(() => page.getByRole('button', { name: 'Save as PNG' }).click())
+    expect(picture.name).toMatch(/^hrc-letters-.*dpr-korea\.png$/)
+    expect(picture.content.subarray(1, 4).toString()).toBe('PNG')
+    expect(await inkOf(picture.content)).toBeGreaterThan(0.005)
+    const data = await saved(() => page.getByRole('button', { name: 'Data as CSV' }).click())
+    const rows: string[][] = parse(data.content, { bom: true })
+    expect(rows[0]).toEqual(['Date', 'What', 'Session', 'Title', 'Signatories or outcome'])
+    expect(rows).toContainEqual([
+      '2010-03-25',
+      'A/HRC/RES/13/14',
+      '13',
+      expect.stringMatching(/^Situation of human rights/),
+      'Adopted by 28 votes to 5, 13 abstentions',
+    ])
+  })
+
   const mark = plot.getByRole('link', { name: /26 February 2023, Open letter.*34 organisations/ })
   await mark.focus()
   await page.keyboard.press('Enter')
   await expect(title()).toHaveText(DPRK_TITLE)
-})
-
-test('a plot is saved as a picture, and its data as CSV', async ({ extension }) => {
-  await open(extension.origin, '#situation=PRK')
-  const picture = await saved(() => page.getByRole('button', { name: 'Save as PNG' }).click())
-  expect(picture.name).toMatch(/^hrc-letters-.*dpr-korea\.png$/)
-  expect(picture.content.subarray(1, 4).toString()).toBe('PNG')
-  expect(await inkOf(picture.content)).toBeGreaterThan(0.005)
-  const data = await saved(() => page.getByRole('button', { name: 'Data as CSV' }).click())
-  const rows: string[][] = parse(data.content, { bom: true })
-  expect(rows[0]).toEqual(['Date', 'What', 'Session', 'Title', 'Signatories or outcome'])
-  expect(rows).toContainEqual([
-    '2010-03-25',
-    'A/HRC/RES/13/14',
-    '13',
-    expect.stringMatching(/^Situation of human rights/),
-    'Adopted by 28 votes to 5, 13 abstentions',
-  ])
 })
 
 test('a signatory has all letters under all its spellings, and whom it signs with', async ({

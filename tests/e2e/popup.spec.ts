@@ -39,16 +39,15 @@ test('opens on the newest letters with the box ready to type in', async ({ exten
   expect(await faultsOf(page)).toEqual([])
 })
 
-test('finds while typing and marks what was hit', async ({ extension }) => {
+test('finds while typing, and is used by keyboard alone, to a letter and back', async ({
+  extension,
+}) => {
   const page = await openPopup(extension)
   await box(page).pressSequentially('dprk acco')
   await expect(options(page).first()).toContainText('Accountability')
   await expect(options(page).first().locator('mark').first()).toHaveText(/DPRK|Acco/)
   await expect(chosen(page)).toHaveCount(1)
-})
 
-test('is used by keyboard alone, from the box to a letter and back', async ({ extension }) => {
-  const page = await openPopup(extension)
   await type(page, 'eritrea')
   await expect(options(page).first()).toContainText('Eritrea')
   await page.keyboard.press('ArrowDown')
@@ -72,17 +71,13 @@ test('is used by keyboard alone, from the box to a letter and back', async ({ ex
   await page.keyboard.press('Escape')
   await expect(box(page)).toHaveValue('')
   await expect(page.getByRole('group', { name: 'Newest letters' })).toBeVisible()
-})
 
-test('Enter right after the last key opens the letter of the whole query', async ({
-  extension,
-}) => {
-  const page = await openPopup(extension)
-  await box(page).focus()
-  await page.keyboard.insertText('icnk hrc52')
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('26 February 2023').first()).toBeVisible()
-  await expect(page.getByText('34 organisations stated, 32 listed')).toBeVisible()
+  await test.step('Enter right after the last key opens the letter of the whole query', async () => {
+    await page.keyboard.insertText('icnk hrc52')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('26 February 2023').first()).toBeVisible()
+    await expect(page.getByText('34 organisations stated, 32 listed')).toBeVisible()
+  })
 })
 
 test('steps from letter to letter, and closes with Esc when nothing is typed', async ({

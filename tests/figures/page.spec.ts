@@ -121,20 +121,20 @@ function ownCost({ tasks, mark }: Trace): number {
 }
 
 test('300 rows that come late get their badges at once', async ({ extension }, info) => {
-  const times: { inSight: number; all: number }[] = []
-  for (let run = 0; run < 3; run++) {
+  // What else the machine does may make it longer than the goal, but not by so much.
+  const isWithin = ({ all }: { all: number }) => all <= 1000
+  const times = await measureUntil(isWithin, 3, async () => {
     const page = await openEmptyList(extension)
-    times.push(await appendRows(page, longTable(300)))
+    const taken = await appendRows(page, longTable(300))
     expect(await page.locator(LATE_BADGE).count()).toBe(await rowsWithLetters(extension))
     await page.close()
-  }
-  const best = Math.min(...times.map(({ all }) => all))
+    return taken
+  })
   report(
     info,
     `badges of 300 late rows ${times.map(({ all }) => all.toFixed(0)).join(', ')} ms after the rows appeared (goal 100 on an idle machine)`,
   )
-  // What else the machine does may make it longer, but not by so much.
-  expect(best).toBeLessThanOrEqual(1000)
+  expect(times.some(isWithin)).toBe(true)
 })
 
 test('300 late rows at a quarter of the speed: no long task', async ({ extension }, info) => {
