@@ -1,7 +1,7 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { faultsOf } from './accessibility.ts'
-import { countOf, openBehind } from './behind.ts'
+import { countOf, openBehind, servePdf } from './behind.ts'
 import { expect, PAGES } from './extension.ts'
 import {
   give,
@@ -230,12 +230,8 @@ test('a file is dropped anywhere on the library', async ({ extension }) => {
 
 test('the popup says of a page it cannot read what to do instead', async ({ extension }) => {
   const address = `${LETTERS}/letter.pdf`
+  await servePdf(extension, address)
   const paper = await extension.context.newPage()
-  await paper.setContent('<h1>A letter</h1>')
-  const body = await paper.pdf()
-  await extension.context.route(address, (route) =>
-    route.fulfill({ body, contentType: 'application/pdf' }),
-  )
   await paper.goto(address)
   const popup = await openBehind(extension, 'popup.html')
   await popup.getByRole('button', { name: 'Keep the letter on this page' }).click()

@@ -286,6 +286,7 @@ test('a printed list has every row', async ({ extension }) => {
 test('an address that leads nowhere says that there is nothing, and offers the search', async ({
   extension,
 }) => {
+  await open(extension.origin)
   for (const [hash, says] of [
     ['#letter=no-such-letter', 'No letter is held here under “no-such-letter”.'],
     ['#letter=__proto__', 'No letter is held here under “__proto__”.'],
@@ -294,7 +295,7 @@ test('an address that leads nowhere says that there is nothing, and offers the s
     ['#compare=toString,x', 'No letter is held here under “toString, x”.'],
   ] as const) {
     await test.step(hash, async () => {
-      await open(extension.origin, hash)
+      await page.goto(`${extension.origin}/library.html${hash}`)
       await expect(title()).toHaveText('Not found')
       await expect(page.getByText(says)).toBeVisible()
       await page.getByRole('link', { name: 'All letters' }).click()

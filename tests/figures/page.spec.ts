@@ -11,7 +11,7 @@ import { type Trace, traced } from './trace.ts'
 const NO_LETTERS = 'https://docs.un.org/en/A/HRC/DEC/9/103'
 const PAGE_BADGE = /^\d+ NGO letters? to the 52nd session/
 const LATE_BADGE = '#late [data-hrc-letters=badge]'
-const LOADS = 11
+const LOADS = 7
 
 /** Figures are printed and kept with the test's result. */
 function report(info: TestInfo, line: string): void {
