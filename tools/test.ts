@@ -83,8 +83,16 @@ function wxt(...args: string[]): (write: Write) => Promise<number> {
   return (write) => runPackage('wxt/bin/wxt.mjs', args, { write })
 }
 
+/** The longest first, so that none of them is left over at the end. */
 const STEPS: Step[] = [
   check('prepare', wxt('prepare')),
+  { ...check('build-chrome', wxt('build', '--browser', 'chrome')), after: ['prepare'] },
+  {
+    ...suite('e2e', playwright('chromium', 'chrome'), readPlaywright),
+    needs: 'build-chrome',
+  },
+  // Both builds compile the data into one folder.
+  { ...check('build-firefox', wxt('build', '--browser', 'firefox')), after: ['build-chrome'] },
   {
     ...suite(
       'unit',
@@ -99,6 +107,10 @@ const STEPS: Step[] = [
     after: ['prepare'],
   },
   {
+    ...suite('firefox', playwright('firefox', 'firefox'), readPlaywright),
+    needs: 'build-firefox',
+  },
+  {
     // Where a test fails without mutants, there is nothing to try.
     ...check('mutation', (write) => runNode(['tools/mutation.ts', '--changed'], { write })),
     needs: 'unit',
@@ -111,21 +123,10 @@ const STEPS: Step[] = [
   check('structure', (write) => runNode(['tools/structure.ts'], { write })),
   check('patterns', (write) => runNode(['tools/patterns.ts'], { write })),
   check('data', (write) => runNode(['tools/data.ts', '--check'], { write })),
-  { ...check('build-chrome', wxt('build', '--browser', 'chrome')), after: ['prepare'] },
-  // Both builds compile the data into one folder.
-  { ...check('build-firefox', wxt('build', '--browser', 'firefox')), after: ['build-chrome'] },
   { ...check('size', (write) => runNode(['tools/size.ts'], { write })), after: ['build-chrome'] },
   check('eval', (write) => runNode(['tools/eval.ts'], { write })),
   {
     ...check('lint-extension', (write) => runNode(['tools/lint-extension.ts'], { write })),
-    needs: 'build-firefox',
-  },
-  {
-    ...suite('e2e', playwright('chromium', 'chrome'), readPlaywright),
-    needs: 'build-chrome',
-  },
-  {
-    ...suite('firefox', playwright('firefox', 'firefox'), readPlaywright),
     needs: 'build-firefox',
   },
   {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { ANY_PDF } from '../scenarios/in-page.ts'
 import { PAGES, type test } from './extension.ts'
 
 export type Extension = Parameters<Parameters<typeof test>[2]>[0]['extension']
@@ -19,10 +20,7 @@ export async function openBehind(
 
 /** Serves a PDF at an address. */
 export async function servePdf({ context }: Extension, address: string): Promise<void> {
-  const draft = await context.newPage()
-  await draft.setContent('<h1>A document of the Council</h1>')
-  const body = await draft.pdf()
-  await draft.close()
+  const body = readFileSync(ANY_PDF)
   await context.route(address, (route) => route.fulfill({ body, contentType: 'application/pdf' }))
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Extension } from './behind.ts'
-import { test as base, withChangedBuild } from './extension.ts'
+import { test as base, expect, withChangedBuild } from './extension.ts'
 
 /**
  * The extension with its optional sites allowed from the start: no test can press the button of the
@@ -18,10 +18,20 @@ export const test = base.extend({
     },
     { scope: 'worker' },
   ],
+  // Otherwise the first test would seem to have registered them, and its browser be used no more.
+  settle: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern.
+    async ({}, use) => {
+      await use((browser) =>
+        expect.poll(async () => (await registeredSites(browser)).length).toBeGreaterThan(9),
+      )
+    },
+    { scope: 'worker' },
+  ],
 })
 
 /** Sites on which the browser starts a script that the background registered. */
-export function registeredSites({ desk }: Extension): Promise<string[]> {
+export function registeredSites({ desk }: Pick<Extension, 'desk'>): Promise<string[]> {
   return desk.evaluate(async () => {
     const scripts = await chrome.scripting.getRegisteredContentScripts()
     return scripts.flatMap(({ matches = [] }) => matches)

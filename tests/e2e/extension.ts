@@ -121,14 +121,17 @@ interface TestFixtures {
 interface WorkerFixtures {
   /** The folder of the extension under test. */
   built: string
+  /** Waits until a browser that has just started has done what it does only once. */
+  settle: ((browser: Browser) => Promise<void>) | null
   shared: Shared
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   built: [BUILT, { option: true, scope: 'worker' }],
+  settle: [null, { option: true, scope: 'worker' }],
   ownBrowser: [null, { option: true }],
   shared: [
-    async ({ built }, use) => {
+    async ({ built, settle }, use) => {
       let browser: Browser | null = null
       let before = ''
       const end = async () => {
@@ -137,7 +140,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       }
       await use({
         take: async () => {
-          browser ??= await launch(built)
+          if (browser === null) {
+            browser = await launch(built)
+            await settle?.(browser)
+          }
           before = await lastingState(browser)
           return browser
         },

@@ -60,7 +60,7 @@ test('a draft that is never read to its end can be seen, written by hand and dis
   await extension.context.clock.install()
   const draft = await openDraft(extension)
   await expect(draft.getByText('Reading the letter …')).toBeVisible()
-  await expect(draft.locator('.source-text')).toContainText('34 Organizations')
+  await expect(draft.locator('.source-text')).toContainText('3 Organizations')
   await expect(draft.getByRole('button', { name: 'Keep this letter' })).toBeDisabled()
   await waitForEnd(draft, draft.getByText(STOPPED))
   await draft.getByLabel('Title').fill('Written by hand')

@@ -38,7 +38,8 @@ async function writePublisher(page: Page, text: string): Promise<void> {
 const isSaved = (page: Page) => expect(page.getByText('Draft saved on this device')).toBeVisible()
 
 async function noAxeFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  // Otherwise axe opens a tab for frames, which our pages have none of.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   expect(violations).toEqual([])
 }
 
@@ -128,7 +129,7 @@ test('two imports at once, of other words for the same letters: both are true, a
   extension,
 }) => {
   const [one, other] = [await openKept(extension), await openKept(extension)]
-  const file = lettersFile(1200, 'one.jsonl')
+  const file = lettersFile(700, 'one.jsonl')
   await Promise.all([give(one, file), give(other, otherTitles(file, 'other.jsonl'))])
   const reports = [
     one.getByRole('region', { name: 'Import of one.jsonl' }),
@@ -142,9 +143,9 @@ test('two imports at once, of other words for the same letters: both are true, a
       Number(new RegExp(`([\\d,]+)\\s+${name}`).exec(text)?.[1]?.replace(',', '') ?? 0)
     told.push({ taken: count('taken'), differ: count('differ') })
   }
-  expect(told.reduce((sum, { taken }) => sum + taken, 0)).toBe(1200)
-  expect(told.reduce((sum, { differ }) => sum + differ, 0)).toBe(1200)
-  expect((await stored(one)).letters).toHaveLength(1200)
+  expect(told.reduce((sum, { taken }) => sum + taken, 0)).toBe(700)
+  expect(told.reduce((sum, { differ }) => sum + differ, 0)).toBe(700)
+  expect((await stored(one)).letters).toHaveLength(700)
 })
 
 test('a letter of a file that differs from the kept one is compared and taken, or left', async ({

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { faultsOf } from './accessibility.ts'
-import { countOf, openBehind } from './behind.ts'
+import { countOf, openBehind, servePdf } from './behind.ts'
 import { expect, PAGES } from './extension.ts'
 import {
   give,
@@ -22,7 +23,10 @@ test.describe.configure({ timeout: 60_000 })
 test('a letter is read from its page, shown beside its text, corrected and kept', async ({
   extension,
 }) => {
-  const draft = await openDraft(extension)
+  const over = await openPopupOn(extension, `${LETTERS}/dprk`, modelPage())
+  const opened = extension.context.waitForEvent('page')
+  await over.getByRole('button', { name: 'Keep the letter on this page' }).click()
+  const draft = await opened
   await expect(draft.getByLabel('Organisations stated')).toHaveValue('34')
   await expect(draft.getByRole('textbox', { name: 'Date' })).toHaveValue('2023-02-26')
   await expect(draft.getByLabel('Name of an organisation')).toHaveCount(32)
@@ -38,6 +42,7 @@ test('a letter is read from its page, shown beside its text, corrected and kept'
   await draft.getByLabel('Published by').fill('ICNK')
   await expect(publisher).not.toContainText('please check')
   expect(await faultsOf(draft)).toEqual([])
+  await test.step('the draft fits 320 px', () => fits320(draft))
 
   await draft.getByRole('button', { name: 'Keep this letter' }).click()
   await expect(draft.getByText('Kept by you').first()).toBeVisible()
@@ -53,14 +58,22 @@ test('a letter is read from its page, shown beside its text, corrected and kept'
 test('a kept letter is shown beside its text, never in the page, after the background was killed too', async ({
   extension,
 }) => {
-  const draft = await openDraft(extension)
+  const page = await extension.open(PAGES.text5228)
+  const side = await openBehind(extension, 'sidepanel.html')
+  await side.getByRole('button', { name: LETTER }).waitFor()
+  const draft = await openDraft(extension, modelPage())
+  await page.bringToFront()
+  await expect(side.getByRole('button', { name: LETTER })).toBeVisible()
+  await expect(side.getByRole('heading', { name: /Kept by you/ })).toHaveCount(0)
   await extension.killBackground()
   await draft.getByRole('button', { name: 'Keep this letter' }).click()
   await expect(draft.getByText('Kept by you').first()).toBeVisible()
+  await expect(side.getByRole('heading', { name: 'Kept by you 1' })).toBeVisible()
   await extension.killBackground()
-  const page = await extension.open(PAGES.text5228)
+  await page.reload()
   const badge = page.getByRole('button', { name: /NGO letters? on/ })
   await badge.waitFor()
+  await expect.poll(() => countOf(extension, PAGES.text5228.address)).toMatch(/^\d+$/)
   const count = await countOf(extension, PAGES.text5228.address)
 
   const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
@@ -70,7 +83,6 @@ test('a kept letter is shown beside its text, never in the page, after the backg
     `On this page ${count} letters`,
   )
 
-  const side = await openBehind(extension, 'sidepanel.html')
   await expect(side.getByRole('heading', { name: 'Kept by you 1' })).toBeVisible()
   await side
     .getByRole('heading', { name: 'Kept by you 1' })
@@ -84,17 +96,6 @@ test('a kept letter is shown beside its text, never in the page, after the backg
   await badge.click()
   await expect(page.getByRole('heading', { name: /NGO|Situation/ }).first()).toBeVisible()
   await expect(page.getByText('Kept by you')).toHaveCount(0)
-})
-
-test('the side panel follows what is kept', async ({ extension }) => {
-  await extension.open(PAGES.text5228)
-  const side = await openBehind(extension, 'sidepanel.html')
-  await side.getByRole('button', { name: LETTER }).waitFor()
-  const draft = await openDraft(extension)
-  await extension.open(PAGES.text5228)
-  await expect(side.getByRole('heading', { name: /Kept by you/ })).toHaveCount(0)
-  await draft.getByRole('button', { name: 'Keep this letter' }).click()
-  await expect(side.getByRole('heading', { name: 'Kept by you 1' })).toBeVisible()
 })
 
 test('an incomplete letter of the package is completed from its page, and comes back when that is deleted', async ({
@@ -124,9 +125,21 @@ test('an incomplete letter of the package is completed from its page, and comes 
   await expect(kept.getByText('Kept by you')).toHaveCount(0)
 })
 
-test('a kept letter is edited, deleted and brought back', async ({ extension }) => {
+test('a kept letter is proposed by a file and a form, edited, deleted and brought back', async ({
+  extension,
+}) => {
   const draft = await openDraft(extension)
   await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await test.step('a file is saved, and a form is begun', async () => {
+    await draft.getByRole('button', { name: 'Propose to HRC Letters' }).click()
+    const saved = draft.waitForEvent('download')
+    await draft.getByRole('button', { name: /^Save .*\.json$/ }).click()
+    expect((await saved).suggestedFilename()).toBe('letters-hrc52-prk.json')
+    const link = await draft.getByRole('link', { name: 'Open the form' }).getAttribute('href')
+    const asked = new URL(link ?? '')
+    expect(asked.searchParams.get('title')).toContain('Open letter')
+    expect(asked.searchParams.get('body')).toContain(`${LETTERS}/dprk`)
+  })
   await draft.getByRole('button', { name: 'Edit' }).click()
   await expect(draft.getByRole('heading', { name: 'Edit a letter' })).toBeVisible()
   await expect(draft.locator('.source-text')).toContainText('Dear Excellencies')
@@ -161,16 +174,8 @@ test('what changes in one page is seen in the others', async ({ extension }) => 
   await expect(popup.getByText('Kept by you')).toHaveCount(0)
 })
 
-test('files become drafts; what is no letter says why', async ({ extension }) => {
+test('a file that is no letter says why', async ({ extension }) => {
   const page = await openKept(extension)
-  await give(page, 'tests/letters/made-04-es-commas.pdf')
-  await expect(page.getByRole('heading', { name: 'A letter to keep' })).toBeVisible()
-  await expect(page.locator('.source-text p').first()).toBeVisible()
-  await page.getByRole('button', { name: 'Discard', exact: true }).click()
-  await expect(page.getByText('Choose files …')).toBeVisible()
-  await give(page, 'tests/letters/made-05-ar-broken.docx')
-  await expect(page.getByRole('heading', { name: 'A letter to keep' })).toBeVisible()
-  await page.getByRole('button', { name: 'Discard', exact: true }).click()
   for (const [file, why] of [
     ['scanned.pdf', 'no text: it is a scan'],
     ['encrypted.pdf', 'opens only with a password'],
@@ -181,8 +186,10 @@ test('files become drafts; what is no letter says why', async ({ extension }) =>
     await expect(page.getByRole('alert')).toContainText(why)
     await expect(page.getByRole('alert')).toContainText(file)
   }
-  const large = { name: 'huge.txt', mimeType: 'text/plain', buffer: Buffer.alloc(26_000_000, 'a ') }
-  await give(page, large)
+  const huge = test.info().outputPath('huge.txt')
+  writeFileSync(huge, 'a')
+  truncateSync(huge, 26_000_000)
+  await give(page, huge)
   await expect(page.getByRole('alert')).toContainText('too large for a letter')
   await give(page, 'tests/letters/bad/no-letter.html')
   await expect(page.locator('.draft-why')).toContainText(/no letter|not look like a letter/)
@@ -221,27 +228,10 @@ test('a file is dropped anywhere on the library', async ({ extension }) => {
   await expect(page.getByLabel('Name of an organisation')).toHaveCount(32)
 })
 
-test('a letter is proposed by a file and a form that is begun', async ({ extension }) => {
-  const draft = await openDraft(extension)
-  await draft.getByRole('button', { name: 'Keep this letter' }).click()
-  await draft.getByRole('button', { name: 'Propose to HRC Letters' }).click()
-  const saved = draft.waitForEvent('download')
-  await draft.getByRole('button', { name: /^Save .*\.json$/ }).click()
-  expect((await saved).suggestedFilename()).toBe('letters-hrc52-prk.json')
-  const link = await draft.getByRole('link', { name: 'Open the form' }).getAttribute('href')
-  const asked = new URL(link ?? '')
-  expect(asked.searchParams.get('title')).toContain('Open letter')
-  expect(asked.searchParams.get('body')).toContain(`${LETTERS}/dprk`)
-})
-
 test('the popup says of a page it cannot read what to do instead', async ({ extension }) => {
   const address = `${LETTERS}/letter.pdf`
+  await servePdf(extension, address)
   const paper = await extension.context.newPage()
-  await paper.setContent('<h1>A letter</h1>')
-  const body = await paper.pdf()
-  await extension.context.route(address, (route) =>
-    route.fulfill({ body, contentType: 'application/pdf' }),
-  )
   await paper.goto(address)
   const popup = await openBehind(extension, 'popup.html')
   await popup.getByRole('button', { name: 'Keep the letter on this page' }).click()
@@ -292,43 +282,26 @@ test('an import tells of each record that it did not take', async ({ extension }
   await expect(report).toContainText('2\ntaken\n2\nskipped\n3\nbroken', { useInnerText: true })
   await expect(report.getByRole('listitem').filter({ hasText: 'no. 3' })).toContainText('url')
   await expect(report.getByRole('listitem').filter({ hasText: 'no. 5' })).toContainText('JSON')
+  await expect(page.locator('.kept-page .result')).toHaveCount(2)
   expect(await faultsOf(page)).toEqual([])
+  await test.step('kept letters and a report fit 320 px', () => fits320(page))
 })
 
-test('draft and kept letters fit 320 px, with no target under 24 px', async ({ extension }) => {
-  const draft = await openDraft(extension)
-  const kept = await openKept(extension)
-  await give(kept, lettersFile(2))
-  await kept.getByRole('button', { name: 'Close the report' }).waitFor()
-  for (const page of [draft, kept]) {
-    await page.setViewportSize({ width: 320, height: 700 })
-    const found = await page.evaluate(() => {
-      const targets = [...document.querySelectorAll('main :is(a, button, input, select, textarea)')]
-      const small = targets.filter((target) => {
-        const { width, height } = target.getBoundingClientRect()
-        return width > 0 && (height < 24 || width < 24) && !target.matches('[type=checkbox]')
-      })
-      return {
-        overflows: document.documentElement.scrollWidth > window.innerWidth,
-        small: small.map(({ outerHTML }) => outerHTML.slice(0, 120)),
-      }
+/** Nothing is wider than 320 px, and no target smaller than 24 px. Leaves the page as it was. */
+async function fits320(page: Page): Promise<void> {
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 700 })
+  const found = await page.evaluate(() => {
+    const targets = [...document.querySelectorAll('main :is(a, button, input, select, textarea)')]
+    const small = targets.filter((target) => {
+      const { width, height } = target.getBoundingClientRect()
+      return width > 0 && (height < 24 || width < 24) && !target.matches('[type=checkbox]')
     })
-    expect(found).toEqual({ overflows: false, small: [] })
-  }
-})
-
-test('the menu of a page reads its letter too', async ({ extension }) => {
-  await extension.serve(`${LETTERS}/dprk`, modelPage())
-  const page = await extension.context.newPage()
-  await page.goto(`${LETTERS}/dprk`)
-  const opened = extension.context.waitForEvent('page')
-  const [worker] = extension.context.serviceWorkers()
-  await worker?.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url })
-    // The browser's own menu is out of reach of a test; this is what choosing its entry does.
-    const { onClicked } = chrome.contextMenus
-    Reflect.get(onClicked, 'dispatch').call(onClicked, { menuItemId: 'keep-page' }, tab)
-  }, `${LETTERS}/*`)
-  const draft = await opened
-  await expect(draft.getByLabel('Organisations stated')).toHaveValue('34')
-})
+    return {
+      overflows: document.documentElement.scrollWidth > window.innerWidth,
+      small: small.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    }
+  })
+  expect(found).toEqual({ overflows: false, small: [] })
+  if (size) await page.setViewportSize(size)
+}

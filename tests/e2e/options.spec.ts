@@ -125,57 +125,52 @@ test('settings go to a file and come back', async ({ extension }) => {
   await expect(options.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
-test('a file that is no settings changes nothing, and what is wrong is said', async ({
+test('every permission is explained, keys suffice, and a file that is no settings changes nothing', async ({
   extension,
 }) => {
   const options = await openOptions(extension)
-  const status = options.locator('.imported')
-  await importFile(options, '{')
-  await expect(status).toContainText('This file is not JSON.')
-  await importFile(options, '{"theme":"dark"}')
-  await expect(status).toContainText('This file does not hold settings of HRC Letters.')
-  await importFile(options, file({ theme: 'sepia', kindsOff: ['text', 'blog'], colour: 1 }))
-  await expect(status).toContainText(
-    '“theme” must be one of system, light, dark, but there is "sepia".',
-  )
-  await expect(status).toContainText('but there is "blog".')
-  await expect(status).toContainText('“colour” is no setting.')
-  await expect(options.locator('html')).toHaveAttribute('data-theme', 'system')
-  await importFile(options, ' '.repeat(30_000))
-  await expect(status).toContainText('This file is too long for settings.')
-})
-
-test('every permission of the manifest is explained, and the data named', async ({ extension }) => {
-  const options = await openOptions(extension)
-  const names = await options.evaluate(() => chrome.runtime.getManifest().permissions ?? [])
-  for (const name of names) {
-    const explanation = options.locator('.permissions div', {
-      has: options.getByText(name, { exact: true }),
-    })
-    await expect(explanation.getByRole('definition')).toHaveText(/^[A-Z].{20,}\.$/)
-  }
-  await expect(options.getByText(/^[\d,]+ letters by [\d,]+ organisations/)).toBeVisible()
-})
-
-test('is used by keyboard alone', async ({ extension }) => {
-  const options = await openOptions(extension)
-  await options.keyboard.press('Tab')
-  await expect(options.getByRole('checkbox').first()).toBeFocused()
-  await options.keyboard.press('Space')
-  await expect(options.getByRole('checkbox').first()).not.toBeChecked()
-})
-
-test('axe finds nothing in the options, light and dark, at 320 px', async ({ extension }) => {
-  const options = await openOptions(extension)
-  await options.setViewportSize({ width: 320, height: 800 })
-  await importFile(options, file({ theme: 'sepia' }))
-  await options.getByRole('button', { name: 'Erase everything' }).click()
-  expect(await faultsOf(options)).toEqual([])
-  const spill = () => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
-  }
-  expect(await options.evaluate(spill)).toBeLessThanOrEqual(0)
+  await test.step('every permission of the manifest is explained, and the data named', async () => {
+    const names = await options.evaluate(() => chrome.runtime.getManifest().permissions ?? [])
+    for (const name of names) {
+      const explanation = options.locator('.permissions div', {
+        has: options.getByText(name, { exact: true }),
+      })
+      await expect(explanation.getByRole('definition')).toHaveText(/^[A-Z].{20,}\.$/)
+    }
+    await expect(options.getByText(/^[\d,]+ letters by [\d,]+ organisations/)).toBeVisible()
+  })
+  await test.step('is used by keyboard alone', async () => {
+    await options.keyboard.press('Tab')
+    await expect(options.getByRole('checkbox').first()).toBeFocused()
+    await options.keyboard.press('Space')
+    await expect(options.getByRole('checkbox').first()).not.toBeChecked()
+  })
+  await test.step('what is wrong in a file is said', async () => {
+    const status = options.locator('.imported')
+    await importFile(options, '{')
+    await expect(status).toContainText('This file is not JSON.')
+    await importFile(options, '{"theme":"dark"}')
+    await expect(status).toContainText('This file does not hold settings of HRC Letters.')
+    await importFile(options, ' '.repeat(30_000))
+    await expect(status).toContainText('This file is too long for settings.')
+    await importFile(options, file({ theme: 'sepia', kindsOff: ['text', 'blog'], colour: 1 }))
+    await expect(status).toContainText(
+      '“theme” must be one of system, light, dark, but there is "sepia".',
+    )
+    await expect(status).toContainText('but there is "blog".')
+    await expect(status).toContainText('“colour” is no setting.')
+    await expect(options.locator('html')).toHaveAttribute('data-theme', 'system')
+  })
+  await test.step('axe finds nothing, light and dark, at 320 px', async () => {
+    await options.setViewportSize({ width: 320, height: 800 })
+    await options.getByRole('button', { name: 'Erase everything' }).click()
+    expect(await faultsOf(options)).toEqual([])
+    const spill = () => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return scrollWidth - clientWidth
+    }
+    expect(await options.evaluate(spill)).toBeLessThanOrEqual(0)
+  })
 })
 
 test('settings that cannot be saved say so wherever they are changed, and hold as they were', async ({
@@ -209,9 +204,6 @@ test('settings that cannot be saved say so wherever they are changed, and hold a
   await kind.click()
   await expect(options.getByRole('alert')).toHaveText(said)
   await expect(kind).toBeChecked()
-  await options.screenshot({ path: 'out/unsaved-options.png' })
-  await popup.screenshot({ path: 'out/unsaved-popup.png' })
-  await side.screenshot({ path: 'out/unsaved-side.png' })
   await storage(false)
   await kind.click()
   await expect(kind).not.toBeChecked()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { faultsOf } from './accessibility.ts'
-import { type Extension, openBehind } from './behind.ts'
+import { countOf, type Extension, openBehind, openDocument } from './behind.ts'
 import { expect, PAGES, test } from './extension.ts'
 
 const SIZE = { width: 400, height: 580 }
@@ -33,18 +33,21 @@ test('opens on the newest letters with the box ready to type in', async ({ exten
   await expect(page.getByRole('contentinfo')).toContainText(
     /^\d+ letters · newest of \d+ \w+ 20\d\d/,
   )
+  // The tab in front is no page of the Council.
+  await expect(page.getByRole('switch')).toHaveCount(0)
+  await expect(page.getByText('On this page')).toHaveCount(0)
+  expect(await faultsOf(page)).toEqual([])
 })
 
-test('finds while typing and marks what was hit', async ({ extension }) => {
+test('finds while typing, and is used by keyboard alone, to a letter and back', async ({
+  extension,
+}) => {
   const page = await openPopup(extension)
   await box(page).pressSequentially('dprk acco')
   await expect(options(page).first()).toContainText('Accountability')
   await expect(options(page).first().locator('mark').first()).toHaveText(/DPRK|Acco/)
   await expect(chosen(page)).toHaveCount(1)
-})
 
-test('is used by keyboard alone, from the box to a letter and back', async ({ extension }) => {
-  const page = await openPopup(extension)
   await type(page, 'eritrea')
   await expect(options(page).first()).toContainText('Eritrea')
   await page.keyboard.press('ArrowDown')
@@ -68,17 +71,13 @@ test('is used by keyboard alone, from the box to a letter and back', async ({ ex
   await page.keyboard.press('Escape')
   await expect(box(page)).toHaveValue('')
   await expect(page.getByRole('group', { name: 'Newest letters' })).toBeVisible()
-})
 
-test('Enter right after the last key opens the letter of the whole query', async ({
-  extension,
-}) => {
-  const page = await openPopup(extension)
-  await box(page).focus()
-  await page.keyboard.insertText('icnk hrc52')
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('26 February 2023').first()).toBeVisible()
-  await expect(page.getByText('34 organisations stated, 32 listed')).toBeVisible()
+  await test.step('Enter right after the last key opens the letter of the whole query', async () => {
+    await page.keyboard.insertText('icnk hrc52')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('26 February 2023').first()).toBeVisible()
+    await expect(page.getByText('34 organisations stated, 32 listed')).toBeVisible()
+  })
 })
 
 test('steps from letter to letter, and closes with Esc when nothing is typed', async ({
@@ -164,47 +163,67 @@ function keptScroll(page: Page): Promise<number> {
   })
 }
 
-test('shows filters as chips that can be taken out', async ({ extension }) => {
+test('says of a query what it understood, and leads on', async ({ extension }) => {
   const page = await openPopup(extension)
-  await type(page, 'country:PRK hrc52')
-  const chip = page.getByRole('button', { name: 'Remove “Country: DPR Korea”' })
-  await expect(chip).toBeVisible()
-  await chip.click()
-  await expect(box(page)).toHaveValue('hrc52')
-  await expect(box(page)).toBeFocused()
-  await expect(chip).toHaveCount(0)
+  await test.step('shows filters as chips that can be taken out', async () => {
+    await type(page, 'country:PRK hrc52')
+    const chip = page.getByRole('button', { name: 'Remove “Country: DPR Korea”' })
+    await expect(chip).toBeVisible()
+    await chip.click()
+    await expect(box(page)).toHaveValue('hrc52')
+    await expect(box(page)).toBeFocused()
+    await expect(chip).toHaveCount(0)
+  })
+  await test.step('says what it did not understand, suggests, and searches the rest', async () => {
+    await type(page, 'contry:Syria hrc52')
+    await expect(page.getByText('“contry:Syria” is no filter; it was left out.')).toBeVisible()
+    await expect(options(page).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Use country:Syria' }).click()
+    await expect(box(page)).toHaveValue('country:Syria hrc52')
+  })
+  await test.step('corrects a misspelt word, and says so', async () => {
+    await type(page, 'eritera')
+    await expect(
+      page.getByText('No letter has “eritera”; shown are letters with “eritrea”.'),
+    ).toBeVisible()
+    await page.getByRole('button', { name: 'Search for “eritrea”' }).click()
+    await expect(box(page)).toHaveValue('eritrea')
+    await expect(page.getByText('No letter has “eritera”')).toHaveCount(0)
+  })
+  await test.step('fits 320 px, and has no target under 24 px', async () => {
+    await page.setViewportSize({ width: 320, height: 580 })
+    const queries = ['', 'country:PRK "crimes against humanity" contry:syria', 'eritera']
+    for (const query of queries) {
+      await type(page, query)
+      await expect(options(page).first()).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      expect(await page.getByRole('button').evaluateAll(smallOf)).toEqual([])
+    }
+    await page.setViewportSize(SIZE)
+  })
+  await test.step('axe finds nothing in a query with faults', async () => {
+    await type(page, 'contry:syria eritera year:2016')
+    await expect(page.getByText('is no filter')).toBeVisible()
+    expect(await faultsOf(page)).toEqual([])
+  })
+  await test.step('an empty result says what was understood and leads on', async () => {
+    await type(page, 'country:PRK session:S-33')
+    await expect(page.getByText('No letter found.')).toBeVisible()
+    expect(await faultsOf(page)).toEqual([])
+    const main = page.getByRole('main')
+    await expect(main.getByText('Country: DPR Korea').last()).toBeVisible()
+    await expect(main.getByText('Session: 33rd special session').last()).toBeVisible()
+    await page.getByRole('button', { name: 'Search for “country:PRK”' }).click()
+    await expect(options(page).first()).toBeVisible()
+  })
 })
 
-test('says what it did not understand, suggests, and searches the rest', async ({ extension }) => {
-  const page = await openPopup(extension)
-  await type(page, 'contry:Syria hrc52')
-  await expect(page.getByText('“contry:Syria” is no filter; it was left out.')).toBeVisible()
-  await expect(options(page).first()).toBeVisible()
-  await page.getByRole('button', { name: 'Use country:Syria' }).click()
-  await expect(box(page)).toHaveValue('country:Syria hrc52')
-})
-
-test('corrects a misspelt word, and says so', async ({ extension }) => {
-  const page = await openPopup(extension)
-  await type(page, 'eritera')
-  await expect(
-    page.getByText('No letter has “eritera”; shown are letters with “eritrea”.'),
-  ).toBeVisible()
-  await page.getByRole('button', { name: 'Search for “eritrea”' }).click()
-  await expect(box(page)).toHaveValue('eritrea')
-  await expect(page.getByText('No letter has “eritera”')).toHaveCount(0)
-})
-
-test('an empty result says what was understood and leads on', async ({ extension }) => {
-  const page = await openPopup(extension)
-  await type(page, 'country:PRK session:S-33')
-  await expect(page.getByText('No letter found.')).toBeVisible()
-  const main = page.getByRole('main')
-  await expect(main.getByText('Country: DPR Korea').last()).toBeVisible()
-  await expect(main.getByText('Session: 33rd special session').last()).toBeVisible()
-  await page.getByRole('button', { name: 'Search for “country:PRK”' }).click()
-  await expect(options(page).first()).toBeVisible()
-})
+function smallOf(buttons: Element[]): string[] {
+  const small = buttons.filter(
+    (button) => button.isConnected && button.getBoundingClientRect().height < 24,
+  )
+  return small.map(({ outerHTML }) => outerHTML)
+}
 
 test('takes any text for a query, and none of it for markup', async ({ extension }) => {
   const page = await openPopup(extension)
@@ -268,7 +287,9 @@ test('Control and Enter open the source of the chosen letter in a tab', async ({
   extension.requests.length = 0
 })
 
-test('leads to the library, on the query and on a letter', async ({ extension }) => {
+test('leads to the library, on the query and on a letter, in which axe finds nothing', async ({
+  extension,
+}) => {
   const page = await openPopup(extension)
   await type(page, 'human rights')
   await expect(page.getByRole('link', { name: 'All in the library' })).toHaveAttribute(
@@ -282,6 +303,8 @@ test('leads to the library, on the query and on a letter', async ({ extension })
     'href',
     /\/library\.html#letter=icnk-hrc52-dprk-accountability$/,
   )
+  await expect(page.getByRole('heading', { name: 'Signatories' })).toBeVisible()
+  expect(await faultsOf(page)).toEqual([])
 })
 
 test('the hint is shown until it is dismissed', async ({ extension }) => {
@@ -313,68 +336,22 @@ test('tells what the page in the tab has, and opens the panel on it', async ({ e
 test('switches the letters off and on for the site of the tab', async ({ extension }) => {
   const council = await extension.open(PAGES.texts52)
   const badges = council.getByRole('button', { name: /NGO letters? on A\/HRC\/RES/ })
-  await badges.first().waitFor()
+  await badges.first().click()
+  await council.getByRole('dialog', { name: 'NGO letters' }).waitFor()
   const popup = await openPopupOver(extension)
   const site = popup.getByRole('switch', { name: 'Show letters on www.ohchr.org' })
   await expect(site).toBeChecked()
   await site.click()
   await expect(site).not.toBeChecked()
-  await expect(badges).toHaveCount(0)
+  const ours = council.locator('[data-hrc-letters]')
+  await expect(ours).toHaveCount(0)
   await expect(popup.getByRole('region', { name: 'On this page' })).toHaveCount(0)
+
+  await council.reload()
+  const other = await openDocument(extension)
+  await other.getByRole('button', { name: /NGO letters/ }).waitFor()
+  await expect(ours).toHaveCount(0)
+  expect(await countOf(extension, PAGES.texts52.address)).toBe('')
   await site.click()
   await expect(badges.first()).toBeVisible()
-})
-
-test('on other pages the popup says nothing of them', async ({ extension }) => {
-  const page = await openPopup(extension)
-  await expect(options(page)).toHaveCount(20)
-  await expect(page.getByRole('switch')).toHaveCount(0)
-  await expect(page.getByText('On this page')).toHaveCount(0)
-})
-
-/** What the popup can show, and how it comes to that. */
-const STATES: Record<string, (page: Page) => Promise<void>> = {
-  'the newest letters': (page) => expect(options(page)).toHaveCount(20),
-  'a query with faults': async (page) => {
-    await type(page, 'contry:syria eritera year:2016')
-    await expect(page.getByText('is no filter')).toBeVisible()
-  },
-  'nothing found': async (page) => {
-    await type(page, 'country:PRK session:S-33')
-    await expect(page.getByText('No letter found.')).toBeVisible()
-  },
-  'a letter': async (page) => {
-    await type(page, 'icnk hrc52')
-    await expect(options(page).first()).toContainText('26 February 2023')
-    await options(page).first().click()
-    await expect(page.getByRole('heading', { name: 'Signatories' })).toBeVisible()
-  },
-}
-
-for (const [name, reach] of Object.entries(STATES)) {
-  test(`axe finds nothing, light and dark: ${name}`, async ({ extension }) => {
-    const page = await openPopup(extension)
-    await reach(page)
-    expect(await faultsOf(page)).toEqual([])
-  })
-}
-
-test('fits 320 px, and has no target under 24 px', async ({ extension }) => {
-  const page = await openPopup(extension)
-  await page.setViewportSize({ width: 320, height: 580 })
-  await expect(options(page)).toHaveCount(20)
-  const queries = ['', 'country:PRK "crimes against humanity" contry:syria', 'eritera']
-  for (const query of queries) {
-    await type(page, query)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width).toBe(320)
-    const small = await page
-      .getByRole('button')
-      .evaluateAll((buttons) =>
-        buttons
-          .filter((button) => button.isConnected && button.getBoundingClientRect().height < 24)
-          .map((b) => b.outerHTML),
-      )
-    expect(small).toEqual([])
-  }
 })

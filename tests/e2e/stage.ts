@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { ANY_PDF } from '../scenarios/in-page.ts'
 import type { Name, Role, Stage, Tab } from '../scenarios/stage.ts'
-import { countOf, type Extension, openBehind } from './behind.ts'
+import { countOf, type Extension, openBehind, servePdf } from './behind.ts'
 
 const SIZE = { width: 1280, height: 800 }
 
@@ -12,10 +10,7 @@ export function createStage(extension: Extension): Stage {
   return {
     requests,
     serve,
-    servePdf: async (address) =>
-      void (await context.route(address, (route) =>
-        route.fulfill({ body: readFileSync(ANY_PDF), contentType: 'application/pdf' }),
-      )),
+    servePdf: (address) => servePdf(extension, address),
     open: async (address) => {
       const page = await context.newPage()
       const tab = createTab(page)
@@ -30,6 +25,10 @@ export function createStage(extension: Extension): Stage {
 function createTab(page: Page): Tab {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
+  page.on('dialog', (dialog) => {
+    errors.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
   const find = (role: Role, name: Name) => page.getByRole(role, { name, exact: true })
   return {
     errors,

@@ -35,6 +35,7 @@ export const BESIDE_PAGES: Scenario[] = [
   },
   {
     title: 'badges move nothing and raise no row',
+    inChromium: 'list-of-texts.spec.ts',
     async run(stage) {
       const { html } = kept(LIST)
       await stage.serve('https://example.org/plain', html)
@@ -81,6 +82,7 @@ export const BESIDE_PAGES: Scenario[] = [
   },
   {
     title: 'switched off for the site in the popup, nothing of ours is left, nor comes again',
+    inChromium: 'popup.spec.ts',
     async run(stage) {
       const { address } = kept(LIST)
       const tab = await openKept(stage, LIST)
@@ -98,6 +100,7 @@ export const BESIDE_PAGES: Scenario[] = [
   },
   {
     title: 'the page of one text shows its letters',
+    inChromium: 'one-text.spec.ts',
     async run(stage) {
       const tab = await openKept(stage, 'docs-un/docs-un-res-52-28')
       await tab.press('button', BADGE)
@@ -115,6 +118,7 @@ export const BESIDE_PAGES: Scenario[] = [
   },
   {
     title: 'the page of a country in Russian and a press release in Arabic show theirs',
+    inChromium: 'page-kinds.spec.ts',
     async run(stage) {
       for (const name of ['ohchr/country-dprk-ru', 'ohchr/news-press-release-ar']) {
         const tab = await openKept(stage, name)
@@ -128,11 +132,14 @@ export const BESIDE_PAGES: Scenario[] = [
     async run(stage) {
       const list = kept(LIST)
       const lookAlike = list.address.replace('ohchr.org', 'ohchr.org.example.com')
+      const named = 'https://example.com/?u=https://docs.un.org/en/A/HRC/RES/52/28'
       await stage.serve(lookAlike, list.html)
+      await stage.serve(named, list.html)
       const others = [
         await openKept(stage, 'ohchr/not-treaty-body'),
         await openKept(stage, 'ohchr/news-not-committee-fr'),
         await stage.open(lookAlike),
+        await stage.open(named),
       ]
       const council = await openKept(stage, LIST)
       await expect.poll(() => council.count('button', BADGE)).toBe(1)
@@ -179,7 +186,8 @@ export const BESIDE_PAGES: Scenario[] = [
     },
   },
   {
-    title: 'a navigation within the page takes badges away and brings them back',
+    title:
+      'a navigation within the page takes badges away, brings them back, and shows those of another list',
     async run(stage) {
       const tab = await openKept(stage, LIST)
       await expect.poll(() => tab.count('button', BADGE)).toBe(1)
@@ -188,13 +196,7 @@ export const BESIDE_PAGES: Scenario[] = [
       await expect.poll(() => oursIn(tab), { timeout: 10_000 }).toBe(0)
       await tab.evaluate(() => history.back(), null)
       await expect.poll(() => tab.count('button', BADGE), { timeout: 10_000 }).toBe(1)
-    },
-  },
-  {
-    title: 'a navigation within the page to another list shows the letters of that one',
-    async run(stage) {
-      const tab = await openKept(stage, LIST)
-      await expect.poll(() => tab.count('button', BADGE)).toBe(1)
+
       const address = kept(LIST).address.replace('session52', 'session49')
       await tab.evaluate((url) => {
         history.pushState(null, '', url)

@@ -14,6 +14,7 @@ const STATED = '34 organisations stated, 32 listed'
 export const OWN_PAGES: Scenario[] = [
   {
     title: 'the popup finds a letter while typing, and opens it',
+    inChromium: 'popup.spec.ts',
     async run(stage) {
       const popup = await stage.openBehind('popup.html')
       await expect.poll(() => popup.count('option', /./)).toBe(20)
@@ -30,6 +31,7 @@ export const OWN_PAGES: Scenario[] = [
   },
   {
     title: 'the popup tells what the page in front has, and opens the panel on it',
+    inChromium: 'popup.spec.ts',
     async run(stage) {
       const tab = await openKept(stage, LIST)
       await expect.poll(() => tab.count('button', BADGE)).toBe(1)
@@ -41,6 +43,7 @@ export const OWN_PAGES: Scenario[] = [
   },
   {
     title: 'the popup switches the letters off and on for the site',
+    inChromium: 'popup.spec.ts',
     async run(stage) {
       const tab = await openKept(stage, LIST)
       await expect.poll(() => tab.count('button', BADGE)).toBe(1)
@@ -53,6 +56,7 @@ export const OWN_PAGES: Scenario[] = [
   },
   {
     title: 'an address of the library leads to a letter',
+    inChromium: 'library.spec.ts',
     async run(stage) {
       const library = await stage.openBehind('library.html#letter=icnk-hrc52-dprk-accountability')
       await library.front()
@@ -63,6 +67,7 @@ export const OWN_PAGES: Scenario[] = [
   },
   {
     title: 'facets narrow the library',
+    inChromium: 'library.spec.ts',
     async run(stage) {
       const library = await stage.openBehind('library.html')
       await library.front()
@@ -77,6 +82,7 @@ export const OWN_PAGES: Scenario[] = [
   },
   {
     title: 'the side panel shows the letters of the page in front, and follows the tabs',
+    inChromium: 'side-panel.spec.ts',
     async run(stage) {
       const tab = await openKept(stage, LIST)
       const side = await stage.openBehind('sidepanel.html')
@@ -104,6 +110,7 @@ export const OWN_PAGES: Scenario[] = [
   },
   {
     title: 'a kind of page that is switched off in the options has no badges until it is on again',
+    inChromium: 'options.spec.ts',
     async run(stage) {
       const tab = await openKept(stage, LIST)
       await expect.poll(() => tab.count('button', BADGE)).toBe(1)
@@ -117,6 +124,7 @@ export const OWN_PAGES: Scenario[] = [
   },
   {
     title: 'the side chosen in the options is the panel’s',
+    inChromium: 'options.spec.ts',
     async run(stage) {
       const options = await stage.openBehind('options.html')
       await options.press('radio', 'Left')

@@ -28,20 +28,29 @@ function give(tab: Tab, path: string): Promise<void> {
 }
 
 /** Reading files goes on in a worker, where there is no document: pdf.js must work there too. */
-export const READ_FILES: Scenario[] = FILES.map(([path, words]) => ({
-  title: `${path.split('.').at(-1)}: a letter is read from a file, apart from the page`,
-  async run(stage) {
-    const library = await stage.openBehind('library.html#kept=')
-    await library.front()
-    await expect.poll(() => library.count('button', 'Choose files …')).toBe(1)
-    await give(library, path)
-    await expect
-      .poll(() => library.count('button', 'Keep this letter'), { timeout: 30_000 })
-      .toBe(1)
-    await expect.poll(() => textOf(library), { timeout: 30_000 }).toContain('Published by')
-    expect(await textOf(library)).toMatch(words)
-    await library.press('button', 'Discard')
-    await expect.poll(() => library.count('button', 'Choose files …')).toBe(1)
-    expect(library.errors).toEqual([])
+export const READ_FILES: Scenario[] = [
+  {
+    title: 'a letter is read from a file of each kind, apart from the page',
+    async run(stage) {
+      const library = await stage.openBehind('library.html#kept=')
+      await library.front()
+      for (const [path, words] of FILES) {
+        await expect.poll(() => library.count('button', 'Choose files …'), path).toBe(1)
+        await give(library, path)
+        await expect
+          .poll(() => library.count('button', 'Keep this letter'), {
+            message: path,
+            timeout: 30_000,
+          })
+          .toBe(1)
+        await expect
+          .poll(() => textOf(library), { message: path, timeout: 30_000 })
+          .toContain('Published by')
+        expect(await textOf(library)).toMatch(words)
+        await library.press('button', 'Discard')
+      }
+      await expect.poll(() => library.count('button', 'Choose files …')).toBe(1)
+      expect(library.errors).toEqual([])
+    },
   },
-}))
+]

@@ -53,5 +53,7 @@ export interface Stage {
 
 export interface Scenario {
   title: string
+  /** The file among Chromium's own tests that checks all of it there, and more. */
+  inChromium?: string
   run(stage: Stage): Promise<void>
 }

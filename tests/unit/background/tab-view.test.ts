@@ -49,7 +49,7 @@ it('says what the user switched off, and gives the popup no letters of a kind th
 })
 
 /** The count of a tab after its navigation was followed, and that of another tab after it. */
-async function followed(url: string | undefined): Promise<string | undefined> {
+async function followed(url: string | undefined, wait = 1000): Promise<string | undefined> {
   const { followNavigation } = await views()
   const after = 'https://undocs.org/A/HRC/RES/52/28'
   followNavigation(1, { status: 'complete' }, { id: 1, url } as never)
@@ -57,7 +57,7 @@ async function followed(url: string | undefined): Promise<string | undefined> {
   const isCounted = (tabId: number) => () => expect(browser.counts.has(tabId)).toBe(true)
   await vi.waitFor(isCounted(2), { timeout: 20_000 })
   // Both are counted at once, and either may be done first; some are never counted.
-  await vi.waitFor(isCounted(1), { timeout: 1000 }).catch(() => {})
+  await vi.waitFor(isCounted(1), { timeout: wait }).catch(() => {})
   return browser.counts.get(1)
 }
 
@@ -76,12 +76,12 @@ it.each([
   ['another site', 'https://example.org/A/HRC/RES/52/28', undefined],
   ['an address that we are not told', undefined, undefined],
 ])('leaves the count of %s', async (_, address, count) => {
-  expect(await followed(address)).toBe(count)
+  expect(await followed(address, 200)).toBe(count)
 })
 
 it('leaves the count of a page that was read', async () => {
   await read(1, { ...LIST, address: PDF })
-  expect(await followed(PDF)).toBeUndefined()
+  expect(await followed(PDF, 200)).toBeUndefined()
 })
 
 it('counts for a tab that comes to the front, unless it is gone', async () => {

@@ -5,12 +5,12 @@ export interface Overgrown {
   times: Record<number, number>
 }
 
-const SMALL = 1000
+const SMALL = 500
 const LARGE = 4 * SMALL
 /** Whoever doubles its time with each token is found here, before a test would never end. */
-const FEW = [16, 20, 24]
+const FEW = [18, 24]
 /** Times are of this thread alone, whatever else the machine does; below this they are noise. */
-const FLOOR = 400
+const FLOOR = 150
 /** Four times the text may take four times as long; sixteen times would be a loop in a loop. */
 const MOST_RATIO = 8
 const TRIES = 3
@@ -46,9 +46,13 @@ export function overgrown(
       // The first reading of all also loads and compiles: only what it takes again counts.
       if (took > floor && least(count) > floor) return [{ token, times: { [count]: took } }]
     }
-    if (time(LARGE) < floor) return []
-    const times = { [SMALL]: least(SMALL), [LARGE]: least(LARGE) }
-    const ratio = (times[LARGE] ?? 0) / (times[SMALL] ?? 1)
-    return ratio < MOST_RATIO || (times[LARGE] ?? 0) < floor ? [] : [{ token, times }]
+    const once = time(LARGE)
+    if (once < floor) return []
+    const small = least(SMALL)
+    // What is in proportion even at the first reading need not be read again.
+    if (once < MOST_RATIO * small) return []
+    const large = least(LARGE)
+    const isOvergrown = large >= floor && large >= MOST_RATIO * small
+    return isOvergrown ? [{ token, times: { [SMALL]: small, [LARGE]: large } }] : []
   })
 }

@@ -10,12 +10,13 @@ const RELATIONSHIPS =
 /** A Word file around the inside of its body, with more files in its zip when some are given. */
 export function docxOf(body: string, more: Record<string, Uint8Array> = {}): Uint8Array {
   const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`
-  return zipSync({
+  const files = {
     '[Content_Types].xml': encode(CONTENT_TYPES),
     '_rels/.rels': encode(RELATIONSHIPS),
     'word/document.xml': encode(document),
     ...more,
-  })
+  }
+  return zipSync(files, { level: 1 })
 }
 
 /** A Word file of so many equal paragraphs: of 150,000 it has some 20 kB. */
