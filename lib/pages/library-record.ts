@@ -8,8 +8,10 @@ import { readTitle, written } from './written.ts'
  * A record: the first of its values that is a symbol is its own, and must be the Council's. Labels
  * follow the language of the interface and are not looked at. What the record says for search
  * engines (JSON-LD) goes along as it is: its name is the document's title.
+ *
+ * @public The detector's compiled table imports it.
  */
-const readRecord: Reader = (document) => {
+export const readRecord: Reader = (document) => {
   const values = document.querySelectorAll('.metadata-row .value,[class*=hero-1__document] h3')
   const [symbol = ''] = [...values].flatMap(
     (value) => /^\W*[A-Z]{1,6}\/[\w./()-]+/i.exec(written(value, 100)) ?? [],

@@ -57,10 +57,14 @@ export interface MentionedText {
  */
 export function mentionedTexts(text: string): MentionedText[] {
   const texts = new Map<string, MentionedText>()
+  let counted = 0
+  let characters = 0
   for (const { symbol, end } of findIn(text)) {
     if (texts.size >= MOST_MENTIONS) break
-    const before = text.slice(0, end).replace(/\s+/g, '')
-    if (!texts.has(symbol)) texts.set(symbol, { symbol, end: before.length })
+    if (texts.has(symbol)) continue
+    characters += text.slice(counted, end).replace(/\s+/g, '').length
+    counted = end
+    texts.set(symbol, { symbol, end: characters })
   }
   return [...texts.values()]
 }

@@ -32,8 +32,10 @@ function paragraphsBelow(document: Document, heading: Element | null): string {
 /**
  * A news page on which the Council is named above or in the title, or at ungeneva.org in its first
  * two paragraphs. Whether it is about the Council, `isAboutCouncil` finds out.
+ *
+ * @public The detector's compiled table imports it.
  */
-const readNews: Reader = (document, { host }) => {
+export const readNews: Reader = (document, { host }) => {
   const { title, heading } = readTitle(document)
   const label = lineAbove(heading)
   const lead = paragraphsBelow(document, heading)

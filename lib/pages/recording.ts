@@ -10,8 +10,10 @@ const OTHERS = /advisory|committee|forum|mechanism|working group/i
 /**
  * A recording whose title names the Council. The symbol of the meeting's summary record is not in the
  * page, and is not made up from the number of the meeting.
+ *
+ * @public The detector's compiled table imports it.
  */
-const readRecording: Reader = (document, url) => {
+export const readRecording: Reader = (document, url) => {
   const found = readTitle(document, url, 'h4 .field__item:not(form)')
   return LIKE_COUNCIL_NAME.test(found.title) ? { ...found, text: readRunningText(document) } : null
 }

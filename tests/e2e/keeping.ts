@@ -40,7 +40,7 @@ export function modelPage(): string {
 }
 
 /** A short letter as a page: what takes time for each name takes none here. */
-export function shortPage(): string {
+function shortPage(): string {
   return modelPage()
     .replace('34 Organizations', '3 Organizations')
     .replace(/<p>Balay Alternative[\s\S]*<p>Human Rights Watch/, '<p>Human Rights Watch')
