@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt'
 import { HOST_PATTERNS, OPTIONAL_HOST_PATTERNS } from './lib/pages/hosts.ts'
 import { bareScripts } from './tools/bare-scripts.ts'
 import { compileReaders } from './tools/compile-readers.ts'
-import { compileMessages } from './tools/data/messages.ts'
+import { compileMessages } from './tools/data/compile-messages.ts'
 import { compileData } from './tools/data.ts'
 import { shareOneChunk } from './tools/page-chunks.ts'
 

@@ -1,8 +1,8 @@
-import { DETECTOR, type Detector, leftInPage } from '../lib/left-in-page.ts'
-import type { Request } from '../lib/messages.ts'
+import { DETECTOR, type Detector, leftInPage } from '../extension/left-in-page.ts'
+import type { Request } from '../extension/messages.ts'
 import { builtIn } from '../lib/pages/built-in.ts'
 import { ALWAYS } from '../lib/pages/page-type.ts'
-import { findReader, readWith } from '../lib/pages/read.ts'
+import { findReader, readWith } from '../lib/pages/read-page.ts'
 
 /** Chrome's own; other browsers do not have it. */
 type Prerendering = Document & { prerendering?: boolean }

@@ -11,9 +11,9 @@ import { listsToFetch, openSaved, readList, type SavedPage } from './catalogue/l
 import { merge } from './catalogue/merge.ts'
 import { type Proposal, propose } from './catalogue/propose.ts'
 import { report, type UnreadPage } from './catalogue/report.ts'
+import { buildStateRecords } from './data/build-states.ts'
 import type { SessionRow, TextRow } from './data/schemas.ts'
 import { DATA_FOLDER } from './data/sources.ts'
-import { buildStateRecords } from './data/states.ts'
 import { FetchError, PoliteFetcher } from './letters/fetch.ts'
 import { ROOT, runCommand } from './run.ts'
 

@@ -1,10 +1,10 @@
 /** `npm run eval [-- --errors]`: how well the parts do on the judged data; 1 where a figure is below its least. */
 import { Command } from 'commander'
-import { evaluateLetters } from './eval/letters.ts'
-import { evaluateMatching } from './eval/matching.ts'
+import { evaluateLetters } from './eval/letters-quality.ts'
+import { evaluateMatching } from './eval/matching-quality.ts'
 import { evaluatePageLayouts } from './eval/page-layouts.ts'
-import { evaluatePages } from './eval/pages.ts'
-import { evaluateSearch } from './eval/search.ts'
+import { evaluatePages } from './eval/pages-quality.ts'
+import { evaluateSearch } from './eval/search-quality.ts'
 
 interface Options {
   errors?: boolean

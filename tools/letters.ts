@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { type AddOptions, addLetter } from './letters/add.ts'
-import { checkLetterFiles } from './letters/check.ts'
 import { completeLetters } from './letters/complete.ts'
 import { LetterReader } from './letters/letter-reader.ts'
-import { formatReading } from './letters/show.ts'
+import { checkLetterFiles } from './letters/run-check.ts'
+import { formatReading } from './letters/show-reading.ts'
 import { runCommand } from './run.ts'
 
 const program = new Command('letters').description('Reads, adds, checks and completes letters.')

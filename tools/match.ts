@@ -7,10 +7,10 @@
 import { Command } from 'commander'
 import { createStates } from '../lib/council/states.ts'
 import { createMatcher } from '../lib/matching/matcher.ts'
-import { loadCollection } from './collection.ts'
-import { buildStateRecords } from './data/states.ts'
+import { buildStateRecords } from './data/build-states.ts'
+import { loadCollection } from './load-collection.ts'
 import { complete, readTarget, UnreadableFile } from './match/read-target.ts'
-import { jsonLine, table } from './match/show.ts'
+import { jsonLine, table } from './match/show-matches.ts'
 import { ROOT, runCommand } from './run.ts'
 
 interface Options {

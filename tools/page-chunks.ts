@@ -3,11 +3,11 @@ import type { InlineConfig } from 'vite'
 /** What the popup is made of, and the other pages of the extension too. */
 const INTERFACE = [
   /[\\/]node_modules[\\/](preact|@lingui|webextension-polyfill)[\\/]/,
-  /[\\/]components[\\/][^\\/]+$/,
-  /[\\/]components[\\/](search[\\/]|panel[\\/]letter-)/,
+  /[\\/]components[\\/](shared[\\/]|search[\\/]|panel[\\/]letter-)/,
   // Not what opens letters or searches them: the library does that in its own page.
-  /[\\/]entrypoints[\\/](background[\\/](?!letters|search|collection|kept-page|learned)|popup[\\/])/,
-  /[\\/]lib[\\/](settings|remember|package-files|letters[\\/](cite|written-date)|council[\\/]language|pages[\\/]hosts)\.ts$/,
+  /[\\/]extension[\\/](?!match-page|search-letters|collections|learned-store|in-turns)/,
+  /[\\/]entrypoints[\\/]popup[\\/]/,
+  /[\\/]lib[\\/](remember|package-files|letters[\\/](cite|written-date)|council[\\/]language|pages[\\/]hosts)\.ts$/,
 ]
 
 /**

@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { findPatterns } from './patterns/find.ts'
+import { findPatterns } from './patterns/find-patterns.ts'
 import { type MadePattern, patternsMade } from './patterns/made.ts'
 import { judge } from './patterns/verdict.ts'
 import { ROOT } from './run.ts'
@@ -50,7 +50,7 @@ async function makePatterns(files: Iterable<string>): Promise<void> {
       import('../lib/council/states.ts'),
       import('../lib/search/lexicon.ts'),
       import('./search-index.ts'),
-      import('./data/states.ts'),
+      import('./data/build-states.ts'),
     ])
   createStates(buildStateRecords(ROOT))
   createLexicon(loadSearchIndex())

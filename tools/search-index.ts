@@ -1,8 +1,8 @@
 import countries from 'i18n-iso-countries'
 import { LANGUAGES, type Language } from '../lib/council/language.ts'
 import type { StateRecord } from '../lib/council/states.ts'
-import { compileSearchIndex, type SearchIndex } from '../lib/search/compile.ts'
-import { type LoadedCollection, type LoadOptions, loadCollection } from './collection.ts'
+import { compileSearchIndex, type SearchIndex } from '../lib/search/compile-index.ts'
+import { type LoadedCollection, type LoadOptions, loadCollection } from './load-collection.ts'
 
 /** The search index of the bundled letters, or of those of a file, made from `data/`. */
 export function loadSearchIndex(options: LoadOptions = {}): SearchIndex {

@@ -1,7 +1,7 @@
 /** `npm run --silent search -- [--letters FILE.jsonl] [--json] QUERY…`: the popup's search in the terminal. */
 import { Command } from 'commander'
-import type { Hit, Problem, SearchAnswer, SearchResult } from '../lib/search/answer.ts'
-import { createSearch } from '../lib/search/search.ts'
+import { createSearch } from '../lib/search/create-search.ts'
+import type { Hit, Problem, SearchAnswer, SearchResult } from '../lib/search/search-answer.ts'
 import { runCommand } from './run.ts'
 import { loadSearchIndex } from './search-index.ts'
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { backupParts } from '../../lib/kept/backup.ts'
 import type { KeptStore } from '../../lib/kept/store.ts'
-import { download } from '../library/download.ts'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { download } from '../library/save-file.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 import { troubleSentence } from './trouble-sentence.ts'
 
 /** Saves all that is kept as one file, by one press; the import reads it back whole. */

@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from '../messages.ts'
+import type { MessageKey, Translate } from '../shared/translate.ts'
 
 /** The name of a theme by its id. */
 export function themeName(theme: string, t: Translate): string {

@@ -1,9 +1,9 @@
 import { rawRecords } from '../../lib/kept/damaged.ts'
 import type { DamagedRecord } from '../../lib/kept/kept-letter.ts'
-import { download } from '../library/download.ts'
 import { useLibrary } from '../library/library-context.ts'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { download } from '../library/save-file.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 import { troubleSentence } from './trouble-sentence.ts'
 import { useAttempt } from './use-attempt.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Clash, KeptConflict } from '../../lib/kept/conflict.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
-import { useWording } from '../wording.ts'
+import { useWording } from '../shared/wording.ts'
 import type { KeepSource } from './keep-source.ts'
 import { type Settled, type Side, settle } from './settle.ts'
 import { troubleSentence } from './trouble-sentence.ts'

@@ -1,8 +1,8 @@
+import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { Draft } from '../../lib/kept/kept-letter.ts'
 import { useLibrary } from '../library/library-context.ts'
-import { writeRoute } from '../library/route.ts'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 import { troubleSentence } from './trouble-sentence.ts'
 import { useAttempt } from './use-attempt.ts'
 

@@ -1,5 +1,5 @@
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 import { troubleSentence } from './trouble-sentence.ts'
 import type { OpenDraft } from './use-draft.ts'
 import type { Saving } from './use-saving.ts'

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks'
 import type { Reading } from '../../lib/kept/record-reading.ts'
 import type { FormField } from '../../lib/letters/fields.ts'
 import type { FieldValues, Letter } from '../../lib/letters/letter.ts'
-import type { LetterSource } from '../../lib/letters/parse/source.ts'
+import type { LetterSource } from '../../lib/letters/parse/source-blocks.ts'
 import type { KeepKnowledge } from './keep-source.ts'
 
 /** What the fields of a record being edited work with. */

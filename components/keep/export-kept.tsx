@@ -1,7 +1,7 @@
-import { download, fileName } from '../library/download.ts'
 import { useLibrary } from '../library/library-context.ts'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { download, fileName } from '../library/save-file.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 import { BackUp } from './back-up.tsx'
 import { useAttempt } from './use-attempt.ts'
 

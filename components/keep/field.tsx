@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { FIELDS, type FormField } from '../../lib/letters/fields.ts'
-import type { MessageKey } from '../messages.ts'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import type { MessageKey } from '../shared/translate.ts'
+import { useWording } from '../shared/wording.ts'
 import { doubtOf, useEditing } from './editing.ts'
 
 interface FieldProps {

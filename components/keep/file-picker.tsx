@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 
 interface FilePickerProps {
   /** The file that is being read, and what stops it. */

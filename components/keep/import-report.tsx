@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ImportedNote, ImportRecord } from '../../lib/kept/kept-letter.ts'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 import { DifferingLetters } from './differing-letters.tsx'
 
 interface ImportReportProps {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { PageTextProblem } from '../../lib/kept/page-text.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
-import { fullSignatories } from '../signatory-wording.ts'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { fullSignatories } from '../shared/signatory-wording.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 
 export interface KeepBarProps {
   /** The letter that stands on the page in the tab, when it is held here. */

@@ -5,7 +5,7 @@ import type { ImportProgress } from '../../lib/kept/run-import.ts'
 import type { KeptStore } from '../../lib/kept/store.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { Knowledge } from '../../lib/letters/parse/knowledge.ts'
-import type { LetterSource } from '../../lib/letters/parse/source.ts'
+import type { LetterSource } from '../../lib/letters/parse/source-blocks.ts'
 
 /** What keeping letters needs; everything of it may fail, and be asked again. */
 export interface KeepSource {

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
-import { Failed } from '../failed.tsx'
 import { useOpened } from '../library/use-opened.ts'
-import { useWording } from '../wording.ts'
+import { Failed } from '../shared/failed.tsx'
+import { useWording } from '../shared/wording.ts'
 
 interface LaterProps<Props extends object> {
   /** Names what is loaded. */

@@ -1,5 +1,5 @@
 import { useTitle } from '../library/use-title.ts'
-import { useWording } from '../wording.ts'
+import { useWording } from '../shared/wording.ts'
 
 /** In a private window: says that nothing is kept there, in the place of what would keep. */
 export function PrivateWindow() {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { Icon } from '../icon.tsx'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { Icon } from '../shared/icon.tsx'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 
 interface RowListProps<Row> {
   rows: readonly Row[]

@@ -1,7 +1,7 @@
+import type { Route } from '../../lib/analysis/library-route.ts'
 import type { Clash } from '../../lib/kept/conflict.ts'
 import type { Draft } from '../../lib/kept/kept-letter.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
-import type { Route } from '../library/route.ts'
 import type { KeepSource } from './keep-source.ts'
 
 /** Which of two versions the user has chosen: what this tab shows, or what stands in the store. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import type { LetterSource } from '../../lib/letters/parse/source.ts'
-import { useWording } from '../wording.ts'
+import type { LetterSource } from '../../lib/letters/parse/source-blocks.ts'
+import { useWording } from '../shared/wording.ts'
 
 interface SourceTextProps {
   source: LetterSource

@@ -1,6 +1,6 @@
 import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { KeptTrouble } from '../../lib/kept/trouble.ts'
-import type { MessageKey, Translate } from '../messages.ts'
+import type { MessageKey, Translate } from '../shared/translate.ts'
 
 /**
  * What went wrong, in one sentence, which speaks of the browser's storage only where it was that.

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Draft } from '../../lib/kept/kept-letter.ts'
 import { type Reading, unread } from '../../lib/kept/record-reading.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
-import { UnreadableError } from '../../lib/letters/parse/source.ts'
+import { UnreadableError } from '../../lib/letters/parse/source-blocks.ts'
 import type { KeepSource } from './keep-source.ts'
 
 /** How far the reading of a draft's text is; one that failed can be tried again. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { FIELDS } from '../../lib/letters/fields.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
-import { useWording } from '../wording.ts'
+import { useWording } from '../shared/wording.ts'
 import { themeName } from './choices.ts'
 import { differencesOf, type ShownField } from './differences.ts'
 

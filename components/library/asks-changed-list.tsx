@@ -1,6 +1,6 @@
-import { useWording } from '../wording.ts'
-import type { AskInTime, LetterAsks, SessionAsks } from './asks-changed.ts'
-import { writeRoute } from './route.ts'
+import type { AskInTime, LetterAsks, SessionAsks } from '../../lib/analysis/changed-asks.ts'
+import { writeRoute } from '../../lib/analysis/library-route.ts'
+import { useWording } from '../shared/wording.ts'
 
 /** What was asked, session by session, with what was taken up again and what was not. */
 export function AsksChanged({ sessions }: { sessions: readonly SessionAsks[] }) {

@@ -1,10 +1,10 @@
-import { Icon } from '../icon.tsx'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { type Chosen, FACETS, NOTHING_CHOSEN } from '../../lib/analysis/library-route.ts'
+import { toggled } from '../../lib/analysis/list-query.ts'
+import { Icon } from '../shared/icon.tsx'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
+import { facetValueName } from './display-names.ts'
 import { useLibrary } from './library-context.ts'
-import { toggled } from './list-query.ts'
-import { facetValueName } from './names.ts'
-import { type Chosen, FACETS, NOTHING_CHOSEN } from './route.ts'
 
 interface ChosenChipsProps {
   chosen: Chosen

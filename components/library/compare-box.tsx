@@ -1,6 +1,6 @@
-import { useWording } from '../wording.ts'
+import { MOST_COMPARED } from '../../lib/analysis/library-route.ts'
+import { useWording } from '../shared/wording.ts'
 import { useLibrary } from './library-context.ts'
-import { MOST_COMPARED } from './route.ts'
 
 interface CompareBoxProps {
   id: string

@@ -1,9 +1,9 @@
-import type { SearchedLetter } from '../../lib/search/answer.ts'
-import { SignatoryCount } from '../signatory-list.tsx'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { writeRoute } from '../../lib/analysis/library-route.ts'
+import type { SearchedLetter } from '../../lib/search/search-answer.ts'
+import { SignatoryCount } from '../shared/signatory-list.tsx'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 import { useLibrary } from './library-context.ts'
-import { writeRoute } from './route.ts'
 
 /** The letters compared, each named by a letter of the alphabet for what follows. */
 export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }) {

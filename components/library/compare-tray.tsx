@@ -1,7 +1,7 @@
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { writeRoute } from '../../lib/analysis/library-route.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 import { useLibrary } from './library-context.ts'
-import { writeRoute } from './route.ts'
 
 /** What is picked for comparing, at the foot of the window, and the way to compare it. */
 export function CompareTray({ isShown }: { isShown: boolean }) {

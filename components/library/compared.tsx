@@ -1,9 +1,9 @@
-import type { SearchedLetter } from '../../lib/search/answer.ts'
-import { useWording } from '../wording.ts'
+import type { ComparedSigner, Comparison } from '../../lib/analysis/comparison.ts'
+import { writeRoute } from '../../lib/analysis/library-route.ts'
+import type { SearchedLetter } from '../../lib/search/search-answer.ts'
+import { useWording } from '../shared/wording.ts'
 import { Tag } from './compare-heads.tsx'
-import type { ComparedSigner, Comparison } from './comparison.ts'
 import { useLibrary } from './library-context.ts'
-import { writeRoute } from './route.ts'
 
 interface ComparedProps {
   letters: readonly SearchedLetter[]

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { useWording } from '../wording.ts'
-import type { Tallied } from './signatories.ts'
+import type { Tallied } from '../../lib/analysis/signatory-profiles.ts'
+import { useWording } from '../shared/wording.ts'
 import { WholeToggle } from './whole-toggle.tsx'
 
 const AT_FIRST = 10

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import { EXPORT_FORMATS, type ExportFormat, FILE_TYPES } from '../../lib/letters/export/format.ts'
-import { useWording } from '../wording.ts'
-import { download, fileName } from './download.ts'
+import { useWording } from '../shared/wording.ts'
 import { useLibrary } from './library-context.ts'
+import { download, fileName } from './save-file.ts'
 
 interface ExportMenuProps {
   ids: readonly string[]
@@ -24,7 +24,7 @@ export function ExportMenu({ ids, title }: ExportMenuProps) {
     setState('busy')
     try {
       const letters = await source.letters(ids)
-      const { writeLetters } = await import('../../lib/letters/export/write.ts')
+      const { writeLetters } = await import('../../lib/letters/export/write-export.ts')
       const { ending, type } = FILE_TYPES[format]
       const content = new Blob([writeLetters(letters, format)], { type: `${type};charset=utf-8` })
       download(content, fileName(title, ending))

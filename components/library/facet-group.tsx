@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { FacetCount, FacetName } from '../../lib/search/answer.ts'
+import type { FacetCount, FacetName } from '../../lib/search/search-answer.ts'
 import { fold } from '../../lib/text/fold.ts'
-import { useWording } from '../wording.ts'
+import { useWording } from '../shared/wording.ts'
+import { facetValueName } from './display-names.ts'
 import { useLibrary } from './library-context.ts'
-import { facetValueName } from './names.ts'
 import { WholeToggle } from './whole-toggle.tsx'
 
 /** Values shown at first, and from how many on there is a field to find one. */

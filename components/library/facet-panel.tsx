@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { FacetCount, FacetName, Facets } from '../../lib/search/answer.ts'
-import { useWording } from '../wording.ts'
+import { type Chosen, FACETS } from '../../lib/analysis/library-route.ts'
+import { countChosen, sessionOrder, toggled } from '../../lib/analysis/list-query.ts'
+import type { FacetCount, FacetName, Facets } from '../../lib/search/search-answer.ts'
+import { useWording } from '../shared/wording.ts'
 import { FacetGroup } from './facet-group.tsx'
-import { countChosen, sessionOrder, toggled } from './list-query.ts'
-import { type Chosen, FACETS } from './route.ts'
 
 interface FacetPanelProps {
   facets: Facets | null

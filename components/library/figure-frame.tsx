@@ -1,8 +1,8 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { useAttempt } from '../keep/use-attempt.ts'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
-import { download, fileName } from './download.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
+import { download, fileName } from './save-file.ts'
 import { ScrollFrame } from './scroll-frame.tsx'
 
 /** The figures behind a plot: a row a mark, the first row names the columns. */

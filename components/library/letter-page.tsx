@@ -1,17 +1,17 @@
-import { Failed } from '../failed.tsx'
+import { writeRoute } from '../../lib/analysis/library-route.ts'
 import { KeptBox } from '../keep/kept-box.tsx'
 import { useKeptChanges } from '../keep/use-kept-changes.ts'
-import { LetterHead } from '../letter-head.tsx'
-import { LetterBody } from '../letter-view.tsx'
-import { SignatoryLinkProvider } from '../signatory-link.ts'
-import { useWording } from '../wording.ts'
+import { Failed } from '../shared/failed.tsx'
+import { LetterHead } from '../shared/letter-head.tsx'
+import { LetterBody } from '../shared/letter-view.tsx'
+import { SignatoryLinkProvider } from '../shared/signatory-link.ts'
+import { useWording } from '../shared/wording.ts'
 import { CompareBox } from './compare-box.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { useLibrary } from './library-context.ts'
+import { MatchedTexts } from './matched-text-list.tsx'
 import { NeighbourLinks } from './neighbour-links.tsx'
 import { NotFound } from './not-found.tsx'
-import { writeRoute } from './route.ts'
-import { TextsBeside } from './texts-beside-list.tsx'
 import { useOpened } from './use-opened.ts'
 import { useTitle } from './use-title.ts'
 
@@ -59,7 +59,7 @@ export function LetterPage({ id }: { id: string }) {
           </section>
         )}
         <NeighbourLinks letter={known} />
-        <TextsBeside id={id} />
+        <MatchedTexts id={id} />
       </aside>
     </div>
   )

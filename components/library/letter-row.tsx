@@ -1,8 +1,8 @@
-import type { Hit } from '../../lib/search/answer.ts'
+import { writeRoute } from '../../lib/analysis/library-route.ts'
+import type { Hit } from '../../lib/search/search-answer.ts'
 import { LetterEntry } from '../search/letter-entry.tsx'
 import { CompareBox } from './compare-box.tsx'
 import { useLibrary } from './library-context.ts'
-import { writeRoute } from './route.ts'
 
 interface LetterRowProps {
   id: string

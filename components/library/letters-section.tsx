@@ -1,6 +1,6 @@
-import { useWording } from '../wording.ts'
+import { type Chosen, START, writeRoute } from '../../lib/analysis/library-route.ts'
+import { useWording } from '../shared/wording.ts'
 import { LetterRow } from './letter-row.tsx'
-import { type Chosen, START, writeRoute } from './route.ts'
 import { Section } from './section.tsx'
 
 interface LettersSectionProps {

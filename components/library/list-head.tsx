@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact'
-import { useWording } from '../wording.ts'
+import { type ListRoute, SORTS, type Sort, writeRoute } from '../../lib/analysis/library-route.ts'
+import { useWording } from '../shared/wording.ts'
+import { facetValueName } from './display-names.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { useLibrary } from './library-context.ts'
-import { facetValueName } from './names.ts'
-import { type ListRoute, SORTS, type Sort, writeRoute } from './route.ts'
 
 interface ListHeadProps {
   ids: readonly string[]

@@ -1,18 +1,29 @@
 import { useMemo, useRef } from 'preact/hooks'
+import {
+  type Chosen,
+  type ListRoute,
+  NOTHING_CHOSEN,
+  type Route,
+  type Sort,
+} from '../../lib/analysis/library-route.ts'
+import {
+  composeQuery,
+  countChosen,
+  sorted,
+  understoodTyped,
+} from '../../lib/analysis/list-query.ts'
 import { Corrections } from '../search/corrections.tsx'
 import { FilterChips } from '../search/filter-chips.tsx'
 import { NoLetters } from '../search/no-letters.tsx'
 import { Problems } from '../search/problems.tsx'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 import { ChosenChips } from './chosen-chips.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { LetterRow } from './letter-row.tsx'
 import { useLibrary } from './library-context.ts'
 import { ListHead } from './list-head.tsx'
-import { composeQuery, countChosen, sorted, understoodTyped } from './list-query.ts'
 import { ResultList } from './result-list.tsx'
-import { type Chosen, type ListRoute, NOTHING_CHOSEN, type Route, type Sort } from './route.ts'
 import { useTitle } from './use-title.ts'
 
 /** Letters that have only part of a query, shown below those that have all of it. */

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
-import type { SearchedLetter } from '../../lib/search/answer.ts'
-import { useWording } from '../wording.ts'
+import { writeRoute } from '../../lib/analysis/library-route.ts'
+import { neighboursOf } from '../../lib/analysis/neighbouring-letters.ts'
+import type { SearchedLetter } from '../../lib/search/search-answer.ts'
+import { useWording } from '../shared/wording.ts'
+import { facetValueName } from './display-names.ts'
 import { useLibrary } from './library-context.ts'
-import { facetValueName } from './names.ts'
-import { neighboursOf } from './neighbours.ts'
-import { writeRoute } from './route.ts'
 
 /** The letters just before and after on the same situation, or on the same theme. */
 export function NeighbourLinks({ letter }: { letter: SearchedLetter }) {

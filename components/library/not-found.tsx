@@ -1,5 +1,5 @@
-import { useWording } from '../wording.ts'
-import { START, writeRoute } from './route.ts'
+import { START, writeRoute } from '../../lib/analysis/library-route.ts'
+import { useWording } from '../shared/wording.ts'
 
 /** An address that leads to nothing held here: says so, and where to go instead. */
 export function NotFound({ text }: { text: string }) {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
-import type { Hit } from '../../lib/search/answer.ts'
+import type { Hit } from '../../lib/search/search-answer.ts'
 import { LetterRow } from './letter-row.tsx'
 import { useLibrary } from './library-context.ts'
 import { useWindowRows } from './use-window-rows.ts'

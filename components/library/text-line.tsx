@@ -1,7 +1,7 @@
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import { isLanguage } from '../../lib/council/language.ts'
-import { outcomeSentence } from '../outcome-sentence.ts'
-import { useWording } from '../wording.ts'
+import { outcomeSentence } from '../shared/outcome-sentence.ts'
+import { useWording } from '../shared/wording.ts'
 
 /** A text of the Council: its title, its symbol as a link, and how it was adopted. */
 export function TextLine({ text }: { text: CatalogueText }) {

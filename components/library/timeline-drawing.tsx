@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact'
+import { writeRoute } from '../../lib/analysis/library-route.ts'
+import type { LetterMark, Timeline } from '../../lib/analysis/timeline.ts'
+import type { TextMark } from '../../lib/analysis/timeline-texts.ts'
 import { formatOutcome, type Vote } from '../../lib/council/outcome.ts'
-import { outcomeSentence } from '../outcome-sentence.ts'
-import { briefSignatories } from '../signatory-wording.ts'
-import { useWording } from '../wording.ts'
-import { writeRoute } from './route.ts'
-import type { LetterMark, Timeline } from './timeline.ts'
-import type { TextMark } from './timeline-texts.ts'
+import { outcomeSentence } from '../shared/outcome-sentence.ts'
+import { briefSignatories } from '../shared/signatory-wording.ts'
+import { useWording } from '../shared/wording.ts'
 
 /** Members of the Council, and so the longest bar. */
 const MEMBERS = 47

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useWording } from '../wording.ts'
-import { radiusOf } from './timeline.ts'
+import { radiusOf } from '../../lib/analysis/timeline.ts'
+import { useWording } from '../shared/wording.ts'
 
 const SAMPLES = [1, 25, 150]
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { type Route, readRoute, writeRoute } from './route.ts'
+import { type Route, readRoute, writeRoute } from '../../lib/analysis/library-route.ts'
 
 /** Where the reader is, kept in the address so that it can be linked to and gone back to. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 
 interface WholeToggleProps {
   isWhole: boolean

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks'
-import type { SearchedLetter } from '../../lib/search/answer.ts'
-import { useWording } from '../wording.ts'
+import { countByYear } from '../../lib/analysis/letters-by-year.ts'
+import type { SearchedLetter } from '../../lib/search/search-answer.ts'
+import { useWording } from '../shared/wording.ts'
 import { FigureFrame } from './figure-frame.tsx'
 import { ScrollFrame } from './scroll-frame.tsx'
 import { useWidth } from './use-width.ts'
-import { countByYear } from './years.ts'
 
 const HEIGHT = 150
 const TOP = 20

@@ -2,8 +2,8 @@ import { formatSymbol } from '../../lib/council/symbol.ts'
 import type { KeptStore } from '../../lib/kept/store.ts'
 import { type LearnedText, learnedKey, MOST_LEARNED } from '../../lib/learned/learned-texts.ts'
 import { BackUp } from '../keep/back-up.tsx'
-import { outcomeSentence } from '../outcome-sentence.ts'
-import { useWording } from '../wording.ts'
+import { outcomeSentence } from '../shared/outcome-sentence.ts'
+import { useWording } from '../shared/wording.ts'
 import { EraseButton } from './erase-button.tsx'
 
 export interface KeptHere {

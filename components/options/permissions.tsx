@@ -1,5 +1,5 @@
-import type { MessageKey } from '../messages.ts'
-import { useWording } from '../wording.ts'
+import type { MessageKey } from '../shared/translate.ts'
+import { useWording } from '../shared/wording.ts'
 
 interface PermissionsProps {
   /** As the manifest names them. */

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Ask } from '../../extension/messages.ts'
 import type { HeldLetter } from '../../lib/collection/collection.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
-import type { Match } from '../../lib/matching/match.ts'
-import type { Ask } from '../ask.ts'
-import { LetterHead } from '../letter-head.tsx'
-import { LetterBody } from '../letter-view.tsx'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import type { Match } from '../../lib/matching/page-matches.ts'
+import { LetterHead } from '../shared/letter-head.tsx'
+import { LetterBody } from '../shared/letter-view.tsx'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 
 interface LetterScreenProps {
   match: Match

@@ -1,5 +1,5 @@
-import { Icon } from '../icon.tsx'
-import { useWording } from '../wording.ts'
+import { Icon } from '../shared/icon.tsx'
+import { useWording } from '../shared/wording.ts'
 
 interface LetterStepsProps {
   /** Of the letters in the list, in its order. */

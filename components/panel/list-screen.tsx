@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
-import { MatchList } from '../match-list.tsx'
-import { outcomeSentence } from '../outcome-sentence.ts'
-import { groupByTier, type Subject, type Subjects, subjectLabel } from '../subject.ts'
-import { useWording } from '../wording.ts'
+import { MatchList } from '../shared/match-list.tsx'
+import { outcomeSentence } from '../shared/outcome-sentence.ts'
+import { groupByTier, type Subject, type Subjects, subjectLabel } from '../shared/subject.ts'
+import { useWording } from '../shared/wording.ts'
 
 interface ListScreenProps {
   subject: Subject

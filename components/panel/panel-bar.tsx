@@ -1,6 +1,6 @@
-import type { Settings } from '../../lib/settings.ts'
-import { Icon, type IconName } from '../icon.tsx'
-import { useWording } from '../wording.ts'
+import type { Settings } from '../../extension/settings.ts'
+import { Icon, type IconName } from '../shared/icon.tsx'
+import { useWording } from '../shared/wording.ts'
 import type { PanelView } from './panel-view.ts'
 
 interface PanelBarProps {

@@ -1,4 +1,4 @@
-import type { Subject, Subjects } from '../subject.ts'
+import type { Subject, Subjects } from '../shared/subject.ts'
 
 /** What the panel shows. `place` is the subject's: the page or one of its texts. */
 export type PanelView =

@@ -1,6 +1,6 @@
-import type { MessageKey } from '../messages.ts'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import type { MessageKey } from '../shared/translate.ts'
+import { useWording } from '../shared/wording.ts'
 
 const EXAMPLES: readonly [query: string, says: MessageKey][] = [
   ['eritrea 2019', 'popup.hint-words'],

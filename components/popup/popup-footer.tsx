@@ -1,6 +1,6 @@
-import type { Collection } from '../../lib/messages.ts'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import type { Collection } from '../../extension/messages.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 
 /** Addresses of the other pages of the extension; a page that is not there has none. */
 export interface PopupLinks {

@@ -1,6 +1,6 @@
 import type { PageKind } from '../../lib/pages/page.ts'
-import { kindName } from '../kind-name.ts'
-import { useWording } from '../wording.ts'
+import { kindName } from '../shared/kind-name.ts'
+import { useWording } from '../shared/wording.ts'
 
 export interface SiteNotesProps {
   /** A site of the Council's that the user has not allowed us to read yet. */

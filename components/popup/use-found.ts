@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
-import type { Found } from '../../lib/messages.ts'
+import type { Found } from '../../extension/messages.ts'
 
 export type Find = (query: string, limit: number) => Promise<Found>
 

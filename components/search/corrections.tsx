@@ -1,6 +1,6 @@
-import type { SearchAnswer } from '../../lib/search/answer.ts'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import type { SearchAnswer } from '../../lib/search/search-answer.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 
 interface CorrectionsProps {
   answer: Pick<SearchAnswer, 'corrections' | 'corrected'>

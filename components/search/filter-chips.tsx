@@ -1,6 +1,6 @@
-import type { Understood } from '../../lib/search/answer.ts'
-import { Icon } from '../icon.tsx'
-import { useWording } from '../wording.ts'
+import type { Understood } from '../../lib/search/search-answer.ts'
+import { Icon } from '../shared/icon.tsx'
+import { useWording } from '../shared/wording.ts'
 import { withoutPart } from './query-edit.ts'
 import { understoodParts } from './search-wording.ts'
 

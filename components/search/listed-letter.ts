@@ -1,5 +1,5 @@
 import type { LetterHeader } from '../../lib/letters/letter.ts'
-import type { Hit } from '../../lib/search/answer.ts'
+import type { Hit } from '../../lib/search/search-answer.ts'
 
 /** A letter as a list shows it. */
 export interface ListedLetter {

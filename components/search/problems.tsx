@@ -1,6 +1,6 @@
-import type { Problem } from '../../lib/search/answer.ts'
-import { TextButton } from '../text-button.tsx'
-import { useWording } from '../wording.ts'
+import type { Problem } from '../../lib/search/search-answer.ts'
+import { TextButton } from '../shared/text-button.tsx'
+import { useWording } from '../shared/wording.ts'
 import { withPart } from './query-edit.ts'
 
 interface ProblemsProps {

@@ -1,10 +1,10 @@
+import type { OwnMatches } from '../../extension/messages.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
-import type { Match } from '../../lib/matching/match.ts'
 import { joinInOrder } from '../../lib/matching/order.ts'
-import type { OwnMatches } from '../../lib/messages.ts'
-import { MatchSection } from '../match-list.tsx'
-import type { Subject } from '../subject.ts'
-import { useWording } from '../wording.ts'
+import type { Match } from '../../lib/matching/page-matches.ts'
+import { MatchSection } from '../shared/match-list.tsx'
+import type { Subject } from '../shared/subject.ts'
+import { useWording } from '../shared/wording.ts'
 
 type Headers = Record<string, LetterHeader>
 

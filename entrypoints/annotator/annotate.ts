@@ -1,15 +1,15 @@
-import { findPageHosts } from '../../components/page-host.ts'
-import { createPanelHost } from '../../components/panel/panel-host.tsx'
 import type { PanelView } from '../../components/panel/panel-view.ts'
-import { type Subject, subjectsOf } from '../../components/subject.ts'
-import { createWording } from '../../components/wording.ts'
-import { type Annotator, DETECTOR, leftInPage } from '../../lib/left-in-page.ts'
-import type { Answer, Notice, Shown } from '../../lib/messages.ts'
+import { type Subject, subjectsOf } from '../../components/shared/subject.ts'
+import { createWording } from '../../components/shared/wording.ts'
+import { type Annotator, DETECTOR, leftInPage } from '../../extension/left-in-page.ts'
+import type { Answer, Notice, Shown } from '../../extension/messages.ts'
 import type { LocatedReading } from '../../lib/pages/page.ts'
 import { ask } from './background.ts'
 import { createBadges } from './badges.ts'
 import { isAlive, onDeath } from './lifetime.ts'
+import { findPageHosts } from './page-host.ts'
 import { watchPage } from './page-watch.ts'
+import { createPanelHost } from './panel-host.tsx'
 
 /** Puts badges beside what has letters, and opens the panel on what is pressed. */
 export function annotate(document: Document): Annotator {

@@ -1,4 +1,4 @@
-import type { Ask } from '../../components/ask.ts'
+import type { Ask } from '../../extension/messages.ts'
 
 /** Asks the background; an answer that tells of an error becomes one. */
 export const ask: Ask = async (request) => {

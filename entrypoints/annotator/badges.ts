@@ -1,11 +1,16 @@
-import { type Badge, createBadge } from '../../components/badge.ts'
-import { attachBadges, placeBadges } from '../../components/badge-place.ts'
-import { createSlices } from '../../components/badge-slices.ts'
-import { findPageHosts } from '../../components/page-host.ts'
-import { type Subject, type Subjects, subjectLabel, tallyOf } from '../../components/subject.ts'
-import type { Wording } from '../../components/wording.ts'
+import {
+  type Subject,
+  type Subjects,
+  subjectLabel,
+  tallyOf,
+} from '../../components/shared/subject.ts'
+import type { Wording } from '../../components/shared/wording.ts'
 import type { CouncilPage, LocatedReading } from '../../lib/pages/page.ts'
-import { createMarks } from './marks.ts'
+import { type Badge, createBadge } from './badge.ts'
+import { attachBadges, placeBadges } from './badge-position.ts'
+import { createSlices } from './badge-slices.ts'
+import { createMarks } from './mention-marks.ts'
+import { findPageHosts } from './page-host.ts'
 import { findPlaces } from './running-places.ts'
 
 interface Drawn {

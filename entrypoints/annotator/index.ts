@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { DETECTOR, leftInPage } from '../../lib/left-in-page.ts'
+import { DETECTOR, leftInPage } from '../../extension/left-in-page.ts'
 import { unshadowed } from '../../lib/pages/built-in.ts'
 import { annotate } from './annotate.ts'
 

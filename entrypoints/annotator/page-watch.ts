@@ -1,4 +1,4 @@
-import { isPageHost } from '../../components/page-host.ts'
+import { isPageHost } from './page-host.ts'
 
 /** Quiet time after a change before the page is read again, ms. */
 const QUIET = 250

@@ -1,10 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
+import { closeStorageToPages } from '../../extension/settings-store.ts'
 import { answer } from './answers.ts'
 import { keepClicked, offerSelectionSearch, searchSelection } from './context-menu.ts'
 import { openTyped, suggestTyped } from './omnibox.ts'
 import { followGrant, followWithdrawal, registerScripts } from './permissions.ts'
-import { closeStorageToPages } from './settings-store.ts'
 import { dropTabPage } from './tab-pages.ts'
 import { followActivation, followNavigation, readOpenTabs } from './tab-view.ts'
 

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill'
+import { allLetters, keptStore } from '../../extension/collections.ts'
+import { draftAddress, keptAddress } from '../../extension/library-address.ts'
+import type { KeepAnswer, LetterAt } from '../../extension/messages.ts'
+import { openSearch } from '../../extension/search-letters.ts'
 import { newDraft } from '../../lib/kept/new-draft.ts'
 import type { PageText } from '../../lib/kept/page-text.ts'
 import { pageTextFrom } from '../../lib/kept/page-text-shape.ts'
 import { troubleOf } from '../../lib/kept/trouble.ts'
-import type { KeepAnswer, LetterAt } from '../../lib/messages.ts'
-import { allLetters, keptStore } from './collection.ts'
-import { draftAddress, keptAddress } from './library-address.ts'
-import { openSearch } from './search.ts'
 
 /**
  * Reads the page in a tab, on which the user has just asked for it, and opens it as a draft in the

@@ -1,8 +1,8 @@
 import browser, { type Omnibox } from 'webextension-polyfill'
+import { letterAddress, libraryAddress } from '../../extension/library-address.ts'
+import { openSearch } from '../../extension/search-letters.ts'
 import { writtenDate } from '../../lib/letters/written-date.ts'
-import type { SearchResult } from '../../lib/search/answer.ts'
-import { letterAddress, libraryAddress } from './library-address.ts'
-import { openSearch } from './search.ts'
+import type { SearchResult } from '../../lib/search/search-answer.ts'
 
 const SUGGESTIONS = 6
 /** What the content of a suggestion begins with, so that it is known from a typed query. */

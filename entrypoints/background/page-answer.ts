@@ -1,17 +1,17 @@
-import type { Shown } from '../../lib/messages.ts'
+import { publicLetters } from '../../extension/collections.ts'
+import { inTurns } from '../../extension/in-turns.ts'
+import { learn } from '../../extension/learned-store.ts'
+import { matchPage, openMatching } from '../../extension/match-page.ts'
+import type { Shown } from '../../extension/messages.ts'
+import { boundReading } from '../../extension/reading-bounds.ts'
+import type { PageSender } from '../../extension/sender-policy.ts'
+import { switchedOff } from '../../extension/settings.ts'
+import { loadSettings } from '../../extension/settings-store.ts'
 import type { PageReading } from '../../lib/pages/page.ts'
 import { resolveInSteps } from '../../lib/pages/resolve.ts'
-import { switchedOff } from '../../lib/settings.ts'
-import { annotate, countLetters, showCount } from './annotate.ts'
-import { publicLetters } from './collection.ts'
-import { learn } from './learned-texts.ts'
-import { matchPage, openShelf } from './letters.ts'
-import { boundReading } from './reading-bounds.ts'
-import type { PageSender } from './sender-policy.ts'
-import { loadSettings } from './settings-store.ts'
+import { annotate, countLetters, showCount } from './inject-annotator.ts'
 import { show } from './show.ts'
 import { keepTabPage } from './tab-pages.ts'
-import { inTurns } from './turns.ts'
 
 /**
  * Answers what a page says: what its annotator is to show, which is on the page by then if there are
@@ -39,7 +39,7 @@ export async function answerPage(
     letters > 0 && annotate(tabId),
     matches &&
       !isPrivate &&
-      openShelf(publicLetters).then(({ catalogue }) => learn(matches.page, catalogue)),
+      openMatching(publicLetters).then(({ catalogue }) => learn(matches.page, catalogue)),
   ])
   return shown
 }

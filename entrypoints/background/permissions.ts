@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
-import type { Notice } from '../../lib/messages.ts'
+import type { Notice } from '../../extension/messages.ts'
 import { OPTIONAL_HOST_PATTERNS } from '../../lib/pages/hosts.ts'
-import { showCount } from './annotate.ts'
+import { showCount } from './inject-annotator.ts'
 import { dropTabPage, readTabs } from './tab-pages.ts'
 import { readOpenTabs } from './tab-view.ts'
 

@@ -1,17 +1,17 @@
+import { publicLetters } from '../../extension/collections.ts'
+import { FALLBACK_LANGUAGE, messagesIn } from '../../extension/interface-messages.ts'
+import { matchOwn, openMatching } from '../../extension/match-page.ts'
+import type { Collection, Shown } from '../../extension/messages.ts'
+import { readPackageFile } from '../../extension/read-package-file.ts'
+import { type Settings, settingsForPage } from '../../extension/settings.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { decodeManifest } from '../../lib/letters/manifest.ts'
-import type { Match, PageMatches } from '../../lib/matching/match.ts'
-import type { Collection, Shown } from '../../lib/messages.ts'
+import type { Match, PageMatches } from '../../lib/matching/page-matches.ts'
 import { hasNewLayout } from '../../lib/pages/new-layout.ts'
-import { type Settings, settingsForPage } from '../../lib/settings.ts'
-import { publicLetters } from './collection.ts'
-import { matchOwn, openShelf } from './letters.ts'
-import { readPackageFile } from './package-files.ts'
-import { FALLBACK_LANGUAGE, messagesIn } from './words.ts'
 
 /** Matches with all that a page needs to show them: headers, words, names of states. */
 export async function show(matches: PageMatches, settings: Settings): Promise<Shown> {
-  const { headers } = await openShelf(publicLetters)
+  const { headers } = await openMatching(publicLetters)
   const found = allMatches(matches).flatMap(({ id }) => headers.get(id) ?? [])
   const shown = await withWords({ matches, headers: byId(found), settings })
   const host = new URL(matches.page.address).hostname
@@ -23,7 +23,7 @@ export async function show(matches: PageMatches, settings: Settings): Promise<Sh
  * public letter of which a version is kept has the header of that one.
  */
 export async function showWithOwn(matches: PageMatches, settings: Settings): Promise<Shown> {
-  const [shelf, kept] = await Promise.all([openShelf(publicLetters), matchOwn(matches)])
+  const [shelf, kept] = await Promise.all([openMatching(publicLetters), matchOwn(matches)])
   const ids = [
     ...allMatches(matches),
     ...(kept?.own.matches ?? []),
@@ -43,7 +43,7 @@ async function withWords(
   shown: Pick<Shown, 'matches' | 'headers' | 'own' | 'settings'>,
 ): Promise<Shown> {
   const { matches, headers, settings } = shown
-  const { states, catalogue } = await openShelf(publicLetters)
+  const { states, catalogue } = await openMatching(publicLetters)
   const wanted = settings.language === 'page' ? matches.page.language : settings.language
   const messages = await messagesIn(wanted ?? FALLBACK_LANGUAGE)
   const named = new Set([

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
+import { noteOnce } from '../../extension/note-once.ts'
+import { bytesOf } from '../../extension/reading-bounds.ts'
 import type { CouncilPage } from '../../lib/pages/page.ts'
-import { noteOnce } from './quiet-note.ts'
-import { bytesOf } from './reading-bounds.ts'
 
 /** What the page that was read in a tab is; `page` is null if it is not the Council's. */
 export interface TabPage {

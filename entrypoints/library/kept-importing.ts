@@ -1,8 +1,8 @@
 import type { ImportRun } from '../../components/keep/keep-source.ts'
+import { keptStore } from '../../extension/collections.ts'
 import type { ImportRecord } from '../../lib/kept/kept-letter.ts'
 import type { ImportProgress } from '../../lib/kept/run-import.ts'
 import type { TroubleKind } from '../../lib/kept/trouble.ts'
-import { keptStore } from '../background/collection.ts'
 import { type FromImport, importLock } from './kept-import-message.ts'
 
 /** An import of which nothing was heard for so long, in ms, comes to no end: it is stopped. */

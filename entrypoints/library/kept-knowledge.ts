@@ -3,7 +3,11 @@ import { decodeCatalogue } from '../../lib/council/catalogue.ts'
 import { decodeStates } from '../../lib/council/state-records.ts'
 import { createStates } from '../../lib/council/states.ts'
 import { decodeAddresses } from '../../lib/letters/addresses.ts'
-import { decodeHeaders, decodeOrganizations, decodeThemes } from '../../lib/letters/collection.ts'
+import {
+  decodeHeaders,
+  decodeOrganizations,
+  decodeThemes,
+} from '../../lib/letters/collection-files.ts'
 import { createRegister } from '../../lib/letters/register.ts'
 import type { ReadFile } from '../../lib/package-files.ts'
 

@@ -1,7 +1,7 @@
 import type { KeepSource } from '../../components/keep/keep-source.ts'
 import type { ReadingJob, ReadingResult } from '../../lib/kept/reading-job.ts'
 import { type FromWorker, JobRunner } from '../../lib/letters/parse/job-runner.ts'
-import { UnreadableError } from '../../lib/letters/parse/source.ts'
+import { UnreadableError } from '../../lib/letters/parse/source-blocks.ts'
 
 /** A worker that was not asked for so long, in ms, is let go with all that it has loaded. */
 const IDLE = 60_000

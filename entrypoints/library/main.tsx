@@ -1,11 +1,11 @@
 import { render } from 'preact'
-import { dressPage } from '../../components/dress-page.ts'
 import { Library } from '../../components/library/library.tsx'
-import { createWording, type Wording, WordingProvider } from '../../components/wording.ts'
-import { interfaceLanguage } from '../background/interface-language.ts'
-import { loadSettings } from '../background/settings-store.ts'
-import { messagesIn } from '../background/words.ts'
-import { createSource } from './source.ts'
+import { dressPage } from '../../components/shared/dress-page.ts'
+import { createWording, type Wording, WordingProvider } from '../../components/shared/wording.ts'
+import { interfaceLanguage } from '../../extension/interface-language.ts'
+import { messagesIn } from '../../extension/interface-messages.ts'
+import { loadSettings } from '../../extension/settings-store.ts'
+import { createSource } from './library-source.ts'
 import { stateNames } from './state-names.ts'
 
 async function start(): Promise<void> {

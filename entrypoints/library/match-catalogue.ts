@@ -1,13 +1,13 @@
-import type { TextBeside } from '../../components/library/shelf.ts'
-import { matchCatalogue } from '../../components/library/texts-beside.ts'
+import { allLetters } from '../../extension/collections.ts'
+import { openMatching } from '../../extension/match-page.ts'
+import type { MatchedText } from '../../lib/analysis/matched-texts.ts'
+import { matchCatalogue } from '../../lib/analysis/matched-texts.ts'
 import { latest } from '../../lib/remember.ts'
-import { allLetters } from '../background/collection.ts'
-import { openShelf } from '../background/letters.ts'
 
 const matched = latest(matchCatalogue)
 
 /** Which texts each letter is shown beside, the user's own too. */
-export async function matchWholeCatalogue(): Promise<Map<string, TextBeside[]>> {
-  const { matcher, catalogue } = await openShelf(allLetters)
+export async function matchWholeCatalogue(): Promise<Map<string, MatchedText[]>> {
+  const { matcher, catalogue } = await openMatching(allLetters)
   return matched(matcher, catalogue)
 }

@@ -1,6 +1,6 @@
+import { readPackageFile } from '../../extension/read-package-file.ts'
 import type { Language } from '../../lib/council/language.ts'
 import { decodeStates } from '../../lib/council/state-records.ts'
-import { readPackageFile } from '../background/package-files.ts'
 
 /** The name of every state in a language, by its alpha-3 code; none when the file is damaged. */
 export async function stateNames(language: Language): Promise<Record<string, string>> {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { AllowedSite } from '../../components/options/sites.tsx'
+import type { SettingsChange } from '../../extension/settings.ts'
 import { siteFamilies } from '../../lib/pages/site-families.ts'
-import type { SettingsChange } from '../../lib/settings.ts'
 
 /** The listed sites, and which of them the browser lets us read. */
 export function findSites(): Promise<AllowedSite[]> {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { PopupProps } from '../../components/popup/popup.tsx'
-import { keptAddress, letterAddress } from '../background/library-address.ts'
-import { ask } from './ask.ts'
+import { ask } from '../../extension/ask-background.ts'
+import { keptAddress, letterAddress } from '../../extension/library-address.ts'
 
 /** Offers to keep the letter on the page in the tab, or to complete the one held from it. */
 export async function showKeeping(show: (change: Partial<PopupProps>) => void): Promise<void> {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import type { Notice } from '../../lib/messages.ts'
+import type { Notice } from '../../extension/messages.ts'
 import { patternOf, siteOf } from '../../lib/pages/hosts.ts'
 
 /** The tab in front, when it shows an address that we may read. */

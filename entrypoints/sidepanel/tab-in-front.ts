@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { onKeptChange } from '../background/kept-channel.ts'
+import { onKeptChange } from '../../extension/kept-changes.ts'
 
 export interface TabInFront {
   id: number

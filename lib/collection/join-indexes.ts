@@ -1,5 +1,5 @@
-import { newestFirst, packPostings, type SearchIndex } from '../search/compile.ts'
-import { spellingGroups } from '../search/skeleton.ts'
+import { newestFirst, packPostings, type SearchIndex } from '../search/compile-index.ts'
+import { spellingGroups } from '../search/transliteration-key.ts'
 import { replacedIds } from './replaced-ids.ts'
 
 interface IndexLayer {

@@ -1,9 +1,9 @@
 import { decodeAddresses } from '../letters/addresses.ts'
-import { decodeHeaders, letterOf } from '../letters/collection.ts'
+import { decodeHeaders, letterOf } from '../letters/collection-files.ts'
 import { shardFile } from '../letters/shard.ts'
 import type { ReadFile } from '../package-files.ts'
 import { once } from '../remember.ts'
-import { decodeIndex } from '../search/encode.ts'
+import { decodeIndex } from '../search/encode-index.ts'
 import type { Collection } from './collection.ts'
 import { createSource } from './source.ts'
 

@@ -1,6 +1,6 @@
 import type { Letter, LetterHeader, Provenance } from '../letters/letter.ts'
 import { latest } from '../remember.ts'
-import type { SearchIndex } from '../search/compile.ts'
+import type { SearchIndex } from '../search/compile-index.ts'
 import type { Collection } from './collection.ts'
 
 /**

@@ -1,7 +1,7 @@
+import { fieldsOf, readTable, wordsOf } from './column-table.ts'
 import { isLanguage, type Language } from './language.ts'
 import type { Outcome, Vote } from './outcome.ts'
 import type { Session } from './session.ts'
-import { fieldsOf, readTable, wordsOf } from './table.ts'
 
 /** An adopted text of the catalogue. Drafts are not in it. */
 export interface CatalogueText {

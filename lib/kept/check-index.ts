@@ -1,8 +1,8 @@
 import { isCount, isObject, isText, isTexts } from '../letters/field-kinds.ts'
 import { FIELDS, fieldsWith } from '../letters/fields.ts'
 import { isHeader } from '../letters/header.ts'
-import type { SearchedLetter } from '../search/answer.ts'
-import { newestFirst, type SearchIndex } from '../search/compile.ts'
+import { newestFirst, type SearchIndex } from '../search/compile-index.ts'
+import type { SearchedLetter } from '../search/search-answer.ts'
 
 const SEARCHED = fieldsWith('searched')
 

@@ -1,4 +1,4 @@
-import { gone } from '../letters/parse/source.ts'
+import { gone } from '../letters/parse/source-blocks.ts'
 
 /**
  * The first bytes of a file of the user, `most` at most. Throws an `UnreadableError` when it can no

@@ -1,5 +1,5 @@
 import type { Letter } from '../letters/letter.ts'
-import type { LetterSource } from '../letters/parse/source.ts'
+import type { LetterSource } from '../letters/parse/source-blocks.ts'
 import type { TroubleKind } from './trouble.ts'
 
 /** Where a kept letter came from. */

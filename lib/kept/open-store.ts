@@ -1,4 +1,4 @@
-import { decodeOrganizations } from '../letters/collection.ts'
+import { decodeOrganizations } from '../letters/collection-files.ts'
 import type { ReadFile } from '../package-files.ts'
 import { compileSegmentIndex } from './segment.ts'
 import { KeptStore } from './store.ts'

@@ -1,4 +1,4 @@
-import type { LetterSource } from '../letters/parse/source.ts'
+import type { LetterSource } from '../letters/parse/source-blocks.ts'
 
 /** Why the text of a page could not be had. */
 export type PageTextProblem =

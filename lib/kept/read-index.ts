@@ -1,6 +1,6 @@
 import { joinIndexes } from '../collection/join-indexes.ts'
 import type { Letter } from '../letters/letter.ts'
-import type { SearchIndex } from '../search/compile.ts'
+import type { SearchIndex } from '../search/compile-index.ts'
 import type { Connection } from './connection.ts'
 import type { KeptLetter } from './kept-letter.ts'
 import { readKept } from './read-records.ts'

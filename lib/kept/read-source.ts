@@ -1,4 +1,9 @@
-import { type Block, type BlockKind, block, type LetterSource } from '../letters/parse/source.ts'
+import {
+  type Block,
+  type BlockKind,
+  block,
+  type LetterSource,
+} from '../letters/parse/source-blocks.ts'
 
 const KINDS: readonly BlockKind[] = ['heading', 'paragraph', 'entry', 'row', 'line']
 

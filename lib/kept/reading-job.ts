@@ -1,8 +1,8 @@
 import type { Letter } from '../letters/letter.ts'
 import { checkSize, sourceFromFile } from '../letters/parse/file.ts'
 import type { Knowledge } from '../letters/parse/knowledge.ts'
-import { LIMITS } from '../letters/parse/limits.ts'
-import type { LetterSource } from '../letters/parse/source.ts'
+import { LIMITS } from '../letters/parse/reading-limits.ts'
+import type { LetterSource } from '../letters/parse/source-blocks.ts'
 import { bytesOf } from './file-bytes.ts'
 import { readEach } from './reading.ts'
 import type { Reading } from './record-reading.ts'
@@ -20,6 +20,6 @@ export async function readingResult(job: ReadingJob, knowledge: Knowledge): Prom
   // One byte more than is taken is enough to be told that it is too large.
   const bytes = await bytesOf(job.file, LIMITS.fileBytes + 1)
   checkSize(Math.max(bytes.length, job.file.size))
-  const { parseHtml } = await import('../letters/parse/document.ts')
+  const { parseHtml } = await import('../letters/parse/parse-html.ts')
   return { source: await sourceFromFile({ name: job.file.name, bytes }, parseHtml) }
 }

@@ -5,8 +5,8 @@ import type { Field, LetterDraft } from '../letters/parse/draft.ts'
 import type { Knowledge } from '../letters/parse/knowledge.ts'
 import { readLetters } from '../letters/parse/read-letter.ts'
 import { recordOf } from '../letters/parse/record.ts'
-import type { LetterSource } from '../letters/parse/source.ts'
-import { nameKey } from '../text/names.ts'
+import type { LetterSource } from '../letters/parse/source-blocks.ts'
+import { nameKey } from '../text/name-key.ts'
 import { type Mark, type NameMark, type Reading, unread } from './record-reading.ts'
 
 export interface ReadingOptions {

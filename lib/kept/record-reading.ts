@@ -2,7 +2,7 @@ import type { FormField } from '../letters/fields.ts'
 import type { Letter } from '../letters/letter.ts'
 import { EMPTY_LETTER } from '../letters/letter-shape.ts'
 import type { Confidence } from '../letters/parse/draft.ts'
-import type { LetterSource } from '../letters/parse/source.ts'
+import type { LetterSource } from '../letters/parse/source-blocks.ts'
 
 /** What is known of how a value was read. */
 export interface Mark {

@@ -1,6 +1,6 @@
 import type { Collection } from '../collection/collection.ts'
 import { addNote, type ImportReport, importLetters } from '../letters/import.ts'
-import { UnreadableError } from '../letters/parse/source.ts'
+import { UnreadableError } from '../letters/parse/source-blocks.ts'
 import { type Backup, readBackup } from './backup.ts'
 import { KeptConflict } from './conflict.ts'
 import type { ImportedNote, ImportRecord } from './kept-letter.ts'

@@ -1,6 +1,6 @@
 import type { Letter } from '../letters/letter.ts'
 import type { Organization } from '../letters/organization.ts'
-import { compileSearchIndex, type SearchIndex } from '../search/compile.ts'
+import { compileSearchIndex, type SearchIndex } from '../search/compile-index.ts'
 import { isIndex } from './check-index.ts'
 
 /** Raised when an index of another shape, words or keys is compiled: older segments are then made anew. */

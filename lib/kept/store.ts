@@ -1,6 +1,6 @@
 import type { Letter } from '../letters/letter.ts'
 import { addressKey } from '../letters/likeness.ts'
-import type { SearchIndex } from '../search/compile.ts'
+import type { SearchIndex } from '../search/compile-index.ts'
 import { KeptConflict, revisionOf } from './conflict.ts'
 import { Connection } from './connection.ts'
 import { removeDamaged } from './damaged.ts'

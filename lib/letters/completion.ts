@@ -1,4 +1,4 @@
-import { nameKey } from '../text/names.ts'
+import { nameKey } from '../text/name-key.ts'
 import type { Letter } from './letter.ts'
 
 /**

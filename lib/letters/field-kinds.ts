@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_NAME } from './limits.ts'
+import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_NAME } from './letter-limits.ts'
 
 /** What sort of value a field holds. */
 export interface Kind<Value> {

@@ -14,7 +14,7 @@ import {
   textOrNull,
   texts,
 } from './field-kinds.ts'
-import { LONGEST_ID, LONGEST_NAME, LONGEST_SUMMARY, MOST } from './limits.ts'
+import { LONGEST_ID, LONGEST_NAME, LONGEST_SUMMARY, MOST } from './letter-limits.ts'
 
 /** The parts of the form in which a record is edited, in their order. */
 export const FORM_PARTS = ['about', 'matter', 'asks', 'signatories', 'page'] as const

@@ -1,4 +1,4 @@
-import { nameKey } from '../text/names.ts'
+import { nameKey } from '../text/name-key.ts'
 import { trimEndOf } from '../text/trim-end.ts'
 
 /** The part of a letter that likeness is told from. */

@@ -1,4 +1,4 @@
-import { nameKey } from '../text/names.ts'
+import { nameKey } from '../text/name-key.ts'
 import type { Organization } from './organization.ts'
 
 /** The organisations the project knows, found by any spelling met. */

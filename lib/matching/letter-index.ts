@@ -1,5 +1,5 @@
 import type { LetterHeader } from '../letters/letter.ts'
-import type { MatchKeys } from './keys.ts'
+import type { MatchKeys } from './match-keys.ts'
 
 /** A place in the list of headers. */
 export type HeaderIndex = number

@@ -1,4 +1,4 @@
-import type { Match, Tier } from './match.ts'
+import type { Match, Tier } from './page-matches.ts'
 
 /** The tiers, closest first. */
 const TIERS: readonly Tier[] = ['direct', 'related', 'session']

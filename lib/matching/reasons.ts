@@ -2,7 +2,7 @@ import type { LetterHeader } from '../letters/letter.ts'
 import { withoutRevision } from './letter-index.ts'
 import type { LetterKey } from './letter-key.ts'
 import type { MandateLine } from './mandate-lines.ts'
-import type { Reason } from './match.ts'
+import type { Reason } from './page-matches.ts'
 import type { TextTopic } from './text-topic.ts'
 
 /** Tells why a letter is shown with a text; made once for a text. */

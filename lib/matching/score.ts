@@ -1,4 +1,4 @@
-import type { Match } from './match.ts'
+import type { Match } from './page-matches.ts'
 import { type Signals, signal, sumOf } from './signals.ts'
 
 /** Makes a match of the score that its signals add up to, to three decimals and at most 1. */

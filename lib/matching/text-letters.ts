@@ -1,7 +1,6 @@
 import type { LetterHeader } from '../letters/letter.ts'
 import type { AssignedLetters } from './assign-letters.ts'
 import { crossSessionSignal, type LetterFacts, letterFacts } from './cross-session.ts'
-import type { MatchKeys } from './keys.ts'
 import {
   type HeaderIndex,
   type LetterIndex,
@@ -9,7 +8,8 @@ import {
   withoutRevision,
 } from './letter-index.ts'
 import { SAME_MANDATE_LINE } from './mandate-lines.ts'
-import type { Match, Tier } from './match.ts'
+import type { MatchKeys } from './match-keys.ts'
+import type { Match, Tier } from './page-matches.ts'
 import { reasonsFor } from './reasons.ts'
 import { isOfCycle } from './review.ts'
 import type { Score } from './score.ts'

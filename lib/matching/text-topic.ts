@@ -3,13 +3,13 @@ import type { Session } from '../council/session.ts'
 import type { CouncilText } from '../pages/page.ts'
 import { LONGEST_TITLE } from '../text/titles.ts'
 import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
-import type { MatchKeys } from './keys.ts'
 import {
   createMandateLineFinder,
   hasSeparateTopics,
   type LineLikeness,
 } from './mandate-line-finder.ts'
 import { principalCountries, SAME_MANDATE_LINE, SAME_TOPIC } from './mandate-lines.ts'
+import type { MatchKeys } from './match-keys.ts'
 import { type Phrase, similarity } from './phrase.ts'
 import { namesReview } from './review.ts'
 import { type StateNames, stateWordsOf } from './state-words.ts'

@@ -1,6 +1,6 @@
-import { documentPlace, SYMBOL_HINT } from './document.ts'
 import { readTexts } from './list-of-texts.ts'
 import type { PageType } from './page-type.ts'
+import { documentPlace, SYMBOL_HINT } from './un-document.ts'
 import { readTitle } from './written.ts'
 
 /** ap.ohchr.org, the index of before 2012: one document, its symbol in `si`. */

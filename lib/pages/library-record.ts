@@ -1,7 +1,7 @@
-import { filePlace, SYMBOL_HINT } from './document.ts'
 import { readResults } from './list-of-links.ts'
+import type { Reader } from './page-reader.ts'
 import { ALWAYS, type PageType } from './page-type.ts'
-import type { Reader } from './reader.ts'
+import { filePlace, SYMBOL_HINT } from './un-document.ts'
 import { readTitle, written } from './written.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { builtIn } from './built-in.ts'
-import type { Reader, Row } from './reader.ts'
+import type { Reader, Row } from './page-reader.ts'
 import { attribute, readTitle, written } from './written.ts'
 
 /** A link named by its symbol. */

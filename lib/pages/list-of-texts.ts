@@ -1,6 +1,6 @@
 import { builtIn } from './built-in.ts'
 import type { CellReading } from './page.ts'
-import type { Reader, Row } from './reader.ts'
+import type { Reader, Row } from './page-reader.ts'
 import { attribute, readTitle, written } from './written.ts'
 
 const LINES = 'h1,h2,h3,h4,h5,summary,caption,table,tr,a[href]'

@@ -1,6 +1,6 @@
 import { withoutInvisible } from '../text/invisible.ts'
-import { readEntries } from './entries.ts'
 import { type Grid, gridOf, isHeading } from './grid.ts'
+import { readEntries } from './list-entries.ts'
 import type { ListedText, ListingPage, TextReading } from './page.ts'
 import { portalTexts } from './resolutions-portal.ts'
 import { readGrid } from './table-texts.ts'

@@ -1,7 +1,7 @@
 import { builtIn } from './built-in.ts'
 import { COUNCIL_NAME, LIKE_COUNCIL_NAME } from './council-name.ts'
+import type { Reader } from './page-reader.ts'
 import type { PageType } from './page-type.ts'
-import type { Reader } from './reader.ts'
 import { readRunningText } from './running-text.ts'
 import { readTitle, written } from './written.ts'
 

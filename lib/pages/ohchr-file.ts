@@ -1,6 +1,6 @@
 import { numberedSession } from '../council/numbered-session.ts'
-import { filePlace, SYMBOL_HINT } from './document.ts'
 import type { PageType } from './page-type.ts'
+import { filePlace, SYMBOL_HINT } from './un-document.ts'
 import { readTitle } from './written.ts'
 
 /** The Council's folder among the uploads, and in it those of sessions. */

@@ -1,6 +1,6 @@
 import type { Site } from './hosts.ts'
+import type { Reader } from './page-reader.ts'
 import type { Recogniser } from './place.ts'
-import type { Reader } from './reader.ts'
 
 /** As `late`, of rows that are exchanged for others as long as the page is open: eleven days. */
 export const ALWAYS = 1e9

@@ -1,6 +1,5 @@
 import { apDocument, apTexts } from './ap-index.ts'
 import { councilPortal } from './council-portal.ts'
-import { documentByPath, documentByQuery } from './document.ts'
 import {
   documentNode,
   documentSearch,
@@ -17,6 +16,7 @@ import type { PageType } from './page-type.ts'
 import { recording } from './recording.ts'
 import { resolutionsPortal } from './resolutions-portal.ts'
 import { rightDocs } from './right-docs.ts'
+import { documentByPath, documentByQuery } from './un-document.ts'
 
 /**
  * Every type of page, the only table of addresses. Of the types of a site the first that recognises

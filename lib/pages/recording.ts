@@ -1,6 +1,6 @@
 import { LIKE_COUNCIL_NAME } from './council-name.ts'
+import type { Reader } from './page-reader.ts'
 import type { PageType } from './page-type.ts'
-import type { Reader } from './reader.ts'
 import { readRunningText } from './running-text.ts'
 import { readTitle } from './written.ts'
 

@@ -1,5 +1,5 @@
-import { documentPlace, SYMBOL_HINT } from './document.ts'
 import type { PageType } from './page-type.ts'
+import { documentPlace, SYMBOL_HINT } from './un-document.ts'
 import { readTitle } from './written.ts'
 
 /** right-docs.org: the slug is the symbol in lower case with `-` for `/`. */

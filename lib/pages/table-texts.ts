@@ -1,7 +1,7 @@
 import { readOutcome } from '../council/outcome.ts'
-import { type Columns, columnsOf, headingRows } from './columns.ts'
 import { type Grid, type GridCell, type GridRow, saysOneThing } from './grid.ts'
 import type { ListedText, ListingPage } from './page.ts'
+import { type Columns, columnsOf, headingRows } from './table-columns.ts'
 import { isDraft, numberIn, numbersIn, sectionsIn } from './text-number.ts'
 
 /** Nothing, `N/A`, a dash, "sans objet", "不适用": the cell of a text that was not adopted. */

@@ -1,9 +1,9 @@
-import type { Correction } from './answer.ts'
 import type { Corrected } from './correct.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryWord, QueryWords } from './query-words.ts'
 import type { Recognised } from './recognised.ts'
+import type { Correction } from './search-answer.ts'
 import { type Alternative, type Group, wordAlternative } from './structured-query.ts'
 import { exactly, keyAlternative, wordForms } from './word-forms.ts'
 

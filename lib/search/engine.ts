@@ -1,6 +1,5 @@
-import type { SearchIndex } from './compile.ts'
+import type { SearchIndex } from './compile-index.ts'
 import { type PhraseCheck, readFor } from './find-phrase.ts'
-import { EVERYTHING, type Limits } from './limits.ts'
 import type { Postings } from './postings.ts'
 import {
   createRanker,
@@ -12,6 +11,7 @@ import {
   reachOf,
 } from './rank-letters.ts'
 import { createResolver } from './resolve-conditions.ts'
+import { EVERYTHING, type Limits } from './search-limits.ts'
 import type { Group, StructuredQuery } from './structured-query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

@@ -1,8 +1,8 @@
 import { FIELDS, fieldsWith } from '../letters/fields.ts'
-import type { FacetCount, FacetName, Facets, FilterName, SearchedLetter } from './answer.ts'
-import type { SearchIndex } from './compile.ts'
-import { languageOf } from './keys.ts'
+import type { SearchIndex } from './compile-index.ts'
 import { failingBit, type Ranking } from './rank-letters.ts'
+import type { FacetCount, FacetName, Facets, FilterName, SearchedLetter } from './search-answer.ts'
+import { languageOf } from './search-keys.ts'
 
 const FACET_FIELDS = fieldsWith('facet')
 /** The filter that narrows each facet. */

@@ -1,11 +1,11 @@
 import { parseSession } from '../council/session.ts'
-import { nameKey } from '../text/names.ts'
-import type { FilterName, Understood } from './answer.ts'
-import { FIELD } from './fields.ts'
-import { keyOf, languageOf, POSSESSIONS, phraseOf } from './keys.ts'
+import { nameKey } from '../text/name-key.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
 import { symbolsOf } from './recognise-symbols.ts'
+import type { FilterName, Understood } from './search-answer.ts'
+import { FIELD } from './search-fields.ts'
+import { keyOf, languageOf, POSSESSIONS, phraseOf } from './search-keys.ts'
 import type { Condition } from './structured-query.ts'
 
 const EVIDENCE = ['whole', 'opening', 'announcement']

@@ -1,8 +1,8 @@
-import { FILTER_NAMES, type FilterName, type Problem } from './answer.ts'
 import { READERS } from './filter-values.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
 import type { QueryPart } from './parse-query.ts'
+import { FILTER_NAMES, type FilterName, type Problem } from './search-answer.ts'
 import type { Condition, StructuredQuery } from './structured-query.ts'
 
 /** What else a filter may be called. */

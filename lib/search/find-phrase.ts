@@ -1,7 +1,7 @@
-import type { SearchedLetter } from './answer.ts'
-import { eachText } from './fields.ts'
-import { phraseOf } from './keys.ts'
 import { inOneField, listOf, maskIn, NO_POSTINGS, type Postings } from './postings.ts'
+import type { SearchedLetter } from './search-answer.ts'
+import { eachText } from './search-fields.ts'
+import { phraseOf } from './search-keys.ts'
 
 /** The letters with a quoted phrase, or those to be read for it. */
 export interface Phrase {

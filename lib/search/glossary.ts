@@ -1,4 +1,4 @@
-import { phraseOf } from './keys.ts'
+import { phraseOf } from './search-keys.ts'
 
 /**
  * Words of the Council's trade that mean the same, one group a line: abbreviations and the usual

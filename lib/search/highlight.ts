@@ -1,8 +1,8 @@
 import { type Word, wordsOf } from '../text/words.ts'
-import type { Hit, HitField, SearchedLetter } from './answer.ts'
-import { eachText, MASK_WEIGHT } from './fields.ts'
 import { maskIn } from './postings.ts'
 import type { FoundGroup } from './rank-letters.ts'
+import type { Hit, HitField, SearchedLetter } from './search-answer.ts'
+import { eachText, MASK_WEIGHT } from './search-fields.ts'
 
 const MOST_HITS = 12
 const KEPT_TEXTS = 2000

@@ -1,11 +1,11 @@
 import { greatestOf } from '../council/extremes.ts'
-import type { SearchIndex } from './compile.ts'
+import type { SearchIndex } from './compile-index.ts'
 import { createCorrector } from './correct.ts'
 import { isFunctionWord } from './function-words.ts'
-import { type Limits, QUICK } from './limits.ts'
 import { createResolver } from './resolve-conditions.ts'
-import { skeletonOf, wordsBySkeleton } from './skeleton.ts'
+import { type Limits, QUICK } from './search-limits.ts'
 import type { Condition } from './structured-query.ts'
+import { skeletonOf, wordsBySkeleton } from './transliteration-key.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** All that words of a query are looked up in. What is costly is made when it is first asked for. */

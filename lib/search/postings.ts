@@ -1,5 +1,5 @@
-import type { SearchIndex } from './compile.ts'
-import { STRONG } from './fields.ts'
+import type { SearchIndex } from './compile-index.ts'
+import { STRONG } from './search-fields.ts'
 
 /** Letters that have a term, strong ones first, with the fields they have it in. */
 export interface Postings {

@@ -1,9 +1,9 @@
-import { FILTER_NAMES, type FilterName } from './answer.ts'
-import { MASK_WEIGHT } from './fields.ts'
 import { type PhraseCheck, readFor } from './find-phrase.ts'
-import { LESSER_KEY } from './keys.ts'
-import type { Limits } from './limits.ts'
 import { maskIn, type Postings } from './postings.ts'
+import { FILTER_NAMES, type FilterName } from './search-answer.ts'
+import { MASK_WEIGHT } from './search-fields.ts'
+import { LESSER_KEY } from './search-keys.ts'
+import type { Limits } from './search-limits.ts'
 import type { Alternative } from './structured-query.ts'
 import { topOf } from './top.ts'
 

@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../council/language.ts'
 import { wordsOf } from '../text/words.ts'
-import { keyOf } from './keys.ts'
 import type { QueryWord, Span } from './query-words.ts'
 import { type Recognised, recognised } from './recognised.ts'
+import { keyOf } from './search-keys.ts'
 
 const YEAR = /^(?:19[4-9]\d|20[0-4]\d)$/
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/

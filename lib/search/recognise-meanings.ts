@@ -1,6 +1,4 @@
-import type { Understood } from './answer.ts'
 import { isFunctionWord } from './function-words.ts'
-import { keyOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryPart } from './parse-query.ts'
 import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
@@ -8,6 +6,8 @@ import { recogniseDates } from './recognise-dates.ts'
 import { recogniseNumbers, recogniseSessions } from './recognise-sessions.ts'
 import { symbolKeys } from './recognise-symbols.ts'
 import { type Recognised, recognised } from './recognised.ts'
+import type { Understood } from './search-answer.ts'
+import { keyOf } from './search-keys.ts'
 
 const SHORTEST_ACRONYM = 3
 /** "in Arabic": the language of the letter; "Chinese" alone may be anything of China. */

@@ -1,8 +1,8 @@
 import { findSession, parseSession } from '../council/session.ts'
-import { keyOf } from './keys.ts'
 import type { QueryPart } from './parse-query.ts'
 import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
 import { type Recognised, recognised } from './recognised.ts'
+import { keyOf } from './search-keys.ts'
 
 const LONGEST_SESSION = 4
 /** A session is written with one of these, or a digit, somewhere. */

@@ -1,11 +1,11 @@
 import { type FoundSymbol, findSymbols, parseSymbol, parseTextNumber } from '../council/symbol.ts'
 import { trimEndOf } from '../text/trim-end.ts'
-import { baseSymbol, keyOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryPart } from './parse-query.ts'
 import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
 import { type Recognised, recognised } from './recognised.ts'
 import { revisionAfter } from './revision-words.ts'
+import { baseSymbol, keyOf } from './search-keys.ts'
 
 /** `L.26` alone: a draft of some session. */
 const DRAFT_ALONE = /^L\.? ?(\d{1,3})(?:\/Rev\.?\d+)?$/i

@@ -1,5 +1,5 @@
-import type { Understood } from './answer.ts'
 import type { Span } from './query-words.ts'
+import type { Understood } from './search-answer.ts'
 
 /** Something the words of a span mean, beside being words. */
 export interface Recognised extends Span {

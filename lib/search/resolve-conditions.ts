@@ -1,4 +1,4 @@
-import type { SearchIndex } from './compile.ts'
+import type { SearchIndex } from './compile-index.ts'
 import { findPhrase, type Phrase } from './find-phrase.ts'
 import { intersect, NO_POSTINGS, type Postings, postingsOf, union, within } from './postings.ts'
 import type { Condition } from './structured-query.ts'

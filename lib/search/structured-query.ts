@@ -1,4 +1,4 @@
-import type { Correction, FilterName, Problem, Understood } from './answer.ts'
+import type { Correction, FilterName, Problem, Understood } from './search-answer.ts'
 
 /** Which letters are meant, by what stands in the index. */
 export type Condition =

@@ -1,9 +1,9 @@
 import { wordsOf } from '../text/words.ts'
 import { namesNoLetter } from './alternatives.ts'
 import { isFunctionWord } from './function-words.ts'
-import { keyOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Recognised } from './recognised.ts'
+import { keyOf } from './search-keys.ts'
 import type { Group } from './structured-query.ts'
 import { keyAlternative, wordForms } from './word-forms.ts'
 

@@ -1,4 +1,4 @@
-import type { SearchIndex } from './compile.ts'
+import type { SearchIndex } from './compile-index.ts'
 
 /** Finds terms of an index by their text. */
 export interface Vocabulary {

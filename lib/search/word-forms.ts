@@ -1,9 +1,9 @@
 import { leastOf } from '../council/extremes.ts'
 import { type StemLanguage, stemsOf } from '../text/stem.ts'
 import { isFunctionWord } from './function-words.ts'
-import { keyOf } from './keys.ts'
 import type { Lexicon } from './lexicon.ts'
-import { QUICK } from './limits.ts'
+import { keyOf } from './search-keys.ts'
+import { QUICK } from './search-limits.ts'
 import { type Alternative, wordAlternative } from './structured-query.ts'
 
 /** What a word weighs that begins like one of the query but is not among the most frequent. */

@@ -1,5 +1,5 @@
 import type { Page, TestInfo } from '@playwright/test'
-import type { Shown } from '../../lib/messages.ts'
+import type { Shown } from '../../extension/messages.ts'
 import { type Extension, openBehind } from '../e2e/behind.ts'
 import { expect, PAGES, test } from '../e2e/extension.ts'
 import { kept } from '../scenarios/in-page.ts'

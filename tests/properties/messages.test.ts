@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { readRequest } from '../../entrypoints/background/message-shapes.ts'
-import {
-  boundReading,
-  bytesOf,
-  MOST_BYTES,
-  MOST_ROWS,
-} from '../../entrypoints/background/reading-bounds.ts'
+import { readRequest } from '../../extension/message-shapes.ts'
+import { boundReading, bytesOf, MOST_BYTES, MOST_ROWS } from '../../extension/reading-bounds.ts'
 import { property } from './property.ts'
 import { strings } from './strings.ts'
 

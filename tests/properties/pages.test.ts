@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { readPage } from '../../lib/pages/read.ts'
+import { readPage } from '../../lib/pages/read-page.ts'
 import { resolvePage } from '../../lib/pages/resolve.ts'
 import { open, PAGES } from '../unit/pages/fixture.ts'
 import { bytesOf, mutatedFiles } from './mutated-files.ts'

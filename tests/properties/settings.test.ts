@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import type { Settings } from '../../extension/settings.ts'
+import { readSettingsFile, writeSettingsFile } from '../../extension/settings-file.ts'
 import { LANGUAGES } from '../../lib/council/language.ts'
 import { HOSTS } from '../../lib/pages/hosts.ts'
 import { PAGE_KINDS } from '../../lib/pages/page-kinds.ts'
-import type { Settings } from '../../lib/settings.ts'
-import { readSettingsFile, writeSettingsFile } from '../../lib/settings-file.ts'
 import { property } from './property.ts'
 import { strings } from './strings.ts'
 

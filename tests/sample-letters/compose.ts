@@ -1,4 +1,4 @@
-import type { Truth } from '../../tools/eval/letters.ts'
+import type { Truth } from '../../tools/eval/letters-quality.ts'
 import type { Random } from '../../tools/random.ts'
 import { AR } from './words/ar.ts'
 import { EN } from './words/en.ts'

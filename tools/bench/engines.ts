@@ -6,21 +6,21 @@ import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
-import type { SearchIndex } from '../../lib/search/compile.ts'
-import { encodeIndex } from '../../lib/search/encode.ts'
+import type { SearchIndex } from '../../lib/search/compile-index.ts'
+import { encodeIndex } from '../../lib/search/encode-index.ts'
 import { createEngine } from '../../lib/search/engine.ts'
 import { createLexicon } from '../../lib/search/lexicon.ts'
-import { QUICK } from '../../lib/search/limits.ts'
+import { QUICK } from '../../lib/search/search-limits.ts'
 import type { StructuredQuery } from '../../lib/search/structured-query.ts'
 import { understand } from '../../lib/search/understand-query.ts'
-import { type LoadedCollection, loadCollection } from '../collection.ts'
 import {
   type KnownItemQuery,
   type KnownItemScore,
   readKnownItemQueries,
   scoreKnownItems,
-} from '../eval/search.ts'
+} from '../eval/search-quality.ts'
 import { generateLetters } from '../generate-letters.ts'
+import { type LoadedCollection, loadCollection } from '../load-collection.ts'
 import { createRandom } from '../random.ts'
 import { searchIndexOf } from '../search-index.ts'
 import { keystrokesOf, ms, percentile, type Timing, time } from './keystrokes.ts'

@@ -1,9 +1,9 @@
 import MiniSearch, { type Query, type QueryCombination } from 'minisearch'
 import type { Organization } from '../../lib/letters/organization.ts'
 import { createRegister } from '../../lib/letters/register.ts'
-import { eachTerm, type SearchIndex } from '../../lib/search/compile.ts'
-import { FIELD, WEIGHTS } from '../../lib/search/fields.ts'
-import { LESSER_KEY } from '../../lib/search/keys.ts'
+import { eachTerm, type SearchIndex } from '../../lib/search/compile-index.ts'
+import { FIELD, WEIGHTS } from '../../lib/search/search-fields.ts'
+import { LESSER_KEY } from '../../lib/search/search-keys.ts'
 import type { Condition, StructuredQuery } from '../../lib/search/structured-query.ts'
 
 const KEY_WEIGHTS = { key: 1, lesserKey: 0.85 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 import { listedTexts } from '../../lib/pages/listed-texts.ts'
-import { readPage } from '../../lib/pages/read.ts'
+import { readPage } from '../../lib/pages/read-page.ts'
 import { resolvePage } from '../../lib/pages/resolve.ts'
 import type { SessionRow, TextRow } from '../data/schemas.ts'
 import type { ListOfTexts } from './propose.ts'

@@ -1,5 +1,5 @@
 import { partsOfAdopted, sessionKind } from '../../lib/council/catalogue.ts'
-import { wordsOf } from '../../lib/council/table.ts'
+import { wordsOf } from '../../lib/council/column-table.ts'
 import { isKnownCountry } from './check-letters.ts'
 import type { Findings } from './findings.ts'
 import { type Problem, shown } from './problem.ts'

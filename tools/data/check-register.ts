@@ -1,4 +1,4 @@
-import { nameKey } from '../../lib/text/names.ts'
+import { nameKey } from '../../lib/text/name-key.ts'
 import { repeated } from './check-catalogue.ts'
 import type { Findings } from './findings.ts'
 import { shown } from './problem.ts'

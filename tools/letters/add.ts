@@ -6,13 +6,13 @@ import type { Letter } from '../../lib/letters/letter.ts'
 import { likeness } from '../../lib/letters/likeness.ts'
 import { DATA_FOLDER } from '../data/sources.ts'
 import { messageOf } from '../run.ts'
-import { brokenAddress } from './check.ts'
 import { PoliteFetcher } from './fetch.ts'
-import { loadKnowledge } from './knowledge.ts'
 import { LetterReader } from './letter-reader.ts'
+import { loadKnowledge } from './load-knowledge.ts'
 import type { FileReading } from './read.ts'
-import { formatReading } from './show.ts'
-import { newAliases, newOrganizations, writeLetter } from './write.ts'
+import { brokenAddress } from './run-check.ts'
+import { formatReading } from './show-reading.ts'
+import { newAliases, newOrganizations, writeLetter } from './write-letter.ts'
 
 export interface AddOptions {
   /** Ask nothing. */

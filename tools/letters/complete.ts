@@ -7,7 +7,7 @@ import { DATA_FOLDER, readSources } from '../data/sources.ts'
 import { ROOT } from '../run.ts'
 import { FetchError, PoliteFetcher } from './fetch.ts'
 import { LetterReader } from './letter-reader.ts'
-import { writeWhole } from './write.ts'
+import { writeWhole } from './write-letter.ts'
 
 export interface CompleteOptions {
   data?: string

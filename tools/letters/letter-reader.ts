@@ -6,7 +6,7 @@ import {
   type JobWorker,
   type WorkerListener,
 } from '../../lib/letters/parse/job-runner.ts'
-import { UnreadableError, unreadable } from '../../lib/letters/parse/source.ts'
+import { UnreadableError, unreadable } from '../../lib/letters/parse/source-blocks.ts'
 import { DATA_FOLDER } from '../data/sources.ts'
 import type { FileReading, ReadJob } from './read.ts'
 

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { answerJob } from '../../lib/letters/parse/answer-job.ts'
 import type { Knowledge } from '../../lib/letters/parse/knowledge.ts'
-import { loadKnowledge } from './knowledge.ts'
+import { loadKnowledge } from './load-knowledge.ts'
 import { type ReadJob, readLetterBytes, readLetterFile } from './read.ts'
 
 /** The thread that reads letters; it is told the folder of the data. */

@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Letter } from '../../lib/letters/letter.ts'
-import { parseHtml } from '../../lib/letters/parse/document.ts'
 import type { LetterDraft } from '../../lib/letters/parse/draft.ts'
 import { checkSize, type LetterFile, sourceFromFile } from '../../lib/letters/parse/file.ts'
 import type { Knowledge } from '../../lib/letters/parse/knowledge.ts'
+import { parseHtml } from '../../lib/letters/parse/parse-html.ts'
 import { readLetters } from '../../lib/letters/parse/read-letter.ts'
 import { recordOf } from '../../lib/letters/parse/record.ts'
-import { UnreadableError } from '../../lib/letters/parse/source.ts'
+import { UnreadableError } from '../../lib/letters/parse/source-blocks.ts'
 import { messageOf } from '../run.ts'
 
 /** A file on disk, or one that was fetched. */

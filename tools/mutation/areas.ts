@@ -12,14 +12,16 @@ const QUICK = 25
 
 /** Every folder that mutation testing looks at. Tests of other folders do not count for it. */
 export const AREAS: Area[] = [
-  ...['collection', 'council', 'kept', 'learned', 'matching', 'pages', 'search'].map((name) => ({
-    folder: `lib/${name}`,
-    tests: [`tests/unit/${name}/**/*.test.{ts,tsx}`],
-    inTenSeconds: QUICK,
-  })),
+  ...['collection', 'council', 'kept', 'learned', 'matching', 'pages', 'search', 'text'].map(
+    (name) => ({
+      folder: `lib/${name}`,
+      tests: [`tests/unit/${name}/**/*.test.{ts,tsx}`],
+      inTenSeconds: QUICK,
+    }),
+  ),
   {
     folder: 'lib',
-    tests: ['tests/unit/settings/*.test.ts', 'tests/unit/remember/*.test.ts'],
+    tests: ['tests/unit/remember/*.test.ts'],
     inTenSeconds: QUICK,
   },
   {
@@ -37,6 +39,11 @@ export const AREAS: Area[] = [
     // Those of the command start programs, which know nothing of mutants.
     tests: ['tests/unit/letters/parse/!(command).test.ts'],
     inTenSeconds: 6,
+  },
+  {
+    folder: 'extension',
+    tests: ['tests/unit/settings/*.test.ts', 'tests/unit/background/*.test.ts'],
+    inTenSeconds: QUICK,
   },
   {
     folder: 'entrypoints/background',

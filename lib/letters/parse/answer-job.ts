@@ -1,5 +1,5 @@
 import type { FromWorker } from './job-runner.ts'
-import { unreadable } from './source.ts'
+import { unreadable } from './source-blocks.ts'
 
 interface AnswerOptions<Job, Prepared, Result> {
   job: Job

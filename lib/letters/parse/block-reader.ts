@@ -1,6 +1,6 @@
 import { ListHeads } from './list-heads.ts'
 import { isDiscussion, isNote, isNoteMark, isUnseen, namesOf } from './set-aside.ts'
-import { type Block, block, cleanLine } from './source.ts'
+import { type Block, block, cleanLine } from './source-blocks.ts'
 import { tabbedParts, withTabColumns } from './tab-columns.ts'
 import { isPoint, NOTHING_TAKEN_OUT, type TakenOut } from './taken-out.ts'
 

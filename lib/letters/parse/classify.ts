@@ -1,12 +1,12 @@
-import { nameKey } from '../../text/names.ts'
+import { nameKey } from '../../text/name-key.ts'
 import type { Register } from '../register.ts'
 import type { Confidence, DraftOrganization, DraftPerson } from './draft.ts'
-import { CUT, type Entry } from './entries.ts'
 import { wordCount } from './marks.ts'
 import { cleanName, splitOutside } from './names.ts'
 import { HAN_ROLE, HONORIFIC, OFFICE, OFFICE_LINE, ORGANIZATION_WORD } from './person-cues.ts'
 import { isPersonLike, isRole, organizationOfRole, parsePerson } from './persons.ts'
 import { isPlace, splitPlace } from './places.ts'
+import { CUT, type Entry } from './signatory-entries.ts'
 
 /** Tells persons from organisations, entry by entry, and gives each name without its surroundings. */
 export function classify(

@@ -18,7 +18,7 @@ import { plainDates } from './date-text.ts'
 import type { Field } from './draft.ts'
 import type { Mark } from './marks.ts'
 import { MONTH_IN_LETTERS, namesMonth } from './month-names.ts'
-import type { Block } from './source.ts'
+import type { Block } from './source-blocks.ts'
 
 interface Written {
   /** `2023-02-26`, or `2023-02` where no day is given. */

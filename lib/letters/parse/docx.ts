@@ -1,8 +1,8 @@
 import type { Unzipped } from 'fflate'
 import { blocksOf } from './html.ts'
 import { footnoteBlocks } from './left-out.ts'
-import { checkMarks } from './limits.ts'
-import { type Block, cleanLine, type LetterSource, UnreadableError } from './source.ts'
+import { checkMarks } from './reading-limits.ts'
+import { type Block, cleanLine, type LetterSource, UnreadableError } from './source-blocks.ts'
 import { readableWord } from './word.ts'
 
 /**

@@ -2,8 +2,8 @@ import { decodeText } from './encoding.ts'
 import { isBinary, kindOfBytes, looksLikeHtml } from './file-kind.ts'
 import { sourceFromHtml } from './html.ts'
 import { lostNotes } from './left-out.ts'
-import { checkedSource, LIMITS, tooLong } from './limits.ts'
-import { type LetterSource, UnreadableError, unreadable } from './source.ts'
+import { checkedSource, LIMITS, tooLong } from './reading-limits.ts'
+import { type LetterSource, UnreadableError, unreadable } from './source-blocks.ts'
 import { sourceFromText } from './text.ts'
 
 export interface LetterFile {

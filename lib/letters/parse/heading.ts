@@ -2,7 +2,7 @@ import { trimEndOf } from '../../text/trim-end.ts'
 import { COUNCIL, LETTER_WORD } from './cues.ts'
 import type { Field } from './draft.ts'
 import { type Mark, wordCount } from './marks.ts'
-import { cleanLine, type LetterSource } from './source.ts'
+import { cleanLine, type LetterSource } from './source-blocks.ts'
 
 const LABEL =
   /^(?:to|for the attention of|attention|attn|à l[’']attention (?:de|des|du)|à|aux|destinataires?|a la atención de|para|a los|a las|إلى|الى|إلى عناية|кому|для|致|收件人|an)\s?[:：]?\s(?<whom>.{8,})$/isu

@@ -1,8 +1,8 @@
 import { BlockReader, textLength } from './block-reader.ts'
 import { takenOutNotes } from './left-out.ts'
-import { checkMarks, grouped, LIMITS, tooLong } from './limits.ts'
 import { mainElement } from './main-element.ts'
-import { type Block, cleanLine, type LetterSource } from './source.ts'
+import { checkMarks, grouped, LIMITS, tooLong } from './reading-limits.ts'
+import { type Block, cleanLine, type LetterSource } from './source-blocks.ts'
 import { takenOutOf } from './taken-out.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { UnreadableError } from './source.ts'
+import { UnreadableError } from './source-blocks.ts'
 
 /** What a worker says of the job it was given: that it begins, and then what came of it. */
 export type FromWorker<Result> =

@@ -1,5 +1,5 @@
-import { grouped } from './limits.ts'
-import { type Block, cleanLine } from './source.ts'
+import { grouped } from './reading-limits.ts'
+import { type Block, cleanLine } from './source-blocks.ts'
 
 /** How much of the text that was left out is shown. */
 const SHOWN = 300

@@ -1,5 +1,5 @@
 import { SIGNATORY } from './cues.ts'
-import type { Block } from './source.ts'
+import type { Block } from './source-blocks.ts'
 
 /** What parts an e-mail from the signature of its sender (RFC 3676, 4.3); programs trim its space. */
 const SEPARATOR = /^(?:>[> ]{0,9})?-- ?$/

@@ -8,7 +8,7 @@ import {
   takeSignatures,
   withoutSignatures,
 } from './mail-signature.ts'
-import { cleanLine, type LetterSource, UnreadableError } from './source.ts'
+import { cleanLine, type LetterSource, UnreadableError } from './source-blocks.ts'
 import { sourceFromText } from './text.ts'
 import { fromWestern, toWestern } from './western.ts'
 

@@ -14,7 +14,7 @@ import {
 } from './cues.ts'
 import { NUMBER_PATTERN } from './numbers.ts'
 import { isPlace } from './places.ts'
-import type { Block } from './source.ts'
+import type { Block } from './source-blocks.ts'
 
 /**
  * What a block seems to be, by itself:

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../text/names.ts'
+import { plainLetters } from '../../text/name-key.ts'
 import { trimEndOf } from '../../text/trim-end.ts'
 import type { Register } from '../register.ts'
 import { ORGANIZATION_WORD } from './person-cues.ts'

@@ -2,7 +2,7 @@ import type { Unzipped } from 'fflate'
 import { blocksOf } from './html.ts'
 import { footnoteBlocks, takenOutNotes } from './left-out.ts'
 import { OdtStyles } from './odt-styles.ts'
-import { type LetterSource, UnreadableError } from './source.ts'
+import { type LetterSource, UnreadableError } from './source-blocks.ts'
 import { isXmlElement, parseXml } from './xml.ts'
 
 const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'

@@ -1,13 +1,13 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { letterTable } from '../../text/letter-table.ts'
-import { type PageLine, pageRows, printedLines, widestOf } from './columns.ts'
-import { grouped, LIMITS, tooLong } from './limits.ts'
 import { mayBeName } from './marks.ts'
 import type { Piece } from './piece-text.ts'
+import { grouped, LIMITS, tooLong } from './reading-limits.ts'
 import { withoutRunningHeads } from './running-heads.ts'
 import { softHyphens } from './soft-hyphens.ts'
-import { type Block, cleanLine, type LetterSource, UnreadableError } from './source.ts'
+import { type Block, cleanLine, type LetterSource, UnreadableError } from './source-blocks.ts'
 import { blocksFromLines, endsOpen } from './text.ts'
+import { type PageLine, pageRows, printedLines, widestOf } from './text-columns.ts'
 import { byTurn, type Turn, upright, type WrittenRun } from './upright.ts'
 
 const FEWEST_LETTERS = 40

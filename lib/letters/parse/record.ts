@@ -1,7 +1,13 @@
 import { slugOf } from '../../text/slug.ts'
 import type { Letter } from '../letter.ts'
+import {
+  LONGEST_ADDRESS,
+  LONGEST_LINE,
+  LONGEST_NAME,
+  LONGEST_SUMMARY,
+  MOST,
+} from '../letter-limits.ts'
 import { EMPTY_LETTER } from '../letter-shape.ts'
-import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_NAME, LONGEST_SUMMARY, MOST } from '../limits.ts'
 import type { LetterDraft } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 

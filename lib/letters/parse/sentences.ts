@@ -1,6 +1,6 @@
 import { isAsking } from './asking.ts'
 import type { Mark } from './marks.ts'
-import type { Block } from './source.ts'
+import type { Block } from './source-blocks.ts'
 
 const TITLES =
   /(?:\b(?:Mr|Ms|Mrs|Dr|Prof|H\.E|St|No|art|Inc|Sr|Sra|M|cf|e\.g|i\.e|U\.N|U\.S|vs)|\b\p{Lu})\.\s*$/u

@@ -3,7 +3,7 @@ import { findSessionMentions } from '../../council/session-mention.ts'
 import type { Field } from './draft.ts'
 import type { Mark } from './marks.ts'
 import { sentencesOf } from './sentences.ts'
-import type { Block } from './source.ts'
+import type { Block } from './source-blocks.ts'
 
 const AHEAD =
   /(?:ahead of|in advance of|prior to|before|upcoming|forthcoming|coming|next|during (?:the|its) (?:current|ongoing|present)|at (?:the|its) (?:current|upcoming|forthcoming|next|ongoing)|current session|en vue de|[àa] l[’']approche|avant|en amont|lors de (?:la|sa) prochaine|prochaine|à venir|de cara a|previo a|antes de|ante el|próxim[oa]|con miras|en vísperas|قبيل|قبل|المقبلة|القادمة|المرتقبة|خلال الدورة|накануне|в преддверии|перед|предстоящ|ближайш|即将|召开前|前夕|来临之际|之前|下届)/iu

@@ -1,8 +1,8 @@
 import type { Register } from '../register.ts'
 import { classify } from './classify.ts'
 import type { Confidence, DraftOrganization, DraftPerson } from './draft.ts'
-import { CUT, type Entry, gather, openingEntries, type Section } from './entries.ts'
 import { groupKind, wordCount } from './marks.ts'
+import { CUT, type Entry, gather, openingEntries, type Section } from './signatory-entries.ts'
 import { findZones, type MarkedBlocks, type Zone } from './zones.ts'
 
 export interface FoundSignatories {

@@ -1,7 +1,7 @@
 import { findSymbols } from '../../council/symbol.ts'
 import type { Confidence, Field, LetterDraft } from './draft.ts'
 import type { FoundSignatories } from './signatories.ts'
-import type { LetterSource } from './source.ts'
+import type { LetterSource } from './source-blocks.ts'
 import { bestStated, type StatedNumber, statedNumbers } from './stated.ts'
 import type { MarkedBlocks } from './zones.ts'
 

@@ -1,7 +1,7 @@
 import type { States } from '../../council/states.ts'
 import type { Field } from './draft.ts'
 import type { Mark } from './marks.ts'
-import type { Block } from './source.ts'
+import type { Block } from './source-blocks.ts'
 
 interface Context {
   title: string

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { LIMITS } from './limits.ts'
-import type { LetterSource } from './source.ts'
+import { LIMITS } from './reading-limits.ts'
+import type { LetterSource } from './source-blocks.ts'
 
 const short = v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.titleCharacters)))
 const line = v.pipe(v.string(), v.maxLength(LIMITS.blockCharacters))

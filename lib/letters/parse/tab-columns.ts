@@ -1,4 +1,4 @@
-import { type Block, cleanLine } from './source.ts'
+import { type Block, cleanLine } from './source-blocks.ts'
 
 /** Fewer lines with tabs under one another are no columns: "To: ⇥ …", "Date: ⇥ …". */
 const FEWEST_ROWS = 3

@@ -3,7 +3,7 @@ import { cleanName } from './names.ts'
 import { ORGANIZATION_WORD } from './person-cues.ts'
 import { isPersonLike, isRole } from './persons.ts'
 import { isPlace } from './places.ts'
-import type { Block } from './source.ts'
+import type { Block } from './source-blocks.ts'
 import { type Column, headingOf } from './table-heads.ts'
 
 /** What a table of signatories holds, row by row; `beside` when its columns only save paper. */

@@ -2,7 +2,7 @@ import { mayBeName } from './marks.ts'
 import { isAnotherName, isLoneWord, isRun } from './next-name.ts'
 import { isPersonLike, isRole } from './persons.ts'
 import { firstWordOf } from './piece-text.ts'
-import { type Block, block, cleanLine, cleanText, type LetterSource } from './source.ts'
+import { type Block, block, cleanLine, cleanText, type LetterSource } from './source-blocks.ts'
 
 /** One printed line with what its place on the page tells. */
 export interface PrintedLine {

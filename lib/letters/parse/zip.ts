@@ -1,6 +1,6 @@
 import type { Unzipped } from 'fflate'
-import { checkMarks, LIMITS, tooLong } from './limits.ts'
-import { type LetterSource, UnreadableError } from './source.ts'
+import { checkMarks, LIMITS, tooLong } from './reading-limits.ts'
+import { type LetterSource, UnreadableError } from './source-blocks.ts'
 
 /** A file of an office program has some dozen parts, and one more for each picture. */
 const MOST_PARTS = 5000

@@ -3,7 +3,7 @@ import { isEarlier, type Mark, markOf, mayBeName } from './marks.ts'
 import { cleanName, splitInlineList } from './names.ts'
 import { ORGANIZATION_WORD } from './person-cues.ts'
 import { isPlaceAndDate } from './place-and-date.ts'
-import type { Block } from './source.ts'
+import type { Block } from './source-blocks.ts'
 
 /** Blocks `start` to `end` (exclusive) that hold those who sign, and what announced them. */
 export interface Zone {

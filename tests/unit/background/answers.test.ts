@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Runtime } from 'webextension-polyfill'
-import type { Shown, TabView } from '../../../lib/messages.ts'
+import type { Shown, TabView } from '../../../extension/messages.ts'
 import { type FakeBrowser, ownSender, pageSender, startBrowser } from './fake-browser.ts'
 import { KEPT, KEPT_VERSION, keep, LIST, PACKAGED, servePackage } from './package.ts'
 

@@ -8,7 +8,7 @@ beforeEach(() => {
   return () => warn.mockRestore()
 })
 
-const kept = () => import('../../../entrypoints/options/kept.ts')
+const kept = () => import('../../../entrypoints/options/what-is-kept.ts')
 const PAGE = { address: 'https://www.ohchr.org/', page: null }
 const NOTHING = { learned: [], readTabs: 0, others: 0 }
 

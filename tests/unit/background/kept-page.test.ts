@@ -19,7 +19,7 @@ const SOURCE = {
 }
 const keptPage = () => import('../../../entrypoints/background/kept-page.ts')
 async function drafts() {
-  const { keptStore } = await import('../../../entrypoints/background/collection.ts')
+  const { keptStore } = await import('../../../extension/collections.ts')
   return keptStore.drafts.all()
 }
 const reads = (result: unknown) => browser.scripting.executeScript.mockResolvedValue([{ result }])

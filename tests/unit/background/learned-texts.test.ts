@@ -7,7 +7,7 @@ beforeEach(() => {
   browser = startBrowser()
 })
 
-const learned = () => import('../../../entrypoints/background/learned-texts.ts')
+const learned = () => import('../../../extension/learned-store.ts')
 const CATALOGUE = { texts: [], sessions: [] }
 function list(session: string, number = '1'): CouncilPage {
   const symbol = `A/HRC/RES/${session}/${number}`

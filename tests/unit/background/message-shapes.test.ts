@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readRequest } from '../../../entrypoints/background/message-shapes.ts'
-import {
-  boundReading,
-  bytesOf,
-  MOST_BYTES,
-  MOST_ROWS,
-} from '../../../entrypoints/background/reading-bounds.ts'
+import { readRequest } from '../../../extension/message-shapes.ts'
+import { boundReading, bytesOf, MOST_BYTES, MOST_ROWS } from '../../../extension/reading-bounds.ts'
 
 const ADDRESS = 'https://www.ohchr.org/en/hr-bodies/hrc/home'
 const READING = { address: ADDRESS, title: 'A page', language: 'en', texts: [] }

@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }))
 const search = vi.fn()
-vi.mock('../../../entrypoints/background/search.ts', () => ({
+vi.mock('../../../extension/search-letters.ts', () => ({
   openSearch: async () => ({ search }),
 }))
 vi.resetModules()

@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import type { Letter } from '../../../lib/letters/letter.ts'
-import { soundSources } from '../../../tools/data/check.ts'
-import { compileFiles } from '../../../tools/data/compile.ts'
+import { soundSources } from '../../../tools/data/check-data.ts'
+import { compileFiles } from '../../../tools/data/compile-files.ts'
 import { aDataFolder, aLetter } from '../data/folder.ts'
 import { ORIGIN } from './fake-browser.ts'
 
@@ -43,7 +43,7 @@ export function servePackage({ broken = '' } = {}): void {
 
 /** Keeps letters as the user's own, in the place of what is kept of them. */
 export async function keep(...letters: Letter[]): Promise<void> {
-  const { keptStore } = await import('../../../entrypoints/background/collection.ts')
+  const { keptStore } = await import('../../../extension/collections.ts')
   for (const letter of letters) {
     const { id } = letter
     const revision = (await keptStore.letter(id))?.revision ?? 0

@@ -7,7 +7,7 @@ beforeEach(() => {
   browser = startBrowser()
 })
 
-const memory = () => import('../../../entrypoints/popup/kept.ts')
+const memory = () => import('../../../entrypoints/popup/kept-letters.ts')
 const STATE = { ...AT_FIRST, query: 'eritrea' }
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 

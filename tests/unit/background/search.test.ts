@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Found } from '../../../lib/messages.ts'
+import type { Found } from '../../../extension/messages.ts'
 import { startBrowser } from './fake-browser.ts'
 import { KEPT, KEPT_VERSION, keep, PACKAGED, servePackage } from './package.ts'
 
@@ -8,7 +8,7 @@ beforeEach(() => {
   servePackage()
 })
 
-const searching = () => import('../../../entrypoints/background/search.ts')
+const searching = () => import('../../../extension/search-letters.ts')
 
 async function find(query: string, question: { limit?: number; language?: 'en' | 'fr' } = {}) {
   const { findLetters } = await searching()
@@ -68,7 +68,7 @@ describe('a search', () => {
 
   it('goes on without the kept letters when they cannot be read, and says so once', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
-    const { keptStore } = await import('../../../entrypoints/background/collection.ts')
+    const { keptStore } = await import('../../../extension/collections.ts')
     vi.spyOn(keptStore, 'index').mockRejectedValue(new Error('gone'))
     expect(idsOf(await find('DPRK'))).toEqual([PACKAGED.id])
     expect(idsOf(await find('DPRK'))).toEqual([PACKAGED.id])

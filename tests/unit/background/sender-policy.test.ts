@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Runtime } from 'webextension-polyfill'
-import type { Request } from '../../../lib/messages.ts'
+import type { Request } from '../../../extension/messages.ts'
 import { ORIGIN, ownSender, pageSender, startBrowser } from './fake-browser.ts'
 
 beforeEach(() => void startBrowser())
 
-const policy = () => import('../../../entrypoints/background/sender-policy.ts')
+const policy = () => import('../../../extension/sender-policy.ts')
 const ADDRESS = 'https://www.ohchr.org/en/hr-bodies/hrc/home'
 const reading = (address: string) => ({ address, title: '', language: '', texts: [] })
 const REQUESTS: Request[] = [

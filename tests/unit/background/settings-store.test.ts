@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SettingsChange } from '../../../lib/settings.ts'
-import { DEFAULT_SETTINGS } from '../../../lib/settings.ts'
+import type { SettingsChange } from '../../../extension/settings.ts'
+import { DEFAULT_SETTINGS } from '../../../extension/settings.ts'
 import { type FakeBrowser, startBrowser } from './fake-browser.ts'
 
 let browser: FakeBrowser
@@ -11,7 +11,7 @@ beforeEach(() => {
 /** A page of the extension of its own: its modules are loaded for it alone. */
 async function openPage() {
   vi.resetModules()
-  return import('../../../entrypoints/background/settings-store.ts')
+  return import('../../../extension/settings-store.ts')
 }
 
 const off = (name: string): SettingsChange => ({ hosts: { names: [name], on: false } })

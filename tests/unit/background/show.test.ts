@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../../extension/settings.ts'
 import { resolvePage } from '../../../lib/pages/resolve.ts'
-import { DEFAULT_SETTINGS } from '../../../lib/settings.ts'
 import { startBrowser } from './fake-browser.ts'
 import { KEPT, KEPT_VERSION, keep, LIST, PACKAGED, servePackage } from './package.ts'
 
@@ -10,7 +10,7 @@ beforeEach(() => {
 })
 
 async function matched(reading = LIST) {
-  const { matchPage } = await import('../../../entrypoints/background/letters.ts')
+  const { matchPage } = await import('../../../extension/match-page.ts')
   const page = resolvePage(reading)
   if (!page) throw new Error('not the Council’s')
   return matchPage(page)

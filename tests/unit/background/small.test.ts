@@ -17,22 +17,20 @@ describe('the language of what stands on no page', () => {
     ['page', '', 'en'],
   ] as const)('chosen %s, of the browser %s: %s', async (language, own, found) => {
     browser.i18n.getUILanguage = () => own
-    const { interfaceLanguage } = await import(
-      '../../../entrypoints/background/interface-language.ts'
-    )
+    const { interfaceLanguage } = await import('../../../extension/interface-language.ts')
     expect(interfaceLanguage({ language })).toBe(found)
   })
 })
 
 it('words that are not translated yet are the English ones', async () => {
-  const { messagesIn } = await import('../../../entrypoints/background/words.ts')
+  const { messagesIn } = await import('../../../extension/interface-messages.ts')
   expect(await messagesIn('fr')).toEqual({ language: 'fr', catalogue: {} })
   servePackage({ broken: 'locales/ar.json' })
   expect(await messagesIn('ar')).toEqual({ language: 'en', catalogue: {} })
 })
 
 it('the library opens on a query, a letter, a draft or the kept letters', async () => {
-  const addresses = await import('../../../entrypoints/background/library-address.ts')
+  const addresses = await import('../../../extension/library-address.ts')
   const library = `${ORIGIN}/library.html#`
   expect(addresses.libraryAddress(' a & b ')).toBe(`${library}q=a+%26+b`)
   expect(addresses.letterAddress('one')).toBe(`${library}letter=one`)
@@ -43,7 +41,7 @@ it('the library opens on a query, a letter, a draft or the kept letters', async 
 
 it('what goes wrong at every page is noted once', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
-  const { noteOnce } = await import('../../../entrypoints/background/quiet-note.ts')
+  const { noteOnce } = await import('../../../extension/note-once.ts')
   const error = new Error('why')
   noteOnce('one.', error)
   noteOnce('one.', error)
@@ -56,7 +54,7 @@ it('what goes wrong at every page is noted once', async () => {
 })
 
 describe('a change of the kept letters', () => {
-  const channel = () => import('../../../entrypoints/background/kept-channel.ts')
+  const channel = () => import('../../../extension/kept-changes.ts')
 
   it('is told here and in other pages, until one listens no more', async () => {
     const other = new BroadcastChannel('kept-letters')
@@ -87,7 +85,7 @@ describe('steps done in turns', () => {
   }
 
   it('give what they come to, and others their turn when they take long', async () => {
-    const { inTurns } = await import('../../../entrypoints/background/turns.ts')
+    const { inTurns } = await import('../../../extension/in-turns.ts')
     let turns = 0
     const timer = setInterval(() => {
       turns += 1
@@ -98,7 +96,7 @@ describe('steps done in turns', () => {
   })
 
   it('and are done in one go when they do not', async () => {
-    const { inTurns } = await import('../../../entrypoints/background/turns.ts')
+    const { inTurns } = await import('../../../extension/in-turns.ts')
     const clock = vi.spyOn(performance, 'now').mockReturnValue(0)
     let isTheirTurn = false
     setTimeout(() => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Found, LetterAt, Request, Shown } from '../../../extension/messages.ts'
 import { joinCollections } from '../../../lib/collection/collection.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
-import type { Found, LetterAt, Request, Shown } from '../../../lib/messages.ts'
 import { madeSource } from '../collection/made-source.ts'
 import { aLetter } from '../data/folder.ts'
 import { ownSender, pageSender, startBrowser } from './fake-browser.ts'
@@ -81,14 +81,14 @@ describe('a third source of letters, which anyone may see,', () => {
     expect(shelf.letters.map(({ id }) => id).sort()).toEqual(IDS)
     expect(await source.letter(THIRD.id)).toEqual({ letter: THIRD, provenance })
     expect(await source.letters([THIRD.id, 'x'])).toEqual([THIRD])
-    const [beside, packaged] = await Promise.all(IDS.map((id) => source.textsBeside(id)))
+    const [beside, packaged] = await Promise.all(IDS.map((id) => source.matchedTexts(id)))
     expect(beside).toEqual(packaged)
     expect(beside?.length).toBeGreaterThan(0)
   })
 })
 
 async function library() {
-  const { createSource } = await import('../../../entrypoints/library/source.ts')
+  const { createSource } = await import('../../../entrypoints/library/library-source.ts')
   const source = createSource()
   return { source, shelf: await source.open() }
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { type Collection, joinCollections } from '../../../lib/collection/collection.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
-import { createSearch } from '../../../lib/search/search.ts'
+import { createSearch } from '../../../lib/search/create-search.ts'
 import { letter } from '../search/collection.ts'
 import { madeSource } from './made-source.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { joinIndexes } from '../../../lib/collection/join-indexes.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
-import { compileSearchIndex } from '../../../lib/search/compile.ts'
+import { compileSearchIndex } from '../../../lib/search/compile-index.ts'
 import { letter } from '../search/collection.ts'
 
 const compile = (letters: readonly Letter[]) =>

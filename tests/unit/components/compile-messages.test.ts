@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { translate } from '../../../components/messages.ts'
+import { translate } from '../../../components/shared/translate.ts'
 import type { Language } from '../../../lib/council/language.ts'
-import { compileMessages } from '../../../tools/data/messages.ts'
+import { compileMessages } from '../../../tools/data/compile-messages.ts'
 
 let folder: string
 

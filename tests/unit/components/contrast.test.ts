@@ -7,8 +7,8 @@ const TEXT = 4.5
 /** What tells controls apart, 1.4.11. */
 const SHAPE = 3
 
-const themes = rulesOf('components/theme.css')
-const badge = rulesOf('components/badge.css')
+const themes = rulesOf('components/shared/theme.css')
+const badge = rulesOf('entrypoints/annotator/badge.css')
 
 const LIGHT = styleOf(themes, '.root')
 const THEMES = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { reasonSentence, themeName } from '../../../components/reason-sentence.ts'
-import type { Reason } from '../../../lib/matching/match.ts'
+import { reasonSentence, themeName } from '../../../components/shared/reason-sentence.ts'
+import type { Reason } from '../../../lib/matching/page-matches.ts'
 import { english } from './english.ts'
 
 const SENTENCES: [Reason, string][] = [

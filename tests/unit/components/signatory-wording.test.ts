@@ -4,7 +4,7 @@ import {
   countsOf,
   fullSignatories,
   type SignatoryCounts,
-} from '../../../components/signatory-wording.ts'
+} from '../../../components/shared/signatory-wording.ts'
 import { english } from './english.ts'
 
 const wording = english()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { groupByTier, subjectLabel, subjectsOf } from '../../../components/subject.ts'
-import type { Match, PageMatches, Tier } from '../../../lib/matching/match.ts'
+import { groupByTier, subjectLabel, subjectsOf } from '../../../components/shared/subject.ts'
+import type { Match, PageMatches, Tier } from '../../../lib/matching/page-matches.ts'
 import type { CouncilPage, CouncilText } from '../../../lib/pages/page.ts'
 import { english } from './english.ts'
 

@@ -7,9 +7,9 @@ import {
   readVote,
   sessionKind,
 } from '../../../lib/council/catalogue.ts'
+import { fieldsOf, readTable, wordsOf } from '../../../lib/council/column-table.ts'
 import { isLanguage } from '../../../lib/council/language.ts'
 import { decodeStates } from '../../../lib/council/state-records.ts'
-import { fieldsOf, readTable, wordsOf } from '../../../lib/council/table.ts'
 
 /** Each field once with a value and once without. */
 const CATALOGUE: Catalogue = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { createStates } from '../../../lib/council/states.ts'
-import { buildStateRecords } from '../../../tools/data/states.ts'
+import { buildStateRecords } from '../../../tools/data/build-states.ts'
 import { threadTime } from '../growth/grows.ts'
 
 interface Text {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkSources } from '../../../tools/data/check.ts'
+import { checkSources } from '../../../tools/data/check-data.ts'
 import { problemSentence } from '../../../tools/data/problem.ts'
 import { aDataFolder, aFolderWith, aLetter } from './folder.ts'
 

@@ -9,15 +9,15 @@ import {
   decodeOrganizations,
   decodeThemes,
   letterOf,
-} from '../../../lib/letters/collection.ts'
+} from '../../../lib/letters/collection-files.ts'
 import { decodeManifest } from '../../../lib/letters/manifest.ts'
 import { shardFile } from '../../../lib/letters/shard.ts'
-import { loadCollection } from '../../../tools/collection.ts'
-import { soundSources } from '../../../tools/data/check.ts'
-import { compileFiles, type Files } from '../../../tools/data/compile.ts'
+import { soundSources } from '../../../tools/data/check-data.ts'
+import { compileFiles, type Files } from '../../../tools/data/compile-files.ts'
 import { DATA_FOLDER } from '../../../tools/data/sources.ts'
-import { writeFolder } from '../../../tools/data/write.ts'
+import { writeFolder } from '../../../tools/data/write-files.ts'
 import { compileData } from '../../../tools/data.ts'
+import { loadCollection } from '../../../tools/load-collection.ts'
 import { aDataFolder, aFolderWith, aLetter } from './folder.ts'
 
 interface Places {

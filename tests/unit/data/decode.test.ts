@@ -11,7 +11,7 @@ import {
   decodeOrganizations,
   encodeHeaders,
   letterOf,
-} from '../../../lib/letters/collection.ts'
+} from '../../../lib/letters/collection-files.ts'
 import { headerOf } from '../../../lib/letters/header.ts'
 import { decodeManifest } from '../../../lib/letters/manifest.ts'
 import { SHARDS, shardFile, shardOf } from '../../../lib/letters/shard.ts'

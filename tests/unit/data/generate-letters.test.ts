@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadCollection } from '../../../tools/collection.ts'
 import type { Problem } from '../../../tools/data/problem.ts'
 import { checkRecord } from '../../../tools/data/schemas.ts'
 import { generateLetters } from '../../../tools/generate-letters.ts'
+import { loadCollection } from '../../../tools/load-collection.ts'
 import { createRandom } from '../../../tools/random.ts'
 
 const { letters: from, organizations } = loadCollection()

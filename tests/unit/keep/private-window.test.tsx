@@ -2,8 +2,8 @@
 import { render } from 'preact'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { Library } from '../../../components/library/library.tsx'
-import { createShelf } from '../../../components/library/shelf.ts'
-import { WordingProvider } from '../../../components/wording.ts'
+import { collectLetters } from '../../../components/library/library-letters.ts'
+import { WordingProvider } from '../../../components/shared/wording.ts'
 import { english } from '../components/english.ts'
 import { noKeeping } from '../kept/keeping.ts'
 import { draftOf, openStore } from '../kept/store.ts'
@@ -30,7 +30,7 @@ const store = openStore()
 
 function show(hash: string, isPrivate: boolean) {
   location.hash = hash
-  const shelf = createShelf({
+  const shelf = collectLetters({
     search: searchOver([letter('one')]),
     catalogue: { sessions: [], texts: [] },
     organizations: [],
@@ -39,7 +39,7 @@ function show(hash: string, isPrivate: boolean) {
     open: async () => shelf,
     letter: async () => null,
     letters: async () => [],
-    textsBeside: async () => [],
+    matchedTexts: async () => [],
     keep: { ...noKeeping(), store, isPrivate },
   }
   render(

@@ -2,7 +2,7 @@ import { openDB } from 'idb'
 import { expect, test, vi } from 'vitest'
 import { isIndex } from '../../../lib/kept/check-index.ts'
 import { KeptStore } from '../../../lib/kept/store.ts'
-import type { SearchIndex } from '../../../lib/search/compile.ts'
+import type { SearchIndex } from '../../../lib/search/compile-index.ts'
 import { letter } from '../search/collection.ts'
 import { compile, found, keptOf, newName, openStore } from './store.ts'
 

@@ -2,8 +2,8 @@ import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { pageTextFrom } from '../../../lib/kept/page-text-shape.ts'
 import { readPageText } from '../../../lib/kept/read-page-text.ts'
-import { LIMITS } from '../../../lib/letters/parse/limits.ts'
-import { block } from '../../../lib/letters/parse/source.ts'
+import { LIMITS } from '../../../lib/letters/parse/reading-limits.ts'
+import { block } from '../../../lib/letters/parse/source-blocks.ts'
 
 const HERE = 'https://letters.example/dprk#top'
 const pageOf = (body: string) => new JSDOM(`<title>Letter</title>${body}`).window.document

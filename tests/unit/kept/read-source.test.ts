@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { readSource } from '../../../lib/kept/read-source.ts'
-import { type Block, block, type LetterSource } from '../../../lib/letters/parse/source.ts'
+import { type Block, block, type LetterSource } from '../../../lib/letters/parse/source-blocks.ts'
 import { SourceShape } from '../../../lib/letters/parse/source-shape.ts'
 
 /** With every field, so that one that is added is not forgotten where sources are kept or sent. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { readingResult } from '../../../lib/kept/reading-job.ts'
 import { unread } from '../../../lib/kept/record-reading.ts'
-import { LIMITS } from '../../../lib/letters/parse/limits.ts'
+import { LIMITS } from '../../../lib/letters/parse/reading-limits.ts'
 import { sourceFromText } from '../../../lib/letters/parse/text.ts'
-import { loadKnowledge } from '../../../tools/letters/knowledge.ts'
+import { loadKnowledge } from '../../../tools/letters/load-knowledge.ts'
 import { letter } from '../search/collection.ts'
 
 const { knowledge } = loadKnowledge()

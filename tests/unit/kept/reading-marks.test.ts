@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readEach } from '../../../lib/kept/reading.ts'
 import type { Reading } from '../../../lib/kept/record-reading.ts'
 import { sourceFromText } from '../../../lib/letters/parse/text.ts'
-import { nameKey } from '../../../lib/text/names.ts'
-import { loadKnowledge } from '../../../tools/letters/knowledge.ts'
+import { nameKey } from '../../../lib/text/name-key.ts'
+import { loadKnowledge } from '../../../tools/letters/load-knowledge.ts'
 
 const { knowledge } = loadKnowledge()
 const read = (text: string, part = 0) => {

@@ -4,12 +4,12 @@ import { freeId } from '../../../lib/kept/free-id.ts'
 import { readEach } from '../../../lib/kept/reading.ts'
 import type { Reading } from '../../../lib/kept/record-reading.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
-import { parseHtml } from '../../../lib/letters/parse/document.ts'
 import { sourceFromDocument } from '../../../lib/letters/parse/html.ts'
-import type { LetterSource } from '../../../lib/letters/parse/source.ts'
+import { parseHtml } from '../../../lib/letters/parse/parse-html.ts'
+import type { LetterSource } from '../../../lib/letters/parse/source-blocks.ts'
 import { sourceFromText } from '../../../lib/letters/parse/text.ts'
-import { nameKey } from '../../../lib/text/names.ts'
-import { loadKnowledge } from '../../../tools/letters/knowledge.ts'
+import { nameKey } from '../../../lib/text/name-key.ts'
+import { loadKnowledge } from '../../../tools/letters/load-knowledge.ts'
 
 const { knowledge, sources } = loadKnowledge()
 const MODEL = readFileSync('tests/letters/icnk-hrc52-dprk-accountability.txt', 'utf8')

@@ -5,7 +5,7 @@ import { compileSegmentIndex } from '../../../lib/kept/segment.ts'
 import { KeptStore } from '../../../lib/kept/store.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { addressKey } from '../../../lib/letters/likeness.ts'
-import { createSearch } from '../../../lib/search/search.ts'
+import { createSearch } from '../../../lib/search/create-search.ts'
 
 /** Letters that are not the user's own, as an import compares its letters with them. */
 export function publicOf(letters: readonly Letter[]): Pick<Collection, 'letter' | 'idAt'> {

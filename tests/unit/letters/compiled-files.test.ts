@@ -6,7 +6,7 @@ import {
   encodeHeaders,
   encodeOrganizations,
   letterOf,
-} from '../../../lib/letters/collection.ts'
+} from '../../../lib/letters/collection-files.ts'
 import { headerOf } from '../../../lib/letters/header.ts'
 import type { Organization } from '../../../lib/letters/organization.ts'
 import { fullLetter } from './letter.ts'

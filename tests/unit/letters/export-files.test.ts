@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { EXPORT_FORMATS, FILE_TYPES } from '../../../lib/letters/export/format.ts'
-import { writeLetters } from '../../../lib/letters/export/write.ts'
+import { writeLetters } from '../../../lib/letters/export/write-export.ts'
 import { FIELD_NAMES, FIELDS, fieldsWith } from '../../../lib/letters/fields.ts'
 import { fullLetter } from './letter.ts'
 

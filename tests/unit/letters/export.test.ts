@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { writeCsv } from '../../../lib/letters/export/csv.ts'
-import { writeLetters } from '../../../lib/letters/export/write.ts'
+import { writeLetters } from '../../../lib/letters/export/write-export.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { EMPTY_LETTER } from '../../../lib/letters/letter-shape.ts'
 

@@ -2,8 +2,8 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Library } from '../../../components/library/library.tsx'
-import { createShelf, type LibrarySource } from '../../../components/library/shelf.ts'
-import { WordingProvider } from '../../../components/wording.ts'
+import { collectLetters, type LibrarySource } from '../../../components/library/library-letters.ts'
+import { WordingProvider } from '../../../components/shared/wording.ts'
 import { english } from '../components/english.ts'
 import { noKeeping } from '../kept/keeping.ts'
 import { publicOf } from '../kept/store.ts'
@@ -30,14 +30,14 @@ afterEach(() => {
 function source(failing: Partial<LibrarySource>): LibrarySource {
   return {
     open: async () =>
-      createShelf({
+      collectLetters({
         search: searchOver(LETTERS),
         catalogue: { sessions: [], texts: [] },
         organizations: [],
       }),
     letter: publicOf(LETTERS).letter,
     letters: async () => [],
-    textsBeside: async () => [],
+    matchedTexts: async () => [],
     keep: noKeeping(),
     ...failing,
   }
@@ -80,7 +80,7 @@ test('a letter whose body cannot be read still has its head', async () => {
 
 test('texts that cannot be matched leave the letter as it is', async () => {
   const textsBeside = vi.fn(async () => Promise.reject(new Error('damaged')))
-  show('#letter=two', { textsBeside })
+  show('#letter=two', { matchedTexts: textsBeside })
   await vi.waitFor(() => expect(alert()).toContain('The adopted texts could not be read.'))
   await vi.waitFor(() => expect(shown()).toContain('What two says.'))
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { NOTHING_CHOSEN, type Sort } from '../../../lib/analysis/library-route.ts'
 import {
   composeQuery,
   sessionOrder,
@@ -6,9 +7,8 @@ import {
   sorted,
   toggled,
   understoodTyped,
-} from '../../../components/library/list-query.ts'
-import { NOTHING_CHOSEN, type Sort } from '../../../components/library/route.ts'
-import type { Understood } from '../../../lib/search/answer.ts'
+} from '../../../lib/analysis/list-query.ts'
+import type { Understood } from '../../../lib/search/search-answer.ts'
 import { searchedLetter } from './searched-letter.ts'
 
 describe('composeQuery', () => {

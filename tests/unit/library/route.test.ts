@@ -5,7 +5,7 @@ import {
   readRoute,
   START,
   writeRoute,
-} from '../../../components/library/route.ts'
+} from '../../../lib/analysis/library-route.ts'
 
 const ROUTES: [hash: string, route: Route][] = [
   ['#', START],

@@ -2,7 +2,7 @@ import { valuesIn } from '../../../lib/letters/field-values.ts'
 import { fieldsWith } from '../../../lib/letters/fields.ts'
 import { headerOf } from '../../../lib/letters/header.ts'
 import { EMPTY_LETTER } from '../../../lib/letters/letter-shape.ts'
-import type { SearchedLetter } from '../../../lib/search/answer.ts'
+import type { SearchedLetter } from '../../../lib/search/search-answer.ts'
 
 /** A letter of which only what a test is about need be said. */
 export function searchedLetter(said: Partial<SearchedLetter> & { id: string }): SearchedLetter {

@@ -1,20 +1,20 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { composeQuery } from '../../../components/library/list-query.ts'
-import { FACETS, NOTHING_CHOSEN } from '../../../components/library/route.ts'
-import { createShelf, type Shelf } from '../../../components/library/shelf.ts'
-import { matchCatalogue } from '../../../components/library/texts-beside.ts'
+import { collectLetters, type LibraryLetters } from '../../../components/library/library-letters.ts'
+import { FACETS, NOTHING_CHOSEN } from '../../../lib/analysis/library-route.ts'
+import { composeQuery } from '../../../lib/analysis/list-query.ts'
+import { matchCatalogue } from '../../../lib/analysis/matched-texts.ts'
 import { createStates } from '../../../lib/council/states.ts'
 import { createMatcher } from '../../../lib/matching/matcher.ts'
-import { createSearch } from '../../../lib/search/search.ts'
-import { type LoadedCollection, loadCollection } from '../../../tools/collection.ts'
+import { createSearch } from '../../../lib/search/create-search.ts'
+import { type LoadedCollection, loadCollection } from '../../../tools/load-collection.ts'
 import { searchIndexOf } from '../../../tools/search-index.ts'
 
 let collection: LoadedCollection
-let shelf: Shelf
+let shelf: LibraryLetters
 
 beforeAll(() => {
   collection = loadCollection()
-  shelf = createShelf({ search: createSearch(searchIndexOf(collection)), ...collection })
+  shelf = collectLetters({ search: createSearch(searchIndexOf(collection)), ...collection })
 })
 
 test('the shelf holds every letter, the newest first', () => {
@@ -42,7 +42,7 @@ describe('facets', () => {
   })
 
   test('two values of a facet leave the letters of either; two facets those of both', () => {
-    const ids = (keep: (letter: Shelf['letters'][number]) => boolean) =>
+    const ids = (keep: (letter: LibraryLetters['letters'][number]) => boolean) =>
       shelf.letters.filter(keep).map(({ id }) => id)
     const found = ({ results }: ReturnType<typeof listed>) => results.map(({ id }) => id)
     expect(found(listed({ country: ['PRK', 'ERI'] }))).toEqual(

@@ -3,7 +3,7 @@ import {
   coSigners,
   countSigners,
   indexSignatories,
-} from '../../../components/library/signatories.ts'
+} from '../../../lib/analysis/signatory-profiles.ts'
 import type { Organization } from '../../../lib/letters/organization.ts'
 import { searchedLetter } from './searched-letter.ts'
 

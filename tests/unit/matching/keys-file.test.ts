@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { compileKeys, keysWith, type MatchKeys } from '../../../lib/matching/keys.ts'
-import { decodeKeys, encodeKeys } from '../../../lib/matching/keys-file.ts'
+import { compileKeys, keysWith, type MatchKeys } from '../../../lib/matching/match-keys.ts'
+import { decodeKeys, encodeKeys } from '../../../lib/matching/match-keys-file.ts'
 import { catalogueOf, letterOf, STATES } from './small.ts'
 
 const catalogue = catalogueOf({

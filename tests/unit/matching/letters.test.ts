@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isCouncilAffair } from '../../../lib/matching/council-affairs.ts'
-import { compileKeys } from '../../../lib/matching/keys.ts'
 import { indexLetters, withoutRevision } from '../../../lib/matching/letter-index.ts'
+import { compileKeys } from '../../../lib/matching/match-keys.ts'
 import { isOfCycle, namesReview } from '../../../lib/matching/review.ts'
 import { catalogueOf, letterOf, STATES } from './small.ts'
 import { keyOf, topicOf } from './text.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Match, Tier } from '../../../lib/matching/match.ts'
 import { inOrder, joinInOrder } from '../../../lib/matching/order.ts'
+import type { Match, Tier } from '../../../lib/matching/page-matches.ts'
 
 const DATES: Record<string, string | null> = { old: '2014', new: '2023-02-26', undated: null }
 const dateOf = (id: string) => DATES[id]

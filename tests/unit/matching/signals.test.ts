@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createScore } from '../../../lib/matching/score.ts'
 import { relatedSignals, signal } from '../../../lib/matching/signals.ts'
-import { jsonLine, table } from '../../../tools/match/show.ts'
+import { jsonLine, table } from '../../../tools/match/show-matches.ts'
 import { pageOf, rowOf } from './small.ts'
 
 const MATCH = { id: 'letter', tier: 'related', reasons: [] } as const

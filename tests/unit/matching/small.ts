@@ -5,7 +5,7 @@ import type { LetterHeader } from '../../../lib/letters/letter.ts'
 import { EMPTY_LETTER } from '../../../lib/letters/letter-shape.ts'
 import { createMatcher, type Matcher } from '../../../lib/matching/matcher.ts'
 import type { CouncilPage, CouncilText } from '../../../lib/pages/page.ts'
-import { buildStateRecords } from '../../../tools/data/states.ts'
+import { buildStateRecords } from '../../../tools/data/build-states.ts'
 
 export const STATES = createStates(buildStateRecords())
 

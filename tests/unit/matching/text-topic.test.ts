@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compileKeys } from '../../../lib/matching/keys.ts'
+import { compileKeys } from '../../../lib/matching/match-keys.ts'
 import { createTextTopics } from '../../../lib/matching/text-topic.ts'
 import { catalogueOf, letterOf, matcherOf, pageOf, rowOf, STATES } from './small.ts'
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { Subject } from '../../../components/subject.ts'
+import type { Subject } from '../../../components/shared/subject.ts'
 import { createBadges } from '../../../entrypoints/annotator/badges.ts'
-import type { Tier } from '../../../lib/matching/match.ts'
+import type { Tier } from '../../../lib/matching/page-matches.ts'
 import { english } from '../components/english.ts'
 
 /** Of everything in the page, by what it is: jsdom lays nothing out. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest'
-import { createMarks } from '../../../entrypoints/annotator/marks.ts'
+import { createMarks } from '../../../entrypoints/annotator/mention-marks.ts'
 import { findPlaces } from '../../../entrypoints/annotator/running-places.ts'
 import { mentionedTexts } from '../../../lib/pages/mentions.ts'
 import { readRunningText } from '../../../lib/pages/running-text.ts'

@@ -1,6 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest'
-import { createPageHost, findPageHosts, isPageHost } from '../../../components/page-host.ts'
+import {
+  createPageHost,
+  findPageHosts,
+  isPageHost,
+} from '../../../entrypoints/annotator/page-host.ts'
 
 beforeEach(() => {
   vi.stubEnv('FIREFOX', 'true')

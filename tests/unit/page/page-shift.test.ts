@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { shiftPage } from '../../../components/panel/page-shift.ts'
+import { shiftPage } from '../../../entrypoints/annotator/page-shift.ts'
 
 /** A window whose width the test sets. */
 let narrow: EventTarget & { matches: boolean }

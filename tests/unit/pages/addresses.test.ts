@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bareReading, recognise } from '../../../lib/pages/recognise.ts'
 import { resolvePage } from '../../../lib/pages/resolve.ts'
-import { evaluatePages, judge, readAddresses } from '../../../tools/eval/pages.ts'
+import { evaluatePages, judge, readAddresses } from '../../../tools/eval/pages-quality.ts'
 
 function resolve(address: string) {
   return resolvePage(bareReading(new URL(address)))

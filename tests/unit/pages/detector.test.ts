@@ -2,7 +2,7 @@
 // @vitest-environment-options {"url": "https://www.ohchr.org/en/about-us"}
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import detector from '../../../entrypoints/detector.ts'
-import { DETECTOR, leftInPage } from '../../../lib/left-in-page.ts'
+import { DETECTOR, leftInPage } from '../../../extension/left-in-page.ts'
 import type { PageReading } from '../../../lib/pages/page.ts'
 
 const LIST = '/en/hr-bodies/hrc/regular-sessions/session52/res-dec-stat'

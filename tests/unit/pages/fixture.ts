@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
-import { readRequest } from '../../../entrypoints/background/message-shapes.ts'
-import { boundReading } from '../../../entrypoints/background/reading-bounds.ts'
+import { readRequest } from '../../../extension/message-shapes.ts'
+import { boundReading } from '../../../extension/reading-bounds.ts'
 import type { CouncilPage, LocatedReading } from '../../../lib/pages/page.ts'
-import { readPage } from '../../../lib/pages/read.ts'
+import { readPage } from '../../../lib/pages/read-page.ts'
 import { resolvePage } from '../../../lib/pages/resolve.ts'
 
 export const PAGES = join(import.meta.dirname, '../../pages')

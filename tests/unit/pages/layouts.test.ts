@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { columnOf } from '../../../lib/pages/column-words.ts'
-import { readPage } from '../../../lib/pages/read.ts'
+import { readPage } from '../../../lib/pages/read-page.ts'
 import { resolvePage } from '../../../lib/pages/resolve.ts'
 import { open } from './fixture.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../../../lib/pages/read.ts'
+import { readPage } from '../../../lib/pages/read-page.ts'
 import { resolvePage } from '../../../lib/pages/resolve.ts'
 import { open, openFixture, understand } from './fixture.ts'
 

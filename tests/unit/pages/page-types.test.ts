@@ -6,10 +6,10 @@ import { siteOf } from '../../../lib/pages/hosts.ts'
 import type { PageType } from '../../../lib/pages/page-type.ts'
 import { PAGE_TYPES } from '../../../lib/pages/page-types.ts'
 import { takeApart } from '../../../lib/pages/place.ts'
-import { findReader } from '../../../lib/pages/read.ts'
+import { findReader } from '../../../lib/pages/read-page.ts'
 import { READERS, type ReaderEntry } from '../../../lib/pages/readers.ts'
 import { compiledReaders } from '../../../tools/compile-readers.ts'
-import { readAddresses } from '../../../tools/eval/pages.ts'
+import { readAddresses } from '../../../tools/eval/pages-quality.ts'
 
 const URLS = readAddresses()
   .map(({ url }) => new URL(url))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bodiesIn } from '../../../lib/pages/bodies.ts'
-import { readPage } from '../../../lib/pages/read.ts'
+import { readPage } from '../../../lib/pages/read-page.ts'
 import { resolvePage } from '../../../lib/pages/resolve.ts'
 import { isAboutCouncil } from '../../../lib/pages/whose.ts'
 import { open } from './fixture.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { patternsOf } from '../../../tools/patterns/find.ts'
+import { patternsOf } from '../../../tools/patterns/find-patterns.ts'
 
 describe('patternsOf', () => {
   it('finds literals wherever they stand, with their lines', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createSearch } from '../../../lib/search/search.ts'
+import { createSearch } from '../../../lib/search/create-search.ts'
 import { loadSearchIndex } from '../../../tools/search-index.ts'
 import { letter, searchOver } from './collection.ts'
 

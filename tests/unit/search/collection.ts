@@ -1,8 +1,8 @@
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { EMPTY_LETTER } from '../../../lib/letters/letter-shape.ts'
-import type { Search } from '../../../lib/search/answer.ts'
-import { type CompileInput, compileSearchIndex } from '../../../lib/search/compile.ts'
-import { createSearch } from '../../../lib/search/search.ts'
+import { type CompileInput, compileSearchIndex } from '../../../lib/search/compile-index.ts'
+import { createSearch } from '../../../lib/search/create-search.ts'
+import type { Search } from '../../../lib/search/search-answer.ts'
 
 /** A letter with only the fields a test is about. */
 export function letter(id: string, fields: Partial<Letter> = {}): Letter {

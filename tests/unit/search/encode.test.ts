@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { decodeIndex, encodeIndex } from '../../../lib/search/encode.ts'
-import { createSearch } from '../../../lib/search/search.ts'
+import { createSearch } from '../../../lib/search/create-search.ts'
+import { decodeIndex, encodeIndex } from '../../../lib/search/encode-index.ts'
 import { indexOf, letter } from './collection.ts'
 
 const letters = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createCorrector } from '../../../lib/search/correct.ts'
-import { FIELD } from '../../../lib/search/fields.ts'
 import { intersect, maskIn, postingsOf } from '../../../lib/search/postings.ts'
+import { FIELD } from '../../../lib/search/search-fields.ts'
 import { createVocabulary } from '../../../lib/search/vocabulary.ts'
 import { indexOf, letter } from './collection.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { createSearch } from '../../../lib/search/search.ts'
-import { loadCollection } from '../../../tools/collection.ts'
-import { readKnownItemQueries } from '../../../tools/eval/search.ts'
+import { createSearch } from '../../../lib/search/create-search.ts'
+import { readKnownItemQueries } from '../../../tools/eval/search-quality.ts'
+import { loadCollection } from '../../../tools/load-collection.ts'
 import { searchIndexOf } from '../../../tools/search-index.ts'
 
 const judged = readKnownItemQueries()

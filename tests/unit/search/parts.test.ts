@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createCorrector } from '../../../lib/search/correct.ts'
+import { nearest } from '../../../lib/search/nearest.ts'
+import { intersect, maskIn, NO_POSTINGS, type Postings } from '../../../lib/search/postings.ts'
+import { recogniseDates } from '../../../lib/search/recognise-dates.ts'
+import { symbolsOf } from '../../../lib/search/recognise-symbols.ts'
 import {
   baseSymbol,
   eachKey,
@@ -7,13 +11,13 @@ import {
   languageOf,
   MAIN_KEY,
   phraseOf,
-} from '../../../lib/search/keys.ts'
-import { nearest } from '../../../lib/search/nearest.ts'
-import { intersect, maskIn, NO_POSTINGS, type Postings } from '../../../lib/search/postings.ts'
-import { recogniseDates } from '../../../lib/search/recognise-dates.ts'
-import { symbolsOf } from '../../../lib/search/recognise-symbols.ts'
-import { skeletonOf, spellingGroups, wordsBySkeleton } from '../../../lib/search/skeleton.ts'
+} from '../../../lib/search/search-keys.ts'
 import { topOf } from '../../../lib/search/top.ts'
+import {
+  skeletonOf,
+  spellingGroups,
+  wordsBySkeleton,
+} from '../../../lib/search/transliteration-key.ts'
 import { foldWord, wordsOf } from '../../../lib/text/words.ts'
 import { indexOf, letter } from './collection.ts'
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { FIELD, MASK_WEIGHT } from '../../../lib/search/fields.ts'
-import { EVERYTHING, type Limits } from '../../../lib/search/limits.ts'
 import type { Postings } from '../../../lib/search/postings.ts'
 import {
   createRanker,
   type FoundGroup,
   type RankOptions,
 } from '../../../lib/search/rank-letters.ts'
+import { FIELD, MASK_WEIGHT } from '../../../lib/search/search-fields.ts'
+import { EVERYTHING, type Limits } from '../../../lib/search/search-limits.ts'
 
 const LETTERS = 12
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Search } from '../../../lib/search/answer.ts'
+import type { Search } from '../../../lib/search/search-answer.ts'
 import { found, letter, searchOver } from './collection.ts'
 
 const understood = (search: Search, query: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { skeletonOf } from '../../../lib/search/skeleton.ts'
+import { skeletonOf } from '../../../lib/search/transliteration-key.ts'
 
 /** How each Cyrillic letter is written in English; the last two are not written. */
 const WRITTEN =

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Hit, SearchAnswer } from '../../../lib/search/answer.ts'
-import { createSearch } from '../../../lib/search/search.ts'
-import { loadCollection } from '../../../tools/collection.ts'
-import { readKnownItemQueries } from '../../../tools/eval/search.ts'
+import { createSearch } from '../../../lib/search/create-search.ts'
+import type { Hit, SearchAnswer } from '../../../lib/search/search-answer.ts'
+import { readKnownItemQueries } from '../../../tools/eval/search-quality.ts'
+import { loadCollection } from '../../../tools/load-collection.ts'
 import { searchIndexOf } from '../../../tools/search-index.ts'
 
 /** Queries of every kind: what is told beside the letters is recorded whole. */

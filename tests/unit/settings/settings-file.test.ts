@@ -4,12 +4,12 @@ import {
   readSettings,
   type Settings,
   switchedOff,
-} from '../../../lib/settings.ts'
+} from '../../../extension/settings.ts'
 import {
   openSettingsFile,
   readSettingsFile,
   writeSettingsFile,
-} from '../../../lib/settings-file.ts'
+} from '../../../extension/settings-file.ts'
 
 const OWN: Settings = {
   dock: 'start',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { pageLetters } from '../../../../components/popup/page-letters.ts'
+import { pageLetters } from '../../../../components/popup/letters-on-page.ts'
+import type { OwnMatches } from '../../../../extension/messages.ts'
 import type { LetterHeader } from '../../../../lib/letters/letter.ts'
-import type { Match, PageMatches, Tier } from '../../../../lib/matching/match.ts'
-import type { OwnMatches } from '../../../../lib/messages.ts'
+import type { Match, PageMatches, Tier } from '../../../../lib/matching/page-matches.ts'
 
 const match = (id: string, tier: Tier, score: number): Match => ({ id, tier, score, reasons: [] })
 const page = (matches: Match[], ...texts: Match[][]) =>

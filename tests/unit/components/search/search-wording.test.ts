@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hitText, understoodParts } from '../../../../components/search/search-wording.ts'
-import type { Understood } from '../../../../lib/search/answer.ts'
+import type { Understood } from '../../../../lib/search/search-answer.ts'
 import { english } from '../english.ts'
 
 const one = (

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { loadKnowledge } from '../../../../tools/letters/knowledge.ts'
+import { loadKnowledge } from '../../../../tools/letters/load-knowledge.ts'
 import { readLetterBytes } from '../../../../tools/letters/read.ts'
 
 const { knowledge } = loadKnowledge()

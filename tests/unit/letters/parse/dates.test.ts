@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { datesIn, readDate } from '../../../../lib/letters/parse/dates.ts'
 import { markOf } from '../../../../lib/letters/parse/marks.ts'
-import { block } from '../../../../lib/letters/parse/source.ts'
-import { loadKnowledge } from '../../../../tools/letters/knowledge.ts'
+import { block } from '../../../../lib/letters/parse/source-blocks.ts'
+import { loadKnowledge } from '../../../../tools/letters/load-knowledge.ts'
 import { readLetterFile } from '../../../../tools/letters/read.ts'
 
 const { knowledge } = loadKnowledge()

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { datesIn, readDate } from '../../../../lib/letters/parse/dates.ts'
 import { markOf } from '../../../../lib/letters/parse/marks.ts'
 import { numberOf } from '../../../../lib/letters/parse/numbers.ts'
-import { block } from '../../../../lib/letters/parse/source.ts'
+import { block } from '../../../../lib/letters/parse/source-blocks.ts'
 import { bestStated, statedNumbers } from '../../../../lib/letters/parse/stated.ts'
 
 describe('datesIn', () => {

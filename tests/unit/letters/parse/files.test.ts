@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { sourceFromFile } from '../../../../lib/letters/parse/file.ts'
-import { LIMITS } from '../../../../lib/letters/parse/limits.ts'
-import { evaluateLetters } from '../../../../tools/eval/letters.ts'
+import { LIMITS } from '../../../../lib/letters/parse/reading-limits.ts'
+import { evaluateLetters } from '../../../../tools/eval/letters-quality.ts'
 import { readLetterBytes, readLetterFile } from '../../../../tools/letters/read.ts'
 import { knowledge } from './known.ts'
 

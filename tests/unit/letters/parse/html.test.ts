@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { parseHtml } from '../../../../lib/letters/parse/document.ts'
 import { blocksOf, sourceFromDocument } from '../../../../lib/letters/parse/html.ts'
+import { parseHtml } from '../../../../lib/letters/parse/parse-html.ts'
 
 /** Each block as "kind text", with "gap" and "strong" where it is so. */
 function blocks(html: string): string[] {

@@ -6,7 +6,7 @@ import {
   JobRunner,
   type WorkerListener,
 } from '../../../../lib/letters/parse/job-runner.ts'
-import { UnreadableError } from '../../../../lib/letters/parse/source.ts'
+import { UnreadableError } from '../../../../lib/letters/parse/source-blocks.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

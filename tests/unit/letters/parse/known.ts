@@ -1,4 +1,4 @@
-import { loadKnowledge } from '../../../../tools/letters/knowledge.ts'
+import { loadKnowledge } from '../../../../tools/letters/load-knowledge.ts'
 
 /** What the parser knows of the world, read once for all test files of a worker. */
 export const { knowledge } = loadKnowledge()

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
 import { expect, test, vi } from 'vitest'
-import { parseHtml } from '../../../../lib/letters/parse/document.ts'
 import { sourceFromFile } from '../../../../lib/letters/parse/file.ts'
-import { checkedSource, LIMITS } from '../../../../lib/letters/parse/limits.ts'
-import { block, UnreadableError } from '../../../../lib/letters/parse/source.ts'
+import { parseHtml } from '../../../../lib/letters/parse/parse-html.ts'
+import { checkedSource, LIMITS } from '../../../../lib/letters/parse/reading-limits.ts'
+import { block, UnreadableError } from '../../../../lib/letters/parse/source-blocks.ts'
 import { createRandom } from '../../../../tools/random.ts'
 import { docxOf, longDocx, longPdf } from './large.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cleanLine, cleanText } from '../../../../lib/letters/parse/source.ts'
+import { cleanLine, cleanText } from '../../../../lib/letters/parse/source-blocks.ts'
 import { sourceFromText } from '../../../../lib/letters/parse/text.ts'
 
 const texts = (text: string) => sourceFromText(text).blocks.map((block) => block.text)

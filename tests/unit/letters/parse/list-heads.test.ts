@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { parseHtml } from '../../../../lib/letters/parse/document.ts'
 import { sourceFromHtml } from '../../../../lib/letters/parse/html.ts'
 import { markOf } from '../../../../lib/letters/parse/marks.ts'
+import { parseHtml } from '../../../../lib/letters/parse/parse-html.ts'
 
 const groups = (list: string) =>
   sourceFromHtml(`<main><p>Text.</p>${list}</main>`, null, parseHtml)

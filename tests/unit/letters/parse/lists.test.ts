@@ -5,7 +5,7 @@ import {
   splitInlineList,
   splitOutside,
 } from '../../../../lib/letters/parse/names.ts'
-import { nameKey, plainLetters } from '../../../../lib/text/names.ts'
+import { nameKey, plainLetters } from '../../../../lib/text/name-key.ts'
 import { register } from './small-register.ts'
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseHtml } from '../../../../lib/letters/parse/document.ts'
 import { sourceFromFile } from '../../../../lib/letters/parse/file.ts'
+import { parseHtml } from '../../../../lib/letters/parse/parse-html.ts'
 
 async function read(type: string, body: string) {
   const mail = `From: A <a@example.org>\nTo: b@example.org\nSubject: Letter\nMIME-Version: 1.0\nContent-Type: ${type}; charset=utf-8\n\n${body}\n`

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parseHtml } from '../../../../lib/letters/parse/document.ts'
 import { sourceFromFile } from '../../../../lib/letters/parse/file.ts'
 import { isMail } from '../../../../lib/letters/parse/mail.ts'
-import { UnreadableError } from '../../../../lib/letters/parse/source.ts'
+import { parseHtml } from '../../../../lib/letters/parse/parse-html.ts'
+import { UnreadableError } from '../../../../lib/letters/parse/source-blocks.ts'
 import { encodeAs } from './encode.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text.replace(/\n/g, '\r\n'))

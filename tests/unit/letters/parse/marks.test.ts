@@ -7,7 +7,7 @@ import {
   mayBeName,
   wordCount,
 } from '../../../../lib/letters/parse/marks.ts'
-import { type BlockKind, block } from '../../../../lib/letters/parse/source.ts'
+import { type BlockKind, block } from '../../../../lib/letters/parse/source-blocks.ts'
 
 const marked = (text: string, kind: BlockKind = 'line') => markOf(block({ kind, text }))
 

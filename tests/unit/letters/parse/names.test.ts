@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cleanName, splitInlineList } from '../../../../lib/letters/parse/names.ts'
 import { isPersonLike, isRole, parsePerson } from '../../../../lib/letters/parse/persons.ts'
 import { isPlace, splitPlace } from '../../../../lib/letters/parse/places.ts'
-import { cleanLine } from '../../../../lib/letters/parse/source.ts'
+import { cleanLine } from '../../../../lib/letters/parse/source-blocks.ts'
 import { createRegister } from '../../../../lib/letters/register.ts'
 
 const register = createRegister([

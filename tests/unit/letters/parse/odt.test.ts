@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { parseHtml } from '../../../../lib/letters/parse/document.ts'
 import { sourceFromFile } from '../../../../lib/letters/parse/file.ts'
-import { UnreadableError } from '../../../../lib/letters/parse/source.ts'
+import { parseHtml } from '../../../../lib/letters/parse/parse-html.ts'
+import { UnreadableError } from '../../../../lib/letters/parse/source-blocks.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const ODF = 'urn:oasis:names:tc:opendocument:xmlns'

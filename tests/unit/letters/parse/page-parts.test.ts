@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseHtml } from '../../../../lib/letters/parse/document.ts'
 import { sourceFromHtml } from '../../../../lib/letters/parse/html.ts'
+import { parseHtml } from '../../../../lib/letters/parse/parse-html.ts'
 
 const texts = (html: string) => sourceFromHtml(html, null, parseHtml).blocks.map(({ text }) => text)
 const page = (body: string) => `<!doctype html><title>Open letter</title><body>${body}</body>`

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/columns.ts'
 import type { Piece } from '../../../../lib/letters/parse/piece-text.ts'
 import { softHyphens } from '../../../../lib/letters/parse/soft-hyphens.ts'
 import { blocksFromLines } from '../../../../lib/letters/parse/text.ts'
+import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/text-columns.ts'
 import { byTurn, type Shown, upright } from '../../../../lib/letters/parse/upright.ts'
 
 /** A run of ten-point letters, each five points wide. */

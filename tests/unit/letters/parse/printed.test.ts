@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/columns.ts'
 import type { Piece } from '../../../../lib/letters/parse/piece-text.ts'
+import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/text-columns.ts'
 
 /** A piece of a page whose letters are half as wide as high. */
 function piece(text: string, x: number, y: number, size = 10): Piece {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseHtml } from '../../../../lib/letters/parse/document.ts'
 import { sourceFromDocument } from '../../../../lib/letters/parse/html.ts'
+import { parseHtml } from '../../../../lib/letters/parse/parse-html.ts'
 import { readLetters } from '../../../../lib/letters/parse/read-letter.ts'
 import { sourceFromText } from '../../../../lib/letters/parse/text.ts'
 import { knowledge } from './known.ts'

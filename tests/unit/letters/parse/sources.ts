@@ -1,4 +1,4 @@
-import { block, type LetterSource } from '../../../../lib/letters/parse/source.ts'
+import { block, type LetterSource } from '../../../../lib/letters/parse/source-blocks.ts'
 
 /** A source of lines: "# …" is a heading, "* …" a point of a list. */
 export function sourceOf(lines: string[], page: Partial<LetterSource> = {}): LetterSource {

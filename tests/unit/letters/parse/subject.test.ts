@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLanguage } from '../../../../lib/letters/parse/language.ts'
+import { readLanguage } from '../../../../lib/letters/parse/detect-language.ts'
 import { markOf } from '../../../../lib/letters/parse/marks.ts'
 import { readSessions } from '../../../../lib/letters/parse/sessions.ts'
 import { readSituations } from '../../../../lib/letters/parse/situations.ts'

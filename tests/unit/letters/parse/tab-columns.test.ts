@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseHtml } from '../../../../lib/letters/parse/document.ts'
 import { sourceFromFile } from '../../../../lib/letters/parse/file.ts'
+import { parseHtml } from '../../../../lib/letters/parse/parse-html.ts'
 import { docxOf } from './large.ts'
 
 const run = (text: string) => {

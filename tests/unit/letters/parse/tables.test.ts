@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { block } from '../../../../lib/letters/parse/source.ts'
+import { block } from '../../../../lib/letters/parse/source-blocks.ts'
 import { type Column, cellsBesideNumbers } from '../../../../lib/letters/parse/table-heads.ts'
 import { readTable } from '../../../../lib/letters/parse/tables.ts'
 import { register } from './small-register.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseHtml } from '../../../../lib/letters/parse/document.ts'
 import { sourceFromHtml } from '../../../../lib/letters/parse/html.ts'
+import { parseHtml } from '../../../../lib/letters/parse/parse-html.ts'
 
 function read(list: string, css = '') {
   const style = css && `<style>${css}</style>`

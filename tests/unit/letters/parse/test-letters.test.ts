@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Letter } from '../../../../lib/letters/letter.ts'
 import type { Field, LetterDraft } from '../../../../lib/letters/parse/draft.ts'
-import type { Truth } from '../../../../tools/eval/letters.ts'
+import type { Truth } from '../../../../tools/eval/letters-quality.ts'
 import { readLetterFile } from '../../../../tools/letters/read.ts'
 import { knowledge } from './known.ts'
 

@@ -1,0 +1,37 @@
+import type { SignatoryIndex } from '../../lib/analysis/signatory-profiles.ts'
+import type { FacetName } from '../../lib/search/search-answer.ts'
+import { themeName } from '../shared/reason-sentence.ts'
+import type { Wording } from '../shared/wording.ts'
+
+/** A value of a facet as a reader names it. */
+export function facetValueName(
+  facet: FacetName,
+  value: string,
+  wording: Wording,
+  signatories: Pick<SignatoryIndex, 'nameOf'>,
+): string {
+  switch (facet) {
+    case 'country':
+      return wording.state(value)
+    case 'session':
+      return wording.session(value)
+    case 'theme':
+      return capitalised(themeName(value, wording), wording.language)
+    case 'year':
+      return value
+    case 'organization':
+      return signatories.nameOf(value)
+    case 'language':
+      return capitalised(wording.languageName(value), wording.language)
+    case 'evidence':
+      return isEvidence(value) ? wording.t(`library.evidence.${value}`) : value
+  }
+}
+
+function isEvidence(value: string): value is 'whole' | 'opening' | 'announcement' {
+  return ['whole', 'opening', 'announcement'].includes(value)
+}
+
+function capitalised(name: string, language: string): string {
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+}

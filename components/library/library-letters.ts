@@ -1,0 +1,55 @@
+import type { MatchedText } from '../../lib/analysis/matched-texts.ts'
+import { indexSignatories, type SignatoryIndex } from '../../lib/analysis/signatory-profiles.ts'
+import type { Collection } from '../../lib/collection/collection.ts'
+import type { Catalogue } from '../../lib/council/catalogue.ts'
+import type { Letter } from '../../lib/letters/letter.ts'
+import type { Organization } from '../../lib/letters/organization.ts'
+import type { Search, SearchedLetter } from '../../lib/search/search-answer.ts'
+import type { KeepSource } from '../keep/keep-source.ts'
+
+/** All that the library shows from, in memory. */
+export interface LibraryLetters {
+  search: Search
+  /** Newest first. */
+  letters: SearchedLetter[]
+  catalogue: Catalogue
+  signatories: SignatoryIndex
+  /** First day of a session, where known. */
+  startOf(session: string): string | null
+}
+
+/** Where the library gets its letters from; everything of it may fail, and be asked again. */
+export interface LibrarySource {
+  open(): Promise<LibraryLetters>
+  /** A letter whole, or null when there is none of that id. */
+  letter: Collection['letter']
+  /** Letters whole, in the order of their ids; unknown ones are left out. */
+  letters(ids: readonly string[]): Promise<Letter[]>
+  /** The closest first, the newest first among equals. */
+  matchedTexts(id: string): Promise<MatchedText[]>
+  /** What keeping letters needs. */
+  keep: KeepSource
+}
+
+interface LibraryParts {
+  search: Search
+  catalogue: Catalogue
+  organizations: readonly Organization[]
+}
+
+export function collectLetters({ search, catalogue, organizations }: LibraryParts): LibraryLetters {
+  const { results } = search.search('', {
+    everything: true,
+    withoutHits: true,
+    limit: search.size,
+  })
+  const letters = results.flatMap(({ id }) => search.letter(id) ?? [])
+  const starts = new Map(catalogue.sessions.map(({ number, start }) => [number, start]))
+  return {
+    search,
+    letters,
+    catalogue,
+    signatories: indexSignatories(letters, organizations),
+    startOf: (session) => starts.get(session) ?? null,
+  }
+}

@@ -1,0 +1,70 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Ask } from '../../extension/messages.ts'
+import type { LetterHeader } from '../../lib/letters/letter.ts'
+import type { Match } from '../../lib/matching/page-matches.ts'
+import { LetterScreen } from '../panel/letter-screen.tsx'
+import { LetterSteps } from '../panel/letter-steps.tsx'
+import { Icon } from '../shared/icon.tsx'
+import { useWording } from '../shared/wording.ts'
+import { useScrollPlace } from './use-scroll-place.ts'
+
+interface LetterPageProps {
+  id: string
+  header: LetterHeader | undefined
+  /** Why the page in the tab shows it, when it does. */
+  match: Match | null | undefined
+  /** Ids of the letters of the list it was opened from, in their order. */
+  ids: string[]
+  scroll: number
+  /** Where it stands in the library, or null without one. */
+  libraryLink: string | null
+  ask: Ask
+  onBack(): void
+  onOpen(id: string): void
+  onOpenSource(id: string): void
+  onScroll(scroll: number): void
+}
+
+/** One letter whole, in the place of the list. */
+export function LetterPage(props: LetterPageProps) {
+  const { id, header, match, ids, scroll, libraryLink, ask, onBack, onOpen, onOpenSource } = props
+  const { t } = useWording()
+  const element = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const heading = element.current?.querySelector<HTMLElement>('h2')
+    ;(heading ?? element.current)?.focus({ preventScroll: true })
+  }, [id])
+  useScrollPlace(element, { what: id, top: scroll })
+  return (
+    <>
+      <h1 class="unseen">{t('product')}</h1>
+      <div class="letter-bar">
+        <button type="button" class="step" onClick={onBack}>
+          <Icon name="back" />
+          {t('popup.back')}
+        </button>
+        <button type="button" class="step" onClick={() => onOpenSource(id)}>
+          {t('popup.open-source')}
+        </button>
+        {libraryLink && (
+          <a class="step" href={libraryLink} target="_blank" rel="noopener">
+            {t('popup.open-library')}
+          </a>
+        )}
+      </div>
+      <div
+        class="scroll letter-scroll"
+        ref={element}
+        tabIndex={-1}
+        onScrollEnd={(event) => props.onScroll(event.currentTarget.scrollTop)}
+      >
+        <LetterScreen
+          match={match ?? { id, tier: 'related', score: 0, reasons: [] }}
+          header={header}
+          ask={ask}
+        />
+      </div>
+      <LetterSteps ids={ids} id={id} onStep={onOpen} />
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Individual, Signatories } from '../../lib/letters/letter.ts'
+import { fold } from '../../lib/text/fold.ts'
+import { IN_PAGE } from './in-page.ts'
+import { useSignatoryLink } from './signatory-link.ts'
+import { countsOf, fullSignatories, type SignatoryCounts } from './signatory-wording.ts'
+import { useWording } from './wording.ts'
+
+/** From this many names on there is a field to filter them. */
+const FILTER_FROM = 12
+
+/** Who signed, as far as known, and how far that is. */
+export function SignatoryList({ signatories }: { signatories: Signatories }) {
+  const { t, number } = useWording()
+  const linkOf = IN_PAGE ? null : useSignatoryLink()
+  const [filter, setFilter] = useState('')
+  const total = signatories.organizations.length + signatories.individuals.length
+  const { organizations, individuals } = useFiltered(signatories, filter)
+  const shown = organizations.length + individuals.length
+  return (
+    <>
+      <SignatoryCount counts={countsOf(signatories)} />
+      {total >= FILTER_FROM && (
+        <div class="filter">
+          <input
+            type="search"
+            aria-label={t('signatories.filter')}
+            placeholder={t('signatories.filter')}
+            value={filter}
+            onInput={(event) => setFilter(event.currentTarget.value)}
+          />
+          <span role="status" class="filter-count">
+            {filter &&
+              shown > 0 &&
+              t('signatories.filter-count', { shown: number(shown), total: number(total) })}
+            {filter && shown === 0 && t('signatories.filter-none', { text: filter })}
+          </span>
+        </div>
+      )}
+      {individuals.length > 0 && (
+        <NameList title={organizations.length > 0 ? t('signatories.individuals') : null}>
+          {individuals.map((individual) => (
+            <Person key={individual.name} {...individual} />
+          ))}
+        </NameList>
+      )}
+      {organizations.length > 0 && (
+        <NameList title={individuals.length > 0 ? t('signatories.organizations') : null}>
+          {organizations.map((name) => (
+            <li key={name} dir="auto">
+              {!IN_PAGE && linkOf ? <a href={linkOf(name)}>{name}</a> : name}
+            </li>
+          ))}
+        </NameList>
+      )}
+    </>
+  )
+}
+
+/** How many signed, and whether the list is known to be whole. */
+export function SignatoryCount({ counts }: { counts: SignatoryCounts }) {
+  const { numbers, completeness } = fullSignatories(counts, useWording())
+  return (
+    <p class="known">
+      {numbers.join(' · ')}
+      {completeness && <span class="completeness">{completeness}</span>}
+    </p>
+  )
+}
+
+function NameList({
+  title,
+  children,
+}: {
+  title: string | null
+  children: preact.ComponentChildren
+}) {
+  return (
+    <>
+      {title && <h4 class="label">{title}</h4>}
+      <ul class="names">{children}</ul>
+    </>
+  )
+}
+
+function Person({ name, role }: Individual) {
+  return (
+    <li dir="auto">
+      {name}
+      {role && <span class="role">{role}</span>}
+    </li>
+  )
+}
+
+function useFiltered({ organizations, individuals }: Signatories, filter: string) {
+  return useMemo(() => {
+    const wanted = fold(filter.trim())
+    const fits = (text: string) => fold(text).includes(wanted)
+    return {
+      organizations: organizations.filter(fits),
+      individuals: individuals.filter(({ name, role }) => fits(`${name} ${role ?? ''}`)),
+    }
+  }, [organizations, individuals, filter])
+}

@@ -1,0 +1,102 @@
+import type { Match, PageMatches, Tier } from '../../lib/matching/page-matches.ts'
+import type { CouncilText } from '../../lib/pages/page.ts'
+import type { Wording } from './wording.ts'
+
+/** What letters are shown for: the page as a whole or one text of it. */
+export interface Subject {
+  /** `page`, or the place of the text in the page's list. */
+  place: 'page' | number
+  title: string
+  /** Tag of the title's language, where the page tells it. */
+  language: string | null
+  /** The symbol to name it by: of the text, else of its draft. */
+  symbol: string | null
+  session: string | null
+  outcome: CouncilText['outcome']
+  matches: Match[]
+}
+
+export interface Subjects {
+  page: Subject
+  /** One for each text of the page, in its order. */
+  texts: Subject[]
+}
+
+/** A page that is one text is that text: its letters and the page's are shown as one. */
+export function subjectsOf({ page, matches, texts }: PageMatches): Subjects {
+  const single = page.kind === 'text' ? texts[0] : undefined
+  const whole: Subject = {
+    place: 'page',
+    title: single?.text.title || page.title,
+    language: page.language,
+    symbol: single?.text.symbol ?? single?.text.draft ?? page.symbol,
+    session: page.session,
+    outcome: single?.text.outcome ?? null,
+    matches: joined(single?.matches ?? [], matches),
+  }
+  if (single) return { page: whole, texts: [] }
+  return {
+    page: whole,
+    texts: texts.map(({ text, matches: own }, place) => ({
+      place,
+      title: text.title,
+      language: page.language,
+      symbol: text.symbol ?? text.draft,
+      session: text.session,
+      outcome: text.outcome,
+      matches: own,
+    })),
+  }
+}
+
+function joined(first: Match[], second: Match[]): Match[] {
+  const ids = new Set(first.map(({ id }) => id))
+  return [...first, ...second.filter(({ id }) => !ids.has(id))]
+}
+
+/** How many letters speak to a subject itself, and how many to the same matter elsewhere. */
+export interface Tally {
+  direct: number
+  related: number
+}
+
+/** Counts apart what is about the subject itself and what is only related to it. */
+export function tallyOf({ matches }: Subject): Tally {
+  const related = matches.filter(({ tier }) => tier === 'related').length
+  return { direct: matches.length - related, related }
+}
+
+/**
+ * The whole accessible name of a badge: "3 NGO letters on A/HRC/RES/52/28, 2 related". Letters that
+ * are only related are never counted as being on the text.
+ */
+export function subjectLabel(subject: Subject, wording: Wording): string {
+  const { direct, related } = tallyOf(subject)
+  if (direct === 0) return labelOf(subject, related, wording)
+  const label = labelOf(subject, direct, wording)
+  return related === 0 ? label : wording.t('badge.and-related', { label, n: related })
+}
+
+function labelOf(subject: Subject, n: number, { t, session }: Wording): string {
+  if (subject.symbol) {
+    const { direct } = tallyOf(subject)
+    return t(direct === 0 ? 'badge.related' : 'badge.text', { n, symbol: subject.symbol })
+  }
+  if (subject.session && subject.matches.every(({ tier }) => tier === 'session')) {
+    return t('badge.session', { n, session: session(subject.session) })
+  }
+  return t('badge.page', { n, title: subject.title })
+}
+
+export interface TierGroup {
+  tier: Tier
+  matches: Match[]
+}
+
+/** Matches by tier, each in the order in which the matcher gave them. */
+export function groupByTier(matches: readonly Match[]): TierGroup[] {
+  return [...Map.groupBy(matches, ({ tier }) => tier)].map(([tier, ofTier]) => ({
+    tier,
+    matches: ofTier,
+  }))
+}

@@ -1,0 +1,132 @@
+import { render } from 'preact'
+import panelStyles from '../../components/panel/panel.css?inline'
+import { Panel, type PanelProps } from '../../components/panel/panel.tsx'
+import type { PanelView } from '../../components/panel/panel-view.ts'
+import letterStyles from '../../components/shared/letter.css?inline'
+import listStyles from '../../components/shared/list.css?inline'
+import type { Subjects } from '../../components/shared/subject.ts'
+import themeStyles from '../../components/shared/theme.css?inline'
+import { type Wording, WordingProvider } from '../../components/shared/wording.ts'
+import type { Ask } from '../../extension/messages.ts'
+import type { Settings } from '../../extension/settings.ts'
+import type { LetterHeader } from '../../lib/letters/letter.ts'
+import { createPageHost, type PageHost } from './page-host.ts'
+import { shiftPage } from './page-shift.ts'
+
+const STYLES = [themeStyles, listStyles, letterStyles, panelStyles]
+
+/** All that the panel shows; replaced as a whole when the page or the settings change. */
+interface PanelContent {
+  subjects: Subjects
+  headers: Record<string, LetterHeader>
+  settings: Settings
+  wording: Wording
+  cutAt?: number | undefined
+}
+
+interface PanelHostOptions extends Pick<PanelProps, 'onDock' | 'onHide'> {
+  document: Document
+  ask: Ask
+  /** Makes a change that lays the page out anew, and keeps what its reader looks at in its place. */
+  hold(change: () => void): void
+  /** Called when it was closed, after which the opener takes the focus back. */
+  onClose(): void
+}
+
+export interface PanelHost {
+  open(view: PanelView): void
+  /** Shows other content; does not open it. */
+  update(content: PanelContent): void
+  close(): void
+  readonly view: PanelView | null
+}
+
+/** The panel in its shadow root at the end of the page, there only while it is open. */
+export function createPanelHost(options: PanelHostOptions): PanelHost {
+  const { document, ask, hold, onDock, onHide, onClose } = options
+  let content: PanelContent | null = null
+  let view: PanelView | null = null
+  let mounted: PageHost | null = null
+  let unshift: (() => void) | null = null
+  let shifted: string | null = null
+  // A page that takes the panel away has its room back, and is never left inert under it.
+  const watch = new MutationObserver(() => {
+    if (mounted && mounted.host.parentNode !== document.documentElement) close()
+  })
+
+  function draw(): void {
+    if (!view || !content) return
+    mounted ??= mount()
+    const { wording, ...shown } = content
+    shift(shown.settings.dock, wording.direction)
+    render(
+      <WordingProvider value={wording}>
+        <Panel
+          {...shown}
+          view={view}
+          host={location.hostname}
+          ask={ask}
+          onView={open}
+          onDock={onDock}
+          onHide={onHide}
+          onClose={close}
+        />
+      </WordingProvider>,
+      mounted.root,
+    )
+  }
+
+  function shift(dock: Settings['dock'], direction: Wording['direction']): void {
+    const side = (dock === 'end') === (direction === 'ltr') ? 'right' : 'left'
+    if (side === shifted) return
+    hold(() => {
+      unshift?.()
+      unshift = shiftPage(document, side)
+    })
+    shifted = side
+  }
+
+  function open(next: PanelView): void {
+    view = next
+    draw()
+  }
+
+  function close(): void {
+    if (!mounted) return
+    const { host, root } = mounted
+    watch.disconnect()
+    mounted = shifted = view = null
+    hold(() => unshift?.())
+    unshift = null
+    render(null, root)
+    host.remove()
+    onClose()
+  }
+
+  function mount(): PageHost {
+    const made = createPageHost(document, 'div', 'panel', STYLES)
+    made.root.addEventListener('keydown', (event) => {
+      // The page has shortcuts of its own, which typing here must not set off.
+      event.stopPropagation()
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return
+      event.preventDefault()
+      close()
+    })
+    const parent = document.documentElement
+    parent.append(made.host)
+    watch.observe(parent, { childList: true })
+    return made
+  }
+
+  return {
+    open,
+    close,
+    update(next) {
+      content = next
+      draw()
+    },
+    get view() {
+      return view
+    },
+  }
+}

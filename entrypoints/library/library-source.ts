@@ -1,0 +1,31 @@
+import { collectLetters, type LibrarySource } from '../../components/library/library-letters.ts'
+import { allLetters } from '../../extension/collections.ts'
+import { readPackageFile } from '../../extension/read-package-file.ts'
+import { openSearch } from '../../extension/search-letters.ts'
+import { decodeCatalogue } from '../../lib/council/catalogue.ts'
+import { decodeOrganizations } from '../../lib/letters/collection-files.ts'
+import { createKeepSource } from './kept-source.ts'
+
+/** The letters held. What only some views need is loaded when it is first asked for. */
+export function createSource(): LibrarySource {
+  return {
+    async open() {
+      const [search, catalogue, organizations] = await Promise.all([
+        openSearch(),
+        readPackageFile('/data/catalogue.json').then(decodeCatalogue),
+        readPackageFile('/data/organizations.json').then(decodeOrganizations),
+      ])
+      return collectLetters({ search, catalogue, organizations })
+    },
+    keep: createKeepSource(),
+    letter: allLetters.letter,
+    async letters(ids) {
+      const held = await Promise.all(ids.map(allLetters.letter))
+      return held.flatMap((one) => one?.letter ?? [])
+    },
+    async matchedTexts(id) {
+      const { matchWholeCatalogue } = await import('./match-catalogue.ts')
+      return (await matchWholeCatalogue()).get(id) ?? []
+    },
+  }
+}

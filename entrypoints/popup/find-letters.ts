@@ -1,0 +1,29 @@
+import type { Find } from '../../components/popup/use-found.ts'
+import { ask } from '../../extension/ask-background.ts'
+import type { Found } from '../../extension/messages.ts'
+import type { Language } from '../../lib/council/language.ts'
+
+/**
+ * Searches in the background. The same question again gets the answer under way, so that the first
+ * can be asked before there is anything to show it in. Names of states are put into `states`.
+ */
+export function createFind(language: Language, states: Record<string, string>): Find {
+  let last: { question: string; answer: Promise<Found> } | null = null
+
+  async function search(query: string, limit: number): Promise<Found> {
+    const found = await ask({ type: 'search', query, limit, language })
+    Object.assign(states, found.states)
+    return found
+  }
+
+  return (query, limit) => {
+    const question = `${limit} ${query}`
+    if (last?.question === question) return last.answer
+    const answer = search(query, limit)
+    last = { question, answer }
+    answer.catch(() => {
+      last = null
+    })
+    return answer
+  }
+}

@@ -1,0 +1,17 @@
+import { joinCollections } from '../lib/collection/collection.ts'
+import { packageLetters } from '../lib/collection/package-letters.ts'
+import { joinPublicLetters } from '../lib/collection/public-letters.ts'
+import { openKeptStore } from '../lib/kept/open-store.ts'
+import { userLetters } from '../lib/kept/user-letters.ts'
+import { readPackageFile } from './read-package-file.ts'
+
+/** Where the user's own letters are. Written by the library, read here and there. */
+export const keptStore = openKeptStore(readPackageFile)
+
+export const packaged = packageLetters(readPackageFile)
+
+/** The letters that anyone may see: all that a page of the web is ever told of. */
+export const publicLetters = joinPublicLetters(packaged)
+
+/** All letters, the user's own in the place of public ones of the same id. For our own pages only. */
+export const allLetters = joinCollections(userLetters(keptStore), publicLetters)

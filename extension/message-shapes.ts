@@ -1,0 +1,151 @@
+import * as v from 'valibot'
+import { LANGUAGES } from '../lib/council/language.ts'
+import { siteOf } from '../lib/pages/hosts.ts'
+import { PAGE_KINDS } from '../lib/pages/page-kinds.ts'
+import type { Request } from './messages.ts'
+import { MOST_ROWS } from './reading-bounds.ts'
+
+/** No address of the Council's, and none of a letter, is longer, in characters. */
+const LONGEST_ADDRESS = 2_000
+/** Titles that readers give are cut at this already. */
+const LONGEST_TITLE = 2_000
+const LONGEST_CELL = 500
+/** A page with more running text is not searched to its end. */
+const LONGEST_TEXT = 500_000
+/** What stands below a title: a paragraph or a library's description of a record. */
+const LONGEST_LEAD = 20_000
+/** The search itself reads less, and says so. */
+const LONGEST_QUERY = 20_000
+const LONGEST_ID = 1_000
+const MOST_HOSTS = 100
+
+const cutAt = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text: string) => text.slice(0, length)),
+  )
+const Cell = cutAt(LONGEST_CELL)
+/** An address that is cut is another one. */
+const LinkAddress = v.pipe(
+  v.string(),
+  v.transform((address: string) => (address.length > LONGEST_ADDRESS ? '' : address)),
+)
+const PageAddress = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_ADDRESS),
+  v.check((address) => URL.canParse(address)),
+)
+const TabId = v.pipe(v.number(), v.integer())
+const Id = v.pipe(v.string(), v.maxLength(LONGEST_ID))
+
+/** Of one line; no list of the Council has so many columns. */
+const MOST_CELLS = 60
+const LONGEST_SPAN = 10
+
+/** A cell of a line as `CellReading` has it: text, address, spans and the name of its element. */
+const LineCell = v.pipe(
+  v.array(v.string()),
+  v.transform(([text = '', address = '', ...rest]) =>
+    withoutDefaults([
+      text.slice(0, LONGEST_CELL),
+      address.length > LONGEST_ADDRESS ? '' : address,
+      ...rest.slice(0, 3).map((one) => one.slice(0, LONGEST_SPAN)),
+    ]),
+  ),
+)
+
+/** Most cells are text alone: what they do not say need not be kept for every tab. */
+function withoutDefaults(cell: string[]): string[] {
+  const told = cell.findLastIndex((one) => one !== '' && one !== 'TD')
+  return cell.slice(0, told + 1)
+}
+
+const LineCells = v.pipe(
+  v.array(v.unknown()),
+  v.transform((cells) => cells.slice(0, MOST_CELLS)),
+  v.array(LineCell),
+)
+
+const Row = v.object({
+  title: Cell,
+  line: v.exactOptional(Cell),
+  of: v.exactOptional(v.pipe(v.number(), v.integer())),
+  cells: v.exactOptional(LineCells),
+  number: v.exactOptional(Cell),
+  draft: v.exactOptional(Cell),
+  action: v.exactOptional(Cell),
+  address: v.exactOptional(LinkAddress),
+  section: v.exactOptional(Cell),
+})
+
+/** One row more than is read stays, so that it is seen that there were more. */
+const Rows = v.pipe(
+  v.array(v.unknown()),
+  v.transform((rows) => rows.slice(0, MOST_ROWS + 1)),
+  v.array(Row),
+)
+
+const Reading = v.object({
+  address: PageAddress,
+  title: cutAt(LONGEST_TITLE),
+  language: Cell,
+  texts: Rows,
+  symbol: v.exactOptional(Cell),
+  label: v.exactOptional(Cell),
+  lead: v.exactOptional(cutAt(LONGEST_LEAD)),
+  text: v.exactOptional(cutAt(LONGEST_TEXT)),
+})
+
+const Host = v.pipe(
+  v.string(),
+  v.check((host) => siteOf(host) !== undefined),
+)
+const Hosts = v.pipe(v.array(Host), v.maxLength(MOST_HOSTS))
+const Kind = v.picklist(PAGE_KINDS)
+
+const Change = v.strictObject({
+  dock: v.exactOptional(v.picklist(['start', 'end'])),
+  language: v.exactOptional(v.picklist(['page', ...LANGUAGES])),
+  theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+  hostsOff: v.exactOptional(Hosts),
+  kindsOff: v.exactOptional(v.pipe(v.array(Kind), v.maxLength(PAGE_KINDS.length))),
+  hosts: v.exactOptional(v.strictObject({ names: Hosts, on: v.boolean() })),
+  kind: v.exactOptional(v.strictObject({ name: Kind, on: v.boolean() })),
+})
+
+type Shapes = {
+  [T in Request['type']]: v.GenericSchema<unknown, Extract<Request, { type: T }>>
+}
+
+const SHAPES: Shapes = {
+  page: v.strictObject({ type: v.literal('page'), reading: Reading }),
+  tab: v.strictObject({ type: v.literal('tab'), tabId: TabId, address: LinkAddress }),
+  view: v.strictObject({ type: v.literal('view'), tabId: TabId, address: LinkAddress }),
+  letter: v.strictObject({ type: v.literal('letter'), id: Id }),
+  search: v.strictObject({
+    type: v.literal('search'),
+    query: cutAt(LONGEST_QUERY),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    language: v.picklist(LANGUAGES),
+  }),
+  'change-settings': v.strictObject({ type: v.literal('change-settings'), change: Change }),
+  collection: v.strictObject({ type: v.literal('collection') }),
+  keep: v.strictObject({ type: v.literal('keep'), tabId: TabId, of: v.nullable(Id) }),
+  'letter-at': v.strictObject({ type: v.literal('letter-at'), address: LinkAddress }),
+}
+
+/**
+ * A message as one that is known, its texts cut to what is read of them; null for anything else.
+ * An address of a tab that is too long becomes empty, as no page of ours stands there.
+ */
+export function readRequest(message: unknown): Request | null {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return null
+  const { type } = message
+  if (typeof type !== 'string' || !isType(type)) return null
+  const read = v.safeParse(SHAPES[type], message)
+  return read.success ? read.output : null
+}
+
+function isType(type: string): type is Request['type'] {
+  return Object.hasOwn(SHAPES, type)
+}

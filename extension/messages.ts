@@ -1,0 +1,123 @@
+import type { HeldLetter } from '../lib/collection/collection.ts'
+import type { Language } from '../lib/council/language.ts'
+import type { PageTextProblem } from '../lib/kept/page-text.ts'
+import type { LetterHeader } from '../lib/letters/letter.ts'
+import type { Match, PageMatches } from '../lib/matching/page-matches.ts'
+import type { PageReading } from '../lib/pages/page.ts'
+import type { SearchAnswer } from '../lib/search/search-answer.ts'
+import type { Settings, SettingsChange } from './settings.ts'
+
+/**
+ * What the parts of the extension say to the background. Every message is JSON-safe and is
+ * answered by exactly one `Answer` of the same type; a failure answers `{ error }`.
+ */
+export type Request =
+  /** From the detector, once for each page: "this is what the page says; what is to be shown?" */
+  | { type: 'page'; reading: PageReading }
+  /** From the popup: what the page of that tab would show. */
+  | { type: 'tab'; tabId: number; address: string }
+  /** From the side panel: what to show beside the page of that tab, or why there is nothing. */
+  | { type: 'view'; tabId: number; address: string }
+  /** A letter whole. A page is given public letters alone, our own pages the user's own too. */
+  | { type: 'letter'; id: string }
+  /** From the popup: the best letters for what was typed; the newest when nothing was. */
+  | { type: 'search'; query: string; limit: number; language: Language }
+  /** From our own pages; from the annotator the side of the panel alone. */
+  | { type: 'change-settings'; change: SettingsChange }
+  /** Version, date and counts of the letters in the package. */
+  | { type: 'collection' }
+  /** From the popup, on the user's word: read the page of a tab as a letter, new or completing one. */
+  | { type: 'keep'; tabId: number; of: string | null }
+  /** From the popup: the letter that stands at an address. */
+  | { type: 'letter-at'; address: string }
+
+export interface Answers {
+  /** For the annotator, put on the page before; null where nothing is to be shown. */
+  page: Shown | null
+  tab: Shown | null
+  view: TabView
+  letter: HeldLetter | null
+  search: Found
+  'change-settings': Settings
+  collection: Collection
+  keep: KeepAnswer
+  'letter-at': LetterAt | null
+}
+
+export type Answer<T extends Request['type']> = Answers[T] | { error: string }
+
+/** Asks the background; rejects when it answers with an error or cannot be reached. */
+export type Ask = <T extends Request['type']>(
+  request: Extract<Request, { type: T }>,
+) => Promise<Answers[T]>
+
+/** The draft that a page was read into, or why it was not. */
+export type KeepAnswer = { draft: string } | { why: PageTextProblem }
+
+/** A letter held here that stands at an address; its header says of what source, and if complete. */
+export interface LetterAt {
+  header: LetterHeader
+}
+
+/** What was found, with the names of the states it speaks of, alpha-3 → name in the language asked. */
+export interface Found {
+  answer: SearchAnswer
+  states: Record<string, string>
+}
+
+/** Matches with the headers of the letters they name and the words to show them in. */
+export interface Shown {
+  /** Of public letters, so that every count is the same everywhere. */
+  matches: PageMatches
+  /** By letter id; holds every id in `matches` and in `own`. */
+  headers: Record<string, LetterHeader>
+  /** Letters that the user keeps and that `matches` does not have; never told to a page. */
+  own?: OwnMatches
+  /** Of a list that is too long, so many of its first texts were read. */
+  cutAt?: number
+  /** A page is told of its own site only. */
+  settings: Settings
+  /** Compiled messages of the interface language, see `components/shared/translate.ts`. */
+  messages: Messages
+  /** Names of the states named in reasons and headers, alpha-3 → name in the interface language. */
+  states: Record<string, string>
+  /** A list of texts in which no row could be read, though its session is over. */
+  newLayout?: boolean
+}
+
+/** As `PageMatches` has them: for the page as a whole, and one list for each of its texts. */
+export interface OwnMatches {
+  matches: Match[]
+  texts: Match[][]
+}
+
+/** What there is to show beside a tab. */
+export type TabView =
+  /** Not a page of the Council, or of a site that we may not read. */
+  | { state: 'elsewhere' }
+  /** `off`: shown only because the side panel was opened; the site or the kind of page is off. */
+  | { state: 'shown'; shown: Shown; off: 'site' | 'kind' | null }
+
+/** What is said to the annotator of a tab; where none listens, sending it fails. */
+export type Notice =
+  /** From the popup: open the panel. Answered by true. */
+  | { type: 'open-panel' }
+  /** From the background: the user withdrew access to the site; take everything away. */
+  | { type: 'leave' }
+
+/** A compiled catalogue of interface messages: key → what @lingui/core formats. */
+export interface Messages {
+  language: Language
+  catalogue: Record<string, unknown>
+}
+
+/** What the package holds, from its data manifest. */
+export interface Collection {
+  version: string
+  /** The day of the newest letter, `2026-03-25`, or null without any. */
+  date: string | null
+  letters: number
+  texts: number
+  sessions: number
+  organizations: number
+}

@@ -1,0 +1,81 @@
+import type { Language } from '../lib/council/language.ts'
+import type { StateRecord } from '../lib/council/states.ts'
+import { latest } from '../lib/remember.ts'
+import type { SearchIndex } from '../lib/search/compile-index.ts'
+import { createSearch } from '../lib/search/create-search.ts'
+import type { Search, SearchAnswer } from '../lib/search/search-answer.ts'
+import { allLetters } from './collections.ts'
+import type { Found } from './messages.ts'
+import { readPackageFile } from './read-package-file.ts'
+
+/** More letters than any list or suggestion shows at once. */
+const MOST = 200
+
+const searchOf = latest((index: SearchIndex) => createSearch(index))
+
+/** Opens the search, anew when a letter has changed; a failed opening is tried again. */
+export async function openSearch(): Promise<Search> {
+  return searchOf(await allLetters.index())
+}
+
+interface Question {
+  query: string
+  limit: number
+  language: Language
+}
+
+/** The best letters for a query, or the newest for none, with the names of states to show them. */
+export async function findLetters({ query, limit, language }: Question): Promise<Found> {
+  const few = Math.min(limit, MOST)
+  const [answer, records] = await Promise.all([
+    query.trim() === '' ? newest(query, few) : best(query, few),
+    readPackageFile('/data/states.json'),
+  ])
+  return { answer, states: namesOf(statesIn(answer), records as StateRecord[], language) }
+}
+
+async function best(query: string, limit: number): Promise<SearchAnswer> {
+  return (await openSearch()).search(query, { limit })
+}
+
+/** Answered before the search is ready, which is then made ready for the first letter typed. */
+async function newest(query: string, limit: number): Promise<SearchAnswer> {
+  const { letters } = await allLetters.index()
+  setTimeout(() => openSearch().then((opened) => opened.search('a'), console.error))
+  return {
+    query,
+    results: letters.slice(0, limit).map((header) => ({
+      id: header.id,
+      score: 0,
+      complete: true,
+      header,
+      hits: [],
+    })),
+    total: letters.length,
+    exact: true,
+    understood: [],
+    problems: [],
+    corrections: [],
+    corrected: null,
+    facets: null,
+  }
+}
+
+function statesIn({ understood, results }: SearchAnswer): Set<string> {
+  return new Set([
+    ...understood.flatMap(({ kind, value }) => (kind === 'country' ? [value] : [])),
+    ...results.flatMap(({ header }) => header.countries),
+  ])
+}
+
+/** Without `createStates`, whose work is finding names in texts. */
+function namesOf(
+  states: Set<string>,
+  records: readonly StateRecord[],
+  language: Language,
+): Record<string, string> {
+  const named = records.filter(({ alpha3 }) => states.has(alpha3))
+  return Object.fromEntries(
+    named.map(({ alpha3, names }) => [alpha3, names[language][0] ?? names.en[0] ?? alpha3]),
+  )
+}

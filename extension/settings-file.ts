@@ -1,0 +1,114 @@
+import { isLanguage } from '../lib/council/language.ts'
+import { siteOf } from '../lib/pages/hosts.ts'
+import { PAGE_KINDS } from '../lib/pages/page-kinds.ts'
+import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts'
+
+/** What the file says it is. */
+const PRODUCT = 'HRC Letters settings'
+/** No settings are longer than this, in characters. */
+const LONGEST = 20_000
+/** The most that a character takes in UTF-8. */
+const BYTES = 4
+/** Faults that are told, and characters of a name or value that are. */
+const MOST_FAULTS = 20
+const TOLD = 60
+
+/** What is wrong with a file of settings. */
+export type SettingsFault =
+  | { kind: 'not-json' | 'not-settings' | 'too-long' | 'not-readable' }
+  /** `expected` are the words allowed, `found` what stands there instead. */
+  | { kind: 'field'; field: string; expected: string; found: string }
+  | { kind: 'unknown-field'; field: string }
+  /** There are so many more than are told. */
+  | { kind: 'more'; count: number }
+
+/** Reads settings from a file; one that is too long is not even opened. */
+export async function openSettingsFile(
+  file: Pick<Blob, 'size' | 'text'>,
+): Promise<ReturnType<typeof readSettingsFile>> {
+  if (file.size > LONGEST * BYTES) return { settings: null, faults: [{ kind: 'too-long' }] }
+  try {
+    return readSettingsFile(await file.text())
+  } catch {
+    // It may have been moved or locked since it was chosen.
+    return { settings: null, faults: [{ kind: 'not-readable' }] }
+  }
+}
+
+/** Settings as a file to keep or to bring to another browser. */
+export function writeSettingsFile(settings: Settings): string {
+  return `${JSON.stringify({ product: PRODUCT, settings }, null, 2)}\n`
+}
+
+const WORDS: { [F in 'dock' | 'theme' | 'language']: (word: string) => boolean } = {
+  dock: (word) => word === 'start' || word === 'end',
+  theme: (word) => ['system', 'light', 'dark'].includes(word),
+  language: (word) => word === 'page' || isLanguage(word),
+}
+const LISTS: { [F in 'hostsOff' | 'kindsOff']: (word: string) => boolean } = {
+  hostsOff: (host) => siteOf(host) !== undefined,
+  kindsOff: (kind) => PAGE_KINDS.some((known) => known === kind),
+}
+const EXPECTED: Record<keyof Settings, string> = {
+  dock: 'start, end',
+  theme: 'system, light, dark',
+  language: 'page, ar, zh, en, fr, ru, es',
+  hostsOff: '[www.ohchr.org, docs.un.org, …]',
+  kindsOff: `[${PAGE_KINDS.join(', ')}]`,
+}
+
+/**
+ * Reads a file of settings; fields it leaves out are as at first. Gives every fault it has, or the
+ * first of many and how many more there are. Never throws.
+ */
+export function readSettingsFile(
+  text: string,
+): { settings: Settings; faults: [] } | { settings: null; faults: SettingsFault[] } {
+  const fail = (...faults: SettingsFault[]) => ({ settings: null, faults })
+  if (text.length > LONGEST) return fail({ kind: 'too-long' })
+  let file: unknown
+  try {
+    file = JSON.parse(text)
+  } catch {
+    return fail({ kind: 'not-json' })
+  }
+  if (!isObject(file) || file.product !== PRODUCT || !isObject(file.settings)) {
+    return fail({ kind: 'not-settings' })
+  }
+  const faults = Object.entries(file.settings).flatMap(([field, value]) => faultOf(field, value))
+  const more = faults.length - MOST_FAULTS
+  if (more > 0) return fail(...faults.slice(0, MOST_FAULTS), { kind: 'more', count: more })
+  if (faults.length > 0) return fail(...faults)
+  return { settings: readSettings({ ...DEFAULT_SETTINGS, ...file.settings }), faults: [] }
+}
+
+function faultOf(field: string, value: unknown): SettingsFault[] {
+  if (hasOwn(WORDS, field)) {
+    const isRight = typeof value === 'string' && WORDS[field](value)
+    return isRight ? [] : [wrong(field, value)]
+  }
+  if (!hasOwn(LISTS, field)) return [{ kind: 'unknown-field', field: field.slice(0, TOLD) }]
+  if (!Array.isArray(value)) return [wrong(field, value)]
+  const isKnown = LISTS[field]
+  const foreign = value.filter((entry) => typeof entry !== 'string' || !isKnown(entry))
+  return foreign.map((entry) => wrong(field, entry))
+}
+
+function wrong(field: keyof Settings, value: unknown): SettingsFault {
+  return { kind: 'field', field, expected: EXPECTED[field], found: shown(value) }
+}
+
+/** What stands in a file, in a few characters; a list or an object may be nested without end. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, TOLD))
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]'
+  return typeof value === 'object' && value !== null ? '{…}' : String(value)
+}
+
+function hasOwn<T extends object>(fields: T, field: string): field is string & keyof T {
+  return Object.hasOwn(fields, field)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

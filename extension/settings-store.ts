@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill'
+import { noteOnce } from './note-once.ts'
+import { readSettings, type Settings, type SettingsChange, withChange } from './settings.ts'
+
+const KEY = 'settings'
+
+/** What the user chose, with defaults for the rest, and for all where the storage cannot be read. */
+export async function loadSettings(): Promise<Settings> {
+  try {
+    return await readStored()
+  } catch (error) {
+    noteOnce('the settings cannot be read; those at first are taken.', error)
+    return readSettings(null)
+  }
+}
+
+async function readStored(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY)
+  return readSettings(stored[KEY])
+}
+
+/**
+ * Closes the local storage to scripts in pages, which then only ask the background. Firefox has no
+ * such lock, so there nothing happens: https://bugzilla.mozilla.org/show_bug.cgi?id=1724754.
+ */
+export async function closeStorageToPages(): Promise<void> {
+  const { local } = chrome.storage
+  if (!('setAccessLevel' in local)) return
+  await local
+    .setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
+    .catch((error: unknown) => noteOnce('the storage stays open to scripts in pages.', error))
+}
+
+/**
+ * Changes some settings and gives all as they are now. One change is made after
+ * the other, in whatever page of the extension, so that none undoes another. Throws when the
+ * storage cannot be read or written; then nothing has changed.
+ */
+export function changeSettings(change: SettingsChange): Promise<Settings> {
+  return navigator.locks.request('settings', async () => {
+    const after = readSettings(withChange(await readStored(), change))
+    await browser.storage.local.set({ [KEY]: after })
+    return after
+  })
+}

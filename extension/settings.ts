@@ -1,0 +1,82 @@
+import { isLanguage, type Language } from '../lib/council/language.ts'
+import type { CouncilPage, PageKind } from '../lib/pages/page.ts'
+
+/** What the user chose; kept in the browser's local storage, never sent anywhere. */
+export interface Settings {
+  /** Side of the page the panel docks to, in reading direction. */
+  dock: 'start' | 'end'
+  /** Interface language; `page` follows the page being read. */
+  language: Language | 'page'
+  theme: 'system' | 'light' | 'dark'
+  /** Host names on which nothing is shown, such as `www.ohchr.org`. */
+  hostsOff: string[]
+  /** Kinds of page on which nothing is shown. */
+  kindsOff: PageKind[]
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  dock: 'end',
+  language: 'page',
+  theme: 'system',
+  hostsOff: [],
+  kindsOff: [],
+}
+
+/**
+ * What is to become different; what is left out stays. Lists given whole take the place of what
+ * was chosen, as when a file of settings is brought in; single hosts and kinds are switched
+ * whatever became of the others meanwhile.
+ */
+export interface SettingsChange extends Partial<Settings> {
+  hosts?: { names: string[]; on: boolean }
+  kind?: { name: PageKind; on: boolean }
+}
+
+/** The settings after a change. */
+export function withChange(
+  settings: Settings,
+  { hosts, kind, ...fields }: SettingsChange,
+): Settings {
+  const { hostsOff, kindsOff, ...others } = { ...settings, ...fields }
+  return {
+    ...others,
+    hostsOff: hosts ? switched(hostsOff, hosts.names, hosts.on) : hostsOff,
+    kindsOff: kind ? switched(kindsOff, [kind.name], kind.on) : kindsOff,
+  }
+}
+
+function switched<T>(off: readonly T[], names: readonly T[], on: boolean): T[] {
+  const others = off.filter((name) => !names.includes(name))
+  return on ? others : [...others, ...names]
+}
+
+/** The settings as a page is told them: how to show letters there, and whether its own site is off. */
+export function settingsForPage(settings: Settings, host: string): Settings {
+  return { ...settings, hostsOff: settings.hostsOff.filter((off) => off === host), kindsOff: [] }
+}
+
+/** Reads settings from storage: what is not understood falls back to its default. */
+export function readSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS
+  const { dock, language, theme, hostsOff, kindsOff } = stored as Record<keyof Settings, unknown>
+  return {
+    dock: dock === 'start' ? 'start' : 'end',
+    language: typeof language === 'string' && isLanguage(language) ? language : 'page',
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    hostsOff: strings(hostsOff),
+    kindsOff: strings(kindsOff) as PageKind[],
+  }
+}
+
+function strings(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : []
+}
+
+/** What the user switched off that keeps letters from being shown on a page; null if nothing is. */
+export function switchedOff(
+  { address, kind }: Pick<CouncilPage, 'address' | 'kind'>,
+  { hostsOff, kindsOff }: Pick<Settings, 'hostsOff' | 'kindsOff'>,
+): 'site' | 'kind' | null {
+  if (hostsOff.includes(new URL(address).hostname)) return 'site'
+  return kindsOff.includes(kind) ? 'kind' : null
+}

@@ -1,0 +1,102 @@
+import type { LetterHeader } from '../letters/letter.ts'
+import { FILTER_OF } from '../search/facets.ts'
+import type { FacetName, Understood } from '../search/search-answer.ts'
+import { type Chosen, FACETS, type ListRoute, type Sort } from './library-route.ts'
+
+/** A query for the search, and where in it begins what the reader typed. */
+export interface ComposedQuery {
+  text: string
+  typedFrom: number
+}
+
+/**
+ * What is typed, with the chosen facets as the search's own filters before it: there an open
+ * quotation mark or an overlong query cannot swallow them.
+ */
+export function composeQuery({
+  query,
+  chosen,
+}: Pick<ListRoute, 'query' | 'chosen'>): ComposedQuery {
+  const filters = FACETS.filter((facet) => chosen[facet].length > 0).map(
+    (facet) => `${FILTER_OF[facet]}:${chosen[facet].map(filterValue).join(',')}`,
+  )
+  const prefix = filters.map((filter) => `${filter} `).join('')
+  return { text: prefix + query, typedFrom: prefix.length }
+}
+
+/** A space or a quotation mark would end the filter; the search reads a hyphen as a space in names. */
+function filterValue(value: string): string {
+  return value.replace(/[\s"“”«»]+/g, '-')
+}
+
+/** The parts of the typed query, with their places in it. */
+export function understoodTyped(understood: Understood[], typedFrom: number): Understood[] {
+  return understood
+    .filter(({ range }) => range[0] >= typedFrom)
+    .map((part) => ({ ...part, range: [part.range[0] - typedFrom, part.range[1] - typedFrom] }))
+}
+
+/** The facets with one value put in, or taken out when it is there. */
+export function toggled(chosen: Chosen, facet: FacetName, value: string): Chosen {
+  const values = chosen[facet]
+  return {
+    ...chosen,
+    [facet]: values.includes(value)
+      ? values.filter((other) => other !== value)
+      : [...values, value],
+  }
+}
+
+export function countChosen(chosen: Chosen): number {
+  return FACETS.reduce((count, facet) => count + chosen[facet].length, 0)
+}
+
+/** How many signed, as far as known: the stated number, unless more are listed. */
+export function signatoryCount(
+  letter: Pick<
+    LetterHeader,
+    'listed_organizations' | 'listed_individuals' | 'stated_organizations' | 'stated_individuals'
+  >,
+): number {
+  return (
+    Math.max(letter.listed_organizations, letter.stated_organizations ?? 0) +
+    Math.max(letter.listed_individuals, letter.stated_individuals ?? 0)
+  )
+}
+
+interface Listed {
+  header: LetterHeader
+}
+
+/** Sorts a copy; equals keep their order. Relevance is the order they come in. */
+export function sorted<T extends Listed>(letters: readonly T[], sort: Sort): T[] {
+  const dateOf = ({ header }: T, undated: string) => header.date ?? undated
+  switch (sort) {
+    case 'relevance':
+      return [...letters]
+    case 'newest':
+      return letters.toSorted((a, b) => compareText(dateOf(b, ''), dateOf(a, '')))
+    case 'oldest':
+      return letters.toSorted((a, b) => compareText(dateOf(a, '9'), dateOf(b, '9')))
+    case 'session':
+      return letters.toSorted((a, b) => sessionRank(b.header) - sessionRank(a.header))
+    case 'signatories':
+      return letters.toSorted((a, b) => signatoryCount(b.header) - signatoryCount(a.header))
+  }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+/** Regular sessions by number, then special ones, then letters to no session. */
+function sessionRank({ sessions }: Pick<LetterHeader, 'sessions'>): number {
+  return Math.max(0, ...sessions.map(sessionOrder))
+}
+
+/** A number that orders sessions: regular ones above special ones, those above organizational ones. */
+export function sessionOrder(session: string): number {
+  const number = Number(/\d+/.exec(session)?.[0] ?? 0)
+  if (/^\d+$/.test(session)) return 2000 + number
+  return session.startsWith('S-') ? 1000 + number : number
+}

@@ -1,0 +1,106 @@
+import type { Organization } from '../letters/organization.ts'
+import { createRegister } from '../letters/register.ts'
+import type { SearchedLetter } from '../search/search-answer.ts'
+import { nameKey } from '../text/name-key.ts'
+
+/** An organisation with its letters, under all its spellings. */
+export interface Signatory {
+  /** Its id in the register; `nameKey` of the name of one that is not there. */
+  key: string
+  name: string
+  organization: Organization | null
+  /** The spellings met in letters and in the register, other than `name`. */
+  spellings: string[]
+  /** Letters that list it among their signatories. */
+  signed: SearchedLetter[]
+  /** Letters it published, without being listed as a signatory. */
+  published: SearchedLetter[]
+}
+
+export interface SignatoryIndex {
+  find(key: string): Signatory | null
+  /** The key of an organisation by any of its spellings. */
+  keyOf(name: string): string
+  /** The name to show for a key; the key itself for an unknown one. */
+  nameOf(key: string): string
+}
+
+/** Joins the spellings of each organisation over all letters. */
+export function indexSignatories(
+  letters: readonly SearchedLetter[],
+  organizations: readonly Organization[],
+): SignatoryIndex {
+  const register = createRegister(organizations)
+  const byId = new Map(organizations.map((organization) => [organization.id, organization]))
+  const keys = new Map<string, string>()
+  const keyOf = (name: string) => {
+    const known = keys.get(name)
+    if (known !== undefined) return known
+    const key = register.ofSpelling(name)?.id ?? nameKey(name)
+    keys.set(name, key)
+    return key
+  }
+  const found = new Map<string, Signatory>()
+  const entryOf = (name: string) => {
+    const key = keyOf(name)
+    const entry = found.get(key) ?? newSignatory(key, name, byId.get(key) ?? null)
+    found.set(key, entry)
+    if (name !== entry.name && !entry.spellings.includes(name)) entry.spellings.push(name)
+    return entry
+  }
+  for (const letter of letters) {
+    const signers = new Set(letter.organizations.map(entryOf))
+    for (const signer of signers) signer.signed.push(letter)
+    const publisher = entryOf(letter.publisher)
+    if (!signers.has(publisher)) publisher.published.push(letter)
+  }
+  return {
+    find: (key) => found.get(key) ?? null,
+    keyOf,
+    nameOf: (key) => found.get(key)?.name ?? byId.get(key)?.name ?? key,
+  }
+}
+
+function newSignatory(key: string, name: string, organization: Organization | null): Signatory {
+  return {
+    key,
+    name: organization?.name ?? name,
+    organization,
+    spellings: [],
+    signed: [],
+    published: [],
+  }
+}
+
+export interface Tallied {
+  key: string
+  count: number
+}
+
+/** Which organisations signed these letters, and how many of them each; most first. */
+export function countSigners(
+  letters: readonly SearchedLetter[],
+  { keyOf, nameOf }: Pick<SignatoryIndex, 'keyOf' | 'nameOf'>,
+): Tallied[] {
+  const counted = tally(letters, ({ organizations }) => organizations.map(keyOf))
+  return counted.sort((a, b) => b.count - a.count || nameOf(a.key).localeCompare(nameOf(b.key)))
+}
+
+/** Who signed the letters that an organisation signed, without itself; most shared letters first. */
+export function coSigners(signatory: Signatory, index: SignatoryIndex): Tallied[] {
+  return countSigners(signatory.signed, index).filter(({ key }) => key !== signatory.key)
+}
+
+/** How many letters have each value; a value counts once a letter. Most first. */
+export function tally<T>(
+  letters: readonly T[],
+  valuesOf: (letter: T) => readonly string[],
+): Tallied[] {
+  const counts = new Map<string, number>()
+  for (const letter of letters) {
+    for (const value of new Set(valuesOf(letter))) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return [...counts]
+    .map(([key, count]) => ({ key, count }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+}

@@ -1,0 +1,51 @@
+import type { CatalogueText } from '../council/catalogue.ts'
+
+/** A text with the day it is drawn at, and its place in px from the start of the plot. */
+export interface DatedText {
+  text: CatalogueText
+  x: number
+}
+
+export interface TextMark extends DatedText {
+  /** Of its bar, in px. */
+  width: number
+  /** Whether it stands alone, with room to write its vote below it. */
+  isNamed: boolean
+}
+
+const WIDEST = 7
+const NARROWEST = 1.5
+const GAP = 1
+/** A session with many texts spreads over as much, where its neighbours leave it. */
+const WIDEST_GROUP = 26
+/** Room that the figures of a vote take. */
+const VOTE_ROOM = 48
+
+/**
+ * Places the texts of each session side by side, centred on their days: bars grow narrow before
+ * they would stand at another session.
+ */
+export function layTexts(texts: readonly DatedText[]): TextMark[] {
+  const groups = [...Map.groupBy(texts, ({ text }) => text.session).values()]
+    .map((group) => ({ group, middle: mean(group.map(({ x }) => x)) }))
+    .sort((a, b) => a.middle - b.middle)
+  let written = Number.NEGATIVE_INFINITY
+  return groups.flatMap(({ group, middle }, place) => {
+    const before = groups[place - 1]?.middle ?? Number.NEGATIVE_INFINITY
+    const after = groups[place + 1]?.middle ?? Number.POSITIVE_INFINITY
+    const room = Math.min(WIDEST_GROUP, middle - before, after - middle)
+    const width = Math.max(NARROWEST, Math.min(WIDEST, room / group.length - GAP))
+    const isNamed = group.length === 1 && hasVote(group) && middle - written >= VOTE_ROOM
+    if (isNamed) written = middle
+    const first = middle - ((group.length - 1) * (width + GAP)) / 2
+    return group.map(({ text }, at) => ({ text, x: first + at * (width + GAP), width, isNamed }))
+  })
+}
+
+function hasVote(group: readonly DatedText[]): boolean {
+  return group.some(({ text }) => text.vote?.vote)
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+}

@@ -1,0 +1,187 @@
+import type { CatalogueText } from '../council/catalogue.ts'
+import { greatestOf, leastOf } from '../council/extremes.ts'
+import type { Session } from '../council/session.ts'
+import type { SearchedLetter } from '../search/search-answer.ts'
+import { signatoryCount } from './list-query.ts'
+import { layTexts, type TextMark } from './timeline-texts.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+
+export interface LetterMark {
+  letter: SearchedLetter
+  x: number
+  /** Centre, in px above the line that letters stand on. */
+  rise: number
+  radius: number
+  /** How far around its centre a pointer meets it: more than a small mark, never over another one. */
+  reach: number
+  /** Null where nobody knows how many signed. */
+  signatories: number | null
+}
+
+interface SessionTick {
+  session: string
+  x: number
+  /** Whether there is room to write its number. */
+  isNamed: boolean
+}
+
+interface YearTick {
+  year: number
+  x: number
+  isNamed: boolean
+}
+
+export interface Timeline {
+  letters: LetterMark[]
+  texts: TextMark[]
+  sessions: SessionTick[]
+  years: YearTick[]
+  /** Height that the letters take above their line. */
+  lettersHeight: number
+  /** Letters whose date is not known. */
+  undated: SearchedLetter[]
+}
+
+export interface TimelineInput {
+  letters: readonly SearchedLetter[]
+  texts: readonly CatalogueText[]
+  sessions: readonly Session[]
+  /** Of the plot, without margins, in px. */
+  width: number
+}
+
+const SMALLEST = 4
+const LARGEST = 15
+/** Half of the 24 px that a pointer is owed, WCAG 2.5.8. */
+const TARGET = 12
+/** Number of signatories that is drawn largest; more are drawn no larger. */
+const MOST = 150
+/** Room that a written session number, and a year, takes. */
+const SESSION_ROOM = 26
+const YEAR_ROOM = 44
+
+/** Places letters, texts and sessions along time. Letters that would overlap stand on one another. */
+export function layTimeline({ letters, texts, sessions, width }: TimelineInput): Timeline {
+  const starts = new Map(sessions.map((session) => [session.number, session]))
+  const dayOfLetter = (letter: SearchedLetter) => dayOf(letter.date) ?? sessionDay(letter.sessions)
+  const sessionDay = (numbers: readonly string[]) =>
+    dayOf(starts.get(numbers[0] ?? '')?.start ?? null)
+  const dayOfText = (text: CatalogueText) =>
+    dayOf(text.date) ?? dayOf(starts.get(text.session)?.end ?? null) ?? sessionDay([text.session])
+  const datedLetters = letters.flatMap((letter) => withDay(letter, dayOfLetter(letter)))
+  const datedTexts = texts.flatMap((text) => withDay(text, dayOfText(text)))
+  const [first, last] = wholeYears([...datedLetters, ...datedTexts].map(({ day }) => day))
+  const scale = (day: number) => ((day - first) / (last - first)) * width
+  const marks = stacked(
+    datedLetters.map(({ of: letter, day }) => markOf(letter, scale(day))).sort((a, b) => a.x - b.x),
+  )
+  return {
+    letters: marks,
+    texts: layTexts(datedTexts.map(({ of: text, day }) => ({ text, x: scale(day) }))),
+    sessions: sessionTicks(sessions, { first, last, scale }),
+    years: yearTicks(first, last, scale),
+    lettersHeight: Math.max(
+      LARGEST * 2,
+      greatestOf(marks.map(({ rise, radius }) => rise + radius)),
+    ),
+    undated: letters.filter((letter) => dayOfLetter(letter) === null),
+  }
+}
+
+/** The middle of what a date may mean, in days since 1970; null for none. */
+export function dayOf(date: string | null): number | null {
+  if (date === null) return null
+  const [year, month, day] = date.split('-').map(Number)
+  if (!year) return null
+  if (!month) return Date.UTC(year, 6, 1) / DAY
+  return Date.UTC(year, month - 1, day ?? 15) / DAY
+}
+
+/** The area of a mark grows with the number of signatories. */
+export function radiusOf(signatories: number): number {
+  return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.min(signatories, MOST) / MOST)
+}
+
+function withDay<T>(of: T, day: number | null): { of: T; day: number }[] {
+  return day === null ? [] : [{ of, day }]
+}
+
+/** First day of the first year and of the year after the last; a span of one year at least. */
+function wholeYears(days: readonly number[]): [number, number] {
+  const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear()
+  const [first, last] =
+    days.length === 0 ? [2006, 2006] : [yearOf(leastOf(days)), yearOf(greatestOf(days))]
+  return [Date.UTC(first, 0, 1) / DAY, Date.UTC(last + 1, 0, 1) / DAY]
+}
+
+function markOf(letter: SearchedLetter, x: number): LetterMark {
+  const count = signatoryCount(letter)
+  const radius = radiusOf(count)
+  return { letter, x, rise: radius, radius, reach: radius, signatories: count === 0 ? null : count }
+}
+
+/** Lifts each mark, from left to right, to the lowest place where it touches no other. */
+function stacked(marks: LetterMark[]): LetterMark[] {
+  const placed: LetterMark[] = []
+  for (const mark of marks) {
+    const near = placed.filter(({ x, radius }) => Math.abs(x - mark.x) < radius + mark.radius + 1)
+    const places = [mark.radius, ...near.map((other) => restingOn(other, mark))].sort(
+      (a, b) => a - b,
+    )
+    const rise = places.find((place) =>
+      near.every((other) => distance(other, { ...mark, rise: place }) > other.radius + mark.radius),
+    )
+    placed.push({ ...mark, rise: rise ?? mark.radius })
+  }
+  return placed.map((mark) => ({ ...mark, reach: reachOf(mark, placed) }))
+}
+
+function reachOf(mark: LetterMark, all: readonly LetterMark[]): number {
+  const room = all.map((other) => (other === mark ? TARGET : distance(mark, other) - other.radius))
+  return Math.max(mark.radius, Math.min(TARGET, ...room))
+}
+
+/** How high a mark stands that lies on another with a hair between. */
+function restingOn(lower: LetterMark, { x, radius }: LetterMark): number {
+  const reach = lower.radius + radius + 1.5
+  return lower.rise + Math.sqrt(Math.max(0, reach ** 2 - (x - lower.x) ** 2))
+}
+
+function distance(a: LetterMark, b: LetterMark): number {
+  return Math.hypot(a.x - b.x, a.rise - b.rise)
+}
+
+interface Span {
+  first: number
+  last: number
+  scale(day: number): number
+}
+
+/** Regular sessions within the span, by their first day; a number is written where there is room. */
+function sessionTicks(sessions: readonly Session[], { first, last, scale }: Span): SessionTick[] {
+  let written = Number.NEGATIVE_INFINITY
+  return sessions
+    .filter(({ kind }) => kind === 'regular')
+    .flatMap((session) => withDay(session.number, dayOf(session.start)))
+    .filter(({ day }) => day >= first && day < last)
+    .sort((a, b) => a.day - b.day)
+    .map(({ of: session, day }) => {
+      const x = scale(day)
+      const isNamed = x - written >= SESSION_ROOM
+      if (isNamed) written = x
+      return { session, x, isNamed }
+    })
+}
+
+function yearTicks(first: number, last: number, scale: (day: number) => number): YearTick[] {
+  const from = new Date(first * DAY).getUTCFullYear()
+  const to = new Date(last * DAY).getUTCFullYear()
+  let written = Number.NEGATIVE_INFINITY
+  return Array.from({ length: to - from }, (_, place) => {
+    const x = scale(Date.UTC(from + place, 0, 1) / DAY)
+    const isNamed = x - written >= YEAR_ROOM
+    if (isNamed) written = x
+    return { year: from + place, x, isNamed }
+  })
+}

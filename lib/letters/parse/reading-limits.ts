@@ -1,0 +1,64 @@
+import { type LetterSource, UnreadableError } from './source-blocks.ts'
+
+/** The longest letter known has some 40,000 words; what is several times longer is something else. */
+export const LIMITS = {
+  fileBytes: 25_000_000,
+  /** Of a text, or of a web page with its markup. */
+  writtenCharacters: 5_000_000,
+  /** Of the parts of a Word or OpenDocument file that hold its text, unpacked. */
+  unpackedBytes: 30_000_000,
+  /** Marks `<` in HTML or XML; each costs some kilobytes while it is read. */
+  marks: 400_000,
+  /** Of a page that is read where it stands. */
+  elements: 100_000,
+  /** Of elements within elements; Readability takes time in proportion to its square. */
+  depth: 200,
+  pages: 200,
+  /** Runs of letters in a PDF. */
+  pieces: 200_000,
+  blocks: 40_000,
+  characters: 2_000_000,
+  /** Of one block; a paragraph of a letter has some thousand. */
+  blockCharacters: 100_000,
+  titleCharacters: 1000,
+  /** Of sentences on what could not be read. */
+  notes: 20,
+  /** Of an address, as in the record of a letter. */
+  addressCharacters: 4000,
+} as const
+
+/**
+ * Throws an `UnreadableError` for HTML or XML with more marks than a letter has, before anything
+ * is built of them.
+ */
+export function checkMarks(written: string): void {
+  let marks = 0
+  for (let at = written.indexOf('<'); at !== -1; at = written.indexOf('<', at + 1)) {
+    marks += 1
+    if (marks > LIMITS.marks) throw tooLong('it has more than 400,000 marks')
+  }
+}
+
+/** Gives a source back that is no longer than a letter can be; throws an `UnreadableError` otherwise. */
+export function checkedSource(source: LetterSource): LetterSource {
+  const { blocks } = source
+  if (blocks.length > LIMITS.blocks) throw tooLong(`it has ${grouped(blocks.length)} lines`)
+  let characters = 0
+  for (const { text, cells } of blocks) {
+    if (text.length > LIMITS.blockCharacters)
+      throw tooLong(`one paragraph has ${grouped(text.length)} characters`)
+    characters += text.length + cells.length
+  }
+  if (characters > LIMITS.characters) throw tooLong(`it has ${grouped(characters)} characters`)
+  return source
+}
+
+/** The error for what is longer than a letter: "This is too long for a letter: it has 300 pages." */
+export function tooLong(why: string): UnreadableError {
+  return new UnreadableError('too-large', `This is too long for a letter: ${why}.`)
+}
+
+/** A number as sentences write it: 52,000. */
+export function grouped(number: number): string {
+  return number.toLocaleString('en')
+}

@@ -1,0 +1,205 @@
+import type { Register } from '../register.ts'
+import { INLINE_CUE } from './cues.ts'
+import { groupKind, type Mark, mayBeName } from './marks.ts'
+import { cleanName, isNumbered, splitInlineList } from './names.ts'
+import { ORGANIZATION_WORD } from './person-cues.ts'
+import { isRole } from './persons.ts'
+import type { Block } from './source-blocks.ts'
+import { readTable } from './tables.ts'
+import type { MarkedBlocks, Zone } from './zones.ts'
+
+export type Section = 'organizations' | 'individuals' | null
+
+/** One name as it stands in the list, before it is told whether it is a person or not. */
+export interface Entry {
+  text: string
+  line: number
+  section: Section
+  /** An empty line stands before it, or it is a point of a list. */
+  apart: boolean
+  numbered: boolean
+  /** Told apart by a table. */
+  known?: { organization: string | null; person: string | null; role: string | null }
+}
+
+/** Words that say that not all names are here. */
+export const CUT =
+  /(?:\band \d{1,6} (?:other|more)|\d (?:other|more) (?:organi|signator)|(?:full|complete) list|see (?:the )?(?:full|complete)|liste complète|lista completa|et \d{1,6} autres|y otr[oa]s \d|القائمة الكاملة|полный список|完整名单|and others$|list of signatories (?:is )?(?:available|attached))/iu
+
+const OPENING =
+  /(?:^|[.:]\s)(?:We|Nous|Nosotr[oa]s|The undersigned(?: \p{L}{1,20}){0,4}|Les organisations soussignées|Las organizaciones abajo firmantes),?\s?[,:–—(-]\s?(?=\p{Lu})/gu
+const GOES_ON =
+  /[,–—)-]\s?(?:write|urge|call|are|would|wish|request|ask|respectfully|express|demandons|appelons|vous|exhortons|souhaitons|instamos|pedimos|nos|solicitamos|hacemos|jointly|hereby|welcome|strongly)(?!\p{L})/u
+const SHORTEST_LIST = 11
+const LONGEST_LIST = 1500
+/** A sentence opens once; more openings than these are no text. */
+const MOST_OPENINGS = 20
+
+/** What stands between "We," and ", write to": names, or null. */
+function namedInOpening(text: string): string | null {
+  for (const opening of [...text.matchAll(OPENING)].slice(0, MOST_OPENINGS)) {
+    const start = opening.index + opening[0].length
+    const [sentence = ''] = text.slice(start, start + LONGEST_LIST).split(/[.;]/, 1)
+    const end = sentence.slice(SHORTEST_LIST).search(GOES_ON)
+    if (end >= 0) return sentence.slice(0, SHORTEST_LIST + end).trim()
+  }
+  return null
+}
+
+/** "We, Amnesty International, Human Rights Watch and FIDH, write to …": named in the first sentences. */
+export function openingEntries({ blocks, marks }: MarkedBlocks, register: Register): Entry[] {
+  const sentences = blocks
+    .flatMap((block, line) => (marks[line] === 'prose' ? [{ text: block.text, line }] : []))
+    .slice(0, 3)
+  for (const { text, line } of sentences) {
+    const list = namedInOpening(text)
+    const names = list ? splitInlineList(list, register, 2) : null
+    const known =
+      names?.filter((name) => register.find(cleanName(name)) || ORGANIZATION_WORD.test(name))
+        .length ?? 0
+    if (names && known >= names.length * 0.6) {
+      return names.map((name) => ({
+        text: name,
+        line,
+        section: null,
+        apart: true,
+        numbered: false,
+      }))
+    }
+  }
+  return []
+}
+
+/** The entries of one zone, in reading order, and the section that is open at its end. */
+export function gather(
+  marked: MarkedBlocks,
+  zone: Zone,
+  before: Section,
+  register: Register,
+): { entries: Entry[]; section: Section } {
+  const entries: Entry[] = []
+  let section = before
+  let apart = true
+  for (let index = zone.start; index < zone.end; index += 1) {
+    const block = marked.blocks[index]
+    const mark: Mark | undefined = marked.marks[index]
+    if (!block || mark === undefined) continue
+    if (mark === 'opener' || mark === 'group') {
+      const kind = groupKind(block.text)
+      // A place is a group within the section that is open; any other heading closes it.
+      if (kind !== null || mark === 'opener') section = kind
+      apart = true
+      continue
+    }
+    if (mark === 'noise' || mark === 'valediction' || mark === 'salutation') {
+      apart = true
+      continue
+    }
+    if (block.kind === 'row') {
+      const rows = rowsFrom(marked.blocks, index, zone.end)
+      for (const entry of tableEntries(rows, index, section, register)) entries.push(entry)
+      index += rows.length - 1
+      continue
+    }
+    const text =
+      mark === 'opener-inline'
+        ? block.text.replace(INLINE_CUE, '').replace(/^[^:：]{3,160}[:：]\s*/su, '')
+        : block.text
+    if (mark === 'opener-inline')
+      section = groupKind(block.text.split(/[:：]/u)[0] ?? '') ?? section
+    if (
+      mark === 'prose' &&
+      block.kind !== 'entry' &&
+      !mayBeName(text) &&
+      !splitInlineList(text, register)
+    )
+      continue
+    const inline =
+      block.kind === 'entry' && !/[;；]/u.test(text)
+        ? null
+        : inlineNames(text, register, mark === 'opener-inline')
+    if (inline) {
+      for (const name of inline)
+        entries.push({ text: name, line: index, section, apart: true, numbered: false })
+      apart = true
+      continue
+    }
+    const entry: Entry = {
+      text,
+      line: index,
+      section,
+      apart: apart || block.gap || block.kind === 'entry',
+      numbered: isNumbered(text),
+    }
+    const last = entries.at(-1)
+    if (last && goesOn(last, entry, block, marked.blocks[index - 1]))
+      last.text = `${last.text} ${text}`
+    else entries.push(entry)
+    apart = false
+  }
+  return { entries, section }
+}
+
+/** A list in one block; a person with role and body ("A B, Director, C") is no list. */
+function inlineNames(text: string, register: Register, announced: boolean): string[] | null {
+  const names = splitInlineList(text, register, announced ? 1 : 3)
+  if (!names) return null
+  const bodies = names.filter(
+    (name) =>
+      register.find(cleanName(name)) || ORGANIZATION_WORD.test(name) || /\p{Lu}{3,}/u.test(name),
+  ).length
+  if (names.some((name) => isRole(cleanName(name))) && bodies < names.length * 0.6) return null
+  return announced || names.length >= 4 || bodies === names.length ? names : null
+}
+
+function rowsFrom(blocks: Block[], index: number, end: number): Block[] {
+  const rows: Block[] = []
+  for (let at = index; at < end && blocks[at]?.kind === 'row'; at += 1) {
+    const row = blocks[at]
+    if (row) rows.push(row)
+  }
+  return rows
+}
+
+function tableEntries(rows: Block[], line: number, section: Section, register: Register): Entry[] {
+  const table = readTable(rows, register)
+  const lines = new Map(rows.map((row, index) => [row, line + index]))
+  const lineOf = (row: Block) => lines.get(row) ?? line
+  const plain = { section, apart: true, numbered: false }
+  if (table.beside) {
+    return table.columns.flatMap((column, at) =>
+      column === 'organization'
+        ? table.rows.flatMap((row) =>
+            row.cells[at] ? [{ ...plain, text: row.cells[at], line: lineOf(row) }] : [],
+          )
+        : [],
+    )
+  }
+  return table.rows.flatMap((row) => {
+    const cell = (kind: string) =>
+      table.columns.flatMap((column, at) =>
+        column === kind && row.cells[at] ? [row.cells[at]] : [],
+      )
+    const person = cell('person')[0] ?? null
+    const organization = cell('organization')[0] ?? null
+    const roles = [...cell('role'), ...(person && organization ? [organization] : [])]
+    if (!person && !organization) return []
+    const role = person && roles.length > 0 ? roles.join(', ') : null
+    const known = { organization, person, role }
+    return [{ ...plain, text: row.text, line: lineOf(row), known }]
+  })
+}
+
+const OPEN_END =
+  /(?:[,(&/–-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|para|por|en|da|do|dos|und|für|из|и|по|за|для|в|من|في|على))$/u
+
+/** Whether a line goes on with the name of the line before it. */
+function goesOn(last: Entry, entry: Entry, block: Block, before: Block | undefined): boolean {
+  if (block.kind === 'entry' || entry.numbered || block.gap || last.known || !before) return false
+  if (block.group !== before.group && before.kind !== 'line') return false
+  if (CUT.test(entry.text)) return false
+  if (OPEN_END.test(last.text) && !/,$/.test(last.text)) return true
+  if (/^[（(]/u.test(entry.text) && !/^[（(]\p{Nd}/u.test(entry.text)) return true
+  if (/^\p{Ll}+(?:[^\p{Ll}\p{Lu}]|$)/u.test(entry.text) && !isRole(entry.text)) return true
+  return last.numbered && !isRole(entry.text) && before.group === block.group
+}

@@ -1,0 +1,93 @@
+import type { SearchIndex } from './compile-index.ts'
+import { createEngine, type Lookup } from './engine.ts'
+import { createFacetCounter } from './facets.ts'
+import { hitsOf } from './highlight.ts'
+import { createLexicon } from './lexicon.ts'
+import type {
+  Hit,
+  Search,
+  SearchAnswer,
+  SearchedLetter,
+  SearchOptions,
+  SearchResult,
+} from './search-answer.ts'
+import { EVERYTHING, type Limits, QUICK, THOROUGH } from './search-limits.ts'
+import type { StructuredQuery } from './structured-query.ts'
+import { understand } from './understand-query.ts'
+
+const LIMIT = 20
+
+interface SearchLimits {
+  quick: Limits
+  thorough: Limits
+}
+
+/** Makes an index searchable. Cheap: what takes time is made when the first query needs it. */
+export function createSearch(
+  index: SearchIndex,
+  { quick, thorough }: SearchLimits = { quick: QUICK, thorough: THOROUGH },
+): Search {
+  const lexicon = createLexicon(index)
+  const lookUp = createEngine(index, lexicon.vocabulary)
+  const countFacets = createFacetCounter(index)
+  let places: Map<string, number> | undefined
+  const last = new Map<Limits, { query: string; read: StructuredQuery; lookup: Lookup }>()
+
+  function search(query: string, options: SearchOptions = {}): SearchAnswer {
+    const { limit = LIMIT, offset = 0, everything = false, withoutHits = false } = options
+    const wanted = limit + offset
+    let { read, lookup } = readOnce(query, everything ? EVERYTHING : quick)
+    let ranking = lookup.rank(wanted)
+    if (!ranking.exact && !ranking.isWhole) {
+      ;({ read, lookup } = readOnce(query, thorough))
+      ranking = lookup.rank(wanted)
+    }
+    const { exact, isWhole } = ranking
+    const page = ranking.ranked.slice(offset, offset + limit)
+    const results = page.flatMap(({ doc, score, complete: isWhole }): SearchResult[] => {
+      const header = index.letters[doc]
+      if (!header) return []
+      const hits = withoutHits ? [] : hitsOf(header, doc, lookup.groups)
+      const complete = isWhole && !read.hasUnknown
+      return [{ id: header.id, score: Math.round(score * 1e4) / 1e4, complete, header, hits }]
+    })
+    const { understood, problems, corrections, corrected } = read
+    return {
+      query,
+      results,
+      // Where one letter may yet answer all of the query, those that come near are not counted.
+      total: exact || isWhole ? ranking.total : 0,
+      exact,
+      understood,
+      problems,
+      corrections,
+      corrected,
+      facets: everything ? countFacets(ranking) : null,
+    }
+  }
+
+  function readOnce(query: string, limits: Limits) {
+    const known = last.get(limits)
+    if (known?.query === query) return known
+    const read = understand({ ...lexicon, limits }, query)
+    const now = { query, read, lookup: lookUp(read, limits) }
+    last.set(limits, now)
+    return now
+  }
+
+  function placeOf(id: string): number {
+    places ??= new Map(index.letters.map((known, place) => [known.id, place]))
+    return places.get(id) ?? -1
+  }
+
+  function letter(id: string): SearchedLetter | null {
+    return index.letters[placeOf(id)] ?? null
+  }
+
+  function hits(query: string, id: string): Hit[] {
+    const found = letter(id)
+    return found ? hitsOf(found, placeOf(id), readOnce(query, EVERYTHING).lookup.groups) : []
+  }
+
+  return { search, hits, letter, size: index.letters.length }
+}

@@ -1,0 +1,113 @@
+import type { SearchIndex } from './compile-index.ts'
+import type { SearchedLetter } from './search-answer.ts'
+
+const FILE = 'search.json'
+const VERSION = 1
+
+/** An index as the package ships it: JSON-safe, numbers packed as base64. */
+export interface EncodedSearchIndex {
+  version: typeof VERSION
+  letters: SearchedLetter[]
+  /** Joined by line feeds. */
+  terms: string
+  words: number
+  /** Lengths of the postings, and how many are strong: 32 bits each, little-endian. */
+  lengths: string
+  strong: string
+  /** 16 bits each up to 65,536 letters, else 32. */
+  docs: string
+  masks: string
+  /** `phrase\tkey` joined by line feeds. */
+  names: string
+  synonyms: string[][]
+  spellings: string[][]
+  texts: string
+}
+
+/** The index for `JSON.stringify`; `decodeIndex` gives it back. */
+export function encodeIndex(index: SearchIndex): EncodedSearchIndex {
+  const lengths = index.starts.slice(1).map((end, term) => end - (index.starts[term] ?? 0))
+  const docs = index.letters.length <= 0x10000 ? Uint16Array.from(index.docs) : index.docs
+  return {
+    version: VERSION,
+    letters: index.letters,
+    terms: index.terms.join('\n'),
+    words: index.words,
+    lengths: toBase64(lengths),
+    strong: toBase64(index.strong),
+    docs: toBase64(docs),
+    masks: toBase64(index.masks),
+    names: index.names.map((name) => name.join('\t')).join('\n'),
+    synonyms: index.synonyms,
+    spellings: index.spellings,
+    texts: index.texts,
+  }
+}
+
+/** The index from the parsed file. Throws an error that names the file when it is not of that shape. */
+export function decodeIndex(parsed: unknown): SearchIndex {
+  if (!isEncoded(parsed)) {
+    throw new Error(`${FILE}: must be a search index of version ${VERSION}; build the data again`)
+  }
+  const terms = parsed.terms === '' ? [] : parsed.terms.split('\n')
+  const lengths = new Uint32Array(fromBase64(parsed.lengths))
+  const starts = new Uint32Array(terms.length + 1)
+  lengths.forEach((length, term) => {
+    starts[term + 1] = (starts[term] ?? 0) + length
+  })
+  const masks = new Uint8Array(fromBase64(parsed.masks))
+  const docs = fromBase64(parsed.docs)
+  const isShort = parsed.letters.length <= 0x10000
+  const index: SearchIndex = {
+    letters: parsed.letters,
+    terms,
+    words: parsed.words,
+    starts,
+    strong: new Uint32Array(fromBase64(parsed.strong)),
+    docs: isShort ? Uint32Array.from(new Uint16Array(docs)) : new Uint32Array(docs),
+    masks,
+    names: parsed.names === '' ? [] : parsed.names.split('\n').map(readName),
+    synonyms: parsed.synonyms,
+    spellings: parsed.spellings,
+    texts: parsed.texts,
+  }
+  if (index.docs.length !== masks.length || starts.at(-1) !== masks.length) {
+    throw new Error(`${FILE}: \`docs\`, \`masks\` and \`lengths\` must tell of as many postings`)
+  }
+  return index
+}
+
+function isEncoded(parsed: unknown): parsed is EncodedSearchIndex {
+  if (typeof parsed !== 'object' || parsed === null) return false
+  const fields = parsed as Record<keyof EncodedSearchIndex, unknown>
+  const texts = ['terms', 'lengths', 'strong', 'docs', 'masks', 'names', 'texts'] as const
+  return (
+    fields.version === VERSION &&
+    Array.isArray(fields.letters) &&
+    Array.isArray(fields.synonyms) &&
+    Array.isArray(fields.spellings) &&
+    typeof fields.words === 'number' &&
+    texts.every((field) => typeof fields[field] === 'string')
+  )
+}
+
+function readName(line: string): [string, string] {
+  const [phrase = '', key = ''] = line.split('\t')
+  return [phrase, key]
+}
+
+function toBase64(numbers: Uint8Array | Uint16Array | Uint32Array): string {
+  const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
+  const pieces: string[] = []
+  for (let start = 0; start < bytes.length; start += 0x2000) {
+    pieces.push(String.fromCharCode(...bytes.subarray(start, start + 0x2000)))
+  }
+  return btoa(pieces.join(''))
+}
+
+function fromBase64(text: string): ArrayBuffer {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index)
+  return bytes.buffer
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { encodeCatalogue } from '../../lib/council/catalogue.ts'
+import { createStates } from '../../lib/council/states.ts'
+import { encodeAddresses } from '../../lib/letters/addresses.ts'
+import { encodeHeaders, encodeOrganizations } from '../../lib/letters/collection-files.ts'
+import { headerOf } from '../../lib/letters/header.ts'
+import type { Letter } from '../../lib/letters/letter.ts'
+import type { DataFile, Manifest } from '../../lib/letters/manifest.ts'
+import { SHARDS, shardFileAt, shardOf } from '../../lib/letters/shard.ts'
+import { compileKeys } from '../../lib/matching/match-keys.ts'
+import { encodeKeys } from '../../lib/matching/match-keys-file.ts'
+import { encodeIndex } from '../../lib/search/encode-index.ts'
+import { searchIndexOf } from '../search-index.ts'
+import { buildStateRecords } from './build-states.ts'
+import { coverageOf } from './coverage.ts'
+import { catalogueOf } from './read-catalogue.ts'
+import type { Sources } from './sources.ts'
+
+/** addons.mozilla.org refuses a package with a script or JSON file above this many bytes. */
+const MAX_BYTES = 5_000_000
+
+/** Compiled files by path, relative to the folder they go to. */
+export type Files = Map<string, string>
+
+/**
+ * Compiles the data into the files that the package ships, `manifest.json` last. The same data and
+ * package version give the same bytes, whenever and wherever it is done.
+ * Throws when a file would be too large for a browser's shop.
+ */
+export function compileFiles(sources: Sources, packageVersion: string): Files {
+  const letters = sources.letters.map(({ record }) => record)
+  const organizations = sources.organizations.map(({ record }) => record)
+  const themes = sources.themes.map(({ record }) => record)
+  const states = buildStateRecords()
+  const catalogue = catalogueOf(sources)
+  const headers = letters.map(headerOf)
+  const keys = compileKeys({ headers, catalogue, states: createStates(states) })
+  const contents: [path: string, content: unknown][] = [
+    ['headers.json', encodeHeaders(headers)],
+    ['addresses.json', encodeAddresses(letters)],
+    ['catalogue.json', encodeCatalogue(catalogue)],
+    ['organizations.json', encodeOrganizations(organizations)],
+    ['themes.json', themes.map(({ id, label }) => [id, label])],
+    ['states.json', states],
+    ['matching.json', encodeKeys(keys)],
+    ...shardsOf(letters),
+    [
+      'search.json',
+      encodeIndex(searchIndexOf({ letters, organizations, themes, states, catalogue })),
+    ],
+  ]
+  const files: Files = new Map(contents.map(([path, content]) => [path, JSON.stringify(content)]))
+  const listed = [...files].map(([path, text]) => dataFile(path, text))
+  const date = newestDay(letters)
+  const manifest: Manifest = {
+    version: `${packageVersion}+${date ?? 'undated'}.${digest(JSON.stringify(listed)).slice(0, 8)}`,
+    date,
+    coverage: coverageOf({ letters, organizations, catalogue }),
+    files: listed,
+  }
+  files.set('manifest.json', JSON.stringify(manifest))
+  return files
+}
+
+/** Every shard, also those without a letter, as an object of letters by id. */
+function shardsOf(letters: readonly Letter[]): [string, Record<string, Letter>][] {
+  const shards = Array.from({ length: SHARDS }, (): [string, Letter][] => [])
+  for (const letter of letters) shards[shardOf(letter.id)]?.push([letter.id, letter])
+  return shards.map((entries, shard) => [shardFileAt(shard), Object.fromEntries(entries)])
+}
+
+function dataFile(path: string, text: string): DataFile {
+  const bytes = Buffer.byteLength(text)
+  if (bytes > MAX_BYTES) {
+    throw new Error(`${path}: must be at most ${MAX_BYTES} bytes, but is ${bytes}`)
+  }
+  return { path, bytes, sha256: digest(text) }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/**
+ * The date of the data is the day of the newest letter: unlike the day of the build it is the same
+ * for everyone who builds, and unlike the day of a commit it is there in a bare copy of the sources.
+ */
+function newestDay(letters: readonly Letter[]): string | null {
+  const days = letters.flatMap(({ date }) => (date?.length === 10 ? [date] : []))
+  return days.sort().at(-1) ?? null
+}

@@ -1,0 +1,48 @@
+import {
+  type Catalogue,
+  type CatalogueText,
+  partsOfAdopted,
+  readVote,
+  sessionKind,
+} from '../../lib/council/catalogue.ts'
+import { wordsOf } from '../../lib/council/column-table.ts'
+import { isLanguage } from '../../lib/council/language.ts'
+import type { Session } from '../../lib/council/session.ts'
+import type { Sources } from './sources.ts'
+
+/** The catalogue as the CSV files tell it; expects rows that passed their schemas. */
+export function catalogueOf({ sessions, texts, titles }: Sources): Catalogue {
+  const titlesOf = new Map<string, CatalogueText['titles']>()
+  for (const { record } of titles) {
+    if (!isLanguage(record.lang)) continue
+    titlesOf.set(record.symbol, { ...titlesOf.get(record.symbol), [record.lang]: record.title })
+  }
+  return {
+    sessions: sessionsOf(sessions),
+    texts: texts.flatMap(({ record }) => {
+      const parts = partsOfAdopted(record.symbol)
+      if (!parts) return []
+      return {
+        symbol: record.symbol,
+        ...parts,
+        title: record.title,
+        titles: titlesOf.get(record.symbol) ?? {},
+        date: record.date_adopted || null,
+        agendaItem: record.agenda_item === '' ? null : Number(record.agenda_item),
+        vote: readVote(record.vote),
+        countries: wordsOf(record.countries),
+      }
+    }),
+  }
+}
+
+/** The sessions as the rows of their CSV file tell them. */
+export function sessionsOf(rows: Sources['sessions']): Session[] {
+  return rows.map(({ record: { number, start, end, title } }) => ({
+    number,
+    kind: sessionKind(number),
+    start: start || null,
+    end: end || null,
+    title,
+  }))
+}

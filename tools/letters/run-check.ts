@@ -1,0 +1,81 @@
+import type { Session } from '../../lib/council/session.ts'
+import type { Letter } from '../../lib/letters/letter.ts'
+import { likeness } from '../../lib/letters/likeness.ts'
+import { DATA_FOLDER, type Placed } from '../data/sources.ts'
+import { checkData } from '../data.ts'
+import { loadKnowledge } from './load-knowledge.ts'
+
+export interface Checked {
+  errors: string[]
+  notices: string[]
+  summary: string
+}
+
+/** A letter comes at most so many days before its session. */
+const DAYS_BEFORE = 200
+
+/** All checks of `data/`, and those of letters alone: likeness, dates and sessions, addresses. */
+export function checkLetterFiles(folder: string = DATA_FOLDER): Checked {
+  const { errors, notices, summary } = checkData(folder)
+  const { knowledge, sources } = loadKnowledge(folder)
+  const own = [
+    ...alike(sources.letters),
+    ...sources.letters.flatMap((placed) => [
+      ...dateNotices(placed, knowledge.sessions),
+      ...addressNotices(placed),
+    ]),
+  ]
+  return {
+    errors,
+    notices: [...notices, ...own],
+    summary: `${summary}, of letters alone: ${own.length}`,
+  }
+}
+
+/** Pairs of letters that may be one. */
+function alike(letters: readonly Placed<Letter>[]): string[] {
+  return letters.flatMap(({ record, file }, index) =>
+    letters.slice(index + 1).flatMap((other) => {
+      const why = likeness(record, other.record)
+      return why ? [`${file}: may be the same letter as ${other.record.id}, which ${why}`] : []
+    }),
+  )
+}
+
+function dateNotices({ record, file }: Placed<Letter>, sessions: readonly Session[]): string[] {
+  const { date } = record
+  if (!date || date.length < 10 || record.sessions.length === 0) return []
+  return record.sessions.flatMap((number) => {
+    const { start, end } = sessions.find((session) => session.number === number) ?? {}
+    if (!start || !end) return []
+    if (date > end)
+      return [`${file}: \`date\` ${date} is after session ${number}, which ended on ${end}`]
+    const earliest = new Date(Date.parse(start) - DAYS_BEFORE * 86_400_000)
+      .toISOString()
+      .slice(0, 10)
+    return date < earliest
+      ? [
+          `${file}: \`date\` ${date} is more than ${DAYS_BEFORE} days before session ${number}, which began on ${start}`,
+        ]
+      : []
+  })
+}
+
+function addressNotices({ record, file }: Placed<Letter>): string[] {
+  return [record.url, ...record.also_at].flatMap((address) => {
+    const why = brokenAddress(address)
+    return why ? [`${file}: the address ${address} ${why}`] : []
+  })
+}
+
+/** What is wrong with the form of an address, as the rest of a sentence; null when nothing is. */
+export function brokenAddress(address: string): string | null {
+  if (/(?:…|\.\.\.)$/u.test(address)) return 'is cut off'
+  if (!URL.canParse(address)) return 'cannot be read as an address'
+  const { protocol, hostname, username } = new URL(address)
+  if (!/^https?:$/.test(protocol)) return 'must begin with https:// or http://'
+  if (username !== '') return 'holds a name of a user'
+  if (!hostname.includes('.') || /^(?:localhost|127\.|10\.|192\.168\.)/.test(hostname))
+    return 'leads nowhere on the web'
+  return /[\s<>"]/u.test(address) ? 'holds spaces or quotation marks' : null
+}
