@@ -20,17 +20,16 @@ export function headerOf(letter: Letter): LetterHeader {
   }
 }
 
-/** The name of the first value that a header lacks or has of another kind; undefined in a right one. */
-export function wrongIn(header: Record<string, unknown>): string | undefined {
-  return (
-    HEADER_FIELDS.find((name) => !FIELDS[name].is(header[name])) ??
-    LISTED.find((name) => !isCount(header[name]))
-  )
+/** Tells values of the kind that headers have under a name. */
+export function checkOf(name: (typeof HEADER_NAMES)[number]): (value: unknown) => boolean {
+  return name === 'listed_organizations' || name === 'listed_individuals'
+    ? isCount
+    : FIELDS[name].is
 }
 
 /** Whether a record has all values of a header, each of its kind. */
 export function isHeader(
   record: Record<string, unknown>,
 ): record is Record<string, unknown> & LetterHeader {
-  return wrongIn(record) === undefined
+  return HEADER_NAMES.every((name) => checkOf(name)(record[name]))
 }
