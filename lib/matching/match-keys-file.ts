@@ -57,8 +57,8 @@ export function decodeKeys(parsed: unknown): MatchKeys {
     throw new Error(`${FILE}: \`words\` and \`weights\` must be as many`)
   }
   const ofWords: Record<string, number> = Object.create(null)
-  written.forEach((word, place) => {
-    ofWords[word] = counted[place] ?? unknown
+  written.forEach((word, index) => {
+    ofWords[word] = counted[index] ?? unknown
   })
   return {
     vocabulary: { weights: ofWords, unknown },
