@@ -135,22 +135,21 @@ function stateMandateLines(
 ): LineLikeness[] {
   const lines = context.lineFinder.state(country)
   const ofSubject = distinctiveTermsOf(header.subject, header.countries, context)
-  const topics = lines.flatMap(({ line, separateTopic, distinctiveTerms }): LineLikeness[] => {
-    const share = greatestOf(distinctiveTerms.map((terms) => overlap(ofSubject, terms)))
-    return separateTopic && share >= MIN_TOPIC_OVERLAP ? [[line, share]] : []
-  })
-  const situation = lines.flatMap(({ line, separateTopic }): LineLikeness[] =>
-    separateTopic ? [] : [[line, 1]],
-  )
+  const situation = lines
+    .filter(({ separateTopic }) => !separateTopic)
+    .map(({ line }): LineLikeness => [line, 1])
+  const separate = lines.filter(({ separateTopic }) => separateTopic)
+  const topics = separate
+    .map(({ line, distinctiveTerms }): LineLikeness => {
+      return [line, greatestOf(distinctiveTerms.map((terms) => overlap(ofSubject, terms)))]
+    })
+    .filter(([, share]) => share >= MIN_TOPIC_OVERLAP)
   if (!hasSeparateTopics(lines)) return [...situation, ...topics]
   if (topics.length > 0) return topics
-  const byTheme = lines.flatMap(({ line, separateTopic, distinctiveTerms }): LineLikeness[] => {
-    const isOfTheme = distinctiveTerms.some(({ features }) =>
-      header.themes.some((theme) => features.has(theme)),
-    )
-    return separateTopic && isOfTheme ? [[line, MIN_LINE_LIKENESS]] : []
-  })
-  return [...situation, ...byTheme]
+  const ofTheme = separate.filter(({ distinctiveTerms }) =>
+    distinctiveTerms.some(({ features }) => header.themes.some((theme) => features.has(theme))),
+  )
+  return [...situation, ...ofTheme.map(({ line }): LineLikeness => [line, MIN_LINE_LIKENESS])]
 }
 
 function datedSessionOf(date: string | null, sessions: readonly Session[]): string | null {
@@ -161,11 +160,8 @@ function datedSessionOf(date: string | null, sessions: readonly Session[]): stri
   return days <= MAX_DAYS_BEFORE ? next.number : null
 }
 
-function textOfSameTitle(
-  { subject }: LetterHeader,
-  { titles, vocabulary }: LetterContext,
-): string | null {
-  const [first, second] = titles().find(readTitle(subject, vocabulary))
+function textOfSameTitle({ subject }: LetterHeader, context: LetterContext): string | null {
+  const [first, second] = context.titles().find(readTitle(subject, context.vocabulary))
   if (!first || first[1] < MIN_SAME_TITLE || (second && second[1] >= MIN_SAME_TITLE)) return null
   return first[0]
 }

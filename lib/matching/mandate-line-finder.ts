@@ -35,13 +35,9 @@ export function hasSeparateTopics(lines: readonly StateLine[]): boolean {
   return lines.filter(({ separateTopic }) => separateTopic).length >= MIN_SEPARATE_TOPICS
 }
 
-export interface LineFinderInput extends MandateLines {
-  texts: readonly CatalogueText[]
-}
-
 /** Makes the finder from the texts of the catalogue; reads titles only when first asked. */
 export function createMandateLineFinder(
-  { texts, lines, lineOf }: LineFinderInput,
+  { texts, lines, lineOf }: MandateLines & { texts: readonly CatalogueText[] },
   context: TitleContext,
 ): MandateLineFinder {
   const textsByLine = lazy(() => Map.groupBy(texts, (_, index) => lineOf[index]))
