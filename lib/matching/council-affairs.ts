@@ -11,7 +11,7 @@ const SEATS =
 
 /**
  * Whether a letter is about who sits in the Council, or how it is made, rather than about a
- * situation or a theme: no situation's texts are shown beside it.
+ * situation or a theme: it is shown with the texts of no situation.
  */
 export function isCouncilAffair({ themes, subject }: Pick<LetterHeader, 'themes' | 'subject'>) {
   const [first] = themes

@@ -15,7 +15,7 @@ const SITUATION_WORDS = new Set(
 )
 
 /**
- * Titles of technical cooperation, beside which the Council may adopt a text on the situation.
+ * Titles of technical cooperation; the Council may adopt another text on the situation as well.
  * Without the distinction direct precision is .906 instead of .975.
  */
 const TECHNICAL =

@@ -24,7 +24,7 @@ export interface LetterKey {
   mandateLines: LineLikeness[]
   /** Names several states and none in its subject: it goes through the texts of its session. */
   manyStates: boolean
-  /** An affair of the Council itself: shown beside no text, unless it names it. */
+  /** An affair of the Council itself: shown with no text but one that it names. */
   councilAffair: boolean
   /** On the universal periodic review of a state: shown with the outcomes of its reviews. */
   review: boolean

@@ -11,7 +11,7 @@ export interface MandateLine {
   /** Alpha-3 of the situation; null for a thematic line. */
   country: string | null
   /**
-   * A topic on which the Council adopts texts beside the others on a country, session after
+   * A topic on which the Council adopts texts besides the others on a country, session after
    * session: settlements, self-determination. False for a thematic line.
    */
   separateTopic: boolean
@@ -44,8 +44,8 @@ export const SAME_MANDATE_LINE = 0.65
  */
 export const SAME_TOPIC = 0.5
 /**
- * Sessions in which a topic must stand beside other texts on its country to be a separate one. At 2
- * recall of direct and related is .926 instead of .932, at 4 no gold case changes.
+ * Sessions that must have both a text on a topic and another on its country, to make the topic a
+ * separate one. At 2 recall of direct and related is .926 instead of .932, at 4 no gold case changes.
  */
 const MIN_SESSIONS_OF_TOPIC = 3
 /**
@@ -90,7 +90,7 @@ export function findMandateLines(
 }
 
 /**
- * A country named beside another needs this share of the other's own texts to come first. At 0,
+ * A country that a title names with another needs this share of the other's own texts to come first. At 0,
  * which takes the first of all, precision of direct and related is .929 instead of .952; no gold
  * case changes from 0.4 to 0.6.
  */

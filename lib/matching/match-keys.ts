@@ -37,16 +37,14 @@ export function compileKeys({ headers, catalogue, states }: KeysInput): MatchKey
   return { vocabulary, ...found, letters: headers.map((header) => keyOf(header, context)) }
 }
 
-export interface AddedInput extends KeysInput {
-  /** The headers that the keys were compiled from, in their order. */
-  compiled: readonly LetterHeader[]
-}
-
 /**
  * Keys for other headers than those compiled, such as with letters that a user keeps: a header
- * that was compiled keeps its key, the others are understood now.
+ * among `compiled`, which are in the order of the keys, keeps its key; the others are read now.
  */
-export function keysWith(keys: MatchKeys, { compiled, headers, ...input }: AddedInput): MatchKeys {
+export function keysWith(
+  keys: MatchKeys,
+  { compiled, headers, ...input }: KeysInput & { compiled: readonly LetterHeader[] },
+): MatchKeys {
   const known = new Map(compiled.map((header, index) => [header, keys.letters[index]]))
   const context = contextOf(keys, input)
   return { ...keys, letters: headers.map((header) => known.get(header) ?? keyOf(header, context)) }

@@ -22,7 +22,7 @@ export interface MatchIndex {
   states: StateNames
   /** What `compileKeys` made of the same headers and catalogue; made here when left out. */
   keys?: MatchKeys
-  /** Whether each match lists its signals; they are as large as the rest of it. */
+  /** Whether each match lists its signals; they are as large as all other fields of it. */
   explain?: boolean
 }
 

@@ -4,14 +4,14 @@ import type { MandateLine } from './mandate-lines.ts'
 import type { Reason } from './page-matches.ts'
 import type { TextTopic } from './text-topic.ts'
 
-/** Gives the reasons why a letter is shown with a text; made once for a text. */
-export type Reasons = (letter: IndexedLetter) => Reason[]
-
 /**
- * Why letters are shown with a text: every fact that holds, the strongest first. A letter that was
- * brought by its subject alone has `similar-title`.
+ * Makes, once for a text, what gives the reasons why a letter is shown with it: every fact that
+ * holds, the strongest first. A letter that was found by its subject alone has `similar-title`.
  */
-export function reasonsFor(text: TextTopic, lines: readonly MandateLine[]): Reasons {
+export function reasonsFor(
+  text: TextTopic,
+  lines: readonly MandateLine[],
+): (letter: IndexedLetter) => Reason[] {
   const { symbol, session, country } = text
   const isSpecial = session?.startsWith('S-') === true
   const draft = text.draft === null ? null : withoutRevision(text.draft)

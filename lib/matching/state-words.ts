@@ -22,8 +22,8 @@ const MIN_TITLE_SHARE = 0.5
 
 /**
  * Learns the words that only name a state: forms of its short name, and the words that most titles
- * on it have ("Bolivarian Republic of"). Names of places within it are not among them, as they tell
- * its topics apart: the Golan, Gaza.
+ * on it have ("Bolivarian Republic of"). Names of places within it, such as the Golan or
+ * Gaza, are not among them, as they distinguish its topics.
  */
 export function stateWordsOf(states: StateNames, texts: readonly CatalogueText[]): StateWords {
   const titles = Map.groupBy(

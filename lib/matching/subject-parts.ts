@@ -9,7 +9,7 @@ import { likeness, readTitle, type Title } from './title.ts'
  * cases are the same, at 0.96 one direct letter is lost.
  */
 const MIN_NAMED_SHARE = 0.8
-/** A part of one word tells too little; at 1 no gold case changes, at 3 it is as without parts. */
+/** A part of one content word says too little; at 1 no gold case changes, at 3 it is as without parts. */
 const MIN_PART_WORDS = 2
 
 /**

@@ -34,7 +34,7 @@ const FUSE_ROWS = 3
 const MAX = { listP95: 10, cold: 100, headerBytes: 250_000 }
 const MIN_FUSE_RATIO = 1000
 
-/** The lines of `npm run bench` about matching: a long list, beside plain Fuse, and a cold start. */
+/** The lines of `npm run bench` about matching: a long list, compared with plain Fuse, and a cold start. */
 export function benchMatching(): { lines: string[]; failed: boolean } {
   const collection = loadCollection()
   const records = buildStateRecords(ROOT)

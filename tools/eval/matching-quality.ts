@@ -191,7 +191,7 @@ export interface EvaluateOptions {
   errors?: boolean
 }
 
-/** The figures of matching beside what they must reach. */
+/** The figures of matching, and what they must reach. */
 export function evaluateMatching({ errors = false }: EvaluateOptions = {}): {
   lines: string[]
   failed: boolean
