@@ -23,7 +23,7 @@ async function run(targets: string[], { letters, json, explain = false }: Option
   const { headers, catalogue } = loadCollection(letters ? { lettersFile: letters } : {})
   const states = createStates(buildStateRecords(ROOT))
   const matcher = createMatcher({ headers, catalogue, states, explain })
-  const words = {
+  const context = {
     headers: new Map(headers.map((header) => [header.id, header])),
     stateName: (alpha3: string) => states.name(alpha3, 'en'),
   }
@@ -31,7 +31,7 @@ async function run(targets: string[], { letters, json, explain = false }: Option
     try {
       const page = await readTarget(target)
       const found = page && matcher.match(complete(page, catalogue))
-      process.stdout.write(`${json ? jsonLine(target, found) : table(target, found, words)}\n`)
+      process.stdout.write(`${json ? jsonLine(target, found) : table(target, found, context)}\n`)
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error
       console.error(error.message)

@@ -1,56 +1,27 @@
 import type { LetterHeader } from '../letters/letter.ts'
+import { memoize } from '../remember.ts'
 import { namesResolution } from './assign-letters.ts'
-import type { LetterKey } from './letter-key.ts'
+import type { IndexedLetter } from './letter-index.ts'
 import type { MandateLine } from './mandate-lines.ts'
 import { type Signals, signal } from './signals.ts'
 import type { TextTopic } from './text-topic.ts'
 
-export interface CrossSessionInput {
-  header: LetterHeader
-  key: LetterKey
-  facts: LetterFacts
-  text: TextTopic
-  /** How alike the letter's subject is to the text's mandate line, or to its title without one. */
-  likeness: number
-  lines: readonly MandateLine[]
-}
-
-/** From this likeness on a subject is the title of a line. */
-const SAME_SUBJECT = 0.8
-/** A letter on these asks for a text that renews them. */
+/**
+ * From this likeness on a subject is the title of a mandate line. At 0.64 direct precision is .969
+ * instead of .975, at 0.96 no gold case changes; where the catalogue does not know the texts, .944
+ * instead of .950, and at 0.96 one direct letter is lost.
+ */
+const MIN_SUBJECT_LIKENESS = 0.8
+/**
+ * A letter on these asks for a text that renews them. Without the rule direct recall is .900 instead
+ * of .906; with every subject taken for such, direct precision is .951 instead of .975.
+ */
 const MANDATE = /\b(?:mandate|renewal|extension)\b/i
-
-/** Facts of a letter that decide about texts of other sessions; the same for every text. */
-export interface LetterFacts {
-  /** The resolution that its subject names by its number. */
-  named: string | null
-  /** A session that it is addressed to has a text of one of its mandate lines. */
-  sessionHasText: boolean
-  /** The one resolution of the Council that it cites. */
-  onlyCited: string | null
-  asksForMandate: boolean
-}
-
-/** Finds the facts of a letter that decide about texts of other sessions. */
-export function letterFacts(
-  header: LetterHeader,
-  key: LetterKey,
-  lines: readonly MandateLine[],
-): LetterFacts {
-  const cited = header.resolutions_cited.filter((symbol) => symbol.startsWith('A/HRC/'))
-  return {
-    named: namesResolution(header),
-    sessionHasText: header.sessions.some((session) =>
-      key.mandateLines.some(([anchor]) => lines[anchor]?.sessions.includes(session)),
-    ),
-    onlyCited: cited.length === 1 ? (cited[0] ?? null) : null,
-    asksForMandate: MANDATE.test(header.subject),
-  }
-}
 
 /**
  * Tells whether a letter on the mandate line of a text is about this very text although it is not
- * addressed to its session. Gives the signal that makes it so, or null:
+ * addressed to its session. `likeness` is that of the letter's subject to the text's mandate line,
+ * or to its title without one. Gives the signal that makes it so, or null:
  * - its subject names the resolution;
  * - it cites this one resolution, and its own session has no text of the line;
  * - its subject is the title of the only text of a thematic line;
@@ -59,36 +30,58 @@ export function letterFacts(
  *   that the letter asks for);
  * - it names no session, and this is the only text with its subject as title.
  */
-export function crossSessionSignal(input: CrossSessionInput): Signals | null {
-  const { header, key, facts, text, likeness, lines } = input
-  const { named, sessionHasText, onlyCited, asksForMandate } = facts
-  if (named) return named === text.symbol ? signal('subject-names-resolution') : null
-  if (sessionHasText) return null
-  if (onlyCited !== null && (text.country === null || text.hasSeparateTopics)) {
-    return onlyCited === text.symbol ? signal('only-resolution-cited') : null
-  }
-  if (key.sameTitleText !== null && key.sameTitleText === text.symbol)
-    return signal('subject-is-title')
-  if (isOnly(text, lines) && key.focus.length === 0 && likeness >= SAME_SUBJECT) {
-    return isTimely(header, text) ? signal('only-text-on-subject') : null
-  }
-  for (const session of header.sessions) {
-    const later = Number(session) - Number(text.session)
-    if (later === 1 || (later === -1 && (text.country === null || asksForMandate))) {
-      return signal('adjacent-session')
+export type CrossSessionSignal = (
+  letter: IndexedLetter,
+  text: TextTopic,
+  likeness: number,
+) => Signals | null
+
+/** Finds the signals of letters to other sessions than a text's; reads each letter once. */
+export function createCrossSessionSignal(lines: readonly MandateLine[]): CrossSessionSignal {
+  const factsOf = memoize(({ header, key }: IndexedLetter) => {
+    const cited = header.resolutions_cited.filter((symbol) => symbol.startsWith('A/HRC/'))
+    return {
+      /** The resolution that its subject names by its number. */
+      named: namesResolution(header),
+      /** A session that it is addressed to has a text of one of its mandate lines. */
+      sessionHasText: header.sessions.some((session) =>
+        key.mandateLines.some(([line]) => lines[line]?.sessions.includes(session)),
+      ),
+      /** The one resolution of the Council that it cites. */
+      onlyCited: cited.length === 1 ? cited[0] : undefined,
+      asksForMandate: MANDATE.test(header.subject),
     }
+  })
+  return (letter, text, likeness) => {
+    const { header, key } = letter
+    const { named, sessionHasText, onlyCited, asksForMandate } = factsOf(letter)
+    if (named) return named === text.symbol ? signal('subject-names-resolution') : null
+    if (sessionHasText) return null
+    if (onlyCited !== undefined && (text.country === null || text.hasSeparateTopics)) {
+      return onlyCited === text.symbol ? signal('only-resolution-cited') : null
+    }
+    if (key.sameTitleText !== null && key.sameTitleText === text.symbol)
+      return signal('subject-is-title')
+    if (isOnly(text, lines) && key.focus.length === 0 && likeness >= MIN_SUBJECT_LIKENESS) {
+      return isTimely(header, text) ? signal('only-text-on-subject') : null
+    }
+    const isAdjacent = header.sessions.some((session) => {
+      const sessionsAfter = Number(session) - Number(text.session)
+      const mayAskForIt = text.country === null || asksForMandate
+      return sessionsAfter === 1 || (sessionsAfter === -1 && mayAskForIt)
+    })
+    return isAdjacent ? signal('adjacent-session') : null
   }
-  return null
 }
 
 /** Whether a thematic text is the only one of its line, or one the catalogue has nothing like. */
 function isOnly(
-  { country, known, lines: [anchor] }: TextTopic,
+  { country, known, lines: [line] }: TextTopic,
   lines: readonly MandateLine[],
 ): boolean {
   if (country !== null) return false
-  if (anchor === undefined || lines[anchor[0]]?.texts === 1) return true
-  return !known && anchor[1] < SAME_SUBJECT
+  if (line === undefined || lines[line[0]]?.texts === 1) return true
+  return !known && line[1] < MIN_SUBJECT_LIKENESS
 }
 
 /** A letter may follow its text by years, but comes before it by one at most. */

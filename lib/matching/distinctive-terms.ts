@@ -3,14 +3,21 @@ import { isFormula } from './formulas.ts'
 import { type Phrase, phraseOf, type Vocabulary } from './phrase.ts'
 import type { StateWords } from './state-words.ts'
 
-/** Words that titles on a country share whatever they ask for: they do not tell two lines apart. */
+/**
+ * Words that titles on a country share whatever they ask for: they do not distinguish two lines.
+ * Without them, direct recall is .876 instead of .906; direct and related: precision .932 instead of
+ * .952, recall .891 instead of .932.
+ */
 const SITUATION_WORDS = new Set(
   'advisory aftermath assistance building capacity context cooperation deteriorating east eastern field grave humanitarian including jerusalem occupied particularly recent related service serious stemming technical territory urgent crisis violation abuse issue'.split(
     ' ',
   ),
 )
 
-/** Titles of technical cooperation, beside which the Council may adopt a text on the situation. */
+/**
+ * Titles of technical cooperation; the Council may adopt another text on the situation as well.
+ * Without the distinction direct precision is .906 instead of .975.
+ */
 const TECHNICAL =
   /\b(?:technical|advisory services|capacity.building|cooperation and assistance)\b/i
 

@@ -1,13 +1,13 @@
 import type { LetterHeader } from '../letters/letter.ts'
+import { memoize } from '../remember.ts'
 import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
-import type { HeaderIndex } from './letter-index.ts'
 import type { TitleContext } from './mandate-lines.ts'
 import type { Phrase } from './phrase.ts'
 import { subjectParts } from './subject-parts.ts'
 import { themeWords } from './theme-words.ts'
 import { readTitle, type Title } from './title.ts'
 
-/** What a letter's subject says, read when first asked for. */
+/** What a letter's subject says. */
 export interface LetterTopic {
   reading: Title
   distinctiveTerms: Phrase
@@ -19,25 +19,15 @@ export interface LetterTopic {
 }
 
 /** Reads subjects; keeps each reading, since one page asks for the same letters again and again. */
-export function createLetterTopics(
-  headers: readonly LetterHeader[],
-  options: TitleContext,
-): (letter: HeaderIndex) => LetterTopic | null {
-  const readings = new Map<string, LetterTopic>()
-  return (letter) => {
-    const header = headers[letter]
-    if (!header) return null
-    const key = `${header.subject}\n${header.countries}\n${header.themes[0]}`
-    const known = readings.get(key)
-    if (known) return known
-    const made = {
-      reading: readTitle(header.subject, options.vocabulary),
-      distinctiveTerms: distinctiveTermsOf(header.subject, header.countries, options),
-      technical: isTechnical(header.subject) || header.themes[0] === 'technical-assistance',
-      parts: subjectParts(header.subject, options.vocabulary),
-      theme: themeWords(header.themes[0] ?? ''),
-    }
-    readings.set(key, made)
-    return made
-  }
+export function createLetterTopics(context: TitleContext): (header: LetterHeader) => LetterTopic {
+  return memoize(
+    ({ subject, countries, themes: [firstTheme = ''] }) => ({
+      reading: readTitle(subject, context.vocabulary),
+      distinctiveTerms: distinctiveTermsOf(subject, countries, context),
+      technical: isTechnical(subject) || firstTheme === 'technical-assistance',
+      parts: subjectParts(subject, context.vocabulary),
+      theme: themeWords(firstTheme),
+    }),
+    { keyOf: ({ subject, countries, themes }) => `${subject}\n${countries}\n${themes[0]}` },
+  )
 }

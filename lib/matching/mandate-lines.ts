@@ -11,7 +11,7 @@ export interface MandateLine {
   /** Alpha-3 of the situation; null for a thematic line. */
   country: string | null
   /**
-   * A topic on which the Council adopts texts beside the others on a country, session after
+   * A topic on which the Council adopts texts besides the others on a country, session after
    * session: settlements, self-determination. False for a thematic line.
    */
   separateTopic: boolean
@@ -27,25 +27,42 @@ export interface MandateLine {
   technicalSince: number | null
 }
 
-/** The lines of a catalogue; `lineOf` has one place in `lines` for each of its texts. */
+/** The mandate lines of a catalogue; `lineOf` has an index into `lines` for each of its texts. */
 export interface MandateLines {
   lines: MandateLine[]
   lineOf: number[]
 }
 
-/** From this likeness on two titles are of one thematic line. */
+/**
+ * From this likeness on two titles are of one thematic line. Direct and related: at 0.52 precision
+ * is .912 instead of .952 and recall .945 instead of .932, at 0.78 .952 and .925.
+ */
 export const SAME_MANDATE_LINE = 0.65
-/** From this likeness on the distinctive terms of two titles on one country are of one topic. */
+/**
+ * From this similarity on the distinctive terms of two titles on one country are of one topic. No
+ * gold case changes from 0.4 to 0.6.
+ */
 export const SAME_TOPIC = 0.5
-/** Sessions in which a topic must stand beside other texts on its country to be a separate one. */
-const SESSIONS_SEPARATE = 3
+/**
+ * Sessions that must have both a text on a topic and another on its country, to make the topic a
+ * separate one. At 2 recall of direct and related is .926 instead of .932, at 4 no gold case changes.
+ */
+const MIN_SESSIONS_OF_TOPIC = 3
+/**
+ * Sessions with both a technical and a situation text that make a habit of it. No gold case changes
+ * at 1 or 3; without the rule direct precision is .951 instead of .975.
+ */
+const MIN_SESSIONS_WITH_BOTH = 2
 
-/** Sessions with both a technical and a situation text that make a habit of it. */
-const SESSIONS_TWOFOLD = 2
-
+/** What titles are read with. */
 export interface TitleContext {
   vocabulary: Vocabulary
   stateWords: StateWords
+}
+
+/** Texts of one mandate line. */
+interface LineTexts extends Pick<MandateLine, 'country' | 'separateTopic'> {
+  texts: readonly CatalogueText[]
 }
 
 /**
@@ -54,162 +71,139 @@ export interface TitleContext {
  */
 export function findMandateLines(
   texts: readonly CatalogueText[],
-  options: TitleContext,
+  context: TitleContext,
 ): MandateLines {
-  const lines: MandateLine[] = []
-  const lineOf: number[] = new Array(texts.length).fill(-1)
-  const add = (places: number[], country: string | null, separateTopic: boolean) => {
-    for (const place of places) lineOf[place] = lines.length
-    lines.push(
-      describe(
-        places.flatMap((place) => texts[place] ?? []),
-        country,
-        separateTopic,
-      ),
-    )
-  }
   const principal = principalCountries(texts)
-  const byCountry = groupBy(texts, (text) => principal(text.countries) ?? '')
-  for (const places of clusterTitles(byCountry.get('') ?? [], texts, options.vocabulary)) {
-    add(places, null, false)
+  const byCountry = Map.groupBy(texts, ({ countries }) => principal(countries))
+  const found: LineTexts[] = clusterTitles(byCountry.get(null) ?? [], context.vocabulary).map(
+    (ofLine) => ({ texts: ofLine, country: null, separateTopic: false }),
+  )
+  for (const [country, ofCountry] of byCountry) {
+    if (country !== null) found.push(...linesOfCountry(country, ofCountry, context))
   }
-  byCountry.delete('')
-  for (const [country, places] of byCountry) {
-    const { situation, separate } = partCountry(places, texts, options)
-    if (situation.length > 0) add(situation, country, false)
-    for (const topic of separate) add(topic, country, true)
-  }
-  return { lines, lineOf }
+  const lineOf = new Map(
+    found.flatMap(({ texts: ofLine }, line) =>
+      ofLine.map((text): [CatalogueText, number] => [text, line]),
+    ),
+  )
+  return { lines: found.map(describe), lineOf: texts.map((text) => lineOf.get(text) ?? -1) }
 }
 
-/** A country named beside another needs this share of the other's own texts to come first. */
-const OWN_TEXTS_SHARE = 0.5
+/**
+ * A country that a title names with another needs this share of the other's own texts to come first. At 0,
+ * which takes the first of all, precision of direct and related is .929 instead of .952; no gold
+ * case changes from 0.4 to 0.6.
+ */
+const MIN_SHARE_OF_OWN_TEXTS = 0.5
 
 /**
- * Of the countries a title names, the one whose situation it is: the first that the Council has
- * enough texts on by itself. "Situation of human rights in Ukraine stemming from the Russian
+ * Finds which of the countries that a title names is the one whose situation it is: the first that
+ * the Council has enough texts on by itself. "Situation of human rights in Ukraine stemming from the Russian
  * aggression" is on Ukraine; "Israeli settlements in the Occupied Palestinian Territory" is not
  * on Israel.
  */
 export function principalCountries(
   texts: readonly CatalogueText[],
 ): (countries: readonly string[]) => string | null {
-  const own = new Map<string, number>()
-  for (const { countries } of texts) {
-    const [country] = countries
-    if (country && countries.length === 1) own.set(country, (own.get(country) ?? 0) + 1)
-  }
+  const own = Map.groupBy(
+    texts.filter(({ countries }) => countries.length === 1),
+    ({ countries }) => countries[0],
+  )
   return (countries) => {
-    const counts = countries.map((country) => own.get(country) ?? 0)
-    const enough = Math.max(0, ...counts) * OWN_TEXTS_SHARE
+    const counts = countries.map((country) => own.get(country)?.length ?? 0)
+    const enough = Math.max(0, ...counts) * MIN_SHARE_OF_OWN_TEXTS
     return countries[counts.findIndex((count) => count >= enough)] ?? null
   }
 }
 
-function describe(
-  texts: readonly CatalogueText[],
-  country: string | null,
-  separateTopic: boolean,
-): MandateLine {
+function describe({ texts, ...line }: LineTexts): MandateLine {
   const latest = texts.reduce<CatalogueText | null>(
     (last, text) => (last && (last.date ?? '') > (text.date ?? '') ? last : text),
     null,
   )
   return {
+    ...line,
     name: latest?.title ?? '',
-    country,
-    separateTopic,
-    sessions: [...new Set(texts.map((text) => text.session))],
+    sessions: [...sessionsOf(texts)],
     texts: texts.length,
-    technicalSince: country === null ? null : technicalSince(texts),
+    technicalSince: line.country === null ? null : technicalSince(texts),
   }
 }
 
 function technicalSince(texts: readonly CatalogueText[]): number | null {
-  const sessionsOf = (technical: boolean) =>
-    new Set(
-      texts.filter((text) => isTechnical(text.title) === technical).map((text) => text.session),
-    )
-  const both = [...sessionsOf(true).intersection(sessionsOf(false))]
+  const byKind = Map.groupBy(texts, ({ title }) => isTechnical(title))
+  const technical = sessionsOf(byKind.get(true) ?? [])
+  const both = [...technical.intersection(sessionsOf(byKind.get(false) ?? []))]
     .map(Number)
     .filter(Number.isFinite)
-  return both.length < SESSIONS_TWOFOLD ? null : Math.min(...both)
+  return both.length < MIN_SESSIONS_WITH_BOTH ? null : Math.min(...both)
 }
 
 /** Single linkage over distinct titles that share a word. */
 function clusterTitles(
-  places: number[],
   texts: readonly CatalogueText[],
   vocabulary: Vocabulary,
-): number[][] {
-  const sameTitle = groupBy(places, (place) => (texts[place]?.title ?? '').toLowerCase())
-  const groups: { title: Title; places: number[] }[] = []
-  const groupsByWord = new Map<string, number[]>()
-  const parents: number[] = []
-  const rootOf = (group: number): number => {
-    const parent = parents[group] ?? group
-    return parent === group ? group : rootOf(parent)
+): (readonly CatalogueText[])[] {
+  interface Group {
+    title: Title
+    texts: readonly CatalogueText[]
   }
-  for (const [written, indices] of sameTitle) {
-    const title = readTitle(written, vocabulary)
-    const group = groups.length
-    parents.push(group)
-    const seen = new Set<number>()
-    for (const word of title.whole.features.keys()) {
-      const others = groupsByWord.get(word) ?? []
-      for (const other of others) {
-        if (seen.has(other)) continue
-        seen.add(other)
-        const known = groups[other]
-        if (known && likeness(title, known.title) >= SAME_MANDATE_LINE)
-          parents[rootOf(other)] = rootOf(group)
-      }
-      groupsByWord.set(word, [...others, group])
+  const groups = [...Map.groupBy(texts, ({ title }) => title.toLowerCase())].map(
+    ([title, ofTitle]): Group => ({ title: readTitle(title, vocabulary), texts: ofTitle }),
+  )
+  const parents = new Map<Group, Group>()
+  const rootOf = (group: Group): Group => {
+    const parent = parents.get(group)
+    return parent ? rootOf(parent) : group
+  }
+  const byFeature = new Map<string, Group[]>()
+  for (const group of groups) {
+    const others = new Set<Group>()
+    for (const feature of group.title.whole.features.keys()) {
+      const sharing = byFeature.get(feature) ?? []
+      for (const other of sharing) others.add(other)
+      byFeature.set(feature, [...sharing, group])
     }
-    groups.push({ title, places: indices.map((index) => places[index] ?? -1) })
+    for (const other of others) {
+      if (likeness(group.title, other.title) < SAME_MANDATE_LINE) continue
+      const root = rootOf(group)
+      const otherRoot = rootOf(other)
+      if (root !== otherRoot) parents.set(otherRoot, root)
+    }
   }
-  const clusters = groupBy(groups, (_, group) => String(rootOf(group)))
-  return [...clusters.values()].map((members) =>
-    members.flatMap((group) => groups[group]?.places ?? []),
+  return [...Map.groupBy(groups, rootOf).values()].map((linked) =>
+    linked.flatMap((group) => group.texts),
   )
 }
 
-/** Parts the texts on a country into its situation and its separate topics. */
-function partCountry(places: number[], texts: readonly CatalogueText[], options: TitleContext) {
-  const situation: number[] = []
-  const topics: { distinctiveTerms: Phrase; places: number[] }[] = []
-  for (const place of places) {
-    const text = texts[place]
-    if (!text) continue
-    const distinctiveTerms = distinctiveTermsOf(text.title, text.countries, options)
-    if (distinctiveTerms.total === 0) {
-      situation.push(place)
-      continue
-    }
+/** Divides the texts on a country into its situation and its separate topics. */
+function linesOfCountry(
+  country: string,
+  texts: readonly CatalogueText[],
+  context: TitleContext,
+): LineTexts[] {
+  const situation: CatalogueText[] = []
+  const topics: { distinctiveTerms: Phrase; texts: CatalogueText[] }[] = []
+  for (const text of texts) {
+    const distinctiveTerms = distinctiveTermsOf(text.title, text.countries, context)
     const same = topics.find(
       (topic) => similarity(topic.distinctiveTerms, distinctiveTerms) >= SAME_TOPIC,
     )
-    if (same) same.places.push(place)
-    else topics.push({ distinctiveTerms, places: [place] })
+    if (distinctiveTerms.total === 0) situation.push(text)
+    else if (same) same.texts.push(text)
+    else topics.push({ distinctiveTerms, texts: [text] })
   }
-  const sessionOf = (place: number) => texts[place]?.session ?? ''
-  const separate: number[][] = []
+  const lines: LineTexts[] = []
   for (const topic of topics) {
-    const beside = new Set(places.filter((place) => !topic.places.includes(place)).map(sessionOf))
-    const shared = new Set(topic.places.map(sessionOf).filter((session) => beside.has(session)))
-    if (shared.size >= SESSIONS_SEPARATE) separate.push(topic.places)
-    else situation.push(...topic.places)
+    const others = texts.filter((text) => !topic.texts.includes(text))
+    const shared = sessionsOf(topic.texts).intersection(sessionsOf(others))
+    if (shared.size < MIN_SESSIONS_OF_TOPIC) situation.push(...topic.texts)
+    else lines.push({ texts: topic.texts, country, separateTopic: true })
   }
-  return { situation, separate }
+  if (situation.length > 0) lines.unshift({ texts: situation, country, separateTopic: false })
+  return lines
 }
 
-function groupBy<T>(list: readonly T[], keyOf: (member: T, index: number) => string) {
-  const groups = new Map<string, number[]>()
-  list.forEach((member, index) => {
-    const key = keyOf(member, index)
-    const group = groups.get(key)
-    if (group) group.push(index)
-    else groups.set(key, [index])
-  })
-  return groups
+function sessionsOf(texts: readonly CatalogueText[]): Set<string> {
+  return new Set(texts.map(({ session }) => session))
 }

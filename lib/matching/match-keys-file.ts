@@ -57,8 +57,8 @@ export function decodeKeys(parsed: unknown): MatchKeys {
     throw new Error(`${FILE}: \`words\` and \`weights\` must be as many`)
   }
   const ofWords: Record<string, number> = Object.create(null)
-  written.forEach((word, place) => {
-    ofWords[word] = counted[place] ?? unknown
+  written.forEach((word, index) => {
+    ofWords[word] = counted[index] ?? unknown
   })
   return {
     vocabulary: { weights: ofWords, unknown },
@@ -77,7 +77,8 @@ function decodeLines(parsed: unknown): MatchKeys['lines'] {
     sessions: wordsOf(table.sessions[row] ?? ''),
     texts: table.texts[row] ?? 0,
     separateTopic: table.separateTopic[row] === 1,
-    technicalSince: since(table.technicalSince[row]),
+    technicalSince:
+      table.technicalSince[row] === NEVER ? null : (table.technicalSince[row] ?? null),
   }))
 }
 
@@ -105,10 +106,6 @@ function writeLikeness([line, likeness]: LineLikeness): string {
 function readLikeness(written: string): LineLikeness {
   const [line = '', hundredths = ''] = written.split(':')
   return [Number(line), Number(hundredths) / 100]
-}
-
-function since(session: number | undefined): number | null {
-  return session === undefined || session === NEVER ? null : session
 }
 
 function numbersOf(parsed: unknown, field: string): number[] {

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../council/catalogue.ts'
 import type { LetterHeader } from '../letters/letter.ts'
+import { lazy } from '../remember.ts'
 import { keyOf, type LetterContext, type LetterKey } from './letter-key.ts'
 import { createMandateLineFinder } from './mandate-line-finder.ts'
 import { findMandateLines, type MandateLine } from './mandate-lines.ts'
 import { countWords, type Vocabulary } from './phrase.ts'
 import { type StateNames, stateWordsOf } from './state-words.ts'
-import { createTitleIndex, type TitleIndex } from './title-index.ts'
+import { createTitleIndex } from './title-index.ts'
 
 /**
  * What matching knows beforehand of a catalogue and of letters. Plain data: it can be compiled
@@ -14,7 +15,7 @@ import { createTitleIndex, type TitleIndex } from './title-index.ts'
 export interface MatchKeys {
   vocabulary: Vocabulary
   lines: MandateLine[]
-  /** The line of each text of the catalogue, in its order. */
+  /** Index into `lines` for each text of the catalogue, in its order. */
   lineOf: number[]
   /** One for each header, in their order. */
   letters: LetterKey[]
@@ -26,7 +27,7 @@ export interface KeysInput {
   states: StateNames
 }
 
-/** Finds the lines of a catalogue and what each letter is about. */
+/** Finds the mandate lines of a catalogue and what each letter is about. */
 export function compileKeys({ headers, catalogue, states }: KeysInput): MatchKeys {
   const { texts } = catalogue
   const titles = texts.map((text) => text.title)
@@ -36,17 +37,15 @@ export function compileKeys({ headers, catalogue, states }: KeysInput): MatchKey
   return { vocabulary, ...found, letters: headers.map((header) => keyOf(header, context)) }
 }
 
-export interface AddedInput extends KeysInput {
-  /** The headers that the keys were compiled of, in their order. */
-  compiled: readonly LetterHeader[]
-}
-
 /**
  * Keys for other headers than those compiled, such as with letters that a user keeps: a header
- * that was compiled keeps its key, the others are understood now.
+ * among `compiled`, which are in the order of the keys, keeps its key; the others are read now.
  */
-export function keysWith(keys: MatchKeys, { compiled, headers, ...input }: AddedInput): MatchKeys {
-  const known = new Map(compiled.map((header, place) => [header, keys.letters[place]]))
+export function keysWith(
+  keys: MatchKeys,
+  { compiled, headers, ...input }: KeysInput & { compiled: readonly LetterHeader[] },
+): MatchKeys {
+  const known = new Map(compiled.map((header, index) => [header, keys.letters[index]]))
   const context = contextOf(keys, input)
   return { ...keys, letters: headers.map((header) => known.get(header) ?? keyOf(header, context)) }
 }
@@ -57,16 +56,16 @@ function contextOf(
 ): LetterContext {
   const { texts, sessions } = catalogue
   const options = { vocabulary, stateWords: stateWordsOf(states, texts) }
-  const entries = () => texts.map(({ title, symbol }) => ({ title, key: symbol }))
-  let titles: TitleIndex<string> | null = null
   return {
     ...options,
     states,
     sessions,
     lineFinder: createMandateLineFinder({ texts, lines, lineOf }, options),
-    titles: () => {
-      titles ??= createTitleIndex(entries(), vocabulary)
-      return titles
-    },
+    titles: lazy(() =>
+      createTitleIndex(
+        texts.map(({ title, symbol }) => ({ title, key: symbol })),
+        vocabulary,
+      ),
+    ),
   }
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../council/catalogue.ts'
 import type { LetterHeader } from '../letters/letter.ts'
 import type { CouncilPage, CouncilText } from '../pages/page.ts'
+import { memoize } from '../remember.ts'
 import { runSteps, type Steps } from '../steps.ts'
 import { LONGEST_TITLE } from '../text/titles.ts'
 import { type AssignedLetters, assignLetters } from './assign-letters.ts'
@@ -21,7 +22,7 @@ export interface MatchIndex {
   states: StateNames
   /** What `compileKeys` made of the same headers and catalogue; made here when left out. */
   keys?: MatchKeys
-  /** Whether each match lists its signals; they are as large as the rest of it. */
+  /** Whether each match lists its signals; they are as large as all other fields of it. */
   explain?: boolean
 }
 
@@ -32,6 +33,9 @@ export interface Matcher {
   matchInSteps(page: CouncilPage): Steps<PageMatches>
 }
 
+/** Texts whose topic is kept: those of some sessions. */
+const MAX_TOPICS = 2_000
+
 /**
  * Makes a matcher of letters. It keeps what it has read of titles and subjects, so it is to be
  * made once and asked for every page.
@@ -40,26 +44,31 @@ export function createMatcher({
   headers,
   catalogue,
   states,
-  keys: compiled,
+  keys = compileKeys({ headers, catalogue, states }),
   explain = false,
 }: MatchIndex): Matcher {
-  const { texts, sessions } = catalogue
-  const keys = compiled ?? compileKeys({ headers, catalogue, states })
+  const { texts } = catalogue
   const index = indexLetters(headers, keys)
-  const options = { vocabulary: keys.vocabulary, stateWords: stateWordsOf(states, texts) }
-  const textTopic = remember(createTextTopics({ keys, texts, sessions, states }))
-  const topicOf = createLetterTopics(headers, options)
+  const textTopic = memoize(createTextTopics({ keys, ...catalogue, states }), {
+    keyOf: ({ symbol, draft, session, title }: CouncilText) =>
+      [symbol, draft, session, title.slice(0, LONGEST_TITLE)].join('\n'),
+    limit: MAX_TOPICS,
+  })
+  const topicOf = createLetterTopics({
+    vocabulary: keys.vocabulary,
+    stateWords: stateWordsOf(states, texts),
+  })
   const score = createScore(explain)
-  const textLetters = createTextLetters({ headers, keys, index, score })
-  const pageLetters = createPageLetters({ headers, keys, index, textTopic, textLetters, score })
+  const textLetters = createTextLetters({ keys, index, score })
+  const pageLetters = createPageLetters({ index, textTopic, textLetters, score })
   const dates = new Map(headers.map(({ id, date }) => [id, date]))
   const ordered = (matches: Match[]) => inOrder(matches, (id) => dates.get(id))
-  const adopted = Map.groupBy(texts, (text) => text.session)
+  const textsBySession = Map.groupBy(texts, ({ session }) => session)
 
-  /** Texts of the catalogue that the page does not show, but that letters may speak to instead. */
-  function siblingsOf(session: string, shown: readonly TextTopic[]): TextTopic[] {
+  /** Texts of the catalogue that the page does not show, but that letters may be about instead. */
+  function textsNotShown(session: string, shown: readonly TextTopic[]): TextTopic[] {
     const symbols = new Set(shown.map(({ symbol }) => symbol))
-    return (adopted.get(session) ?? [])
+    return (textsBySession.get(session) ?? [])
       .filter(({ symbol }) => !symbols.has(symbol))
       .map(({ symbol, title }) => textTopic({ symbol, draft: null, session, title, outcome: null }))
   }
@@ -67,37 +76,23 @@ export function createMatcher({
   function* findDirect(shown: readonly TextTopic[]): Steps<Map<TextTopic, AssignedLetters>> {
     const direct = new Map<TextTopic, AssignedLetters>()
     for (const [session, ofSession] of Map.groupBy(shown, (topic) => topic.session)) {
-      const addressed = session === null ? [] : (index.bySession.get(session) ?? [])
-      const dated = session === null ? [] : (index.byDatedSession.get(session) ?? [])
-      if (session === null || addressed.length + dated.length === 0) continue
-      const all = [...ofSession, ...siblingsOf(session, ofSession)]
-      const found = yield* assignLetters({
-        texts: all,
-        letters: [...addressed, ...dated],
-        headers,
-        keys,
-        topicOf,
-      })
-      found.forEach((assigned, place) => {
-        const topic = all[place]
-        if (topic) direct.set(topic, assigned)
-      })
+      const addressed = index.bySession.get(session) ?? []
+      const letters = [...addressed, ...(index.byDatedSession.get(session) ?? [])]
+      if (session === null || letters.length === 0) continue
+      const all = [...ofSession, ...textsNotShown(session, ofSession)]
+      const assigned = yield* assignLetters({ texts: all, letters, keys, topicOf })
+      for (const [topic, ofTopic] of assigned) direct.set(topic, ofTopic)
     }
     return direct
-  }
-
-  /** A row of the list of sessions has the letters to its session. */
-  function ofSession(text: CouncilText): TextMatches {
-    const { session, title } = text
-    const page: CouncilPage = { ...NO_PAGE, session, title }
-    return { text, matches: ordered(pageLetters(page, [])) }
   }
 
   function* matchInSteps(page: CouncilPage): Steps<PageMatches> {
     const found: TextMatches[] = []
     if (page.kind === 'session-list') {
       for (const text of page.texts) {
-        found.push(ofSession(text))
+        const { session, title } = text
+        const letters = pageLetters({ ...page, kind: 'session', session, title }, [])
+        found.push({ text, matches: ordered(letters) })
         yield
       }
       return { page, matches: [], texts: found }
@@ -109,40 +104,11 @@ export function createMatcher({
     }
     const direct = yield* findDirect(topics.map(({ topic }) => topic))
     for (const { text, topic } of topics) {
-      found.push({ text, matches: ordered(textLetters(topic, direct.get(topic) ?? new Map())) })
+      found.push({ text, matches: ordered(textLetters(topic, direct.get(topic))) })
       yield
     }
     return { page, matches: ordered(pageLetters(page, found)), texts: found }
   }
 
   return { match: (page) => runSteps(matchInSteps(page)), matchInSteps }
-}
-
-const NO_PAGE: CouncilPage = {
-  kind: 'session',
-  address: '',
-  session: null,
-  symbol: null,
-  title: '',
-  language: null,
-  texts: [],
-}
-
-/** Texts whose topic is kept: those of some sessions. */
-const MOST_TOPICS = 2_000
-
-/** Keeps what was understood of texts: pages of one session show the same ones again. */
-function remember(understand: (text: CouncilText) => TextTopic) {
-  const kept = new Map<string, TextTopic>()
-  return (text: CouncilText): TextTopic => {
-    const key = [text.symbol, text.draft, text.session, text.title.slice(0, LONGEST_TITLE)].join(
-      '\n',
-    )
-    const known = kept.get(key)
-    if (known) return known
-    const made = understand(text)
-    if (kept.size >= MOST_TOPICS) kept.clear()
-    kept.set(key, made)
-    return made
-  }
 }

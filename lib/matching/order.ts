@@ -1,11 +1,11 @@
 import type { Match, Tier } from './page-matches.ts'
 
-/** The tiers, closest first. */
+/** The tiers, the closest first. */
 const TIERS: readonly Tier[] = ['direct', 'related', 'session']
 /**
  * Scores that round to the same step count as equal, and the newer letter comes first. Related
- * matches score from 0.2 to 0.6, so the step parts those that share both subject and period from
- * the others; direct ones, at 0.5 to 1, fall into three groups.
+ * matches score from 0.2 to 0.6, so the step separates those that share both subject and period
+ * from the others; direct ones, at 0.5 to 1, fall into three groups. No gold case judges the order.
  */
 const SCORE_STEP = 0.25
 

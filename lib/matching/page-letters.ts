@@ -1,7 +1,5 @@
-import type { LetterHeader } from '../letters/letter.ts'
 import type { CouncilPage } from '../pages/page.ts'
-import type { HeaderIndex, LetterIndex } from './letter-index.ts'
-import type { MatchKeys } from './match-keys.ts'
+import type { IndexedLetter, LetterIndex } from './letter-index.ts'
 import type { Match, Reason, TextMatches } from './page-matches.ts'
 import type { Score } from './score.ts'
 import { signal } from './signals.ts'
@@ -9,8 +7,6 @@ import type { TextLetters } from './text-letters.ts'
 import type { TextTopic } from './text-topic.ts'
 
 export interface PageLettersInput {
-  headers: readonly LetterHeader[]
-  keys: MatchKeys
   index: LetterIndex
   textTopic: (text: CouncilPage['texts'][number]) => TextTopic
   textLetters: TextLetters
@@ -21,50 +17,45 @@ export interface PageLettersInput {
 const TOPIC_OF_SESSION = /\b(?:priorities|agenda|outcomes?)\b/i
 const SESSION_WORD = /\bsession\b/i
 
-function isOfWholeSession(subject: string): boolean {
+/** Whether a letter goes through the texts of its session. */
+function coversSession({ header: { subject }, key }: IndexedLetter): boolean {
   const topic = subject.search(TOPIC_OF_SESSION)
-  return topic >= 0 && SESSION_WORD.test(subject.slice(topic))
+  return key.manyStates || (topic >= 0 && SESSION_WORD.test(subject.slice(topic)))
 }
 
 /**
  * Finds the letters for a page as a whole:
  * - of a session: all that are addressed to it; on its list of texts those that no row shows as
  *   its own; on one text only those that go through the session's texts;
- * - of a report, mandate, country, or news: the letters on its state or line, by its title; news of
- *   a session without a state or line of its own: the letters to the session.
+ * - of a report, mandate, country, or news: the letters on its state or mandate line, by its title;
+ *   news of a session without a state or line of its own: the letters to the session.
  * They are in no order.
  */
 export function createPageLetters({
-  headers,
-  keys,
   index,
   textTopic,
   textLetters,
   score,
 }: PageLettersInput): (page: CouncilPage, texts: readonly TextMatches[]) => Match[] {
-  function toSession(session: string | null, isWanted: (letter: HeaderIndex) => boolean): Match[] {
-    const letters = session === null ? [] : (index.bySession.get(session) ?? [])
-    return letters.flatMap((letter): Match[] => {
-      const header = headers[letter]
-      if (!header || session === null || !isWanted(letter)) return []
+  function toSession(
+    session: string | null,
+    isWanted: (letter: IndexedLetter) => boolean,
+  ): Match[] {
+    if (session === null) return []
+    const letters = index.bySession.get(session) ?? []
+    return letters.filter(isWanted).map((letter) => {
       const reasons: Reason[] = [{ kind: 'addressed-to-session', session }]
       const signals = {
         ...signal('addressed-to-session'),
-        ...(isForWhole(letter) && signal('covers-session')),
+        ...(coversSession(letter) && signal('covers-session')),
       }
-      return [score({ id: header.id, tier: 'session', reasons }, signals)]
+      return score({ id: letter.header.id, tier: 'session', reasons }, signals)
     })
-  }
-
-  function isForWhole(letter: HeaderIndex): boolean {
-    const subject = headers[letter]?.subject ?? ''
-    return keys.letters[letter]?.manyStates === true || isOfWholeSession(subject)
   }
 
   function byTitle({ title, session, symbol }: CouncilPage): Match[] {
     const topic = textTopic({ symbol, draft: null, session, title, outcome: null })
-    const found = textLetters(topic, new Map())
-    return found.map((match) => ({ ...match, tier: 'related' }))
+    return textLetters(topic).map((match) => ({ ...match, tier: 'related' }))
   }
 
   return (page, texts) => {
@@ -73,14 +64,14 @@ export function createPageLetters({
         .flatMap(({ matches }) => matches.filter(({ tier }) => tier === 'direct'))
         .map(({ id }) => id),
     )
-    const isShown = (letter: HeaderIndex) => shown.has(headers[letter]?.id ?? '')
+    const isShown = ({ header }: IndexedLetter) => shown.has(header.id)
     switch (page.kind) {
       case 'session':
         return toSession(page.session, () => true)
       case 'texts':
         return toSession(page.session, (letter) => !isShown(letter))
       case 'text':
-        return toSession(page.session, (letter) => isForWhole(letter) && !isShown(letter))
+        return toSession(page.session, (letter) => coversSession(letter) && !isShown(letter))
       case 'report':
       case 'mandate':
       case 'country':

@@ -1,12 +1,20 @@
 import { titleWords } from '../text/titles.ts'
 import { isFormula } from './formulas.ts'
 
-/** What a formula of the Council ("promotion", "mandate") weighs beside a word of the matter. */
+/**
+ * Share of its weight that a formula of the Council ("promotion", "mandate") keeps. At 1, direct and
+ * related: precision .947 instead of .952, recall .921 instead of .932; at 0.2 .941 and .935, at 0.3
+ * .952 and .929. Direct figures do not change.
+ */
 const FORMULA_WEIGHT = 0.25
-/** What two words side by side add, beside the lighter of the two. */
+/**
+ * Weight of a pair of neighbouring words, as a share of the lighter of the two. Without pairs,
+ * direct and related: precision .939 instead of .952, recall .939 instead of .932; at 0.4 recall is
+ * .935, at 0.6 nothing changes. Direct figures do not change.
+ */
 export const PAIR_WEIGHT = 0.5
 
-/** How much each word tells: the rarer in titles and subjects, the more. */
+/** A weight for each word: the rarer in titles and subjects, the greater. */
 export interface Vocabulary {
   weights: Record<string, number>
   /** The weight of a word that no title has. */
@@ -38,37 +46,41 @@ export function countWords(phrases: Iterable<string>): Vocabulary {
 }
 
 /** A phrase from words in their order, see `titleWords`. */
-export function phraseOf(words: string[], vocabulary: Vocabulary): Phrase {
+export function phraseOf(words: readonly string[], vocabulary: Vocabulary): Phrase {
   const features = new Map<string, number>()
-  let previous: string | null = null
-  let previousWeight = 0
+  let previous: { word: string; weight: number } | null = null
   for (const word of words) {
     const weight = weightOf(word, vocabulary)
     features.set(word, weight)
-    if (previous !== null) {
-      features.set(`${previous} ${word}`, PAIR_WEIGHT * Math.min(previousWeight, weight))
+    if (previous) {
+      const pairWeight = PAIR_WEIGHT * Math.min(previous.weight, weight)
+      features.set(`${previous.word} ${word}`, pairWeight)
     }
-    previous = word
-    previousWeight = weight
+    previous = { word, weight }
   }
   let total = 0
   for (const weight of features.values()) total += weight
   return { features, total }
 }
 
-/** How much two phrases share, 0 to 1: twice the common weight over the sum of both (Dice). */
+/** The single words of a phrase that are no formulas of the Council. */
+export function contentWords({ features }: Phrase): string[] {
+  return [...features.keys()].filter((feature) => !feature.includes(' ') && !isFormula(feature))
+}
+
+/** How similar two phrases are, 0 to 1: twice the common weight over the sum of both (Dice). */
 export function similarity(one: Phrase, other: Phrase): number {
   if (one.total === 0 || other.total === 0) return 0
   return (2 * common(one, other)) / (one.total + other.total)
 }
 
-/** How much of the smaller phrase the other has, 0 to 1. */
+/** The share of the smaller phrase that the other has, 0 to 1. */
 export function overlap(one: Phrase, other: Phrase): number {
   const smaller = Math.min(one.total, other.total)
   return smaller === 0 ? 0 : common(one, other) / smaller
 }
 
-/** How much of a phrase another has, 0 to 1. */
+/** The share of a phrase that another has, 0 to 1. */
 export function contained(phrase: Phrase, other: Phrase): number {
   return phrase.total === 0 ? 0 : common(phrase, other) / phrase.total
 }

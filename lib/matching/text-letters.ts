@@ -1,8 +1,8 @@
-import type { LetterHeader } from '../letters/letter.ts'
+import { lazy } from '../remember.ts'
 import type { AssignedLetters } from './assign-letters.ts'
-import { crossSessionSignal, type LetterFacts, letterFacts } from './cross-session.ts'
+import { createCrossSessionSignal } from './cross-session.ts'
 import {
-  type HeaderIndex,
+  type IndexedLetter,
   type LetterIndex,
   type LetterLikeness,
   withoutRevision,
@@ -15,115 +15,103 @@ import { isOfCycle } from './review.ts'
 import type { Score } from './score.ts'
 import { relatedSignals, type Signals, signal } from './signals.ts'
 import type { TextTopic } from './text-topic.ts'
-import { createTitleIndex, type TitleIndex } from './title-index.ts'
+import { createTitleIndex } from './title-index.ts'
 
 export interface TextLettersInput {
-  headers: readonly LetterHeader[]
-  keys: MatchKeys
+  keys: Pick<MatchKeys, 'vocabulary' | 'lines'>
   index: LetterIndex
   score: Score
 }
 
-/** The matches of a text; `direct` are the letters of its session that are about it. */
-export type TextLetters = (text: TextTopic, direct: AssignedLetters) => Match[]
+/** The matches of a text; `assigned` are the letters of its session that are about it. */
+export type TextLetters = (text: TextTopic, assigned?: AssignedLetters) => Match[]
 
-/** The distance in sessions at which nearness is halved. */
+/** The distance in sessions at which nearness is halved. It steers the order alone. */
 const SESSIONS_TO_HALF = 6
 
 /** Finds the letters for a text, direct and related ones, in no order. */
-export function createTextLetters({ headers, keys, index, score }: TextLettersInput): TextLetters {
-  const { lines } = keys
-  let thematic: TitleIndex<HeaderIndex> | null = null
-  const factsOfLetters: LetterFacts[] = []
+export function createTextLetters({
+  keys: { vocabulary, lines },
+  index,
+  score,
+}: TextLettersInput): TextLetters {
+  const crossSessionSignal = createCrossSessionSignal(lines)
+  const thematic = lazy(() =>
+    createTitleIndex(
+      index.thematic.map((letter) => ({ title: letter.header.subject, key: letter })),
+      vocabulary,
+    ),
+  )
 
-  function onReview({ country }: TextTopic): LetterLikeness[] {
-    const letters = country === null ? [] : (index.byReview.get(country) ?? [])
-    return letters.map((letter) => ({ letter, likeness: 1 }))
-  }
-
-  /** Letters near to the text's line, its state or, for a new text on a theme, its title. */
+  /** The letters on the text's mandate line, its state or, for a new text on a theme, its title. */
   function candidateLetters(text: TextTopic): readonly LetterLikeness[] {
-    if (text.review) return onReview(text)
+    const { country, known, review } = text
+    if (review) return wholly(index.byReview.get(country) ?? [])
     const [line, ...more] = text.lines
-    if (line && more.length === 0 && (text.known || text.country !== null)) {
+    if (line && more.length === 0 && (known || country !== null)) {
       return index.byLine.get(line[0]) ?? []
     }
-    const likenesses = new Map<HeaderIndex, number>()
-    const add = (letter: HeaderIndex, likeness: number) =>
+    if (!line && country !== null) return wholly(index.byFocus.get(country) ?? [])
+    const likenesses = new Map<IndexedLetter, number>()
+    const add = (letter: IndexedLetter, likeness: number) =>
       likenesses.set(letter, Math.max(likeness, likenesses.get(letter) ?? 0))
     for (const [line, share] of text.lines) {
       for (const { letter, likeness } of index.byLine.get(line) ?? []) {
         add(letter, likeness * share)
       }
     }
-    if (text.country !== null) {
-      if (text.lines.length > 0) return listed(likenesses)
-      for (const letter of index.byFocus.get(text.country) ?? []) add(letter, 1)
-      return listed(likenesses)
-    }
-    if (text.known) return listed(likenesses)
-    thematic ??= createTitleIndex(
-      index.thematic.map((key) => ({ title: headers[key]?.subject ?? '', key })),
-      keys.vocabulary,
-    )
-    for (const [letter, likeness] of thematic.find(text.reading())) {
-      if (likeness >= SAME_MANDATE_LINE) add(letter, likeness)
-    }
-    return listed(likenesses)
-  }
-
-  /** The signal that a letter near to a text is about that very text; null where it is only of its topic. */
-  function directSignals(letter: HeaderIndex, text: TextTopic, likeness: number): Signals | null {
-    const header = headers[letter]
-    const key = keys.letters[letter]
-    if (!header || !key) return null
-    if (text.review) return isOfCycle(header, text) ? signal('review-cycle') : null
-    if (key.review) return null
-    factsOfLetters[letter] ??= letterFacts(header, key, lines)
-    return crossSessionSignal({ header, key, facts: factsOfLetters[letter], text, likeness, lines })
-  }
-
-  /** How near the letter's nearest session is to the text's, 0 to 1; 0 for special sessions. */
-  function nearness(letter: HeaderIndex, { session }: TextTopic): number {
-    let nearest = 0
-    for (const other of headers[letter]?.sessions ?? []) {
-      const distance = Math.abs(Number(other) - Number(session))
-      if (Number.isFinite(distance)) {
-        nearest = Math.max(nearest, SESSIONS_TO_HALF / (SESSIONS_TO_HALF + distance))
+    if (country === null && !known) {
+      for (const [letter, likeness] of thematic().find(text.reading())) {
+        if (likeness >= SAME_MANDATE_LINE) add(letter, likeness)
       }
     }
-    return nearest
+    return [...likenesses].map(([letter, likeness]) => ({ letter, likeness }))
   }
 
-  return (text, assigned) => {
+  /** The signal that a candidate is about the very text; null where it is only on its subject. */
+  function directSignals({ letter, likeness }: LetterLikeness, text: TextTopic): Signals | null {
+    if (text.review) return isOfCycle(letter.header, text) ? signal('review-cycle') : null
+    return letter.key.review ? null : crossSessionSignal(letter, text, likeness)
+  }
+
+  return (text, assigned = new Map()) => {
     const reasons = reasonsFor(text, lines)
-    const found: Match[] = []
-    const shown = new Set<HeaderIndex>()
-    const show = (letter: HeaderIndex, tier: Tier, signals: Signals) => {
-      const header = headers[letter]
-      const key = keys.letters[letter]
-      if (!header || !key || shown.has(letter)) return
-      shown.add(letter)
-      found.push(score({ id: header.id, tier, reasons: reasons(header, key) }, signals))
+    const found = new Map<IndexedLetter, Match>()
+    const show = (letter: IndexedLetter, tier: Tier, signals: Signals) => {
+      if (found.has(letter)) return
+      const { id } = letter.header
+      found.set(letter, score({ id, tier, reasons: reasons(letter) }, signals))
     }
-    const drafted =
-      text.draft === null ? undefined : index.bySymbol.get(withoutRevision(text.draft))
-    for (const letter of drafted ?? []) show(letter, 'direct', signal('names-draft'))
+    const draft = text.draft && withoutRevision(text.draft)
+    for (const letter of index.bySymbol.get(draft) ?? []) {
+      show(letter, 'direct', signal('names-draft'))
+    }
     for (const [letter, signals] of assigned) show(letter, 'direct', signals)
-    for (const { letter, likeness } of candidateLetters(text)) {
-      if (shown.has(letter)) continue
-      const direct = directSignals(letter, text, likeness)
+    for (const candidate of candidateLetters(text)) {
+      const { letter, likeness } = candidate
+      if (found.has(letter)) continue
+      const direct = directSignals(candidate, text)
       if (direct) show(letter, 'direct', direct)
       else show(letter, 'related', relatedSignals(likeness, nearness(letter, text)))
     }
-    for (const letter of text.symbol === null ? [] : (index.bySymbol.get(text.symbol) ?? [])) {
+    for (const letter of index.bySymbol.get(text.symbol) ?? []) {
       const nearby = signal('session-nearness', nearness(letter, text))
       show(letter, 'related', { ...signal('cites-text'), ...nearby })
     }
-    return found
+    return [...found.values()]
   }
 }
 
-function listed(likenesses: ReadonlyMap<HeaderIndex, number>): LetterLikeness[] {
-  return [...likenesses].map(([letter, likeness]) => ({ letter, likeness }))
+function wholly(letters: readonly IndexedLetter[]): LetterLikeness[] {
+  return letters.map((letter) => ({ letter, likeness: 1 }))
+}
+
+/** How near the letter's nearest session is to the text's, 0 to 1; 0 for special sessions. */
+function nearness({ header }: IndexedLetter, { session }: TextTopic): number {
+  let nearest = Number.POSITIVE_INFINITY
+  for (const other of header.sessions) {
+    const distance = Math.abs(Number(other) - Number(session))
+    if (distance < nearest) nearest = distance
+  }
+  return SESSIONS_TO_HALF / (SESSIONS_TO_HALF + nearest)
 }

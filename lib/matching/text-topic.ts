@@ -1,12 +1,14 @@
 import type { CatalogueText } from '../council/catalogue.ts'
 import type { Session } from '../council/session.ts'
 import type { CouncilText } from '../pages/page.ts'
+import { lazy, memoize } from '../remember.ts'
 import { LONGEST_TITLE } from '../text/titles.ts'
 import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
 import {
   createMandateLineFinder,
   hasSeparateTopics,
   type LineLikeness,
+  type StateLine,
 } from './mandate-line-finder.ts'
 import { principalCountries, SAME_MANDATE_LINE, SAME_TOPIC } from './mandate-lines.ts'
 import type { MatchKeys } from './match-keys.ts'
@@ -18,7 +20,7 @@ import { readTitle, type Title } from './title.ts'
 /** What a text on a page is about. */
 export interface TextTopic {
   symbol: string | null
-  /** Whether the catalogue has it. */
+  /** The catalogue has it. */
   known: boolean
   draft: string | null
   session: string | null
@@ -28,7 +30,7 @@ export interface TextTopic {
   title: string
   /** The state whose situation it is, or null. */
   country: string | null
-  /** Places in `MatchKeys.lines` with likeness; at most one but for new titles. */
+  /** Its mandate lines, with its likeness to each; at most one but for new titles. */
   lines: LineLikeness[]
   /** On a state with so many separate topics that a letter is on one of them only. */
   hasSeparateTopics: boolean
@@ -36,7 +38,7 @@ export interface TextTopic {
   review: boolean
   /** Of technical cooperation, not of the situation. */
   technical: boolean
-  /** What the title of a text on a country tells beyond the country. */
+  /** What the title of a text on a country says beyond the country. */
   distinctiveTerms: () => Phrase
   /** The title as it is compared. */
   reading: () => Title
@@ -49,43 +51,34 @@ export interface TextTopicInput {
   states: StateNames
 }
 
+/** Titles whose reading is kept: more than a page has, as many as the Council has adopted. */
+const MAX_TITLES = 2_000
+
 /** Understands texts: those of the catalogue by their symbol, others by their titles alone. */
 export function createTextTopics({ keys, texts, sessions, states }: TextTopicInput) {
-  const places = new Map(texts.map((text, place) => [text.symbol, place]))
-  const sessionOf = new Map(sessions.map((session) => [session.number, session]))
+  const bySymbol = new Map(texts.map((text, index) => [text.symbol, { text, index }]))
+  const byNumber = new Map(sessions.map((session) => [session.number, session]))
   const principal = principalCountries(texts)
-  const options = { vocabulary: keys.vocabulary, stateWords: stateWordsOf(states, texts) }
-  const lineFinder = createMandateLineFinder(
-    { texts, lines: keys.lines, lineOf: keys.lineOf },
-    options,
-  )
+  const context = { vocabulary: keys.vocabulary, stateWords: stateWordsOf(states, texts) }
+  const lineFinder = createMandateLineFinder({ ...keys, texts }, context)
 
-  const linesOf = (
-    reading: () => Title,
-    country: string | null,
-    distinctiveTerms: () => Phrase,
-  ): LineLikeness[] => {
+  function linesOf(title: Title, country: string | null, terms: () => Phrase): LineLikeness[] {
     if (country === null) {
-      return lineFinder
-        .thematic(reading())
-        .filter(([, likeness]) => likeness >= SAME_MANDATE_LINE)
-        .slice(0, 1)
+      const [best] = lineFinder.thematic(title)
+      return best && best[1] >= SAME_MANDATE_LINE ? [best] : []
     }
     const lines = lineFinder.state(country)
-    const separateTopic = lines.find(
-      (line) =>
-        line.separateTopic &&
-        line.distinctiveTerms.some((other) => similarity(distinctiveTerms(), other) >= SAME_TOPIC),
-    )
-    const line = separateTopic ?? lines.find((candidate) => !candidate.separateTopic)
+    const isOnTopic = ({ separateTopic, distinctiveTerms }: StateLine) =>
+      separateTopic && distinctiveTerms.some((other) => similarity(terms(), other) >= SAME_TOPIC)
+    const line = lines.find(isOnTopic) ?? lines.find(({ separateTopic }) => !separateTopic)
     return line ? [[line.line, 1]] : []
   }
 
-  /** What a title tells by itself; the Council has the same ones session after session. */
-  const titleTopicOf = keepLast((title: string, countries: readonly string[]): TitleTopic => {
+  /** What a title says by itself. */
+  function topicOfTitle(title: string, countries: readonly string[]) {
     const country = principal(countries)
-    const distinctiveTerms = once(() => distinctiveTermsOf(title, countries, options))
-    const reading = once(() => readTitle(title, keys.vocabulary))
+    const distinctiveTerms = lazy(() => distinctiveTermsOf(title, countries, context))
+    const reading = lazy(() => readTitle(title, keys.vocabulary))
     return {
       title,
       country,
@@ -94,72 +87,34 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
       technical: isTechnical(title),
       distinctiveTerms,
       reading,
-      ownLines: once(() => linesOf(reading, country, distinctiveTerms)),
+      ownLines: lazy(() => linesOf(reading(), country, distinctiveTerms)),
     }
-  })
+  }
 
-  return (text: CouncilText): TextTopic => {
-    const place = text.symbol === null ? undefined : places.get(text.symbol)
-    const known = place === undefined ? undefined : texts[place]
-    const session = text.session === null ? undefined : sessionOf.get(text.session)
-    const title = known?.title || text.title || (session?.kind === 'special' ? session.title : '')
-    const { ownLines, ...titleTopic } = titleTopicOf(title, known?.countries, () =>
-      states.find(title.slice(0, LONGEST_TITLE)),
-    )
-    const line = place === undefined ? undefined : keys.lineOf[place]
+  /** The same of a title that names the countries itself: it comes back session after session. */
+  const topicOfNewTitle = memoize(
+    (title: string) => topicOfTitle(title, states.find(title.slice(0, LONGEST_TITLE))),
+    { limit: MAX_TITLES },
+  )
+
+  return ({ symbol, draft, session: number, ...text }: CouncilText): TextTopic => {
+    const known = symbol === null ? undefined : bySymbol.get(symbol)
+    const session = number === null ? undefined : byNumber.get(number)
+    const title =
+      known?.text.title || text.title || (session?.kind === 'special' ? session.title : '')
+    const { ownLines, ...topic } = known
+      ? topicOfTitle(title, known.text.countries)
+      : topicOfNewTitle(title)
+    const line = known && keys.lineOf[known.index]
     const lines = line === undefined ? ownLines : (): LineLikeness[] => [[line, 1]]
     return {
-      ...titleTopic,
-      symbol: text.symbol,
+      ...topic,
+      symbol,
       known: known !== undefined,
-      draft: text.draft,
-      session: text.session,
-      date: known?.date ?? session?.end ?? null,
-      lines: titleTopic.review ? [] : lines(),
+      draft,
+      session: number,
+      date: known?.text.date ?? session?.end ?? null,
+      lines: topic.review ? [] : lines(),
     }
-  }
-}
-
-/** What a title tells, whatever the session. */
-interface TitleTopic
-  extends Pick<
-    TextTopic,
-    | 'title'
-    | 'country'
-    | 'review'
-    | 'hasSeparateTopics'
-    | 'technical'
-    | 'distinctiveTerms'
-    | 'reading'
-  > {
-  ownLines: () => LineLikeness[]
-}
-
-/** Titles whose telling is kept: more than a page has, as many as the Council has adopted. */
-const KEPT_TITLES = 2_000
-
-/** Keeps what was understood of titles whose countries are to be found in the title itself. */
-function keepLast(understand: (title: string, countries: readonly string[]) => TitleTopic) {
-  const kept = new Map<string, TitleTopic>()
-  return (
-    title: string,
-    countries: readonly string[] | undefined,
-    find: () => string[],
-  ): TitleTopic => {
-    if (countries) return understand(title, countries)
-    const known = kept.get(title)
-    if (known) return known
-    const titleTopic = understand(title, find())
-    if (kept.size >= KEPT_TITLES) kept.clear()
-    if (title.length <= LONGEST_TITLE) kept.set(title, titleTopic)
-    return titleTopic
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }

@@ -1,5 +1,6 @@
 import { titleWords } from '../text/titles.ts'
 import { isFormula } from './formulas.ts'
+import { contentWords } from './phrase.ts'
 import type { Title } from './title.ts'
 
 /** The words of a theme's id: `privacy-digital` gives privacy and digital. */
@@ -7,14 +8,14 @@ export function themeWords(theme: string): Set<string> {
   return new Set(titleWords(theme).filter((word) => !isFormula(word)))
 }
 
-/** How much of what a title tells is the words of a theme, 0 to 1. */
+/** The share of a title's content words, by weight, that are words of a theme: 0 to 1. */
 export function themeShare(words: ReadonlySet<string>, { head }: Title): number {
   let shared = 0
   let total = 0
-  for (const [feature, weight] of head.features) {
-    if (feature.includes(' ') || isFormula(feature)) continue
+  for (const word of contentWords(head)) {
+    const weight = head.features.get(word) ?? 0
     total += weight
-    if (words.has(feature)) shared += weight
+    if (words.has(word)) shared += weight
   }
   return total === 0 ? 0 : shared / total
 }

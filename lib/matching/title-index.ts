@@ -1,14 +1,15 @@
 import { isFormula } from './formulas.ts'
-import { PAIR_WEIGHT, type Vocabulary } from './phrase.ts'
+import { groupByEach } from './group-by-each.ts'
+import { contentWords, PAIR_WEIGHT, type Vocabulary } from './phrase.ts'
 import { likeness, readTitle, type Title } from './title.ts'
 
-/** Titles that cannot be this alike are not compared. */
-const LEAST_LIKENESS = 0.35
+/** Titles that cannot be this alike are not compared; no gold case changes from 0.28 to 0.42. */
+const MIN_LIKENESS = 0.35
 
-/** How near a title of the index is to the one sought, 0 to 1. */
+/** How alike a title of the index is to the one sought, 0 to 1. */
 export type Measure = (sought: Title, title: Title) => number
 
-/** Finds titles by likeness, looking only at those that share a telling word. */
+/** Finds titles by likeness; compares only those that share a content word. */
 export interface TitleIndex<Key> {
   /** Keys of titles, best first, each with the best likeness of its titles, 0 to 1. */
   find(title: Title, measure?: Measure): [key: Key, likeness: number][]
@@ -26,39 +27,24 @@ export function createTitleIndex<Key>(
   entries: readonly Entry<Key>[],
   vocabulary: Vocabulary,
 ): TitleIndex<Key> {
-  const titles: { title: Title; keys: Set<Key> }[] = []
-  const byWord = new Map<string, number[]>()
-  const byWritten = new Map<string, Set<Key>>()
-  for (const { title: written, key, reading } of entries) {
-    const known = byWritten.get(written)
-    if (known) {
-      known.add(key)
-      continue
-    }
-    const keys = new Set([key])
-    byWritten.set(written, keys)
-    const title = reading?.() ?? readTitle(written, vocabulary)
-    for (const word of tellingWords(title)) {
-      const list = byWord.get(word)
-      if (list) list.push(titles.length)
-      else byWord.set(word, [titles.length])
-    }
-    titles.push({ title, keys })
-  }
+  const titles = [...Map.groupBy(entries, ({ title }) => title)].map(([written, same]) => ({
+    title: same[0]?.reading?.() ?? readTitle(written, vocabulary),
+    keys: new Set(same.map(({ key }) => key)),
+  }))
+  const byWord = groupByEach(titles, ({ title }) => contentWords(title.whole))
   return {
     find(title, measure = likeness) {
       const best = new Map<Key, number>()
-      const shared = new Map<number, number>()
-      for (const word of tellingWords(title)) {
+      const sharedWeights = new Map<(typeof titles)[number], number>()
+      for (const word of contentWords(title.whole)) {
         const weight = title.whole.features.get(word) ?? 0
-        for (const place of byWord.get(word) ?? []) {
-          shared.set(place, (shared.get(place) ?? 0) + weight)
+        for (const entry of byWord.get(word) ?? []) {
+          sharedWeights.set(entry, (sharedWeights.get(entry) ?? 0) + weight)
         }
       }
-      const formulas = formulaWeight(title)
-      for (const [place, telling] of shared) {
-        const entry = titles[place]
-        if (!entry || !canBeNear(title, entry.title, telling + formulas)) continue
+      const ofFormulas = formulaWeight(title)
+      for (const [entry, weight] of sharedWeights) {
+        if (!canBeLike(title, entry.title, weight + ofFormulas)) continue
         const found = measure(title, entry.title)
         for (const key of entry.keys) best.set(key, Math.max(found, best.get(key) ?? 0))
       }
@@ -68,8 +54,8 @@ export function createTitleIndex<Key>(
 }
 
 /** Whether titles that share words of a weight can reach a likeness that anybody asks for. */
-function canBeNear(one: Title, other: Title, shared: number): boolean {
-  return 2 * shared * (1 + PAIR_WEIGHT) >= LEAST_LIKENESS * (one.head.total + other.head.total)
+function canBeLike(one: Title, other: Title, sharedWeight: number): boolean {
+  return 2 * sharedWeight * (1 + PAIR_WEIGHT) >= MIN_LIKENESS * (one.head.total + other.head.total)
 }
 
 function formulaWeight({ whole }: Title): number {
@@ -78,10 +64,4 @@ function formulaWeight({ whole }: Title): number {
     if (!feature.includes(' ') && isFormula(feature)) total += weight
   }
   return total
-}
-
-function* tellingWords(title: Title): Iterable<string> {
-  for (const feature of title.whole.features.keys()) {
-    if (!feature.includes(' ') && !isFormula(feature)) yield feature
-  }
 }

@@ -10,8 +10,11 @@ export interface Title {
   head: Phrase
 }
 
-/** A head cut at a comma keeps at least this many words, or "Child, early and forced marriage" is a child. */
-const SHORTEST_HEAD = 4
+/**
+ * A head cut at a comma keeps at least this many words, so that "Child, early and forced marriage"
+ * is not cut to "Child". At 3 no gold case changes, at 5 direct precision is .969 instead of .975.
+ */
+const MIN_HEAD_WORDS = 4
 
 /** Reads a title. */
 export function readTitle(title: string, vocabulary: Vocabulary): Title {
@@ -37,5 +40,5 @@ export function likeness(one: Title, other: Title): number {
 function headOf(title: string): string {
   const [beforeColon = title] = title.split(/[:;]/, 1)
   const [beforeComma = beforeColon] = beforeColon.split(',', 1)
-  return beforeComma.trim().split(/\s+/).length >= SHORTEST_HEAD ? beforeComma : beforeColon
+  return beforeComma.trim().split(/\s+/).length >= MIN_HEAD_WORDS ? beforeComma : beforeColon
 }

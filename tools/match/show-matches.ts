@@ -21,12 +21,13 @@ export function jsonLine(target: string, found: PageMatches | null): string {
 }
 
 /** With `signals` only where they are explained; what each adds is given to six decimals. */
-function jsonMatch({ id, tier, score, reasons, signals }: Match) {
-  if (!signals) return { id, tier, score, reasons }
+function jsonMatch({ signals, ...match }: Match) {
+  if (!signals) return match
   const added = partsOf(signals).map(([name, points]) => [name, Number(points.toFixed(6))])
-  return { id, tier, score, reasons, signals: Object.fromEntries(added) }
+  return { ...match, signals: Object.fromEntries(added) }
 }
 
+/** The signals that add or take something. */
 function partsOf(signals: Signals): [name: string, points: number][] {
   return Object.entries(signals).filter(([, points]) => points !== 0)
 }
@@ -36,35 +37,37 @@ function symbolOf(text: PageMatches['texts'][number]['text'], { page }: PageMatc
   return text.symbol ?? (page.kind === 'text' ? page.symbol : null)
 }
 
-export interface ShowWords {
+/** What the table needs to know of letters and states. */
+export interface TableContext {
   headers: ReadonlyMap<string, LetterHeader>
   stateName(alpha3: string): string
 }
 
 /** The matches of a target as a table for people; texts without letters are only counted. */
-export function table(target: string, found: PageMatches | null, words: ShowWords): string {
+export function table(target: string, found: PageMatches | null, context: TableContext): string {
   if (!found) return `${target}\n  Not a page of the Council.\n`
   const { page, matches, texts } = found
-  const told = [page.kind, page.session && `session ${page.session}`, page.symbol, page.title]
-  const lines = [target, `  ${told.filter(Boolean).join(' · ')}`]
-  if (matches.length > 0) lines.push('', '  The page as a whole', ...rows(matches, words))
+  const summary = [page.kind, page.session && `session ${page.session}`, page.symbol, page.title]
+  const lines = [target, `  ${summary.filter(Boolean).join(' · ')}`]
+  if (matches.length > 0) lines.push('', '  The page as a whole', ...matchRows(matches, context))
   for (const { text, matches } of texts) {
     if (matches.length === 0) continue
     const outcome = text.outcome && formatOutcome(text.outcome)
     const heading = [symbolOf(text, found) ?? text.draft, text.title, outcome]
-    lines.push('', `  ${heading.filter(Boolean).join(' · ')}`, ...rows(matches, words))
+    lines.push('', `  ${heading.filter(Boolean).join(' · ')}`, ...matchRows(matches, context))
   }
-  const silent = texts.filter(({ matches }) => matches.length === 0).length
-  if (silent > 0) lines.push('', `  ${silent} of ${texts.length} texts have no letters.`)
+  const withoutLetters = texts.filter(({ matches }) => matches.length === 0).length
+  if (withoutLetters > 0)
+    lines.push('', `  ${withoutLetters} of ${texts.length} texts have no letters.`)
   else if (matches.length === 0 && texts.length === 0) lines.push('  No letters.')
   return `${lines.join('\n')}\n`
 }
 
-function rows(matches: readonly Match[], words: ShowWords): string[] {
+function matchRows(matches: readonly Match[], context: TableContext): string[] {
   const width = Math.max(...matches.map(({ id }) => id.length))
   return matches.flatMap(({ id, tier, score, reasons, signals }) => {
-    const why = reasons.map((reason) => plainReason(reason, words)).join('; ')
-    const date = words.headers.get(id)?.date ?? 'undated'
+    const why = reasons.map((reason) => plainReason(reason, context)).join('; ')
+    const date = context.headers.get(id)?.date ?? 'undated'
     const cells = [tier.padEnd(7), score.toFixed(2), date.padEnd(10), id.padEnd(width)]
     const line = `    ${cells.join('  ')}  ${why}`
     return signals ? [line, `             ${sumLine(score, signals)}`] : [line]
@@ -79,7 +82,7 @@ function sumLine(score: number, signals: Signals): string {
   return `${score.toFixed(3)} = ${parts.join(' ').replace(/^\+ /, '')}`
 }
 
-function plainReason(reason: Reason, { stateName }: ShowWords): string {
+function plainReason(reason: Reason, { stateName }: TableContext): string {
   switch (reason.kind) {
     case 'names-draft':
       return `names draft ${reason.symbol}`

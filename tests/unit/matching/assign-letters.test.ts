@@ -23,21 +23,18 @@ interface Case {
 
 /** How strongly one letter of session 41 speaks to each text; null where it does not. */
 function strengths({ texts, letter, key, lines = [] }: Case): (number | null)[] {
-  const headers = [letterOf({ id: 'letter', sessions: ['41'], ...letter })]
+  const header = letterOf({ id: 'letter', sessions: ['41'], ...letter })
+  const assignable = { header, key: keyOf(key ?? {}) }
+  const topics = texts.map((text) => topicOf({ session: '41', ...text }))
   const steps = assignLetters({
-    texts: texts.map((text) => topicOf({ session: '41', ...text })),
-    letters: [0],
-    headers,
-    keys: {
-      vocabulary: EVEN,
-      lines: lines.map(lineOf),
-      lineOf: [],
-      letters: [keyOf(key ?? {})],
-    },
-    topicOf: createLetterTopics(headers, { vocabulary: EVEN, stateWords: () => () => false }),
+    texts: topics,
+    letters: [assignable],
+    keys: { vocabulary: EVEN, lines: lines.map(lineOf) },
+    topicOf: createLetterTopics({ vocabulary: EVEN, stateWords: () => () => false }),
   })
-  return runSteps(steps).map((of) => {
-    const signals = of.get(0)
+  const assigned = runSteps(steps)
+  return topics.map((topic) => {
+    const signals = assigned.get(topic)?.get(assignable)
     return signals ? Math.round(sumOf(signals) * 1000) / 1000 : null
   })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LetterHeader } from '../../../lib/letters/letter.ts'
 import { namesResolution } from '../../../lib/matching/assign-letters.ts'
-import { crossSessionSignal, letterFacts } from '../../../lib/matching/cross-session.ts'
+import { createCrossSessionSignal } from '../../../lib/matching/cross-session.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import type { MandateLine } from '../../../lib/matching/mandate-lines.ts'
 import { sumOf } from '../../../lib/matching/signals.ts'
@@ -21,21 +21,15 @@ interface Case {
 function strength({ letter, key, text, likeness = 1, lines }: Case): number | null {
   const header = letterOf({ id: 'letter', sessions: ['39'], ...letter })
   const known = lines ?? [lineOf({ country: 'ERI', sessions: ['41'], texts: 2 })]
-  const ofLetter = keyOf({ mandateLines: [[0, 1]], ...key })
-  const signals = crossSessionSignal({
-    header,
-    key: ofLetter,
-    facts: letterFacts(header, ofLetter, known),
-    text: topicOf({
-      symbol: 'A/HRC/RES/41/1',
-      session: '41',
-      country: 'ERI',
-      lines: [[0, 1]],
-      ...text,
-    }),
-    likeness,
-    lines: known,
+  const topic = topicOf({
+    symbol: 'A/HRC/RES/41/1',
+    session: '41',
+    country: 'ERI',
+    lines: [[0, 1]],
+    ...text,
   })
+  const ofLetter = { header, key: keyOf({ mandateLines: [[0, 1]], ...key }) }
+  const signals = createCrossSessionSignal(known)(ofLetter, topic, likeness)
   return signals && sumOf(signals)
 }
 

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { isCouncilAffair } from '../../../lib/matching/council-affairs.ts'
-import { indexLetters, withoutRevision } from '../../../lib/matching/letter-index.ts'
+import {
+  type IndexedLetter,
+  indexLetters,
+  type LetterIndex,
+  withoutRevision,
+} from '../../../lib/matching/letter-index.ts'
 import { compileKeys } from '../../../lib/matching/match-keys.ts'
 import { isOfCycle, namesReview } from '../../../lib/matching/review.ts'
 import { catalogueOf, letterOf, STATES } from './small.ts'
@@ -105,7 +110,7 @@ describe('indexLetters', () => {
     letterOf({ id: 'affair', sessions: ['41'] }),
     letterOf({ id: 'wide', sessions: ['41'] }),
     letterOf({ id: 'theme' }),
-    letterOf({ id: 'no key', drafts: ['A/HRC/41/L.6'] }),
+    letterOf({ id: 'of a draft', drafts: ['A/HRC/41/L.6'] }),
   ]
   const index = indexLetters(headers, {
     vocabulary: { weights: {}, unknown: 1 },
@@ -117,14 +122,26 @@ describe('indexLetters', () => {
       keyOf({ focus: ['ERI'], councilAffair: true, datedSession: '42' }),
       keyOf({ focus: ['ERI'], manyStates: true, mandateLines: [[3, 1]] }),
       keyOf({ datedSession: '42' }),
+      keyOf({ councilAffair: true }),
     ],
   })
 
   test('finds letters by what can bring them to a text', () => {
-    const plain = Object.fromEntries(
-      Object.entries(index).map(([name, of]) => [name, of instanceof Map ? [...of] : of]),
-    )
-    expect(plain).toEqual({
+    const position = (letter: IndexedLetter) => headers.indexOf(letter.header)
+    const positions = (groups: LetterIndex['bySession']) =>
+      [...groups].map(([key, letters]) => [key, letters.map(position)])
+    expect({
+      bySession: positions(index.bySession),
+      byDatedSession: positions(index.byDatedSession),
+      byFocus: positions(index.byFocus),
+      byReview: positions(index.byReview),
+      byLine: [...index.byLine].map(([line, letters]) => [
+        line,
+        letters.map(({ letter, likeness }) => ({ letter: position(letter), likeness })),
+      ]),
+      bySymbol: positions(index.bySymbol),
+      thematic: index.thematic.map(position),
+    }).toEqual({
       bySession: [
         ['40', [0]],
         ['41', [0, 1, 2, 3]],

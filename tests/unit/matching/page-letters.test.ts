@@ -34,8 +34,6 @@ function lettersOf(kind: PageKind, given: { session?: string | null; title?: str
   }
   const asked: unknown[] = []
   const pageLetters = createPageLetters({
-    headers,
-    keys,
     index: indexLetters(headers, keys),
     score: createScore(false),
     textTopic: (text) => {

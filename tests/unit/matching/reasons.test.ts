@@ -17,7 +17,9 @@ interface Case {
 function reasons({ letter, key, text, line }: Case) {
   const reasonsOf = reasonsFor(topicOf({ session: '41', ...text }), [lineOf(line ?? {})])
   const header = letterOf({ id: 'letter', subject: 'its subject', ...letter })
-  return reasonsOf(header, keyOf(key ?? {})).map((reason) => Object.values(reason).join(' '))
+  return reasonsOf({ header, key: keyOf(key ?? {}) }).map((reason) =>
+    Object.values(reason).join(' '),
+  )
 }
 
 const ON_STATE: Case = { letter: { countries: ['ERI'] }, text: { country: 'ERI' } }
@@ -186,11 +188,13 @@ describe('reasons, the strongest first', () => {
 
   test('the same list for letters that stand alike: a long page has thousands', () => {
     const reasonsOf = reasonsFor(topicOf({ session: '41', country: 'ERI' }), [])
-    const letter = (id: string, sessions: string[]) =>
-      letterOf({ id, countries: ['ERI'], sessions })
+    const letter = (id: string, sessions: string[]) => ({
+      header: letterOf({ id, countries: ['ERI'], sessions }),
+      key: keyOf({}),
+    })
     const [one, same, other] = [letter('one', ['40']), letter('same', ['40']), letter('other', [])]
-    const first = reasonsOf(one, keyOf({}))
-    expect(reasonsOf(same, keyOf({}))).toBe(first)
-    expect(reasonsOf(other, keyOf({}))).not.toBe(first)
+    const first = reasonsOf(one)
+    expect(reasonsOf(same)).toBe(first)
+    expect(reasonsOf(other)).not.toBe(first)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LetterHeader } from '../../../lib/letters/letter.ts'
-import { indexLetters } from '../../../lib/matching/letter-index.ts'
+import { type IndexedLetter, indexLetters } from '../../../lib/matching/letter-index.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import type { MandateLine } from '../../../lib/matching/mandate-lines.ts'
 import { inOrder } from '../../../lib/matching/order.ts'
@@ -30,14 +30,21 @@ function shown({ letters, text, lines = [{ texts: 9 }], assigned = [] }: Case): 
     lineOf: [],
     letters: letters.map(([, key]) => keyOf(key ?? {})),
   }
+  const index = indexLetters(headers, keys)
   const textLetters = createTextLetters({
-    headers,
     keys,
-    index: indexLetters(headers, keys),
+    index,
     score: createScore(false),
   })
   const topic = topicOf({ session: '41', known: true, ...text })
-  return inOrder(textLetters(topic, new Map(assigned)), () => null).map(
+  const indexed = [...index.byLine.values()].flat().map(({ letter }) => letter)
+  const letterAt = (position: number): IndexedLetter => {
+    const [header, key] = [headers[position], keys.letters[position]]
+    if (!header || !key) throw new Error('a letter')
+    return indexed.find((letter) => letter.header === header) ?? { header, key }
+  }
+  const ofSession = new Map(assigned.map(([position, signals]) => [letterAt(position), signals]))
+  return inOrder(textLetters(topic, ofSession), () => null).map(
     ({ id, tier, score }) => `${id} ${tier} ${score}`,
   )
 }
