@@ -16,7 +16,7 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** Makes something of inputs, and gives the same as long as every input is the same object. */
-export function latest<Inputs extends readonly unknown[], T>(
+export function memoizeLatest<Inputs extends readonly unknown[], T>(
   make: (...inputs: Inputs) => T,
 ): (...inputs: Inputs) => T {
   let last: { inputs: Inputs; made: T } | null = null

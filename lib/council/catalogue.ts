@@ -1,4 +1,4 @@
-import { fieldsOf, readTable, wordsOf } from './column-table.ts'
+import { fieldsOf, readTable, splitWords } from './column-table.ts'
 import { isLanguage, type Language } from './language.ts'
 import type { Outcome, Vote } from './outcome.ts'
 import type { Session } from './session.ts'
@@ -125,7 +125,7 @@ function decodeTexts(parsed: unknown, titles: Map<string, CatalogueText['titles'
       date: table.date[row] || null,
       agendaItem: table.agendaItem[row] || null,
       vote: readVote(table.vote[row] ?? ''),
-      countries: wordsOf(table.countries[row] ?? ''),
+      countries: splitWords(table.countries[row] ?? ''),
     }
   })
 }

@@ -1,4 +1,4 @@
-import { foldWords } from '../text/fold-words.ts'
+import { foldForNames } from '../text/fold-names.ts'
 
 /**
  * Ordinal numbers 1 to 99 as words, in the forms that go with "session" in the six languages
@@ -19,7 +19,7 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
 type Phrases = [string, number][]
 
 function folded(phrases: Phrases): Phrases {
-  return phrases.map(([phrase, number]) => [foldWords(phrase), number])
+  return phrases.map(([phrase, number]) => [foldForNames(phrase), number])
 }
 
 function numbered(words: string, first = 1, step = 1): Phrases {

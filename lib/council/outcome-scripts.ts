@@ -31,7 +31,7 @@ const WORDS: readonly [RegExp, string][] = [
 const EASTERN = /[٠-٩۰-۹]/g
 
 /** A text in one of these scripts so that `VOTES` read it; any other as it is. */
-export function plainOutcome(told: string): string {
+export function normalizeOutcome(told: string): string {
   if (!/[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}]/u.test(told)) return told
   const figures = told.replace(EASTERN, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
   return WORDS.reduce((text, [word, figure]) => text.replace(word, figure), figures)

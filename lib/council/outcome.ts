@@ -1,6 +1,6 @@
 import {
   ADOPTED as ADOPTED_ELSEWHERE,
-  plainOutcome,
+  normalizeOutcome,
   REJECTED as REJECTED_ELSEWHERE,
   VOTES as VOTES_ELSEWHERE,
   WITHDRAWN as WITHDRAWN_ELSEWHERE,
@@ -77,7 +77,7 @@ function oneOf(known: string, elsewhere: string): RegExp {
   return new RegExp(`${known}|${elsewhere}`, 'iu')
 }
 // A longer text is no cell of a table and no sentence.
-const LONGEST = 2000
+const MAX_ACTION_LENGTH = 2000
 
 /**
  * Understands what a page says was done with a text: the last cell of a list in the wording of any
@@ -92,7 +92,7 @@ const LONGEST = 2000
  * the Council's, and is passed over.
  */
 export function readOutcome(action: string): Outcome | null {
-  const told = plainOutcome(action.slice(0, LONGEST).replace(/[\s|]+/g, ' '))
+  const told = normalizeOutcome(action.slice(0, MAX_ACTION_LENGTH).replace(/[\s|]+/g, ' '))
   const vote = readVote(told)
   const adopted = told.search(ADOPTED)
   const rejected = told.search(REJECTED)

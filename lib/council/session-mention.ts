@@ -1,5 +1,5 @@
-import { foldWords } from '../text/fold-words.ts'
-import { runsOf } from '../text/runs.ts'
+import { foldForNames } from '../text/fold-names.ts'
+import { tokensOf } from '../text/tokens.ts'
 import { ORDINAL_WORDS, parseHanNumber } from './ordinal-words.ts'
 
 // Names of bodies are first put down to one word each, so that the rest can go word by word.
@@ -25,9 +25,9 @@ const ORDINAL_DIGITS =
 const MONTH =
   /^(?:jan|feb|fev|ene|mar|apr|avr|abr|ma[iy]|jun|jui|jul|aug|aou|ago|sep|oct|nov|dec|dic|янв|фев|мар|апр|ма[яи]|июн|июл|авг|сен|окт|ноя|дек|\d)/
 
-const NAMED_BEFORE = 4
-const NAMED_AFTER = 6
-const LONGEST_ORDINAL = 4
+const WORDS_BEFORE = 4
+const WORDS_AFTER = 6
+const MAX_ORDINAL_WORDS = 4
 
 interface Word {
   text: string
@@ -124,7 +124,7 @@ function readCouncilNumber(words: Word[], at: number): Mention | null {
 }
 
 function ordinalEndingAt(words: Word[], end: number): number | null {
-  for (let length = LONGEST_ORDINAL; length > 0; length -= 1) {
+  for (let length = MAX_ORDINAL_WORDS; length > 0; length -= 1) {
     const number = ORDINAL_WORDS.get(phrase(words, end - length + 1, length))
     if (number !== undefined) return number
   }
@@ -135,7 +135,7 @@ function ordinalStartingAt(
   words: Word[],
   start: number,
 ): { number: number; length: number } | null {
-  for (let length = LONGEST_ORDINAL; length > 0; length -= 1) {
+  for (let length = MAX_ORDINAL_WORDS; length > 0; length -= 1) {
     const number = ORDINAL_WORDS.get(phrase(words, start, length))
     if (number !== undefined) return { number, length }
   }
@@ -154,10 +154,10 @@ function bodyOf(words: Word[], first: number, last: number): 'council' | 'other'
   const inside = words.slice(first, last + 1)
   if (inside.some(({ text }) => text === 'hrc')) return 'council'
   const next = words[last + 1]
-  const reach = OF.test(next?.text ?? '') ? NAMED_AFTER : 2
+  const reach = OF.test(next?.text ?? '') ? WORDS_AFTER : 2
   const after = bodyAmong(words, last + 1, reach, 1)
   if (after) return after
-  return words[first]?.breaks ? null : bodyAmong(words, first - 1, NAMED_BEFORE, -1)
+  return words[first]?.breaks ? null : bodyAmong(words, first - 1, WORDS_BEFORE, -1)
 }
 
 function bodyAmong(words: Word[], start: number, reach: number, step: 1 | -1) {
@@ -177,17 +177,17 @@ function isAt(words: Word[], place: number, pattern: RegExp): boolean {
 }
 
 function wordsOf(text: string): Word[] {
-  const named = foldWords(text)
+  const named = foldForNames(text)
     .replace(INQUIRIES, ' inquiry ')
     .replace(COUNCIL_NAMES, ' hrc ')
     .replace(OTHER_NAMES, ' otherbody ')
     .replace(/\b(hrc|session)(?=\d)/g, '$1 ')
     .replace(/(?<![\p{L}\p{N}/])s[-–‑](?=\d)/gu, 's')
   let end = 0
-  return runsOf(named).map((run) => {
-    const breaks = /[.:;!?|\n—(]/.test(named.slice(end, run.start))
+  return tokensOf(named).map((run) => {
+    const startsClause = /[.:;!?|\n—(]/.test(named.slice(end, run.start))
     end = run.end
-    return { text: run.written, breaks }
+    return { text: run.written, breaks: startsClause }
   })
 }
 

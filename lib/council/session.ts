@@ -14,7 +14,7 @@ export interface Session {
 }
 
 // Longer texts are no title, and no label of a session.
-const LONGEST_LABEL = 80
+const MAX_LABEL_LENGTH = 80
 
 /**
  * Understands the name of one session: `52`, `S-33`, `OS/12`, `OM/1`, `HRC52`, `session52`,
@@ -22,7 +22,7 @@ const LONGEST_LABEL = 80
  */
 export function parseSession(written: string): string | null {
   const label = written.trim()
-  if (label.length > LONGEST_LABEL) return null
+  if (label.length > MAX_LABEL_LENGTH) return null
   const [, special, meeting, number] = /^(?:(S)[-–‑ ]?|(O[SM])\/)?([1-9]\d?)$/i.exec(label) ?? []
   if (number && special) return `S-${number}`
   if (number && meeting) return `${meeting.toUpperCase()}/${number}`

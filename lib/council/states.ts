@@ -1,5 +1,5 @@
-import { foldWords } from '../text/fold-words.ts'
-import { type Run, runsOf } from '../text/runs.ts'
+import { foldForNames } from '../text/fold-names.ts'
+import { type Token, tokensOf } from '../text/tokens.ts'
 import { LANGUAGES, type Language } from './language.ts'
 
 /** A state or territory with its names. */
@@ -25,15 +25,15 @@ export interface States {
 }
 
 // Names that are also words of one of the languages, or that two states share.
-const NOT_SOUGHT = new Set(
+const AMBIGUOUS_NAMES = new Set(
   [
     ...['jersey', 'guernsey', 'réunion', 'reunión', 'la réunion'],
     ...['maurice', 'mauricio', 'grenade', 'dominique', 'того', 'مالي', '中非'],
     ...['congo', 'конго', 'الكونغو', '刚果'],
-  ].map(foldWords),
+  ].map(foldForNames),
 )
 // Places that carry the name of a state they are not.
-const ELSEWHERE = [
+const NAMESAKES = [
   ...['Gulf of Guinea', 'New Guinea', 'New Mexico', 'South China Sea', 'East China Sea'],
   ...['golfe de Guinée', 'golfo de Guinea', 'Гвинейский залив', '几内亚湾', '印度洋', '南中国海'],
 ]
@@ -56,14 +56,14 @@ const HAN = /\p{Script=Han}/u
 /** Makes the index of names once, for any number of questions. */
 export function createStates(records: readonly StateRecord[]): States {
   const names: [string, string | null][] = [
-    ...ELSEWHERE.map((name): [string, null] => [name, null]),
+    ...NAMESAKES.map((name): [string, null] => [name, null]),
     ...records.flatMap(({ alpha3, names }) =>
       LANGUAGES.flatMap((language) =>
         names[language].map((name): [string, string] => [name, alpha3]),
       ),
     ),
   ]
-  const sought = names.filter(([name]) => !NOT_SOUGHT.has(foldWords(name)))
+  const sought = names.filter(([name]) => !AMBIGUOUS_NAMES.has(foldForNames(name)))
   const byFirstWord = indexWords(sought.filter(([name]) => !HAN.test(name)))
   const findHan = createHanFinder(sought.filter(([name]) => HAN.test(name)))
   const byCode = new Map(records.map((record) => [record.alpha3, record]))
@@ -99,7 +99,7 @@ function findWords(text: string, byFirstWord: Map<string, Name[]>): Found[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (!word) continue
-    const name = firstForms(word.folded)
+    const name = withoutArabicParticles(word.folded)
       .flatMap((form) => byFirstWord.get(form) ?? [])
       .filter(({ words: rest }) => rest.every((part, n) => n === 0 || isWord(words[at + n], part)))
       .sort((a, b) => b.words.length - a.words.length)[0]
@@ -115,7 +115,7 @@ function isCapital(written: string): boolean {
   return written === written.toUpperCase()
 }
 
-interface Word extends Run {
+interface Word extends Token {
   folded: string
 }
 
@@ -124,7 +124,7 @@ function isWord(word: Word | undefined, part: string): boolean {
 }
 
 function wordsOf(text: string): Word[] {
-  return runsOf(text).map((run) => ({ ...run, folded: foldWords(run.written) }))
+  return tokensOf(text).map((run) => ({ ...run, folded: foldForNames(run.written) }))
 }
 
 const RUSSIAN_ENDING =
@@ -141,7 +141,7 @@ function stem(folded: string): string {
 }
 
 /** A word and, in Arabic, the word without "and", "in", "to" (`و ف ب ل ك`) written together with it. */
-function firstForms(folded: string): string[] {
+function withoutArabicParticles(folded: string): string[] {
   if (!/^[وفبلك]/.test(folded)) return [stem(folded)]
   const bare = folded.replace(/^[وف]/, '')
   return [...new Set([folded, bare, ...[folded, bare].map(withoutPreposition)])]

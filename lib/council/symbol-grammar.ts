@@ -20,7 +20,7 @@ const TEXT_NUMBER = '[1-9][0-9]{0,3}'
 export const SESSION = `(?:S[-–‑]?${SESSION_NUMBER}|O[MS]${SLASH}${SESSION_NUMBER}|${SESSION_NUMBER})`
 
 /** `/Rev.1`, `/Add.2`, `/Corr.1`, and the glued `/Rev.1as` of a vote catalogue ("as orally revised"). */
-export const TAILS = `(?:${SLASH}(?:ADD|REV|CORR|AMEND)\\.{0,2}${NUMBER}(?:as)?){0,3}`
+export const SUFFIXES = `(?:${SLASH}(?:ADD|REV|CORR|AMEND)\\.{0,2}${NUMBER}(?:as)?){0,3}`
 
 const DRAFT_NUMBER = `L\\.{0,2}(?:${TEXT_NUMBER})`
 const SUBSIDIARY = 'EMRIP|WG\\.{1,2}[0-9]{1,2}|WGAD|WGEID|AC|FMI|SF|SUB\\.1'
@@ -38,7 +38,7 @@ export const COUNCIL_SYMBOL = [
   `|${SLASH}(?<report>(?:CRP\\.{0,2})?${NUMBER})`,
   `|${SLASH}(?<other>(?:R|INF|MISC)\\.{0,2}${NUMBER}|(?:NGO|NI|G)${SLASH}${NUMBER}))`,
   `|(?<subsidiary>(?:${SUBSIDIARY})(?:${SLASH}[A-Z0-9]{1,5}(?:\\.[0-9]{1,3})?){1,4})`,
-  `)(?<tails>${TAILS})`,
+  `)(?<tails>${SUFFIXES})`,
 ].join('')
 
 const KINDS = { RES: 'resolution', DEC: 'decision', PRST: 'statement' } as const
@@ -54,7 +54,7 @@ export function adoptedSymbol(
 ): CouncilSymbol {
   const canonical = canonicalSession(session)
   return {
-    symbol: tidy(`A/HRC/${SERIES[kind]}/${canonical}/${number}${tails}`),
+    symbol: canonicalSymbol(`A/HRC/${SERIES[kind]}/${canonical}/${number}${tails}`),
     kind,
     session: canonical,
   }
@@ -66,12 +66,12 @@ export function draftSymbol(session: string, draft: string, tails = ''): Council
 }
 
 /** Understands a match of `COUNCIL_SYMBOL`. */
-export function understand(match: RegExpMatchArray): CouncilSymbol | null {
+export function symbolFromMatch(match: RegExpMatchArray): CouncilSymbol | null {
   const { series, adoptedSession, adopted, misfiled, session, draft, record, report, other } =
     match.groups ?? {}
   const { subsidiary, tails = '' } = match.groups ?? {}
   if (subsidiary) {
-    return { symbol: tidy(`A/HRC/${subsidiary}${tails}`), kind: 'other', session: null }
+    return { symbol: canonicalSymbol(`A/HRC/${subsidiary}${tails}`), kind: 'other', session: null }
   }
   if (adoptedSession && misfiled) return draftSymbol(adoptedSession, misfiled, tails)
   if (adoptedSession && adopted && series) {
@@ -94,7 +94,7 @@ function sessionSymbol(
   tails: string,
 ): CouncilSymbol {
   const canonical = canonicalSession(session)
-  return { symbol: tidy(`A/HRC/${canonical}/${rest}${tails}`), kind, session: canonical }
+  return { symbol: canonicalSymbol(`A/HRC/${canonical}/${rest}${tails}`), kind, session: canonical }
 }
 
 function isSeries(key: string): key is keyof typeof KINDS {
@@ -108,7 +108,7 @@ function canonicalSession(written: string): string {
     .replace(/\/+/, '/')
 }
 
-function tidy(symbol: string): string {
+function canonicalSymbol(symbol: string): string {
   // A pattern without case takes the Kelvin sign for a K.
   return symbol
     .normalize('NFKC')

@@ -24,8 +24,8 @@ const Learned = v.object({
 export type LearnedText = v.InferOutput<typeof Learned>
 
 /** So many are kept; the oldest go first. */
-export const MOST_LEARNED = 400
-const LONGEST_TITLE = 500
+export const MAX_LEARNED_TEXTS = 400
+const MAX_TITLE_LENGTH = 500
 
 /**
  * The texts that a list of texts has and that are worth keeping: of a session of which the
@@ -36,7 +36,7 @@ export function learnFrom(page: CouncilPage, catalogue: Pick<Catalogue, 'texts'>
   const known = new Set(catalogue.texts.map(({ session }) => session))
   return page.texts.flatMap(({ symbol, draft, session, title, outcome }) => {
     if (!session || known.has(session) || !title || (!symbol && !draft)) return []
-    const cut = title.slice(0, LONGEST_TITLE)
+    const cut = title.slice(0, MAX_TITLE_LENGTH)
     return [{ symbol, draft, session, title: cut, language: page.language, outcome }]
   })
 }
@@ -53,7 +53,7 @@ export function learnedKey({ symbol, draft }: Pick<LearnedText, 'symbol' | 'draf
 export function addLearned(
   kept: readonly LearnedText[],
   learned: readonly LearnedText[],
-  most = MOST_LEARNED,
+  most = MAX_LEARNED_TEXTS,
 ): LearnedText[] {
   const texts = new Map(kept.map((text) => [learnedKey(text), text]))
   for (const text of learned) {

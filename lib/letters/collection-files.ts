@@ -1,4 +1,4 @@
-import { fieldsOf, wordsOf } from '../council/column-table.ts'
+import { fieldsOf, splitWords } from '../council/column-table.ts'
 import { isText } from './field-kinds.ts'
 import { FIELDS, fieldsWith } from './fields.ts'
 import { HEADER_NAMES, isHeader, wrongIn } from './header.ts'
@@ -50,7 +50,7 @@ export function decodeHeaders(parsed: unknown): LetterHeader[] {
     }
     const named: unknown = shared[name]
     if (Array.isArray(named)) return column.map((place) => named[place])
-    return LISTS.has(name) ? column.map((cell) => (isText(cell) ? wordsOf(cell) : cell)) : column
+    return LISTS.has(name) ? column.map((cell) => (isText(cell) ? splitWords(cell) : cell)) : column
   })
   return Array.from({ length: rows }, (_, row) => {
     const header: Record<string, unknown> = {}

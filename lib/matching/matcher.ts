@@ -2,7 +2,7 @@ import type { Catalogue } from '../council/catalogue.ts'
 import type { LetterHeader } from '../letters/letter.ts'
 import type { CouncilPage, CouncilText } from '../pages/page.ts'
 import { runSteps, type Steps } from '../steps.ts'
-import { LONGEST_TITLE } from '../text/titles.ts'
+import { MAX_TITLE_LENGTH } from '../text/titles.ts'
 import { type AssignedLetters, assignLetters } from './assign-letters.ts'
 import { indexLetters } from './letter-index.ts'
 import { createLetterTopics } from './letter-topic.ts'
@@ -135,7 +135,7 @@ const MOST_TOPICS = 2_000
 function remember(understand: (text: CouncilText) => TextTopic) {
   const kept = new Map<string, TextTopic>()
   return (text: CouncilText): TextTopic => {
-    const key = [text.symbol, text.draft, text.session, text.title.slice(0, LONGEST_TITLE)].join(
+    const key = [text.symbol, text.draft, text.session, text.title.slice(0, MAX_TITLE_LENGTH)].join(
       '\n',
     )
     const known = kept.get(key)

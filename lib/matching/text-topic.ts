@@ -1,7 +1,7 @@
 import type { CatalogueText } from '../council/catalogue.ts'
 import type { Session } from '../council/session.ts'
 import type { CouncilText } from '../pages/page.ts'
-import { LONGEST_TITLE } from '../text/titles.ts'
+import { MAX_TITLE_LENGTH } from '../text/titles.ts'
 import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
 import {
   createMandateLineFinder,
@@ -104,7 +104,7 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
     const session = text.session === null ? undefined : sessionOf.get(text.session)
     const title = known?.title || text.title || (session?.kind === 'special' ? session.title : '')
     const { ownLines, ...titleTopic } = titleTopicOf(title, known?.countries, () =>
-      states.find(title.slice(0, LONGEST_TITLE)),
+      states.find(title.slice(0, MAX_TITLE_LENGTH)),
     )
     const line = place === undefined ? undefined : keys.lineOf[place]
     const lines = line === undefined ? ownLines : (): LineLikeness[] => [[line, 1]]
@@ -151,7 +151,7 @@ function keepLast(understand: (title: string, countries: readonly string[]) => T
     if (known) return known
     const titleTopic = understand(title, find())
     if (kept.size >= KEPT_TITLES) kept.clear()
-    if (title.length <= LONGEST_TITLE) kept.set(title, titleTopic)
+    if (title.length <= MAX_TITLE_LENGTH) kept.set(title, titleTopic)
     return titleTopic
   }
 }

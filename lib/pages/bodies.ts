@@ -31,11 +31,11 @@ const SHORT_NAME = new RegExp(SHORT_NAMES, 'gu')
 const COUNCIL = new RegExp(COUNCIL_NAME, 'giu')
 const NATIONAL = new RegExp(NATIONAL_NAME, 'giu')
 /** Nothing longer is read. */
-const LONGEST = 1000
+const MAX_TEXT_LENGTH = 1000
 
 /** The bodies that a text names, in its order. */
 export function bodiesIn(text: string): NamedBody[] {
-  const read = text.slice(0, LONGEST).normalize('NFC')
+  const read = text.slice(0, MAX_TEXT_LENGTH).normalize('NFC')
   const others = [...read.matchAll(OTHER), ...read.matchAll(SHORT_NAME)].map(
     (match): NamedBody => ({
       body: 'other',

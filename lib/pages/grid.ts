@@ -33,13 +33,13 @@ export interface Grid {
 }
 
 /** Whether only one cell of a row says something: a row that names a group, such as an agenda item. */
-export function saysOneThing({ cells }: GridRow): boolean {
+export function hasOneValue({ cells }: GridRow): boolean {
   return new Set(cells.filter((cell) => cell?.text)).size === 1
 }
 
 /** No table of texts is wider. */
-const MOST_COLUMNS = 40
-const MOST_SPANNED = 5000
+const MAX_COLUMNS = 40
+const MAX_SPANNED_ROWS = 5000
 
 function spanOf(attribute: string | undefined, most: number): number {
   const span = Number.parseInt(attribute ?? '', 10)
@@ -47,7 +47,7 @@ function spanOf(attribute: string | undefined, most: number): number {
 }
 
 /** A cell that goes on in rows below: until which of them. */
-interface Hanging {
+interface SpanningCell {
   cell: GridCell
   until: number
 }
@@ -59,7 +59,7 @@ export function gridOf(
   lines: readonly [line: number, reading: TextReading][],
   clean: (text: string) => string,
 ): Grid {
-  const hanging: (Hanging | undefined)[] = []
+  const hanging: (SpanningCell | undefined)[] = []
   let width = 0
   const rows = lines.map(([line, { cells: given = [] }], place): GridRow => {
     const cells: (GridCell | undefined)[] = []
@@ -67,17 +67,17 @@ export function gridOf(
     const takeHanging = () => {
       for (;;) {
         const from = hanging[cells.length]
-        if (!from || from.until < place || cells.length >= MOST_COLUMNS) return
+        if (!from || from.until < place || cells.length >= MAX_COLUMNS) return
         spanned.add(cells.length)
         cells.push(from.cell)
       }
     }
     for (const [text = '', address = '', colspan, rowspan, tag] of given) {
       takeHanging()
-      const columns = spanOf(colspan, MOST_COLUMNS)
-      const until = place + spanOf(rowspan, MOST_SPANNED) - 1
+      const columns = spanOf(colspan, MAX_COLUMNS)
+      const until = place + spanOf(rowspan, MAX_SPANNED_ROWS) - 1
       const cell = { text: clean(text), address, isHeading: tag === 'TH', columns }
-      for (let left = columns; left > 0 && cells.length < MOST_COLUMNS; left -= 1) {
+      for (let left = columns; left > 0 && cells.length < MAX_COLUMNS; left -= 1) {
         hanging[cells.length] = { cell, until }
         cells.push(cell)
       }

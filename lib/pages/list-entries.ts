@@ -1,12 +1,12 @@
 import { readOutcome } from '../council/outcome.ts'
 import { isHeading } from './grid.ts'
 import type { ListedText, ListingPage, TextReading } from './page.ts'
-import { isDraft, namesSort, numberIn, sectionsIn } from './text-number.ts'
+import { isDraft, kindsIn, namesKind, numberIn } from './text-number.ts'
 
 /** What may stand before the number: "Resolution", "–". */
-const LONGEST_BEFORE = 30
-const LONGEST_DRAFT = 60
-const LONGEST_ACTION = 300
+const MAX_PREFIX_LENGTH = 30
+const MAX_DRAFT_LENGTH = 60
+const MAX_ACTION_LENGTH = 300
 
 interface Part {
   text: string
@@ -17,7 +17,7 @@ interface Part {
 const NUMBER_FIRST =
   /^((?:[\p{L}’']{1,20}[ .:]{1,2})?第?(?:A\/HRC\/)?(?:(?:RES|DEC|PRST)[/ ])?(?:S-|O[MS]\/)?\d{1,3}\/(?:PRST[/. ])?\d{1,4}\.?(?:号\p{Script=Han}{0,4})?)[\s:：–—-]{1,4}(\p{L}.*)$/isu
 
-function apart(text: string, address: string): Part[] {
+function splitNumber(text: string, address: string): Part[] {
   const [, number = '', rest = ''] = NUMBER_FIRST.exec(text) ?? []
   if (!number || !numberIn(number)) return [{ text, address }]
   return [
@@ -28,7 +28,7 @@ function apart(text: string, address: string): Part[] {
 
 const SEPARATOR = /\s[–—|-]\s|[;,.،。；，]\s?|[\s]?[([（]|\s{0,1}:\s/gu
 /** So many pieces at the end are looked at. */
-const MOST_ENDS = 6
+const MAX_TAIL_PARTS = 6
 
 /** What was done, from its first word on. */
 const ACTION_FIRST =
@@ -41,15 +41,15 @@ interface Ended {
 }
 
 /** "A title – A/HRC/57/L.1 – Adopted without a vote", as one text: what stands at its end. */
-function endsOf(text: string): Ended {
+function splitTail(text: string): Ended {
   const ended = { title: text, draft: '', action: '' }
-  const places = [...text.slice(-LONGEST_ACTION).matchAll(SEPARATOR)]
-  const from = Math.max(0, text.length - LONGEST_ACTION)
-  for (const { index, 0: mark } of places.reverse().slice(0, MOST_ENDS)) {
+  const places = [...text.slice(-MAX_ACTION_LENGTH).matchAll(SEPARATOR)]
+  const from = Math.max(0, text.length - MAX_ACTION_LENGTH)
+  for (const { index, 0: mark } of places.reverse().slice(0, MAX_TAIL_PARTS)) {
     const start = from + index
     const end = ended.title.slice(start + mark.length)
     if (!ended.action && readOutcome(end)) ended.action = end
-    else if (!ended.draft && end.length < LONGEST_DRAFT && isDraft(end)) ended.draft = end
+    else if (!ended.draft && end.length < MAX_DRAFT_LENGTH && isDraft(end)) ended.draft = end
     else continue
     ended.title = text.slice(0, start)
   }
@@ -68,9 +68,9 @@ export function* readEntries(
   let section = ''
   let isEntry = true
   for (const [line, { line: name = '', title, cells = [] }] of lines.entries()) {
-    if (isHeading(name) && sectionsIn(title).length > 0 && title.length < 100) section = title
+    if (isHeading(name) && kindsIn(title).length > 0 && title.length < 100) section = title
     if (!cells.length || name === 'TR') continue
-    const parts = cells.flatMap(([text = '', address = '']) => apart(clean(text), address))
+    const parts = cells.flatMap(([text = '', address = '']) => splitNumber(clean(text), address))
     const at = parts.findIndex(({ text }) => numberIn(text))
     const [number] = parts.slice(at)
     if (at === -1 || !number) continue
@@ -82,16 +82,16 @@ export function* readEntries(
     const own = numberIn(number.text)?.session
     // The lines after the first of an entry are named by their links.
     if (name !== 'A') {
-      isEntry = before.length <= LONGEST_BEFORE && (!/\p{L}/u.test(before) || namesSort(before))
+      isEntry = before.length <= MAX_PREFIX_LENGTH && (!/\p{L}/u.test(before) || namesKind(before))
     }
     if (!isEntry || (page.kind === 'session' && own !== page.session)) continue
     const said: string[] = []
     let [draft, action] = ['', '']
     for (const { text } of parts.slice(at + 1)) {
-      if (text.length < LONGEST_DRAFT && isDraft(text) && !readOutcome(text)) draft ||= text
-      else if (text.length < LONGEST_ACTION && readOutcome(text)) {
+      if (text.length < MAX_DRAFT_LENGTH && isDraft(text) && !readOutcome(text)) draft ||= text
+      else if (text.length < MAX_ACTION_LENGTH && readOutcome(text)) {
         const isAction = said.length > 0 || ACTION_FIRST.test(text)
-        const ended = isAction ? { action: text, draft: '', title: '' } : endsOf(text)
+        const ended = isAction ? { action: text, draft: '', title: '' } : splitTail(text)
         action ||= ended.action || text
         draft ||= ended.draft
         if (ended.action && ended.title) said.push(ended.title)
@@ -103,7 +103,7 @@ export function* readEntries(
       draft,
       action,
       address: number.address,
-      section: sectionsIn(before).length > 0 ? before : section,
+      section: kindsIn(before).length > 0 ? before : section,
     }
     // "Resolution 45/7 was adopted": a sentence.
     if (!number.address && /^\p{Ll}/u.test(reading.title)) continue

@@ -1,6 +1,6 @@
 import { builtIn } from './built-in.ts'
+import { attribute, readTitle, visibleText } from './dom-text.ts'
 import type { Reader, Row } from './page-reader.ts'
-import { attribute, readTitle, written } from './written.ts'
 
 /** A link named by its symbol. */
 const NO_TITLE = /^\W*a\//i
@@ -11,7 +11,7 @@ export const readResults: Reader = (document) => {
   const rows: Row[] = []
   for (const [index, element] of links.entries()) {
     const others = [links[index - 1], links[index + 1]]
-    const title = written(element)
+    const title = visibleText(element)
     let around = element
     let beside = ''
     let up: Element | null = element
@@ -22,11 +22,11 @@ export const readResults: Reader = (document) => {
       // Of a link that is named by its symbol the title is the longest of what stands beside it.
       if (beside || !NO_TITLE.test(title)) continue
       for (const part of builtIn(up, 'childNodes')) {
-        const text = written(part)
+        const text = visibleText(part)
         if (text.length > beside.length && !text.includes(title)) beside = text
       }
     }
-    const number = /\ba\/hrc\/[\w./-]+/i.exec(written(around))?.[0]
+    const number = /\ba\/hrc\/[\w./-]+/i.exec(visibleText(around))?.[0]
     if (number && title) rows.push({ element, number, title: beside || title })
   }
   return rows.length ? { ...readTitle(document), rows } : null
@@ -37,7 +37,7 @@ export const readSessionList: Reader = (document) => {
   const links = [...document.querySelectorAll('a[href*="/session"][href$="-session"]')]
   const rows = links.map((element) => ({
     element,
-    title: written(element),
+    title: visibleText(element),
     address: attribute(element, 'href'),
   }))
   return { ...readTitle(document), rows }

@@ -1,7 +1,7 @@
 import { builtIn } from './built-in.ts'
+import { attribute, readTitle, visibleText } from './dom-text.ts'
 import type { CellReading } from './page.ts'
 import type { Reader, Row } from './page-reader.ts'
-import { attribute, readTitle, written } from './written.ts'
 
 const LINES = 'h1,h2,h3,h4,h5,summary,caption,table,tr,a[href]'
 /** What is one entry of a list without a table. */
@@ -24,7 +24,7 @@ export const readTexts: Reader = (document, { href }) => {
   const cellsOf = new Map<Element | null, CellReading>()
   const readCell = (cell: Element): CellReading => {
     const reading = [
-      written(cell, 2000, /SCRIPT|STYLE|TABLE/),
+      visibleText(cell, 2000, /SCRIPT|STYLE|TABLE/),
       '',
       attribute(cell, 'colspan'),
       attribute(cell, 'rowspan'),
@@ -44,12 +44,12 @@ export const readTexts: Reader = (document, { href }) => {
       const table = element.closest('table')
       if (name === 'TABLE') add(element, [], attribute(element, 'summary'), element.closest('tr'))
       else if (name === 'TR') add(element, [...element.children].map(readCell), '', table)
-      else add(element, [], written(element, 200), table)
+      else add(element, [], visibleText(element, 200), table)
     } else if (name === 'A' || !element.querySelector(ofEntry)) {
       const cell = cellsOf.get(element.closest('td,th'))
       if (cell) cell[1] ||= attribute(element, 'href')
       const entry = element.closest(ofEntry)
-      if (entry && !places.has(entry) && NUMBER.test(written(element, 40))) readEntry(entry)
+      if (entry && !places.has(entry) && NUMBER.test(visibleText(element, 40))) readEntry(entry)
     }
   }
 
@@ -57,15 +57,15 @@ export const readTexts: Reader = (document, { href }) => {
   function readEntry(entry: Element): void {
     let cells: CellReading[] = []
     let of: Element | null | undefined
-    const isAlone = entry.tagName === 'DT' || /^.{1,25}\/\S{1,6}$/.test(written(entry))
+    const isAlone = entry.tagName === 'DT' || /^.{1,25}\/\S{1,6}$/.test(visibleText(entry))
     let parts = [...entry.childNodes]
     let next = isAlone ? builtIn(entry, 'nextElementSibling') : null
-    while (next && parts.length < 9 && !NUMBER.test(written(next, 40))) {
+    while (next && parts.length < 9 && !NUMBER.test(visibleText(next, 40))) {
       parts = [...parts, ...builtIn(next, 'childNodes')]
       next = builtIn(next, 'nextElementSibling')
     }
     for (const part of parts) {
-      const text = written(part)
+      const text = visibleText(part)
       const link = /^(?!#|FORM)/.test(part.nodeName) ? (part as Element) : null
       const address = attribute(link?.closest('a') ?? link?.querySelector('a[href]'), 'href')
       if (address && text.length < 40 && NUMBER.test(text)) {

@@ -4,13 +4,13 @@ import { readEntries } from './list-entries.ts'
 import type { ListedText, ListingPage, TextReading } from './page.ts'
 import { portalTexts } from './resolutions-portal.ts'
 import { readGrid } from './table-texts.ts'
-import { numbersIn, sectionsIn } from './text-number.ts'
+import { kindsIn, numbersIn } from './text-number.ts'
 
 /** A longer heading is no name of a list. */
-const LONGEST_NAME = 100
+const MAX_NAME_LENGTH = 100
 
 /** A text as it is compared: one space between words, nothing invisible. */
-export function clean(text: string): string {
+export function cleanText(text: string): string {
   return withoutInvisible(text).replace(/\s+/g, ' ').trim()
 }
 
@@ -26,8 +26,8 @@ function tablesOf(lines: readonly TextReading[]): Grid[] {
   let section = ''
   for (const [place, reading] of lines.entries()) {
     const { line = '', title, of = -1 } = reading
-    const name = clean(title)
-    const isName = name.length <= LONGEST_NAME && sectionsIn(name).length > 0
+    const name = cleanText(title)
+    const isName = name.length <= MAX_NAME_LENGTH && kindsIn(name).length > 0
     if (line === 'TABLE') {
       tables.set(place, { name: isName ? name : section, within: of, lines: [] })
     } else if (line === 'TR') {
@@ -39,7 +39,9 @@ function tablesOf(lines: readonly TextReading[]): Grid[] {
       section = name
     }
   }
-  return [...tables.values()].map(({ name, within, lines }) => gridOf(name, within, lines, clean))
+  return [...tables.values()].map(({ name, within, lines }) =>
+    gridOf(name, within, lines, cleanText),
+  )
 }
 
 /** The number that only a heading or the title has, where it is the only one of the session. */
@@ -50,7 +52,7 @@ function headingNumber(
   const found = new Map<string, number>()
   for (const [place, { line = '', title: heading }] of lines.entries()) {
     if (!isHeading(line)) continue
-    for (const { symbol, session: own } of numbersIn(clean(heading))) {
+    for (const { symbol, session: own } of numbersIn(cleanText(heading))) {
       if (own === session && !found.has(symbol)) found.set(symbol, place)
     }
   }
@@ -80,7 +82,7 @@ export function listedTexts(lines: readonly TextReading[], page: ListingPage): L
       taken.add(text.line)
     }
   }
-  if (texts.length === 0) texts.push(...readEntries(lines, page, clean))
+  if (texts.length === 0) texts.push(...readEntries(lines, page, cleanText))
   if (page.session?.startsWith('S-')) numberFromHeading(texts, lines, page)
   const named = texts.filter(({ reading }) => isNamed(reading))
   const understood = lines.flatMap((reading, line) => (reading.line ? [] : [{ line, reading }]))

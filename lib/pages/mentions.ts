@@ -1,7 +1,7 @@
 import { findSymbols } from '../council/symbol.ts'
 
 /** No page of news names as many texts. */
-const MOST_MENTIONS = 1000
+const MAX_MENTIONS = 1000
 
 /** `52/28` or `S-33/1`, of whichever body. */
 const PAIR =
@@ -17,7 +17,7 @@ interface Named {
  * On a page of the Council, "resolution 52/28" without a body is the Council's: the same words are
  * understood as if the sentence began with its name, unless it names another body.
  */
-function findBare(text: string): Named[] {
+function findWithoutBody(text: string): Named[] {
   const found: Named[] = []
   for (const { index, 0: pair } of text.matchAll(PAIR)) {
     const before =
@@ -39,7 +39,7 @@ function findIn(text: string): Named[] {
     end: index + length,
   }))
   const ends = new Set(named.map(({ end }) => end))
-  const bare = findBare(text).filter(({ end }) => !ends.has(end))
+  const bare = findWithoutBody(text).filter(({ end }) => !ends.has(end))
   return [...named, ...bare].sort((a, b) => a.end - b.end)
 }
 
@@ -60,7 +60,7 @@ export function mentionedTexts(text: string): MentionedText[] {
   let counted = 0
   let characters = 0
   for (const { symbol, end } of findIn(text)) {
-    if (texts.size >= MOST_MENTIONS) break
+    if (texts.size >= MAX_MENTIONS) break
     if (texts.has(symbol)) continue
     characters += text.slice(counted, end).replace(/\s+/g, '').length
     counted = end

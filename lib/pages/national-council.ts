@@ -95,12 +95,12 @@ function standsAfter(after: string): boolean {
 export const NATIONAL_NAME =
   /conseil (?:national|supérieur|royal|présidentiel|consultatif)(?: consultatif)? des droits de l.?homme|consejo (?:nacional|estatal|superior|presidencial|consultivo)(?: consultivo)? de (?:los )?derechos humanos|مجلس(?! (?:ال)?(?:أممي|دولي))(?: (?:ال)?\p{L}{2,14}[يى]){1,2} لحقوق الإنسان/iu
 
-const REACH = 40
+const CONTEXT_LENGTH = 40
 
 /** Whether a name of the Council's, from `start` to `end` in a text, is that of a state's council. */
 export function isNational(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start)
-  const after = text.slice(end, end + REACH)
+  const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start)
+  const after = text.slice(end, end + CONTEXT_LENGTH)
   if (UNITED_NATIONS_BEFORE.test(before) || UNITED_NATIONS_AFTER.test(after)) return false
   return (
     BEFORE.some((pattern) => pattern.test(before)) ||

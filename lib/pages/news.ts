@@ -1,9 +1,9 @@
 import { builtIn } from './built-in.ts'
 import { COUNCIL_NAME, LIKE_COUNCIL_NAME } from './council-name.ts'
+import { readTitle, visibleText } from './dom-text.ts'
 import type { Reader } from './page-reader.ts'
 import type { PageType } from './page-type.ts'
 import { readRunningText } from './running-text.ts'
-import { readTitle, written } from './written.ts'
 
 /** What stands above the title, a part for each element, the nearest last; links and menus are not. */
 function lineAbove(heading: Element | null): string {
@@ -13,7 +13,7 @@ function lineAbove(heading: Element | null): string {
   for (let up = heading; up && up.tagName !== 'BODY'; ) {
     let before = builtIn(up, 'previousElementSibling')
     for (; before && line.length < LINE; before = builtIn(before, 'previousElementSibling')) {
-      if (!/^(A|NAV|HEADER)$/.test(before.tagName)) line = `${written(before, LINE)} | ${line}`
+      if (!/^(A|NAV|HEADER)$/.test(before.tagName)) line = `${visibleText(before, LINE)} | ${line}`
     }
     up = builtIn(up, 'parentElement')
   }
@@ -25,7 +25,7 @@ function paragraphsBelow(document: Document, heading: Element | null): string {
   return [...document.querySelectorAll('p')]
     .filter((paragraph) => (heading?.compareDocumentPosition(paragraph) ?? 0) & 4)
     .slice(0, 2)
-    .map((paragraph) => written(paragraph, 500))
+    .map((paragraph) => visibleText(paragraph, 500))
     .join(' ')
 }
 
@@ -57,7 +57,7 @@ const NEWS =
  */
 export const ohchrNews: PageType = {
   sites: ['ohchr'],
-  recognise: ({ path }) => (NEWS.test(path) ? { kind: 'news', unsure: true } : null),
+  identify: ({ path }) => (NEWS.test(path) ? { kind: 'news', needsReading: true } : null),
   read: readNews,
   hint: DATED_HINT,
 }
@@ -68,7 +68,7 @@ export const ohchrNews: PageType = {
  */
 export const ungenevaNews: PageType = {
   sites: ['geneva'],
-  recognise: ({ path }) => {
+  identify: ({ path }) => {
     const [, type, slug = ''] =
       /^\/news-media\/(meeting-summary|press-release)\/\d{4}\/\d\d\/(.+)/i.exec(path) ?? []
     if (!type) return null
@@ -77,7 +77,7 @@ export const ungenevaNews: PageType = {
       .replaceAll('-', ' ')
       .replace(/(?:\wth|first|second|third)(?: regular)?$/, '$& session')
     const kind = /^m/i.test(type) ? 'meeting' : 'news'
-    return { kind, title, unsure: !COUNCIL_NAME.test(title) }
+    return { kind, title, needsReading: !COUNCIL_NAME.test(title) }
   },
   read: readNews,
   hint: DATED_HINT,
@@ -86,8 +86,10 @@ export const ungenevaNews: PageType = {
 /** Reports on a session by the Universal Rights Group; their titles name session and Council. */
 export const sessionReport: PageType = {
   sites: ['urg'],
-  recognise: ({ path, parameter }) =>
-    parameter('p') || /report|rapport|informe/i.test(path) ? { kind: 'news', unsure: true } : null,
+  identify: ({ path, parameter }) =>
+    parameter('p') || /report|rapport|informe/i.test(path)
+      ? { kind: 'news', needsReading: true }
+      : null,
   read: readNews,
   hint: /^(www.)?universal/i,
 }

@@ -12,7 +12,7 @@ const PATH = /^\/(?:hr-?bodies\/hrc(?:\/(.*))?|special-procedures-human-rights-c
  */
 export const ohchrCouncil: PageType = {
   sites: ['ohchr'],
-  recognise: ({ path }) => {
+  identify: ({ path }) => {
     const match = PATH.exec(path)
     if (!match) return null
     const page = match[1] ?? ''

@@ -1,7 +1,7 @@
 import { numberedSession } from '../council/numbered-session.ts'
+import { readTitle } from './dom-text.ts'
 import type { PageType } from './page-type.ts'
-import { filePlace, SYMBOL_HINT } from './un-document.ts'
-import { readTitle } from './written.ts'
+import { identifyFile, SYMBOL_HINT } from './un-document.ts'
 
 /** The Council's folder among the uploads, and in it those of sessions. */
 const FOLDER = /\/hrbodies\/hrc(?:ouncil)?\//i
@@ -10,8 +10,8 @@ const SESSION = /\/session(\d+)(?=\/)/gi
 /** Files put on www.ohchr.org: by the symbol in the name, else by the folder of a session. */
 export const ohchrFile: PageType = {
   sites: ['ohchr'],
-  recognise: ({ path }) => {
-    const named = filePlace(path)
+  identify: ({ path }) => {
+    const named = identifyFile(path)
     if (named) return named
     const folder = path.search(FOLDER)
     if (folder < 0 || !/\.(?:docx?|pdf)$/i.test(path)) return null

@@ -2,15 +2,15 @@ import { numberedSession } from '../council/numbered-session.ts'
 import { readSessionList } from './list-of-links.ts'
 import { readTexts } from './list-of-texts.ts'
 import { SECTION_HINT } from './ohchr-council.ts'
+import type { AddressParts, PageIdentity } from './page-address.ts'
 import type { PageType } from './page-type.ts'
-import type { Address, Place } from './place.ts'
 
 /** Sessions, now (`/hr-bodies/hrc/…`) and on the site of before 2022 (`/HRBodies/HRC/…`). */
 const SESSIONS = /^\/hr-?bodies\/hrc\/(regular|special)-?sessions(?:\/session(\d+)(?:\/(.*))?)?$/i
 /** The page of a session that lists its texts. */
 const LIST = /res-?dec-?stat/i
 
-function sessionPlace({ path }: Address): Place | null {
+function identifySession({ path }: AddressParts): PageIdentity | null {
   const match = SESSIONS.exec(path)
   if (!match) return null
   const [, kind = '', number, page = ''] = match
@@ -19,9 +19,9 @@ function sessionPlace({ path }: Address): Place | null {
   return session ? { kind: LIST.test(page) ? 'texts' : 'session', session } : null
 }
 
-function recogniseOnly(kind: Place['kind']): PageType['recognise'] {
+function recogniseOnly(kind: PageIdentity['kind']): PageType['identify'] {
   return (address) => {
-    const place = sessionPlace(address)
+    const place = identifySession(address)
     return place?.kind === kind ? place : null
   }
 }
@@ -29,7 +29,7 @@ function recogniseOnly(kind: Place['kind']): PageType['recognise'] {
 /** The lists of regular and of special sessions. */
 export const sessionList: PageType = {
   sites: ['ohchr'],
-  recognise: recogniseOnly('session-list'),
+  identify: recogniseOnly('session-list'),
   read: readSessionList,
   hint: /(regular|special)-sessions\/?$/i,
 }
@@ -37,16 +37,16 @@ export const sessionList: PageType = {
 /** The resolutions, decisions and statements of a session. */
 export const sessionTexts: PageType = {
   sites: ['ohchr'],
-  recognise: recogniseOnly('texts'),
+  identify: recogniseOnly('texts'),
   read: readTexts,
   hint: /dec-?stat/i,
-  late: 10_000,
+  lateRowsMs: 10_000,
 }
 
 /** A session with all its other sub-pages. */
 export const session: PageType = {
   sites: ['ohchr'],
-  recognise: recogniseOnly('session'),
+  identify: recogniseOnly('session'),
   read: readTexts,
   hint: SECTION_HINT,
 }

@@ -6,7 +6,8 @@ export interface Row extends TextReading {
 }
 
 /** What a page says, of what its address does not tell. */
-export interface Found extends Pick<PageReading, 'title' | 'symbol' | 'lead' | 'label' | 'text'> {
+export interface PageContent
+  extends Pick<PageReading, 'title' | 'symbol' | 'lead' | 'label' | 'text'> {
   heading?: Element | null
   rows?: Row[]
 }
@@ -15,4 +16,4 @@ export interface Found extends Pick<PageReading, 'title' | 'symbol' | 'lead' | '
 export type PageAddress = Pick<URL, 'href' | 'host' | 'pathname' | 'search'>
 
 /** Reads a page; null when it turns out not to be the Council's. */
-export type Reader = (document: Document, url: PageAddress) => Found | null
+export type Reader = (document: Document, url: PageAddress) => PageContent | null

@@ -1,15 +1,15 @@
 import type { Site } from './hosts.ts'
+import type { AddressRecogniser } from './page-address.ts'
 import type { Reader } from './page-reader.ts'
-import type { Recogniser } from './place.ts'
 
 /** As `late`, of rows that are exchanged for others as long as the page is open: eleven days. */
-export const ALWAYS = 1e9
+export const WHILE_OPEN = 1e9
 
 /** A type of page: at which addresses it stands, and how it is read. */
 export interface PageType {
   sites: readonly Site[]
   /** Tells from an address of one of these sites what stands there; runs in the background. */
-  recognise: Recogniser
+  identify: AddressRecogniser
   /** Reads a page at an address that has `hint`. */
   read: Reader
   /**
@@ -18,5 +18,5 @@ export interface PageType {
    */
   hint: RegExp
   /** How long after its last change rows of a list may still come, in ms. */
-  late?: number
+  lateRowsMs?: number
 }

@@ -1,6 +1,6 @@
 import { unshadowed } from './built-in.ts'
 import type { LocatedReading } from './page.ts'
-import type { Found, PageAddress, Reader } from './page-reader.ts'
+import type { PageAddress, PageContent, Reader } from './page-reader.ts'
 import { READERS, type ReaderEntry } from './readers.ts'
 
 /**
@@ -21,10 +21,14 @@ function isWaitingPage(document: Document): unknown {
  * Reads a page: the strings it shows, uninterpreted, with the elements they stand in. Null if it is
  * not the Council's. A PDF gives its address: a browser's PDF viewer is no page to be touched.
  */
-export function readWith(reader: Reader, url: PageAddress, page: Document): LocatedReading | null {
+export function readPageWith(
+  reader: Reader,
+  url: PageAddress,
+  page: Document,
+): LocatedReading | null {
   const document = unshadowed(page)
   const isPdf = document.contentType === 'application/pdf'
-  const found: Found | null = isPdf
+  const found: PageContent | null = isPdf
     ? { title: '' }
     : isWaitingPage(document)
       ? null
@@ -43,5 +47,5 @@ export function readWith(reader: Reader, url: PageAddress, page: Document): Loca
 /** The same with the reader that the address calls for; null if there is none. */
 export function readPage(url: URL, page: Document): LocatedReading | null {
   const [, reader] = findReader(url) ?? []
-  return reader ? readWith(reader, url, page) : null
+  return reader ? readPageWith(reader, url, page) : null
 }

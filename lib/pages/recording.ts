@@ -1,8 +1,8 @@
 import { LIKE_COUNCIL_NAME } from './council-name.ts'
+import { readTitle } from './dom-text.ts'
 import type { Reader } from './page-reader.ts'
 import type { PageType } from './page-type.ts'
 import { readRunningText } from './running-text.ts'
-import { readTitle } from './written.ts'
 
 /** Bodies of the Council that meet by themselves and are not the Council. */
 const OTHERS = /advisory|committee|forum|mechanism|working group/i
@@ -21,8 +21,10 @@ export const readRecording: Reader = (document, url) => {
 /** Recordings of meetings on webtv.un.org and media.un.org: the address tells nothing. */
 export const recording: PageType = {
   sites: ['recordings'],
-  recognise: ({ path }) =>
-    /^\/asset\/\w+\/\w+$/i.test(path) ? { kind: 'meeting', unsure: true, unlike: OTHERS } : null,
+  identify: ({ path }) =>
+    /^\/asset\/\w+\/\w+$/i.test(path)
+      ? { kind: 'meeting', needsReading: true, otherBodyTitle: OTHERS }
+      : null,
   read: readRecording,
   hint: /\/asset\//,
 }

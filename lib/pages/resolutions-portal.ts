@@ -1,15 +1,15 @@
 import { readTexts } from './list-of-texts.ts'
 import type { ListedText, TextReading } from './page.ts'
-import { ALWAYS, type PageType } from './page-type.ts'
+import { type PageType, WHILE_OPEN } from './page-type.ts'
 
 /** The resolutions portal of the Universal Rights Group. */
 export const resolutionsPortal: PageType = {
   sites: ['urg'],
-  recognise: ({ path }) =>
+  identify: ({ path }) =>
     /\/human-rights-resolutions-portal$/i.test(path) ? { kind: 'results' } : null,
   read: readTexts,
   hint: /resolutions-portal/,
-  late: ALWAYS,
+  lateRowsMs: WHILE_OPEN,
 }
 
 /**

@@ -9,13 +9,13 @@ import {
   symbolFromFileName,
 } from '../council/symbol.ts'
 import { runSteps, type Steps } from '../steps.ts'
-import { clean, listedTexts } from './listed-texts.ts'
+import { isAboutCouncil } from './about-council.ts'
+import { identifyByAddress, identifyPage } from './identify-page.ts'
+import { cleanText, listedTexts } from './listed-texts.ts'
 import { mentionedTexts } from './mentions.ts'
 import type { CouncilPage, CouncilText, PageKind, PageReading, TextReading } from './page.ts'
-import type { Place } from './place.ts'
-import { findPlace, recognise } from './recognise.ts'
-import { isAdopted, parseNumber, plainNumber, sectionsIn } from './text-number.ts'
-import { isAboutCouncil } from './whose.ts'
+import type { PageIdentity } from './page-address.ts'
+import { isAdopted, kindsIn, normalizeNumber, parseNumber } from './text-number.ts'
 
 /** The Council's yearly report to the Assembly is always Supplement No. 53, from A/61/53 (2006) on. */
 const ASSEMBLY_REPORT =
@@ -43,9 +43,9 @@ function parseDocument(written: string): CouncilSymbol | null {
 }
 
 /** What an address in a list leads to; relative addresses are those of the page. */
-function placeBehind(address: string, page: string): Place | null {
+function identifyLink(address: string, page: string): PageIdentity | null {
   const url = address ? URL.parse(address, page) : null
-  return url && recognise(url)
+  return url && identifyByAddress(url)
 }
 
 /** Whether a link is to the text of a number, whatever sort of text it says that is. */
@@ -59,29 +59,29 @@ function resolveText(
   page: Pick<CouncilPage, 'address' | 'kind' | 'session'>,
 ): CouncilText {
   const { number = '', draft: written = '', action = '', address = '', section = '' } = reading
-  const behind = placeBehind(address, page.address)
-  const said = parseNumber(clean(number), section)
+  const behind = identifyLink(address, page.address)
+  const said = parseNumber(cleanText(number), section)
   const linkedTo = behind?.symbol ? parseDocument(behind.symbol) : null
   // A list of one sort of texts tells it; else the link does.
   const isLinkTelling =
-    sectionsIn(section).length !== 1 && said && linkedTo && sameNumber(said, linkedTo)
+    kindsIn(section).length !== 1 && said && linkedTo && sameNumber(said, linkedTo)
   const symbols = isLinkTelling ? [linkedTo] : [said, linkedTo]
   const adopted = symbols.find((symbol) => symbol && symbol.kind !== 'draft') ?? null
   const linked = page.kind === 'session-list' ? behind?.session : null
   const session = adopted?.session ?? linked ?? page.session
-  const named = placeBehind(written, page.address)?.symbol ?? written
+  const named = identifyLink(written, page.address)?.symbol ?? written
   const draft =
-    parseDraft(plainNumber(clean(named)), session) ??
+    parseDraft(normalizeNumber(cleanText(named)), session) ??
     symbols.find((symbol) => symbol?.kind === 'draft') ??
     null
   return {
     symbol: adopted?.symbol ?? null,
     draft: draft?.symbol ?? null,
     session: session ?? draft?.session ?? null,
-    title: clean(reading.title)
+    title: cleanText(reading.title)
       .replace(BROKEN_HAN, '')
       .replace(/^[:–—-] ?/, ''),
-    outcome: readOutcome(clean(action)),
+    outcome: readOutcome(cleanText(action)),
   }
 }
 
@@ -113,17 +113,17 @@ const Schema = v.pipe(v.string(), v.parseJson(), v.object({ name: v.string() }))
 /** The title a library gives of a record for search engines (JSON-LD). */
 function schemaName(json: string): string {
   const { success, output } = v.safeParse(Schema, json)
-  return success ? clean(output.name) : ''
+  return success ? cleanText(output.name) : ''
 }
 
 /** Pages that other bodies have at the like addresses. */
-function isNews({ kind }: Place): boolean {
+function isNews({ kind }: PageIdentity): boolean {
   return kind === 'news' || kind === 'meeting'
 }
 
 function cleaned(reading: PageReading): PageReading {
   const { title, lead = '', label = '' } = reading
-  return { ...reading, title: clean(title), lead: clean(lead), label: clean(label) }
+  return { ...reading, title: cleanText(title), lead: cleanText(lead), label: cleanText(label) }
 }
 
 /** What a page is once its symbol and its rows are known. */
@@ -146,27 +146,31 @@ export function resolvePage(reading: PageReading): CouncilPage | null {
 /** The same, text by text. */
 export function* resolveInSteps(reading: PageReading): Steps<CouncilPage | null> {
   const { address, lead = '' } = reading
-  const place = URL.canParse(address) ? findPlace(new URL(address)) : null
+  const place = URL.canParse(address) ? identifyPage(new URL(address)) : null
   const isRead = Boolean(reading.title || reading.symbol || reading.texts.length)
-  if (!place || (place.unsure && !isRead) || place.unlike?.test(reading.title)) return null
+  if (!place || (place.needsReading && !isRead) || place.otherBodyTitle?.test(reading.title))
+    return null
   if (isRead && isNews(place) && !isAboutCouncil(cleaned(reading))) return null
   const named = place.symbol ?? reading.symbol
-  const symbol = named ? parseDocument(clean(named)) : null
+  const symbol = named ? parseDocument(cleanText(named)) : null
   if (named && !symbol) return null
   const title =
-    schemaName(lead) || (place.untitled ? '' : clean(reading.title)) || (place.title ?? '')
-  const session = symbol?.session ?? place.session ?? findSession(title) ?? findSession(clean(lead))
+    schemaName(lead) ||
+    (place.ignoresPageTitle ? '' : cleanText(reading.title)) ||
+    (place.title ?? '')
+  const session =
+    symbol?.session ?? place.session ?? findSession(title) ?? findSession(cleanText(lead))
   const known = { kind: place.kind, session: session ?? null }
   const mentioned = isNews(place) ? mentionedTexts(reading.text ?? '') : []
   const found = isNews(place)
     ? mentioned.map(({ symbol }, line) => ({ line, reading: { number: symbol, title: '' } }))
-    : listedTexts(reading.texts, { ...known, title: clean(reading.title) })
+    : listedTexts(reading.texts, { ...known, title: cleanText(reading.title) })
   const listed: CouncilText[] = []
   for (const { reading: text } of found) {
     listed.push(resolveText(text, { address, ...known }))
     yield
   }
-  if (place.unsure && place.kind === 'texts' && listed.length === 0) return null
+  if (place.needsReading && place.kind === 'texts' && listed.length === 0) return null
   const isEveryLine = isNews(place) || found.length === reading.texts.length
   const tag = (reading.language ?? '').slice(0, 2).toLowerCase()
   return {

@@ -1,10 +1,11 @@
-import { written } from './written.ts'
+import { visibleText } from './dom-text.ts'
 
 /** What is no running text, or not ours to put anything into. */
-export const CLOSED = /SCRIPT|STYLE|^(A|NAV|HEADER|FOOTER|BUTTON|SELECT|TEXTAREA|IFRAME|svg)$/
+export const SKIPPED_ELEMENTS =
+  /SCRIPT|STYLE|^(A|NAV|HEADER|FOOTER|BUTTON|SELECT|TEXTAREA|IFRAME|svg)$/
 
 /** Where a page's running text stands. */
-export function runningRoot(document: Document): Element {
+export function runningTextRoot(document: Document): Element {
   return document.querySelector('main,article') ?? document.body
 }
 
@@ -14,5 +15,5 @@ export function runningRoot(document: Document): Element {
  * `mentionedTexts` finds out in the background; where in the page, `findPlaces` in the annotator.
  */
 export function readRunningText(document: Document): string {
-  return written(runningRoot(document), 5e5, CLOSED)
+  return visibleText(runningTextRoot(document), 5e5, SKIPPED_ELEMENTS)
 }

@@ -1,16 +1,16 @@
 import { readOutcome } from '../council/outcome.ts'
-import { type Column, columnOf, isRunning } from './column-words.ts'
-import { type Grid, type GridRow, saysOneThing } from './grid.ts'
-import { isDraft, numberIn, sectionsIn } from './text-number.ts'
+import { type Column, columnOf, isRowCounter } from './column-words.ts'
+import { type Grid, type GridRow, hasOneValue } from './grid.ts'
+import { isDraft, kindsIn, numberIn } from './text-number.ts'
 
 /** The columns of a table by what they hold; a column it does not have is -1. */
 export type Columns = Record<Exclude<Column, 'other'>, number>
 
 /** How many rows tell what a column holds; a longer table goes on as it began. */
-const MOST_ROWS = 200
+const MAX_PROFILED_ROWS = 200
 
 /** What the cells of a column are like, in shares of the rows, 0 to 1. */
-interface Likeness {
+interface ColumnProfile {
   heading: Column | null
   number: number
   /** Numbers of the page's own session. */
@@ -50,16 +50,16 @@ export function headingRows(grid: Grid): Set<GridRow> {
     if (isHeadingRow(row, isFirst) || said.has(words)) {
       rows.add(row)
       said.add(words)
-    } else if (row.cells.length > 1 && !saysOneThing(row)) isFirst = false
+    } else if (row.cells.length > 1 && !hasOneValue(row)) isFirst = false
   }
   return rows
 }
 
-function likenessOf(
+function profileColumn(
   grid: Grid,
   column: number,
   { session, headed }: { session: string | null; headed: Set<GridRow> },
-): Likeness {
+): ColumnProfile {
   const headings: string[] = []
   const counts = {
     number: 0,
@@ -74,10 +74,10 @@ function likenessOf(
   }
   const different = new Set<string>()
   let rows = 0
-  for (const row of grid.rows.slice(0, MOST_ROWS)) {
+  for (const row of grid.rows.slice(0, MAX_PROFILED_ROWS)) {
     const cell = row.cells[column]
     if (headed.has(row)) {
-      const isOfColumn = rows === 0 && !saysOneThing(row)
+      const isOfColumn = rows === 0 && !hasOneValue(row)
       if (cell && isOfColumn && !headings.includes(cell.text)) headings.push(cell.text)
       continue
     }
@@ -92,7 +92,7 @@ function likenessOf(
     if (isDraft(text) || (text.length < 40 && isDraft(address))) counts.draft += 1
     if (readOutcome(text)) counts.outcome += 1
     if (/^n\W?a\W?$/i.test(text)) counts.none += 1
-    if (text.length < 40 && !/\d/.test(text) && sectionsIn(text).length === 1) counts.sort += 1
+    if (text.length < 40 && !/\d/.test(text) && kindsIn(text).length === 1) counts.sort += 1
     if (/^\d+\.?$/.test(text)) counts.count += 1
     if (/\p{L}{2}/u.test(text) && !number) counts.words += Math.min(text.length, 60) / 60
     different.add(text)
@@ -101,7 +101,7 @@ function likenessOf(
   const heading = headings.join(' ')
   const last = headings.at(-1) ?? ''
   return {
-    heading: isRunning(heading) ? null : (columnOf(last) ?? columnOf(heading)),
+    heading: isRowCounter(heading) ? null : (columnOf(last) ?? columnOf(heading)),
     number: share(counts.number),
     own: share(counts.own),
     draft: share(counts.draft),
@@ -116,7 +116,7 @@ function likenessOf(
 }
 
 /** The column of the highest score above nothing, the first of equals, of those that are free. */
-function best(scores: number[], taken: Set<number>): number {
+function highestScoring(scores: number[], taken: Set<number>): number {
   let found = -1
   for (const [column, score] of scores.entries()) {
     if (score > 0 && !taken.has(column) && score > (scores[found] ?? 0)) found = column
@@ -131,11 +131,12 @@ function best(scores: number[], taken: Set<number>): number {
  */
 export function columnsOf(grid: Grid, session: string | null, headed = headingRows(grid)): Columns {
   const like = Array.from({ length: grid.width }, (_, column) =>
-    likenessOf(grid, column, { session, headed }),
+    profileColumn(grid, column, { session, headed }),
   )
   const taken = new Set<number>()
   const says = (heading: Column | null, column: Column) => (heading === column ? 1 : 0)
-  const pick = (score: (one: Likeness, column: number) => number) => best(like.map(score), taken)
+  const pick = (score: (one: ColumnProfile, column: number) => number) =>
+    highestScoring(like.map(score), taken)
   const named = (column: Column) => pick(({ heading }) => says(heading, column))
   const inFavour = named('inFavour')
   const against = inFavour === -1 ? -1 : named('against')

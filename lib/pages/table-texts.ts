@@ -1,8 +1,8 @@
 import { readOutcome } from '../council/outcome.ts'
-import { type Grid, type GridCell, type GridRow, saysOneThing } from './grid.ts'
+import { type Grid, type GridCell, type GridRow, hasOneValue } from './grid.ts'
 import type { ListedText, ListingPage } from './page.ts'
 import { type Columns, columnsOf, headingRows } from './table-columns.ts'
-import { isDraft, numberIn, numbersIn, sectionsIn } from './text-number.ts'
+import { isDraft, kindsIn, numberIn, numbersIn } from './text-number.ts'
 
 /** Nothing, `N/A`, a dash, "sans objet", "不适用": the cell of a text that was not adopted. */
 const NO_NUMBER = /^\P{N}{0,25}$/u
@@ -72,7 +72,7 @@ function groupName(row: GridRow): string | null {
   const cell = cells.find((one) => one?.text)
   // Of several cells a single one of one column may go on with the row above; a heading does not.
   const isAlone = new Set(cells).size === 1 || cell?.isHeading || (cell?.columns ?? 0) > 1
-  return cell && isAlone && saysOneThing(row) ? cell.text : null
+  return cell && isAlone && hasOneValue(row) ? cell.text : null
 }
 
 /** Whether a row goes on with the text above: no number, and of the rest not all that a text has. */
@@ -86,11 +86,11 @@ function goesOn(text: RowText, row: GridRow, { number, title, action, draft }: C
 }
 
 /** No title is longer, however many rows go on. */
-const LONGEST = 2000
+const MAX_FIELD_LENGTH = 2000
 
 function addTo(reading: ListedText['reading'], { title, action, draft }: RowText): void {
-  reading.title = `${reading.title} ${title}`.trim().slice(0, LONGEST)
-  reading.action = `${reading.action ?? ''} ${action}`.trim().slice(0, LONGEST)
+  reading.title = `${reading.title} ${title}`.trim().slice(0, MAX_FIELD_LENGTH)
+  reading.action = `${reading.action ?? ''} ${action}`.trim().slice(0, MAX_FIELD_LENGTH)
   reading.draft ||= draft
 }
 
@@ -125,7 +125,7 @@ export function readGrid(grid: Grid, page: ListingPage): ListedText[] {
   for (const row of grid.rows) {
     const group = grid.width > 1 ? groupName(row) : null
     if (group !== null && !numberIn(group)) {
-      if (sectionsIn(group).length > 0 && group.length < 100) section = group
+      if (kindsIn(group).length > 0 && group.length < 100) section = group
       const last = texts.at(-1)
       const isGroup = new Set(row.cells).size === 1
       if (isGroup || !last) continue
@@ -136,7 +136,7 @@ export function readGrid(grid: Grid, page: ListingPage): ListedText[] {
     if (last && goesOn(text, row, columns)) addTo(last.reading, text)
     else if (isText(text, columns, page)) {
       const { type, ...reading } = text
-      const named = sectionsIn(type).length > 0 ? type : section
+      const named = kindsIn(type).length > 0 ? type : section
       texts.push({ line: row.line, reading: { ...reading, section: named } })
     }
   }

@@ -11,7 +11,7 @@ const SECTIONS: Record<Section, RegExp> = {
 }
 
 /** The sorts of texts that a name has in it. */
-export function sectionsIn(name: string): Section[] {
+export function kindsIn(name: string): Section[] {
   return (['resolution', 'decision', 'statement'] as const).filter((section) =>
     SECTIONS[section].test(name),
   )
@@ -21,8 +21,8 @@ export function sectionsIn(name: string): Section[] {
  * The sort of a text by its number and the name of its list. Of a list of several sorts: decisions
  * are numbered from 101, which neither resolutions nor statements ever reach.
  */
-function sortOf(name: string, written: string): Section {
-  const named = sectionsIn(name)
+function kindOf(name: string, written: string): Section {
+  const named = kindsIn(name)
   if (named.length === 1 && named[0]) return named[0]
   if (named.length === 2 && !named.includes('resolution')) {
     return Number(/\/(\d+)\D*$/.exec(written)?.[1] ?? 0) > 100 ? 'decision' : 'statement'
@@ -47,7 +47,7 @@ const SPECIAL_IN_ARABIC = /(?<!\p{L})د\s?[إا]\s?-?\s?(?=\d)/gu
 const EASTERN = /[٠-٩۰-۹]/g
 
 /** A number as it is compared: Western digits, plain hyphens and slashes. */
-export function plainNumber(written: string): string {
+export function normalizeNumber(written: string): string {
   return written
     .normalize('NFKC')
     .replace(EASTERN, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
@@ -60,37 +60,37 @@ export function plainNumber(written: string): string {
 
 /** Understands the number of a text in a list of some name. */
 export function parseNumber(written: string, section: string): CouncilSymbol | null {
-  const plain = plainNumber(written)
+  const plain = normalizeNumber(written)
   const [, session, statement] = OLD_STATEMENT.exec(plain) ?? []
   if (session) return parseTextNumber(`${session}/${statement}`, 'statement')
   const series = SERIES[OLD_WORDS.exec(plain)?.[1]?.toLowerCase() ?? '']
-  const own = sectionsIn(OF_WORD.exec(plain)?.[0] ?? '')
+  const own = kindsIn(OF_WORD.exec(plain)?.[0] ?? '')
   const named = series ?? (own.length === 1 ? String(own[0]) : section)
   const [, first = ''] = FIRST_NUMBER.exec(plain) ?? []
   return (
-    parseTextNumber(plain, sortOf(named, plain)) ?? parseTextNumber(first, sortOf(named, first))
+    parseTextNumber(plain, kindOf(named, plain)) ?? parseTextNumber(first, kindOf(named, first))
   )
 }
 
 /** A cell that is a number and hardly anything else, understood. */
-const LONGEST_NUMBER = 60
-const LIKE_NUMBER =
+const MAX_NUMBER_LENGTH = 60
+const NUMBER_CELL =
   /^[^\p{L}\p{N}]{0,4}((?:[\p{L}’' ]{1,30}[ .:°º]{0,3})?)(?:a\/hrc\/)?(?:(?:res|dec|prst)[a-z]*[\s./:-]{0,2})?(?:s-?\d|o[ms]\/|\d)/iu
 
 /** "Resolution", "President’s statement", "决议"; not "See resolution". */
 const PRESIDENT = /^(?:presid|présid|председ|主席|第|رئيس|no|n°|№)/iu
 const SHORT = /^(?:res|dec|prst|a|hrc|s|o[ms])?\W*$/i
 
-export function namesSort(words: string): boolean {
+export function namesKind(words: string): boolean {
   const [first = ''] = words.trim().split(' ')
-  return SHORT.test(first) || sectionsIn(first).length > 0 || PRESIDENT.test(first)
+  return SHORT.test(first) || kindsIn(first).length > 0 || PRESIDENT.test(first)
 }
 
 export function numberIn(text: string): CouncilSymbol | null {
-  if (text.length > LONGEST_NUMBER) return null
-  const plain = plainNumber(text)
-  const words = LIKE_NUMBER.exec(plain)?.[1]
-  if (words === undefined || !namesSort(words)) return null
+  if (text.length > MAX_NUMBER_LENGTH) return null
+  const plain = normalizeNumber(text)
+  const words = NUMBER_CELL.exec(plain)?.[1]
+  if (words === undefined || !namesKind(words)) return null
   const symbol = parseNumber(plain, '')
   return symbol && isAdopted(symbol) ? symbol : null
 }
@@ -101,7 +101,7 @@ const BEFORE_NUMBER = 24
 
 /** The numbers of texts in a heading, by the word before each. */
 export function numbersIn(text: string): CouncilSymbol[] {
-  const plain = plainNumber(text.slice(0, 500))
+  const plain = normalizeNumber(text.slice(0, 500))
   return [...plain.matchAll(NUMBERS)].flatMap(({ index, 0: number }) => {
     const before = plain.slice(Math.max(0, index - BEFORE_NUMBER), index)
     const symbol = parseNumber(number, before)

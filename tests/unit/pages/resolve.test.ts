@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readAddressOnly } from '../../../lib/pages/identify-page.ts'
 import type { PageReading, TextReading } from '../../../lib/pages/page.ts'
-import { bareReading } from '../../../lib/pages/recognise.ts'
 import { resolvePage } from '../../../lib/pages/resolve.ts'
 
 const HOST = 'https://www.ohchr.org'
@@ -308,7 +308,7 @@ describe('title and language', () => {
   })
 
   test('an address alone is a reading without anything, and without what follows a #', () => {
-    expect(bareReading(new URL(`${LIST}?a=b#c\nd#e`))).toEqual({
+    expect(readAddressOnly(new URL(`${LIST}?a=b#c\nd#e`))).toEqual({
       address: `${LIST}?a=b`,
       title: '',
       language: '',

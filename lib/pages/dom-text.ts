@@ -9,7 +9,7 @@ const BLOCK = /^(BR|P|DIV|LI|TD|TH|TR|H\d)$/
  * out; `textContent` glues lines together. Goes through the nodes without recursion: a script may
  * nest them by the ten thousand.
  */
-export function written(
+export function visibleText(
   root: Node | null | undefined,
   limit = 2000,
   skipped = /SCRIPT|STYLE/,
@@ -49,7 +49,7 @@ export function readTitle(
 ): { title: string; heading: Element | null } {
   for (const selector of [own, 'main h1', 'h1', 'main h2']) {
     const heading = document.querySelector(selector)
-    const title = written(heading)
+    const title = visibleText(heading)
     if (title) return { title, heading }
   }
   return { title: document.title.replace(/ \| .*/, ''), heading: null }

@@ -2,7 +2,7 @@ import { isLanguage, type Language } from '../council/language.ts'
 import type { PageKind } from './page.ts'
 
 /** An address taken apart the way all recognisers need it. */
-export interface Address {
+export interface AddressParts {
   url: URL
   /** Percent-decoded, slashes collapsed, without the language part and without a closing slash. */
   path: string
@@ -12,7 +12,7 @@ export interface Address {
 }
 
 /** What an address tells. */
-export interface Place {
+export interface PageIdentity {
   kind: PageKind
   /** `52`, `S-33`. */
   session?: string | null
@@ -22,20 +22,20 @@ export interface Place {
   title?: string
   language?: Language
   /** The address alone does not tell whether the page is the Council's: its reader decided. */
-  unsure?: boolean
+  needsReading?: boolean
   /** A title like this is another body's. */
-  unlike?: RegExp
+  otherBodyTitle?: RegExp
   /** What the page has for a title is not the document's. */
-  untitled?: boolean
+  ignoresPageTitle?: boolean
 }
 
-export type Recogniser = (address: Address) => Place | null
+export type AddressRecogniser = (address: AddressParts) => PageIdentity | null
 
 /** As OHCHR's site of before 2022 had them. */
 const OLD_TAGS: Readonly<Record<string, string>> = { sp: 'es', ch: 'zh' }
 
 /** Takes an address apart; null for one that is not of the web or badly encoded. */
-export function takeApart(url: URL): Address | null {
+export function parseAddress(url: URL): AddressParts | null {
   if (!/^https?:$/.test(url.protocol)) return null
   let path: string
   try {

@@ -42,7 +42,7 @@ function isSubject(text: string, { index, end }: NamedBody): boolean {
 }
 
 /** What the words of an address say, where its last part is made of words. */
-function slugOf(address: string): string {
+function slugWords(address: string): string {
   const path = URL.parse(address)?.pathname ?? ''
   return path.slice(path.lastIndexOf('/') + 1).replaceAll('-', ' ')
 }
@@ -64,17 +64,17 @@ export function isAboutCouncil(reading: PageReading): boolean {
   if ([...inTitle, ...inLead].some(({ body }) => body === 'national')) return false
   const [subject] = inLead
   if (first === 'council') {
-    if (subject?.body === 'other' && subject.index < START) return false
+    if (subject?.body === 'other' && subject.index < OPENING_LENGTH) return false
     // "A guide to Human Rights Council resolution 48/13" is about the resolution.
     const isPart = ITS_PARTS.test(title.slice(inTitle[0]?.end))
     return !isPart || (subject?.body === 'council' && isSubject(lead, subject))
   }
-  if (subject?.body !== 'council' || bodiesIn(slugOf(address)).some(isOther)) return false
+  if (subject?.body !== 'council' || bodiesIn(slugWords(address)).some(isOther)) return false
   return isSubject(lead, subject)
 }
 
 /** How much of a text is its beginning, where its subject stands. */
-const START = 100
+const OPENING_LENGTH = 100
 
 const isCouncil = ({ body }: NamedBody) => body === 'council'
 const isOther = ({ body }: NamedBody) => body === 'other'
