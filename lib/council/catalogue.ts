@@ -1,13 +1,14 @@
 import { fieldsOf, readTable, splitWords } from './column-table.ts'
 import { isLanguage, type Language } from './language.ts'
-import type { Outcome, Vote } from './outcome.ts'
+import { formatVote, type Outcome } from './outcome.ts'
 import type { Session } from './session.ts'
+import { type AdoptedKind, SERIES_KINDS } from './symbol-grammar.ts'
 
 /** An adopted text of the catalogue. Drafts are not in it. */
 export interface CatalogueText {
   /** Canonical: `A/HRC/RES/52/28`. */
   symbol: string
-  kind: 'resolution' | 'decision' | 'statement'
+  kind: AdoptedKind
   /** `52`, `S-33`, `OS/12`. */
   session: string
   /** Within the session: `28`, `114A`. */
@@ -32,7 +33,6 @@ export interface Catalogue {
 }
 
 const FILE = 'catalogue.json'
-const KINDS = { RES: 'resolution', DEC: 'decision', PRST: 'statement' } as const
 const ADOPTED = /^A\/HRC\/(RES|DEC|PRST)\/((?:S-|O[SM]\/)?\d+)\/(\d+[AB]?)$/
 const SESSION_COLUMNS = ['number', 'start', 'end', 'title'] as const
 const TEXT_COLUMNS = ['symbol', 'title', 'date', 'vote', 'countries'] as const
@@ -41,9 +41,9 @@ const TEXT_COLUMNS = ['symbol', 'title', 'date', 'vote', 'countries'] as const
 export function partsOfAdopted(
   symbol: string,
 ): Pick<CatalogueText, 'kind' | 'session' | 'number'> | null {
-  const [, type, session, number] = ADOPTED.exec(symbol) ?? []
-  if (!type || !session || !number) return null
-  return { kind: KINDS[type as keyof typeof KINDS], session, number }
+  const [, series = '', session, number] = ADOPTED.exec(symbol) ?? []
+  const kind = SERIES_KINDS[series]
+  return kind && session && number ? { kind, session, number } : null
 }
 
 /** The kind of a session as its number tells it: `S-33` is special, `OS/12` organizational. */
@@ -88,7 +88,7 @@ export function encodeCatalogue(catalogue: Catalogue): unknown {
       title: texts.map((text) => text.title),
       date: texts.map((text) => text.date ?? ''),
       agendaItem: texts.map((text) => text.agendaItem ?? 0),
-      vote: texts.map((text) => writeVote(text.vote)),
+      vote: texts.map(({ vote }) => (vote?.vote ? formatVote(vote.vote) : vote ? 'consensus' : '')),
       countries: texts.map((text) => text.countries.join(' ')),
     },
     titles: texts.flatMap((text) =>
@@ -144,13 +144,4 @@ function titlesOf(parsed: unknown): Map<string, CatalogueText['titles']> {
     titles.set(symbol, { ...titles.get(symbol), [language]: title })
   }
   return titles
-}
-
-function writeVote(outcome: Outcome | null): string {
-  if (!outcome) return ''
-  return outcome.vote ? writeCount(outcome.vote) : 'consensus'
-}
-
-function writeCount(vote: Vote): string {
-  return `${vote.inFavour}-${vote.against}-${vote.abstaining}`
 }

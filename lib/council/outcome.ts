@@ -116,7 +116,8 @@ export function formatOutcome(outcome: Outcome): string {
   return figures ? `rejected ${figures}` : 'rejected'
 }
 
-function formatVote({ inFavour, against, abstaining }: Vote): string {
+/** A vote as for-against-abstaining: `29-13-5`. */
+export function formatVote({ inFavour, against, abstaining }: Vote): string {
   return `${inFavour}-${against}-${abstaining}`
 }
 

@@ -3,7 +3,7 @@ export interface CouncilSymbol {
   /** Canonical, upper case throughout: `A/HRC/RES/52/28`, `A/HRC/52/L.11/REV.1`. */
   symbol: string
   /** `report` is any numbered document or conference room paper, `record` a summary record. */
-  kind: 'resolution' | 'decision' | 'statement' | 'draft' | 'report' | 'record' | 'other'
+  kind: AdoptedKind | 'draft' | 'report' | 'record' | 'other'
   /** `52`, `S-33`, `OS/12`, `OM/1`; null for subsidiary bodies, whose sessions are their own. */
   session: string | null
 }
@@ -41,23 +41,28 @@ export const COUNCIL_SYMBOL = [
   `)(?<tails>${SUFFIXES})`,
 ].join('')
 
-const KINDS = { RES: 'resolution', DEC: 'decision', PRST: 'statement' } as const
+/** The kinds of adopted texts. */
+export type AdoptedKind = 'resolution' | 'decision' | 'statement'
+
+/** The kind of an adopted text for each series of symbols. */
+export const SERIES_KINDS: Readonly<Partial<Record<string, AdoptedKind>>> = {
+  RES: 'resolution',
+  DEC: 'decision',
+  PRST: 'statement',
+}
 
 const SERIES = { resolution: 'RES', decision: 'DEC', statement: 'PRST' } as const
 
 /** Builds the symbol of an adopted text from parts in any case: (`decision`, `s-4`, `101`). */
 export function adoptedSymbol(
-  kind: keyof typeof SERIES,
+  kind: AdoptedKind,
   session: string,
   number: string,
   tails = '',
 ): CouncilSymbol {
   const canonical = canonicalSession(session)
-  return {
-    symbol: canonicalSymbol(`A/HRC/${SERIES[kind]}/${canonical}/${number}${tails}`),
-    kind,
-    session: canonical,
-  }
+  const symbol = canonicalSymbol(`A/HRC/${SERIES[kind]}/${canonical}/${number}${tails}`)
+  return { symbol, kind, session: canonical }
 }
 
 /** Builds the symbol of a draft from parts in any case: (`56`, `L..20`, `/rev.1`). */
@@ -65,40 +70,35 @@ export function draftSymbol(session: string, draft: string, tails = ''): Council
   return sessionSymbol('draft', session, draft.replace(/^L\.*/i, 'L.'), tails)
 }
 
-/** Understands a match of `COUNCIL_SYMBOL`. */
-export function symbolFromMatch(match: RegExpMatchArray): CouncilSymbol | null {
-  const { series, adoptedSession, adopted, misfiled, session, draft, record, report, other } =
-    match.groups ?? {}
-  const { subsidiary, tails = '' } = match.groups ?? {}
+/** Gives the symbol that a match of `COUNCIL_SYMBOL` is. */
+export function symbolFromMatch({ groups = {} }: RegExpMatchArray): CouncilSymbol | null {
+  const { adoptedSession, adopted, misfiled, session, draft, record, report, other } = groups
+  const { series = '', subsidiary, tails = '' } = groups
   if (subsidiary) {
     return { symbol: canonicalSymbol(`A/HRC/${subsidiary}${tails}`), kind: 'other', session: null }
   }
   if (adoptedSession && misfiled) return draftSymbol(adoptedSession, misfiled, tails)
-  if (adoptedSession && adopted && series) {
-    const key = series.toUpperCase()
-    if (!isSeries(key)) return null
-    return adoptedSymbol(KINDS[key], adoptedSession, adopted, tails)
-  }
+  const kind = SERIES_KINDS[series.toUpperCase()]
+  if (adoptedSession && adopted && kind) return adoptedSymbol(kind, adoptedSession, adopted, tails)
   if (!session) return null
   if (draft) return draftSymbol(session, draft, tails)
   if (record) return sessionSymbol('record', session, record, tails)
   if (report) return sessionSymbol('report', session, report, tails)
-  if (other) return sessionSymbol('other', session, other, tails)
-  return null
+  return other ? sessionSymbol('other', session, other, tails) : null
 }
 
 function sessionSymbol(
   kind: CouncilSymbol['kind'],
   session: string,
-  rest: string,
+  number: string,
   tails: string,
 ): CouncilSymbol {
   const canonical = canonicalSession(session)
-  return { symbol: canonicalSymbol(`A/HRC/${canonical}/${rest}${tails}`), kind, session: canonical }
-}
-
-function isSeries(key: string): key is keyof typeof KINDS {
-  return key in KINDS
+  return {
+    symbol: canonicalSymbol(`A/HRC/${canonical}/${number}${tails}`),
+    kind,
+    session: canonical,
+  }
 }
 
 function canonicalSession(written: string): string {

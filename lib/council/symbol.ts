@@ -1,7 +1,8 @@
-import { withoutInvisible } from '../text/invisible.ts'
+import { withoutInvisible } from '../text/clean.ts'
 import { trimEndOf } from '../text/trim-end.ts'
 import { type FoundSymbol, findNumberMentions } from './mention.ts'
 import {
+  type AdoptedKind,
   adoptedSymbol,
   COUNCIL_SYMBOL,
   type CouncilSymbol,
@@ -49,10 +50,7 @@ export function parseSymbol(written: string): CouncilSymbol | null {
  * resolutions never come so far, so `6/102` in the table of resolutions is a decision. Two numbers
  * run together (`27/2127/21/Corr.1`, the text and its corrigendum) give the text. Null for `N/A`.
  */
-export function parseTextNumber(
-  written: string,
-  section: 'resolution' | 'decision' | 'statement',
-): CouncilSymbol | null {
+export function parseTextNumber(written: string, section: AdoptedKind): CouncilSymbol | null {
   const stripped = strip(written)
   const whole = WHOLE.exec(stripped)
   if (whole) return symbolFromMatch(whole)

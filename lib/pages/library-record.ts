@@ -1,13 +1,12 @@
 import { readTitle, visibleText } from './dom-text.ts'
 import { readResults } from './list-of-links.ts'
-import type { Reader } from './page-reader.ts'
-import { type PageType, WHILE_OPEN } from './page-type.ts'
+import { type PageType, type Reader, WHILE_OPEN } from './page-type.ts'
 import { identifyFile, SYMBOL_HINT } from './un-document.ts'
 
 /**
  * A record: the first of its values that is a symbol is its own, and must be the Council's. Labels
- * follow the language of the interface and are not looked at. What the record says for search
- * engines (JSON-LD) goes along as it is: its name is the document's title.
+ * follow the language of the interface and are not read. The JSON-LD of the record goes along as it is: its
+ * `name` is the document's title.
  *
  * @public The detector's compiled table imports it.
  */
@@ -16,8 +15,10 @@ export const readRecord: Reader = (document) => {
   const [symbol = ''] = [...values].flatMap(
     (value) => /^\W*[A-Z]{1,6}\/[\w./()-]+/i.exec(visibleText(value, 100)) ?? [],
   )
-  const lead = document.querySelector('script#detailed-schema-org')?.textContent ?? ''
-  return /^\W*a\/(hrc\/|\d+\/53\b)/i.test(symbol) ? { symbol, ...readTitle(document), lead } : null
+  const jsonLd = document.querySelector('script#detailed-schema-org')?.textContent ?? ''
+  return /^\W*a\/(hrc\/|\d+\/53\b)/i.test(symbol)
+    ? { symbol, ...readTitle(document), jsonLd }
+    : null
 }
 
 /** Files of records in the UN's and OHCHR's libraries. */

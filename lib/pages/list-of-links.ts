@@ -1,6 +1,6 @@
 import { builtIn } from './built-in.ts'
 import { attribute, readTitle, visibleText } from './dom-text.ts'
-import type { Reader, Row } from './page-reader.ts'
+import type { Reader, Row } from './page-type.ts'
 
 /** A link named by its symbol. */
 const NO_TITLE = /^\W*a\//i

@@ -1,7 +1,7 @@
 import { builtIn } from './built-in.ts'
 import { attribute, readTitle, visibleText } from './dom-text.ts'
 import type { CellReading } from './page.ts'
-import type { Reader, Row } from './page-reader.ts'
+import type { Reader, Row } from './page-type.ts'
 
 const LINES = 'h1,h2,h3,h4,h5,summary,caption,table,tr,a[href]'
 /** What is one entry of a list without a table. */

@@ -1,8 +1,7 @@
 import { builtIn } from './built-in.ts'
 import { COUNCIL_NAME, LIKE_COUNCIL_NAME } from './council-name.ts'
 import { readTitle, visibleText } from './dom-text.ts'
-import type { Reader } from './page-reader.ts'
-import type { PageType } from './page-type.ts'
+import type { PageType, Reader } from './page-type.ts'
 import { readRunningText } from './running-text.ts'
 
 /** What stands above the title, a part for each element, the nearest last; links and menus are not. */

@@ -1,59 +1,53 @@
 import { isLanguage, type Language } from '../council/language.ts'
 import type { PageKind } from './page.ts'
 
-/** An address taken apart the way all recognisers need it. */
+/** The parts of an address by which page types identify a page. */
 export interface AddressParts {
-  url: URL
   /** Percent-decoded, slashes collapsed, without the language part and without a closing slash. */
   path: string
+  /** The language that the path begins with: `/fr/…`. */
   language: Language | null
-  /** A parameter by its lower-case name, or an empty string. */
+  /** Gives a query parameter by its lower-case name, or an empty string. */
   parameter: (name: string) => string
 }
 
-/** What an address tells. */
+/** What an address tells about the Council page that stands there. */
 export interface PageIdentity {
   kind: PageKind
   /** `52`, `S-33`. */
   session?: string | null
   /** As the address writes it. */
   symbol?: string
-  /** What the address spells of the title, for when the page is not there to be read. */
+  /** The title as the address spells it, for a page that is not there to be read. */
   title?: string
   language?: Language
-  /** The address alone does not tell whether the page is the Council's: its reader decided. */
+  /** The address alone does not tell whether the page is the Council's: its reader decides. */
   needsReading?: boolean
-  /** A title like this is another body's. */
+  /** Matches titles of other bodies' pages at such an address. */
   otherBodyTitle?: RegExp
-  /** What the page has for a title is not the document's. */
+  /** The page's own title is not the document's title. */
   ignoresPageTitle?: boolean
 }
 
-export type AddressRecogniser = (address: AddressParts) => PageIdentity | null
+/** Language codes of OHCHR's site before 2022. */
+const OLD_CODES: Readonly<Record<string, string>> = { sp: 'es', ch: 'zh' }
 
-/** As OHCHR's site of before 2022 had them. */
-const OLD_TAGS: Readonly<Record<string, string>> = { sp: 'es', ch: 'zh' }
-
-/** Takes an address apart; null for one that is not of the web or badly encoded. */
+/** Takes an address apart; null for one that is not of the web or is badly encoded. */
 export function parseAddress(url: URL): AddressParts | null {
   if (!/^https?:$/.test(url.protocol)) return null
   let path: string
   try {
-    path = decodeURIComponent(url.pathname)
+    path = decodeURIComponent(url.pathname).replace(/\/+/g, '/').replace(/\/$/, '')
   } catch {
     return null
   }
-  path = path.replace(/\/+/g, '/').replace(/\/$/, '')
-  const written = path.slice(1, 3).toLowerCase()
-  const tag = OLD_TAGS[written] ?? written
-  const tagged = /^\/(..)(\/|$)/.test(path) && (isLanguage(tag) || tag === 'ot')
+  const code = /^\/(..)(?:\/|$)/.exec(path)?.[1]?.toLowerCase() ?? ''
+  const language = OLD_CODES[code] ?? code
+  const isKnown = isLanguage(language)
   return {
-    url,
-    path: tagged ? path.slice(3) : path,
-    language: isLanguage(tag) && tagged ? tag : null,
-    parameter: (name) => {
-      for (const [key, value] of url.searchParams) if (key.toLowerCase() === name) return value
-      return ''
-    },
+    path: isKnown || language === 'ot' ? path.slice(3) : path,
+    language: isKnown ? language : null,
+    parameter: (name) =>
+      [...url.searchParams].find(([key]) => key.toLowerCase() === name)?.[1] ?? '',
   }
 }

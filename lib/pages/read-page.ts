@@ -1,6 +1,6 @@
 import { unshadowed } from './built-in.ts'
 import type { LocatedReading } from './page.ts'
-import type { PageAddress, PageContent, Reader } from './page-reader.ts'
+import type { PageAddress, PageContent, Reader } from './page-type.ts'
 import { READERS, type ReaderEntry } from './readers.ts'
 
 /**

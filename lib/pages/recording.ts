@@ -1,7 +1,6 @@
 import { LIKE_COUNCIL_NAME } from './council-name.ts'
 import { readTitle } from './dom-text.ts'
-import type { Reader } from './page-reader.ts'
-import type { PageType } from './page-type.ts'
+import type { PageType, Reader } from './page-type.ts'
 import { readRunningText } from './running-text.ts'
 
 /** Bodies of the Council that meet by themselves and are not the Council. */

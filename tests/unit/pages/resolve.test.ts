@@ -277,12 +277,12 @@ describe('title and language', () => {
       { address: `${HOST}/countries/x`, title: 'Korea' },
       'Korea',
     ],
-    ['a library’s', { address: document, title: 'x', lead: '{"name":" A  name "}' }, 'A name'],
-    ['the page’s, as a library’s is no text', { title: 'x', lead: '{"name":5}' }, 'x'],
-    ['the page’s, as a library has none', { title: 'x', lead: '{"title":"y"}' }, 'x'],
-    ['the page’s, as a library’s is null', { title: 'x', lead: 'null' }, 'x'],
-    ['the page’s, as a library’s is a word', { title: 'x', lead: '"name"' }, 'x'],
-    ['the page’s, as a library’s cannot be read', { title: 'x', lead: '{name' }, 'x'],
+    ['a library’s', { address: document, title: 'x', jsonLd: '{"name":" A  name "}' }, 'A name'],
+    ['the page’s, as a library’s is no text', { title: 'x', jsonLd: '{"name":5}' }, 'x'],
+    ['the page’s, as a library has none', { title: 'x', jsonLd: '{"title":"y"}' }, 'x'],
+    ['the page’s, as a library’s is null', { title: 'x', jsonLd: 'null' }, 'x'],
+    ['the page’s, as a library’s is a word', { title: 'x', jsonLd: '"name"' }, 'x'],
+    ['the page’s, as a library’s cannot be read', { title: 'x', jsonLd: '{name' }, 'x'],
   ])('the title is %s', (_, given, title) => {
     expect(page(given)?.title).toBe(title)
   })

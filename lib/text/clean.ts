@@ -8,3 +8,8 @@ const INVISIBLE = /\p{DI}/gu
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '')
 }
+
+/** A text as it is compared: one space between words, no invisible characters. */
+export function cleanText(text: string): string {
+  return withoutInvisible(text).replace(/\s+/g, ' ').trim()
+}
