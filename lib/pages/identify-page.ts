@@ -4,30 +4,29 @@ import { type PageIdentity, parseAddress } from './page-address.ts'
 import { PAGE_TYPES } from './page-types.ts'
 
 /**
- * What an address tells of a Council page. Null for all other addresses; `unsure` where only the
- * page can say whether it is the Council's.
+ * Gives what an address tells about a Council page: `…/A/HRC/RES/52/28` is a `text` with that
+ * symbol. Null for all other addresses. `needsReading` is set where only the page itself can tell
+ * whether it is the Council's.
  */
 export function identifyPage(url: URL): PageIdentity | null {
   const site = siteOf(url.host)
   const address = site && parseAddress(url)
   if (!address) return null
-  for (const { sites, identify: recognise } of PAGE_TYPES) {
-    const place = sites.includes(site) ? recognise(address) : null
-    if (!place) continue
-    const language = place.language ?? address.language
-    return language ? { ...place, language } : place
+  for (const { sites, identify } of PAGE_TYPES) {
+    const identity = sites.includes(site) ? identify(address) : null
+    const language = identity?.language ?? address.language
+    if (identity) return language ? { ...identity, language } : identity
   }
   return null
 }
 
-/** What the address alone tells of a Council page; null where it does not tell. */
+/** Does the same, and gives null where the address alone does not tell. */
 export function identifyByAddress(url: URL): PageIdentity | null {
-  const place = identifyPage(url)
-  return place?.needsReading ? null : place
+  const identity = identifyPage(url)
+  return identity?.needsReading ? null : identity
 }
 
-/** The reading of a page of which nothing but the address is known, such as a PDF. */
+/** The reading of a page, such as a PDF, of which only the address is known. */
 export function readAddressOnly(url: URL): PageReading {
-  const address = url.href.replace(/#.*/s, '')
-  return { address, title: '', language: '', texts: [] }
+  return { address: url.href.replace(/#.*/s, ''), title: '', language: '', texts: [] }
 }

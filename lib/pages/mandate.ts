@@ -4,7 +4,7 @@ import type { PageType } from './page-type.ts'
 
 /**
  * Mandates of special procedures: rapporteurs, independent experts, working groups, by theme or by
- * country. Letters often ask to create or renew them, so all count, with their sub-pages.
+ * country, with their sub-pages. Letters often ask to create or renew them.
  */
 export const mandate: PageType = {
   sites: ['ohchr'],

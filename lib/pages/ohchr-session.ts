@@ -2,7 +2,7 @@ import { numberedSession } from '../council/numbered-session.ts'
 import { readSessionList } from './list-of-links.ts'
 import { readTexts } from './list-of-texts.ts'
 import { SECTION_HINT } from './ohchr-council.ts'
-import type { AddressParts, PageIdentity } from './page-address.ts'
+import type { PageKind } from './page.ts'
 import type { PageType } from './page-type.ts'
 
 /** Sessions, now (`/hr-bodies/hrc/…`) and on the site of before 2022 (`/HRBodies/HRC/…`). */
@@ -10,26 +10,22 @@ const SESSIONS = /^\/hr-?bodies\/hrc\/(regular|special)-?sessions(?:\/session(\d
 /** The page of a session that lists its texts. */
 const LIST = /res-?dec-?stat/i
 
-function identifySession({ path }: AddressParts): PageIdentity | null {
-  const match = SESSIONS.exec(path)
-  if (!match) return null
-  const [, kind = '', number, page = ''] = match
-  if (!number) return { kind: 'session-list' }
-  const session = numberedSession(number, /^s/i.test(kind))
-  return session ? { kind: LIST.test(page) ? 'texts' : 'session', session } : null
-}
-
-function recogniseOnly(kind: PageIdentity['kind']): PageType['identify'] {
-  return (address) => {
-    const place = identifySession(address)
-    return place?.kind === kind ? place : null
+/** Gives the `identify` of the page type with a kind. */
+function identifyAs(wanted: PageKind): PageType['identify'] {
+  return ({ path }) => {
+    const [address, type = '', number, page = ''] = SESSIONS.exec(path) ?? []
+    if (!address) return null
+    if (!number) return wanted === 'session-list' ? { kind: wanted } : null
+    const session = numberedSession(number, /^s/i.test(type))
+    const kind = LIST.test(page) ? 'texts' : 'session'
+    return session && kind === wanted ? { kind, session } : null
   }
 }
 
 /** The lists of regular and of special sessions. */
 export const sessionList: PageType = {
   sites: ['ohchr'],
-  identify: recogniseOnly('session-list'),
+  identify: identifyAs('session-list'),
   read: readSessionList,
   hint: /(regular|special)-sessions\/?$/i,
 }
@@ -37,7 +33,7 @@ export const sessionList: PageType = {
 /** The resolutions, decisions and statements of a session. */
 export const sessionTexts: PageType = {
   sites: ['ohchr'],
-  identify: recogniseOnly('texts'),
+  identify: identifyAs('texts'),
   read: readTexts,
   hint: /dec-?stat/i,
   lateRowsMs: 10_000,
@@ -46,7 +42,7 @@ export const sessionTexts: PageType = {
 /** A session with all its other sub-pages. */
 export const session: PageType = {
   sites: ['ohchr'],
-  identify: recogniseOnly('session'),
+  identify: identifyAs('session'),
   read: readTexts,
   hint: SECTION_HINT,
 }

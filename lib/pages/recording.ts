@@ -3,12 +3,12 @@ import { readTitle } from './dom-text.ts'
 import type { PageType, Reader } from './page-type.ts'
 import { readRunningText } from './running-text.ts'
 
-/** Bodies of the Council that meet by themselves and are not the Council. */
-const OTHERS = /advisory|committee|forum|mechanism|working group/i
+/** Bodies of the Council that meet separately and are not the Council. */
+const OTHER_BODIES = /advisory|committee|forum|mechanism|working group/i
 
 /**
- * A recording whose title names the Council. The symbol of the meeting's summary record is not in the
- * page, and is not made up from the number of the meeting.
+ * Reads a recording whose title names the Council. The page does not give the symbol of the meeting's
+ * summary record.
  *
  * @public The detector's compiled table imports it.
  */
@@ -22,7 +22,7 @@ export const recording: PageType = {
   sites: ['recordings'],
   identify: ({ path }) =>
     /^\/asset\/\w+\/\w+$/i.test(path)
-      ? { kind: 'meeting', needsReading: true, otherBodyTitle: OTHERS }
+      ? { kind: 'meeting', needsReading: true, otherBodyTitle: OTHER_BODIES }
       : null,
   read: readRecording,
   hint: /\/asset\//,

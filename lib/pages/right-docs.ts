@@ -7,8 +7,8 @@ export const rightDocs: PageType = {
   sites: ['right-docs'],
   identify: ({ path }) => {
     const slug = /^\/doc\/([^/]+)$/i.exec(path)?.[1]
-    const place = slug ? identifyDocument(slug, 'en') : null
-    return place && { ...place, ignoresPageTitle: false }
+    const document = slug ? identifyDocument(slug, 'en') : null
+    return document && { ...document, ignoresPageTitle: false }
   },
   read: readTitle,
   hint: SYMBOL_HINT,

@@ -15,18 +15,15 @@ export const SYMBOL_HINT = /[/=]a(\/|%2f|[-_.])+(hrc|\d+(\/|%2f|[-_.])53)\b/i
 /** Adopted texts and drafts; everything else is a report. */
 const TEXT = /^a\W+hrc\W+(res|dec|prst)|\bL\W?\d/i
 
-/** The place of a document by its symbol, or null if the symbol is not the Council's. */
+/** Identifies a document by its symbol; null if the symbol is not the Council's. */
 export function identifyDocument(symbol: string, language?: string): PageIdentity | null {
   if (!COUNCIL.test(symbol) && !FILE.test(symbol)) return null
-  const place: PageIdentity = {
-    kind: TEXT.test(symbol.replaceAll('_', '-')) ? 'text' : 'report',
-    symbol,
-    ignoresPageTitle: true,
-  }
-  return language && isLanguage(language) ? { ...place, language } : place
+  const kind = TEXT.test(symbol.replaceAll('_', '-')) ? 'text' : 'report'
+  const known = language && isLanguage(language) ? { language } : {}
+  return { kind, symbol, ignoresPageTitle: true, ...known }
 }
 
-/** The place of a file by its name, whose ending may tell its language (`…_fr.doc`, `…-EN.pdf`). */
+/** Identifies a file by its name, whose end may tell the language (`…_fr.doc`, `…-EN.pdf`). */
 export function identifyFile(path: string): PageIdentity | null {
   const name = path.slice(path.lastIndexOf('/') + 1)
   return identifyDocument(name, /[-_](..)\.\w+$/.exec(name)?.[1]?.toLowerCase())
