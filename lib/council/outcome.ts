@@ -76,7 +76,7 @@ const WITHOUT_VOTE = oneOf(
 function oneOf(known: string, elsewhere: string): RegExp {
   return new RegExp(`${known}|${elsewhere}`, 'iu')
 }
-// A longer text is no cell of a table and no sentence.
+// Of a cell or a sentence, in characters.
 const MAX_ACTION_LENGTH = 2000
 
 /**
@@ -92,17 +92,17 @@ const MAX_ACTION_LENGTH = 2000
  * the Council's, and is passed over.
  */
 export function readOutcome(action: string): Outcome | null {
-  const told = normalizeOutcome(action.slice(0, MAX_ACTION_LENGTH).replace(/[\s|]+/g, ' '))
-  const vote = readVote(told)
-  const adopted = told.search(ADOPTED)
-  const rejected = told.search(REJECTED)
+  const plain = normalizeOutcome(action.slice(0, MAX_ACTION_LENGTH).replace(/[\s|]+/g, ' '))
+  const vote = readVote(plain)
+  const adopted = plain.search(ADOPTED)
+  const rejected = plain.search(REJECTED)
   if (rejected >= 0 && (adopted < 0 || rejected < adopted)) return { action: 'rejected', vote }
-  if (adopted < 0 && WITHDRAWN.test(told)) return { action: 'withdrawn', vote: null }
+  if (adopted < 0 && WITHDRAWN.test(plain)) return { action: 'withdrawn', vote: null }
   if (vote) {
     const won = adopted >= 0 || vote.inFavour > vote.against
     return { action: won ? 'adopted' : 'rejected', vote }
   }
-  return WITHOUT_VOTE.test(told) ? { action: 'adopted', vote: null } : null
+  return WITHOUT_VOTE.test(plain) ? { action: 'adopted', vote: null } : null
 }
 
 /**
@@ -121,8 +121,8 @@ export function formatVote({ inFavour, against, abstaining }: Vote): string {
   return `${inFavour}-${against}-${abstaining}`
 }
 
-function readVote(told: string): Vote | null {
-  const first = VOTE_SHAPES.map((shape) => shape.exec(told))
+function readVote(plain: string): Vote | null {
+  const first = VOTE_SHAPES.map((shape) => shape.exec(plain))
     .filter((match) => match !== null)
     .sort((a, b) => a.index - b.index)[0]
   if (!first) return null

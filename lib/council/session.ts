@@ -13,7 +13,7 @@ export interface Session {
   title: string
 }
 
-// Longer texts are no title, and no label of a session.
+// Of a session's name, in characters.
 const MAX_LABEL_LENGTH = 80
 
 /**
@@ -61,10 +61,10 @@ export function sessionAfter(date: string, sessions: readonly Session[]): Sessio
 }
 
 function nextOf(day: string, regular: readonly Session[]): Session | null {
-  const at = regular.findIndex(({ start, end }) => start && end && end >= day)
-  const next = regular[at]
+  const index = regular.findIndex(({ start, end }) => start && end && end >= day)
+  const next = regular[index]
   if (!next?.start) return null
-  const before = regular[at - 1]
+  const before = regular[index - 1]
   const isUnsure = next.start > day && before !== undefined && before.end === null
   return isUnsure ? null : next
 }

@@ -15,7 +15,7 @@ import {
 export type { FoundSymbol } from './mention.ts'
 export type { CouncilSymbol } from './symbol-grammar.ts'
 
-// Longer input is no symbol, and is not worth decoding.
+// Longer input is not decoded. In characters.
 const MAX_SYMBOL_LENGTH = 300
 
 const WHOLE = new RegExp(`^${COUNCIL_SYMBOL}$`, 'iu')
@@ -74,8 +74,8 @@ export function parseDraft(written: string, session: string | null): CouncilSymb
   if (named) return named.symbol
   const [, ownSession, draft, tails] =
     DRAFT_NUMBER.exec(strip(written).replace(/^L\.? /i, 'L.')) ?? []
-  const of = ownSession ?? session
-  return draft && of ? draftSymbol(of, draft, tails) : null
+  const draftSession = ownSession ?? session
+  return draft && draftSession ? draftSymbol(draftSession, draft, tails) : null
 }
 
 /**

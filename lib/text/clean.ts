@@ -1,10 +1,7 @@
-/**
- * What nothing is drawn for: marks of direction and isolates, soft hyphens, joiners, selectors
- * (`Default_Ignorable_Code_Point` of Unicode).
- */
+/** Direction marks, soft hyphens, joiners, selectors (Unicode's `Default_Ignorable_Code_Point`). */
 const INVISIBLE = /\p{DI}/gu
 
-/** A text without its invisible characters: within a number they would make another number of it. */
+/** A text without its invisible characters, which would make another number of a number. */
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '')
 }

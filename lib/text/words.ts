@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 import { letterReplacer } from './letter-table.ts'
 import { tokensOf } from './tokens.ts'
 
-/** A word of a text with its place there, as search compares it. */
+/** A word of a text as search compares it, with its position. */
 export interface Word {
   /** See `foldWord`. */
   folded: string
@@ -66,7 +66,7 @@ function foldMarks(lower: string): string {
 }
 
 /**
- * The words of a text in their order, folded, each with its place. The parts of a compound come one
+ * The words of a text in their order, folded, each with its position. The parts of a compound come one
  * by one and then joined. A single Latin letter is no word, save as a whole text.
  */
 export function wordsOf(text: string): Word[] {
@@ -76,7 +76,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function addCompound(words: Word[], chunk: string, start: number) {
-  // Nearly all words are plain: what follows is for the others.
+  // Nearly all words are plain; the rest handles the others.
   if (isPlain(chunk)) return addWord(words, chunk, start, false)
   if (UNSPACED.test(chunk)) return addSegments(words, chunk, start)
   const parts = tokensOf(chunk)
@@ -92,8 +92,8 @@ function addCompound(words: Word[], chunk: string, start: number) {
 }
 
 function isPlain(chunk: string): boolean {
-  for (let at = 0; at < chunk.length; at++) {
-    const code = chunk.charCodeAt(at)
+  for (let index = 0; index < chunk.length; index++) {
+    const code = chunk.charCodeAt(index)
     const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
     if (!isLetter && (code < 48 || code > 57)) return false
   }
