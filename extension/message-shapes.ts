@@ -6,7 +6,7 @@ import type { Request } from './messages.ts'
 import { MOST_ROWS } from './reading-bounds.ts'
 
 /** No address of the Council's, and none of a letter, is longer, in characters. */
-const MAX_ADDRESS_LENGTH = 2_000
+const LONGEST_ADDRESS = 2_000
 /** Titles that readers give are cut at this already. */
 const LONGEST_TITLE = 2_000
 const LONGEST_CELL = 500
@@ -28,11 +28,11 @@ const Cell = cutAt(LONGEST_CELL)
 /** An address that is cut is another one. */
 const LinkAddress = v.pipe(
   v.string(),
-  v.transform((address: string) => (address.length > MAX_ADDRESS_LENGTH ? '' : address)),
+  v.transform((address: string) => (address.length > LONGEST_ADDRESS ? '' : address)),
 )
 const PageAddress = v.pipe(
   v.string(),
-  v.maxLength(MAX_ADDRESS_LENGTH),
+  v.maxLength(LONGEST_ADDRESS),
   v.check((address) => URL.canParse(address)),
 )
 const TabId = v.pipe(v.number(), v.integer())
@@ -48,7 +48,7 @@ const LineCell = v.pipe(
   v.transform(([text = '', address = '', ...rest]) =>
     withoutDefaults([
       text.slice(0, LONGEST_CELL),
-      address.length > MAX_ADDRESS_LENGTH ? '' : address,
+      address.length > LONGEST_ADDRESS ? '' : address,
       ...rest.slice(0, 3).map((one) => one.slice(0, LONGEST_SPAN)),
     ]),
   ),

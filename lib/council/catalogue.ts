@@ -34,8 +34,6 @@ export interface Catalogue {
 
 const FILE = 'catalogue.json'
 const ADOPTED = /^A\/HRC\/(RES|DEC|PRST)\/((?:S-|O[SM]\/)?\d+)\/(\d+[AB]?)$/
-const SESSION_COLUMNS = ['number', 'start', 'end', 'title'] as const
-const TEXT_COLUMNS = ['symbol', 'title', 'date', 'vote', 'countries'] as const
 
 /** Kind, session and number as an adopted text's canonical symbol tells them; null for another. */
 export function partsOfAdopted(
@@ -98,8 +96,8 @@ export function encodeCatalogue(catalogue: Catalogue): unknown {
 }
 
 function decodeSessions(parsed: unknown): Session[] {
-  const shape = { file: `${FILE} sessions`, texts: SESSION_COLUMNS, counts: [] }
-  const { table } = readTable(parsed, shape)
+  const texts = ['number', 'start', 'end', 'title'] as const
+  const { table } = readTable(parsed, { file: `${FILE} sessions`, texts, counts: [] })
   return table.number.map((number, row) => ({
     number,
     kind: sessionKind(number),
@@ -110,8 +108,9 @@ function decodeSessions(parsed: unknown): Session[] {
 }
 
 function decodeTexts(parsed: unknown, titles: Map<string, CatalogueText['titles']>) {
-  const shape = { file: `${FILE} texts`, texts: TEXT_COLUMNS, counts: ['agendaItem'] as const }
-  const { table } = readTable(parsed, shape)
+  const columns = ['symbol', 'title', 'date', 'vote', 'countries'] as const
+  const counts = ['agendaItem'] as const
+  const { table } = readTable(parsed, { file: `${FILE} texts`, texts: columns, counts })
   return table.symbol.map((symbol, row): CatalogueText => {
     const parts = partsOfAdopted(symbol)
     if (!parts) {

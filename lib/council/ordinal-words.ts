@@ -1,10 +1,9 @@
 import { foldForNames } from '../text/fold-names.ts'
 
-/**
- * Ordinal numbers 1 to 99 as words, in the forms that go with "session" in the six languages
- * (Chinese apart, whose numerals `parseHanNumber` reads). The libraries for number words go from
- * a number to its masculine nominative; here one table has to lead from any inflected form to its
- * number, so it is composed from the words of each language.
+/*
+ * Ordinal numbers 1 to 99 as words, in the forms that go with "session" in five languages;
+ * `parseHanNumber` reads Chinese. Libraries for number words lead from a number to its masculine
+ * nominative; this table leads from any inflected form to its number.
  */
 
 type Phrases = [phrase: string, number: number][]

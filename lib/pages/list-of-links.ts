@@ -5,7 +5,7 @@ import type { Reader, Row } from './page-type.ts'
 /** The text of a link that is named by its symbol. */
 const SYMBOL_NAME = /^\W*a\//i
 
-/** Reads a result list: a row for each link to a record or document that a symbol stands beside. */
+/** Reads a result list: a row for each link to a record or document with a symbol. */
 export const readResults: Reader = (document) => {
   const links = [...document.querySelectorAll('a[href*="/record/"],a[href*="symbol"]')]
   const rows: Row[] = []

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 import { tokensOf } from './tokens.ts'
 
-/** Titles longer than this are cut before they are read: no text of the Council comes near it. */
+/** Longer titles are cut, in characters: no text of the Council comes near it. */
 export const MAX_TITLE_LENGTH = 600
 
 /** English words that only join others. */

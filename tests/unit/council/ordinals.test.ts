@@ -15,7 +15,7 @@ test.each([
   ['٥٢٠١٩', '52019'],
   ['ВТОРАЯ', 'вторая'],
   ['девятый', 'девятыи'],
-])('foldWords(%j) is %j', (text, folded) => {
+])('foldForNames(%j) is %j', (text, folded) => {
   expect(foldForNames(text)).toBe(folded)
 })
 
