@@ -33,9 +33,9 @@ export function parseSession(written: string): string | null {
  * The session of the Council that a title or a sentence names, by its ordinal in any of the
  * six languages, in digits or words: "52nd session", "cinquante-deuxième session", "36º período
  * extraordinario de sesiones", "第五十二届会议"; also `HRC52`, `session 52` and `S-36`. A session of
- * another body ("seventy-fifth session of the General Assembly", "the Committee at its
- * 83rd session") is passed over. A session that names the Council comes before one that names no body, which
- * counts as the Council's. Null when there is none.
+ * another body ("seventy-fifth session of the General Assembly", "the Committee at its 83rd
+ * session") is passed over. A session that names the Council comes before one that names no body,
+ * which counts as the Council's. Null when there is none.
  */
 export function findSession(text: string): string | null {
   const mentions = findSessionMentions(text)
