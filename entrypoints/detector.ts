@@ -1,8 +1,8 @@
 import { DETECTOR, type Detector, leftInPage } from '../extension/left-in-page.ts'
 import type { Request } from '../extension/messages.ts'
 import { builtIn } from '../lib/pages/built-in.ts'
-import { ALWAYS } from '../lib/pages/page-type.ts'
-import { findReader, readWith } from '../lib/pages/read-page.ts'
+import { WHILE_OPEN } from '../lib/pages/page-type.ts'
+import { findReader, readPageWith } from '../lib/pages/read-page.ts'
 
 /** Chrome's own; other browsers do not have it. */
 type Prerendering = Document & { prerendering?: boolean }
@@ -44,7 +44,7 @@ function detect(): void {
     try {
       if (import.meta.env.FIREFOX) href = location.href
       const [, reader, late] = findReader(location) ?? []
-      const located = reader ? readWith(reader, location, document) : null
+      const located = reader ? readPageWith(reader, location, document) : null
       const message = JSON.stringify(located?.reading)
       if (!located || message === told) handle.annotator?.show(located)
       else {
@@ -56,7 +56,7 @@ function detect(): void {
       }
       told = message
       // A list of which nothing has a number yet.
-      if (late === ALWAYS || (late && !/\d\/\d/.test(message))) {
+      if (late === WHILE_OPEN || (late && !/\d\/\d/.test(message))) {
         observer.observe(document, { childList: true, subtree: true })
         timer = setTimeout(rest, late)
       }

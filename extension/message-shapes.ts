@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LANGUAGES } from '../lib/council/language.ts'
 import { siteOf } from '../lib/pages/hosts.ts'
-import { PAGE_KINDS } from '../lib/pages/page-kinds.ts'
+import { PAGE_KINDS } from '../lib/pages/page.ts'
 import type { Request } from './messages.ts'
 import { MOST_ROWS } from './reading-bounds.ts'
 
@@ -12,8 +12,8 @@ const LONGEST_TITLE = 2_000
 const LONGEST_CELL = 500
 /** A page with more running text is not searched to its end. */
 const LONGEST_TEXT = 500_000
-/** What stands below a title: a paragraph or a library's description of a record. */
-const LONGEST_LEAD = 20_000
+/** The lead of a news page, or the JSON-LD of a library record. */
+const MAX_LEAD_LENGTH = 20_000
 /** The search itself reads less, and says so. */
 const LONGEST_QUERY = 20_000
 const LONGEST_ID = 1_000
@@ -92,7 +92,8 @@ const Reading = v.object({
   texts: Rows,
   symbol: v.exactOptional(Cell),
   label: v.exactOptional(Cell),
-  lead: v.exactOptional(cutAt(LONGEST_LEAD)),
+  lead: v.exactOptional(cutAt(MAX_LEAD_LENGTH)),
+  jsonLd: v.exactOptional(cutAt(MAX_LEAD_LENGTH)),
   text: v.exactOptional(cutAt(LONGEST_TEXT)),
 })
 

@@ -1,6 +1,6 @@
 import type { Language } from '../lib/council/language.ts'
 import type { StateRecord } from '../lib/council/states.ts'
-import { latest } from '../lib/remember.ts'
+import { memoizeLatest } from '../lib/remember.ts'
 import type { SearchIndex } from '../lib/search/compile-index.ts'
 import { createSearch } from '../lib/search/create-search.ts'
 import type { Search, SearchAnswer } from '../lib/search/search-answer.ts'
@@ -11,7 +11,7 @@ import { readPackageFile } from './read-package-file.ts'
 /** More letters than any list or suggestion shows at once. */
 const MOST = 200
 
-const searchOf = latest((index: SearchIndex) => createSearch(index))
+const searchOf = memoizeLatest((index: SearchIndex) => createSearch(index))
 
 /** Opens the search, anew when a letter has changed; a failed opening is tried again. */
 export async function openSearch(): Promise<Search> {

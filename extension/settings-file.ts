@@ -1,6 +1,6 @@
 import { isLanguage } from '../lib/council/language.ts'
 import { siteOf } from '../lib/pages/hosts.ts'
-import { PAGE_KINDS } from '../lib/pages/page-kinds.ts'
+import { PAGE_KINDS } from '../lib/pages/page.ts'
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts'
 
 /** What the file says it is. */

@@ -4,9 +4,9 @@ import { once } from './remember.ts'
 export type ReadFile = (path: string) => Promise<unknown>
 
 /**
- * Reads files of the package, each once; one that cannot be read is tried again, and throws an
- * error that names it. `addressOf` gives the address of a path; left out, the path itself is one,
- * as in pages and workers of the extension.
+ * Makes a reader of the package's files, which reads each file once. It throws an error that names a
+ * file which cannot be read, and tries it again at the next call. `addressOf` gives the address of a
+ * path; in pages and workers of the extension the path itself is one.
  */
 export function createFileReader(addressOf: (path: string) => string = (path) => path): ReadFile {
   const readers = new Map<string, () => Promise<unknown>>()

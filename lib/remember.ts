@@ -1,7 +1,4 @@
-/**
- * Makes something when it is first asked for, and gives the same from then on. What could not be
- * made is tried again at the next call.
- */
+/** Calls `make` at the first call and gives its result from then on; after a failure, calls it again. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null
   return () => {
@@ -15,13 +12,13 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** Makes something of inputs, and gives the same as long as every input is the same object. */
-export function latest<Inputs extends readonly unknown[], T>(
+/** Calls `make` only when an input is another object than at the call before. */
+export function memoizeLatest<Inputs extends readonly unknown[], T>(
   make: (...inputs: Inputs) => T,
 ): (...inputs: Inputs) => T {
   let last: { inputs: Inputs; made: T } | null = null
   return (...inputs) => {
-    const isSame = last?.inputs.every((input, at) => input === inputs[at])
+    const isSame = last?.inputs.every((input, index) => input === inputs[index])
     if (!last || !isSame) last = { inputs, made: make(...inputs) }
     return last.made
   }

@@ -1,10 +1,7 @@
-/**
- * Work on a long list that can be left off between two entries: what runs it decides when others
- * get their turn. Returns what the work gives.
- */
+/** Work on a long list that its caller can pause between two entries. Returns its result. */
 export type Steps<T> = Generator<void, T, void>
 
-/** Does all the steps at once. */
+/** Does all the steps at once and gives the result. */
 export function runSteps<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next()

@@ -16,7 +16,7 @@ export async function compiledReaders(): Promise<string> {
   }
   const lines = new Set<string>()
   const entries: { hints: Set<string>; rest: string }[] = []
-  for (const { hint, read, late } of PAGE_TYPES) {
+  for (const { hint, read, lateRowsMs: late } of PAGE_TYPES) {
     const reader = exported.get(read)
     if (!reader) throw new Error(`The reader of ${hint} is exported by no file of ${FOLDER}.`)
     lines.add(reader.line)

@@ -1,6 +1,6 @@
 import { formatSymbol } from '../../lib/council/symbol.ts'
 import type { KeptStore } from '../../lib/kept/store.ts'
-import { type LearnedText, learnedKey, MOST_LEARNED } from '../../lib/learned/learned-texts.ts'
+import { type LearnedText, learnedKey, MAX_LEARNED_TEXTS } from '../../lib/learned/learned-texts.ts'
 import { BackUp } from '../keep/back-up.tsx'
 import { outcomeSentence } from '../shared/outcome-sentence.ts'
 import { useWording } from '../shared/wording.ts'
@@ -42,7 +42,7 @@ export function Kept(props: KeptProps) {
           </a>{' '}
           <BackUp store={keptStore} />
         </li>
-        <li>{t('options.kept-learned', { n: learned.length, most: MOST_LEARNED })}</li>
+        <li>{t('options.kept-learned', { n: learned.length, most: MAX_LEARNED_TEXTS })}</li>
       </ul>
       {learned.length > 0 && (
         <details class="learned">

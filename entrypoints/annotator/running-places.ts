@@ -1,4 +1,4 @@
-import { CLOSED, runningRoot } from '../../lib/pages/running-text.ts'
+import { runningTextRoot, SKIPPED_ELEMENTS } from '../../lib/pages/running-text.ts'
 
 /** A place in a text of the page. */
 export interface TextPlace {
@@ -12,8 +12,10 @@ export interface TextPlace {
  */
 export function findPlaces(document: Document, ends: readonly number[]): TextPlace[] {
   const places: TextPlace[] = []
-  const walker = document.createTreeWalker(runningRoot(document), 5, ({ nodeType, nodeName }) =>
-    nodeType === 3 ? 1 : CLOSED.test(nodeName) ? 2 : 3,
+  const walker = document.createTreeWalker(
+    runningTextRoot(document),
+    5,
+    ({ nodeType, nodeName }) => (nodeType === 3 ? 1 : SKIPPED_ELEMENTS.test(nodeName) ? 2 : 3),
   )
   let letters = 0
   while (places.length < ends.length && walker.nextNode()) {

@@ -4,8 +4,8 @@ import type { Shown, TabView } from '../../extension/messages.ts'
 import { switchedOff } from '../../extension/settings.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
 import { HOST_PATTERNS, isListed, OPTIONAL_HOST_PATTERNS } from '../../lib/pages/hosts.ts'
+import { identifyByAddress, readAddressOnly } from '../../lib/pages/identify-page.ts'
 import type { CouncilPage } from '../../lib/pages/page.ts'
-import { bareReading, recognise } from '../../lib/pages/recognise.ts'
 import { resolvePage } from '../../lib/pages/resolve.ts'
 import { countLetters, showCount } from './inject-annotator.ts'
 import { showWithOwn } from './show.ts'
@@ -19,7 +19,7 @@ async function pageOf(tabId: number, address: string): Promise<CouncilPage | nul
   const kept = await findTabPage(tabId, address)
   if (kept) return kept.page
   const url = URL.parse(address)
-  return url && recognise(url) ? resolvePage(bareReading(url)) : null
+  return url && identifyByAddress(url) ? resolvePage(readAddressOnly(url)) : null
 }
 
 /** What the side panel shows beside a tab, or why there is nothing to show. */
@@ -47,7 +47,7 @@ async function countFromAddress(tabId: number, address: string | undefined): Pro
   if (address === undefined || !isListed(address)) return
   if (await findTabPage(tabId, address)) return
   const url = new URL(address)
-  const page = recognise(url)?.symbol ? resolvePage(bareReading(url)) : null
+  const page = identifyByAddress(url)?.symbol ? resolvePage(readAddressOnly(url)) : null
   const isShown = page && !switchedOff(page, await loadSettings())
   const letters = isShown ? countLetters(await matchPage(page)) : 0
   if (await findTabPage(tabId, address)) return

@@ -2,9 +2,9 @@ import { allLetters } from '../../extension/collections.ts'
 import { openMatching } from '../../extension/match-page.ts'
 import type { MatchedText } from '../../lib/analysis/matched-texts.ts'
 import { matchCatalogue } from '../../lib/analysis/matched-texts.ts'
-import { latest } from '../../lib/remember.ts'
+import { memoizeLatest } from '../../lib/remember.ts'
 
-const matched = latest(matchCatalogue)
+const matched = memoizeLatest(matchCatalogue)
 
 /** Which texts each letter is shown beside, the user's own too. */
 export async function matchWholeCatalogue(): Promise<Map<string, MatchedText[]>> {

@@ -1,5 +1,5 @@
 import type { Letter, LetterHeader, Provenance } from '../letters/letter.ts'
-import { latest } from '../remember.ts'
+import { memoizeLatest } from '../remember.ts'
 import type { SearchIndex } from '../search/compile-index.ts'
 import { joinIndexes } from './join-indexes.ts'
 import { replacedIds } from './replaced-ids.ts'
@@ -32,8 +32,8 @@ export interface Collection {
  */
 export function joinCollections(...collections: readonly Collection[]): Collection {
   const fromBase = collections.toReversed()
-  const joinedHeaders = latest(joinHeaders)
-  const joinedIndex = latest((...indexes: SearchIndex[]) =>
+  const joinedHeaders = memoizeLatest(joinHeaders)
+  const joinedIndex = memoizeLatest((...indexes: SearchIndex[]) =>
     joinIndexes(indexes.map((index) => ({ index }))),
   )
   async function first<T>(ask: (one: Collection) => Promise<T | null>): Promise<T | null> {

@@ -1,5 +1,5 @@
 import type { Letter, LetterHeader, Provenance } from '../letters/letter.ts'
-import { latest } from '../remember.ts'
+import { memoizeLatest } from '../remember.ts'
 import type { SearchIndex } from '../search/compile-index.ts'
 import type { Collection } from './collection.ts'
 
@@ -23,8 +23,8 @@ interface LettersReader {
 /** The letters of one source, each with its provenance. */
 export function createSource({ provenance, ...reader }: LettersReader): Collection {
   const mark = <T extends LetterHeader>(letter: T): T => ({ ...letter, provenance })
-  const markedHeaders = latest((headers: readonly LetterHeader[]) => headers.map(mark))
-  const markedIndex = latest((index: SearchIndex): SearchIndex => {
+  const markedHeaders = memoizeLatest((headers: readonly LetterHeader[]) => headers.map(mark))
+  const markedIndex = memoizeLatest((index: SearchIndex): SearchIndex => {
     return { ...index, letters: index.letters.map(mark) }
   })
   const index = async () => markedIndex(await reader.index())

@@ -1,13 +1,14 @@
-import { fieldsOf, readTable, wordsOf } from './column-table.ts'
+import { fieldsOf, readTable, splitWords } from './column-table.ts'
 import { isLanguage, type Language } from './language.ts'
-import type { Outcome, Vote } from './outcome.ts'
+import { formatVote, type Outcome } from './outcome.ts'
 import type { Session } from './session.ts'
+import { type AdoptedKind, SERIES_KINDS } from './symbol-grammar.ts'
 
 /** An adopted text of the catalogue. Drafts are not in it. */
 export interface CatalogueText {
   /** Canonical: `A/HRC/RES/52/28`. */
   symbol: string
-  kind: 'resolution' | 'decision' | 'statement'
+  kind: AdoptedKind
   /** `52`, `S-33`, `OS/12`. */
   session: string
   /** Within the session: `28`, `114A`. */
@@ -32,18 +33,15 @@ export interface Catalogue {
 }
 
 const FILE = 'catalogue.json'
-const KINDS = { RES: 'resolution', DEC: 'decision', PRST: 'statement' } as const
 const ADOPTED = /^A\/HRC\/(RES|DEC|PRST)\/((?:S-|O[SM]\/)?\d+)\/(\d+[AB]?)$/
-const SESSION_COLUMNS = ['number', 'start', 'end', 'title'] as const
-const TEXT_COLUMNS = ['symbol', 'title', 'date', 'vote', 'countries'] as const
 
 /** Kind, session and number as an adopted text's canonical symbol tells them; null for another. */
 export function partsOfAdopted(
   symbol: string,
 ): Pick<CatalogueText, 'kind' | 'session' | 'number'> | null {
-  const [, type, session, number] = ADOPTED.exec(symbol) ?? []
-  if (!type || !session || !number) return null
-  return { kind: KINDS[type as keyof typeof KINDS], session, number }
+  const [, series = '', session, number] = ADOPTED.exec(symbol) ?? []
+  const kind = SERIES_KINDS[series]
+  return kind && session && number ? { kind, session, number } : null
 }
 
 /** The kind of a session as its number tells it: `S-33` is special, `OS/12` organizational. */
@@ -88,7 +86,7 @@ export function encodeCatalogue(catalogue: Catalogue): unknown {
       title: texts.map((text) => text.title),
       date: texts.map((text) => text.date ?? ''),
       agendaItem: texts.map((text) => text.agendaItem ?? 0),
-      vote: texts.map((text) => writeVote(text.vote)),
+      vote: texts.map(({ vote }) => (vote?.vote ? formatVote(vote.vote) : vote ? 'consensus' : '')),
       countries: texts.map((text) => text.countries.join(' ')),
     },
     titles: texts.flatMap((text) =>
@@ -98,8 +96,8 @@ export function encodeCatalogue(catalogue: Catalogue): unknown {
 }
 
 function decodeSessions(parsed: unknown): Session[] {
-  const shape = { file: `${FILE} sessions`, texts: SESSION_COLUMNS, counts: [] }
-  const { table } = readTable(parsed, shape)
+  const texts = ['number', 'start', 'end', 'title'] as const
+  const { table } = readTable(parsed, { file: `${FILE} sessions`, texts, counts: [] })
   return table.number.map((number, row) => ({
     number,
     kind: sessionKind(number),
@@ -110,8 +108,9 @@ function decodeSessions(parsed: unknown): Session[] {
 }
 
 function decodeTexts(parsed: unknown, titles: Map<string, CatalogueText['titles']>) {
-  const shape = { file: `${FILE} texts`, texts: TEXT_COLUMNS, counts: ['agendaItem'] as const }
-  const { table } = readTable(parsed, shape)
+  const columns = ['symbol', 'title', 'date', 'vote', 'countries'] as const
+  const counts = ['agendaItem'] as const
+  const { table } = readTable(parsed, { file: `${FILE} texts`, texts: columns, counts })
   return table.symbol.map((symbol, row): CatalogueText => {
     const parts = partsOfAdopted(symbol)
     if (!parts) {
@@ -125,7 +124,7 @@ function decodeTexts(parsed: unknown, titles: Map<string, CatalogueText['titles'
       date: table.date[row] || null,
       agendaItem: table.agendaItem[row] || null,
       vote: readVote(table.vote[row] ?? ''),
-      countries: wordsOf(table.countries[row] ?? ''),
+      countries: splitWords(table.countries[row] ?? ''),
     }
   })
 }
@@ -144,13 +143,4 @@ function titlesOf(parsed: unknown): Map<string, CatalogueText['titles']> {
     titles.set(symbol, { ...titles.get(symbol), [language]: title })
   }
   return titles
-}
-
-function writeVote(outcome: Outcome | null): string {
-  if (!outcome) return ''
-  return outcome.vote ? writeCount(outcome.vote) : 'consensus'
-}
-
-function writeCount(vote: Vote): string {
-  return `${vote.inFavour}-${vote.against}-${vote.abstaining}`
 }

@@ -51,6 +51,6 @@ export function fieldsOf(parsed: unknown, file: string): Record<string, unknown>
 }
 
 /** Words joined by spaces as a list; none for an empty cell. */
-export function wordsOf(cell: string): string[] {
+export function splitWords(cell: string): string[] {
   return cell === '' ? [] : cell.split(' ')
 }

@@ -1,7 +1,7 @@
 import { trimEndOf } from '../text/trim-end.ts'
 import { adoptedSymbol, type CouncilSymbol, SESSION } from './symbol-grammar.ts'
 
-/** A symbol found in running text, with the place of what was written. */
+/** A symbol found in running text, with the position and length of what was written. */
 export interface FoundSymbol {
   symbol: CouncilSymbol
   index: number
@@ -14,9 +14,9 @@ const WHOLE_PAIR = new RegExp(`^${NUMBER_PAIR}$`, 'iu')
 const COMMA = /^(?:,|;|、|،)?\s{0,2}(?:and|et|y|и|和|و)?\s{0,2}/iu
 /** A number that goes on after its pair is another one: `5/1/2`, `5/1.2`. */
 const GOES_ON = /^\p{DI}{0,4}(?:[\p{L}\p{N}/]|\.\d)/u
-const MOST_PAIRS = 13
-/** No list of so many pairs is longer. */
-const LONGEST_LIST = 250
+const MAX_PAIRS = 13
+/** No list of that many pairs is longer. In characters. */
+const MAX_LIST_LENGTH = 250
 
 const WORD =
   /(?<![\p{L}\p{N}])(?:(?<resolution>resolutions?|résolutions?|resoluci(?:ón|ones)|резолюци[а-я]{1,3}|(?:ال)?قرار(?:ات|ه)?(?: مجلس حقوق الإنسان)?)|decisions?|décisions?|decisi(?:ón|ones)|решени[а-я]{1,3}|(?:ال)?مقرر(?:ات|ه)?(?: مجلس حقوق الإنسان)?)\s{1,3}(?=[SO\d])/giu
@@ -30,7 +30,8 @@ const BODY = new RegExp(
   `(?<council>${COUNCIL_NAMES})|(?<other>${OTHER_BODIES}|sub-?commission|parliament|congress|european)|(?<bare>\\bcouncil\\b|\\bconseil\\b|\\bconsejo\\b)`,
   'giu',
 )
-const REACH = 48
+/** How far from a number its body may stand, in characters. */
+const BODY_DISTANCE = 48
 const OWNER = /^[\s,]{0,2}(?:(?:of|du|de|del|des)\s|Совет|Генеральн)/iu
 
 /**
@@ -41,7 +42,7 @@ const OWNER = /^[\s,]{0,2}(?:(?:of|du|de|del|des)\s|Совет|Генераль�
  * named earlier. A resolution numbered above 100 or a decision below 101 is never the Council's
  * (decisions and statements apart, none of its sessions reached 100 resolutions).
  */
-export function findMentions(text: string): FoundSymbol[] {
+export function findNumberMentions(text: string): FoundSymbol[] {
   const found: FoundSymbol[] = []
   for (const { kind, pairs, end } of [...mentions(text), ...hanMentions(text)]) {
     const start = pairs[0]?.index ?? end
@@ -54,17 +55,13 @@ export function findMentions(text: string): FoundSymbol[] {
   return found
 }
 
-interface Pair {
-  session: string
-  number: string
-  index: number
-  length: number
-}
+/** A number such as `52/28`, with its position in the text. */
+type Pair = ReturnType<typeof pairOf>
 
 interface Mention {
   kind: 'resolution' | 'decision'
   pairs: Pair[]
-  /** Where what was written of them ends. */
+  /** The index after the mention. */
   end: number
 }
 
@@ -79,42 +76,39 @@ function* mentions(text: string): Generator<Mention> {
   }
 }
 
-/** The numbers of a list that begins at a place; one that goes on as something else ends it. */
+/** The numbers of a list that begins at an index; a number that goes on as another one ends it. */
 function pairsFrom(text: string, start: number): Pair[] {
-  const list = text.slice(start, start + LONGEST_LIST)
+  const list = text.slice(start, start + MAX_LIST_LENGTH)
   const pairs: Pair[] = []
-  let at = 0
-  while (pairs.length < MOST_PAIRS) {
-    const comma = pairs.length === 0 ? '' : (COMMA.exec(list.slice(at))?.[0] ?? '')
-    const match = PAIR.exec(list.slice(at + comma.length))
+  let end = 0
+  while (pairs.length < MAX_PAIRS) {
+    const comma = pairs.length === 0 ? '' : (COMMA.exec(list.slice(end))?.[0] ?? '')
+    const match = PAIR.exec(list.slice(end + comma.length))
     if (!match) break
-    at += comma.length
-    pairs.push(pairOf(match, start + at))
-    at += match[0].length
+    pairs.push(pairOf(match, start + end + comma.length))
+    end += comma.length + match[0].length
   }
-  while (pairs.length > 0) {
-    const { index, length } = pairs.at(-1) ?? { index: 0, length: 0 }
-    if (!GOES_ON.test(list.slice(index + length - start))) break
-    pairs.pop()
-  }
-  return pairs
+  const last = pairs.findLastIndex(
+    ({ index, length }) => !GOES_ON.test(list.slice(index + length - start)),
+  )
+  return pairs.slice(0, last + 1)
 }
 
 /** "第5/1、16/21号决议": the numbers, then the word. */
 function* hanMentions(text: string): Generator<Mention> {
   for (const { index, 0: word } of text.matchAll(HAN_WORD)) {
-    const before = text.slice(Math.max(0, index - LONGEST_LIST), index)
+    const before = text.slice(Math.max(0, index - MAX_LIST_LENGTH), index)
     const list = before.slice(trimEndOf(before, /[\dsom/、和–‑-]/iu).length)
     const pairs: Pair[] = []
     let end = index
     for (const written of list.split(/[、和]/u).toReversed()) {
       const match = WHOLE_PAIR.exec(written)
-      if (!match || pairs.length === MOST_PAIRS) break
+      if (!match || pairs.length === MAX_PAIRS) break
       pairs.unshift(pairOf(match, end - written.length))
       end -= written.length + 1
     }
-    if (pairs.length === 0) continue
-    yield { kind: word.endsWith('议') ? 'resolution' : 'decision', pairs, end: index + word.length }
+    const kind = word.endsWith('议') ? 'resolution' : 'decision'
+    if (pairs.length > 0) yield { kind, pairs, end: index + word.length }
   }
 }
 
@@ -122,25 +116,15 @@ function pairOf({ 0: written, 1: session = '', 2: number = '' }: RegExpExecArray
   return { session, number, index, length: written.length }
 }
 
+/** Whether the body named after a mention, or else the nearest one before it, is the Council. */
 function isTheCouncils(text: string, start: number, end: number): boolean {
-  const after = sentenceStart(text.slice(end, end + REACH))
-  const owner = OWNER.test(after) ? firstBody(after) : null
-  if (owner !== null) return owner
-  const before = lastSentence(text.slice(Math.max(0, start - REACH), start))
-  const bodies = [...before.matchAll(BODY)]
-  const nearest = bodies.at(-1)
+  const [after = ''] = text.slice(end, end + BODY_DISTANCE).split(/[.;。؛](?:\s|$)|\n/u, 1)
+  const owner = OWNER.test(after) ? bodiesIn(after)[0] : undefined
+  const sentences = text.slice(Math.max(0, start - BODY_DISTANCE), start).split(/[.;。؛]\s|\n/u)
+  const nearest = owner ?? bodiesIn(sentences.at(-1) ?? '').at(-1)
   return nearest !== undefined && nearest.groups?.other === undefined
 }
 
-function firstBody(text: string): boolean | null {
-  const first = text.matchAll(BODY).next().value
-  return first ? first.groups?.other === undefined : null
-}
-
-function sentenceStart(text: string): string {
-  return text.split(/[.;。؛](?:\s|$)|\n/u, 1)[0] ?? ''
-}
-
-function lastSentence(text: string): string {
-  return text.split(/[.;。؛]\s|\n/u).at(-1) ?? ''
+function bodiesIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(BODY)]
 }

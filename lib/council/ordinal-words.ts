@@ -1,29 +1,35 @@
-import { foldWords } from '../text/fold-words.ts'
+import { foldForNames } from '../text/fold-names.ts'
 
-/**
- * Ordinal numbers 1 to 99 as words, in the forms that go with "session" in the six languages
- * (Chinese apart, whose numerals `parseHanNumber` reads). The libraries for number words go from
- * a number to its masculine nominative; here one table has to lead from any inflected form to its
- * number, so it is composed from the words of each language.
+/*
+ * Ordinal numbers 1 to 99 as words, in the forms that go with "session" in five languages;
+ * `parseHanNumber` reads Chinese. Libraries for number words lead from a number to its masculine
+ * nominative; this table leads from any inflected form to its number.
  */
 
-/** Folded phrases, hyphens as spaces ("cinquante deuxieme"), to their numbers. */
-export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
-  ...english(),
-  ...french(),
-  ...spanish(),
-  ...russian(),
-  ...arabic(),
-])
+type Phrases = [phrase: string, number: number][]
 
-type Phrases = [string, number][]
+/** Folded phrases, with spaces for hyphens ("cinquante deuxieme"), and their numbers. */
+export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
+  [...english(), ...french(), ...spanish(), ...russian(), ...arabic()].map(([phrase, number]) => [
+    foldForNames(phrase),
+    number,
+  ]),
+)
 
-function folded(phrases: Phrases): Phrases {
-  return phrases.map(([phrase, number]) => [foldWords(phrase), number])
-}
-
+/** Words with consecutive numbers, each `step` after the one before. */
 function numbered(words: string, first = 1, step = 1): Phrases {
   return words.split(' ').map((word, index) => [word, first + index * step])
+}
+
+/** Each word of tens with each unit: "vingt" and "deux" give "vingt deux", 22. */
+function joined(tens: Phrases, units: Phrases, space = ' '): Phrases {
+  return tens.flatMap(([ten, tenNumber]) =>
+    units.map(([unit, number]): Phrases[number] => [ten + space + unit, tenNumber + number]),
+  )
+}
+
+function changed(phrases: Phrases, change: (phrase: string) => string): Phrases {
+  return phrases.map(([phrase, number]) => [change(phrase), number])
 }
 
 function english(): Phrases {
@@ -33,47 +39,43 @@ function english(): Phrases {
     10,
   )
   const tens = numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10)
-  const round: Phrases = tens.map(([word, number]) => [word.replace(/y$/, 'ieth'), number])
-  return [...units, ...teens, ...round, ...joined(tens, units, ' ')]
+  const round = changed(tens, (word) => word.replace(/y$/, 'ieth'))
+  return [...units, ...teens, ...round, ...joined(tens, units)]
 }
 
 function french(): Phrases {
-  const ordinal = (word: string) =>
-    `${word.replace(/e$/, '').replace(/cinq$/, 'cinqu').replace(/neuf$/, 'neuv')}ième`
   const units = numbered('un deux trois quatre cinq six sept huit neuf')
-  const upTo19: Phrases = [
-    ...units,
-    ...numbered('dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf', 10),
-  ]
+  const teens = numbered('dix onze douze treize quatorze quinze seize', 10)
+  const upTo19: Phrases = [...units, ...teens, ['dix sept', 17], ['dix huit', 18], ['dix neuf', 19]]
   const tens = numbered('vingt trente quarante cinquante', 20, 10)
-  const cardinals: Phrases = [
+  const twenties: Phrases = [
+    ['soixante', 60],
+    ['quatre vingt', 80],
+  ]
+  const cardinals = [
     ...upTo19,
     ...tens,
-    ...joined(tens, units, ' '),
-    ['soixante', 60],
-    ...joined([['soixante', 60]], upTo19, ' '),
-    ['quatre vingt', 80],
-    ...joined([['quatre vingt', 80]], upTo19, ' '),
+    ...joined(tens, units),
+    ...twenties,
+    ...joined(twenties, upTo19),
   ]
-  const withEt = cardinals
-    .filter(([, number]) => number > 20 && number < 80 && number % 10 === 1)
-    .map(([phrase, number]): [string, number] => [phrase.replace(/ (un|onze)$/, ' et $1'), number])
-  const regular = [...cardinals, ...withEt].filter(([, number]) => number > 1)
-  return folded([
-    ['premier', 1],
-    ['première', 1],
-    ['seconde', 2],
-    ...regular.map(([phrase, number]): [string, number] => [
-      ordinal(phrase).replaceAll('-', ' '),
-      number,
-    ]),
-  ])
+  const withEt = changed(
+    cardinals.filter(([, number]) => number > 20 && number < 80 && number % 10 === 1),
+    (phrase) => phrase.replace(/ (un|onze)$/, ' et $1'),
+  )
+  const ordinals = changed(
+    [...cardinals, ...withEt].filter(([, number]) => number > 1),
+    (phrase) =>
+      `${phrase.replace(/e$/, '').replace(/cinq$/, 'cinqu').replace(/neuf$/, 'neuv')}ième`,
+  )
+  return [['premier', 1], ['première', 1], ['seconde', 2], ...ordinals]
 }
 
 function spanish(): Phrases {
   const units: Phrases = [
     ...numbered('primero segundo tercero cuarto quinto sexto séptimo octavo noveno'),
-    ...numbered('primer x tercer').filter(([word]) => word !== 'x'),
+    ['primer', 1],
+    ['tercer', 3],
   ]
   const tens = numbered(
     'décimo vigésimo trigésimo cuadragésimo quincuagésimo sexagésimo septuagésimo octogésimo nonagésimo',
@@ -82,40 +84,36 @@ function spanish(): Phrases {
   )
   const glued = joined(tens.slice(0, 2), units, '')
   const special: Phrases = [...numbered('undécimo duodécimo', 11), ['decimosétimo', 17]]
-  const masculine = [...units, ...tens, ...glued, ...special, ...joined(tens, units, ' ')]
-  const feminine = masculine.map(([phrase, number]): [string, number] => [
+  const masculine = [...units, ...tens, ...glued, ...special, ...joined(tens, units)]
+  const feminine = changed(masculine, (phrase) =>
     phrase.replace(/o(?= |$)/g, 'a').replace(/er$/, 'era'),
-    number,
-  ])
-  return folded([...masculine, ...feminine])
+  )
+  return [...masculine, ...feminine]
 }
 
 function russian(): Phrases {
-  const endings = (stems: Phrases): Phrases =>
-    stems.flatMap(([stem, number]) =>
-      ['ая', 'ой', 'ую'].map((ending): [string, number] => [stem + ending, number]),
-    )
+  const withEndings = (stems: Phrases): Phrases =>
+    ['ая', 'ой', 'ую'].flatMap((ending) => changed(stems, (stem) => stem + ending))
   const units: Phrases = [
-    ...endings(numbered('перв втор x четверт пят шест седьм восьм девят')),
-    ...numbered('третья', 3),
-    ...numbered('третьей', 3),
-    ...numbered('третью', 3),
-  ].filter(([word]) => !word.startsWith('x'))
-  const teens = endings(
-    numbered(
-      'десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат',
-      10,
-    ),
+    ...withEndings(numbered('перв втор')),
+    ...withEndings(numbered('четверт пят шест седьм восьм девят', 4)),
+    ...numbered('третья третьей третью', 3, 0),
+  ]
+  const teens = numbered(
+    'десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат',
+    10,
   )
-  const round = endings(
-    numbered('двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност', 20, 10),
+  const round = numbered(
+    'двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност',
+    20,
+    10,
   )
   const tens = numbered(
     'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
     20,
     10,
   )
-  return folded([...units, ...teens, ...round, ...joined(tens, units, ' ')])
+  return [...units, ...withEndings([...teens, ...round]), ...joined(tens, units)]
 }
 
 function arabic(): Phrases {
@@ -123,21 +121,10 @@ function arabic(): Phrases {
     'الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة',
   )
   const compound: Phrases = [['الحادية', 1], ...units.slice(1, 9)]
-  const teens = compound.map(([unit, number]): [string, number] => [`${unit} عشرة`, number + 10])
-  const tens = numbered('عشر ثلاث أربع خمس ست سبع ثمان تسع', 20, 10)
-  const round = ['ون', 'ين'].flatMap((ending) =>
-    tens.map(([stem, number]): [string, number] => [`ال${stem}${ending}`, number]),
-  )
-  const twoPart = compound.flatMap(([unit, n]) =>
-    round.map(([ten, number]): [string, number] => [`${unit} و${ten}`, number + n]),
-  )
-  return folded([...units, ...teens, ...round, ...twoPart])
-}
-
-function joined(tens: Phrases, units: Phrases, space: string): Phrases {
-  return tens.flatMap(([ten, tenNumber]) =>
-    units.map(([unit, number]): [string, number] => [ten + space + unit, tenNumber + number]),
-  )
+  const stems = numbered('عشر ثلاث أربع خمس ست سبع ثمان تسع', 20, 10)
+  const round = ['ون', 'ين'].flatMap((ending) => changed(stems, (stem) => `ال${stem}${ending}`))
+  const tens = changed(round, (ten) => `و${ten}`)
+  return [...units, ...joined(compound, [['عشرة', 10]]), ...round, ...joined(compound, tens)]
 }
 
 const HAN_DIGITS = '一二三四五六七八九'

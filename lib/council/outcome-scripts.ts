@@ -1,6 +1,8 @@
+import { westernDigits } from '../text/digits.ts'
+
 /*
- * What the Russian, Chinese and Arabic pages say was done, put so that one pattern reads each shape:
- * numbers of votes as figures, no marks of vowels.
+ * Rewrites what Russian, Chinese and Arabic pages say was done, so that one pattern reads each
+ * shape of a vote: numbers as figures, no vowel marks.
  */
 
 const WORDS: readonly [RegExp, string][] = [
@@ -27,14 +29,10 @@ const WORDS: readonly [RegExp, string][] = [
   [/(?:无|没有)(?:人|国)?(反对|弃权)票?/gu, '0票$1'],
 ]
 
-/** Eastern Arabic figures as they are elsewhere. */
-const EASTERN = /[٠-٩۰-۹]/g
-
-/** A text in one of these scripts so that `VOTES` read it; any other as it is. */
-export function plainOutcome(told: string): string {
-  if (!/[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}]/u.test(told)) return told
-  const figures = told.replace(EASTERN, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
-  return WORDS.reduce((text, [word, figure]) => text.replace(word, figure), figures)
+/** A text in one of these scripts as the patterns of `VOTES` read it; any other as it is. */
+export function normalizeOutcome(text: string): string {
+  if (!/[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}]/u.test(text)) return text
+  return WORDS.reduce((read, [word, figure]) => read.replace(word, figure), westernDigits(text))
 }
 
 const N = '(\\d{1,2})'

@@ -1,11 +1,4 @@
-import {
-  ADOPTED as ADOPTED_ELSEWHERE,
-  plainOutcome,
-  REJECTED as REJECTED_ELSEWHERE,
-  VOTES as VOTES_ELSEWHERE,
-  WITHDRAWN as WITHDRAWN_ELSEWHERE,
-  WITHOUT_VOTE as WITHOUT_VOTE_ELSEWHERE,
-} from './outcome-scripts.ts'
+import * as otherScripts from './outcome-scripts.ts'
 
 /** What the Council did with a text, as a page shows it. */
 export type Outcome =
@@ -21,7 +14,7 @@ export interface Vote {
   abstaining: number
 }
 
-/** States that are members of the Council, and so the most that vote one way. */
+/** How many states are members of the Council: no more can vote one way. */
 const MEMBERS = 47
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
@@ -36,11 +29,11 @@ function counted(words: string, first = 1, step = 1): [word: string, number: num
   return words.split(' ').map((word, index) => [word, first + step * index])
 }
 
-// A word must end where its number does: "no" is not the beginning of "none".
+// A number word must be whole: "no" is not the beginning of "none".
 const COUNT = `(\\d{1,2}|${[...NUMBER_WORDS.keys()].join('|')})(?![\\p{L}\\p{N}])`
 const AND = '[,;]? (?:and |et |y )?'
 
-// Each shape of a vote seen on the Council's pages, its sessions beside it.
+// Each shape of a vote on the Council's pages, with the sessions that use it.
 const VOTE_SHAPES = [
   // 12 to 25: "[33 in favour, 0 against, 14 abstentions]"; news: "27 in favour, seven against and 13"
   `${COUNT}(?: votes?)? in favou?r${AND}${COUNT}(?: votes?)? against(?:${AND}(?:with )?${COUNT} abst)?`,
@@ -55,54 +48,57 @@ const VOTE_SHAPES = [
   `${COUNT} a favor${AND}${COUNT} en contra(?:${AND}(?:con )?${COUNT} abst)?`,
   // "por 21 votos a favor, 8 en contra y 18 abstenciones", "por 21 votos contra 8 y 18 abstenciones"
   `${COUNT} votos (?:a favor${AND})?(?:${COUNT} (?:votos )?en contra|contra ${COUNT})(?:${AND}(?:con )?${COUNT} abst)?`,
-  ...VOTES_ELSEWHERE,
+  ...otherScripts.VOTES,
 ].map((shape) => new RegExp(`(?<!(?!\\p{Script=Han})[\\p{L}\\p{N}])${shape}`, 'iu'))
 
-const WITHDRAWN = oneOf('\\b(?:withdrawn|retirée?|retirad[oa])(?!\\p{L})', WITHDRAWN_ELSEWHERE)
-const REJECTED = oneOf(
-  '\\b(?:rejected|not adopted|rejetée?|rechazad[oa])(?!\\p{L})',
-  REJECTED_ELSEWHERE,
+const eitherOf = (...patterns: string[]) => new RegExp(patterns.join('|'), 'iu')
+
+const WITHDRAWN = eitherOf(
+  '\\b(?:withdrawn|retirée?|retirad[oa])(?!\\p{L})',
+  otherScripts.WITHDRAWN,
 )
-const ADOPTED = oneOf(
+const REJECTED = eitherOf(
+  '\\b(?:rejected|not adopted|rejetée?|rechazad[oa])(?!\\p{L})',
+  otherScripts.REJECTED,
+)
+const ADOPTED = eitherOf(
   '\\b(?:adopt(?:ed|s)?|adoptée?|adoptad[oa]|aprobad[oa]|approved)(?!\\p{L})',
-  ADOPTED_ELSEWHERE,
+  otherScripts.ADOPTED,
 )
 // "without vote", and once "without d vote".
-const WITHOUT_VOTE = oneOf(
+const WITHOUT_VOTE = eitherOf(
   '\\bwithout (?:\\w{1,2} )?vote\\b|\\bby consensus\\b|\\bpar consensus\\b|\\bpor consenso\\b|\\bsans (?:\\p{L}{1,12} )?(?:vote|mise aux voix)|\\bsans être mise? aux voix|\\bsin (?:someter\\w{0,4} a )?votación',
-  WITHOUT_VOTE_ELSEWHERE,
+  otherScripts.WITHOUT_VOTE,
 )
 
-function oneOf(known: string, elsewhere: string): RegExp {
-  return new RegExp(`${known}|${elsewhere}`, 'iu')
-}
-// A longer text is no cell of a table and no sentence.
-const LONGEST = 2000
+/** Of a cell or a sentence, in characters. */
+const MAX_ACTION_LENGTH = 2000
 
 /**
  * Understands what a page says was done with a text: the last cell of a list in the wording of any
  * session ("Adopted by a recorded vote (27 to 14, with 6 abstentions), 55th meeting, 31 March
  * 2022", "Withdrawn by the sponsor"), or a sentence of news in any of the six languages ("27 in
- * favour, seven against and 13 abstentions"). The first action named counts, and the first vote:
- * what a cell goes on to say of an amendment does not. A vote without a verb was won by the larger
- * side, as under the Council's rules of procedure. Null where the page does not say (an empty cell,
- * a bare "Voting Record", "adopted by a recorded vote" without its figures).
- * Figures are given as the page has them, even where together they exceed the Council's 47 members
- * (the lists of sessions 14 and 16 have such slips); a vote with more than 47 on one side is not
- * the Council's, and is passed over.
+ * favour, seven against and 13 abstentions"). The first action and the first vote count; what a cell
+ * adds about an amendment does not. A vote without a verb is won by the larger side, as under the
+ * Council's rules of procedure. Null where the page does not say (an empty cell, "Voting Record",
+ * "adopted by a recorded vote" without figures).
+ * Figures are given as written, even where their sum exceeds the Council's 47 members (the lists of
+ * sessions 14 and 16 have such slips); a vote with more than 47 on one side is another body's.
  */
 export function readOutcome(action: string): Outcome | null {
-  const told = plainOutcome(action.slice(0, LONGEST).replace(/[\s|]+/g, ' '))
-  const vote = readVote(told)
-  const adopted = told.search(ADOPTED)
-  const rejected = told.search(REJECTED)
+  const plain = otherScripts.normalizeOutcome(
+    action.slice(0, MAX_ACTION_LENGTH).replace(/[\s|]+/g, ' '),
+  )
+  const vote = readVote(plain)
+  const adopted = plain.search(ADOPTED)
+  const rejected = plain.search(REJECTED)
   if (rejected >= 0 && (adopted < 0 || rejected < adopted)) return { action: 'rejected', vote }
-  if (adopted < 0 && WITHDRAWN.test(told)) return { action: 'withdrawn', vote: null }
+  if (adopted < 0 && WITHDRAWN.test(plain)) return { action: 'withdrawn', vote: null }
   if (vote) {
     const won = adopted >= 0 || vote.inFavour > vote.against
     return { action: won ? 'adopted' : 'rejected', vote }
   }
-  return WITHOUT_VOTE.test(told) ? { action: 'adopted', vote: null } : null
+  return WITHOUT_VOTE.test(plain) ? { action: 'adopted', vote: null } : null
 }
 
 /**
@@ -116,12 +112,13 @@ export function formatOutcome(outcome: Outcome): string {
   return figures ? `rejected ${figures}` : 'rejected'
 }
 
-function formatVote({ inFavour, against, abstaining }: Vote): string {
+/** A vote as for-against-abstaining: `29-13-5`. */
+export function formatVote({ inFavour, against, abstaining }: Vote): string {
   return `${inFavour}-${against}-${abstaining}`
 }
 
-function readVote(told: string): Vote | null {
-  const first = VOTE_SHAPES.map((shape) => shape.exec(told))
+function readVote(plain: string): Vote | null {
+  const first = VOTE_SHAPES.map((shape) => shape.exec(plain))
     .filter((match) => match !== null)
     .sort((a, b) => a.index - b.index)[0]
   if (!first) return null
@@ -131,7 +128,7 @@ function readVote(told: string): Vote | null {
   return isCouncils ? { inFavour, against, abstaining } : null
 }
 
-/** A pattern that ignores case also takes `ſix` for "six". */
+/** The number of a count. NFKC is needed as a pattern that ignores case also matches `ſix`. */
 function readCount(figure: string): number {
   return NUMBER_WORDS.get(figure.normalize('NFKC').toLowerCase()) ?? Number(figure)
 }

@@ -1,8 +1,8 @@
-import { foldWords } from '../text/fold-words.ts'
-import { runsOf } from '../text/runs.ts'
+import { foldForNames } from '../text/fold-names.ts'
+import { tokensOf } from '../text/tokens.ts'
 import { ORDINAL_WORDS, parseHanNumber } from './ordinal-words.ts'
 
-// Names of bodies are first put down to one word each, so that the rest can go word by word.
+// Names of bodies are first replaced by one word each, so that the rest can go word by word.
 const INQUIRIES =
   /commissions? of inquiry|commissions? d.?enquete|comision(?:es)? de investigacion|комисси\p{L}{0,6} по расследованию|لجنه التحقيق/gu
 const COUNCIL_NAMES =
@@ -25,14 +25,14 @@ const ORDINAL_DIGITS =
 const MONTH =
   /^(?:jan|feb|fev|ene|mar|apr|avr|abr|ma[iy]|jun|jui|jul|aug|aou|ago|sep|oct|nov|dec|dic|янв|фев|мар|апр|ма[яи]|июн|июл|авг|сен|окт|ноя|дек|\d)/
 
-const NAMED_BEFORE = 4
-const NAMED_AFTER = 6
-const LONGEST_ORDINAL = 4
+const WORDS_BEFORE = 4
+const WORDS_AFTER = 6
+const MAX_ORDINAL_WORDS = 4
 
 interface Word {
   text: string
-  /** True when a full stop, a colon, a bracket or the like stands between this word and the one before. */
-  breaks: boolean
+  /** A full stop, a colon, a bracket or the like stands before this word. */
+  startsClause: boolean
 }
 
 interface Mention {
@@ -40,72 +40,66 @@ interface Mention {
   ofCouncil: boolean
 }
 
-/** Every session mentioned in a text by its ordinal, in order; those of other bodies left out. */
+/** The sessions that a text mentions by their ordinals, in order; those of other bodies left out. */
 export function findSessionMentions(text: string): Mention[] {
   const words = wordsOf(text)
-  const mentions = words.flatMap((word, at) => {
-    const mention = readMention(words, word, at)
-    return mention ? [mention] : []
-  })
+  const mentions = words.flatMap((word, index) => readMention(words, word, index) ?? [])
   return [...mentions, ...hanMentions(text)]
 }
 
-function readMention(words: Word[], word: Word, at: number): Mention | null {
-  if (word.text === 'hrc') return readCouncilNumber(words, at)
+function readMention(words: Word[], word: Word, index: number): Mention | null {
+  if (word.text === 'hrc') return readCouncilNumber(words, index)
   if (!SESSION_WORD.test(word.text)) return null
-  const before = ordinalBefore(words, at)
-  const { number, first, last, special } = before ?? ordinalAfter(words, at) ?? {}
-  if (number === undefined || first === undefined || last === undefined) return null
-  const body = bodyOf(words, first, last)
-  if (body === 'other') return null
+  const ordinal = ordinalBefore(words, index) ?? ordinalAfter(words, index)
+  const body = ordinal && bodyOf(words, ordinal)
+  if (!ordinal || body === 'other') return null
+  const { number, special } = ordinal
   return { session: special ? `S-${number}` : String(number), ofCouncil: body === 'council' }
 }
 
 interface Ordinal {
   number: number
   special: boolean
-  /** Places of the first and last word of the whole mention. */
+  /** Indexes of the first and last word of the whole mention. */
   first: number
   last: number
 }
 
-function ordinalBefore(words: Word[], at: number): Ordinal | null {
-  let special = isAt(words, at + 1, SPECIAL)
-  let counted = PLURAL.test(words[at]?.text ?? '')
-  for (let place = at - 1; place >= 0 && place >= at - 8; place -= 1) {
-    if (words[place + 1]?.breaks) return null
-    const text = words[place]?.text ?? ''
-    const digits = ORDINAL_DIGITS.exec(text)
-    if (text === 'periodo') counted = false
-    if (digits?.[1] && counted && !digits[2]) return null
-    const number = digits?.[1] ? Number(digits[1]) : ordinalEndingAt(words, place)
-    if (number !== null) return { number, special, first: place, last: special ? at + 1 : at }
+/** "52nd regular session": the ordinal before the word for "session" at `sessionIndex`. */
+function ordinalBefore(words: Word[], sessionIndex: number): Ordinal | null {
+  let special = matchesAt(words, sessionIndex + 1, SPECIAL)
+  let isPlural = PLURAL.test(words[sessionIndex]?.text ?? '')
+  for (let index = sessionIndex - 1; index >= 0 && index >= sessionIndex - 8; index -= 1) {
+    if (words[index + 1]?.startsClause) return null
+    const text = words[index]?.text ?? ''
+    const [, digits, ending] = ORDINAL_DIGITS.exec(text) ?? []
+    if (text === 'periodo') isPlural = false
+    if (digits && isPlural && !ending) return null
+    const number = digits ? Number(digits) : ordinalEndingAt(words, index)
+    const last = special ? sessionIndex + 1 : sessionIndex
+    if (number !== undefined) return { number, special, first: index, last }
     if (SPECIAL.test(text)) special = true
     else if (!FILLER.test(text)) return null
   }
   return null
 }
 
-function ordinalAfter(words: Word[], at: number): Ordinal | null {
-  let special = isAt(words, at - 1, SPECIAL)
-  for (let place = at + 1; place <= at + 4; place += 1) {
-    const word = words[place]
-    if (!word || word.breaks) return null
-    const symbol = /^s([1-9]\d?)$/.exec(word.text)
-    if (symbol?.[1]) return { number: Number(symbol[1]), special: true, first: at, last: place }
-    const digits = ORDINAL_DIGITS.exec(word.text)
-    const isDate = isAt(words, place + 1, MONTH)
-    if (digits?.[1] && isDate) return null
-    if (digits?.[1]) return { number: Number(digits[1]), special, first: at, last: place }
-    const spelled = ordinalStartingAt(words, place)
-    if (spelled) {
-      const last = place + spelled.length - 1
-      return {
-        number: spelled.number,
-        special: special || isAt(words, last + 1, SPECIAL),
-        first: at,
-        last,
-      }
+/** "session 52", "período de sesiones S-36": the ordinal after the word for "session". */
+function ordinalAfter(words: Word[], first: number): Ordinal | null {
+  let special = matchesAt(words, first - 1, SPECIAL)
+  for (let index = first + 1; index <= first + 4; index += 1) {
+    const word = words[index]
+    if (!word || word.startsClause) return null
+    const symbol = /^s([1-9]\d?)$/.exec(word.text)?.[1]
+    if (symbol) return { number: Number(symbol), special: true, first, last: index }
+    const digits = ORDINAL_DIGITS.exec(word.text)?.[1]
+    if (digits && matchesAt(words, index + 1, MONTH)) return null
+    if (digits) return { number: Number(digits), special, first, last: index }
+    for (let length = MAX_ORDINAL_WORDS; length > 0; length -= 1) {
+      const number = ORDINAL_WORDS.get(phrase(words, index, length))
+      const last = index + length - 1
+      if (number === undefined) continue
+      return { number, special: special || matchesAt(words, last + 1, SPECIAL), first, last }
     }
     if (SPECIAL.test(word.text)) special = true
     else if (!/^(?:ال|العاديه)$/.test(word.text)) return null
@@ -114,80 +108,68 @@ function ordinalAfter(words: Word[], at: number): Ordinal | null {
 }
 
 /** `HRC52`, `HRC 52`, `52nd HRC`: always the Council's. */
-function readCouncilNumber(words: Word[], at: number): Mention | null {
-  const next = words[at + 1]
-  const after = next && !next.breaks ? /^([1-9]\d?)$/.exec(next.text) : null
-  if (after?.[1] && !isAt(words, at + 2, MONTH)) return { session: after[1], ofCouncil: true }
-  const before = words[at]?.breaks ? null : ORDINAL_DIGITS.exec(words[at - 1]?.text ?? '')
-  const isBare = !isAt(words, at + 1, /^(?:special|regular|sessions?|s|resolutions?)$/)
-  return before?.[1] && before[2] && isBare ? { session: before[1], ofCouncil: true } : null
+function readCouncilNumber(words: Word[], index: number): Mention | null {
+  const next = words[index + 1]
+  const after = next && !next.startsClause ? /^[1-9]\d?$/.exec(next.text)?.[0] : null
+  if (after && !matchesAt(words, index + 2, MONTH)) return { session: after, ofCouncil: true }
+  if (words[index]?.startsClause) return null
+  const [, session, ending] = ORDINAL_DIGITS.exec(words[index - 1]?.text ?? '') ?? []
+  const isBare = !matchesAt(words, index + 1, /^(?:special|regular|sessions?|s|resolutions?)$/)
+  return session && ending && isBare ? { session, ofCouncil: true } : null
 }
 
-function ordinalEndingAt(words: Word[], end: number): number | null {
-  for (let length = LONGEST_ORDINAL; length > 0; length -= 1) {
+function ordinalEndingAt(words: Word[], end: number): number | undefined {
+  for (let length = Math.min(MAX_ORDINAL_WORDS, end + 1); length > 0; length -= 1) {
     const number = ORDINAL_WORDS.get(phrase(words, end - length + 1, length))
     if (number !== undefined) return number
   }
-  return null
-}
-
-function ordinalStartingAt(
-  words: Word[],
-  start: number,
-): { number: number; length: number } | null {
-  for (let length = LONGEST_ORDINAL; length > 0; length -= 1) {
-    const number = ORDINAL_WORDS.get(phrase(words, start, length))
-    if (number !== undefined) return { number, length }
-  }
-  return null
 }
 
 function phrase(words: Word[], start: number, length: number): string {
-  if (start < 0) return ''
   return words
     .slice(start, start + length)
     .map(({ text }) => text)
     .join(' ')
 }
 
-function bodyOf(words: Word[], first: number, last: number): 'council' | 'other' | null {
-  const inside = words.slice(first, last + 1)
-  if (inside.some(({ text }) => text === 'hrc')) return 'council'
-  const next = words[last + 1]
-  const reach = OF.test(next?.text ?? '') ? NAMED_AFTER : 2
+/** The body that a mention names within it, after it or before it; null for none. */
+function bodyOf(words: Word[], { first, last }: Ordinal): 'council' | 'other' | null {
+  if (words.slice(first, last + 1).some(({ text }) => text === 'hrc')) return 'council'
+  const reach = OF.test(words[last + 1]?.text ?? '') ? WORDS_AFTER : 2
   const after = bodyAmong(words, last + 1, reach, 1)
-  if (after) return after
-  return words[first]?.breaks ? null : bodyAmong(words, first - 1, NAMED_BEFORE, -1)
+  if (after || words[first]?.startsClause) return after
+  return bodyAmong(words, first - 1, WORDS_BEFORE, -1)
 }
 
 function bodyAmong(words: Word[], start: number, reach: number, step: 1 | -1) {
-  for (let place = start; Math.abs(place - start) < reach; place += step) {
-    const word = words[place]
-    if (!word || (step === 1 && word.breaks)) return null
+  for (let index = start; Math.abs(index - start) < reach; index += step) {
+    const word = words[index]
+    if (!word || (step === 1 && word.startsClause)) return null
     if (OTHER_WORD.test(word.text)) return 'other'
     if (word.text === 'hrc' || word.text === 'council') return 'council'
-    if (word.breaks) return null
+    if (word.startsClause) return null
   }
   return null
 }
 
-function isAt(words: Word[], place: number, pattern: RegExp): boolean {
-  const word = words[place]
-  return word !== undefined && !(word.breaks && place > 0) && pattern.test(word.text)
+/** Whether the word at an index matches a pattern and belongs to the clause of the word before it. */
+function matchesAt(words: Word[], index: number, pattern: RegExp): boolean {
+  const word = words[index]
+  return word !== undefined && !(word.startsClause && index > 0) && pattern.test(word.text)
 }
 
 function wordsOf(text: string): Word[] {
-  const named = foldWords(text)
+  const named = foldForNames(text)
     .replace(INQUIRIES, ' inquiry ')
     .replace(COUNCIL_NAMES, ' hrc ')
     .replace(OTHER_NAMES, ' otherbody ')
     .replace(/\b(hrc|session)(?=\d)/g, '$1 ')
     .replace(/(?<![\p{L}\p{N}/])s[-–‑](?=\d)/gu, 's')
   let end = 0
-  return runsOf(named).map((run) => {
-    const breaks = /[.:;!?|\n—(]/.test(named.slice(end, run.start))
-    end = run.end
-    return { text: run.written, breaks }
+  return tokensOf(named).map((token) => {
+    const startsClause = /[.:;!?|\n—(]/.test(named.slice(end, token.start))
+    end = token.end
+    return { text: token.written, startsClause }
   })
 }
 

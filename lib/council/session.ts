@@ -13,8 +13,8 @@ export interface Session {
   title: string
 }
 
-// Longer texts are no title, and no label of a session.
-const LONGEST_LABEL = 80
+// Of a session's name, in characters.
+const MAX_LABEL_LENGTH = 80
 
 /**
  * Understands the name of one session: `52`, `S-33`, `OS/12`, `OM/1`, `HRC52`, `session52`,
@@ -22,7 +22,7 @@ const LONGEST_LABEL = 80
  */
 export function parseSession(written: string): string | null {
   const label = written.trim()
-  if (label.length > LONGEST_LABEL) return null
+  if (label.length > MAX_LABEL_LENGTH) return null
   const [, special, meeting, number] = /^(?:(S)[-–‑ ]?|(O[SM])\/)?([1-9]\d?)$/i.exec(label) ?? []
   if (number && special) return `S-${number}`
   if (number && meeting) return `${meeting.toUpperCase()}/${number}`
@@ -30,12 +30,12 @@ export function parseSession(written: string): string | null {
 }
 
 /**
- * The session of the Council that a title or a sentence speaks of, by its ordinal in any of the
+ * The session of the Council that a title or a sentence names, by its ordinal in any of the
  * six languages, in digits or words: "52nd session", "cinquante-deuxième session", "36º período
- * extraordinario de sesiones", "第五十二届会议"; also `HRC52`, `session 52` and `S-36`. A session said
- * to be another body's ("seventy-fifth session of the General Assembly", "the Committee at its
- * 83rd session") is passed over; one said to be the Council's goes before one that names no body,
- * which is taken as the Council's. Null when there is none.
+ * extraordinario de sesiones", "第五十二届会议"; also `HRC52`, `session 52` and `S-36`. A session of
+ * another body ("seventy-fifth session of the General Assembly", "the Committee at its 83rd
+ * session") is passed over. A session that names the Council comes before one that names no body,
+ * which counts as the Council's. Null when there is none.
  */
 export function findSession(text: string): string | null {
   const mentions = findSessionMentions(text)
@@ -61,10 +61,10 @@ export function sessionAfter(date: string, sessions: readonly Session[]): Sessio
 }
 
 function nextOf(day: string, regular: readonly Session[]): Session | null {
-  const at = regular.findIndex(({ start, end }) => start && end && end >= day)
-  const next = regular[at]
+  const index = regular.findIndex(({ start, end }) => start && end && end >= day)
+  const next = regular[index]
   if (!next?.start) return null
-  const before = regular[at - 1]
+  const before = regular[index - 1]
   const isUnsure = next.start > day && before !== undefined && before.end === null
   return isUnsure ? null : next
 }

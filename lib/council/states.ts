@@ -1,6 +1,6 @@
-import { foldWords } from '../text/fold-words.ts'
-import { type Run, runsOf } from '../text/runs.ts'
-import { LANGUAGES, type Language } from './language.ts'
+import { foldForNames } from '../text/fold-names.ts'
+import { type Token, tokensOf } from '../text/tokens.ts'
+import type { Language } from './language.ts'
 
 /** A state or territory with its names. */
 export interface StateRecord {
@@ -24,26 +24,28 @@ export interface States {
   name(alpha3: string, language: Language): string
 }
 
-// Names that are also words of one of the languages, or that two states share.
-const NOT_SOUGHT = new Set(
+/** Names that are also words of one of the languages, or that two states share. */
+const AMBIGUOUS_NAMES = new Set(
   [
     ...['jersey', 'guernsey', 'réunion', 'reunión', 'la réunion'],
     ...['maurice', 'mauricio', 'grenade', 'dominique', 'того', 'مالي', '中非'],
     ...['congo', 'конго', 'الكونغو', '刚果'],
-  ].map(foldWords),
+  ].map(foldForNames),
 )
-// Places that carry the name of a state they are not.
-const ELSEWHERE = [
+/** Places that carry the name of a state. */
+const NAMESAKES = [
   ...['Gulf of Guinea', 'New Guinea', 'New Mexico', 'South China Sea', 'East China Sea'],
   ...['golfe de Guinée', 'golfo de Guinea', 'Гвинейский залив', '几内亚湾', '印度洋', '南中国海'],
 ]
-// Abbreviations (OPT, CAR, US, U.S.) that are words when written small, or in a line of capitals.
+/** Abbreviations (OPT, CAR, US, U.S.) that are words in lower case or in a line of capitals. */
 const CAPITALS_ONLY = new Set(['opt', 'car', 'us', 'u'])
 
-interface Name {
-  /** Null for a place of `ELSEWHERE`. */
+/** A name and the code of its state; null for a place of `NAMESAKES`. */
+type Name = readonly [name: string, alpha3: string | null]
+
+interface IndexedName {
   alpha3: string | null
-  words: string[]
+  stems: string[]
 }
 
 interface Found {
@@ -53,60 +55,58 @@ interface Found {
 
 const HAN = /\p{Script=Han}/u
 
-/** Makes the index of names once, for any number of questions. */
+/** Makes the index of names once, for any number of searches. */
 export function createStates(records: readonly StateRecord[]): States {
-  const names: [string, string | null][] = [
-    ...ELSEWHERE.map((name): [string, null] => [name, null]),
+  const names: Name[] = [
+    ...NAMESAKES.map((name): Name => [name, null]),
     ...records.flatMap(({ alpha3, names }) =>
-      LANGUAGES.flatMap((language) =>
-        names[language].map((name): [string, string] => [name, alpha3]),
-      ),
+      Object.values(names).flatMap((own) => own.map((name): Name => [name, alpha3])),
     ),
-  ]
-  const sought = names.filter(([name]) => !NOT_SOUGHT.has(foldWords(name)))
-  const byFirstWord = indexWords(sought.filter(([name]) => !HAN.test(name)))
-  const findHan = createHanFinder(sought.filter(([name]) => HAN.test(name)))
+  ].filter(([name]) => !AMBIGUOUS_NAMES.has(foldForNames(name)))
+  const byFirstStem = indexNames(names.filter(([name]) => !HAN.test(name)))
+  const findHan = createHanFinder(names.filter(([name]) => HAN.test(name)))
   const byCode = new Map(records.map((record) => [record.alpha3, record]))
   return {
     find(text) {
-      const found = [...findWords(text, byFirstWord), ...findHan(text)]
+      const found = [...findNames(text, byFirstStem), ...findHan(text)]
       found.sort((a, b) => a.index - b.index)
       return [...new Set(found.flatMap(({ alpha3 }) => alpha3 ?? []))]
     },
     name(alpha3, language) {
-      const record = byCode.get(alpha3)
-      return record?.names[language][0] ?? record?.names.en[0] ?? alpha3
+      const names = byCode.get(alpha3)?.names
+      return names?.[language][0] ?? names?.en[0] ?? alpha3
     },
   }
 }
 
-function indexWords(names: [string, string | null][]): Map<string, Name[]> {
-  const index = new Map<string, Name[]>()
-  for (const [name, alpha3] of names) {
-    const words = wordsOf(name).map(({ folded }) => stem(folded))
-    const first = words[0]
-    if (first === undefined) continue
-    index.set(first, [...(index.get(first) ?? []), { alpha3, words }])
-  }
-  for (const sharing of index.values()) sharing.sort((a, b) => b.words.length - a.words.length)
-  return index
+/** The names by the stem of their first word, the longest first. */
+function indexNames(names: Name[]): Map<string, IndexedName[]> {
+  const indexed = names.map(([name, alpha3]) => ({
+    alpha3,
+    stems: wordsOf(name).map(({ folded }) => stem(folded)),
+  }))
+  indexed.sort((a, b) => b.stems.length - a.stems.length)
+  const named = indexed.filter(({ stems }) => stems.length > 0)
+  return Map.groupBy(named, ({ stems }) => stems[0] ?? '')
 }
 
-function findWords(text: string, byFirstWord: Map<string, Name[]>): Found[] {
+function findNames(text: string, byFirstStem: Map<string, IndexedName[]>): Found[] {
   const words = wordsOf(text)
-  const hasSmall = text !== text.toUpperCase()
+  const hasLowerCase = text !== text.toUpperCase()
   const found: Found[] = []
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]
-    if (!word) continue
-    const name = firstForms(word.folded)
-      .flatMap((form) => byFirstWord.get(form) ?? [])
-      .filter(({ words: rest }) => rest.every((part, n) => n === 0 || isWord(words[at + n], part)))
-      .sort((a, b) => b.words.length - a.words.length)[0]
+  let next = 0
+  for (const [index, word] of words.entries()) {
+    if (index < next) continue
+    const name = withoutArabicParticles(word.folded)
+      .flatMap((form) => byFirstStem.get(form) ?? [])
+      .filter(({ stems }) =>
+        stems.every((part, n) => n === 0 || stem(words[index + n]?.folded ?? '') === part),
+      )
+      .sort((a, b) => b.stems.length - a.stems.length)[0]
     if (!name) continue
-    if (CAPITALS_ONLY.has(word.folded) && !(hasSmall && isCapital(word.written))) continue
+    if (CAPITALS_ONLY.has(word.folded) && !(hasLowerCase && isCapital(word.written))) continue
     found.push({ alpha3: name.alpha3, index: word.start })
-    at += name.words.length - 1
+    next = index + name.stems.length
   }
   return found
 }
@@ -115,47 +115,38 @@ function isCapital(written: string): boolean {
   return written === written.toUpperCase()
 }
 
-interface Word extends Run {
-  folded: string
-}
-
-function isWord(word: Word | undefined, part: string): boolean {
-  return word !== undefined && stem(word.folded) === part
-}
-
-function wordsOf(text: string): Word[] {
-  return runsOf(text).map((run) => ({ ...run, folded: foldWords(run.written) }))
+function wordsOf(text: string): (Token & { folded: string })[] {
+  return tokensOf(text).map((run) => ({ ...run, folded: foldForNames(run.written) }))
 }
 
 const RUSSIAN_ENDING =
   /^(?:([а-я]{3,}?)(?:ая|ои|ую|ое|ого|ому|ом|ыи|ым|ые|ых|их|еи|ем|ах|ью)|([а-я]{4,}?)[аыеуиюяьо])$/
 
 /**
- * A Russian word without its ending, the same in each case; any other word as it is. Snowball's
- * stems will not do for names: they take endings of verbs off too, and of "Судан" leave "суда",
- * which is "of the court".
+ * A Russian word without its case ending; any other word as it is. Snowball's stems do not suit
+ * names: they also remove endings of verbs, and make "суда" ("of the court") of "Судан".
  */
 function stem(folded: string): string {
   const [, long, short] = RUSSIAN_ENDING.exec(folded) ?? []
   return long ?? short ?? folded
 }
 
-/** A word and, in Arabic, the word without "and", "in", "to" (`و ف ب ل ك`) written together with it. */
-function firstForms(folded: string): string[] {
+/** A word and, in Arabic, its forms without "and", "in", "to" (`و ف ب ل ك`) joined to it. */
+function withoutArabicParticles(folded: string): string[] {
   if (!/^[وفبلك]/.test(folded)) return [stem(folded)]
   const bare = folded.replace(/^[وف]/, '')
-  return [...new Set([folded, bare, ...[folded, bare].map(withoutPreposition)])]
+  return [...new Set([folded, bare, withoutPreposition(folded), withoutPreposition(bare)])]
 }
 
 function withoutPreposition(folded: string): string {
   return folded.startsWith('لل') ? `ال${folded.slice(2)}` : folded.replace(/^[بلك]/, '')
 }
 
-function createHanFinder(names: [string, string | null][]): (text: string) => Found[] {
+function createHanFinder(names: Name[]): (text: string) => Found[] {
+  if (names.length === 0) return () => []
   const codes = new Map(names)
   const longestFirst = [...codes.keys()].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(longestFirst.map(escapePattern).join('|'), 'gu')
-  if (longestFirst.length === 0) return () => []
   return (text) =>
     [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
       alpha3: codes.get(name) ?? null,

@@ -3,7 +3,7 @@ export interface CouncilSymbol {
   /** Canonical, upper case throughout: `A/HRC/RES/52/28`, `A/HRC/52/L.11/REV.1`. */
   symbol: string
   /** `report` is any numbered document or conference room paper, `record` a summary record. */
-  kind: 'resolution' | 'decision' | 'statement' | 'draft' | 'report' | 'record' | 'other'
+  kind: AdoptedKind | 'draft' | 'report' | 'record' | 'other'
   /** `52`, `S-33`, `OS/12`, `OM/1`; null for subsidiary bodies, whose sessions are their own. */
   session: string | null
 }
@@ -20,7 +20,7 @@ const TEXT_NUMBER = '[1-9][0-9]{0,3}'
 export const SESSION = `(?:S[-–‑]?${SESSION_NUMBER}|O[MS]${SLASH}${SESSION_NUMBER}|${SESSION_NUMBER})`
 
 /** `/Rev.1`, `/Add.2`, `/Corr.1`, and the glued `/Rev.1as` of a vote catalogue ("as orally revised"). */
-export const TAILS = `(?:${SLASH}(?:ADD|REV|CORR|AMEND)\\.{0,2}${NUMBER}(?:as)?){0,3}`
+export const SUFFIXES = `(?:${SLASH}(?:ADD|REV|CORR|AMEND)\\.{0,2}${NUMBER}(?:as)?){0,3}`
 
 const DRAFT_NUMBER = `L\\.{0,2}(?:${TEXT_NUMBER})`
 const SUBSIDIARY = 'EMRIP|WG\\.{1,2}[0-9]{1,2}|WGAD|WGEID|AC|FMI|SF|SUB\\.1'
@@ -38,26 +38,31 @@ export const COUNCIL_SYMBOL = [
   `|${SLASH}(?<report>(?:CRP\\.{0,2})?${NUMBER})`,
   `|${SLASH}(?<other>(?:R|INF|MISC)\\.{0,2}${NUMBER}|(?:NGO|NI|G)${SLASH}${NUMBER}))`,
   `|(?<subsidiary>(?:${SUBSIDIARY})(?:${SLASH}[A-Z0-9]{1,5}(?:\\.[0-9]{1,3})?){1,4})`,
-  `)(?<tails>${TAILS})`,
+  `)(?<tails>${SUFFIXES})`,
 ].join('')
 
-const KINDS = { RES: 'resolution', DEC: 'decision', PRST: 'statement' } as const
+/** The kinds of adopted texts. */
+export type AdoptedKind = 'resolution' | 'decision' | 'statement'
+
+/** The kind of an adopted text for each series of symbols. */
+export const SERIES_KINDS: Readonly<Partial<Record<string, AdoptedKind>>> = {
+  RES: 'resolution',
+  DEC: 'decision',
+  PRST: 'statement',
+}
 
 const SERIES = { resolution: 'RES', decision: 'DEC', statement: 'PRST' } as const
 
 /** Builds the symbol of an adopted text from parts in any case: (`decision`, `s-4`, `101`). */
 export function adoptedSymbol(
-  kind: keyof typeof SERIES,
+  kind: AdoptedKind,
   session: string,
   number: string,
   tails = '',
 ): CouncilSymbol {
   const canonical = canonicalSession(session)
-  return {
-    symbol: tidy(`A/HRC/${SERIES[kind]}/${canonical}/${number}${tails}`),
-    kind,
-    session: canonical,
-  }
+  const symbol = canonicalSymbol(`A/HRC/${SERIES[kind]}/${canonical}/${number}${tails}`)
+  return { symbol, kind, session: canonical }
 }
 
 /** Builds the symbol of a draft from parts in any case: (`56`, `L..20`, `/rev.1`). */
@@ -65,40 +70,35 @@ export function draftSymbol(session: string, draft: string, tails = ''): Council
   return sessionSymbol('draft', session, draft.replace(/^L\.*/i, 'L.'), tails)
 }
 
-/** Understands a match of `COUNCIL_SYMBOL`. */
-export function understand(match: RegExpMatchArray): CouncilSymbol | null {
-  const { series, adoptedSession, adopted, misfiled, session, draft, record, report, other } =
-    match.groups ?? {}
-  const { subsidiary, tails = '' } = match.groups ?? {}
+/** Gives the symbol that a match of `COUNCIL_SYMBOL` is. */
+export function symbolFromMatch({ groups = {} }: RegExpMatchArray): CouncilSymbol | null {
+  const { adoptedSession, adopted, misfiled, session, draft, record, report, other } = groups
+  const { series = '', subsidiary, tails = '' } = groups
   if (subsidiary) {
-    return { symbol: tidy(`A/HRC/${subsidiary}${tails}`), kind: 'other', session: null }
+    return { symbol: canonicalSymbol(`A/HRC/${subsidiary}${tails}`), kind: 'other', session: null }
   }
   if (adoptedSession && misfiled) return draftSymbol(adoptedSession, misfiled, tails)
-  if (adoptedSession && adopted && series) {
-    const key = series.toUpperCase()
-    if (!isSeries(key)) return null
-    return adoptedSymbol(KINDS[key], adoptedSession, adopted, tails)
-  }
+  const kind = SERIES_KINDS[series.toUpperCase()]
+  if (adoptedSession && adopted && kind) return adoptedSymbol(kind, adoptedSession, adopted, tails)
   if (!session) return null
   if (draft) return draftSymbol(session, draft, tails)
   if (record) return sessionSymbol('record', session, record, tails)
   if (report) return sessionSymbol('report', session, report, tails)
-  if (other) return sessionSymbol('other', session, other, tails)
-  return null
+  return other ? sessionSymbol('other', session, other, tails) : null
 }
 
 function sessionSymbol(
   kind: CouncilSymbol['kind'],
   session: string,
-  rest: string,
+  number: string,
   tails: string,
 ): CouncilSymbol {
   const canonical = canonicalSession(session)
-  return { symbol: tidy(`A/HRC/${canonical}/${rest}${tails}`), kind, session: canonical }
-}
-
-function isSeries(key: string): key is keyof typeof KINDS {
-  return key in KINDS
+  return {
+    symbol: canonicalSymbol(`A/HRC/${canonical}/${number}${tails}`),
+    kind,
+    session: canonical,
+  }
 }
 
 function canonicalSession(written: string): string {
@@ -108,7 +108,7 @@ function canonicalSession(written: string): string {
     .replace(/\/+/, '/')
 }
 
-function tidy(symbol: string): string {
+function canonicalSymbol(symbol: string): string {
   // A pattern without case takes the Kelvin sign for a K.
   return symbol
     .normalize('NFKC')

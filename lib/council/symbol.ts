@@ -1,21 +1,22 @@
-import { withoutInvisible } from '../text/invisible.ts'
+import { withoutInvisible } from '../text/clean.ts'
 import { trimEndOf } from '../text/trim-end.ts'
-import { type FoundSymbol, findMentions } from './mention.ts'
+import { type FoundSymbol, findNumberMentions } from './mention.ts'
 import {
+  type AdoptedKind,
   adoptedSymbol,
   COUNCIL_SYMBOL,
   type CouncilSymbol,
   draftSymbol,
   SESSION,
-  TAILS,
-  understand,
+  SUFFIXES,
+  symbolFromMatch,
 } from './symbol-grammar.ts'
 
 export type { FoundSymbol } from './mention.ts'
 export type { CouncilSymbol } from './symbol-grammar.ts'
 
-// Longer input is no symbol, and is not worth decoding.
-const LONGEST = 300
+// Longer input is not decoded. In characters.
+const MAX_SYMBOL_LENGTH = 300
 
 const WHOLE = new RegExp(`^${COUNCIL_SYMBOL}$`, 'iu')
 // Chinese is written without spaces: 载于A/HRC/51/L.6号文件.
@@ -25,10 +26,10 @@ const IN_TEXT = new RegExp(
   'giu',
 )
 const IN_FILE_NAME = new RegExp(`^${COUNCIL_SYMBOL}(?![\\p{L}\\p{N}])`, 'iu')
-const TEXT_NUMBER = new RegExp(`^(${SESSION})/{1,3}([1-9][0-9]{0,3}[A-C]?)(${TAILS})$`, 'iu')
+const TEXT_NUMBER = new RegExp(`^(${SESSION})/{1,3}([1-9][0-9]{0,3}[A-C]?)(${SUFFIXES})$`, 'iu')
 const GLUED_NUMBERS = /^((?:S-)?\d{1,3}\/\d{1,3})\1\/Corr\.?\d{1,2}$/i
 const DRAFT_NUMBER = new RegExp(
-  `^(?:(${SESSION})/{0,3})?(L\\.{0,2}[1-9][0-9]{0,3})(${TAILS})(?![\\p{L}\\p{N}])`,
+  `^(?:(${SESSION})/{0,3})?(L\\.{0,2}[1-9][0-9]{0,3})(${SUFFIXES})(?![\\p{L}\\p{N}])`,
   'iu',
 )
 
@@ -40,7 +41,7 @@ const DRAFT_NUMBER = new RegExp(
  */
 export function parseSymbol(written: string): CouncilSymbol | null {
   const match = WHOLE.exec(strip(written))
-  return match ? understand(match) : null
+  return match ? symbolFromMatch(match) : null
 }
 
 /**
@@ -49,13 +50,10 @@ export function parseSymbol(written: string): CouncilSymbol | null {
  * resolutions never come so far, so `6/102` in the table of resolutions is a decision. Two numbers
  * run together (`27/2127/21/Corr.1`, the text and its corrigendum) give the text. Null for `N/A`.
  */
-export function parseTextNumber(
-  written: string,
-  section: 'resolution' | 'decision' | 'statement',
-): CouncilSymbol | null {
+export function parseTextNumber(written: string, section: AdoptedKind): CouncilSymbol | null {
   const stripped = strip(written)
   const whole = WHOLE.exec(stripped)
-  if (whole) return understand(whole)
+  if (whole) return symbolFromMatch(whole)
   const [, session, number, tails] =
     TEXT_NUMBER.exec(stripped.replace(GLUED_NUMBERS, '$1').replace(/^(?:RES|DEC|PRST)\//i, '')) ??
     []
@@ -70,14 +68,14 @@ export function parseTextNumber(
  * without a session.
  */
 export function parseDraft(written: string, session: string | null): CouncilSymbol | null {
-  const named = findSymbols(withoutInvisible(written.slice(0, LONGEST))).find(
+  const named = findSymbols(withoutInvisible(written.slice(0, MAX_SYMBOL_LENGTH))).find(
     ({ symbol }) => symbol.kind === 'draft',
   )
   if (named) return named.symbol
   const [, ownSession, draft, tails] =
     DRAFT_NUMBER.exec(strip(written).replace(/^L\.? /i, 'L.')) ?? []
-  const of = ownSession ?? session
-  return draft && of ? draftSymbol(of, draft, tails) : null
+  const draftSession = ownSession ?? session
+  return draft && draftSession ? draftSymbol(draftSession, draft, tails) : null
 }
 
 /**
@@ -86,9 +84,9 @@ export function parseDraft(written: string, session: string | null): CouncilSymb
  * Council's (see `findMentions`). Linear in the length of the text.
  */
 export function findSymbols(text: string): FoundSymbol[] {
-  const found = findMentions(text)
+  const found = findNumberMentions(text)
   for (const match of text.matchAll(IN_TEXT)) {
-    const symbol = understand(match)
+    const symbol = symbolFromMatch(match)
     if (symbol) found.push({ symbol, index: match.index, length: match[0].length })
   }
   return found.sort((a, b) => a.index - b.index)
@@ -111,7 +109,7 @@ export function symbolFromFileName(name: string): CouncilSymbol | null {
     .replace(/\/(L|SR|CRP|R|INF|ADD|REV|CORR|AMEND|WG|SUB)\/?(?=\d)/gi, '/$1.')
     .replace(/\/S\/?(?=\d)/gi, '/S-')
   const match = IN_FILE_NAME.exec(path)
-  return match ? understand(match) : null
+  return match ? symbolFromMatch(match) : null
 }
 
 /** A canonical symbol as the UN prints it: `A/HRC/52/L.11/REV.1` becomes `A/HRC/52/L.11/Rev.1`. */
@@ -123,7 +121,7 @@ export function formatSymbol(symbol: string): string {
 }
 
 function strip(written: string): string {
-  if (written.length > LONGEST) return ''
+  if (written.length > MAX_SYMBOL_LENGTH) return ''
   const plain = withoutInvisible(decode(written))
     .replace(/[?#].*$/s, '')
     .replace(/\s+/g, ' ')

@@ -23,37 +23,37 @@ const Learned = v.object({
 /** A text of a session the catalogue does not know, as a list that was open showed it. */
 export type LearnedText = v.InferOutput<typeof Learned>
 
-/** So many are kept; the oldest go first. */
-export const MOST_LEARNED = 400
-const LONGEST_TITLE = 500
+/** When there are more, the oldest are dropped. */
+export const MAX_LEARNED_TEXTS = 400
+const MAX_TITLE_LENGTH = 500
 
 /**
- * The texts that a list of texts has and that are worth keeping: of a session of which the
- * catalogue has no text at all. They need a title and a symbol, their own or their draft's.
+ * The texts of a list that are worth keeping: those of a session from which the catalogue has no
+ * text. They need a title and a symbol, their own or their draft's.
  */
 export function learnFrom(page: CouncilPage, catalogue: Pick<Catalogue, 'texts'>): LearnedText[] {
   if (page.kind !== 'texts') return []
   const known = new Set(catalogue.texts.map(({ session }) => session))
   return page.texts.flatMap(({ symbol, draft, session, title, outcome }) => {
     if (!session || known.has(session) || !title || (!symbol && !draft)) return []
-    const cut = title.slice(0, LONGEST_TITLE)
+    const cut = title.slice(0, MAX_TITLE_LENGTH)
     return [{ symbol, draft, session, title: cut, language: page.language, outcome }]
   })
 }
 
-/** What identifies a learned text: its symbol, else its draft's. */
+/** The key of a learned text: its symbol, or else that of its draft. */
 export function learnedKey({ symbol, draft }: Pick<LearnedText, 'symbol' | 'draft'>): string {
   return symbol ?? draft ?? ''
 }
 
 /**
- * Adds what was learned to what is kept, newest last. A title in English stays when the same list
- * is read in another language, as most letters are compared with it; all else follows the newest.
+ * Adds learned texts to the kept ones, newest last. An English title stays when the same list is
+ * read in another language, as letters are mostly compared with it; the rest follows the newest.
  */
 export function addLearned(
   kept: readonly LearnedText[],
   learned: readonly LearnedText[],
-  most = MOST_LEARNED,
+  most = MAX_LEARNED_TEXTS,
 ): LearnedText[] {
   const texts = new Map(kept.map((text) => [learnedKey(text), text]))
   for (const text of learned) {
@@ -71,8 +71,8 @@ export function addLearned(
 }
 
 /**
- * A page with the titles that it lacks itself, as the PDF of a text does: from the catalogue in the
- * page's language or in English, else from what was learned, which also tells draft and outcome.
+ * Adds titles that a page lacks, as the PDF of a text does: from the catalogue, in the page's
+ * language or English, or else from learned texts, which also give draft and outcome.
  */
 export function fillTitles(
   page: CouncilPage,
@@ -84,7 +84,7 @@ export function fillTitles(
   const byDraft = byKey(learned, ({ draft }) => withoutRevision(draft))
   const filled = page.texts.map((text): CouncilText => {
     if (text.title) return text
-    const adopted = text.symbol === null ? undefined : known.get(text.symbol)
+    const adopted = text.symbol && known.get(text.symbol)
     if (adopted) return { ...text, title: adopted.titles[page.language ?? 'en'] ?? adopted.title }
     // A revision of a draft has the draft's title.
     const found = text.symbol
@@ -98,21 +98,16 @@ export function fillTitles(
   return { ...page, title: page.title || own || '', texts: filled }
 }
 
-/** The first entry of each key; those without one are left out. */
-function byKey<T>(entries: readonly T[], keyOf: (entry: T) => string | null): Map<string, T> {
-  const first = new Map<string, T>()
-  for (const entry of entries) {
-    const key = keyOf(entry)
-    if (key !== null && !first.has(key)) first.set(key, entry)
-  }
-  return first
+/** The first entry for each key. */
+function byKey<T>(entries: readonly T[], keyOf: (entry: T) => string | null) {
+  return new Map(entries.toReversed().map((entry) => [keyOf(entry), entry]))
 }
 
 function withoutRevision(draft: string | null): string | null {
   return draft?.replace(/\/REV\.\d+$/i, '') ?? null
 }
 
-/** Reads what was kept back from storage: entries that are not understood are dropped. */
+/** Reads kept texts from storage; entries of another shape are dropped. */
 export function readLearned(stored: unknown): LearnedText[] {
   if (!Array.isArray(stored)) return []
   return stored.flatMap((entry: unknown) => {

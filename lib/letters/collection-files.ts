@@ -1,4 +1,4 @@
-import { fieldsOf, wordsOf } from '../council/column-table.ts'
+import { fieldsOf, splitWords } from '../council/column-table.ts'
 import { isText } from './field-kinds.ts'
 import { FIELDS, fieldsWith } from './fields.ts'
 import { checkOf, HEADER_NAMES } from './header.ts'
@@ -56,7 +56,7 @@ export function decodeHeaders(parsed: unknown): LetterHeader[] {
     if (wrong !== -1) {
       throw new Error(`${HEADERS_FILE}: \`${name}[${wrong}]\` must be a value of that field`)
     }
-    return LISTS.has(name) ? cells.map(wordsOf) : cells
+    return LISTS.has(name) ? cells.map(splitWords) : cells
   })
   return Array.from({ length: rows }, (_, row) => {
     const header: Record<string, unknown> = {}

@@ -1,4 +1,4 @@
-import { fieldsOf, readTable, wordsOf } from '../council/column-table.ts'
+import { fieldsOf, readTable, splitWords } from '../council/column-table.ts'
 import type { LetterKey } from './letter-key.ts'
 import type { LineLikeness } from './mandate-line-finder.ts'
 import type { MatchKeys } from './match-keys.ts'
@@ -51,7 +51,7 @@ export function decodeKeys(parsed: unknown): MatchKeys {
   if (typeof unknown !== 'number' || typeof words !== 'string') {
     throw new Error(`${FILE}: \`unknown\` must be a number and \`words\` a text`)
   }
-  const written = wordsOf(words)
+  const written = splitWords(words)
   const counted = numbersOf(weights, 'weights')
   if (written.length !== counted.length) {
     throw new Error(`${FILE}: \`words\` and \`weights\` must be as many`)
@@ -74,7 +74,7 @@ function decodeLines(parsed: unknown): MatchKeys['lines'] {
   return table.name.map((name, row) => ({
     name,
     country: table.country[row] || null,
-    sessions: wordsOf(table.sessions[row] ?? ''),
+    sessions: splitWords(table.sessions[row] ?? ''),
     texts: table.texts[row] ?? 0,
     separateTopic: table.separateTopic[row] === 1,
     technicalSince:
@@ -88,8 +88,8 @@ function decodeLetters(parsed: unknown): LetterKey[] {
   return table.focus.map((focus, row) => {
     const flags = table.flags[row] ?? 0
     return {
-      focus: wordsOf(focus),
-      mandateLines: wordsOf(table.mandateLines[row] ?? '').map(readLikeness),
+      focus: splitWords(focus),
+      mandateLines: splitWords(table.mandateLines[row] ?? '').map(readLikeness),
       datedSession: table.datedSession[row] || null,
       sameTitleText: table.sameTitleText[row] || null,
       manyStates: (flags & MANY_STATES) !== 0,

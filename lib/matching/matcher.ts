@@ -3,7 +3,7 @@ import type { LetterHeader } from '../letters/letter.ts'
 import type { CouncilPage, CouncilText } from '../pages/page.ts'
 import { memoize } from '../remember.ts'
 import { runSteps, type Steps } from '../steps.ts'
-import { LONGEST_TITLE } from '../text/titles.ts'
+import { MAX_TITLE_LENGTH } from '../text/titles.ts'
 import { type AssignedLetters, assignLetters } from './assign-letters.ts'
 import { indexLetters } from './letter-index.ts'
 import { createLetterTopics } from './letter-topic.ts'
@@ -51,7 +51,7 @@ export function createMatcher({
   const index = indexLetters(headers, keys)
   const textTopic = memoize(createTextTopics({ keys, ...catalogue, states }), {
     keyOf: ({ symbol, draft, session, title }: CouncilText) =>
-      [symbol, draft, session, title.slice(0, LONGEST_TITLE)].join('\n'),
+      [symbol, draft, session, title.slice(0, MAX_TITLE_LENGTH)].join('\n'),
     limit: MAX_TOPICS,
   })
   const topicOf = createLetterTopics({

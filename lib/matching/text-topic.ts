@@ -2,7 +2,7 @@ import type { CatalogueText } from '../council/catalogue.ts'
 import type { Session } from '../council/session.ts'
 import type { CouncilText } from '../pages/page.ts'
 import { lazy, memoize } from '../remember.ts'
-import { LONGEST_TITLE } from '../text/titles.ts'
+import { MAX_TITLE_LENGTH } from '../text/titles.ts'
 import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
 import {
   createMandateLineFinder,
@@ -93,7 +93,7 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
 
   /** The same of a title that names the countries itself: it comes back session after session. */
   const topicOfNewTitle = memoize(
-    (title: string) => topicOfTitle(title, states.find(title.slice(0, LONGEST_TITLE))),
+    (title: string) => topicOfTitle(title, states.find(title.slice(0, MAX_TITLE_LENGTH))),
     { limit: MAX_TITLES },
   )
 

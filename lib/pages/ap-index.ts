@@ -1,13 +1,13 @@
+import { readTitle } from './dom-text.ts'
 import { readTexts } from './list-of-texts.ts'
 import type { PageType } from './page-type.ts'
-import { documentPlace, SYMBOL_HINT } from './un-document.ts'
-import { readTitle } from './written.ts'
+import { identifyDocument, SYMBOL_HINT } from './un-document.ts'
 
 /** ap.ohchr.org, the index of before 2012: one document, its symbol in `si`. */
 export const apDocument: PageType = {
   sites: ['ap'],
-  recognise: ({ path, parameter }) =>
-    /^\/documents\/dpage_.\.aspx$/i.test(path) ? documentPlace(parameter('si').trim()) : null,
+  identify: ({ path, parameter }) =>
+    /^\/documents\/dpage_.\.aspx$/i.test(path) ? identifyDocument(parameter('si').trim()) : null,
   read: readTitle,
   hint: SYMBOL_HINT,
 }
@@ -15,8 +15,8 @@ export const apDocument: PageType = {
 /** The same for the texts of one session, which must be read to know that they are the Council's. */
 export const apTexts: PageType = {
   sites: ['ap'],
-  recognise: ({ path }) =>
-    /^\/documents\/sdpage_.\.aspx$/i.test(path) ? { kind: 'texts', unsure: true } : null,
+  identify: ({ path }) =>
+    /^\/documents\/sdpage_.\.aspx$/i.test(path) ? { kind: 'texts', needsReading: true } : null,
   read: readTexts,
   hint: /\/sdpage_/i,
 }

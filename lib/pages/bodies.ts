@@ -1,7 +1,7 @@
 import { COUNCIL_NAME } from './council-name.ts'
 import { isNational, NATIONAL_NAME } from './national-council.ts'
 
-/** Whose a name in a text is: the Council's, a council's of one state, or another body's. */
+/** What a name in a text stands for: the Council, a council of one state, or another body. */
 type Body = 'council' | 'national' | 'other'
 
 export interface NamedBody {
@@ -30,25 +30,24 @@ const OTHER = new RegExp(OTHERS, 'giu')
 const SHORT_NAME = new RegExp(SHORT_NAMES, 'gu')
 const COUNCIL = new RegExp(COUNCIL_NAME, 'giu')
 const NATIONAL = new RegExp(NATIONAL_NAME, 'giu')
-/** Nothing longer is read. */
-const LONGEST = 1000
+const MAX_TEXT_LENGTH = 1000
 
-/** The bodies that a text names, in its order. */
+/** The bodies that the first 1,000 characters of a text name, in their order. */
 export function bodiesIn(text: string): NamedBody[] {
-  const read = text.slice(0, LONGEST).normalize('NFC')
-  const others = [...read.matchAll(OTHER), ...read.matchAll(SHORT_NAME)].map(
-    (match): NamedBody => ({
-      body: 'other',
-      index: match.index,
-      end: match.index + match[0].length,
+  const read = text.slice(0, MAX_TEXT_LENGTH).normalize('NFC')
+  const find = (pattern: RegExp, body: Body): NamedBody[] =>
+    [...read.matchAll(pattern)].map(({ index, 0: name }) => ({
+      body,
+      index,
+      end: index + name.length,
+    }))
+  const councils = find(COUNCIL, 'council').map(
+    ({ body, index, end }): NamedBody => ({
+      body: isNational(read, index, end) ? 'national' : body,
+      index,
+      end,
     }),
   )
-  const councils = [...read.matchAll(COUNCIL)].map(({ index, 0: name }): NamedBody => {
-    const end = index + name.length
-    return { body: isNational(read, index, end) ? 'national' : 'council', index, end }
-  })
-  const national = [...read.matchAll(NATIONAL)].map(
-    ({ index, 0: name }): NamedBody => ({ body: 'national', index, end: index + name.length }),
-  )
-  return [...others, ...councils, ...national].sort((a, b) => a.index - b.index)
+  const others = [...find(OTHER, 'other'), ...find(SHORT_NAME, 'other')]
+  return [...others, ...councils, ...find(NATIONAL, 'national')].sort((a, b) => a.index - b.index)
 }

@@ -57,6 +57,6 @@ export function columnOf(heading: string): Column | null {
 const RUNNING =
   /^(?:#|no\.?|n[.°ºo]*|№|nº|num\.?|s\.? ?no\.?|序号|编号|م|ت|الرقم|رقم|п\/п|№ п\/п)$/iu
 
-export function isRunning(heading: string): boolean {
+export function isRowCounter(heading: string): boolean {
   return RUNNING.test(heading.trim())
 }

@@ -2,8 +2,5 @@
 export const COUNCIL_NAME =
   /human rights council|conseil des droits de l.?homme|consejo de derechos humanos|совет.{0,2} (?:оон )?по правам человека|人权理事会|مجلس حقوق الإنسان/i
 
-/**
- * Words of that name, for scripts in the page: what has none of them is not the Council's. Whether
- * the rest is, the background finds out.
- */
+/** Words of that name. A script in the page skips texts without them; the background is strict. */
 export const LIKE_COUNCIL_NAME = /human r|droits de|derechos h|прав|人权|حقوق/i

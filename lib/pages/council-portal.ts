@@ -7,7 +7,7 @@ const SESSION = /(?<!\d)(\d{1,3})(?:st|nd|rd|th)?[-_ ]{0,2}(?:regular|special)?[
 /** hrcportal and hrcmeetings, the Council's own sites: every page counts. */
 export const councilPortal: PageType = {
   sites: ['portal'],
-  recognise: ({ path }) => {
+  identify: ({ path }) => {
     const [, number] = SESSION.exec(path) ?? []
     const session = number ? numberedSession(number, /special/i.test(path)) : null
     return session ? { kind: 'session', session } : { kind: 'council' }

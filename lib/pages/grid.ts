@@ -1,22 +1,23 @@
+import { cleanText } from '../text/clean.ts'
 import type { TextReading } from './page.ts'
 
-/** Whether a line is a heading, or stands for one. */
-export function isHeading(line: string): boolean {
-  return /^(?:H\d|SUMMARY)$/.test(line)
+/** Whether a tag name is a heading's, or that of an element which works as one. */
+export function isHeading(tagName: string): boolean {
+  return /^(?:H\d|SUMMARY)$/.test(tagName)
 }
 
 export interface GridCell {
   text: string
   address: string
   isHeading: boolean
-  /** Columns that it takes in its row. */
+  /** How many columns it spans in its row. */
   columns: number
 }
 
 export interface GridRow {
-  /** The place of its line in the reading. */
-  line: number
-  /** By column; one that spans several columns or rows stands in each of them. */
+  /** Its index in the reading. */
+  rowIndex: number
+  /** By column; a cell that spans several columns or rows stands in each of them. */
   cells: (GridCell | undefined)[]
   /** Columns whose cell began in a row above. */
   spanned: Set<number>
@@ -24,67 +25,59 @@ export interface GridRow {
 
 /** A table with every cell in its column. */
 export interface Grid {
-  /** Summary and caption. */
+  /** Its summary, caption or the heading above it. */
   name: string
-  /** The place of the row in whose cell it stands, or -1. */
-  within: number
+  /** For a nested table the index in the reading of the row around it, or -1. */
+  outerRowIndex: number
   rows: GridRow[]
   width: number
 }
 
-/** Whether only one cell of a row says something: a row that names a group, such as an agenda item. */
-export function saysOneThing({ cells }: GridRow): boolean {
+/** Whether the cells of a row say only one thing: the row names a group, such as an agenda item. */
+export function hasOneValue({ cells }: GridRow): boolean {
   return new Set(cells.filter((cell) => cell?.text)).size === 1
 }
 
 /** No table of texts is wider. */
-const MOST_COLUMNS = 40
-const MOST_SPANNED = 5000
+const MAX_COLUMNS = 40
+const MAX_SPANNED_ROWS = 5000
 
-function spanOf(attribute: string | undefined, most: number): number {
+function spanOf(attribute: string | undefined, max: number): number {
   const span = Number.parseInt(attribute ?? '', 10)
-  return span > 1 ? Math.min(span, most) : 1
+  return span > 1 ? Math.min(span, max) : 1
 }
 
-/** A cell that goes on in rows below: until which of them. */
-interface Hanging {
-  cell: GridCell
-  until: number
-}
-
-/** Puts the rows of a table into a grid. `clean` is done to each text. */
-export function gridOf(
-  name: string,
-  within: number,
-  lines: readonly [line: number, reading: TextReading][],
-  clean: (text: string) => string,
-): Grid {
-  const hanging: (Hanging | undefined)[] = []
+/** Gives the cells of rows by column, with spans resolved and texts cleaned. */
+export function gridRows(
+  rows: readonly [rowIndex: number, reading: TextReading][],
+): Pick<Grid, 'rows' | 'width'> {
+  /** For each column the last cell, and the last row that it reaches. */
+  const spanning: { cell: GridCell; until: number }[] = []
   let width = 0
-  const rows = lines.map(([line, { cells: given = [] }], place): GridRow => {
-    const cells: (GridCell | undefined)[] = []
+  const gridded = rows.map(([rowIndex, { cells: given = [] }], index): GridRow => {
+    const cells: GridCell[] = []
     const spanned = new Set<number>()
-    const takeHanging = () => {
+    const takeSpanning = () => {
       for (;;) {
-        const from = hanging[cells.length]
-        if (!from || from.until < place || cells.length >= MOST_COLUMNS) return
+        const above = spanning[cells.length]
+        if (!above || above.until < index || cells.length >= MAX_COLUMNS) return
         spanned.add(cells.length)
-        cells.push(from.cell)
+        cells.push(above.cell)
       }
     }
-    for (const [text = '', address = '', colspan, rowspan, tag] of given) {
-      takeHanging()
-      const columns = spanOf(colspan, MOST_COLUMNS)
-      const until = place + spanOf(rowspan, MOST_SPANNED) - 1
-      const cell = { text: clean(text), address, isHeading: tag === 'TH', columns }
-      for (let left = columns; left > 0 && cells.length < MOST_COLUMNS; left -= 1) {
-        hanging[cells.length] = { cell, until }
+    for (const [text = '', address = '', colspan, rowspan, tagName] of given) {
+      takeSpanning()
+      const columns = spanOf(colspan, MAX_COLUMNS)
+      const until = index + spanOf(rowspan, MAX_SPANNED_ROWS) - 1
+      const cell = { text: cleanText(text), address, isHeading: tagName === 'TH', columns }
+      for (let left = columns; left > 0 && cells.length < MAX_COLUMNS; left -= 1) {
+        spanning[cells.length] = { cell, until }
         cells.push(cell)
       }
     }
-    takeHanging()
+    takeSpanning()
     width = Math.max(width, cells.length)
-    return { line, cells, spanned }
+    return { rowIndex, cells, spanned }
   })
-  return { name, within, rows, width }
+  return { rows: gridded, width }
 }

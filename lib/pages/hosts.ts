@@ -7,7 +7,7 @@
  * they are the Council's, and staging copies of ohchr.org.
  */
 
-/** Which recognisers know a host's addresses, see `recognise.ts`. */
+/** A group of hosts with the same addresses; page types name theirs in `sites`. */
 export type Site =
   | 'ohchr'
   | 'ap'
@@ -54,30 +54,29 @@ export const OPTIONAL_HOSTS: Hosts = {
 
 export const HOSTS: Hosts = { ...CORE_HOSTS, ...OPTIONAL_HOSTS }
 
-/** The site of a host. Hosts are compared whole: `ohchr.org.example.com` is another host. */
+/** The site of a host, which must match whole: `ohchr.org.example.com` gives undefined. */
 export function siteOf(host: string): Site | undefined {
   return Object.hasOwn(HOSTS, host) ? HOSTS[host] : undefined
 }
 
-/** On these hosts only some addresses are ever the Council's; nothing runs on the rest. */
+/** Paths on hosts where only some addresses can be the Council's; nothing runs on the others. */
 const PATHS: Readonly<Record<string, string>> = {
   'www.un.org': '/*view_doc.asp*',
   'ap.ohchr.org': '/*dpage_*',
 }
 
 /**
- * The match pattern of a host. Of `https:` alone: what comes over `http:` anybody on the way may
- * have written. Old links have it, and every host sends them on to `https:`.
+ * The match pattern of a host, for `https:` only: anybody on the way may change what comes over
+ * `http:`, and every host redirects old links to `https:`.
  */
 export function patternOf(host: string): string {
   return `https://${host}${PATHS[host] ?? '/*'}`
 }
 
-/** Whether a page at an address is one on which our scripts run. */
+/** Whether our scripts run on the page at an address. */
 export function isListed(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol, host } = new URL(address)
-  return protocol === 'https:' && siteOf(host) !== undefined
+  const url = URL.parse(address)
+  return url?.protocol === 'https:' && siteOf(url.host) !== undefined
 }
 
 /** Match patterns of the manifest, asked for at installation. */

@@ -1,29 +1,30 @@
+import { readTitle, visibleText } from './dom-text.ts'
 import { readResults } from './list-of-links.ts'
-import type { Reader } from './page-reader.ts'
-import { ALWAYS, type PageType } from './page-type.ts'
-import { filePlace, SYMBOL_HINT } from './un-document.ts'
-import { readTitle, written } from './written.ts'
+import { type PageType, type Reader, WHILE_OPEN } from './page-type.ts'
+import { identifyFile, SYMBOL_HINT } from './un-document.ts'
 
 /**
  * A record: the first of its values that is a symbol is its own, and must be the Council's. Labels
- * follow the language of the interface and are not looked at. What the record says for search
- * engines (JSON-LD) goes along as it is: its name is the document's title.
+ * follow the language of the interface and are not read. The JSON-LD of the record goes along as it is: its
+ * `name` is the document's title.
  *
  * @public The detector's compiled table imports it.
  */
 export const readRecord: Reader = (document) => {
   const values = document.querySelectorAll('.metadata-row .value,[class*=hero-1__document] h3')
   const [symbol = ''] = [...values].flatMap(
-    (value) => /^\W*[A-Z]{1,6}\/[\w./()-]+/i.exec(written(value, 100)) ?? [],
+    (value) => /^\W*[A-Z]{1,6}\/[\w./()-]+/i.exec(visibleText(value, 100)) ?? [],
   )
-  const lead = document.querySelector('script#detailed-schema-org')?.textContent ?? ''
-  return /^\W*a\/(hrc\/|\d+\/53\b)/i.test(symbol) ? { symbol, ...readTitle(document), lead } : null
+  const jsonLd = document.querySelector('script#detailed-schema-org')?.textContent ?? ''
+  return /^\W*a\/(hrc\/|\d+\/53\b)/i.test(symbol)
+    ? { symbol, ...readTitle(document), jsonLd }
+    : null
 }
 
 /** Files of records in the UN's and OHCHR's libraries. */
 export const libraryFile: PageType = {
   sites: ['library'],
-  recognise: ({ path }) => (/^\/record\/\d+\/files\//i.test(path) ? filePlace(path) : null),
+  identify: ({ path }) => (/^\/record\/\d+\/files\//i.test(path) ? identifyFile(path) : null),
   read: readTitle,
   hint: SYMBOL_HINT,
 }
@@ -31,8 +32,8 @@ export const libraryFile: PageType = {
 /** Records in these libraries. */
 export const libraryRecord: PageType = {
   sites: ['library'],
-  recognise: ({ path }) =>
-    /^\/record\/\d+$/i.test(path) ? { kind: 'report', unsure: true } : null,
+  identify: ({ path }) =>
+    /^\/record\/\d+$/i.test(path) ? { kind: 'report', needsReading: true } : null,
   read: readRecord,
   hint: /\/record\//,
 }
@@ -40,8 +41,8 @@ export const libraryRecord: PageType = {
 /** Documents of OHCHR's site: the page names the symbol, the slug only runs it together. */
 export const documentNode: PageType = {
   sites: ['ohchr'],
-  recognise: ({ path }) =>
-    /^\/documents\/[^/]+\/[^/.]+$/i.test(path) ? { kind: 'report', unsure: true } : null,
+  identify: ({ path }) =>
+    /^\/documents\/[^/]+\/[^/.]+$/i.test(path) ? { kind: 'report', needsReading: true } : null,
   read: readRecord,
   hint: /\/documents\//,
 }
@@ -52,20 +53,20 @@ const SEARCH_HINT = /\.un\.org\/(search)?(\?|$)|^searchl.*\/search/
 /** Result lists of these libraries. */
 export const librarySearch: PageType = {
   sites: ['library'],
-  recognise: ({ path }) => (path === '/search' ? { kind: 'results', unsure: true } : null),
+  identify: ({ path }) => (path === '/search' ? { kind: 'results', needsReading: true } : null),
   read: readResults,
   hint: SEARCH_HINT,
-  late: ALWAYS,
+  lateRowsMs: WHILE_OPEN,
 }
 
 /** Search of the document system, a single-page application; its documents have other addresses. */
 export const documentSearch: PageType = {
   sites: ['search'],
-  recognise: ({ path }) =>
-    /^\/(doc|api)\//i.test(path) ? null : { kind: 'results', unsure: true },
+  identify: ({ path }) =>
+    /^\/(doc|api)\//i.test(path) ? null : { kind: 'results', needsReading: true },
   read: readResults,
   hint: SEARCH_HINT,
-  late: ALWAYS,
+  lateRowsMs: WHILE_OPEN,
 }
 
 /*

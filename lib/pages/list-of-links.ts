@@ -1,43 +1,43 @@
 import { builtIn } from './built-in.ts'
-import type { Reader, Row } from './page-reader.ts'
-import { attribute, readTitle, written } from './written.ts'
+import { attribute, readTitle, visibleText } from './dom-text.ts'
+import type { Reader, Row } from './page-type.ts'
 
-/** A link named by its symbol. */
-const NO_TITLE = /^\W*a\//i
+/** The text of a link that is named by its symbol. */
+const SYMBOL_NAME = /^\W*a\//i
 
-/** A result list: a row for each link to a record or document beside which a symbol stands. */
+/** Reads a result list: a row for each link to a record or document with a symbol. */
 export const readResults: Reader = (document) => {
   const links = [...document.querySelectorAll('a[href*="/record/"],a[href*="symbol"]')]
   const rows: Row[] = []
   for (const [index, element] of links.entries()) {
     const others = [links[index - 1], links[index + 1]]
-    const title = written(element)
+    const title = visibleText(element)
     let around = element
-    let beside = ''
+    let longest = ''
     let up: Element | null = element
     for (; up && !/^(BODY|MAIN)$/.test(up.nodeName); up = builtIn(up, 'parentElement')) {
       const parent = up
       if (others.some((other) => (other?.compareDocumentPosition(parent) ?? 0) & 8)) break
       around = up
-      // Of a link that is named by its symbol the title is the longest of what stands beside it.
-      if (beside || !NO_TITLE.test(title)) continue
+      // Beside a link that is named by its symbol, the longest text is the title.
+      if (longest || !SYMBOL_NAME.test(title)) continue
       for (const part of builtIn(up, 'childNodes')) {
-        const text = written(part)
-        if (text.length > beside.length && !text.includes(title)) beside = text
+        const text = visibleText(part)
+        if (text.length > longest.length && !text.includes(title)) longest = text
       }
     }
-    const number = /\ba\/hrc\/[\w./-]+/i.exec(written(around))?.[0]
-    if (number && title) rows.push({ element, number, title: beside || title })
+    const number = /\ba\/hrc\/[\w./-]+/i.exec(visibleText(around))?.[0]
+    if (number && title) rows.push({ element, number, title: longest || title })
   }
   return rows.length ? { ...readTitle(document), rows } : null
 }
 
-/** The list of sessions: a row for each link to the page of a session. */
+/** Reads the list of sessions: a row for each link to the page of a session. */
 export const readSessionList: Reader = (document) => {
   const links = [...document.querySelectorAll('a[href*="/session"][href$="-session"]')]
   const rows = links.map((element) => ({
     element,
-    title: written(element),
+    title: visibleText(element),
     address: attribute(element, 'href'),
   }))
   return { ...readTitle(document), rows }

@@ -1,30 +1,30 @@
 import { builtIn } from './built-in.ts'
+import { attribute, readTitle, visibleText } from './dom-text.ts'
 import type { CellReading } from './page.ts'
-import type { Reader, Row } from './page-reader.ts'
-import { attribute, readTitle, written } from './written.ts'
+import type { Reader, Row } from './page-type.ts'
 
 const LINES = 'h1,h2,h3,h4,h5,summary,caption,table,tr,a[href]'
-/** What is one entry of a list without a table. */
+/** Elements that may be one entry of a list without a table. */
 const ENTRY = 'li,p,dd,dt,article,div'
-/** Pages of sessions, also those of the old index, may list texts without a table. */
+/** Addresses of pages that may list texts without a table: sessions, and the old index. */
 const PLAIN = /session|sdpage/i
-/** What is named by a number: `8/4.`, `PRST 6/1`, `A/HRC/RES/57/1`, `12/PRST/1`. */
+/** In the name of a text: `8/4.`, `PRST 6/1`, `A/HRC/RES/57/1`, `12/PRST/1`. */
 const NUMBER = /\p{N}\P{L}{0,2}\/\P{L}{0,2}(\p{N}|PRST)/iu
 
 /**
- * Gives the lines of a page that may list texts, as they stand there: headings, tables and their
- * rows, and on pages of sessions entries of other lists that begin with a number or have a link
- * named by one. Which of them are texts, `listedTexts` finds out in the background.
+ * Reads the lines of a page that may list texts: headings, tables and their rows, and on pages of
+ * sessions the entries of other lists that begin with a number or have a link named by one.
+ * `listedTexts`, in the background, finds the texts among them.
  */
 export const readTexts: Reader = (document, { href }) => {
-  // In a `base` nothing stands.
+  // A `base` has no content.
   const ofEntry = PLAIN.test(href) ? ENTRY : 'base'
   const rows: Row[] = []
-  const places = new Map<Element | null | undefined, number>()
+  const indexes = new Map<Element | null | undefined, number>()
   const cellsOf = new Map<Element | null, CellReading>()
   const readCell = (cell: Element): CellReading => {
     const reading = [
-      written(cell, 2000, /SCRIPT|STYLE|TABLE/),
+      visibleText(cell, 2000, /SCRIPT|STYLE|TABLE/),
       '',
       attribute(cell, 'colspan'),
       attribute(cell, 'rowspan'),
@@ -34,8 +34,8 @@ export const readTexts: Reader = (document, { href }) => {
     return reading
   }
   const add = (element: Element, cells: CellReading[], title = '', within?: Element | null) => {
-    const of = places.get(within) ?? -1
-    places.set(element, rows.length)
+    const of = indexes.get(within) ?? -1
+    indexes.set(element, rows.length)
     rows.push({ element, line: element.tagName, title, of, cells })
   }
   for (const element of document.querySelectorAll(`${LINES},${ofEntry}`)) {
@@ -44,28 +44,28 @@ export const readTexts: Reader = (document, { href }) => {
       const table = element.closest('table')
       if (name === 'TABLE') add(element, [], attribute(element, 'summary'), element.closest('tr'))
       else if (name === 'TR') add(element, [...element.children].map(readCell), '', table)
-      else add(element, [], written(element, 200), table)
+      else add(element, [], visibleText(element, 200), table)
     } else if (name === 'A' || !element.querySelector(ofEntry)) {
       const cell = cellsOf.get(element.closest('td,th'))
       if (cell) cell[1] ||= attribute(element, 'href')
       const entry = element.closest(ofEntry)
-      if (entry && !places.has(entry) && NUMBER.test(written(element, 40))) readEntry(entry)
+      if (entry && !indexes.has(entry) && NUMBER.test(visibleText(element, 40))) readEntry(entry)
     }
   }
 
-  /** An entry may hold several texts, one after the other; or a number alone, and the next its text. */
+  /** Adds an entry. It may hold several texts in turn, or a number whose text is the next entry. */
   function readEntry(entry: Element): void {
     let cells: CellReading[] = []
     let of: Element | null | undefined
-    const isAlone = entry.tagName === 'DT' || /^.{1,25}\/\S{1,6}$/.test(written(entry))
+    const isAlone = entry.tagName === 'DT' || /^.{1,25}\/\S{1,6}$/.test(visibleText(entry))
     let parts = [...entry.childNodes]
     let next = isAlone ? builtIn(entry, 'nextElementSibling') : null
-    while (next && parts.length < 9 && !NUMBER.test(written(next, 40))) {
+    while (next && parts.length < 9 && !NUMBER.test(visibleText(next, 40))) {
       parts = [...parts, ...builtIn(next, 'childNodes')]
       next = builtIn(next, 'nextElementSibling')
     }
     for (const part of parts) {
-      const text = written(part)
+      const text = visibleText(part)
       const link = /^(?!#|FORM)/.test(part.nodeName) ? (part as Element) : null
       const address = attribute(link?.closest('a') ?? link?.querySelector('a[href]'), 'href')
       if (address && text.length < 40 && NUMBER.test(text)) {
@@ -78,7 +78,7 @@ export const readTexts: Reader = (document, { href }) => {
       cells.push([text, address])
     }
     add(of ?? entry, cells)
-    places.set(entry, 0)
+    indexes.set(entry, 0)
   }
   return { ...readTitle(document), rows }
 }

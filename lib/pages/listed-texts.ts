@@ -1,105 +1,93 @@
-import { withoutInvisible } from '../text/invisible.ts'
-import { type Grid, gridOf, isHeading } from './grid.ts'
+import { cleanText } from '../text/clean.ts'
+import { type Grid, gridRows, isHeading } from './grid.ts'
 import { readEntries } from './list-entries.ts'
 import type { ListedText, ListingPage, TextReading } from './page.ts'
 import { portalTexts } from './resolutions-portal.ts'
 import { readGrid } from './table-texts.ts'
-import { numbersIn, sectionsIn } from './text-number.ts'
+import { kindsIn, numbersIn } from './text-number.ts'
 
-/** A longer heading is no name of a list. */
-const LONGEST_NAME = 100
+/** A longer heading does not name a list. In characters. */
+const MAX_NAME_LENGTH = 100
 
-/** A text as it is compared: one space between words, nothing invisible. */
-export function clean(text: string): string {
-  return withoutInvisible(text).replace(/\s+/g, ' ').trim()
+interface Table extends Pick<Grid, 'name' | 'outerRowIndex'> {
+  rows: [rowIndex: number, reading: TextReading][]
 }
 
-interface Table {
-  name: string
-  within: number
-  lines: [line: number, reading: TextReading][]
-}
-
-/** The tables of a reading in their order, with the name of the list that each is. */
-function tablesOf(lines: readonly TextReading[]): Grid[] {
+/** The tables of a reading in their order, each with the name of its list. */
+function tablesOf(rows: readonly TextReading[]): Grid[] {
   const tables = new Map<number, Table>()
   let section = ''
-  for (const [place, reading] of lines.entries()) {
-    const { line = '', title, of = -1 } = reading
-    const name = clean(title)
-    const isName = name.length <= LONGEST_NAME && sectionsIn(name).length > 0
-    if (line === 'TABLE') {
-      tables.set(place, { name: isName ? name : section, within: of, lines: [] })
-    } else if (line === 'TR') {
-      tables.get(of)?.lines.push([place, reading])
-    } else if (line === 'CAPTION' && isName) {
-      const table = tables.get(of)
-      if (table) table.name = name
-    } else if (isHeading(line) && isName) {
-      section = name
-    }
+  for (const [index, reading] of rows.entries()) {
+    const { line: tagName = '', title, of = -1 } = reading
+    const name = cleanText(title)
+    const isName = name.length <= MAX_NAME_LENGTH && kindsIn(name).length > 0
+    const table = tables.get(of)
+    if (tagName === 'TABLE') {
+      tables.set(index, { name: isName ? name : section, outerRowIndex: of, rows: [] })
+    } else if (tagName === 'TR') table?.rows.push([index, reading])
+    else if (tagName === 'CAPTION' && isName && table) table.name = name
+    else if (isHeading(tagName) && isName) section = name
   }
-  return [...tables.values()].map(({ name, within, lines }) => gridOf(name, within, lines, clean))
+  return [...tables.values()].map((table) => ({ ...table, ...gridRows(table.rows) }))
 }
 
-/** The number that only a heading or the title has, where it is the only one of the session. */
+/** The one number of the page's session in headings and title; null for none or several. */
 function headingNumber(
-  lines: readonly TextReading[],
+  rows: readonly TextReading[],
   { title, session }: ListingPage,
-): { number: string; line: number } | null {
+): { number: string; rowIndex: number } | null {
   const found = new Map<string, number>()
-  for (const [place, { line = '', title: heading }] of lines.entries()) {
-    if (!isHeading(line)) continue
-    for (const { symbol, session: own } of numbersIn(clean(heading))) {
-      if (own === session && !found.has(symbol)) found.set(symbol, place)
+  const add = (text: string, rowIndex: number) => {
+    for (const { symbol, session: own } of numbersIn(text)) {
+      if (own === session && !found.has(symbol)) found.set(symbol, rowIndex)
     }
   }
-  for (const { symbol, session: own } of numbersIn(title)) {
-    if (own === session && !found.has(symbol)) found.set(symbol, -1)
+  for (const [index, { line: tagName = '', title: heading }] of rows.entries()) {
+    if (isHeading(tagName)) add(cleanText(heading), index)
   }
+  add(title, -1)
   const [only] = found
-  return only && found.size === 1 ? { number: only[0], line: only[1] } : null
+  return only && found.size === 1 ? { number: only[0], rowIndex: only[1] } : null
 }
 
 /**
- * Finds the texts among the lines that a page gave (see `readTexts`): the rows of its tables, or
- * the entries of lists without one. What a script in the page has already understood stays as it is.
+ * Finds the texts among the lines of a page (see `readTexts`): the rows of its tables, or else the
+ * entries of its lists. Rows that a reader has already understood in the page stay as they are.
  */
-export function listedTexts(lines: readonly TextReading[], page: ListingPage): ListedText[] {
-  if (!lines.some(({ line }) => line)) {
-    return lines.map((reading, line) => ({ line, reading }))
-  }
-  if (page.kind === 'results') return portalTexts(lines)
+export function listedTexts(rows: readonly TextReading[], page: ListingPage): ListedText[] {
+  const understood = rows.flatMap((reading, rowIndex) =>
+    reading.line ? [] : [{ rowIndex, reading }],
+  )
+  if (understood.length === rows.length) return understood
+  if (page.kind === 'results') return portalTexts(rows)
   const texts: ListedText[] = []
   const taken = new Set<number>()
-  for (const grid of tablesOf(lines)) {
+  for (const grid of tablesOf(rows)) {
     // A table in a cell of a text's row is about that text.
-    if (taken.has(grid.within)) continue
+    if (taken.has(grid.outerRowIndex)) continue
     for (const text of readGrid(grid, page)) {
       texts.push(text)
-      taken.add(text.line)
+      taken.add(text.rowIndex)
     }
   }
-  if (texts.length === 0) texts.push(...readEntries(lines, page, clean))
-  if (page.session?.startsWith('S-')) numberFromHeading(texts, lines, page)
-  const named = texts.filter(({ reading }) => isNamed(reading))
-  const understood = lines.flatMap((reading, line) => (reading.line ? [] : [{ line, reading }]))
+  if (texts.length === 0) texts.push(...readEntries(rows, page))
+  if (page.session?.startsWith('S-')) numberFromHeading(texts, rows, page)
+  const named = texts.filter(
+    ({ reading: { number, draft, address } }) => number || draft || address,
+  )
   return [...named, ...understood]
 }
 
-/** Whether a text has more than a title and what became of it. */
-function isNamed({ number, draft, address }: TextReading): boolean {
-  return Boolean(number || draft || address)
-}
-
-function numberFromHeading(texts: ListedText[], lines: readonly TextReading[], page: ListingPage) {
-  const heading = headingNumber(lines, page)
+/** Gives the only text without a number the number of the heading, or makes it a text itself. */
+function numberFromHeading(texts: ListedText[], rows: readonly TextReading[], page: ListingPage) {
+  const heading = headingNumber(rows, page)
   if (!heading) return
-  const { number, line } = heading
-  const bare = texts.filter(
+  const { number, rowIndex } = heading
+  const [only, ...others] = texts.filter(
     ({ reading }) => !reading.number && !reading.address?.match(/hrc\W+(?:res|dec|prst)/i),
   )
-  const [only] = bare
-  if (only && bare.length === 1) only.reading = { ...only.reading, number }
-  else if (texts.length === 0 && line !== -1) texts.push({ line, reading: { number, title: '' } })
+  if (only && others.length === 0) only.reading = { ...only.reading, number }
+  else if (texts.length === 0 && rowIndex !== -1) {
+    texts.push({ rowIndex, reading: { number, title: '' } })
+  }
 }

@@ -4,11 +4,11 @@ import type { PageType } from './page-type.ts'
 
 /**
  * Mandates of special procedures: rapporteurs, independent experts, working groups, by theme or by
- * country. Letters often ask to create or renew them, so all count, with their sub-pages.
+ * country, with their sub-pages. Letters often ask to create or renew them.
  */
 export const mandate: PageType = {
   sites: ['ohchr'],
-  recognise: ({ path }) => {
+  identify: ({ path }) => {
     const name =
       /^\/special-procedures\/(?:sr|ie|wg)-([^/]+)/i.exec(path)?.[1] ??
       /^\/hrbodies\/sp\/countriesmandates\/.*\/([^/]+)\.aspx$/i.exec(path)?.[1]
@@ -21,7 +21,7 @@ export const mandate: PageType = {
 /** Country pages, because letters are about situations; the slug spells the country in English. */
 export const country: PageType = {
   sites: ['ohchr'],
-  recognise: ({ path }) => {
+  identify: ({ path }) => {
     const name = /^\/countries\/([^/]+)$/i.exec(path)?.[1]
     return name && name !== 'nhri' ? { kind: 'country', title: name.replaceAll('-', ' ') } : null
   },

@@ -1,9 +1,11 @@
+import { LANGUAGES } from '../council/language.ts'
+
 /*
  * States and regions have human rights councils too: "Morocco’s National Human Rights Council",
- * "Conseil des droits de l’homme algérien", "埃及全国人权理事会". What stands beside the name tells.
+ * "Conseil des droits de l’homme algérien", "埃及全国人权理事会". The words beside the name tell.
  */
 
-/** Of the United Nations, whatever else is there. */
+/** Words that make it the United Nations', whatever else is there. */
 const UNITED_NATIONS_BEFORE =
   /(?:united nations|u\.?n\.?|l['’]onu|nations unies|联合国|оон|организации объединенных наций)['’]?s?\s*$/iu
 const UNITED_NATIONS_AFTER =
@@ -34,48 +36,50 @@ const AFTER = [
   /^\s(?:في\s|ب|ل)(?:ال|ل)?(?:جمهورية|مملكة|دولة|سلطنة|إمارة|إقليم|بلاد|ولايات)(?!\p{L})/u,
 ]
 
-let names: { lead: Set<string>; stems: Set<string> } | null = null
+let regions: { names: Set<string>; stems: Set<string> } | null = null
 
-/** Names of states in the six languages, as the browser knows them; of the longer ones their stems. */
+/** Lower-case names of states in the six languages from the browser, and stems of Russian ones. */
 function regionNames() {
-  if (names) return names
-  const lead = new Set<string>()
+  if (regions) return regions
+  const names = new Set<string>()
   const stems = new Set<string>()
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   const codes = letters.flatMap((one) => letters.map((other) => one + other))
-  for (const language of ['en', 'fr', 'es', 'ru', 'zh', 'ar']) {
+  for (const language of LANGUAGES) {
     const region = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     for (const code of codes) {
       const name = region.of(code)?.toLowerCase()
       if (!name || code === 'UN') continue
-      lead.add(name)
+      names.add(name)
       if (language === 'ru') stems.add(name.slice(0, Math.max(4, name.length - 1)))
     }
   }
-  names = { lead, stems }
-  return names
+  regions = { names, stems }
+  return regions
 }
 
 function standsBefore(before: string): boolean {
-  const { lead } = regionNames()
+  const { names } = regionNames()
   const text = before.toLowerCase()
   if (/\p{Script=Han}$/u.test(text)) {
-    return [2, 3, 4, 5].some((length) => lead.has(text.slice(-length)))
+    return [2, 3, 4, 5].some((length) => names.has(text.slice(-length)))
   }
   if (!/\p{L}\s$/u.test(text)) return false
   const words = text.trim().split(/\s+/)
-  return [1, 2].some((length) => lead.has(words.slice(-length).join(' ')))
+  return [1, 2].some((length) => names.has(words.slice(-length).join(' ')))
 }
 
 /** "in Iraq", "de Honduras", "بمصر", "Казахстана": a state's name after the Council's. */
 const LINKED = /^\s(?:(?:of|for|in|de|du|des|del|en|au|el|la|les?|the|в|في)\s){0,2}[لب]?(?=\p{L})/iu
 
 function standsAfter(after: string): boolean {
-  const { lead, stems } = regionNames()
+  const { names, stems } = regionNames()
   const link = LINKED.exec(after)?.[0]
   if (link === undefined) return false
-  const rest = after.slice(link.length).toLowerCase()
-  const words = rest.split(/[\s,.;:()|]/)
+  const words = after
+    .slice(link.length)
+    .toLowerCase()
+    .split(/[\s,.;:()|]/)
   const [first = ''] = words
   if (/^республик/.test(first)) return true
   if ([4, 5, 6, 7, 8, 9].some((length) => stems.has(first.slice(0, length)))) return true
@@ -84,7 +88,7 @@ function standsAfter(after: string): boolean {
   const last = /[لب]$/.exec(link)?.[0] ?? ''
   return [1, 2, 3].some((count) => {
     const name = words.slice(0, count).join(' ')
-    return lead.has(name) || (last !== '' && lead.has(last + name))
+    return names.has(name) || (last !== '' && names.has(last + name))
   })
 }
 
@@ -95,12 +99,12 @@ function standsAfter(after: string): boolean {
 export const NATIONAL_NAME =
   /conseil (?:national|supérieur|royal|présidentiel|consultatif)(?: consultatif)? des droits de l.?homme|consejo (?:nacional|estatal|superior|presidencial|consultivo)(?: consultivo)? de (?:los )?derechos humanos|مجلس(?! (?:ال)?(?:أممي|دولي))(?: (?:ال)?\p{L}{2,14}[يى]){1,2} لحقوق الإنسان/iu
 
-const REACH = 40
+const CONTEXT_LENGTH = 40
 
-/** Whether a name of the Council's, from `start` to `end` in a text, is that of a state's council. */
+/** Whether a name like the Council's, from `start` to `end` in a text, is a national council's. */
 export function isNational(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start)
-  const after = text.slice(end, end + REACH)
+  const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start)
+  const after = text.slice(end, end + CONTEXT_LENGTH)
   if (UNITED_NATIONS_BEFORE.test(before) || UNITED_NATIONS_AFTER.test(after)) return false
   return (
     BEFORE.some((pattern) => pattern.test(before)) ||

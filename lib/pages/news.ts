@@ -1,23 +1,28 @@
 import { builtIn } from './built-in.ts'
 import { COUNCIL_NAME, LIKE_COUNCIL_NAME } from './council-name.ts'
-import type { Reader } from './page-reader.ts'
-import type { PageType } from './page-type.ts'
+import { readTitle, visibleText } from './dom-text.ts'
+import type { PageType, Reader } from './page-type.ts'
 import { readRunningText } from './running-text.ts'
-import { readTitle, written } from './written.ts'
 
-/** What stands above the title, a part for each element, the nearest last; links and menus are not. */
-function lineAbove(heading: Element | null): string {
-  /** How much is read. */
-  const LINE = 120
-  let line = ''
+/** In characters. */
+const MAX_LABEL_LENGTH = 120
+
+/** The text above the title, a part for each element, the nearest last; links and menus left out. */
+function labelAbove(heading: Element | null): string {
+  let label = ''
   for (let up = heading; up && up.tagName !== 'BODY'; ) {
     let before = builtIn(up, 'previousElementSibling')
-    for (; before && line.length < LINE; before = builtIn(before, 'previousElementSibling')) {
-      if (!/^(A|NAV|HEADER)$/.test(before.tagName)) line = `${written(before, LINE)} | ${line}`
+    for (
+      ;
+      before && label.length < MAX_LABEL_LENGTH;
+      before = builtIn(before, 'previousElementSibling')
+    ) {
+      if (!/^(A|NAV|HEADER)$/.test(before.tagName))
+        label = `${visibleText(before, MAX_LABEL_LENGTH)} | ${label}`
     }
     up = builtIn(up, 'parentElement')
   }
-  return line
+  return label
 }
 
 /** The first two paragraphs after the title, which name body, session and date. */
@@ -25,22 +30,22 @@ function paragraphsBelow(document: Document, heading: Element | null): string {
   return [...document.querySelectorAll('p')]
     .filter((paragraph) => (heading?.compareDocumentPosition(paragraph) ?? 0) & 4)
     .slice(0, 2)
-    .map((paragraph) => written(paragraph, 500))
+    .map((paragraph) => visibleText(paragraph, 500))
     .join(' ')
 }
 
 /**
- * A news page on which the Council is named above or in the title, or at ungeneva.org in its first
- * two paragraphs. Whether it is about the Council, `isAboutCouncil` finds out.
+ * Reads a news page that names the Council above or in the title, or at ungeneva.org in the first
+ * two paragraphs. `isAboutCouncil` finds out whether it is about the Council.
  *
  * @public The detector's compiled table imports it.
  */
 export const readNews: Reader = (document, { host }) => {
   const { title, heading } = readTitle(document)
-  const label = lineAbove(heading)
+  const label = labelAbove(heading)
   const lead = paragraphsBelow(document, heading)
-  const telling = label + title + (/geneva/.test(host) ? lead : '')
-  return heading && LIKE_COUNCIL_NAME.test(telling)
+  const searched = label + title + (/geneva/.test(host) ? lead : '')
+  return heading && LIKE_COUNCIL_NAME.test(searched)
     ? { title, heading, label, lead, text: readRunningText(document) }
     : null
 }
@@ -51,13 +56,10 @@ const DATED_HINT = /\/\d{4}\/\d\d\/|display/i
 const NEWS =
   /^\/(press-releases|news|statements(-and-speeches)?|stories)\/\d{4}\/\d\d\/|^\/newsevents\/pages\/display/i
 
-/**
- * Press releases, news, statements and stories of OHCHR. Addresses and slugs never tell whose they
- * are; a slug does not even tell the language.
- */
+/** Press releases, news, statements and stories of OHCHR. Their addresses never tell the body. */
 export const ohchrNews: PageType = {
   sites: ['ohchr'],
-  recognise: ({ path }) => (NEWS.test(path) ? { kind: 'news', unsure: true } : null),
+  identify: ({ path }) => (NEWS.test(path) ? { kind: 'news', needsReading: true } : null),
   read: readNews,
   hint: DATED_HINT,
 }
@@ -68,7 +70,7 @@ export const ohchrNews: PageType = {
  */
 export const ungenevaNews: PageType = {
   sites: ['geneva'],
-  recognise: ({ path }) => {
+  identify: ({ path }) => {
     const [, type, slug = ''] =
       /^\/news-media\/(meeting-summary|press-release)\/\d{4}\/\d\d\/(.+)/i.exec(path) ?? []
     if (!type) return null
@@ -77,7 +79,7 @@ export const ungenevaNews: PageType = {
       .replaceAll('-', ' ')
       .replace(/(?:\wth|first|second|third)(?: regular)?$/, '$& session')
     const kind = /^m/i.test(type) ? 'meeting' : 'news'
-    return { kind, title, unsure: !COUNCIL_NAME.test(title) }
+    return { kind, title, needsReading: !COUNCIL_NAME.test(title) }
   },
   read: readNews,
   hint: DATED_HINT,
@@ -86,8 +88,10 @@ export const ungenevaNews: PageType = {
 /** Reports on a session by the Universal Rights Group; their titles name session and Council. */
 export const sessionReport: PageType = {
   sites: ['urg'],
-  recognise: ({ path, parameter }) =>
-    parameter('p') || /report|rapport|informe/i.test(path) ? { kind: 'news', unsure: true } : null,
+  identify: ({ path, parameter }) =>
+    parameter('p') || /report|rapport|informe/i.test(path)
+      ? { kind: 'news', needsReading: true }
+      : null,
   read: readNews,
   hint: /^(www.)?universal/i,
 }

@@ -8,16 +8,15 @@ const PATH = /^\/(?:hr-?bodies\/hrc(?:\/(.*))?|special-procedures-human-rights-c
 
 /**
  * The Council's own pages other than sessions: home, about, documents, and the bodies it set up to
- * investigate. A body's address is told by its name or by its `index` page.
+ * investigate. A body's address has its name or ends in `index`.
  */
 export const ohchrCouncil: PageType = {
   sites: ['ohchr'],
-  recognise: ({ path }) => {
-    const match = PATH.exec(path)
-    if (!match) return null
-    const page = match[1] ?? ''
-    const body = /\/index$|^([\w-]+-)?(co-?i|i+ci|ic|ffm|iit|gee|ghre)/i.test(page)
-    return body ? { kind: 'mandate', title: page.replace(/[-/]/g, ' ') } : { kind: 'council' }
+  identify: ({ path }) => {
+    const [address, page = ''] = PATH.exec(path) ?? []
+    if (!address) return null
+    const isBody = /\/index$|^([\w-]+-)?(co-?i|i+ci|ic|ffm|iit|gee|ghre)/i.test(page)
+    return isBody ? { kind: 'mandate', title: page.replace(/[-/]/g, ' ') } : { kind: 'council' }
   },
   read: readTexts,
   hint: SECTION_HINT,

@@ -1,24 +1,22 @@
 import { numberedSession } from '../council/numbered-session.ts'
+import { readTitle } from './dom-text.ts'
 import type { PageType } from './page-type.ts'
-import { filePlace, SYMBOL_HINT } from './un-document.ts'
-import { readTitle } from './written.ts'
+import { identifyFile, SYMBOL_HINT } from './un-document.ts'
 
-/** The Council's folder among the uploads, and in it those of sessions. */
-const FOLDER = /\/hrbodies\/hrc(?:ouncil)?\//i
+/** The folder of a session, within the Council's folder among the uploads. */
 const SESSION = /\/session(\d+)(?=\/)/gi
 
 /** Files put on www.ohchr.org: by the symbol in the name, else by the folder of a session. */
 export const ohchrFile: PageType = {
   sites: ['ohchr'],
-  recognise: ({ path }) => {
-    const named = filePlace(path)
+  identify: ({ path }) => {
+    const named = identifyFile(path)
     if (named) return named
-    const folder = path.search(FOLDER)
-    if (folder < 0 || !/\.(?:docx?|pdf)$/i.test(path)) return null
-    const below = path.slice(folder)
-    const found = [...below.matchAll(SESSION)].at(-1)
-    if (!found?.[1]) return null
-    const session = numberedSession(found[1], /special/i.test(below.slice(0, found.index)))
+    const [below] = /\/hrbodies\/hrc(?:ouncil)?\/.*\.(?:docx?|pdf)$/i.exec(path) ?? []
+    const folder = [...(below ?? '').matchAll(SESSION)].at(-1)
+    if (!below || !folder) return null
+    const isSpecial = /special/i.test(below.slice(0, folder.index))
+    const session = numberedSession(folder[1] ?? '', isSpecial)
     return session ? { kind: 'report', session } : null
   },
   read: readTitle,

@@ -2,34 +2,30 @@ import { numberedSession } from '../council/numbered-session.ts'
 import { readSessionList } from './list-of-links.ts'
 import { readTexts } from './list-of-texts.ts'
 import { SECTION_HINT } from './ohchr-council.ts'
+import type { PageKind } from './page.ts'
 import type { PageType } from './page-type.ts'
-import type { Address, Place } from './place.ts'
 
 /** Sessions, now (`/hr-bodies/hrc/…`) and on the site of before 2022 (`/HRBodies/HRC/…`). */
 const SESSIONS = /^\/hr-?bodies\/hrc\/(regular|special)-?sessions(?:\/session(\d+)(?:\/(.*))?)?$/i
 /** The page of a session that lists its texts. */
 const LIST = /res-?dec-?stat/i
 
-function sessionPlace({ path }: Address): Place | null {
-  const match = SESSIONS.exec(path)
-  if (!match) return null
-  const [, kind = '', number, page = ''] = match
-  if (!number) return { kind: 'session-list' }
-  const session = numberedSession(number, /^s/i.test(kind))
-  return session ? { kind: LIST.test(page) ? 'texts' : 'session', session } : null
-}
-
-function recogniseOnly(kind: Place['kind']): PageType['recognise'] {
-  return (address) => {
-    const place = sessionPlace(address)
-    return place?.kind === kind ? place : null
+/** Gives the `identify` of the page type with a kind. */
+function identifyAs(wanted: PageKind): PageType['identify'] {
+  return ({ path }) => {
+    const [address, type = '', number, page = ''] = SESSIONS.exec(path) ?? []
+    if (!address) return null
+    if (!number) return wanted === 'session-list' ? { kind: wanted } : null
+    const session = numberedSession(number, /^s/i.test(type))
+    const kind = LIST.test(page) ? 'texts' : 'session'
+    return session && kind === wanted ? { kind, session } : null
   }
 }
 
 /** The lists of regular and of special sessions. */
 export const sessionList: PageType = {
   sites: ['ohchr'],
-  recognise: recogniseOnly('session-list'),
+  identify: identifyAs('session-list'),
   read: readSessionList,
   hint: /(regular|special)-sessions\/?$/i,
 }
@@ -37,16 +33,16 @@ export const sessionList: PageType = {
 /** The resolutions, decisions and statements of a session. */
 export const sessionTexts: PageType = {
   sites: ['ohchr'],
-  recognise: recogniseOnly('texts'),
+  identify: identifyAs('texts'),
   read: readTexts,
   hint: /dec-?stat/i,
-  late: 10_000,
+  lateRowsMs: 10_000,
 }
 
 /** A session with all its other sub-pages. */
 export const session: PageType = {
   sites: ['ohchr'],
-  recognise: recogniseOnly('session'),
+  identify: identifyAs('session'),
   read: readTexts,
   hint: SECTION_HINT,
 }

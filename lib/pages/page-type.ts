@@ -1,22 +1,40 @@
 import type { Site } from './hosts.ts'
-import type { Reader } from './page-reader.ts'
-import type { Recogniser } from './place.ts'
+import type { PageReading, TextReading } from './page.ts'
+import type { AddressParts, PageIdentity } from './page-address.ts'
 
-/** As `late`, of rows that are exchanged for others as long as the page is open: eleven days. */
-export const ALWAYS = 1e9
+/** A row of a list, with the element that it stands in. */
+export interface Row extends TextReading {
+  element: Element
+}
+
+/** What a reader takes from a page. */
+export interface PageContent
+  extends Pick<PageReading, 'title' | 'symbol' | 'lead' | 'jsonLd' | 'label' | 'text'> {
+  heading?: Element | null
+  rows?: Row[]
+}
+
+/** The parts of an address that reading needs, as `URL` and `location` have them. */
+export type PageAddress = Pick<URL, 'href' | 'host' | 'pathname' | 'search'>
+
+/** Reads a page; null when it turns out not to be the Council's. */
+export type Reader = (document: Document, url: PageAddress) => PageContent | null
+
+/** A value of `lateRowsMs`, in ms (eleven days): rows are replaced as long as the page is open. */
+export const WHILE_OPEN = 1e9
 
 /** A type of page: at which addresses it stands, and how it is read. */
 export interface PageType {
   sites: readonly Site[]
-  /** Tells from an address of one of these sites what stands there; runs in the background. */
-  recognise: Recogniser
-  /** Reads a page at an address that has `hint`. */
+  /** Tells what stands at an address of these sites; null for others. Runs in the background. */
+  identify: (address: AddressParts) => PageIdentity | null
+  /** Reads a page whose address matches `hint`. */
   read: Reader
   /**
-   * Stands in host, path and query of every such address. The detector, which has no room for
-   * `recognise`, goes by this alone: it may fit more, as what it reads is recognised afterwards.
+   * Matches host, path and query of every such address. The detector has no room for `identify` and
+   * uses this alone. It may match more addresses: the background identifies what was read.
    */
   hint: RegExp
-  /** How long after its last change rows of a list may still come, in ms. */
-  late?: number
+  /** How long after the last change rows of a list may still arrive, in ms. */
+  lateRowsMs?: number
 }

@@ -19,8 +19,8 @@ import { rightDocs } from './right-docs.ts'
 import { documentByPath, documentByQuery } from './un-document.ts'
 
 /**
- * Every type of page, the only table of addresses. Of the types of a site the first that recognises
- * an address says what stands there; of all types the first whose hint fits reads the page.
+ * Every type of page; the only table of addresses. The first type of a site that identifies an
+ * address tells what stands there; the first type whose hint matches reads the page.
  */
 export const PAGE_TYPES: readonly PageType[] = [
   resolutionsPortal,

@@ -1,13 +1,28 @@
 import type { Language } from '../council/language.ts'
 import type { Outcome } from '../council/outcome.ts'
-import type { PAGE_KINDS } from './page-kinds.ts'
 
-/** What sort of Council page is open. */
+/** Every kind of page, the most read first. */
+export const PAGE_KINDS = [
+  'texts', // the resolutions, decisions and statements of one session
+  'text', // one adopted text or one draft
+  'session', // one session, any sub-page without a list of texts
+  'session-list',
+  'report', // any other Council document
+  'results', // result lists and portals, a text a row
+  'meeting', // meeting summaries and recordings
+  'news', // press releases, news, statements
+  'mandate', // special procedures, commissions of inquiry, fact-finding missions
+  'country',
+  'council', // the Council's home, about and documents pages
+] as const
+
+/** What kind of Council page is open. */
 export type PageKind = (typeof PAGE_KINDS)[number]
 
 /**
- * A row of a list of texts as the page writes it: nothing is interpreted, so that reading stays
- * cheap inside the page. `resolvePage` turns it into a `CouncilText`. What is left out is not there.
+ * A row of a list of texts, or a line of a page that may list texts (see `readTexts`), as written:
+ * nothing is interpreted in the page. `resolvePage` makes a `CouncilText` of it. Properties that the
+ * page does not give are absent.
  */
 export interface TextReading {
   title: string
@@ -19,51 +34,57 @@ export interface TextReading {
   action?: string
   /** The address behind the number as the page writes it, maybe relative. */
   address?: string
-  /** What the list calls itself (`decisions`, `القرارات`): tells what sort of text `52/1` is. */
+  /** The name of the list (`decisions`, `القرارات`), which tells what kind of text `52/1` is. */
   section?: string
   /**
-   * Of a line of a list that was not understood in the page, see `listedTexts`: the name of its
-   * element. `title` is then the text of a heading or caption, or the summary of a table.
+   * Only on a line: the tag name of its element (`H2`, `TABLE`, `TR`, `LI`). `title` is then the text
+   * of a heading or caption, or the summary of a table.
    */
   line?: string
-  /** Of a line of a table, the place of that table; of a table, the place of the row it stands in. */
+  /**
+   * Only on a line: the index in `PageReading.texts` of what it stands in, -1 for none. A `TR`,
+   * caption or heading gives its `TABLE`; a nested `TABLE` gives the `TR` around it.
+   */
   of?: number
-  /** Of a row or of a line with a link: the cells or the parts of the line. */
+  /** Only on a line: the cells of a `TR`, or the child nodes of a list entry, in order. */
   cells?: CellReading[]
 }
 
 /**
- * Text, address of the first link; in tables also columns and rows spanned, and `TD` or `TH`. What is
- * empty at the end, and a `TD`, may be left out.
+ * A cell, by position: text, address of its first link, colspan, rowspan, tag name (`TD`, `TH`).
+ * Entries of lists have the first two. Empty strings and `TD` at the end may be missing.
+ * Example: `['52/28', '/a.pdf']`, `['Title', '', '2', '', 'TH']`.
  */
 export type CellReading = string[]
 
 /**
  * A page as it was read: strings as written, JSON-safe, sent to the background in one message.
- * What the address tells (kind, session, mostly the symbol) is not in it: `resolvePage` finds it.
+ * `resolvePage` adds what the address tells (kind, session, mostly the symbol).
  */
 export interface PageReading {
   address: string
   title: string
-  /** The tag the page gives for its language, or empty. */
+  /** The value of the page's `lang` attribute, or empty. */
   language: string
   texts: TextReading[]
-  /** The symbol the page itself gives of its document. */
+  /** The symbol that the page gives for its document. */
   symbol?: string
-  /** What stands below the title and may name body, session or symbol. */
+  /** The first paragraphs below the title of a news page, which may name body and session. */
   lead?: string
-  /** Running text of news, in which texts of the Council may be named; see `readRunningText`. */
+  /** The JSON-LD of a library record, unparsed; its `name` is the document's title. */
+  jsonLd?: string
+  /** The running text of a news page, which may name texts of the Council; see `readRunningText`. */
   text?: string
   /** The line above the title of a news page: content type and issuing body. */
   label?: string
-  /** The page has more texts than `texts`: the last ones were left out, see `boundReading`. */
+  /** `boundReading` left out the last rows of `texts`. */
   isCut?: boolean
 }
 
-/** A reading with the elements of the page that belong to it: where badges go. */
+/** A reading with the elements that badges are put beside. */
 export interface LocatedReading {
   reading: PageReading
-  /** The element after whose text the badge of the page itself goes, or null. */
+  /** The element of the title, after whose text the badge of the page goes, or null. */
   heading?: Element | null | undefined
   /** One for each of `reading.texts`. */
   rows: { element: Element }[]
@@ -91,21 +112,21 @@ export interface CouncilPage {
   language: Language | null
   /** The texts of a list; for a page that is one text, that text alone. */
   texts: CouncilText[]
-  /** For each text its place in `PageReading.texts`, where not every line is a text. */
+  /** The index in `PageReading.texts` for each text, where not every row is a text. */
   lines?: number[]
-  /** For each text, of a page whose running text names them, where its name ends: `MentionedText`. */
+  /** Where each text's name ends in the running text that names it: see `MentionedText`. */
   ends?: number[]
-  /** The page has more texts than `texts`, see `boundReading`. */
+  /** `boundReading` left out the last rows of the page. */
   isCut?: boolean
 }
 
-/** A text of a list, and the place of its line in the reading. */
+/** A text of a list, with the index of its row in `PageReading.texts`. */
 export interface ListedText {
-  line: number
+  rowIndex: number
   reading: TextReading
 }
 
-/** What is known of a page before its list is understood. */
+/** What is known about a page before its list is understood. */
 export interface ListingPage {
   kind: PageKind
   session: string | null

@@ -1,47 +1,47 @@
 import { unshadowed } from './built-in.ts'
 import type { LocatedReading } from './page.ts'
-import type { Found, PageAddress, Reader } from './page-reader.ts'
+import type { PageAddress, PageContent, Reader } from './page-type.ts'
 import { READERS, type ReaderEntry } from './readers.ts'
 
 /**
- * Which reader an address calls for. This runs on every page of the listed hosts, so it is loose;
- * `resolvePage`, in the background, is strict. That the host is a listed one is left to the manifest
- * here and to `resolvePage` there.
+ * Finds the reader for an address. It runs on every page of the listed hosts, so it only tries
+ * hints; `resolvePage`, in the background, is strict. The manifest and `resolvePage` check the host.
  */
 export function findReader({ host, pathname, search }: PageAddress): ReaderEntry | undefined {
   return READERS.find(([hint]) => hint.test(host + pathname + search))
 }
 
-/** Cloudflare's waiting page stands at the address of the page it guards. */
+/** Cloudflare shows its waiting page at the address of the page that it guards. */
 function isWaitingPage(document: Document): unknown {
   return /^Just a moment/.test(document.title) || document.querySelector('[id^=challenge-]')
 }
 
 /**
- * Reads a page: the strings it shows, uninterpreted, with the elements they stand in. Null if it is
- * not the Council's. A PDF gives its address: a browser's PDF viewer is no page to be touched.
+ * Reads a page: the strings it shows, uninterpreted, with the elements that they stand in. Null if
+ * it is not the Council's. A PDF gives its address only: scripts leave a browser's viewer alone.
  */
-export function readWith(reader: Reader, url: PageAddress, page: Document): LocatedReading | null {
+export function readPageWith(
+  reader: Reader,
+  url: PageAddress,
+  page: Document,
+): LocatedReading | null {
   const document = unshadowed(page)
   const isPdf = document.contentType === 'application/pdf'
-  const found: Found | null = isPdf
-    ? { title: '' }
-    : isWaitingPage(document)
-      ? null
-      : reader(document, url)
-  if (!found) return null
-  const { heading, rows = [], ...said } = found
+  if (!isPdf && isWaitingPage(document)) return null
+  const content: PageContent | null = isPdf ? { title: '' } : reader(document, url)
+  if (!content) return null
+  const { heading, rows = [], ...shown } = content
   const texts = rows.map(({ element, ...text }) => text)
   const [address = ''] = url.href.split('#')
   return {
-    reading: { address, language: document.documentElement.lang, texts, ...said },
+    reading: { address, language: document.documentElement.lang, texts, ...shown },
     heading,
     rows,
   }
 }
 
-/** The same with the reader that the address calls for; null if there is none. */
+/** Reads a page with the reader for its address; null if there is none. */
 export function readPage(url: URL, page: Document): LocatedReading | null {
   const [, reader] = findReader(url) ?? []
-  return reader ? readWith(reader, url, page) : null
+  return reader ? readPageWith(reader, url, page) : null
 }

@@ -1,15 +1,19 @@
 import type { PageType } from './page-type.ts'
 import { PAGE_TYPES } from './page-types.ts'
 
-/** Of the table of page types what reading takes: the first whose hint fits an address reads it. */
-export type ReaderEntry = readonly [hint: RegExp, read: PageType['read'], late?: PageType['late']]
+/** The part of a page type that reading needs: the first whose hint matches an address reads it. */
+export type ReaderEntry = readonly [
+  hint: RegExp,
+  read: PageType['read'],
+  lateRowsMs?: PageType['lateRowsMs'],
+]
 
 /**
- * In a build, what `tools/compile-readers.ts` writes stands in place of this module: the same
- * entries without the recognisers, which would triple the detector's size.
+ * The table of readers. A build replaces this module by what `tools/compile-readers.ts` writes: the
+ * same entries without `identify`, which would triple the detector's size.
  */
-export const READERS: readonly ReaderEntry[] = PAGE_TYPES.map(({ hint, read, late }) => [
-  hint,
-  read,
-  late,
+export const READERS: readonly ReaderEntry[] = PAGE_TYPES.map((type) => [
+  type.hint,
+  type.read,
+  type.lateRowsMs,
 ])

@@ -1,15 +1,14 @@
 import { LIKE_COUNCIL_NAME } from './council-name.ts'
-import type { Reader } from './page-reader.ts'
-import type { PageType } from './page-type.ts'
+import { readTitle } from './dom-text.ts'
+import type { PageType, Reader } from './page-type.ts'
 import { readRunningText } from './running-text.ts'
-import { readTitle } from './written.ts'
 
-/** Bodies of the Council that meet by themselves and are not the Council. */
-const OTHERS = /advisory|committee|forum|mechanism|working group/i
+/** Bodies of the Council that meet separately and are not the Council. */
+const OTHER_BODIES = /advisory|committee|forum|mechanism|working group/i
 
 /**
- * A recording whose title names the Council. The symbol of the meeting's summary record is not in the
- * page, and is not made up from the number of the meeting.
+ * Reads a recording whose title names the Council. The page does not give the symbol of the meeting's
+ * summary record.
  *
  * @public The detector's compiled table imports it.
  */
@@ -21,8 +20,10 @@ export const readRecording: Reader = (document, url) => {
 /** Recordings of meetings on webtv.un.org and media.un.org: the address tells nothing. */
 export const recording: PageType = {
   sites: ['recordings'],
-  recognise: ({ path }) =>
-    /^\/asset\/\w+\/\w+$/i.test(path) ? { kind: 'meeting', unsure: true, unlike: OTHERS } : null,
+  identify: ({ path }) =>
+    /^\/asset\/\w+\/\w+$/i.test(path)
+      ? { kind: 'meeting', needsReading: true, otherBodyTitle: OTHER_BODIES }
+      : null,
   read: readRecording,
   hint: /\/asset\//,
 }

@@ -1,32 +1,37 @@
 import { readTexts } from './list-of-texts.ts'
 import type { ListedText, TextReading } from './page.ts'
-import { ALWAYS, type PageType } from './page-type.ts'
+import { type PageType, WHILE_OPEN } from './page-type.ts'
 
 /** The resolutions portal of the Universal Rights Group. */
 export const resolutionsPortal: PageType = {
   sites: ['urg'],
-  recognise: ({ path }) =>
+  identify: ({ path }) =>
     /\/human-rights-resolutions-portal$/i.test(path) ? { kind: 'results' } : null,
   read: readTexts,
   hint: /resolutions-portal/,
-  late: ALWAYS,
+  lateRowsMs: WHILE_OPEN,
 }
 
 /**
- * The texts of its table, of the lines that `readTexts` gave. The table, filled in by script, has 16
- * columns: 2 session, 3 type, 4 number, 5 title with link, 10 means of adoption. It has texts of the
- * Assembly too, whose session says "GA".
+ * The texts of the portal's table, from the lines that `readTexts` gave. The table, filled in by
+ * script, has 16 columns: 2 session, 3 type, 4 number, 5 title with link, 10 means of adoption.
+ * Texts of the Assembly, whose session says "GA", are left out.
  */
-export function portalTexts(lines: readonly TextReading[]): ListedText[] {
-  return lines.flatMap(({ line: name, cells = [] }, line) => {
-    if (name !== 'TR') return []
+export function portalTexts(rows: readonly TextReading[]): ListedText[] {
+  return rows.flatMap(({ line: tagName, cells = [] }, rowIndex) => {
+    if (tagName !== 'TR') return []
     const [, , session, type, number, title, , , , , action] = cells.filter(
-      ([, , , , tag]) => tag !== 'TH',
+      ([, , , , cellTag]) => cellTag !== 'TH',
     )
     if (!number || !title || !action || /ga/i.test(session?.[0] ?? '')) return []
-    const [said = '', address = ''] = title
-    const [[written = ''], [done = ''], [section = '']] = [number, action, type ?? []]
-    return [{ line, reading: { number: written, title: said, action: done, address, section } }]
+    const reading = {
+      number: number[0] ?? '',
+      title: title[0] ?? '',
+      action: action[0] ?? '',
+      address: title[1] ?? '',
+      section: type?.[0] ?? '',
+    }
+    return [{ rowIndex, reading }]
   })
 }
 

@@ -9,27 +9,20 @@ import {
   symbolFromFileName,
 } from '../council/symbol.ts'
 import { runSteps, type Steps } from '../steps.ts'
-import { clean, listedTexts } from './listed-texts.ts'
+import { cleanText } from '../text/clean.ts'
+import { isAboutCouncil } from './about-council.ts'
+import { identifyByAddress, identifyPage } from './identify-page.ts'
+import { listedTexts } from './listed-texts.ts'
 import { mentionedTexts } from './mentions.ts'
 import type { CouncilPage, CouncilText, PageKind, PageReading, TextReading } from './page.ts'
-import type { Place } from './place.ts'
-import { findPlace, recognise } from './recognise.ts'
-import { isAdopted, parseNumber, plainNumber, sectionsIn } from './text-number.ts'
-import { isAboutCouncil } from './whose.ts'
+import type { PageIdentity } from './page-address.ts'
+import { isAdopted, kindsIn, normalizeNumber, parseNumber } from './text-number.ts'
 
 /** The Council's yearly report to the Assembly is always Supplement No. 53, from A/61/53 (2006) on. */
 const ASSEMBLY_REPORT =
   /^a([-/_.])((?:6[1-9]|[7-9]\d|1\d\d))\1(53)(?:\1(add|corr)[-_.]?(\d{1,2}))?(?![\w/])/i
 
-/** The kinds of symbol a page can be the text of; all others are reports. */
-const TEXT_KINDS: readonly CouncilSymbol['kind'][] = [
-  'resolution',
-  'decision',
-  'statement',
-  'draft',
-]
-
-/** Chinese has no spaces between words: one is where the page broke a line. */
+/** A line break of the page within Chinese, which has no spaces between words. */
 const BROKEN_HAN = /(?<=[\p{Script=Han}，、：；）”]) (?=[\p{Script=Han}（“])/gu
 
 function parseDocument(written: string): CouncilSymbol | null {
@@ -42,14 +35,14 @@ function parseDocument(written: string): CouncilSymbol | null {
   return parseSymbol(written) ?? symbolFromFileName(written)
 }
 
-/** What an address in a list leads to; relative addresses are those of the page. */
-function placeBehind(address: string, page: string): Place | null {
+/** What the page behind a link is; a relative address is resolved against the page's. */
+function identifyLink(address: string, page: string): PageIdentity | null {
   const url = address ? URL.parse(address, page) : null
-  return url && recognise(url)
+  return url && identifyByAddress(url)
 }
 
-/** Whether a link is to the text of a number, whatever sort of text it says that is. */
-function sameNumber(one: CouncilSymbol, other: CouncilSymbol): boolean {
+/** Whether a link leads to the text with a number, whatever kind of text the link makes it. */
+function isSameNumber(one: CouncilSymbol, other: CouncilSymbol): boolean {
   const series = /\/(?:RES|DEC|PRST)\//
   return isAdopted(other) && one.symbol.replace(series, '/') === other.symbol.replace(series, '/')
 }
@@ -59,71 +52,56 @@ function resolveText(
   page: Pick<CouncilPage, 'address' | 'kind' | 'session'>,
 ): CouncilText {
   const { number = '', draft: written = '', action = '', address = '', section = '' } = reading
-  const behind = placeBehind(address, page.address)
-  const said = parseNumber(clean(number), section)
-  const linkedTo = behind?.symbol ? parseDocument(behind.symbol) : null
-  // A list of one sort of texts tells it; else the link does.
-  const isLinkTelling =
-    sectionsIn(section).length !== 1 && said && linkedTo && sameNumber(said, linkedTo)
-  const symbols = isLinkTelling ? [linkedTo] : [said, linkedTo]
+  const target = identifyLink(address, page.address)
+  const named = parseNumber(cleanText(number), section)
+  const linked = target?.symbol ? parseDocument(target.symbol) : null
+  // The name of a list of one kind of texts tells the kind; otherwise the link does.
+  const isLinkDecisive =
+    kindsIn(section).length !== 1 && named && linked && isSameNumber(named, linked)
+  const symbols = isLinkDecisive ? [linked] : [named, linked]
   const adopted = symbols.find((symbol) => symbol && symbol.kind !== 'draft') ?? null
-  const linked = page.kind === 'session-list' ? behind?.session : null
-  const session = adopted?.session ?? linked ?? page.session
-  const named = placeBehind(written, page.address)?.symbol ?? written
+  const linkedSession = page.kind === 'session-list' ? target?.session : null
+  const session = adopted?.session ?? linkedSession ?? page.session
+  const draftNumber = identifyLink(written, page.address)?.symbol ?? written
   const draft =
-    parseDraft(plainNumber(clean(named)), session) ??
+    parseDraft(normalizeNumber(cleanText(draftNumber)), session) ??
     symbols.find((symbol) => symbol?.kind === 'draft') ??
     null
   return {
     symbol: adopted?.symbol ?? null,
     draft: draft?.symbol ?? null,
     session: session ?? draft?.session ?? null,
-    title: clean(reading.title)
+    title: cleanText(reading.title)
       .replace(BROKEN_HAN, '')
       .replace(/^[:–—-] ?/, ''),
-    outcome: readOutcome(clean(action)),
+    outcome: readOutcome(cleanText(action)),
   }
 }
 
-/** The session most rows of a list are of: some lists say it nowhere else. */
+/** The session of most texts of a list; some lists give it nowhere else. */
 function commonSession(texts: CouncilText[]): string | null {
-  const counts = new Map<string, number>()
-  for (const { session } of texts) if (session) counts.set(session, (counts.get(session) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  const groups = Map.groupBy(texts, ({ session }) => session)
+  groups.delete(null)
+  return [...groups].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null
 }
 
+/** Whether a document is an adopted text or a draft; all others are reports. */
 function isText(symbol: CouncilSymbol | null): symbol is CouncilSymbol {
-  return symbol !== null && TEXT_KINDS.includes(symbol.kind)
+  return symbol !== null && (isAdopted(symbol) || symbol.kind === 'draft')
 }
 
-/** The page's one text as an entry of its own: what a list would show of it. */
-function onlyText(symbol: CouncilSymbol, title: string): CouncilText {
-  const isDraft = symbol.kind === 'draft'
-  return {
-    symbol: isDraft ? null : symbol.symbol,
-    draft: isDraft ? symbol.symbol : null,
-    session: symbol.session,
-    title,
-    outcome: null,
-  }
+/** The text of a page that is one text, as a list would show it. */
+function onlyText({ kind, symbol, session }: CouncilSymbol, title: string): CouncilText {
+  const symbols = kind === 'draft' ? { symbol: null, draft: symbol } : { symbol, draft: null }
+  return { ...symbols, session, title, outcome: null }
 }
 
-const Schema = v.pipe(v.string(), v.parseJson(), v.object({ name: v.string() }))
+const RecordSchema = v.pipe(v.string(), v.parseJson(), v.object({ name: v.string() }))
 
-/** The title a library gives of a record for search engines (JSON-LD). */
-function schemaName(json: string): string {
-  const { success, output } = v.safeParse(Schema, json)
-  return success ? clean(output.name) : ''
-}
-
-/** Pages that other bodies have at the like addresses. */
-function isNews({ kind }: Place): boolean {
-  return kind === 'news' || kind === 'meeting'
-}
-
-function cleaned(reading: PageReading): PageReading {
-  const { title, lead = '', label = '' } = reading
-  return { ...reading, title: clean(title), lead: clean(lead), label: clean(label) }
+/** The document's title from the JSON-LD of a library record; empty where it has none. */
+function recordTitle(jsonLd: string): string {
+  const { success, output } = v.safeParse(RecordSchema, jsonLd)
+  return success ? cleanText(output.name) : ''
 }
 
 /** What a page is once its symbol and its rows are known. */
@@ -134,50 +112,62 @@ function kindOf(kind: PageKind, symbol: CouncilSymbol | null, rows: number): Pag
 }
 
 /**
- * Understands a reading: the kind of page from its address, symbols canonical, outcomes parsed, the
- * session found in the symbol, the address, the title or what stands beside it. `texts` keeps the
- * order and the number of `reading.texts`; a page that is one text has that text alone. Null for a
- * page that is not the Council's.
+ * Understands a reading: gives the kind of page from its address, canonical symbols, parsed outcomes
+ * and the session, which the symbol, the address, the title or the lead tells. `texts` has an entry
+ * for each text among `reading.texts`, in their order; a page that is one text has that text alone.
+ * Null for a page that is not the Council's.
  */
 export function resolvePage(reading: PageReading): CouncilPage | null {
   return runSteps(resolveInSteps(reading))
 }
 
-/** The same, text by text. */
+/** Does the same as `resolvePage`, one text a step. */
 export function* resolveInSteps(reading: PageReading): Steps<CouncilPage | null> {
-  const { address, lead = '' } = reading
-  const place = URL.canParse(address) ? findPlace(new URL(address)) : null
+  const { address, lead = '', jsonLd = '' } = reading
+  const url = URL.parse(address)
+  const identity = url && identifyPage(url)
   const isRead = Boolean(reading.title || reading.symbol || reading.texts.length)
-  if (!place || (place.unsure && !isRead) || place.unlike?.test(reading.title)) return null
-  if (isRead && isNews(place) && !isAboutCouncil(cleaned(reading))) return null
-  const named = place.symbol ?? reading.symbol
-  const symbol = named ? parseDocument(clean(named)) : null
-  if (named && !symbol) return null
+  if (!identity || (identity.needsReading && !isRead)) return null
+  if (identity.otherBodyTitle?.test(reading.title)) return null
+  // Other bodies have news and meetings at similar addresses.
+  const isNews = identity.kind === 'news' || identity.kind === 'meeting'
+  if (isRead && isNews && !isAboutCouncil(reading)) return null
+  const written = identity.symbol ?? reading.symbol
+  const symbol = written ? parseDocument(cleanText(written)) : null
+  if (written && !symbol) return null
+  const shownTitle = cleanText(reading.title)
   const title =
-    schemaName(lead) || (place.untitled ? '' : clean(reading.title)) || (place.title ?? '')
-  const session = symbol?.session ?? place.session ?? findSession(title) ?? findSession(clean(lead))
-  const known = { kind: place.kind, session: session ?? null }
-  const mentioned = isNews(place) ? mentionedTexts(reading.text ?? '') : []
-  const found = isNews(place)
-    ? mentioned.map(({ symbol }, line) => ({ line, reading: { number: symbol, title: '' } }))
-    : listedTexts(reading.texts, { ...known, title: clean(reading.title) })
-  const listed: CouncilText[] = []
+    recordTitle(jsonLd) || (identity.ignoresPageTitle ? '' : shownTitle) || (identity.title ?? '')
+  const session =
+    symbol?.session ??
+    identity.session ??
+    findSession(title) ??
+    findSession(cleanText(lead || jsonLd))
+  const known = { kind: identity.kind, session }
+  const mentioned = isNews ? mentionedTexts(reading.text ?? '') : []
+  const found = isNews
+    ? mentioned.map(({ symbol }, rowIndex) => ({
+        rowIndex,
+        reading: { number: symbol, title: '' },
+      }))
+    : listedTexts(reading.texts, { ...known, title: shownTitle })
+  const texts: CouncilText[] = []
   for (const { reading: text } of found) {
-    listed.push(resolveText(text, { address, ...known }))
+    texts.push(resolveText(text, { address, ...known }))
     yield
   }
-  if (place.unsure && place.kind === 'texts' && listed.length === 0) return null
-  const isEveryLine = isNews(place) || found.length === reading.texts.length
-  const tag = (reading.language ?? '').slice(0, 2).toLowerCase()
+  if (identity.needsReading && identity.kind === 'texts' && texts.length === 0) return null
+  const isEveryRow = isNews || found.length === reading.texts.length
+  const tag = reading.language.slice(0, 2).toLowerCase()
   return {
-    kind: kindOf(place.kind, symbol, listed.length),
+    kind: kindOf(identity.kind, symbol, texts.length),
     address,
-    session: session ?? (place.kind === 'texts' ? commonSession(listed) : null),
+    session: session ?? (identity.kind === 'texts' ? commonSession(texts) : null),
     symbol: symbol?.symbol ?? null,
     title,
-    language: place.language ?? (isLanguage(tag) ? tag : null),
-    texts: listed.length || !isText(symbol) ? listed : [onlyText(symbol, title)],
-    ...(!isEveryLine && { lines: found.map(({ line }) => line) }),
+    language: identity.language ?? (isLanguage(tag) ? tag : null),
+    texts: texts.length || !isText(symbol) ? texts : [onlyText(symbol, title)],
+    ...(!isEveryRow && { lines: found.map(({ rowIndex }) => rowIndex) }),
     ...(mentioned.length > 0 && { ends: mentioned.map(({ end }) => end) }),
     ...(reading.isCut && { isCut: true }),
   }

@@ -1,14 +1,14 @@
+import { readTitle } from './dom-text.ts'
 import type { PageType } from './page-type.ts'
-import { documentPlace, SYMBOL_HINT } from './un-document.ts'
-import { readTitle } from './written.ts'
+import { identifyDocument, SYMBOL_HINT } from './un-document.ts'
 
 /** right-docs.org: the slug is the symbol in lower case with `-` for `/`. */
 export const rightDocs: PageType = {
   sites: ['right-docs'],
-  recognise: ({ path }) => {
+  identify: ({ path }) => {
     const slug = /^\/doc\/([^/]+)$/i.exec(path)?.[1]
-    const place = slug ? documentPlace(slug, 'en') : null
-    return place && { ...place, untitled: false }
+    const document = slug ? identifyDocument(slug, 'en') : null
+    return document && { ...document, ignoresPageTitle: false }
   },
   read: readTitle,
   hint: SYMBOL_HINT,

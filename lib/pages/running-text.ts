@@ -1,18 +1,19 @@
-import { written } from './written.ts'
+import { visibleText } from './dom-text.ts'
 
-/** What is no running text, or not ours to put anything into. */
-export const CLOSED = /SCRIPT|STYLE|^(A|NAV|HEADER|FOOTER|BUTTON|SELECT|TEXTAREA|IFRAME|svg)$/
+/** Elements that hold no running text, or in which no badge may stand. */
+export const SKIPPED_ELEMENTS =
+  /SCRIPT|STYLE|^(A|NAV|HEADER|FOOTER|BUTTON|SELECT|TEXTAREA|IFRAME|svg)$/
 
-/** Where a page's running text stands. */
-export function runningRoot(document: Document): Element {
+/** The element that holds a page's running text. */
+export function runningTextRoot(document: Document): Element {
   return document.querySelector('main,article') ?? document.body
 }
 
 /**
- * The running text of a page, up to a length that no news has, in which texts of the Council may be
- * named. Links, forms, scripts and the page's frame are passed over. Which texts are named,
- * `mentionedTexts` finds out in the background; where in the page, `findPlaces` in the annotator.
+ * The running text of a page, up to 500,000 characters, without links, forms, scripts and the page's
+ * frame. `mentionedTexts`, in the background, finds the texts that it names; `findPlaces`, in the
+ * annotator, finds where they stand.
  */
 export function readRunningText(document: Document): string {
-  return written(runningRoot(document), 5e5, CLOSED)
+  return visibleText(runningTextRoot(document), 5e5, SKIPPED_ELEMENTS)
 }

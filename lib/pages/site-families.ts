@@ -1,8 +1,8 @@
 import { CORE_HOSTS, OPTIONAL_HOSTS, patternOf } from './hosts.ts'
 
-/** Hosts that a reader takes for one site. */
+/** Hosts that people take for one site. */
 export interface SiteFamily {
-  /** For its name: `ohchr`, or the host of an optional site. */
+  /** The key of its name: `ohchr`, or the host of an optional site. */
   key: string
   hosts: string[]
   /** Match patterns to ask the browser for. */
@@ -10,7 +10,7 @@ export interface SiteFamily {
   optional: boolean
 }
 
-/** The listed sites: those of the core by what they are, each optional one by itself. */
+/** The listed sites: core hosts grouped by site, optional hosts separately. */
 export function siteFamilies(): SiteFamily[] {
   const core = Map.groupBy(Object.entries(CORE_HOSTS), ([, site]) => String(site))
   const optional = Map.groupBy(Object.entries(OPTIONAL_HOSTS), ([host]) =>

@@ -1,100 +1,97 @@
 import { readOutcome } from '../council/outcome.ts'
-import { type Grid, type GridCell, type GridRow, saysOneThing } from './grid.ts'
+import { type Grid, type GridCell, type GridRow, hasOneValue } from './grid.ts'
 import type { ListedText, ListingPage } from './page.ts'
 import { type Columns, columnsOf, headingRows } from './table-columns.ts'
-import { isDraft, numberIn, numbersIn, sectionsIn } from './text-number.ts'
+import { isDraft, kindsIn, numberIn, numbersIn } from './text-number.ts'
 
-/** Nothing, `N/A`, a dash, "sans objet", "不适用": the cell of a text that was not adopted. */
+/** The cell of a text that was not adopted: empty, `N/A`, a dash, "sans objet", "不适用". */
 const NO_NUMBER = /^\P{N}{0,25}$/u
 const ADOPTED = /hrc(?:\/|%2f)+(?:res|dec|prst)/i
 
-interface RowText {
-  number: string
-  title: string
-  draft: string
-  action: string
-  address: string
-  type: string
-}
+type RowText = Record<'number' | 'title' | 'draft' | 'action' | 'address' | 'type', string>
 
 function cellAt({ cells }: GridRow, column: number): GridCell | undefined {
   return column === -1 ? undefined : cells[column]
 }
 
-/** What was done, of a column for it, or of columns for the votes on each side. */
+/** What was done, from the action column or from columns for the votes on each side. */
 function actionOf(row: GridRow, columns: Columns): string {
   const text = (column: number) => cellAt(row, column)?.text ?? ''
   const action = text(columns.action)
-  const [inFavour, against, abstaining] = [
-    columns.inFavour,
-    columns.against,
-    columns.abstaining,
-  ].map(text)
+  const inFavour = text(columns.inFavour)
   if (!inFavour || readOutcome(action)) return action
   if (!/^\d+$/.test(inFavour)) return action || inFavour
-  return `${action} ${inFavour} in favour, ${against || 0} against, ${abstaining || 0} abstentions`
+  const against = text(columns.against) || 0
+  const abstaining = text(columns.abstaining) || 0
+  return `${action} ${inFavour} in favour, ${against} against, ${abstaining} abstentions`
 }
 
 function draftOf(row: GridRow, columns: Columns): string {
-  const cell = cellAt(row, columns.draft)
-  const at = cell && isDraft(cell.text) ? cell.text.search(/(?:a\/hrc|(?<!\p{L})L\.)/iu) : -1
-  if (cell && at !== -1) return cell.text.slice(at)
-  return cell && isDraft(cell.address) ? cell.address : ''
+  const { text = '', address = '' } = cellAt(row, columns.draft) ?? {}
+  const start = isDraft(text) ? text.search(/(?:a\/hrc|(?<!\p{L})L\.)/iu) : -1
+  if (start !== -1) return text.slice(start)
+  return isDraft(address) ? address : ''
 }
 
 function textOf(row: GridRow, columns: Columns): RowText {
-  const [number, title, type] = [columns.number, columns.title, columns.type].map((column) =>
-    cellAt(row, column),
-  )
+  const number = cellAt(row, columns.number)
+  const title = cellAt(row, columns.title)
   const linked = row.cells.find((cell) => cell && ADOPTED.test(cell.address))
   const address =
     number?.address ||
-    (title && ADOPTED.test(title.address) ? title.address : '') ||
-    (linked && columns.number === -1 ? linked.address : '')
+    (title && ADOPTED.test(title.address) && title.address) ||
+    (columns.number === -1 && linked?.address) ||
+    title?.address
+  const written = number?.text ?? ''
   return {
-    number: number?.text ?? '',
+    number: written,
     title: title && title !== number ? title.text : '',
     draft: draftOf(row, columns),
     // In place of a number: "Withdrawn".
-    action: actionOf(row, columns) || (numberIn(number?.text ?? '') ? '' : (number?.text ?? '')),
-    address: address || title?.address || '',
-    type: type?.text ?? '',
+    action: actionOf(row, columns) || (numberIn(written) ? '' : written),
+    address: address || '',
+    type: cellAt(row, columns.type)?.text ?? '',
   }
 }
 
-/** "Item 3. …" is the name of a group, wherever in its row it stands. */
+/** "Item 3. …" is the name of a group, in any cell of its row. */
 const AGENDA_ITEM =
   /^(?:agenda )?(?:items?|points?|temas?|пункт|议程项目|项目|(?:ال)?بند)\s?(?:no?[.°º]\s?|n° ?)?(?:\d|[一二三四五六七八九十٠-٩])|^第\s?[\d一二三四五六七八九十]{1,2}\s?项/iu
 
-/** A row with a single cell: the name of a group, such as an agenda item. */
+/** The name of a group, such as an agenda item, from a row with a single cell; null for others. */
 function groupName(row: GridRow): string | null {
   const { cells } = row
   const cell = cells.find((one) => one?.text)
-  // Of several cells a single one of one column may go on with the row above; a heading does not.
+  // One cell among empty ones may continue the row above; a heading never does.
   const isAlone = new Set(cells).size === 1 || cell?.isHeading || (cell?.columns ?? 0) > 1
-  return cell && isAlone && saysOneThing(row) ? cell.text : null
+  return cell && isAlone && hasOneValue(row) ? cell.text : null
 }
 
-/** Whether a row goes on with the text above: no number, and of the rest not all that a text has. */
-function goesOn(text: RowText, row: GridRow, { number, title, action, draft }: Columns): boolean {
-  const own = (column: number) => column !== -1 && !row.spanned.has(column)
+/** Whether a row continues the text above: it has no number and only one of the other cells. */
+function continuesAbove(
+  text: RowText,
+  row: GridRow,
+  { number, title, action, draft }: Columns,
+): boolean {
   if (number === -1 || row.cells[number] === undefined || AGENDA_ITEM.test(text.title)) return false
-  const isOnce =
-    [title, action, draft].filter((column) => own(column) && row.cells[column]?.text).length === 1
+  const filled = [title, action, draft].filter(
+    (column) => !row.spanned.has(column) && cellAt(row, column)?.text,
+  )
+  const isOnce = filled.length === 1
   if (row.spanned.has(number)) return isOnce && (action !== -1 || draft !== -1)
   return /^[^\p{L}\p{N}]*$/u.test(text.number) && isOnce
 }
 
-/** No title is longer, however many rows go on. */
-const LONGEST = 2000
+/** Of a title or action, however many rows continue it; in characters. */
+const MAX_FIELD_LENGTH = 2000
 
 function addTo(reading: ListedText['reading'], { title, action, draft }: RowText): void {
-  reading.title = `${reading.title} ${title}`.trim().slice(0, LONGEST)
-  reading.action = `${reading.action ?? ''} ${action}`.trim().slice(0, LONGEST)
+  reading.title = `${reading.title} ${title}`.trim().slice(0, MAX_FIELD_LENGTH)
+  reading.action = `${reading.action ?? ''} ${action}`.trim().slice(0, MAX_FIELD_LENGTH)
   reading.draft ||= draft
 }
 
-/** Whether what stands in a row makes it a text of the page's list. */
+/** Whether a row holds a text of the page's list. */
 function isText(text: RowText, columns: Columns, page: ListingPage): boolean {
   const isOwn = (session: string | null | undefined) =>
     page.kind !== 'session' || !page.session || session === page.session
@@ -107,9 +104,9 @@ function isText(text: RowText, columns: Columns, page: ListingPage): boolean {
   const isSaidLost = outcome === 'rejected' || outcome === 'withdrawn'
   const isNamedLost = page.kind === 'texts' && /\p{L}/u.test(text.number)
   const isLost = columns.number !== -1 && (isSaidLost || isNamedLost)
-  // The list of a special session may leave its number to the heading, see `listedTexts`.
-  const isOnlyOne = columns.number === -1 && page.session?.startsWith('S-') && outcome
-  return text.title !== '' && (text.draft !== '' || isLost || Boolean(isOnlyOne))
+  // The list of a special session may have its number in the heading only, see `listedTexts`.
+  const isOnly = columns.number === -1 && page.session?.startsWith('S-') && outcome !== undefined
+  return text.title !== '' && (text.draft !== '' || isLost || isOnly === true)
 }
 
 function decodeAddress(address: string): string {
@@ -125,7 +122,7 @@ export function readGrid(grid: Grid, page: ListingPage): ListedText[] {
   for (const row of grid.rows) {
     const group = grid.width > 1 ? groupName(row) : null
     if (group !== null && !numberIn(group)) {
-      if (sectionsIn(group).length > 0 && group.length < 100) section = group
+      if (kindsIn(group).length > 0 && group.length < 100) section = group
       const last = texts.at(-1)
       const isGroup = new Set(row.cells).size === 1
       if (isGroup || !last) continue
@@ -133,11 +130,11 @@ export function readGrid(grid: Grid, page: ListingPage): ListedText[] {
     if (headed.has(row)) continue
     const text = textOf(row, columns)
     const last = texts.at(-1)
-    if (last && goesOn(text, row, columns)) addTo(last.reading, text)
+    if (last && continuesAbove(text, row, columns)) addTo(last.reading, text)
     else if (isText(text, columns, page)) {
       const { type, ...reading } = text
-      const named = sectionsIn(type).length > 0 ? type : section
-      texts.push({ line: row.line, reading: { ...reading, section: named } })
+      const named = kindsIn(type).length > 0 ? type : section
+      texts.push({ rowIndex: row.rowIndex, reading: { ...reading, section: named } })
     }
   }
   return texts

@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '../council/language.ts'
+import { readTitle } from './dom-text.ts'
+import type { PageIdentity } from './page-address.ts'
 import type { PageType } from './page-type.ts'
-import type { Place } from './place.ts'
-import { readTitle } from './written.ts'
 
 /**
  * Begins like a symbol of the Council, or of its yearly report to the Assembly, which is always
@@ -15,27 +15,24 @@ export const SYMBOL_HINT = /[/=]a(\/|%2f|[-_.])+(hrc|\d+(\/|%2f|[-_.])53)\b/i
 /** Adopted texts and drafts; everything else is a report. */
 const TEXT = /^a\W+hrc\W+(res|dec|prst)|\bL\W?\d/i
 
-/** The place of a document by its symbol, or null if the symbol is not the Council's. */
-export function documentPlace(symbol: string, language?: string): Place | null {
+/** Identifies a document by its symbol; null if the symbol is not the Council's. */
+export function identifyDocument(symbol: string, language?: string): PageIdentity | null {
   if (!COUNCIL.test(symbol) && !FILE.test(symbol)) return null
-  const place: Place = {
-    kind: TEXT.test(symbol.replaceAll('_', '-')) ? 'text' : 'report',
-    symbol,
-    untitled: true,
-  }
-  return language && isLanguage(language) ? { ...place, language } : place
+  const kind = TEXT.test(symbol.replaceAll('_', '-')) ? 'text' : 'report'
+  const known = language && isLanguage(language) ? { language } : {}
+  return { kind, symbol, ignoresPageTitle: true, ...known }
 }
 
-/** The place of a file by its name, whose ending may tell its language (`…_fr.doc`, `…-EN.pdf`). */
-export function filePlace(path: string): Place | null {
+/** Identifies a file by its name, whose end may tell the language (`…_fr.doc`, `…-EN.pdf`). */
+export function identifyFile(path: string): PageIdentity | null {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return documentPlace(name, /[-_](..)\.\w+$/.exec(name)?.[1]?.toLowerCase())
+  return identifyDocument(name, /[-_](..)\.\w+$/.exec(name)?.[1]?.toLowerCase())
 }
 
 /** docs.un.org and undocs.org: the path is the symbol. */
 export const documentByPath: PageType = {
   sites: ['document'],
-  recognise: ({ path }) => documentPlace(path.slice(1)),
+  identify: ({ path }) => identifyDocument(path.slice(1)),
   read: readTitle,
   hint: SYMBOL_HINT,
 }
@@ -46,14 +43,14 @@ const LETTERS: Record<string, Language> = { a: 'ar', c: 'zh', e: 'en', f: 'fr', 
 /** documents.un.org, daccess and view_doc.asp: the symbol is a parameter. */
 export const documentByQuery: PageType = {
   sites: ['query', 'search'],
-  recognise: ({ path, parameter }) => {
+  identify: ({ path, parameter }) => {
     const name = /^\/api\/symbol\/access$/i.test(path)
       ? 's'
       : /^\/access\.nsf\/get/i.test(path)
         ? 'ds'
         : /\/view_doc\.asp$/i.test(path) && 'symbol'
     const language = (parameter('l') || parameter('lang')).toLowerCase()
-    return name ? documentPlace(parameter(name).trim(), LETTERS[language] ?? language) : null
+    return name ? identifyDocument(parameter(name).trim(), LETTERS[language] ?? language) : null
   },
   read: readTitle,
   hint: SYMBOL_HINT,

@@ -1,7 +1,7 @@
-import { letterTable } from '../text/letter-table.ts'
+import { letterReplacer } from '../text/letter-table.ts'
 
 /** Cyrillic letters in Latin, as Kadyrov or Lukashenko are written in English. */
-const inLatin = letterTable(
+const inLatin = letterReplacer(
   'аa бb вv гg дd еe жzh зz иi кk лl мm нn оo пp рr сs тt уu фf хh цts чch шsh щsh ъ ыi ь эe юiu яia іi їi єe ўu',
 )
 /** Sounds written in several ways when a name comes into Latin script; the order counts. */

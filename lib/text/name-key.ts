@@ -1,13 +1,13 @@
 import { fold } from './fold.ts'
-import { letterTable } from './letter-table.ts'
+import { letterReplacer } from './letter-table.ts'
 
 /** Letters of other scripts that look like Latin ones, seen where texts were copied or disguised. */
-const replaceLookAlikes = letterTable(
+const replaceLookAlikes = letterReplacer(
   'АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ЈJ ЅS аa еe оo рp сc уy хx іi јj ѕs ԁd һh ӏl вb кk мm нh тt ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo αa νv ρp ιi',
 )
 
 /** Puts Latin letters in words that mix them with look-alikes: "Аmnesty" with a Cyrillic А. */
-export function plainLetters(text: string): string {
+export function replaceMixedScripts(text: string): string {
   return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
     if (!/\p{Script=Latin}/u.test(word) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
       return word
@@ -18,7 +18,7 @@ export function plainLetters(text: string): string {
 
 /** A name without case, accents, punctuation and article, so that spellings meet. */
 export function nameKey(name: string): string {
-  return fold(plainLetters(name))
+  return fold(replaceMixedScripts(name))
     .replace(/&/g, ' and ')
     .replace(/['’`.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,8 +1,8 @@
 import { fold } from './fold.ts'
-import { runsOf } from './runs.ts'
+import { tokensOf } from './tokens.ts'
 
-/** Titles longer than this are cut before they are read: no text of the Council comes near it. */
-export const LONGEST_TITLE = 600
+/** Longer titles are cut, in characters: no text of the Council comes near it. */
+export const MAX_TITLE_LENGTH = 600
 
 /** English words that only join others. */
 const FUNCTION_WORDS = new Set(
@@ -16,7 +16,7 @@ const FUNCTION_WORDS = new Set(
  * that only join; reads the first 600 characters.
  */
 export function titleWords(text: string): string[] {
-  return runsOf(fold(text.slice(0, LONGEST_TITLE)))
+  return tokensOf(fold(text.slice(0, MAX_TITLE_LENGTH)))
     .filter(({ written }) => written.length > 1 && !FUNCTION_WORDS.has(written))
     .map(({ written }) => singular(written))
 }

@@ -1,8 +1,8 @@
 import { fold } from './fold.ts'
-import { letterTable } from './letter-table.ts'
-import { runsOf } from './runs.ts'
+import { letterReplacer } from './letter-table.ts'
+import { tokensOf } from './tokens.ts'
 
-/** A word of a text with its place there, as search compares it. */
+/** A word of a text as search compares it, with its position. */
 export interface Word {
   /** See `foldWord`. */
   folded: string
@@ -14,21 +14,21 @@ export interface Word {
 
 const LETTERS = '[\\p{L}\\p{M}\\p{N}]+'
 /** Apostrophes and hyphens that tie the parts of a compound. */
-const TIE = "['’‘ʼ`´ʻ\\-‐‑–]"
-const CHUNK = new RegExp(
-  `(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}\\p{N}])|\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?!\\d)|${LETTERS}(?:${TIE}${LETTERS})*`,
+const JOINER = "['’‘ʼ`´ʻ\\-‐‑–]"
+const COMPOUND = new RegExp(
+  `(?:\\p{L}\\.){2,}\\p{L}?(?![\\p{L}\\p{N}])|\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?!\\d)|${LETTERS}(?:${JOINER}${LETTERS})*`,
   'gu',
 )
 /** Scripts that write words without spaces; their words are found by `Intl.Segmenter`. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u
 const PLAIN = /^[a-z0-9]+$/
-const LONGEST_WORD = 40
-const LONGEST_JOINED = 24
-const CACHED = 60_000
+const MAX_WORD_LENGTH = 40
+const MAX_JOINED_LENGTH = 24
+const MAX_CACHED_WORDS = 60_000
 
 /** Letters of their own in Unicode, not a letter and a mark, that one writes for one another. */
-const replaceOwnLetters = letterTable(
+const replaceOwnLetters = letterReplacer(
   'ßss øo łl đd ðd þth æae œoe ıi ħh ŧt əa ىي ةه یي کك ەه ѐе ґг',
 )
 /** Marks above and below letters; vowel signs of Indic scripts are letters to a reader and stay. */
@@ -39,7 +39,7 @@ const ARABIC_ARTICLE = /^(?:[وف]?(?:[بك]?ال|لل))(?=\p{Script=Arabic}{3})
 /** American -ize and British -ise are one word. */
 const IZE = /iz(?=[aei])/g
 
-const folded = new Map<string, string>()
+const cache = new Map<string, string>()
 let segmenter: Intl.Segmenter | undefined
 
 /**
@@ -47,11 +47,11 @@ let segmenter: Intl.Segmenter | undefined
  * article; ta marbuta as ha, alef maksura as ya, ё as е, ø as o, -ize as -ise.
  */
 export function foldWord(word: string): string {
-  const known = folded.get(word)
+  const known = cache.get(word)
   if (known !== undefined) return known
-  const unknown = foldUnknown(word.slice(0, LONGEST_WORD))
-  if (folded.size >= CACHED) folded.clear()
-  folded.set(word, unknown)
+  const unknown = foldUnknown(word.slice(0, MAX_WORD_LENGTH))
+  if (cache.size >= MAX_CACHED_WORDS) cache.clear()
+  cache.set(word, unknown)
   return unknown
 }
 
@@ -66,34 +66,34 @@ function foldMarks(lower: string): string {
 }
 
 /**
- * The words of a text in their order, folded, each with its place. The parts of a compound come one
+ * The words of a text in their order, folded, each with its position. The parts of a compound come one
  * by one and then joined. A single Latin letter is no word, save as a whole text.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(CHUNK)) addChunk(words, match[0], match.index)
+  for (const match of text.matchAll(COMPOUND)) addCompound(words, match[0], match.index)
   return words
 }
 
-function addChunk(words: Word[], chunk: string, start: number) {
-  // Nearly all words are plain: what follows is for the others.
+function addCompound(words: Word[], chunk: string, start: number) {
+  // Nearly all words are plain; the rest handles the others.
   if (isPlain(chunk)) return addWord(words, chunk, start, false)
   if (UNSPACED.test(chunk)) return addSegments(words, chunk, start)
-  const parts = runsOf(chunk)
+  const parts = tokensOf(chunk)
   if (parts.length === 1) return addWord(words, chunk, start, false)
   const initials = chunk.includes('.') || chunk.includes(',')
   if (!initials) {
     for (const part of parts) addWord(words, part.written, start + part.start, false)
   }
   const whole = parts.map(({ written }) => written).join('')
-  if (whole.length > LONGEST_JOINED) return
+  if (whole.length > MAX_JOINED_LENGTH) return
   const joined = foldWord(whole)
   words.push({ folded: joined, start, end: start + chunk.length, joined: !initials })
 }
 
 function isPlain(chunk: string): boolean {
-  for (let at = 0; at < chunk.length; at++) {
-    const code = chunk.charCodeAt(at)
+  for (let index = 0; index < chunk.length; index++) {
+    const code = chunk.charCodeAt(index)
     const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
     if (!isLetter && (code < 48 || code > 57)) return false
   }

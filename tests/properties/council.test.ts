@@ -20,7 +20,7 @@ import {
   parseTextNumber,
   symbolFromFileName,
 } from '../../lib/council/symbol.ts'
-import { recognise } from '../../lib/pages/recognise.ts'
+import { identifyByAddress } from '../../lib/pages/identify-page.ts'
 import { property } from './property.ts'
 import { strings, textOf } from './strings.ts'
 
@@ -259,7 +259,7 @@ property(
   ({ host, path }) => {
     const address = `https://${host}/${path}`
     if (!URL.canParse(address)) return
-    const place = recognise(new URL(address))
+    const place = identifyByAddress(new URL(address))
     if (place?.session) expect(place.session).toMatch(/^(?:S-|O[SM]\/)?[1-9]\d{0,2}$/)
     if (place?.symbol) expect(place.symbol.length).toBeLessThanOrEqual(address.length)
   },

@@ -25,6 +25,7 @@ const reading = fc.record(
     texts: fc.oneof(fc.array(row, { maxLength: 4 }), fc.jsonValue()),
     symbol: strings,
     lead: strings,
+    jsonLd: strings,
   },
   { requiredKeys: ['address', 'title', 'language', 'texts'] },
 )

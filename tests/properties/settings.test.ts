@@ -4,7 +4,7 @@ import type { Settings } from '../../extension/settings.ts'
 import { readSettingsFile, writeSettingsFile } from '../../extension/settings-file.ts'
 import { LANGUAGES } from '../../lib/council/language.ts'
 import { HOSTS } from '../../lib/pages/hosts.ts'
-import { PAGE_KINDS } from '../../lib/pages/page-kinds.ts'
+import { PAGE_KINDS } from '../../lib/pages/page.ts'
 import { property } from './property.ts'
 import { strings } from './strings.ts'
 

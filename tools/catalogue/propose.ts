@@ -4,7 +4,7 @@ import type { States } from '../../lib/council/states.ts'
 import { datesIn } from '../../lib/letters/parse/dates.ts'
 import type { CouncilPage, CouncilText, PageReading } from '../../lib/pages/page.ts'
 import { fold } from '../../lib/text/fold.ts'
-import { runsOf } from '../../lib/text/runs.ts'
+import { tokensOf } from '../../lib/text/tokens.ts'
 import type { TextRow } from '../data/schemas.ts'
 import type { CsvFile } from './csv-lines.ts'
 
@@ -98,7 +98,7 @@ function compare(before: TextRow, row: TextRow): Proposal[] {
 
 /** Titles are compared by their words: typography differs between sources. */
 function alike(cell: string): string {
-  return runsOf(fold(cell))
+  return tokensOf(fold(cell))
     .map(({ written }) => written)
     .join(' ')
 }

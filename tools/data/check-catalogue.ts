@@ -1,5 +1,5 @@
 import { partsOfAdopted, sessionKind } from '../../lib/council/catalogue.ts'
-import { wordsOf } from '../../lib/council/column-table.ts'
+import { splitWords } from '../../lib/council/column-table.ts'
 import { isKnownCountry } from './check-letters.ts'
 import type { Findings } from './findings.ts'
 import { type Problem, shown } from './problem.ts'
@@ -53,7 +53,7 @@ function textProblems(
   if (!sessions.has(record.session)) wrong('session', 'a session of data/sessions.csv')
   const votes = record.vote.split('-').reduce((sum, part) => sum + (Number(part) || 0), 0)
   if (votes > MEMBERS) wrong('vote', `of no more than ${MEMBERS} members`)
-  if (!wordsOf(record.countries).every(isKnownCountry)) {
+  if (!splitWords(record.countries).every(isKnownCountry)) {
     wrong('countries', 'countries of ISO 3166-1')
   }
   return problems

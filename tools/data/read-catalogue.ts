@@ -5,7 +5,7 @@ import {
   readVote,
   sessionKind,
 } from '../../lib/council/catalogue.ts'
-import { wordsOf } from '../../lib/council/column-table.ts'
+import { splitWords } from '../../lib/council/column-table.ts'
 import { isLanguage } from '../../lib/council/language.ts'
 import type { Session } from '../../lib/council/session.ts'
 import type { Sources } from './sources.ts'
@@ -30,7 +30,7 @@ export function catalogueOf({ sessions, texts, titles }: Sources): Catalogue {
         date: record.date_adopted || null,
         agendaItem: record.agenda_item === '' ? null : Number(record.agenda_item),
         vote: readVote(record.vote),
-        countries: wordsOf(record.countries),
+        countries: splitWords(record.countries),
       }
     }),
   }

@@ -5,9 +5,9 @@ import { readRequest } from '../../extension/message-shapes.ts'
 import { boundReading } from '../../extension/reading-bounds.ts'
 import type { Outcome } from '../../lib/council/outcome.ts'
 import { formatSymbol } from '../../lib/council/symbol.ts'
+import { identifyPage } from '../../lib/pages/identify-page.ts'
 import type { CouncilPage, CouncilText } from '../../lib/pages/page.ts'
 import { readPage } from '../../lib/pages/read-page.ts'
-import { findPlace } from '../../lib/pages/recognise.ts'
 import { resolvePage } from '../../lib/pages/resolve.ts'
 
 const FOLDER = join(import.meta.dirname, '../../tests/eval/pages')
@@ -107,7 +107,7 @@ function standIn(address: string): string {
 function understand(known: KnownPage, html: string): CouncilPage | null {
   const address = standIn(known.address)
   const url = new URL(address)
-  if (!findPlace(url)) return null
+  if (!identifyPage(url)) return null
   const { document } = new JSDOM(html, { url: address }).window
   const read = readPage(url, document)
   const request = read && readRequest({ type: 'page', reading: read.reading })

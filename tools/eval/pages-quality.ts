@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { parseSymbol } from '../../lib/council/symbol.ts'
-import { bareReading } from '../../lib/pages/recognise.ts'
+import { readAddressOnly } from '../../lib/pages/identify-page.ts'
 import { resolvePage } from '../../lib/pages/resolve.ts'
 
 /** A real address and what it is; `kind` begins with `hrc-`, `maybe-`, `x-` or `alt-`. */
@@ -41,7 +41,7 @@ export function judge({ url, kind, session, symbol }: KnownAddress): {
   /** Empty where session and symbol are right. */
   fault: string
 } {
-  const page = resolvePage(bareReading(new URL(url)))
+  const page = resolvePage(readAddressOnly(new URL(url)))
   if (!page) return { recognised: false, fault: '' }
   const wanted = WITHOUT_SYMBOL.includes(kind) ? null : (parseSymbol(symbol)?.symbol ?? null)
   const faults = []

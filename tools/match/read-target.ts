@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Catalogue } from '../../lib/council/catalogue.ts'
+import { readAddressOnly } from '../../lib/pages/identify-page.ts'
 import type { CouncilPage, CouncilText, PageReading } from '../../lib/pages/page.ts'
 import { readPage } from '../../lib/pages/read-page.ts'
-import { bareReading } from '../../lib/pages/recognise.ts'
 import { resolvePage } from '../../lib/pages/resolve.ts'
 import { messageOf } from '../run.ts'
 
@@ -22,7 +22,7 @@ export async function readTarget(target: string): Promise<CouncilPage | null> {
     const reading = url && (await readFile(html, url))
     return reading ? resolvePage(reading) : null
   }
-  return url && resolvePage(bareReading(url))
+  return url && resolvePage(readAddressOnly(url))
 }
 
 /** The address is what follows the last `@http`, so that a file may have an `@` in its name. */

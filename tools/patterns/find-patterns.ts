@@ -6,7 +6,7 @@ import { ROOT } from '../run.ts'
 
 /** A place in the project's code that holds a regular expression, or makes one. */
 export interface PatternPlace {
-  /** From the project's root: `lib/pages/written.ts`. */
+  /** From the project's root: `lib/pages/dom-text.ts`. */
   file: string
   /** Counted from 1. */
   line: number

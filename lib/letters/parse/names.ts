@@ -1,4 +1,4 @@
-import { plainLetters } from '../../text/name-key.ts'
+import { replaceMixedScripts } from '../../text/name-key.ts'
 import { trimEndOf } from '../../text/trim-end.ts'
 import type { Register } from '../register.ts'
 import { ORGANIZATION_WORD } from './person-cues.ts'
@@ -20,7 +20,7 @@ export const LONGEST_NAME = 500
 /** A name without list marks, footnote marks and the punctuation of the list around it. */
 export function cleanName(text: string): string {
   if (text.length > LONGEST_NAME) return text.trim()
-  let name = plainLetters(text).replace(MARKER, '').trim()
+  let name = replaceMixedScripts(text).replace(MARKER, '').trim()
   for (let before = ''; before !== name; ) {
     before = name
     name = withoutFootnotes(trimEndOf(name, TRAILING)).trim()

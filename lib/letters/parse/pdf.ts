@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
-import { letterTable } from '../../text/letter-table.ts'
+import { letterReplacer } from '../../text/letter-table.ts'
 import { mayBeName } from './marks.ts'
 import type { Piece } from './piece-text.ts'
 import { grouped, LIMITS, tooLong } from './reading-limits.ts'
@@ -111,7 +111,7 @@ function readable(run: WrittenRun): WrittenRun | null {
 }
 
 /** Radicals that printing puts in the place of the characters they look like; NFKC leaves them. */
-const replaceRadicals = letterTable(
+const replaceRadicals = letterReplacer(
   '⺟母 ⺠民 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟',
 )
 

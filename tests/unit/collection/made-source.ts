@@ -4,12 +4,12 @@ import { compileSegmentIndex } from '../../../lib/kept/segment.ts'
 import { headerOf } from '../../../lib/letters/header.ts'
 import type { Letter, Provenance } from '../../../lib/letters/letter.ts'
 import { addressKey } from '../../../lib/letters/likeness.ts'
-import { latest } from '../../../lib/remember.ts'
+import { memoizeLatest } from '../../../lib/remember.ts'
 
 /** A source of made-up letters, which a test may exchange by others at any time. */
 export function madeSource(provenance: Provenance, held: { letters: Letter[] }): Collection {
-  const headersOf = latest((letters: Letter[]) => letters.map(headerOf))
-  const indexOf = latest((letters: Letter[]) => compileSegmentIndex(letters, []))
+  const headersOf = memoizeLatest((letters: Letter[]) => letters.map(headerOf))
+  const indexOf = memoizeLatest((letters: Letter[]) => compileSegmentIndex(letters, []))
   return createSource({
     provenance,
     headers: async () => headersOf(held.letters),

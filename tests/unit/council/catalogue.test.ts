@@ -7,7 +7,7 @@ import {
   readVote,
   sessionKind,
 } from '../../../lib/council/catalogue.ts'
-import { fieldsOf, readTable, wordsOf } from '../../../lib/council/column-table.ts'
+import { fieldsOf, readTable, splitWords } from '../../../lib/council/column-table.ts'
 import { isLanguage } from '../../../lib/council/language.ts'
 import { decodeStates } from '../../../lib/council/state-records.ts'
 
@@ -215,7 +215,7 @@ test.each([
   ['a', ['a']],
   ['a b', ['a', 'b']],
 ])('wordsOf(%j)', (cell, words) => {
-  expect(wordsOf(cell)).toEqual(words)
+  expect(splitWords(cell)).toEqual(words)
 })
 
 test.each([

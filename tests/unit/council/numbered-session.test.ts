@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { numberedSession } from '../../../lib/council/numbered-session.ts'
-import { recognise } from '../../../lib/pages/recognise.ts'
+import { identifyByAddress } from '../../../lib/pages/identify-page.ts'
 
 test.each([
   ['52', false, '52'],
@@ -21,5 +21,5 @@ test.each([
   `https://hrcportal.ohchr.org/${'9'.repeat(30)}th-regular-session`,
   `https://www.ohchr.org/sites/default/files/documents/hrbodies/hrcouncil/session${'9'.repeat(30)}/a.pdf`,
 ])('no session is read of %.90s', (address) => {
-  expect(recognise(new URL(address))?.session ?? null).toBeNull()
+  expect(identifyByAddress(new URL(address))?.session ?? null).toBeNull()
 })

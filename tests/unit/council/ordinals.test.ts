@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ORDINAL_WORDS, parseHanNumber } from '../../../lib/council/ordinal-words.ts'
-import { foldWords } from '../../../lib/text/fold-words.ts'
+import { foldForNames } from '../../../lib/text/fold-names.ts'
 
 test.each([
   ['Deuxième', 'deuxieme'],
@@ -15,8 +15,8 @@ test.each([
   ['٥٢٠١٩', '52019'],
   ['ВТОРАЯ', 'вторая'],
   ['девятый', 'девятыи'],
-])('foldWords(%j) is %j', (text, folded) => {
-  expect(foldWords(text)).toBe(folded)
+])('foldForNames(%j) is %j', (text, folded) => {
+  expect(foldForNames(text)).toBe(folded)
 })
 
 /** The ordinals of a language as it writes them, hyphens as spaces, by number. */
@@ -110,7 +110,7 @@ const WRITTEN: [string, number][][] = [
 
 describe('the ordinals', () => {
   test.each(WRITTEN.flat())('%s is %d', (phrase, number) => {
-    expect(ORDINAL_WORDS.get(foldWords(phrase))).toBe(number)
+    expect(ORDINAL_WORDS.get(foldForNames(phrase))).toBe(number)
   })
 
   test.each([

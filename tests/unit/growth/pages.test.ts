@@ -83,7 +83,14 @@ const READERS: Record<string, (text: string) => unknown> = {
   queries: (text) => [parseQuery(text), search.search(text, { everything: true })],
   addresses: readAddresses,
   rows: (text) =>
-    resolvePage({ address: LIST, title: text, lead: text, language: 'en', texts: [rowOf(text)] }),
+    resolvePage({
+      address: LIST,
+      title: text,
+      lead: text,
+      jsonLd: text,
+      language: 'en',
+      texts: [rowOf(text)],
+    }),
   'a page': readList,
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bareReading, recognise } from '../../../lib/pages/recognise.ts'
+import { identifyByAddress, readAddressOnly } from '../../../lib/pages/identify-page.ts'
 import { resolvePage } from '../../../lib/pages/resolve.ts'
 import { evaluatePages, judge, readAddresses } from '../../../tools/eval/pages-quality.ts'
 
 function resolve(address: string) {
-  return resolvePage(bareReading(new URL(address)))
+  return resolvePage(readAddressOnly(new URL(address)))
 }
 
 describe('known addresses', () => {
@@ -83,9 +83,9 @@ describe('recognise', () => {
     ['https://www.ohchr.org/hrbodies/hrc/home', 'council', undefined, undefined],
     ['https://www.ohchr.org/en/hr-bodies/hrc/iici-syria', 'mandate', undefined, 'en'],
   ])('%s', (address, kind, session, language) => {
-    expect(recognise(new URL(address))).toMatchObject({ kind })
-    expect(recognise(new URL(address))?.session).toBe(session)
-    expect(recognise(new URL(address))?.language).toBe(language)
+    expect(identifyByAddress(new URL(address))).toMatchObject({ kind })
+    expect(identifyByAddress(new URL(address))?.session).toBe(session)
+    expect(identifyByAddress(new URL(address))?.language).toBe(language)
   })
 
   it('does not claim what only the page can tell', () => {
@@ -94,7 +94,7 @@ describe('recognise', () => {
       'https://searchlibrary.ohchr.org/record/30396',
       'https://webtv.un.org/en/asset/k1n/k1nx60bmyv',
     ]) {
-      expect(recognise(new URL(address))).toBeNull()
+      expect(identifyByAddress(new URL(address))).toBeNull()
     }
   })
 })

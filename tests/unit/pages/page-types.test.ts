@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { siteOf } from '../../../lib/pages/hosts.ts'
+import { parseAddress } from '../../../lib/pages/page-address.ts'
 import type { PageType } from '../../../lib/pages/page-type.ts'
 import { PAGE_TYPES } from '../../../lib/pages/page-types.ts'
-import { takeApart } from '../../../lib/pages/place.ts'
 import { findReader } from '../../../lib/pages/read-page.ts'
 import { READERS, type ReaderEntry } from '../../../lib/pages/readers.ts'
 import { compiledReaders } from '../../../tools/compile-readers.ts'
@@ -18,9 +18,9 @@ const URLS = readAddresses()
 
 function typeOf(url: URL): PageType | undefined {
   const site = siteOf(url.host)
-  const address = site && takeApart(url)
+  const address = site && parseAddress(url)
   return PAGE_TYPES.find(
-    ({ sites, recognise }) => address && sites.includes(site) && recognise(address),
+    ({ sites, identify: recognise }) => address && sites.includes(site) && recognise(address),
   )
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readAddressOnly } from '../../../lib/pages/identify-page.ts'
 import type { PageReading, TextReading } from '../../../lib/pages/page.ts'
-import { bareReading } from '../../../lib/pages/recognise.ts'
 import { resolvePage } from '../../../lib/pages/resolve.ts'
 
 const HOST = 'https://www.ohchr.org'
@@ -277,12 +277,12 @@ describe('title and language', () => {
       { address: `${HOST}/countries/x`, title: 'Korea' },
       'Korea',
     ],
-    ['a library’s', { address: document, title: 'x', lead: '{"name":" A  name "}' }, 'A name'],
-    ['the page’s, as a library’s is no text', { title: 'x', lead: '{"name":5}' }, 'x'],
-    ['the page’s, as a library has none', { title: 'x', lead: '{"title":"y"}' }, 'x'],
-    ['the page’s, as a library’s is null', { title: 'x', lead: 'null' }, 'x'],
-    ['the page’s, as a library’s is a word', { title: 'x', lead: '"name"' }, 'x'],
-    ['the page’s, as a library’s cannot be read', { title: 'x', lead: '{name' }, 'x'],
+    ['a library’s', { address: document, title: 'x', jsonLd: '{"name":" A  name "}' }, 'A name'],
+    ['the page’s, as a library’s is no text', { title: 'x', jsonLd: '{"name":5}' }, 'x'],
+    ['the page’s, as a library has none', { title: 'x', jsonLd: '{"title":"y"}' }, 'x'],
+    ['the page’s, as a library’s is null', { title: 'x', jsonLd: 'null' }, 'x'],
+    ['the page’s, as a library’s is a word', { title: 'x', jsonLd: '"name"' }, 'x'],
+    ['the page’s, as a library’s cannot be read', { title: 'x', jsonLd: '{name' }, 'x'],
   ])('the title is %s', (_, given, title) => {
     expect(page(given)?.title).toBe(title)
   })
@@ -308,7 +308,7 @@ describe('title and language', () => {
   })
 
   test('an address alone is a reading without anything, and without what follows a #', () => {
-    expect(bareReading(new URL(`${LIST}?a=b#c\nd#e`))).toEqual({
+    expect(readAddressOnly(new URL(`${LIST}?a=b#c\nd#e`))).toEqual({
       address: `${LIST}?a=b`,
       title: '',
       language: '',

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { latest, lazy, memoize, once } from '../../../lib/remember.ts'
+import { lazy, memoize, memoizeLatest, once } from '../../../lib/remember.ts'
 
 test('once: what is made is made once, also while it is being made', async () => {
   const make = vi.fn(async () => ({}))
@@ -21,7 +21,7 @@ test('once: what failed fails for those who wait for it, and is tried again afte
 
 test('latest: made anew as soon as one input is another object, and only then', () => {
   const make = vi.fn((one: object, other: object) => [one, other])
-  const get = latest(make)
+  const get = memoizeLatest(make)
   const [a, b] = [{}, {}]
   const first = get(a, b)
   expect(get(a, b)).toBe(first)

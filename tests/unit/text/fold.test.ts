@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../../lib/text/fold.ts'
-import { foldWords } from '../../../lib/text/fold-words.ts'
-import { letterTable } from '../../../lib/text/letter-table.ts'
-import { runsOf } from '../../../lib/text/runs.ts'
+import { foldForNames } from '../../../lib/text/fold-names.ts'
+import { letterReplacer } from '../../../lib/text/letter-table.ts'
 import { slugOf } from '../../../lib/text/slug.ts'
+import { tokensOf } from '../../../lib/text/tokens.ts'
 
 test.each([
   ['Érythrée', 'erythree'],
@@ -19,8 +19,8 @@ test('fold removes the given marks only', () => {
 })
 
 test('names of sessions and states are folded further', () => {
-  expect(foldWords('52.º período')).toBe('52e periodo')
-  expect(foldWords('الـدورة ٥٢ الكبرى')).toBe('الدوره 52 الكبري')
+  expect(foldForNames('52.º período')).toBe('52e periodo')
+  expect(foldForNames('الـدورة ٥٢ الكبرى')).toBe('الدوره 52 الكبري')
 })
 
 test.each([
@@ -29,12 +29,12 @@ test.each([
 ])('slugOf(%j) is %j', (text, slug) => expect(slugOf(text)).toBe(slug))
 
 describe('letterTable', () => {
-  const replace = letterTable('ßss øo ъ')
+  const replace = letterReplacer('ßss øo ъ')
   test('writes one letter, several or none', () => expect(replace('ßø ъx ß')).toBe('sso x ss'))
 })
 
 test('runs are letters, marks and digits, with their place', () => {
-  expect(runsOf("l'État 52/1")).toEqual([
+  expect(tokensOf("l'État 52/1")).toEqual([
     { written: 'l', start: 0, end: 1 },
     { written: 'État', start: 2, end: 6 },
     { written: '52', start: 7, end: 9 },

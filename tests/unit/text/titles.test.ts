@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isFormula } from '../../../lib/matching/formulas.ts'
-import { LONGEST_TITLE, titleWords } from '../../../lib/text/titles.ts'
+import { MAX_TITLE_LENGTH, titleWords } from '../../../lib/text/titles.ts'
 
 describe('titleWords', () => {
   test.each([
@@ -22,7 +22,7 @@ describe('titleWords', () => {
   })
 
   test('reads the first 600 characters', () => {
-    const start = 'x '.repeat(LONGEST_TITLE / 2 - 3)
+    const start = 'x '.repeat(MAX_TITLE_LENGTH / 2 - 3)
     expect(start).toHaveLength(594)
     expect(titleWords(`${start}water and food`)).toEqual(['water'])
     expect(titleWords(`${start} water`)).toEqual(['water'])

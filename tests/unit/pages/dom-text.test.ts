@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { readTitle, visibleText } from '../../../lib/pages/dom-text.ts'
 import { listedTexts } from '../../../lib/pages/listed-texts.ts'
 import { mentionedTexts } from '../../../lib/pages/mentions.ts'
-import { ALWAYS } from '../../../lib/pages/page-type.ts'
+import { WHILE_OPEN } from '../../../lib/pages/page-type.ts'
 import { findReader, readPage } from '../../../lib/pages/read-page.ts'
 import { readRunningText } from '../../../lib/pages/running-text.ts'
-import { readTitle, written } from '../../../lib/pages/written.ts'
 import { open } from './fixture.ts'
 
 const AT = 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions/session52/res-dec-stat'
@@ -17,7 +17,7 @@ const rowsOf = (html: string, at = AT) => {
 }
 
 describe('the text of an element', () => {
-  const textOf = (html: string, limit?: number) => written(documentOf(html).body, limit)
+  const textOf = (html: string, limit?: number) => visibleText(documentOf(html).body, limit)
 
   test.each([
     ['<p>One</p><p>two</p>', 'One two'],
@@ -41,8 +41,8 @@ describe('the text of an element', () => {
   })
 
   test('of nothing is empty', () => {
-    expect(written(null)).toBe('')
-    expect(written(undefined)).toBe('')
+    expect(visibleText(null)).toBe('')
+    expect(visibleText(undefined)).toBe('')
   })
 })
 
@@ -194,8 +194,8 @@ describe('a page', () => {
 
   test.each([
     [AT, 10_000],
-    ['https://www.universal-rights.org/human-rights/human-rights-resolutions-portal/', ALWAYS],
-    ['https://digitallibrary.un.org/search?p=x', ALWAYS],
+    ['https://www.universal-rights.org/human-rights/human-rights-resolutions-portal/', WHILE_OPEN],
+    ['https://digitallibrary.un.org/search?p=x', WHILE_OPEN],
     ['https://docs.un.org/en/A/HRC/RES/52/28', undefined],
     ['https://www.ohchr.org/en/about-us', undefined],
   ])('whose rows may come late: %s: %s', (address, late) => {

@@ -1,15 +1,15 @@
 import { builtIn } from './built-in.ts'
 
-/** Elements that stand on a line of their own: their text must not run into its neighbours'. */
+/** Elements on separate lines: their text must not run into that of their neighbours. */
 const BLOCK = /^(BR|P|DIV|LI|TD|TH|TR|H\d)$/
 
 /**
- * The text of an element as a reader sees it, white space collapsed, cut at `limit` characters.
- * With `own`, tables that stand in it are left out. `innerText` would make the browser lay the page
- * out; `textContent` glues lines together. Goes through the nodes without recursion: a script may
- * nest them by the ten thousand.
+ * The text of an element as a reader sees it, white space collapsed, cut at `limit` characters,
+ * without elements whose names match `skipped`. `innerText` would make the browser lay the page
+ * out; `textContent` glues lines together. It walks without recursion, as a script may nest nodes
+ * by the ten thousand.
  */
-export function written(
+export function visibleText(
   root: Node | null | undefined,
   limit = 2000,
   skipped = /SCRIPT|STYLE/,
@@ -39,8 +39,8 @@ export function attribute(element: Element | null | undefined, name: string): st
 }
 
 /**
- * Title and its element: the site's `own` selector first, so that a logo set as `h1` in the page's
- * header does not win. Where there is no heading, the window's title without the site's name.
+ * The title and its element. The site's selector `own` comes first, so that a logo set as `h1` does
+ * not win. A page without a heading gives the window's title without the site's name.
  */
 export function readTitle(
   document: Document,
@@ -49,7 +49,7 @@ export function readTitle(
 ): { title: string; heading: Element | null } {
   for (const selector of [own, 'main h1', 'h1', 'main h2']) {
     const heading = document.querySelector(selector)
-    const title = written(heading)
+    const title = visibleText(heading)
     if (title) return { title, heading }
   }
   return { title: document.title.replace(/ \| .*/, ''), heading: null }

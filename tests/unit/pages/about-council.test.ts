@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { isAboutCouncil } from '../../../lib/pages/about-council.ts'
 import { bodiesIn } from '../../../lib/pages/bodies.ts'
 import { readPage } from '../../../lib/pages/read-page.ts'
 import { resolvePage } from '../../../lib/pages/resolve.ts'
-import { isAboutCouncil } from '../../../lib/pages/whose.ts'
 import { open } from './fixture.ts'
 
 const GENEVA = 'https://www.ungeneva.org/en/news-media/meeting-summary/2024/05/afternoon'

@@ -8,23 +8,23 @@ import {
   patternOf,
   siteOf,
 } from '../../../lib/pages/hosts.ts'
-import { findPlace, recognise } from '../../../lib/pages/recognise.ts'
+import { identifyByAddress, identifyPage } from '../../../lib/pages/identify-page.ts'
 import { siteFamilies } from '../../../lib/pages/site-families.ts'
 
 /** Every address as its host and path, and what it tells; `null` for what is not the Council's. */
 function tellsOf(host: string, places: [path: string, place: object | null][]) {
   test.each(places)(`${host}%s`, (path, place) => {
-    expect(findPlace(new URL(`https://${host}${path}`))).toEqual(place)
+    expect(identifyPage(new URL(`https://${host}${path}`))).toEqual(place)
   })
 }
 
 describe('www.ohchr.org', () => {
-  const text = (symbol: string) => ({ kind: 'text', symbol, untitled: true })
-  const report = (symbol: string) => ({ kind: 'report', symbol, untitled: true })
+  const text = (symbol: string) => ({ kind: 'text', symbol, ignoresPageTitle: true })
+  const report = (symbol: string) => ({ kind: 'report', symbol, ignoresPageTitle: true })
   const council = { kind: 'council' }
   const mandate = (title: string) => ({ kind: 'mandate', title })
-  const news = { kind: 'news', unsure: true }
-  const node = { kind: 'report', unsure: true }
+  const news = { kind: 'news', needsReading: true }
+  const node = { kind: 'report', needsReading: true }
   const uploads = '/sites/default/files/documents/hrbodies/hrcouncil'
 
   tellsOf('www.ohchr.org', [
@@ -132,10 +132,10 @@ describe('addresses of documents', () => {
   const text = (symbol: string, language?: string) => ({
     kind: 'text',
     symbol,
-    untitled: true,
+    ignoresPageTitle: true,
     ...(language && { language }),
   })
-  const report = (symbol: string) => ({ kind: 'report', symbol, untitled: true })
+  const report = (symbol: string) => ({ kind: 'report', symbol, ignoresPageTitle: true })
 
   tellsOf('docs.un.org', [
     ['/en/A/HRC/RES/52/28', text('A/HRC/RES/52/28', 'en')],
@@ -164,11 +164,11 @@ describe('addresses of documents', () => {
     ['/API/symbol/access?s=A/HRC/RES/52/28&l=F', text('A/HRC/RES/52/28', 'fr')],
     ['/api/symbol/access?ds=A/HRC/RES/52/28', null],
     ['/api/symbol/accesses?s=A/HRC/RES/52/28', null],
-    ['/x/api/symbol/access?s=A/HRC/RES/52/28', { kind: 'results', unsure: true }],
+    ['/x/api/symbol/access?s=A/HRC/RES/52/28', { kind: 'results', needsReading: true }],
     ['/doc/UNDOC/GEN/1', null],
     ['/api/search', null],
-    ['/x/api/', { kind: 'results', unsure: true }],
-    ['/', { kind: 'results', unsure: true }],
+    ['/x/api/', { kind: 'results', needsReading: true }],
+    ['/', { kind: 'results', needsReading: true }],
   ])
 
   tellsOf('daccess-ods.un.org', [
@@ -190,7 +190,7 @@ describe('addresses of documents', () => {
   tellsOf('ap.ohchr.org', [
     ['/documents/dpage_e.aspx?si=%20A/HRC/RES/16/21', text('A/HRC/RES/16/21')],
     ['/documents/dpage_e.aspx?si=A/RES/16/21', null],
-    ['/documents/sdpage_e.aspx?b=10', { kind: 'texts', unsure: true }],
+    ['/documents/sdpage_e.aspx?b=10', { kind: 'texts', needsReading: true }],
     ['/documents/sdpage_.aspx?b=10', null],
     ['/documents/sdpage_e.aspxx', null],
     ['/documents/dpage_e.aspxx?si=A/HRC/RES/16/21', null],
@@ -201,7 +201,7 @@ describe('addresses of documents', () => {
   tellsOf('right-docs.org', [
     [
       '/doc/a-hrc-dec-22-115/',
-      { kind: 'text', symbol: 'a-hrc-dec-22-115', untitled: false, language: 'en' },
+      { kind: 'text', symbol: 'a-hrc-dec-22-115', ignoresPageTitle: false, language: 'en' },
     ],
     ['/doc/a-res-60-251', null],
     ['/doc/a-hrc-39-64/more', null],
@@ -211,18 +211,18 @@ describe('addresses of documents', () => {
 })
 
 describe('libraries, portals, news and recordings', () => {
-  const results = { kind: 'results', unsure: true }
+  const results = { kind: 'results', needsReading: true }
 
   tellsOf('digitallibrary.un.org', [
     [
       '/record/12/files/A_HRC_RES_52_28-FR.pdf',
-      { kind: 'text', symbol: 'A_HRC_RES_52_28-FR.pdf', untitled: true, language: 'fr' },
+      { kind: 'text', symbol: 'A_HRC_RES_52_28-FR.pdf', ignoresPageTitle: true, language: 'fr' },
     ],
     ['/record/12/files/S_RES_1325.pdf', null],
     ['/record/x/files/A_HRC_RES_52_28.pdf', null],
     ['/x/record/12/files/A_HRC_RES_52_28.pdf', null],
-    ['/record/12?ln=en', { kind: 'report', unsure: true }],
-    ['/record/12/', { kind: 'report', unsure: true }],
+    ['/record/12?ln=en', { kind: 'report', needsReading: true }],
+    ['/record/12/', { kind: 'report', needsReading: true }],
     ['/record/12/export', null],
     ['/x/record/12', null],
     ['/search?p=x', results],
@@ -246,7 +246,7 @@ describe('libraries, portals, news and recordings', () => {
       {
         kind: 'meeting',
         title: 'roundup human rights council concludes fifty second regular session',
-        unsure: false,
+        needsReading: false,
         language: 'en',
       },
     ],
@@ -255,16 +255,16 @@ describe('libraries, portals, news and recordings', () => {
       {
         kind: 'news',
         title: 'human rights council concludes twenty seventh session',
-        unsure: false,
+        needsReading: false,
       },
     ],
     [
       '/news-media/press-release/2014/09/committee-third-session',
-      { kind: 'news', title: 'committee third session', unsure: true },
+      { kind: 'news', title: 'committee third session', needsReading: true },
     ],
     [
       '/news-media/press-release/2014/09/the-first',
-      { kind: 'news', title: 'the first session', unsure: true },
+      { kind: 'news', title: 'the first session', needsReading: true },
     ],
     ['/news-media/press-release/14/09/human-rights-council', null],
     ['/news-media/press-release/2014/9/human-rights-council', null],
@@ -276,10 +276,10 @@ describe('libraries, portals, news and recordings', () => {
   tellsOf('www.universal-rights.org', [
     ['/human-rights/human-rights-resolutions-portal/', { kind: 'results' }],
     ['/human-rights-resolutions-portal/more', null],
-    ['/?p=43786', { kind: 'news', unsure: true }],
-    ['/a-Report-on', { kind: 'news', unsure: true }],
-    ['/un-rapport', { kind: 'news', unsure: true }],
-    ['/un-informe', { kind: 'news', unsure: true }],
+    ['/?p=43786', { kind: 'news', needsReading: true }],
+    ['/a-Report-on', { kind: 'news', needsReading: true }],
+    ['/un-rapport', { kind: 'news', needsReading: true }],
+    ['/un-informe', { kind: 'news', needsReading: true }],
     ['/blog', null],
   ])
 
@@ -288,8 +288,8 @@ describe('libraries, portals, news and recordings', () => {
       '/en/asset/k1n/k1nx60bmyv',
       {
         kind: 'meeting',
-        unsure: true,
-        unlike: /advisory|committee|forum|mechanism|working group/i,
+        needsReading: true,
+        otherBodyTitle: /advisory|committee|forum|mechanism|working group/i,
         language: 'en',
       },
     ],
@@ -305,13 +305,13 @@ test.each([
   'ftp://docs.un.org/A/HRC/RES/52/28',
   'file:///docs.un.org/A/HRC/RES/52/28',
 ])('nothing is told of %s', (address) => {
-  expect(findPlace(new URL(address))).toBeNull()
+  expect(identifyPage(new URL(address))).toBeNull()
 })
 
 it('takes as sure only what the address alone tells', () => {
-  expect(recognise(new URL('https://docs.un.org/A/HRC/RES/52/28'))?.kind).toBe('text')
-  expect(recognise(new URL('https://webtv.un.org/en/asset/k1n/k1nx60bmyv'))).toBeNull()
-  expect(recognise(new URL('https://www.un.org/'))).toBeNull()
+  expect(identifyByAddress(new URL('https://docs.un.org/A/HRC/RES/52/28'))?.kind).toBe('text')
+  expect(identifyByAddress(new URL('https://webtv.un.org/en/asset/k1n/k1nx60bmyv'))).toBeNull()
+  expect(identifyByAddress(new URL('https://www.un.org/'))).toBeNull()
 })
 
 test.each([
