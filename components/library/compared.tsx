@@ -1,4 +1,4 @@
-import type { ComparedSigner, Comparison } from '../../lib/analysis/comparison.ts'
+import type { ComparedSigner, Comparison } from '../../lib/analysis/compare-letters.ts'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
 import { useWording } from '../shared/wording.ts'

@@ -41,12 +41,12 @@ export type Route =
   | { view: 'draft'; id: string }
 
 /** As many letters as fit side by side. */
-export const MOST_COMPARED = 4
-const MOST_VALUES = 40
+export const MAX_COMPARED = 4
+const MAX_VALUES = 40
 /** An id of a letter and the name of an organisation are no longer: each can be led to. */
-const LONGEST_VALUE = LONGEST_LINE
+const MAX_VALUE_LENGTH = LONGEST_LINE
 /** Longer than any query that is read to its end. */
-const LONGEST_QUERY = 2000
+const MAX_QUERY_LENGTH = 2000
 
 export const NOTHING_CHOSEN: Chosen = {
   country: [],
@@ -64,21 +64,22 @@ export const START: ListRoute = { view: 'list', query: '', chosen: NOTHING_CHOSE
 export function readRoute(hash: string): Route {
   const fields = new URLSearchParams(hash.replace(/^#/, ''))
   const compared = valuesOf(fields, 'compare')
-  if (compared.length > 0) return { view: 'compare', ids: compared.slice(0, MOST_COMPARED) }
+  if (compared.length > 0) return { view: 'compare', ids: compared.slice(0, MAX_COMPARED) }
   const draft = fields.get('draft')
-  if (draft) return { view: 'draft', id: draft.slice(0, LONGEST_VALUE) }
+  if (draft) return { view: 'draft', id: draft.slice(0, MAX_VALUE_LENGTH) }
   const why = fields.get('kept')
-  if (why !== null) return { view: 'kept', why: why.slice(0, LONGEST_VALUE) }
+  if (why !== null) return { view: 'kept', why: why.slice(0, MAX_VALUE_LENGTH) }
   const id = fields.get('letter')
-  if (id) return { view: 'letter', id: id.slice(0, LONGEST_VALUE) }
+  if (id) return { view: 'letter', id: id.slice(0, MAX_VALUE_LENGTH) }
   const key = fields.get('org')
-  if (key) return { view: 'signatory', key: key.slice(0, LONGEST_VALUE) }
+  if (key) return { view: 'signatory', key: key.slice(0, MAX_VALUE_LENGTH) }
   const country = fields.get('situation')
-  if (country) return { view: 'situation', country: country.slice(0, LONGEST_VALUE).toUpperCase() }
+  if (country)
+    return { view: 'situation', country: country.slice(0, MAX_VALUE_LENGTH).toUpperCase() }
   const sort = SORTS.find((known) => known === fields.get('sort')) ?? null
   const chosen = { ...NOTHING_CHOSEN }
   for (const facet of FACETS) chosen[facet] = valuesOf(fields, facet)
-  return { view: 'list', query: (fields.get('q') ?? '').slice(0, LONGEST_QUERY), chosen, sort }
+  return { view: 'list', query: (fields.get('q') ?? '').slice(0, MAX_QUERY_LENGTH), chosen, sort }
 }
 
 /** The hash of a route; `readRoute` gives the route back. Empty parts are left out. */
@@ -115,6 +116,6 @@ export function writeRoute(route: Route): string {
 
 function valuesOf(fields: URLSearchParams, name: string): string[] {
   const values = fields.getAll(name).flatMap((list) => list.split(','))
-  const wanted = values.map((value) => value.trim().slice(0, LONGEST_VALUE)).filter(Boolean)
-  return [...new Set(wanted)].slice(0, MOST_VALUES)
+  const wanted = values.map((value) => value.trim().slice(0, MAX_VALUE_LENGTH)).filter(Boolean)
+  return [...new Set(wanted)].slice(0, MAX_VALUES)
 }

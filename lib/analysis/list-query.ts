@@ -1,5 +1,5 @@
 import type { LetterHeader } from '../letters/letter.ts'
-import { FILTER_OF } from '../search/facets.ts'
+import { FILTER_OF } from '../search/count-facets.ts'
 import type { FacetName, Understood } from '../search/search-answer.ts'
 import { type Chosen, FACETS, type ListRoute, type Sort } from './library-route.ts'
 

@@ -13,11 +13,11 @@ export interface TextMark extends DatedText {
   isNamed: boolean
 }
 
-const WIDEST = 7
-const NARROWEST = 1.5
+const MAX_BAR_WIDTH = 7
+const MIN_BAR_WIDTH = 1.5
 const GAP = 1
 /** A session with many texts spreads over as much, where its neighbours leave it. */
-const WIDEST_GROUP = 26
+const MAX_GROUP_WIDTH = 26
 /** Room that the figures of a vote take. */
 const VOTE_ROOM = 48
 
@@ -33,8 +33,8 @@ export function layTexts(texts: readonly DatedText[]): TextMark[] {
   return groups.flatMap(({ group, middle }, place) => {
     const before = groups[place - 1]?.middle ?? Number.NEGATIVE_INFINITY
     const after = groups[place + 1]?.middle ?? Number.POSITIVE_INFINITY
-    const room = Math.min(WIDEST_GROUP, middle - before, after - middle)
-    const width = Math.max(NARROWEST, Math.min(WIDEST, room / group.length - GAP))
+    const room = Math.min(MAX_GROUP_WIDTH, middle - before, after - middle)
+    const width = Math.max(MIN_BAR_WIDTH, Math.min(MAX_BAR_WIDTH, room / group.length - GAP))
     const isNamed = group.length === 1 && hasVote(group) && middle - written >= VOTE_ROOM
     if (isNamed) written = middle
     const first = middle - ((group.length - 1) * (width + GAP)) / 2

@@ -51,12 +51,12 @@ export interface TimelineInput {
   width: number
 }
 
-const SMALLEST = 4
-const LARGEST = 15
+const MIN_RADIUS = 4
+const MAX_RADIUS = 15
 /** Half of the 24 px that a pointer is owed, WCAG 2.5.8. */
-const TARGET = 12
+const MIN_TARGET_RADIUS = 12
 /** Number of signatories that is drawn largest; more are drawn no larger. */
-const MOST = 150
+const MAX_DRAWN_SIGNATORIES = 150
 /** Room that a written session number, and a year, takes. */
 const SESSION_ROOM = 26
 const YEAR_ROOM = 44
@@ -82,7 +82,7 @@ export function layTimeline({ letters, texts, sessions, width }: TimelineInput):
     sessions: sessionTicks(sessions, { first, last, scale }),
     years: yearTicks(first, last, scale),
     lettersHeight: Math.max(
-      LARGEST * 2,
+      MAX_RADIUS * 2,
       greatestOf(marks.map(({ rise, radius }) => rise + radius)),
     ),
     undated: letters.filter((letter) => dayOfLetter(letter) === null),
@@ -100,7 +100,11 @@ export function dayOf(date: string | null): number | null {
 
 /** The area of a mark grows with the number of signatories. */
 export function radiusOf(signatories: number): number {
-  return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.min(signatories, MOST) / MOST)
+  return (
+    MIN_RADIUS +
+    (MAX_RADIUS - MIN_RADIUS) *
+      Math.sqrt(Math.min(signatories, MAX_DRAWN_SIGNATORIES) / MAX_DRAWN_SIGNATORIES)
+  )
 }
 
 function withDay<T>(of: T, day: number | null): { of: T; day: number }[] {
@@ -138,8 +142,10 @@ function stacked(marks: LetterMark[]): LetterMark[] {
 }
 
 function reachOf(mark: LetterMark, all: readonly LetterMark[]): number {
-  const room = all.map((other) => (other === mark ? TARGET : distance(mark, other) - other.radius))
-  return Math.max(mark.radius, Math.min(TARGET, ...room))
+  const room = all.map((other) =>
+    other === mark ? MIN_TARGET_RADIUS : distance(mark, other) - other.radius,
+  )
+  return Math.max(mark.radius, Math.min(MIN_TARGET_RADIUS, ...room))
 }
 
 /** How high a mark stands that lies on another with a hair between. */

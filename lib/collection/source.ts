@@ -22,15 +22,15 @@ interface LettersReader {
 
 /** The letters of one source, each with its provenance. */
 export function createSource({ provenance, ...reader }: LettersReader): Collection {
-  const mark = <T extends LetterHeader>(letter: T): T => ({ ...letter, provenance })
-  const markedHeaders = latest((headers: readonly LetterHeader[]) => headers.map(mark))
-  const markedIndex = latest((index: SearchIndex): SearchIndex => {
-    return { ...index, letters: index.letters.map(mark) }
+  const withProvenance = <T extends LetterHeader>(letter: T): T => ({ ...letter, provenance })
+  const headersOf = latest((headers: readonly LetterHeader[]) => headers.map(withProvenance))
+  const indexOf = latest((index: SearchIndex): SearchIndex => {
+    return { ...index, letters: index.letters.map(withProvenance) }
   })
-  const index = async () => markedIndex(await reader.index())
+  const index = async () => indexOf(await reader.index())
   return {
     headers: async () =>
-      reader.headers ? markedHeaders(await reader.headers()) : (await index()).letters,
+      reader.headers ? headersOf(await reader.headers()) : (await index()).letters,
     index,
     async letter(id) {
       const letter = await reader.letter(id)

@@ -6,8 +6,8 @@ import {
   type WriteTransaction,
   write,
 } from './database.ts'
-import { troubleOf } from './trouble.ts'
-import type { KeptSchema } from './upgrade.ts'
+import { toStorageError } from './storage-error.ts'
+import type { KeptSchema } from './upgrade-database.ts'
 
 /** A connection to the database, opened when it is first needed and again when it was lost. */
 export class Connection {
@@ -24,17 +24,17 @@ export class Connection {
     this.#onLost = callback
   }
 
-  /** Asks something. Throws a `KeptTrouble`. */
+  /** Asks something. Throws a `StorageError`. */
   async read<T>(question: (database: KeptDatabase) => Promise<T>): Promise<T> {
     const database = await this.#open()
     try {
       return await question(database)
     } catch (error) {
-      throw troubleOf(error)
+      throw toStorageError(error)
     }
   }
 
-  /** Writes in one transaction, see `write`. Throws a `KeptTrouble` or a `KeptConflict`. */
+  /** Writes in one transaction, see `write`. Throws a `StorageError` or a `KeptConflict`. */
   async write<Names extends StoreNames<KeptSchema>[]>(
     names: Names,
     work: (transaction: WriteTransaction<Names>, step: Step) => void | Promise<void>,

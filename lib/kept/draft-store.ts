@@ -1,8 +1,8 @@
-import { KeptConflict, revisionOf } from './conflict.ts'
 import type { Connection } from './connection.ts'
 import type { WriteTransaction } from './database.ts'
 import type { Draft } from './kept-letter.ts'
 import { readableIn, readDraft, readKept } from './read-records.ts'
+import { KeptConflict, revisionOf } from './write-conflict.ts'
 
 /** A draft as it was read: a write holds only for this revision of it. */
 export type SeenDraft = Pick<Draft, 'id' | 'revision'>
@@ -10,7 +10,7 @@ export type SeenDraft = Pick<Draft, 'id' | 'revision'>
 /**
  * The drafts in the browser's IndexedDB. A draft carries the revision it was read at, and a write
  * is refused with a `KeptConflict` when the store has another one: several tabs can have one draft
- * open. Each method throws a `KeptTrouble` when the store cannot be read or written.
+ * open. Each method throws a `StorageError` when the store cannot be read or written.
  */
 export class DraftStore {
   readonly #connection: Connection
@@ -19,7 +19,7 @@ export class DraftStore {
     this.#connection = connection
   }
 
-  /** The draft of an id, or null. Throws a `KeptTrouble` of kind `damaged` for a broken one. */
+  /** The draft of an id, or null. Throws a `StorageError` of kind `damaged` for a broken one. */
   async find(id: string): Promise<Draft | null> {
     const stored = await this.#connection.read((database) => database.get('drafts', id))
     return stored === undefined ? null : readDraft(stored)

@@ -1,13 +1,13 @@
-import { KeptConflict, revisionOf } from './conflict.ts'
 import type { Connection } from './connection.ts'
 import type { DifferingLetter, ImportRecord } from './kept-letter.ts'
 import { readableIn, readDiffering, readImport } from './read-records.ts'
+import { KeptConflict, revisionOf } from './write-conflict.ts'
 
 /**
  * The accounts of imports in the browser's IndexedDB, with their files while they are not done.
  * An account carries the revision it was read at; where the store has another one, as when two
  * pages run one import, a write is refused with a `KeptConflict`. Each method throws a
- * `KeptTrouble` when the store cannot be read or written.
+ * `StorageError` when the store cannot be read or written.
  */
 export class ImportStore {
   readonly #connection: Connection
@@ -16,7 +16,7 @@ export class ImportStore {
     this.#connection = connection
   }
 
-  /** The account of an import, or null. Throws a `KeptTrouble` of kind `damaged` for a broken one. */
+  /** The account of an import, or null. Throws a `StorageError` of kind `damaged` for a broken one. */
   async find(id: string): Promise<ImportRecord | null> {
     const stored = await this.#connection.read((database) => database.get('imports', id))
     return stored === undefined ? null : readImport(stored)

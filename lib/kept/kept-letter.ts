@@ -1,6 +1,6 @@
 import type { Letter } from '../letters/letter.ts'
 import type { LetterSource } from '../letters/parse/source-blocks.ts'
-import type { TroubleKind } from './trouble.ts'
+import type { StorageErrorKind } from './storage-error.ts'
 
 /** Where a kept letter came from. */
 export type KeptFrom = 'page' | 'file' | 'import'
@@ -57,7 +57,7 @@ export interface ImportRecord {
   begun: string
   state: 'running' | 'done' | 'stopped'
   /** What stopped it; null when nothing did, or the user. */
-  why: TroubleKind | null
+  why: StorageErrorKind | null
   /** Letters in the file that are whole and there once; null until the file was read. */
   total: number | null
   /** How many of these have been gone through. */

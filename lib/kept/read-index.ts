@@ -2,10 +2,10 @@ import { joinIndexes } from '../collection/join-indexes.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { SearchIndex } from '../search/compile-index.ts'
 import type { Connection } from './connection.ts'
+import { isSegment, SEGMENT_VERSION, type Segment } from './index-segment.ts'
 import type { KeptLetter } from './kept-letter.ts'
 import { readKept } from './read-records.ts'
-import { isSegment, SEGMENT_VERSION, type Segment } from './segment.ts'
-import { KeptTrouble } from './trouble.ts'
+import { StorageError } from './storage-error.ts'
 
 /** The index of all kept letters as of one revision; the same object as long as nothing changes. */
 export interface KeptIndex {
@@ -19,30 +19,30 @@ export interface ReadIndexOptions {
 }
 
 /** More segments than this are made one when they are read. */
-const MOST_SEGMENTS = 12
+const MAX_SEGMENTS = 12
 /** Letters that are compiled at once when the index is made anew. */
-const AT_ONCE = 500
+const BATCH_SIZE = 500
 /** Each attempt but the last was undone by another page that did the same. */
-const MOST_ATTEMPTS = 20
+const MAX_ATTEMPTS = 20
 
 /**
  * Reads the index of kept letters, once it agrees with the letters that are there. One that does
- * not, is damaged or of an older version is made anew. Throws a `KeptTrouble`.
+ * not, is damaged or of an older version is made anew. Throws a `StorageError`.
  */
 export async function readIndex(options: ReadIndexOptions): Promise<KeptIndex> {
   const { connection } = options
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const stored = await readStored(connection)
     const { segments } = stored
     const index = segments && segments.length > 0 ? joinIndexes(segments) : null
     if (segments && index && agrees(index, stored)) {
-      if (segments.length > MOST_SEGMENTS) await compact(connection, stored, index)
+      if (segments.length > MAX_SEGMENTS) await compact(connection, stored, index)
       return { revision: stored.keys.at(-1) ?? 0, index }
     }
     const made = await compileAnew(options)
     if (made) return made
   }
-  throw new KeptTrouble('other', 'the index of kept letters is written by another page')
+  throw new StorageError('other', 'the index of kept letters is written by another page')
 }
 
 /** The segments and what tells whether they are those of the letters, all of one moment. */
@@ -105,8 +105,8 @@ async function compileAnew({ connection, compile }: ReadIndexOptions): Promise<K
   })
   const { letters, damaged } = readLetters(stored)
   const parts: SearchIndex[] = []
-  for (let at = 0; at === 0 || at < letters.length; at += AT_ONCE) {
-    parts.push(await compile(letters.slice(at, at + AT_ONCE).map(({ letter }) => letter)))
+  for (let at = 0; at === 0 || at < letters.length; at += BATCH_SIZE) {
+    parts.push(await compile(letters.slice(at, at + BATCH_SIZE).map(({ letter }) => letter)))
   }
   const index = joinIndexes(parts.map((part) => ({ index: part })))
   const revision = letters.reduce((most, one) => Math.max(most, one.revision), keys.at(-1) ?? 0)

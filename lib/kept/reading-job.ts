@@ -4,7 +4,7 @@ import type { Knowledge } from '../letters/parse/knowledge.ts'
 import { LIMITS } from '../letters/parse/reading-limits.ts'
 import type { LetterSource } from '../letters/parse/source-blocks.ts'
 import { bytesOf } from './file-bytes.ts'
-import { readEach } from './reading.ts'
+import { readLettersOfText } from './reading.ts'
 import type { Reading } from './record-reading.ts'
 
 /** What a page of the extension has read for it: a file into its text, or a text into its letters. */
@@ -16,7 +16,7 @@ export type ReadingResult = { source: LetterSource } | { readings: Reading[] }
 
 /** Does a reading job. Throws an `UnreadableError`, or what a fault of its own throws. */
 export async function readingResult(job: ReadingJob, knowledge: Knowledge): Promise<ReadingResult> {
-  if (job.type === 'letters') return { readings: readEach({ ...job, knowledge }) }
+  if (job.type === 'letters') return { readings: readLettersOfText({ ...job, knowledge }) }
   // One byte more than is taken is enough to be told that it is too large.
   const bytes = await bytesOf(job.file, LIMITS.fileBytes + 1)
   checkSize(Math.max(bytes.length, job.file.size))

@@ -7,7 +7,7 @@ import { readLetters } from '../letters/parse/read-letter.ts'
 import { recordOf } from '../letters/parse/record.ts'
 import type { LetterSource } from '../letters/parse/source-blocks.ts'
 import { nameKey } from '../text/name-key.ts'
-import { type Mark, type NameMark, type Reading, unread } from './record-reading.ts'
+import { type FieldReading, type NameReading, type Reading, unread } from './record-reading.ts'
 
 export interface ReadingOptions {
   source: LetterSource
@@ -17,13 +17,13 @@ export interface ReadingOptions {
 }
 
 /** More letters than this of one text are not offered. */
-const MOST_LETTERS = 50
+const MAX_LETTERS = 50
 
 /** Reads each letter of a text; where there is none, one reading says why. At least one, at most 50. */
-export function readEach({ source, completes, knowledge }: ReadingOptions): Reading[] {
+export function readLettersOfText({ source, completes, knowledge }: ReadingOptions): Reading[] {
   const { drafts, why } = readLetters(source, knowledge)
   if (drafts.length === 0) return [unread(source, completes, why)]
-  const offered = drafts.slice(0, MOST_LETTERS)
+  const offered = drafts.slice(0, MAX_LETTERS)
   return offered.map((draft): Reading => {
     const found = recordOf(draft, knowledge)
     if (completes) return readCompletion(completes, found, draft, { letters: offered.length, why })
@@ -88,12 +88,15 @@ const OFTEN_ABSENT: ReadonlySet<FormField> = new Set([
   'resolutions_cited',
 ])
 
-function markOf({ confidence, lines, note, value }: Field<unknown>, isOftenAbsent: boolean): Mark {
+function markOf(
+  { confidence, lines, note, value }: Field<unknown>,
+  isOftenAbsent: boolean,
+): FieldReading {
   const isNothing = value === null || (Array.isArray(value) && value.length === 0)
   return { confidence: isNothing && isOftenAbsent ? 'sure' : confidence, lines, note: note ?? null }
 }
 
-function namesOf(draft: LetterDraft, isNew: (name: string) => boolean): Map<string, NameMark> {
+function namesOf(draft: LetterDraft, isNew: (name: string) => boolean): Map<string, NameReading> {
   const all = [...draft.organizations.value, ...draft.individuals.value]
   return new Map(
     all.map(({ name, confidence, lines }) => [

@@ -5,7 +5,7 @@ import type { Confidence } from '../letters/parse/draft.ts'
 import type { LetterSource } from '../letters/parse/source-blocks.ts'
 
 /** What is known of how a value was read. */
-export interface Mark {
+export interface FieldReading {
   confidence: Confidence
   /** Places in the blocks of the source. */
   lines: number[]
@@ -13,7 +13,7 @@ export interface Mark {
 }
 
 /** What is known of one name of a list. */
-export interface NameMark extends Omit<Mark, 'note'> {
+export interface NameReading extends Omit<FieldReading, 'note'> {
   /** Not in the register, or not in the letter that is completed. */
   isNew: boolean
 }
@@ -21,9 +21,9 @@ export interface NameMark extends Omit<Mark, 'note'> {
 /** A text read, with all that is needed to show it beside the record. */
 export interface Reading {
   record: Letter
-  marks: Partial<Record<FormField, Mark>>
+  marks: Partial<Record<FormField, FieldReading>>
   /** By `nameKey`. */
-  names: ReadonlyMap<string, NameMark>
+  names: ReadonlyMap<string, NameReading>
   /** How many letters the text holds. */
   letters: number
   /** Why nothing was read, or what to know of it, as a sentence. */

@@ -1,7 +1,7 @@
+import { dequal } from 'dequal/lite'
 import type { Backup } from './backup.ts'
 import type { Draft } from './kept-letter.ts'
-import { isSame } from './same.ts'
-import type { KeptStore } from './store.ts'
+import type { KeptStore } from './kept-store.ts'
 
 /**
  * Brings back the drafts of a backup and gives how many. One that is there as it is stays; beside
@@ -11,7 +11,7 @@ export async function restoreDrafts(store: KeptStore, backup: Backup): Promise<n
   const there = await store.drafts.all()
   let restored = 0
   for (const draft of backup.drafts) {
-    if (there.some((known) => isSame(matter(known), matter(draft)))) continue
+    if (there.some((known) => dequal(contentOf(known), contentOf(draft)))) continue
     const isTaken = there.some(({ id }) => id === draft.id)
     const id = isTaken ? crypto.randomUUID() : draft.id
     const base = await baseOf(store, draft, backup)
@@ -21,7 +21,7 @@ export async function restoreDrafts(store: KeptStore, backup: Backup): Promise<n
   return restored
 }
 
-function matter({ id: _, revision: __, base: ___, ...rest }: Draft): unknown {
+function contentOf({ id: _, revision: __, base: ___, ...rest }: Draft): unknown {
   return rest
 }
 
@@ -32,5 +32,5 @@ function matter({ id: _, revision: __, base: ___, ...rest }: Draft): unknown {
 async function baseOf(store: KeptStore, { of }: Draft, { kept }: Backup): Promise<number> {
   if (of === null) return 0
   const now = await store.letter(of).catch(() => null)
-  return now && isSame(now.letter, kept.get(of)?.letter) ? now.revision : 0
+  return now && dequal(now.letter, kept.get(of)?.letter) ? now.revision : 0
 }

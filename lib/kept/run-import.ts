@@ -2,13 +2,13 @@ import type { Collection } from '../collection/collection.ts'
 import { addNote, type ImportReport, importLetters } from '../letters/import.ts'
 import { UnreadableError } from '../letters/parse/source-blocks.ts'
 import { type Backup, readBackup } from './backup.ts'
-import { KeptConflict } from './conflict.ts'
+import { chooseToImport } from './choose-to-import.ts'
 import type { ImportedNote, ImportRecord } from './kept-letter.ts'
+import type { KeptStore } from './kept-store.ts'
 import { readImport } from './read-records.ts'
 import { restoreDrafts } from './restore-drafts.ts'
-import { sift } from './sift.ts'
-import type { KeptStore } from './store.ts'
-import { KeptTrouble } from './trouble.ts'
+import { StorageError } from './storage-error.ts'
+import { KeptConflict } from './write-conflict.ts'
 
 /** How far an import is: the file is read first, then its letters are kept. */
 export interface ImportProgress {
@@ -49,26 +49,26 @@ export function newImport(id: string, file: string): ImportRecord {
 }
 
 /** More than all letters known, several times; a browser reads a text of this size in one piece. */
-const LARGEST_IMPORT = 200_000_000
+const MAX_IMPORT_BYTES = 200_000_000
 
 /** Throws an `UnreadableError` for a file of so many bytes that cannot be imported. */
 export function checkImportSize(bytes: number): void {
   if (bytes === 0) throw new UnreadableError('empty', 'This file is empty.')
-  if (bytes > LARGEST_IMPORT)
+  if (bytes > MAX_IMPORT_BYTES)
     throw new UnreadableError(
       'too-large',
-      `This file is too large to be imported at once: ${Math.round(bytes / 1e6)} of ${LARGEST_IMPORT / 1e6} MB.`,
+      `This file is too large to be imported at once: ${Math.round(bytes / 1e6)} of ${MAX_IMPORT_BYTES / 1e6} MB.`,
     )
 }
 
 /** Letters kept in one step: what a closed tab can lose is less, and none of it by half. */
-const AT_ONCE = 500
+const BATCH_SIZE = 500
 
 /**
  * Takes the letters of a file, some hundreds in one transaction together with the account of how
  * far the import is. Cut off at any moment, it goes on from there when it is run with the account
  * the store has. No record fails it: each is taken, skipped, set beside the one it differs from, or
- * told as broken. Throws a `KeptTrouble` when the store fails or the account is damaged, and a
+ * told as broken. Throws a `StorageError` when the store fails or the account is damaged, and a
  * `KeptConflict` when another page goes on with the import; what was kept before stays.
  */
 export async function runImport(options: RunImportOptions): Promise<ImportRecord> {
@@ -121,7 +121,7 @@ function withNotes(
 }
 
 /** What was read of the file, and the ids of the letters that one of it was set beside. */
-interface Reading {
+interface ReadFile {
   report: ImportReport
   backup: Backup | null
   shown: Set<string>
@@ -131,17 +131,17 @@ interface Reading {
 async function keepSome(
   { store, publicLetters }: RunImportOptions,
   record: ImportRecord,
-  { report, backup, shown }: Reading,
+  { report, backup, shown }: ReadFile,
 ): Promise<ImportRecord> {
   const { id, done } = record
   const placed = report.taken
-    .slice(done, done + AT_ONCE)
+    .slice(done, done + BATCH_SIZE)
     .map((letter, at) => ({ letter, place: report.places[done + at] ?? 0 }))
   let fit = placed
   let unfit: ImportedNote[] = []
   for (;;) {
     const options = { store, id, placed: fit, backup, shown, publicLetters }
-    const { taken, skipped, differing, revision } = await sift(options)
+    const { taken, skipped, differing, revision } = await chooseToImport(options)
     const next = withNotes(
       {
         ...record,
@@ -159,7 +159,7 @@ async function keepSome(
     } catch (error) {
       // Letters were changed since they were looked at: these are looked at again.
       if (error instanceof KeptConflict && error.clash.of !== 'import') continue
-      if (error instanceof KeptConflict || error instanceof KeptTrouble) throw error
+      if (error instanceof KeptConflict || error instanceof StorageError) throw error
       if (await store.canIndex(fit.map(({ letter }) => letter))) throw error
       const canBe = await Promise.all(fit.map(({ letter }) => store.canIndex([letter])))
       const rest = fit.filter((_, at) => canBe[at])

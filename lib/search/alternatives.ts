@@ -1,25 +1,25 @@
-import type { Corrected } from './correct.ts'
+import type { Corrected } from './correct-spelling.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryWord, QueryWords } from './query-words.ts'
-import type { Recognised } from './recognised.ts'
+import type { Recognised } from './recognised-span.ts'
 import type { Correction } from './search-answer.ts'
 import { type Alternative, type Group, wordAlternative } from './structured-query.ts'
-import { exactly, keyAlternative, wordForms } from './word-forms.ts'
+import { keyAlternative, wordAsWritten, wordForms } from './word-forms.ts'
 
-const SHORTEST_MISSPELT = 4
-const CORRECTIONS = 4
+const MIN_MISSPELT_LENGTH = 4
+const MAX_CORRECTIONS = 4
 const FUNCTION_SHARE = 0.08
 /** Of what was recognised in several words, how much they tell together. */
 const SPAN_SHARE = 1.3
 const JOINED_WEIGHT = 0.95
-const USE_COUNTS = 0.03
+const FREQUENCY_WEIGHT = 0.03
 /** Written small it may be a slip of the fingers, but nobody misspells four capitals. */
 const ACRONYM = /^\p{Lu}{2,6}$/u
 /** How like a word must be to one of the letters to be taken for it misspelt; more so a short one. */
-const LEAST_LIKE = 0.58
-const LEAST_LIKE_SHORT = 0.78
-const LEAST_LIKE_COUNTRY = 0.74
+const MIN_LIKENESS = 0.58
+const MIN_LIKENESS_SHORT = 0.78
+const MIN_LIKENESS_COUNTRY = 0.74
 
 export interface Answering {
   groups: (Group & { word: QueryWord })[]
@@ -43,7 +43,7 @@ export function alternativesFor(
   const groups = read.words.flatMap((word, place) => {
     const isLast = place === read.words.length - 1 && lastIsPrefix
     const spans = recognised.filter(({ from, to }) => from <= place && place < to)
-    if (spans.some((span) => namesNoLetter(lexicon, span))) return []
+    if (spans.some((span) => isUncitedSymbol(lexicon, span))) return []
     const wordWeight = Math.min(1, ...spans.map((span) => span.wordWeight))
     const alternatives = wordForms(lexicon, word.folded, isLast).map((alternative) => ({
       ...alternative,
@@ -51,7 +51,8 @@ export function alternativesFor(
     }))
     for (const span of spans) alternatives.push(...meanings(lexicon, span))
     const joined = read.joined.filter(({ from, to }) => from <= place && place < to)
-    for (const { folded } of joined) alternatives.push(...exactly(lexicon, folded, JOINED_WEIGHT))
+    for (const { folded } of joined)
+      alternatives.push(...wordAsWritten(lexicon, folded, JOINED_WEIGHT))
     alternatives.push(...writtenTogether(lexicon, read, place))
     if (spans.length === 0 && isUnknown(lexicon, word.folded, isLast, alternatives)) {
       const corrected = misspelt(lexicon, word, isLast)
@@ -70,7 +71,7 @@ export function alternativesFor(
 }
 
 /** Tells of a symbol that no letter names: its digits are no words to look for. */
-export function namesNoLetter(lexicon: Lexicon, span: Recognised): boolean {
+export function isUncitedSymbol(lexicon: Lexicon, span: Recognised): boolean {
   return span.identifies && !span.keys.some(({ key }) => lexicon.has(key))
 }
 
@@ -111,7 +112,7 @@ function writtenTogether(lexicon: Lexicon, read: QueryWords, place: number): Alt
   return [place - 1, place].flatMap((first) => {
     const [one, two] = [read.words[first], read.words[first + 1]]
     if (!one || !two || /\d/.test(one.folded + two.folded)) return []
-    return exactly(lexicon, one.folded + two.folded, JOINED_WEIGHT)
+    return wordAsWritten(lexicon, one.folded + two.folded, JOINED_WEIGHT)
   })
 }
 
@@ -121,21 +122,25 @@ function misspelt(
   isLast: boolean,
 ): { alternatives: Alternative[]; used: string | null } {
   const none = { alternatives: [], used: null }
-  if (folded.length < SHORTEST_MISSPELT || /\d/.test(folded) || ACRONYM.test(written)) return none
-  const alike = lexicon.alike(folded)
+  if (folded.length < MIN_MISSPELT_LENGTH || /\d/.test(folded) || ACRONYM.test(written)) return none
+  const alike = lexicon.transliterations(folded)
   if (alike.length > 0) {
-    const spellings = alike.flatMap((word) => exactly(lexicon, word, 0.85))
+    const spellings = alike.flatMap((word) => wordAsWritten(lexicon, word, 0.85))
     return { alternatives: spellings, used: null }
   }
-  const least = folded.length > SHORTEST_MISSPELT ? LEAST_LIKE : LEAST_LIKE_SHORT
+  const least = folded.length > MIN_MISSPELT_LENGTH ? MIN_LIKENESS : MIN_LIKENESS_SHORT
   const words = byUse(
     lexicon,
-    lexicon.correctWord(folded, CORRECTIONS, isLast).filter(({ likeness }) => likeness >= least),
+    lexicon
+      .correctWord(folded, MAX_CORRECTIONS, isLast)
+      .filter(({ likeness }) => likeness >= least),
   )
-  const alternatives = words.flatMap(({ word, likeness }) => exactly(lexicon, word, 0.9 * likeness))
+  const alternatives = words.flatMap(({ word, likeness }) =>
+    wordAsWritten(lexicon, word, 0.9 * likeness),
+  )
   const country = lexicon
     .correctCountryWord(folded, 1, isLast)
-    .find(({ likeness }) => likeness >= LEAST_LIKE_COUNTRY)
+    .find(({ likeness }) => likeness >= MIN_LIKENESS_COUNTRY)
   for (const key of lexicon.countryWords.get(country?.word ?? '') ?? []) {
     alternatives.push(...keyAlternative(lexicon, key, 0.85 * (country?.likeness ?? 0), false))
   }
@@ -146,7 +151,7 @@ function misspelt(
 /** Of words about as like, the one in more letters is meant. */
 function byUse(lexicon: Lexicon, words: readonly Corrected[]): Corrected[] {
   const likelihood = ({ word, likeness }: Corrected) =>
-    likeness + USE_COUNTS * Math.log1p(lexicon.vocabulary.frequency(word))
+    likeness + FREQUENCY_WEIGHT * Math.log1p(lexicon.vocabulary.frequency(word))
   return [...words].sort((a, b) => likelihood(b) - likelihood(a))
 }
 

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './compile-index.ts'
+import { createFacetCounter } from './count-facets.ts'
 import { createEngine, type Lookup } from './engine.ts'
-import { createFacetCounter } from './facets.ts'
 import { hitsOf } from './highlight.ts'
 import { createLexicon } from './lexicon.ts'
 import type {
@@ -11,11 +11,11 @@ import type {
   SearchOptions,
   SearchResult,
 } from './search-answer.ts'
-import { EVERYTHING, type Limits, QUICK, THOROUGH } from './search-limits.ts'
+import { type Limits, QUICK, THOROUGH, UNLIMITED } from './search-limits.ts'
 import type { StructuredQuery } from './structured-query.ts'
 import { understand } from './understand-query.ts'
 
-const LIMIT = 20
+const DEFAULT_LIMIT = 20
 
 interface SearchLimits {
   quick: Limits
@@ -30,13 +30,18 @@ export function createSearch(
   const lexicon = createLexicon(index)
   const lookUp = createEngine(index, lexicon.vocabulary)
   const countFacets = createFacetCounter(index)
-  let places: Map<string, number> | undefined
+  let indexById: Map<string, number> | undefined
   const last = new Map<Limits, { query: string; read: StructuredQuery; lookup: Lookup }>()
 
   function search(query: string, options: SearchOptions = {}): SearchAnswer {
-    const { limit = LIMIT, offset = 0, everything = false, withoutHits = false } = options
+    const {
+      limit = DEFAULT_LIMIT,
+      offset = 0,
+      exhaustive: everything = false,
+      omitHits: withoutHits = false,
+    } = options
     const wanted = limit + offset
-    let { read, lookup } = readOnce(query, everything ? EVERYTHING : quick)
+    let { read, lookup } = readOnce(query, everything ? UNLIMITED : quick)
     let ranking = lookup.rank(wanted)
     if (!ranking.exact && !ranking.isWhole) {
       ;({ read, lookup } = readOnce(query, thorough))
@@ -75,18 +80,18 @@ export function createSearch(
     return now
   }
 
-  function placeOf(id: string): number {
-    places ??= new Map(index.letters.map((known, place) => [known.id, place]))
-    return places.get(id) ?? -1
+  function indexOfLetter(id: string): number {
+    indexById ??= new Map(index.letters.map((known, place) => [known.id, place]))
+    return indexById.get(id) ?? -1
   }
 
   function letter(id: string): SearchedLetter | null {
-    return index.letters[placeOf(id)] ?? null
+    return index.letters[indexOfLetter(id)] ?? null
   }
 
   function hits(query: string, id: string): Hit[] {
     const found = letter(id)
-    return found ? hitsOf(found, placeOf(id), readOnce(query, EVERYTHING).lookup.groups) : []
+    return found ? hitsOf(found, indexOfLetter(id), readOnce(query, UNLIMITED).lookup.groups) : []
   }
 
   return { search, hits, letter, size: index.letters.length }

@@ -1,12 +1,12 @@
 import { parseQuery, type QueryPart } from './parse-query.ts'
 import { wordsOfQuery } from './query-words.ts'
 
-const LONGEST_QUERY = 2000
-const MOST_WORDS = 24
+const MAX_QUERY_LENGTH = 2000
+const MAX_WORDS = 24
 /** Phrases, values of filters and what is excluded, together. */
-const MOST_CONDITIONS = 40
+const MAX_CONDITIONS = 40
 /** How much of what was left out is told. */
-const TOLD = 40
+const MAX_LEFT_OUT_LENGTH = 40
 
 /** The part of a query that is read, so that any query is answered in bounded work. */
 export interface CutQuery {
@@ -20,8 +20,8 @@ export interface CutQuery {
 export function cutQuery(query: string): CutQuery {
   const text = query.slice(0, endOfText(query))
   const parts = parseQuery(text)
-  const word = wordsOfQuery(parts).words[MOST_WORDS]
-  const condition = conditionStart(parts, MOST_CONDITIONS)
+  const word = wordsOfQuery(parts).words[MAX_WORDS]
+  const condition = conditionStart(parts, MAX_CONDITIONS)
   const end = Math.min(word?.start ?? text.length, condition ?? text.length)
   if (end === query.length) return { text, parts, leftOut: null }
   const kept = query.slice(0, end)
@@ -29,15 +29,15 @@ export function cutQuery(query: string): CutQuery {
   return {
     text: kept,
     parts: end === text.length ? parts : parseQuery(kept),
-    leftOut: rest === '' ? null : rest.slice(0, TOLD),
+    leftOut: rest === '' ? null : rest.slice(0, MAX_LEFT_OUT_LENGTH),
   }
 }
 
 /** Between two words, unless there is but one. */
 function endOfText(query: string): number {
-  if (query.length <= LONGEST_QUERY) return query.length
-  const space = query.slice(0, LONGEST_QUERY + 1).search(/\s\S*$/)
-  return space > 0 ? space + 1 : LONGEST_QUERY
+  if (query.length <= MAX_QUERY_LENGTH) return query.length
+  const space = query.slice(0, MAX_QUERY_LENGTH + 1).search(/\s\S*$/)
+  return space > 0 ? space + 1 : MAX_QUERY_LENGTH
 }
 
 /** Where the condition stands that is one too many, or null. */

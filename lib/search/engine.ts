@@ -3,15 +3,15 @@ import { type PhraseCheck, readFor } from './find-phrase.ts'
 import type { Postings } from './postings.ts'
 import {
   createRanker,
+  EXCLUDED,
   type FoundAlternative,
   type FoundGroup,
   failingBit,
-  LEFT_OUT,
+  postingCount,
   type Ranking,
-  reachOf,
 } from './rank-letters.ts'
 import { createResolver } from './resolve-conditions.ts'
-import { EVERYTHING, type Limits } from './search-limits.ts'
+import { type Limits, UNLIMITED } from './search-limits.ts'
 import type { Group, StructuredQuery } from './structured-query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -44,7 +44,7 @@ export function createEngine(index: SearchIndex, vocabulary: Vocabulary): Engine
   const fails = new Uint32Array(size)
 
   return (query, limits) => {
-    const resolve = createResolver(index, vocabulary, limits.reads)
+    const resolve = createResolver(index, vocabulary, limits.maxReads)
     const checks: PhraseCheck[] = []
     const passing: { bit: number; postings: Postings }[] = []
     const leftOut: Postings[] = []
@@ -66,14 +66,14 @@ export function createEngine(index: SearchIndex, vocabulary: Vocabulary): Engine
       },
     }
 
-    function found({ alternatives, share, isLoose }: Group): FoundGroup {
+    function found({ alternatives, share, countsAllAlternatives: isLoose }: Group): FoundGroup {
       const some = alternatives.flatMap((alternative) => {
-        const { postings } = resolve(alternative.condition, limits.combined)
+        const { postings } = resolve(alternative.condition, limits.maxIntersected)
         const cut = alternative.cut ?? postings.cut
         if (postings.docs.length === 0 && !cut) return []
         return [{ ...alternative, postings: cut ? { ...postings, cut } : postings }]
       })
-      const reached = reachOf(isLoose ? some : sureOf(some))
+      const reached = postingCount(isLoose ? some : sureOf(some))
       const rarity = Math.log(1 + (size + 1) / (1 + (isLoose ? reached : Math.min(reached, size))))
       return { alternatives: some, importance: rarity * share }
     }
@@ -86,7 +86,7 @@ export function createEngine(index: SearchIndex, vocabulary: Vocabulary): Engine
         for (const doc of postings.docs) passes[doc] = 1
         for (let doc = 0; doc < size; doc++) if (passes[doc] === 0) fail(doc, bit)
       }
-      for (const { docs } of leftOut) for (const doc of docs) fail(doc, LEFT_OUT)
+      for (const { docs } of leftOut) for (const doc of docs) fail(doc, EXCLUDED)
     }
 
     function fail(doc: number, bit: number) {
@@ -95,11 +95,11 @@ export function createEngine(index: SearchIndex, vocabulary: Vocabulary): Engine
 
     /** The newest letters that pass; nothing for a query of nothing, save where all are wanted. */
     function unranked(wanted: number): Ranking {
-      const isAll = limits === EVERYTHING && query.isEmpty
+      const isAll = limits === UNLIMITED && query.isEmpty
       const answering = query.filters.length > 0 || isAll ? [...fails.keys()] : []
       const open = answering.filter((doc) => fails[doc] === 0)
-      const { failing, unread } = readFor(checks, open, limits.reads)
-      for (const doc of [...failing, ...unread]) fail(doc, LEFT_OUT)
+      const { failing, unread } = readFor(checks, open, limits.maxReads)
+      for (const doc of [...failing, ...unread]) fail(doc, EXCLUDED)
       const passing = checks.length > 0 ? open.filter((doc) => fails[doc] === 0) : open
       const ranked = passing.slice(0, wanted).map((doc) => ({ doc, score: 0, complete: true }))
       const isWhole = passing.length > 0

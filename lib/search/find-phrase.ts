@@ -10,7 +10,7 @@ export interface Phrase {
   /** Tells whether one of these letters has the words one after the other; null when all have. */
   read: ((doc: number) => boolean) | null
   /** How many letters were read to find it. */
-  looked: number
+  readCount: number
 }
 
 /** A phrase that is looked for only in the letters that answer the rest of the query. */
@@ -39,18 +39,18 @@ export function findPhrase(
   reads: number,
 ): Phrase {
   const [only = NO_POSTINGS, second] = lists
-  if (!second) return { postings: only, read: null, looked: 0 }
+  if (!second) return { postings: only, read: null, readCount: 0 }
   const candidates = inOneField(lists)
   const maskOf = (doc: number) => {
     const letter = letters[doc]
     return letter ? fieldsWith(letter, words, maskIn(candidates, doc)) : 0
   }
   if (candidates.docs.length > reads) {
-    return { postings: candidates, read: (doc) => maskOf(doc) !== 0, looked: 0 }
+    return { postings: candidates, read: (doc) => maskOf(doc) !== 0, readCount: 0 }
   }
   const found = Array.from(candidates.docs, (doc) => ({ doc, mask: maskOf(doc) }))
   const postings = listOf(found.filter(({ mask }) => mask !== 0))
-  return { postings, read: null, looked: candidates.docs.length }
+  return { postings, read: null, readCount: candidates.docs.length }
 }
 
 /**

@@ -1,11 +1,11 @@
 import { greatestOf } from '../council/extremes.ts'
 import type { SearchIndex } from './compile-index.ts'
-import { createCorrector } from './correct.ts'
+import { createCorrector } from './correct-spelling.ts'
 import { isFunctionWord } from './function-words.ts'
 import { createResolver } from './resolve-conditions.ts'
 import { type Limits, QUICK } from './search-limits.ts'
 import type { Condition } from './structured-query.ts'
-import { skeletonOf, wordsBySkeleton } from './transliteration-key.ts'
+import { byTransliterationKey, transliterationKey } from './transliteration-key.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** All that words of a query are looked up in. What is costly is made when it is first asked for. */
@@ -30,7 +30,7 @@ export interface Lexicon {
   /** Other spellings in the letters of a word that is in them too. */
   spellings: ReadonlyMap<string, readonly string[]>
   /** Words of the letters that may be the name that this one, not in them, is another spelling of. */
-  alike(word: string): readonly string[]
+  transliterations(word: string): readonly string[]
   correctWord: ReturnType<typeof createCorrector>
   correctCountryWord: ReturnType<typeof createCorrector>
 }
@@ -38,7 +38,7 @@ export interface Lexicon {
 const HAN_NAME = /^(?:\p{Script=Han} ?){2,}$/u
 
 /** A word that is in the names of more states than this (`republic`, `islands`) tells nothing. */
-const STATES_A_WORD = 3
+const MAX_STATES_PER_WORD = 3
 
 /** A lexicon with the limits of a keystroke; with others it is used as `{ ...lexicon, limits }`. */
 export function createLexicon(index: SearchIndex): Lexicon {
@@ -48,7 +48,7 @@ export function createLexicon(index: SearchIndex): Lexicon {
   const synonyms = othersInGroup(index.synonyms)
   const countryWords = countryWordsOf(index.names)
   const words = lazily(() => index.terms.slice(0, index.words))
-  const skeletons = lazily(() => wordsBySkeleton(words()))
+  const skeletons = lazily(() => byTransliterationKey(words()))
   const corrector = lazily(() => createCorrector(words()))
   const countryCorrector = lazily(() => createCorrector([...countryWords.keys()]))
 
@@ -67,7 +67,7 @@ export function createLexicon(index: SearchIndex): Lexicon {
       const resolve = createResolver(index, vocabulary, 0)
       return resolve(condition, Number.POSITIVE_INFINITY).postings.docs.length > 0
     },
-    alike: (word) => skeletons().get(skeletonOf(word)) ?? [],
+    transliterations: (word) => skeletons().get(transliterationKey(word)) ?? [],
     correctWord: (...asked) => corrector()(...asked),
     correctCountryWord: (...asked) => countryCorrector()(...asked),
   }
@@ -101,7 +101,7 @@ function countryWordsOf(names: SearchIndex['names']): Map<string, string[]> {
       if (!words.get(word)?.includes(key)) pushTo(words, word, key)
     }
   }
-  for (const [word, keys] of words) if (keys.length > STATES_A_WORD) words.delete(word)
+  for (const [word, keys] of words) if (keys.length > MAX_STATES_PER_WORD) words.delete(word)
   return words
 }
 

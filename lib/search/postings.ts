@@ -26,13 +26,13 @@ export function postingsOf(index: SearchIndex, term: number): Postings {
 
 /** The mask of a letter in a list, 0 when it is not there. Takes the logarithm of the length. */
 export function maskIn({ docs, masks, strong }: Postings, doc: number): number {
-  const inStrong = placeOf(docs, doc, 0, strong)
+  const inStrong = indexIn(docs, doc, 0, strong)
   if (inStrong >= 0) return masks[inStrong] ?? 0
-  const inOthers = placeOf(docs, doc, strong, docs.length)
+  const inOthers = indexIn(docs, doc, strong, docs.length)
   return inOthers >= 0 ? (masks[inOthers] ?? 0) : 0
 }
 
-function placeOf(docs: Uint32Array, doc: number, from: number, to: number): number {
+function indexIn(docs: Uint32Array, doc: number, from: number, to: number): number {
   let [low, high] = [from, to - 1]
   while (low <= high) {
     const middle = (low + high) >> 1

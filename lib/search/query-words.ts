@@ -17,7 +17,7 @@ export interface Span {
 }
 
 /** The places of a span's words, in their order. */
-export function placesOf({ from, to }: Span): number[] {
+export function indexesOf({ from, to }: Span): number[] {
   return Array.from({ length: to - from }, (_, step) => from + step)
 }
 

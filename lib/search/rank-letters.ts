@@ -5,7 +5,7 @@ import { MASK_WEIGHT } from './search-fields.ts'
 import { LESSER_KEY } from './search-keys.ts'
 import type { Limits } from './search-limits.ts'
 import type { Alternative } from './structured-query.ts'
-import { topOf } from './top.ts'
+import { topScored } from './top-scored.ts'
 
 /** An alternative with the letters that have it. */
 export interface FoundAlternative extends Omit<Alternative, 'condition'> {
@@ -42,7 +42,7 @@ export function failingBit(name: FilterName | null): number {
 }
 
 /** The bit in `fails` of letters that are left out whatever filter is chosen. */
-export const LEFT_OUT = 1 << 30
+export const EXCLUDED = 1 << 30
 
 export interface Ranking {
   ranked: Ranked[]
@@ -61,15 +61,15 @@ export interface Ranking {
 
 /** A query that leaves a word unanswered loses more than that word's share. */
 const COVERAGE_POWER = 2.2
-const IDENTIFIED = 1
+const IDENTIFIED_BONUS = 1
 /** What the lesser of word and key adds. */
-const BOTH = 0.1
+const BOTH_BONUS = 0.1
 /** No mask weighs more. */
-const HEAVIEST = 1.15
+const MAX_MASK_WEIGHT = 1.15
 /** Letters that miss a word are given only when they come near the best. */
-const NEAR = 0.2
+const MIN_SHARE_OF_BEST = 0.2
 /** … and have more than a word that nearly every letter has, if any do. */
-const LEAST_NEAR = 0.05
+const MIN_SCORE = 0.05
 
 /** Weight of the field or key in which an alternative stands. */
 function weightAt(alternative: FoundAlternative, mask: number): number {
@@ -79,8 +79,8 @@ function weightAt(alternative: FoundAlternative, mask: number): number {
 }
 
 /** A letter that is about a country and also names it in its title stands before one that does not. */
-function together(byWord: number, byKey: number): number {
-  return Math.max(byWord, byKey) + BOTH * Math.min(byWord, byKey)
+function combined(byWord: number, byKey: number): number {
+  return Math.max(byWord, byKey) + BOTH_BONUS * Math.min(byWord, byKey)
 }
 
 /** Ranks letters for groups of alternatives; its working memory is kept between queries. */
@@ -94,7 +94,7 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   const identified = new Uint8Array(size)
 
   /** Notes that a letter has an alternative; tells whether it is the first of the group. */
-  function note(alternative: FoundAlternative, doc: number, mask: number): boolean {
+  function noteMatch(alternative: FoundAlternative, doc: number, mask: number): boolean {
     const isFirst = bestWord[doc] === 0 && bestKey[doc] === 0
     const best = bestOf(alternative)
     best[doc] = Math.max(best[doc] ?? 0, weightAt(alternative, mask))
@@ -107,9 +107,9 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   }
 
   /** Adds what was noted for a group to the totals of letters. */
-  function close({ importance }: FoundGroup, docs: readonly number[]) {
+  function addToTotals({ importance }: FoundGroup, docs: readonly number[]) {
     for (const doc of docs) {
-      const weight = together(bestWord[doc] ?? 0, bestKey[doc] ?? 0)
+      const weight = combined(bestWord[doc] ?? 0, bestKey[doc] ?? 0)
       totals[doc] = (totals[doc] ?? 0) + importance * weight
       answered[doc] = (answered[doc] ?? 0) + 1
       covered[doc] = (covered[doc] ?? 0) + importance
@@ -118,7 +118,7 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
     }
   }
 
-  function forget(docs: readonly number[]) {
+  function resetTotals(docs: readonly number[]) {
     for (const doc of docs) {
       totals[doc] = 0
       answered[doc] = 0
@@ -132,13 +132,13 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
    * over letters that fail a filter and stops after so many others; tells whether it did.
    */
   function addGroup(group: FoundGroup, { fails, limits }: RankOptions, touched: number[]): boolean {
-    const mine: number[] = []
-    const skipsFailing = Number.isFinite(limits.looked)
+    const answering: number[] = []
+    const skipsFailing = Number.isFinite(limits.maxPostings)
     let cut = false
-    let left = limits.looked
+    let left = limits.maxPostings
     for (const alternative of group.alternatives) {
       const { docs, masks } = alternative.postings
-      let looks = Math.max(left, limits.leastLooked)
+      let looks = Math.max(left, limits.minPostingsPerAlternative)
       for (let place = 0; place < docs.length; place++) {
         const doc = docs[place] ?? 0
         if (skipsFailing && fails[doc] !== 0) continue
@@ -147,62 +147,65 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
           break
         }
         left--
-        if (note(alternative, doc, masks[place] ?? 0)) mine.push(doc)
+        if (noteMatch(alternative, doc, masks[place] ?? 0)) answering.push(doc)
       }
     }
-    for (const doc of mine) if (answered[doc] === 0) touched.push(doc)
-    close(group, mine)
+    for (const doc of answering) if (answered[doc] === 0) touched.push(doc)
+    addToTotals(group, answering)
     return cut
   }
 
   /** Makes the totals of some letters exact, by looking them up in every list. */
-  function complete(groups: readonly FoundGroup[], docs: readonly number[]) {
-    forget(docs)
+  function recompute(groups: readonly FoundGroup[], docs: readonly number[]) {
+    resetTotals(docs)
     for (const group of groups) {
       const mine: number[] = []
       for (const alternative of group.alternatives) {
         const best = bestOf(alternative)
         const most = alternative.identifies
           ? Number.POSITIVE_INFINITY
-          : alternative.weight * HEAVIEST
+          : alternative.weight * MAX_MASK_WEIGHT
         for (const doc of docs) {
           if (most <= (best[doc] ?? 0)) continue
           const mask = maskIn(alternative.postings, doc)
-          if (mask !== 0 && note(alternative, doc, mask)) mine.push(doc)
+          if (mask !== 0 && noteMatch(alternative, doc, mask)) mine.push(doc)
         }
       }
-      close(group, mine)
+      addToTotals(group, mine)
     }
   }
 
   return (options) => {
     const { groups, fails, checks, wanted, limits } = options
-    const touched: number[] = []
+    const candidates: number[] = []
     // Sums of the same numbers must come out the same, so all are made in this order.
     const ordered = [...groups].sort(
-      (one, other) => reachOf(one.alternatives) - reachOf(other.alternatives),
+      (one, other) => postingCount(one.alternatives) - postingCount(other.alternatives),
     )
     let cut = false
-    for (const group of ordered) cut = addGroup(group, options, touched) || cut
+    for (const group of ordered) cut = addGroup(group, options, candidates) || cut
     const importance = importanceOf(ordered)
     const isComplete = (doc: number) => answered[doc] === groups.length
     const boundOf = (doc: number) =>
-      (totals[doc] ?? 0) / importance + (identified[doc] ? IDENTIFIED : 0)
+      (totals[doc] ?? 0) / importance + (identified[doc] ? IDENTIFIED_BONUS : 0)
     const scoreOf = (doc: number) => {
       const coverage = ((covered[doc] ?? 0) / importance) ** COVERAGE_POWER
-      return ((totals[doc] ?? 0) / importance) * coverage + (identified[doc] ? IDENTIFIED : 0)
+      return ((totals[doc] ?? 0) / importance) * coverage + (identified[doc] ? IDENTIFIED_BONUS : 0)
     }
     const scoring = { scoreOf, boundOf }
     const isUnread = checks.length > 0 && readBest()
-    const passing = touched.filter((doc) => fails[doc] === 0)
-    let best = topOf(passing, scoring, cut ? Math.max(limits.candidates, wanted) : wanted)
+    const passing = candidates.filter((doc) => fails[doc] === 0)
+    let best = topScored(passing, scoring, cut ? Math.max(limits.maxRescored, wanted) : wanted)
     if (cut) {
       const candidates = best.map(({ doc }) => doc)
-      complete(ordered, candidates)
-      best = topOf(candidates, scoring, wanted)
+      recompute(ordered, candidates)
+      best = topScored(candidates, scoring, wanted)
     }
     const bestScore = best[0]?.score ?? 0
-    const least = bestScore < LEAST_NEAR ? NEAR * bestScore : Math.max(NEAR * bestScore, LEAST_NEAR)
+    const least =
+      bestScore < MIN_SCORE
+        ? MIN_SHARE_OF_BEST * bestScore
+        : Math.max(MIN_SHARE_OF_BEST * bestScore, MIN_SCORE)
     const answersAmong = (docs: readonly number[]) =>
       docs.some(isComplete) ? isComplete : (doc: number) => scoreOf(doc) >= least
     const answers = answersAmong(passing)
@@ -210,20 +213,20 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       .map(({ doc, score }) => ({ doc, score, complete: isComplete(doc) }))
       .filter(({ score, complete }) => complete || score >= least)
     const total = passing.reduce((count, doc) => count + Number(answers(doc)), 0)
-    const elsewhere = answersAmong(touched)
-    const answering = touched.filter((doc) => (fails[doc] === 0 ? answers(doc) : elsewhere(doc)))
-    const isWhole = answers === isComplete
-    forget(touched)
+    const elsewhere = answersAmong(candidates)
+    const answering = candidates.filter((doc) => (fails[doc] === 0 ? answers(doc) : elsewhere(doc)))
+    const hasComplete = answers === isComplete
+    resetTotals(candidates)
     const exact = !cut && !isUnread && !groups.some(isCut)
-    return { ranked, total, exact, isWhole, answering, fails }
+    return { ranked, total, exact, isWhole: hasComplete, answering, fails }
 
     /** Reads the best letters for phrases, whole ones first; tells whether any were left unread. */
     function readBest(): boolean {
-      const open = touched.filter((doc) => fails[doc] === 0)
-      const best = topOf(open, scoring, open.length).map(({ doc }) => doc)
+      const open = candidates.filter((doc) => fails[doc] === 0)
+      const best = topScored(open, scoring, open.length).map(({ doc }) => doc)
       const order = [...best.filter(isComplete), ...best.filter((doc) => !isComplete(doc))]
-      const { failing, unread } = readFor(checks, order, limits.reads)
-      for (const doc of [...failing, ...unread]) fails[doc] = (fails[doc] ?? 0) | LEFT_OUT
+      const { failing, unread } = readFor(checks, order, limits.maxReads)
+      for (const doc of [...failing, ...unread]) fails[doc] = (fails[doc] ?? 0) | EXCLUDED
       return unread.length > 0
     }
   }
@@ -234,12 +237,12 @@ function isCut({ alternatives }: FoundGroup): boolean {
 }
 
 /** How many postings some alternatives have. */
-export function reachOf(alternatives: readonly FoundAlternative[]): number {
+export function postingCount(alternatives: readonly FoundAlternative[]): number {
   return alternatives.reduce((sum, { postings }) => sum + postings.docs.length, 0)
 }
 
 /** What no letter has makes none of them worse than another. */
 function importanceOf(groups: readonly FoundGroup[]): number {
-  const answerable = groups.filter(({ alternatives }) => reachOf(alternatives) > 0)
+  const answerable = groups.filter(({ alternatives }) => postingCount(alternatives) > 0)
   return answerable.reduce((sum, group) => sum + group.importance, 0) || 1
 }

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../council/language.ts'
 import { wordsOf } from '../text/words.ts'
 import type { QueryWord, Span } from './query-words.ts'
-import { type Recognised, recognised } from './recognised.ts'
+import { type Recognised, recognised } from './recognised-span.ts'
 import { keyOf } from './search-keys.ts'
 
 const YEAR = /^(?:19[4-9]\d|20[0-4]\d)$/

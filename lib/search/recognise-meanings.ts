@@ -1,15 +1,15 @@
 import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryPart } from './parse-query.ts'
-import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
+import { indexesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
 import { recogniseDates } from './recognise-dates.ts'
 import { recogniseNumbers, recogniseSessions } from './recognise-sessions.ts'
 import { symbolKeys } from './recognise-symbols.ts'
-import { type Recognised, recognised } from './recognised.ts'
+import { type Recognised, recognised } from './recognised-span.ts'
 import type { Understood } from './search-answer.ts'
 import { keyOf } from './search-keys.ts'
 
-const SHORTEST_ACRONYM = 3
+const MIN_ACRONYM_LENGTH = 3
 /** "in Arabic": the language of the letter; "Chinese" alone may be anything of China. */
 const LANGUAGE_SIGN = /^(?:in|en|em|auf|на|بال|用)$/
 
@@ -21,9 +21,9 @@ export function recognise(
   read: QueryWords,
 ): Recognised[] {
   const symbols = symbolKeys(lexicon, query, parts, read)
-  const inSymbols = new Set(symbols.flatMap((symbol) => placesOf(symbol)))
+  const inSymbols = new Set(symbols.flatMap((symbol) => indexesOf(symbol)))
   const sessions = recogniseSessions(query, parts, read, inSymbols)
-  const taken = new Set([...inSymbols, ...sessions.flatMap((session) => placesOf(session))])
+  const taken = new Set([...inSymbols, ...sessions.flatMap((session) => indexesOf(session))])
   return [
     ...symbols,
     ...sessions,
@@ -63,8 +63,8 @@ function recognisePhrases(lexicon: Lexicon, words: readonly QueryWord[]): Recogn
   const take = (kind: string, span: Span) => {
     const places = taken.get(kind) ?? new Set()
     taken.set(kind, places)
-    if (placesOf(span).some((place) => places.has(place))) return false
-    for (const place of placesOf(span)) places.add(place)
+    if (indexesOf(span).some((place) => places.has(place))) return false
+    for (const place of indexesOf(span)) places.add(place)
     return true
   }
   // In "sri lanka" no organisation is meant whose acronym is SRI.
@@ -114,7 +114,7 @@ function meaningOf(key: string, phrase: string, before: string): Partial<Recogni
     return { keys: [{ key, weight: 0.5 }] }
   }
   if (kind === 'theme') return { ...meaning('theme', key, value, 0.7), wordWeight: 1 }
-  if (kind === 'org' && phrase.length >= SHORTEST_ACRONYM) {
+  if (kind === 'org' && phrase.length >= MIN_ACRONYM_LENGTH) {
     return meaning('organization', key, value, 0.95)
   }
   return null

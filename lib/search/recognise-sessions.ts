@@ -1,10 +1,10 @@
 import { findSession, parseSession } from '../council/session.ts'
 import type { QueryPart } from './parse-query.ts'
-import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
-import { type Recognised, recognised } from './recognised.ts'
+import { indexesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
+import { type Recognised, recognised } from './recognised-span.ts'
 import { keyOf } from './search-keys.ts'
 
-const LONGEST_SESSION = 4
+const MAX_SESSION_WORDS = 4
 /** A session is written with one of these, or a digit, somewhere. */
 const SESSION_SIGN = /\d|sess|sitz|sesi|сесс|دور|届|会议|special|extraord|emergency|urgent/iu
 
@@ -17,7 +17,7 @@ export function recogniseSessions(
 ): Recognised[] {
   const found: Recognised[] = []
   const free = (span: Span) =>
-    placesOf(span).every((place) => !taken.has(place)) &&
+    indexesOf(span).every((place) => !taken.has(place)) &&
     found.every((other) => span.to <= other.from || span.from >= other.to)
   parts.forEach((part, number) => {
     const span = read.spans.get(number)
@@ -25,12 +25,12 @@ export function recogniseSessions(
     const session = /\d/.test(part.text) ? parseSession(part.text) : null
     if (session) found.push(sessionMeant(session, span))
   })
-  for (let length = LONGEST_SESSION; length >= 2; length--) {
+  for (let length = MAX_SESSION_WORDS; length >= 2; length--) {
     for (let from = 0; from + length <= read.words.length; from++) {
       const span = { from, to: from + length }
       if (!free(span)) continue
       const session = sessionIn(query, read.words, span)
-      if (session && isTight(query, read.words, span, session))
+      if (session && isMinimal(query, read.words, span, session))
         found.push(sessionMeant(session, span))
     }
   }
@@ -44,7 +44,12 @@ function sessionIn(query: string, words: readonly QueryWord[], { from, to }: Spa
 }
 
 /** Without its first or its last word the span would not name the session. */
-function isTight(query: string, words: readonly QueryWord[], span: Span, session: string): boolean {
+function isMinimal(
+  query: string,
+  words: readonly QueryWord[],
+  span: Span,
+  session: string,
+): boolean {
   if (span.to - span.from === 1) return true
   const within = [
     { from: span.from + 1, to: span.to },
@@ -68,7 +73,7 @@ const SIGNERS = new Set(
     ' ',
   ),
 )
-const LARGEST_SESSION = 150
+const MAX_SESSION_NUMBER = 150
 
 /** Bare numbers, which may be of a session or of those who signed. */
 export function recogniseNumbers(
@@ -83,7 +88,7 @@ export function recogniseNumbers(
     const next = words[place + 1]
     const counts = next !== undefined && SIGNERS.has(next.folded)
     const keys = [{ key: keyOf('signed', word.folded), weight: counts ? 1 : 0.7 }]
-    const isSession = !counts && Number(word.folded) <= LARGEST_SESSION
+    const isSession = !counts && Number(word.folded) <= MAX_SESSION_NUMBER
     if (isSession) keys.push({ key: keyOf('session', word.folded), weight: 0.95 })
     const understood = counts
       ? ({ kind: 'signatories', value: word.folded } as const)

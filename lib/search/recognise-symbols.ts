@@ -2,8 +2,8 @@ import { type FoundSymbol, findSymbols, parseSymbol, parseTextNumber } from '../
 import { trimEndOf } from '../text/trim-end.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryPart } from './parse-query.ts'
-import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
-import { type Recognised, recognised } from './recognised.ts'
+import { indexesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
+import { type Recognised, recognised } from './recognised-span.ts'
 import { revisionAfter } from './revision-words.ts'
 import { baseSymbol, keyOf } from './search-keys.ts'
 
@@ -43,7 +43,7 @@ export function symbolKeys(
 
 /** The words of a part of the query that the symbol takes; others may be written onto it. */
 function wordsIn({ index, length }: FoundSymbol, words: readonly QueryWord[], own: Span): Span {
-  const inSymbol = placesOf(own).filter((place) => {
+  const inSymbol = indexesOf(own).filter((place) => {
     const { start = 0, end = 0 } = words[place] ?? {}
     return start < index + length && end > index
   })
@@ -96,7 +96,7 @@ function draftMeant(span: Span, draft: string, start: number): Recognised {
 /** A symbol still being typed stands for all that it may become. */
 function unfinished(lexicon: Lexicon, written: string, span: Span): Recognised[] {
   if (!UNFINISHED.test(written)) return []
-  const { completions } = lexicon.limits
+  const { maxCompletions: completions } = lexicon.limits
   const prefix = keyOf('symbol', written.toUpperCase())
   const found = lexicon.vocabulary.keysStartingWith(prefix, completions + 1)
   const keys = found.slice(0, completions).map((key) => ({ key, weight: 0.9 }))

@@ -22,7 +22,7 @@ export function createResolver(
     if (known) return known
     const lists = words.split(' ').map((term) => postings({ term }, left))
     const phrase = findPhrase(index.letters, words, lists, left)
-    left -= phrase.looked
+    left -= phrase.readCount
     phrases.set(words, phrase)
     return phrase
   }
@@ -44,5 +44,5 @@ export function createResolver(
   return (condition, most) =>
     'phrase' in condition
       ? phraseOnce(condition.phrase)
-      : { postings: postings(condition, most), read: null, looked: 0 }
+      : { postings: postings(condition, most), read: null, readCount: 0 }
 }

@@ -15,12 +15,12 @@ const BETWEEN =
 const AFTER = /^(?:виде|форме|后|後)$/u
 /** Alone these are words of their own: "изменение климата" is climate change. */
 const NEVER_FIRST = /^\p{Script=Cyrillic}/u
-const LONGEST = 9
+const MAX_WORDS = 9
 
 /** How many words from a place on tell of the revision of the text named before them. */
 export function revisionAfter(words: readonly QueryWord[], from: number): number {
   let count = 0
-  for (let place = from; place < words.length && place < from + LONGEST; place++) {
+  for (let place = from; place < words.length && place < from + MAX_WORDS; place++) {
     const folded = words[place]?.folded ?? ''
     const isLast = ORALLY.test(folded) || AFTER.test(folded)
     if (REVISED.test(folded)) {

@@ -113,9 +113,9 @@ export interface SearchOptions {
    * Find every letter that matches, however many (`exact` is true), and count facets. Costs time in
    * proportion to the collection; without it the work for one keystroke is bounded.
    */
-  everything?: boolean
+  exhaustive?: boolean
   /** Without hits and their marks, for lists of ids. */
-  withoutHits?: boolean
+  omitHits?: boolean
 }
 
 export interface SearchAnswer {
@@ -133,7 +133,7 @@ export interface SearchAnswer {
   corrections: Correction[]
   /** The query with its corrections made, or null when there are none. */
   corrected: string | null
-  /** With `everything` only. */
+  /** With `exhaustive` only. */
   facets: Facets | null
 }
 

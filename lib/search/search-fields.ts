@@ -26,12 +26,12 @@ export const WEIGHTS: readonly [bit: number, weight: number][] = [
   [FIELD.other, 0.55],
 ]
 /** What each further field with the word adds. */
-const FURTHER = 0.02
+const FURTHER_FIELD_BONUS = 0.02
 
 /** Weight of a mask, 0 to about 1.1: its best field, and a little for each other. */
 export const MASK_WEIGHT = Float32Array.from({ length: 256 }, (_, mask) => {
   const present = WEIGHTS.filter(([bit]) => mask & bit)
-  return (present[0]?.[1] ?? 0) + FURTHER * Math.max(0, present.length - 1)
+  return (present[0]?.[1] ?? 0) + FURTHER_FIELD_BONUS * Math.max(0, present.length - 1)
 })
 
 /** A mask of this or more is read first when there is not the time for all: title, subject, names. */

@@ -32,7 +32,7 @@ export interface Group {
   /** How much of its rarity counts: 1, less where it shares what it means with other words. */
   share: number
   /** How rare it is, is told by the letters of all alternatives, not of the sure ones alone. */
-  isLoose?: true
+  countsAllAlternatives?: true
 }
 
 /** What letters must have, or (when excluded) must not have. */

@@ -1,14 +1,14 @@
 import { wordsOf } from '../text/words.ts'
-import { namesNoLetter } from './alternatives.ts'
+import { isUncitedSymbol } from './alternatives.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Recognised } from './recognised.ts'
+import type { Recognised } from './recognised-span.ts'
 import { keyOf } from './search-keys.ts'
 import type { Group } from './structured-query.ts'
 import { keyAlternative, wordForms } from './word-forms.ts'
 
 const SESSION = /^A\/HRC\/(?:(?:RES|DEC|PRST)\/)?((?:S-|O[MS]\/)?\d+)\//
-const MOST_TITLE_WORDS = 10
+const MAX_TITLE_WORDS = 10
 const TITLE_SHARE = 0.5
 
 /**
@@ -18,7 +18,7 @@ const TITLE_SHARE = 0.5
  */
 export function textGroups(lexicon: Lexicon, recognised: readonly Recognised[]): Group[] {
   return recognised
-    .filter((span) => namesNoLetter(lexicon, span))
+    .filter((span) => isUncitedSymbol(lexicon, span))
     .flatMap((span) => groupsOfText(lexicon, span.understood?.value ?? ''))
 }
 
@@ -36,11 +36,11 @@ function groupsOfText(lexicon: Lexicon, symbol: string): Group[] {
   }))
   if (countries.length === 0) {
     const words = wordsOf(title).filter(({ joined, folded }) => !joined && !isFunctionWord(folded))
-    for (const { folded } of words.slice(0, MOST_TITLE_WORDS)) {
+    for (const { folded } of words.slice(0, MAX_TITLE_WORDS)) {
       groups.push({
         alternatives: wordForms(lexicon, folded, false),
         share: TITLE_SHARE,
-        isLoose: true,
+        countsAllAlternatives: true,
       })
     }
   }

@@ -24,28 +24,28 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/([a-z])\1+/g, '$1'],
   [/ai|ia/g, 'i'],
 ]
-const SHORTEST = 4
+const MIN_LENGTH = 4
 /** So many words with one skeleton are chance. */
-const MOST_SPELLINGS = 6
+const MAX_SPELLINGS = 6
 
 /**
  * What stays of a folded Latin or Cyrillic word when the freedoms of transliteration are taken out:
  * Kadyrov, Qadirov and Кадыров are one; so are Mohammed and Muhamad. Empty for short words and
  * other scripts.
  */
-export function skeletonOf(folded: string): string {
+export function transliterationKey(folded: string): string {
   const latin = inLatin(folded)
-  if (latin.length < SHORTEST || !/^[a-z]+$/.test(latin)) return ''
+  if (latin.length < MIN_LENGTH || !/^[a-z]+$/.test(latin)) return ''
   let skeleton = latin
   for (const [sound, written] of SOUNDS) skeleton = skeleton.replace(sound, written)
   return skeleton
 }
 
 /** Words by their skeleton. */
-export function wordsBySkeleton(words: Iterable<string>): Map<string, string[]> {
+export function byTransliterationKey(words: Iterable<string>): Map<string, string[]> {
   const skeletons = new Map<string, string[]>()
   for (const word of words) {
-    const skeleton = skeletonOf(word)
+    const skeleton = transliterationKey(word)
     if (skeleton === '') continue
     const list = skeletons.get(skeleton)
     if (list) list.push(word)
@@ -56,6 +56,6 @@ export function wordsBySkeleton(words: Iterable<string>): Map<string, string[]> 
 
 /** Groups of words that may be one name in several spellings. */
 export function spellingGroups(words: Iterable<string>): string[][] {
-  const groups = [...wordsBySkeleton(words).values()]
-  return groups.filter((group) => group.length > 1 && group.length <= MOST_SPELLINGS)
+  const groups = [...byTransliterationKey(words).values()]
+  return groups.filter((group) => group.length > 1 && group.length <= MAX_SPELLINGS)
 }

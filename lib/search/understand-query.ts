@@ -1,13 +1,13 @@
 import { wordsOf } from '../text/words.ts'
 import { alternativesFor } from './alternatives.ts'
 import { cutQuery } from './cut-query.ts'
-import { readFilter } from './filters.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryPart } from './parse-query.ts'
 import { type QueryWord, type QueryWords, wordsOfQuery } from './query-words.ts'
+import { readFilter } from './read-filter.ts'
 import { recognise } from './recognise-meanings.ts'
-import type { Recognised } from './recognised.ts'
+import type { Recognised } from './recognised-span.ts'
 import type { Correction, Understood } from './search-answer.ts'
 import { phraseOf } from './search-keys.ts'
 import type { StructuredQuery } from './structured-query.ts'
@@ -89,14 +89,14 @@ function readWords(
   const lastIsPrefix = !/\s$/.test(query)
   const answering = alternativesFor(lexicon, words, recognised, lastIsPrefix)
   const { groups, corrections } = answering
-  const telling = groups.filter(({ word }) => !isFunctionWord(word.folded))
+  const significant = groups.filter(({ word }) => !isFunctionWord(word.folded))
   const unknown = answering.unknown.filter(({ folded }) => !isFunctionWord(folded))
   read.hasUnknown = unknown.length > 0
-  const mere = unknown.filter(({ part }) => isMereWord(parts[part]))
-  for (const written of new Set(mere.map((word) => word.written))) {
+  const plain = unknown.filter(({ part }) => isPlainWord(parts[part]))
+  for (const written of new Set(plain.map((word) => word.written))) {
     read.problems.push({ kind: 'no-letter', written, suggestion: null })
   }
-  read.groups.push(...(telling.length > 0 ? telling : groups))
+  read.groups.push(...(significant.length > 0 ? significant : groups))
   read.groups.push(...textGroups(lexicon, recognised))
   read.corrections = corrections
   read.corrected = correctedQuery(query, words.words, corrections)
@@ -107,7 +107,7 @@ function readWords(
 }
 
 /** No filter, known or not, and none that has yet to be given its value. */
-function isMereWord(part: QueryPart | undefined): boolean {
+function isPlainWord(part: QueryPart | undefined): boolean {
   return part?.kind === 'word' && !/[:：]$/.test(part.text)
 }
 

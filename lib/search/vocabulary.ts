@@ -13,11 +13,11 @@ export interface Vocabulary {
 }
 
 /** Prefixes up to this length take in so many words that their best are kept. */
-const KEPT_PREFIX = 3
-const MOST_KEPT = 64
+const MAX_CACHED_PREFIX_LENGTH = 3
+const MAX_CACHED_WORDS = 64
 
 export function createVocabulary({ terms, words, starts }: SearchIndex): Vocabulary {
-  const kept = new Map<string, string[]>()
+  const cache = new Map<string, string[]>()
 
   /** The first term from `low` to `high` that does not stand before `wanted`. */
   function lowerBound(wanted: string, low: number, high: number): number {
@@ -55,9 +55,10 @@ export function createVocabulary({ terms, words, starts }: SearchIndex): Vocabul
     find,
     frequency: (term) => frequencyAt(find(term)),
     startingWith(prefix, limit) {
-      if (prefix.length > KEPT_PREFIX || limit > MOST_KEPT) return mostFrequent(prefix, limit)
-      const best = kept.get(prefix) ?? mostFrequent(prefix, MOST_KEPT)
-      kept.set(prefix, best)
+      if (prefix.length > MAX_CACHED_PREFIX_LENGTH || limit > MAX_CACHED_WORDS)
+        return mostFrequent(prefix, limit)
+      const best = cache.get(prefix) ?? mostFrequent(prefix, MAX_CACHED_WORDS)
+      cache.set(prefix, best)
       return best.slice(0, limit)
     },
     keysStartingWith(prefix, limit) {

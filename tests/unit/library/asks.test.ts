@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareAsks } from '../../../lib/analysis/ask-likeness.ts'
 import { asksBySession } from '../../../lib/analysis/changed-asks.ts'
-import { compareLetters } from '../../../lib/analysis/comparison.ts'
+import { compareLetters } from '../../../lib/analysis/compare-letters.ts'
 import { searchedLetter } from './searched-letter.ts'
 
 // Asks of real letters on Eritrea.

@@ -26,9 +26,9 @@ test('the shelf holds every letter, the newest first', () => {
 describe('facets', () => {
   const listed = (chosen: Partial<typeof NOTHING_CHOSEN>, query = '') =>
     shelf.search.search(composeQuery({ query, chosen: { ...NOTHING_CHOSEN, ...chosen } }).text, {
-      everything: true,
+      exhaustive: true,
       limit: 10_000,
-      withoutHits: true,
+      omitHits: true,
     })
 
   test('a value of any facet leaves as many letters as its count says', () => {

@@ -7,7 +7,7 @@ import {
   type RankOptions,
 } from '../../../lib/search/rank-letters.ts'
 import { FIELD, MASK_WEIGHT } from '../../../lib/search/search-fields.ts'
-import { EVERYTHING, type Limits } from '../../../lib/search/search-limits.ts'
+import { type Limits, UNLIMITED } from '../../../lib/search/search-limits.ts'
 
 const LETTERS = 12
 
@@ -49,7 +49,7 @@ function rank(groups: FoundGroup[], options: Partial<RankOptions> = {}) {
     fails: new Uint32Array(LETTERS),
     checks: [],
     wanted: LETTERS,
-    limits: EVERYTHING,
+    limits: UNLIMITED,
     ...options,
   })
 }
@@ -120,7 +120,7 @@ const failing = fc
   .array(fc.constantFrom(0, 0, 0, 1), { minLength: LETTERS, maxLength: LETTERS })
   .map((bits) => Uint32Array.from(bits))
 /** Each list is left after one letter, and the best are then looked at in all lists. */
-const TIGHT: Limits = { ...EVERYTHING, looked: 1, leastLooked: 1, candidates: 3 }
+const TIGHT: Limits = { ...UNLIMITED, maxPostings: 1, minPostingsPerAlternative: 1, maxRescored: 3 }
 
 it('ranks, scores and counts as one does who looks at each letter by itself', () => {
   fc.assert(
@@ -171,7 +171,7 @@ it('remembers nothing of the query before', () => {
       fails: new Uint32Array(LETTERS),
       checks: [],
       wanted: 5,
-      limits: EVERYTHING,
+      limits: UNLIMITED,
     }).ranked
   const one = [
     group(1, { masks: { 1: FIELD.title, 2: FIELD.summary }, weight: 1, identifies: true }),

@@ -1,18 +1,18 @@
 import type { Letter } from '../letters/letter.ts'
 import { addressKey } from '../letters/likeness.ts'
 import type { SearchIndex } from '../search/compile-index.ts'
-import { KeptConflict, revisionOf } from './conflict.ts'
+import { addressKeysOf } from './address-keys.ts'
 import { Connection } from './connection.ts'
-import { removeDamaged } from './damaged.ts'
+import { removeDamaged } from './damaged-records.ts'
 import { DATABASE } from './database.ts'
 import { checkDraft, DraftStore, type SeenDraft } from './draft-store.ts'
 import { checkImport, ImportStore } from './import-store.ts'
-import { addressesOf } from './kept-addresses.ts'
+import { SEGMENT_VERSION, type Segment } from './index-segment.ts'
 import type { DamagedRecord, DifferingLetter, ImportRecord, KeptLetter } from './kept-letter.ts'
 import { type KeptIndex, readIndex } from './read-index.ts'
 import { readableIn, readKept } from './read-records.ts'
-import { SEGMENT_VERSION, type Segment } from './segment.ts'
-import type { KeptSchema } from './upgrade.ts'
+import type { KeptSchema } from './upgrade-database.ts'
+import { KeptConflict, revisionOf } from './write-conflict.ts'
 
 export interface StoreOptions {
   /** Name of the database; another one for tests. */
@@ -24,7 +24,7 @@ export interface StoreOptions {
 }
 
 /** What is written in one step with letters. */
-export interface AlongWith {
+export interface KeepOptions {
   /** The draft that the letter takes the place of. */
   draft?: SeenDraft
   /** How the import stands that the letters come from. */
@@ -43,7 +43,7 @@ export type SeenLetter = Pick<KeptLetter, 'id' | 'revision'>
 /**
  * The letters the user keeps, in the browser's IndexedDB. Each method that writes does so in one
  * transaction, in which it compares revisions: what has changed since it was read is a
- * `KeptConflict`, and nothing is written. Each throws a `KeptTrouble` when the store cannot be
+ * `KeptConflict`, and nothing is written. Each throws a `StorageError` when the store cannot be
  * read or written.
  */
 export class KeptStore {
@@ -80,7 +80,7 @@ export class KeptStore {
     return read
   }
 
-  /** The kept letter of an id, or null. Throws a `KeptTrouble` of kind `damaged` for a broken one. */
+  /** The kept letter of an id, or null. Throws a `StorageError` of kind `damaged` for a broken one. */
   async letter(id: string): Promise<KeptLetter | null> {
     const stored = await this.connection.read((database) => database.get('letters', id))
     return stored === undefined ? null : readKept(stored)
@@ -117,7 +117,7 @@ export class KeptStore {
    * Keeps letters, each in the place of the revision of it that it was made of, 0 for a new one.
    * Gives the revision they have now.
    */
-  async keep(letters: readonly KeptLetter[], along: AlongWith = {}): Promise<number> {
+  async keep(letters: readonly KeptLetter[], along: KeepOptions = {}): Promise<number> {
     const segment = await this.#segment(letters, [])
     let revision = along.revision ?? 0
     await this.connection.write(
@@ -198,7 +198,7 @@ export class KeptStore {
 }
 
 function stored(kept: KeptLetter, revision: number): KeptSchema['letters']['value'] {
-  return { ...kept, revision, addresses: addressesOf(kept.letter) }
+  return { ...kept, revision, addresses: addressKeysOf(kept.letter) }
 }
 
 /** Throws a `KeptConflict` when the store has another revision of a letter than was seen. */

@@ -1,21 +1,21 @@
+import { dequal } from 'dequal/lite'
 import type { Collection } from '../collection/collection.ts'
 import type { Letter } from '../letters/letter.ts'
+import { addressKeysOf } from './address-keys.ts'
 import type { Backup } from './backup.ts'
-import { heldAs } from './held-as.ts'
-import { addressesOf } from './kept-addresses.ts'
+import { findKept } from './find-kept.ts'
 import type { DifferingLetter, ImportedNote, KeptLetter } from './kept-letter.ts'
-import { isSame } from './same.ts'
-import type { KeptStore } from './store.ts'
+import type { KeptStore } from './kept-store.ts'
 
 /** What becomes of some letters of a file, as long as the kept letters are at a revision. */
-export interface Sifted {
+export interface ImportChoice {
   taken: KeptLetter[]
   skipped: ImportedNote[]
   differing: DifferingLetter[]
   revision: number
 }
 
-export interface SiftOptions {
+export interface ChooseToImportOptions {
   store: KeptStore
   /** The import's id. */
   id: string
@@ -33,11 +33,11 @@ export interface SiftOptions {
  * the one that is there. A letter is the one of its id, or the one at one of its addresses. In a
  * backup only the id counts: several letters of one page may have been kept.
  */
-export async function sift(options: SiftOptions): Promise<Sifted> {
+export async function chooseToImport(options: ChooseToImportOptions): Promise<ImportChoice> {
   const { store, placed, backup } = options
   const letters = placed.map(({ letter }) => letter)
-  const { held, revision } = await heldAs(store.connection, letters, backup === null)
-  const sifted: Sifted = { taken: [], skipped: [], differing: [], revision }
+  const { held, revision } = await findKept(store.connection, letters, backup === null)
+  const sifted: ImportChoice = { taken: [], skipped: [], differing: [], revision }
   const taken = new Map<string, Letter>()
   for (const [at, { letter, place }] of placed.entries()) {
     const skip = (why: string) => sifted.skipped.push({ place, id: letter.id, why })
@@ -54,8 +54,8 @@ export async function sift(options: SiftOptions): Promise<Sifted> {
     }
     const about = backup?.kept.get(letter.id)
     const own = held[at] ?? null
-    const twin = backup ? undefined : twinOf(letter, taken)
-    const known = own || twin ? null : await knownAs(letter, options)
+    const twin = backup ? undefined : letterAtSameAddress(letter, taken)
+    const known = own || twin ? null : await findPublic(letter, options)
     if (own === 'damaged') skip('a letter of this id is kept already, and damaged')
     else if (own && isSameLetter(letter, own.letter)) skip('this letter is kept already')
     else if (own) differs(own.letter)
@@ -63,7 +63,7 @@ export async function sift(options: SiftOptions): Promise<Sifted> {
     else if (known && isSameLetter(letter, known)) skip('this letter is in HRC Letters as it is')
     else if (known && known.id !== letter.id) differs(known)
     else {
-      for (const address of addressesOf(letter)) taken.set(address, letter)
+      for (const address of addressKeysOf(letter)) taken.set(address, letter)
       const { kept = new Date().toISOString(), from = 'import', source = null } = about ?? {}
       const { id } = letter
       sifted.taken.push({ id, letter, kept, from, source, revision: 0, draft: '' })
@@ -72,15 +72,18 @@ export async function sift(options: SiftOptions): Promise<Sifted> {
   return sifted
 }
 
-function twinOf(letter: Letter, taken: ReadonlyMap<string, Letter>): Letter | undefined {
-  const address = addressesOf(letter).find((one) => taken.has(one))
+function letterAtSameAddress(
+  letter: Letter,
+  taken: ReadonlyMap<string, Letter>,
+): Letter | undefined {
+  const address = addressKeysOf(letter).find((one) => taken.has(one))
   return address === undefined ? undefined : taken.get(address)
 }
 
 /** The public letter that a letter is, by its id or address; none for a backup's. */
-async function knownAs(
+async function findPublic(
   letter: Letter,
-  { backup, publicLetters }: SiftOptions,
+  { backup, publicLetters }: ChooseToImportOptions,
 ): Promise<Letter | null> {
   if (backup) return null
   const own = await publicLetters.letter(letter.id)
@@ -94,11 +97,11 @@ async function knownAs(
 
 /** Whether two records of one letter say the same, however its id and addresses are written. */
 function isSameLetter(one: Letter, other: Letter): boolean {
-  const matter = (letter: Letter) => ({
+  const contentOf = (letter: Letter) => ({
     ...letter,
     id: '',
     url: '',
-    also_at: addressesOf(letter).sort(),
+    also_at: addressKeysOf(letter).sort(),
   })
-  return isSame(matter(one), matter(other))
+  return dequal(contentOf(one), contentOf(other))
 }

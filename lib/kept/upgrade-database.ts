@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
-import { addressesOf } from './kept-addresses.ts'
+import { addressKeysOf } from './address-keys.ts'
+import type { Segment } from './index-segment.ts'
 import type { DifferingLetter, Draft, ImportRecord, KeptLetter } from './kept-letter.ts'
-import type { Segment } from './segment.ts'
 
 /** What is in the store is checked when it is read: another program may have written it. */
 export interface KeptSchema extends DBSchema {
@@ -56,7 +56,7 @@ async function addRevisions(upgrade: Upgrade): Promise<void> {
   const ids = new Set<unknown>(await letters.getAllKeys())
   for (let at = await letters.openCursor(); at; at = await at.continue()) {
     const { value } = at
-    await at.update({ ...value, revision, draft: '', addresses: addressesOf(value.letter) })
+    await at.update({ ...value, revision, draft: '', addresses: addressKeysOf(value.letter) })
   }
   const drafts = upgrade.objectStore('drafts')
   for (let at = await drafts.openCursor(); at; at = await at.continue()) {

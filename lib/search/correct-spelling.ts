@@ -7,15 +7,15 @@ export interface Corrected {
 }
 
 /** Words this far apart are still taken for one misspelt, as Fuse.js scores it (0 the same, 1 nothing). */
-const THRESHOLD = 0.36
+const FUSE_THRESHOLD = 0.36
 /** Fuse.js ranks this many words, those that share most pairs of letters. */
-const SHORTLIST = 80
-const LONGER_BY = 3
-const SHORTEST = 4
+const MAX_CANDIDATES = 80
+const MAX_LENGTH_DIFFERENCE = 3
+const MIN_LENGTH = 4
 /** Two letters in the wrong order are two errors to Fuse.js, but one slip of the fingers. */
-const SWAPPED = 0.14
+const SWAPPED_BONUS = 0.14
 /** A wrong letter brings one that is not in the word and may leave out one that is. */
-const LETTERS_APART = 4
+const MAX_DIFFERENT_LETTERS = 4
 
 /**
  * Finds the words of a vocabulary that a misspelt one may stand for. Words with nearly the same
@@ -34,10 +34,10 @@ export function createCorrector(
       const others = letters[place] ?? 0
       // Of a beginning, the rest of the word may have any letters.
       const apart = isPrefix ? own & ~others : own ^ others
-      if (others === 0 || bitCount(apart) > (isPrefix ? 1 : LETTERS_APART)) continue
+      if (others === 0 || bitCount(apart) > (isPrefix ? 1 : MAX_DIFFERENT_LETTERS)) continue
       const word = words[place] ?? ''
       const longer = word.length - written.length
-      if (longer < -LONGER_BY || (!isPrefix && longer > LONGER_BY)) continue
+      if (longer < -MAX_LENGTH_DIFFERENCE || (!isPrefix && longer > MAX_LENGTH_DIFFERENCE)) continue
       const shared = pairsOf(word).reduce((count, pair) => count + Number(pairs.has(pair)), 0)
       if (shared < 2) continue
       const length = isPrefix ? Math.min(word.length, written.length + 1) : word.length
@@ -45,7 +45,7 @@ export function createCorrector(
     }
     return near
       .sort(mostAlike)
-      .slice(0, SHORTLIST)
+      .slice(0, MAX_CANDIDATES)
       .map(({ word }) => word)
   }
 
@@ -54,7 +54,7 @@ export function createCorrector(
     if (list.length === 0) return []
     const fuse = new Fuse(list, {
       includeScore: true,
-      threshold: THRESHOLD,
+      threshold: FUSE_THRESHOLD,
       distance: 12,
       minMatchCharLength: 2,
     })
@@ -79,7 +79,7 @@ function likenessOf(written: string, word: string, score: number, isPrefix: bool
   const length = (isPrefix && word.length > written.length ? 0.01 : 0.05) * difference
   const start = word[0] === written[0] ? 0 : 0.08
   const swapped = word !== written && sortedLetters(word) === sortedLetters(written)
-  return Math.max(0, 1 - score - length - start + (swapped ? SWAPPED : 0))
+  return Math.max(0, 1 - score - length - start + (swapped ? SWAPPED_BONUS : 0))
 }
 
 function sortedLetters(word: string): string {
@@ -88,7 +88,7 @@ function sortedLetters(word: string): string {
 
 /** Which letters a word has, as bits (letters of other scripts share them); 0 when it cannot be corrected. */
 function lettersOf(word: string): number {
-  if (word.length < SHORTEST || /\d/.test(word)) return 0
+  if (word.length < MIN_LENGTH || /\d/.test(word)) return 0
   let bits = 0
   for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31)
   return bits

@@ -3,16 +3,16 @@ import { compareAsks } from './ask-likeness.ts'
 import type { SignatoryIndex } from './signatory-profiles.ts'
 
 /** One thing with the letters (by their place) that have it. */
-interface Held {
+interface OfLetters {
   places: number[]
 }
 
-interface ComparedAsk extends Held {
+interface ComparedAsk extends OfLetters {
   /** As worded by each of `places`. */
   texts: string[]
 }
 
-export interface ComparedSigner extends Held {
+export interface ComparedSigner extends OfLetters {
   key: string
 }
 
@@ -34,7 +34,7 @@ export function compareLetters(
 ): Comparison {
   const asks = groupAsks(letters)
   const signers = groupSigners(letters, index)
-  const alone = <T extends Held>(held: T[], place: number) =>
+  const alone = <T extends OfLetters>(held: T[], place: number) =>
     held.filter(({ places }) => places.length === 1 && places[0] === place)
   const shared = signers.filter(({ places }) => places.length > 1)
   return {
@@ -75,13 +75,13 @@ function groupSigners(
   letters: readonly SearchedLetter[],
   { keyOf, nameOf }: Pick<SignatoryIndex, 'keyOf' | 'nameOf'>,
 ): ComparedSigner[] {
-  const places = new Map<string, number[]>()
+  const indexes = new Map<string, number[]>()
   letters.forEach(({ organizations }, place) => {
     for (const key of new Set(organizations.map(keyOf))) {
-      places.set(key, [...(places.get(key) ?? []), place])
+      indexes.set(key, [...(indexes.get(key) ?? []), place])
     }
   })
-  return [...places]
+  return [...indexes]
     .map(([key, held]) => ({ key, places: held }))
     .sort((a, b) => nameOf(a.key).localeCompare(nameOf(b.key)))
 }

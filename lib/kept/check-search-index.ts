@@ -11,7 +11,7 @@ const SEARCHED = fieldsWith('searched')
  * of its type, and every number leading to what is there. Takes time in proportion to its postings,
  * some 3 ms for a thousand letters.
  */
-export function isIndex(stored: unknown): stored is SearchIndex {
+export function isSearchIndex(stored: unknown): stored is SearchIndex {
   return (
     isObject(stored) &&
     areLetters(stored.letters) &&

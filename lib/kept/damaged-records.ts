@@ -1,21 +1,21 @@
 import type { Connection } from './connection.ts'
+import type { Segment } from './index-segment.ts'
 import type { DamagedRecord } from './kept-letter.ts'
 import { readDraft, readImport, readKept } from './read-records.ts'
-import type { Segment } from './segment.ts'
-import { troubleOf } from './trouble.ts'
+import { toStorageError } from './storage-error.ts'
 
 const READERS = { letters: readKept, drafts: readDraft, imports: readImport }
 const STORES = ['letters', 'drafts', 'imports'] as const
 /** Records that are looked at together, so that others get their turn. */
-const AT_ONCE = 500
+const BATCH_SIZE = 500
 
-/** The records that cannot be read. Throws a `KeptTrouble`. */
+/** The records that cannot be read. Throws a `StorageError`. */
 export async function findDamaged(connection: Connection): Promise<DamagedRecord[]> {
   const found: DamagedRecord[] = []
   for (const store of STORES) {
     const keys = await connection.read((database) => database.getAllKeys(store))
-    for (let at = 0; at < keys.length; at += AT_ONCE) {
-      const [first, last] = [keys[at], keys[Math.min(at + AT_ONCE, keys.length) - 1]]
+    for (let at = 0; at < keys.length; at += BATCH_SIZE) {
+      const [first, last] = [keys[at], keys[Math.min(at + BATCH_SIZE, keys.length) - 1]]
       if (first === undefined || last === undefined) break
       const range = IDBKeyRange.bound(first, last)
       const stored = await connection.read((database) => database.getAll(store, range))
@@ -35,11 +35,11 @@ function faultOf(record: unknown, store: DamagedRecord['store']): string | null 
     READERS[store](record)
     return null
   } catch (error) {
-    return String(troubleOf(error).cause)
+    return String(toStorageError(error).cause)
   }
 }
 
-/** Damaged records as they are in the store, as JSON to look at by hand. Throws a `KeptTrouble`. */
+/** Damaged records as they are in the store, as JSON to look at by hand. Throws a `StorageError`. */
 export async function rawRecords(
   connection: Connection,
   damaged: readonly DamagedRecord[],
@@ -84,7 +84,7 @@ export function rawJson(value: unknown): string {
 
 /**
  * Deletes damaged records; one that can be read by now stays. `empty` is a segment of no letters.
- * Throws a `KeptTrouble`.
+ * Throws a `StorageError`.
  */
 export async function removeDamaged(
   connection: Connection,

@@ -10,16 +10,16 @@ export interface Scoring {
 }
 
 /** Of more than these all are sorted: to put one among so many costs as much. */
-const MOST_PLACED = 500
+const MAX_INSERTED = 500
 
 /** The best by score, equals by place (the newest letter first). */
-export function topOf(
+export function topScored(
   docs: readonly number[],
   { scoreOf, boundOf }: Scoring,
   wanted: number,
 ): Scored[] {
   const order = (a: Scored, b: Scored) => b.score - a.score || a.doc - b.doc
-  if (wanted > MOST_PLACED || docs.length <= wanted * 2) {
+  if (wanted > MAX_INSERTED || docs.length <= wanted * 2) {
     const all = docs.map((doc) => ({ doc, score: scoreOf(doc) }))
     return all.sort(order).slice(0, wanted)
   }
