@@ -1,7 +1,7 @@
 import type { LetterHeader } from '../letters/letter.ts'
-import { FILTER_OF } from '../search/count-facets.ts'
+import { FACETS, FILTER_OF } from '../search/facet-names.ts'
 import type { FacetName, Understood } from '../search/search-answer.ts'
-import { type Chosen, FACETS, type ListRoute, type Sort } from './library-route.ts'
+import type { Chosen, ListRoute, Sort } from './library-route.ts'
 
 /** A query for the search, and where in it begins what the reader typed. */
 export interface ComposedQuery {
@@ -36,7 +36,7 @@ export function understoodTyped(understood: Understood[], typedFrom: number): Un
     .map((part) => ({ ...part, range: [part.range[0] - typedFrom, part.range[1] - typedFrom] }))
 }
 
-/** The facets with one value put in, or taken out when it is there. */
+/** Adds a value to the chosen ones of a facet, or removes it when it is there. */
 export function toggled(chosen: Chosen, facet: FacetName, value: string): Chosen {
   const values = chosen[facet]
   return {

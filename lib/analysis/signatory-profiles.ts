@@ -1,5 +1,6 @@
 import type { Organization } from '../letters/organization.ts'
 import { createRegister } from '../letters/register.ts'
+import { countValues } from '../search/count-facets.ts'
 import type { SearchedLetter } from '../search/search-answer.ts'
 import { nameKey } from '../text/name-key.ts'
 
@@ -96,10 +97,7 @@ export function tally<T>(
   letters: readonly T[],
   valuesOf: (letter: T) => readonly string[],
 ): Tallied[] {
-  const counts = new Map<string, number>()
-  for (const letter of letters) {
-    for (const value of new Set(valuesOf(letter))) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
+  const counts = countValues(letters.flatMap((letter) => [...new Set(valuesOf(letter))]))
   return [...counts]
     .map(([key, count]) => ({ key, count }))
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))

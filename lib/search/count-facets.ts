@@ -1,56 +1,43 @@
 import { FIELDS, fieldsWith } from '../letters/fields.ts'
 import type { SearchIndex } from './compile-index.ts'
+import { FILTER_OF, forEachFacet } from './facet-names.ts'
 import { failingBit, type Ranking } from './rank-letters.ts'
-import type { FacetCount, FacetName, Facets, FilterName, SearchedLetter } from './search-answer.ts'
+import type { FacetCount, Facets, SearchedLetter } from './search-answer.ts'
 import { languageOf } from './search-keys.ts'
 
 const FACET_FIELDS = fieldsWith('facet')
-/** The filter that narrows each facet. */
-export const FILTER_OF: Record<FacetName, FilterName> = {
-  country: 'country',
-  session: 'session',
-  theme: 'theme',
-  year: 'year',
-  organization: 'org',
-  language: 'lang',
-  evidence: 'evidence',
+
+/** Counts how often each value occurs. */
+export function countValues(values: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
 }
 
 /**
- * Counts the values of the letters that answer the words of a query. A letter that fails only
- * filters of one facet still counts there: it is what choosing another value would bring.
+ * Makes the counter of an index's facets: it counts the values of the letters that answer the words
+ * of a query. A letter that fails only filters of one facet counts in that facet, as choosing its
+ * value would find it.
  */
 export function createFacetCounter(
   index: SearchIndex,
 ): (ranking: Pick<Ranking, 'answering' | 'fails'>) => Facets {
-  let organizations: string[][] | undefined
+  let signers: string[][] | undefined
   return ({ answering, fails }) => {
-    const ofLetters = organizations ?? organizationsOf(index)
-    organizations = ofLetters
-    const count = (facet: FacetName): FacetCount[] => {
+    signers ??= organizationsOf(index)
+    const organizations = signers
+    return forEachFacet((facet): FacetCount[] => {
       const name = FACET_FIELDS.find((field) => FIELDS[field].facet === facet)
       const own = failingBit(FILTER_OF[facet])
-      const counts = new Map<string, number>()
-      for (const doc of answering) {
+      const values = answering.flatMap((doc) => {
         const letter = index.letters[doc]
-        if (!name || !letter || ((fails[doc] ?? 0) & ~own) !== 0) continue
-        for (const value of new Set(valuesOf(letter, name, ofLetters[doc] ?? []))) {
-          counts.set(value, (counts.get(value) ?? 0) + 1)
-        }
-      }
-      return [...counts]
+        if (!name || !letter || ((fails[doc] ?? 0) & ~own) !== 0) return []
+        return [...new Set(valuesOf(letter, name, organizations[doc] ?? []))]
+      })
+      return [...countValues(values)]
         .map(([value, count]) => ({ value, count }))
         .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    }
-    return {
-      country: count('country'),
-      session: count('session'),
-      theme: count('theme'),
-      year: count('year'),
-      organization: count('organization'),
-      language: count('language'),
-      evidence: count('evidence'),
-    }
+    })
   }
 }
 
@@ -79,8 +66,8 @@ function organizationsOf(index: SearchIndex): string[][] {
   for (let term = index.words; term < index.terms.length; term++) {
     const key = index.terms[term] ?? ''
     if (!key.startsWith('org:')) continue
-    for (let place = index.starts[term] ?? 0; place < (index.starts[term + 1] ?? 0); place++) {
-      organizations[index.docs[place] ?? 0]?.push(key.slice(4))
+    for (let at = index.starts[term] ?? 0; at < (index.starts[term + 1] ?? 0); at++) {
+      organizations[index.docs[at] ?? 0]?.push(key.slice(4))
     }
   }
   return organizations

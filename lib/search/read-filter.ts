@@ -24,10 +24,16 @@ const NAMES = new Map(
   ),
 )
 
-/** Reads a filter part into a query. What it cannot take it tells as problems. */
-export function readFilter(lexicon: Lexicon, part: QueryPart, query: StructuredQuery) {
+/**
+ * Adds a filter to a query, and a problem for each value that is not understood. Gives false, with a
+ * problem, when there is no filter of this name.
+ */
+export function readFilter(lexicon: Lexicon, part: QueryPart, query: StructuredQuery): boolean {
   const name = NAMES.get(part.name)
-  if (!name) return query.problems.push(unknownFilter(part))
+  if (!name) {
+    query.problems.push(unknownFilter(part))
+    return false
+  }
   const any: Condition[] = []
   for (const value of part.values) {
     const read = READERS[name](lexicon, value)
@@ -41,6 +47,7 @@ export function readFilter(lexicon: Lexicon, part: QueryPart, query: StructuredQ
     query.understood.push({ ...read.understood, written: value, range, filter: true, excluded })
   }
   if (any.length > 0) query.filters.push({ name, excluded: part.excluded, condition: { any } })
+  return true
 }
 
 function unknownFilter(part: QueryPart): Problem {

@@ -29,22 +29,17 @@ function groupsOfText(lexicon: Lexicon, symbol: string): Group[] {
   const ofCountries = countries.flatMap((country) =>
     keyAlternative(lexicon, keyOf('country', country), 1, false),
   )
-  const groups: Group[] = [ofSession, ofCountries].map((alternatives) => ({
-    alternatives,
-    share: 1,
-    isLoose: true,
+  const words = countries.length > 0 ? [] : wordsOf(title)
+  const titleWords = words.filter(({ joined, folded }) => !joined && !isFunctionWord(folded))
+  const ofTitle = titleWords.slice(0, MAX_TITLE_WORDS).map(({ folded }) => ({
+    alternatives: wordForms(lexicon, folded, false),
+    share: TITLE_SHARE,
   }))
-  if (countries.length === 0) {
-    const words = wordsOf(title).filter(({ joined, folded }) => !joined && !isFunctionWord(folded))
-    for (const { folded } of words.slice(0, MAX_TITLE_WORDS)) {
-      groups.push({
-        alternatives: wordForms(lexicon, folded, false),
-        share: TITLE_SHARE,
-        countsAllAlternatives: true,
-      })
-    }
-  }
-  return groups.filter(({ alternatives }) => alternatives.length > 0)
+  return [ofSession, ofCountries]
+    .map((alternatives) => ({ alternatives, share: 1 }))
+    .concat(ofTitle)
+    .filter(({ alternatives }) => alternatives.length > 0)
+    .map((group) => ({ ...group, countsAllAlternatives: true }))
 }
 
 function textOf(texts: string, symbol: string): { countries: string[]; title: string } {

@@ -25,37 +25,28 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/ai|ia/g, 'i'],
 ]
 const MIN_LENGTH = 4
-/** So many words with one skeleton are chance. */
+/** A larger group of words with one key is chance, not the spellings of one name. */
 const MAX_SPELLINGS = 6
 
 /**
- * What stays of a folded Latin or Cyrillic word when the freedoms of transliteration are taken out:
- * Kadyrov, Qadirov and Кадыров are one; so are Mohammed and Muhamad. Empty for short words and
- * other scripts.
+ * The transliteration key of a folded word in Latin or Cyrillic letters: spellings of one name share
+ * it, such as Kadyrov, Qadirov and Кадыров. Empty for short words and other scripts.
  */
 export function transliterationKey(folded: string): string {
   const latin = inLatin(folded)
   if (latin.length < MIN_LENGTH || !/^[a-z]+$/.test(latin)) return ''
-  let skeleton = latin
-  for (const [sound, written] of SOUNDS) skeleton = skeleton.replace(sound, written)
-  return skeleton
+  return SOUNDS.reduce((key, [sound, written]) => key.replace(sound, written), latin)
 }
 
-/** Words by their skeleton. */
+/** Groups words by their transliteration key; words without one are left out. */
 export function byTransliterationKey(words: Iterable<string>): Map<string, string[]> {
-  const skeletons = new Map<string, string[]>()
-  for (const word of words) {
-    const skeleton = transliterationKey(word)
-    if (skeleton === '') continue
-    const list = skeletons.get(skeleton)
-    if (list) list.push(word)
-    else skeletons.set(skeleton, [word])
-  }
-  return skeletons
+  const groups = Map.groupBy(words, transliterationKey)
+  groups.delete('')
+  return groups
 }
 
-/** Groups of words that may be one name in several spellings. */
+/** Groups words that may be spellings of one name; each group has at least two. */
 export function spellingGroups(words: Iterable<string>): string[][] {
-  const groups = [...byTransliterationKey(words).values()]
-  return groups.filter((group) => group.length > 1 && group.length <= MAX_SPELLINGS)
+  const groups = byTransliterationKey(words).values()
+  return [...groups.filter(({ length }) => length > 1 && length <= MAX_SPELLINGS)]
 }

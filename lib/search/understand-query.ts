@@ -26,18 +26,19 @@ export function understand(lexicon: Lexicon, query: string): StructuredQuery {
     corrections: [],
     corrected: null,
   }
-  for (const part of parts) {
+  const wordParts = parts.map((part): QueryPart => {
     if (part.open) {
       const written = part.values.at(-1) ?? part.text
       read.problems.push({ kind: 'open-quote', written, suggestion: `"${written}"` })
     }
-    if (part.kind === 'filter') readFilter(lexicon, part, read)
-    else if (part.excluded || part.kind === 'phrase') readPhrase(lexicon, part, read)
-  }
-  const words = wordsOfQuery(
-    parts.map((part) => asWords(part, read)),
-    lexicon.hanNames,
-  )
+    if (part.kind === 'filter') {
+      // The value of an unknown filter is searched as words: `yemen:war`.
+      return readFilter(lexicon, part, read) ? part : { ...part, kind: 'word' }
+    }
+    if (part.excluded || part.kind === 'phrase') readPhrase(lexicon, part, read)
+    return part
+  })
+  const words = wordsOfQuery(wordParts, lexicon.hanNames)
   if (leftOut !== null) {
     read.problems.push({ kind: 'too-long', written: leftOut, suggestion: null })
   }
@@ -67,15 +68,6 @@ function readPhrase(lexicon: Lexicon, part: QueryPart, read: StructuredQuery) {
   const kind = part.kind === 'phrase' ? 'phrase' : 'word'
   const range: [number, number] = [part.start, part.end]
   read.understood.push({ kind, value: text, written: text, range, filter: true, excluded })
-}
-
-/** What an unknown filter holds is searched as words: `yemen:war`. */
-function asWords(part: QueryPart, read: StructuredQuery): QueryPart {
-  const isUnknown = read.problems.some(
-    (problem) =>
-      problem.kind === 'unknown-filter' && problem.written === `${part.name}:${part.text}`,
-  )
-  return part.kind === 'filter' && isUnknown ? { ...part, kind: 'word' } : part
 }
 
 function readWords(
@@ -134,11 +126,9 @@ function correctedQuery(
   corrections: readonly Correction[],
 ): string | null {
   if (corrections.length === 0) return null
-  let corrected = query
-  for (const word of [...words].reverse()) {
-    const correction = corrections.find(({ written }) => written === word.written)
-    if (correction)
-      corrected = corrected.slice(0, word.start) + correction.used + corrected.slice(word.end)
-  }
+  const corrected = words.reduceRight((text, { written, start, end }) => {
+    const used = corrections.find((correction) => correction.written === written)?.used
+    return used === undefined ? text : text.slice(0, start) + used + text.slice(end)
+  }, query)
   return corrected.trim()
 }
