@@ -25,8 +25,8 @@ const FORMULA_WEIGHT = 0.3
 export type SameAsk = (one: string, other: string) => number
 
 /**
- * Compares asks of one set by their words: the rarer a word in the set, the more it tells. Gives
- * for two asks a likeness of 0 to 1 where they count as the same, else 0.
+ * Makes the comparison of asks of one set by their words: the rarer a word in the set, the more it
+ * weighs. It gives a likeness from `SAME_ASK` to 1 for two asks that count as the same, else 0.
  */
 export function compareAsks(asks: readonly string[]): SameAsk {
   const words = new Map(asks.map((ask) => [ask, stemsOf(ask)]))

@@ -2,13 +2,13 @@ import type { SearchedLetter } from '../search/search-answer.ts'
 import { compareAsks } from './ask-likeness.ts'
 import type { SignatoryIndex } from './signatory-profiles.ts'
 
-/** One thing with the letters (by their place) that have it. */
+/** An ask or a signatory with the indexes of the letters that have it. */
 interface OfLetters {
-  places: number[]
+  letterIndexes: number[]
 }
 
 interface ComparedAsk extends OfLetters {
-  /** As worded by each of `places`. */
+  /** Its wording in each of `letterIndexes`. */
   texts: string[]
 }
 
@@ -27,24 +27,28 @@ export interface Comparison {
   ownSigners: ComparedSigner[][]
 }
 
-/** What letters have in common and apart. Only listed signatories can be compared. */
+/** Compares letters: what they share, and what only one has. Only listed signatories are compared. */
 export function compareLetters(
   letters: readonly SearchedLetter[],
   index: Pick<SignatoryIndex, 'keyOf' | 'nameOf'>,
 ): Comparison {
   const asks = groupAsks(letters)
   const signers = groupSigners(letters, index)
-  const alone = <T extends OfLetters>(held: T[], place: number) =>
-    held.filter(({ places }) => places.length === 1 && places[0] === place)
-  const shared = signers.filter(({ places }) => places.length > 1)
+  const onlyIn = <T extends OfLetters>(held: T[], letterIndex: number) =>
+    held.filter(
+      ({ letterIndexes }) => letterIndexes.length === 1 && letterIndexes[0] === letterIndex,
+    )
+  const shared = signers.filter(({ letterIndexes }) => letterIndexes.length > 1)
   return {
     sharedAsks: asks
-      .filter(({ places }) => places.length > 1)
-      .sort((a, b) => b.places.length - a.places.length),
-    ownAsks: letters.map((_, place) => alone(asks, place).flatMap(({ texts }) => texts)),
-    inAll: shared.filter(({ places }) => places.length === letters.length),
-    inSome: shared.filter(({ places }) => places.length < letters.length),
-    ownSigners: letters.map((_, place) => alone(signers, place)),
+      .filter(({ letterIndexes }) => letterIndexes.length > 1)
+      .sort((a, b) => b.letterIndexes.length - a.letterIndexes.length),
+    ownAsks: letters.map((_, letterIndex) =>
+      onlyIn(asks, letterIndex).flatMap(({ texts }) => texts),
+    ),
+    inAll: shared.filter(({ letterIndexes }) => letterIndexes.length === letters.length),
+    inSome: shared.filter(({ letterIndexes }) => letterIndexes.length < letters.length),
+    ownSigners: letters.map((_, letterIndex) => onlyIn(signers, letterIndex)),
   }
 }
 
@@ -52,9 +56,9 @@ export function compareLetters(
 function groupAsks(letters: readonly SearchedLetter[]): ComparedAsk[] {
   const likeness = compareAsks(letters.flatMap(({ asks }) => asks))
   const groups: ComparedAsk[] = []
-  letters.forEach(({ asks }, place) => {
+  letters.forEach(({ asks }, letterIndex) => {
     for (const text of asks) {
-      const open = groups.filter(({ places }) => !places.includes(place))
+      const open = groups.filter(({ letterIndexes }) => !letterIndexes.includes(letterIndex))
       const [best] = open
         .map((group) => ({
           group,
@@ -64,8 +68,8 @@ function groupAsks(letters: readonly SearchedLetter[]): ComparedAsk[] {
         .sort((a, b) => b.like - a.like)
       if (best) {
         best.group.texts.push(text)
-        best.group.places.push(place)
-      } else groups.push({ texts: [text], places: [place] })
+        best.group.letterIndexes.push(letterIndex)
+      } else groups.push({ texts: [text], letterIndexes: [letterIndex] })
     }
   })
   return groups
@@ -75,13 +79,13 @@ function groupSigners(
   letters: readonly SearchedLetter[],
   { keyOf, nameOf }: Pick<SignatoryIndex, 'keyOf' | 'nameOf'>,
 ): ComparedSigner[] {
-  const indexes = new Map<string, number[]>()
-  letters.forEach(({ organizations }, place) => {
+  const letterIndexes = new Map<string, number[]>()
+  letters.forEach(({ organizations }, letterIndex) => {
     for (const key of new Set(organizations.map(keyOf))) {
-      indexes.set(key, [...(indexes.get(key) ?? []), place])
+      letterIndexes.set(key, [...(letterIndexes.get(key) ?? []), letterIndex])
     }
   })
-  return [...indexes]
-    .map(([key, held]) => ({ key, places: held }))
+  return [...letterIndexes]
+    .map(([key, held]) => ({ key, letterIndexes: held }))
     .sort((a, b) => nameOf(a.key).localeCompare(nameOf(b.key)))
 }

@@ -11,8 +11,8 @@ export function countByYear(letters: readonly { date: string | null }[]): YearCo
   if (years.length === 0) return []
   const counts = Map.groupBy(years, (year) => year)
   const first = leastOf(years)
-  return Array.from({ length: greatestOf(years) - first + 1 }, (_, place) => ({
-    year: first + place,
-    count: counts.get(first + place)?.length ?? 0,
+  return Array.from({ length: greatestOf(years) - first + 1 }, (_, index) => ({
+    year: first + index,
+    count: counts.get(first + index)?.length ?? 0,
   }))
 }

@@ -29,7 +29,7 @@ function filterValue(value: string): string {
   return value.replace(/[\s"“”«»]+/g, '-')
 }
 
-/** The parts of the typed query, with their places in it. */
+/** The parts of the typed query, with their offsets in it. */
 export function understoodTyped(understood: Understood[], typedFrom: number): Understood[] {
   return understood
     .filter(({ range }) => range[0] >= typedFrom)

@@ -78,7 +78,7 @@ export interface Tallied {
   count: number
 }
 
-/** Which organisations signed these letters, and how many of them each; most first. */
+/** Counts the letters that each organisation signed; most first. */
 export function countSigners(
   letters: readonly SearchedLetter[],
   { keyOf, nameOf }: Pick<SignatoryIndex, 'keyOf' | 'nameOf'>,
@@ -87,12 +87,12 @@ export function countSigners(
   return counted.sort((a, b) => b.count - a.count || nameOf(a.key).localeCompare(nameOf(b.key)))
 }
 
-/** Who signed the letters that an organisation signed, without itself; most shared letters first. */
+/** Counts, for the other organisations, the letters they signed with this one; most first. */
 export function coSigners(signatory: Signatory, index: SignatoryIndex): Tallied[] {
   return countSigners(signatory.signed, index).filter(({ key }) => key !== signatory.key)
 }
 
-/** How many letters have each value; a value counts once a letter. Most first. */
+/** Counts the letters that have each value; most first. */
 export function tally<T>(
   letters: readonly T[],
   valuesOf: (letter: T) => readonly string[],

@@ -10,10 +10,10 @@ const DAY = 24 * 60 * 60 * 1000
 export interface LetterMark {
   letter: SearchedLetter
   x: number
-  /** Centre, in px above the line that letters stand on. */
+  /** Height of its centre above the baseline, in px. */
   rise: number
   radius: number
-  /** How far around its centre a pointer meets it: more than a small mark, never over another one. */
+  /** Radius in px within which a pointer hits it: at least its own, never over another mark. */
   reach: number
   /** Null where nobody knows how many signed. */
   signatories: number | null
@@ -37,7 +37,7 @@ export interface Timeline {
   texts: TextMark[]
   sessions: SessionTick[]
   years: YearTick[]
-  /** Height that the letters take above their line. */
+  /** Height of the letters above the baseline, in px. */
   lettersHeight: number
   /** Letters whose date is not known. */
   undated: SearchedLetter[]
@@ -55,9 +55,9 @@ const MIN_RADIUS = 4
 const MAX_RADIUS = 15
 /** Half of the 24 px that a pointer is owed, WCAG 2.5.8. */
 const MIN_TARGET_RADIUS = 12
-/** Number of signatories that is drawn largest; more are drawn no larger. */
+/** The number of signatories that is drawn with the largest radius. */
 const MAX_DRAWN_SIGNATORIES = 150
-/** Room that a written session number, and a year, takes. */
+/** Width of a session's number and of a year, in px. */
 const SESSION_ROOM = 26
 const YEAR_ROOM = 44
 
@@ -80,7 +80,7 @@ export function layTimeline({ letters, texts, sessions, width }: TimelineInput):
     letters: marks,
     texts: layTexts(datedTexts.map(({ of: text, day }) => ({ text, x: scale(day) }))),
     sessions: sessionTicks(sessions, { first, last, scale }),
-    years: yearTicks(first, last, scale),
+    years: yearTicks({ first, last, scale }),
     lettersHeight: Math.max(
       MAX_RADIUS * 2,
       greatestOf(marks.map(({ rise, radius }) => rise + radius)),
@@ -125,16 +125,18 @@ function markOf(letter: SearchedLetter, x: number): LetterMark {
   return { letter, x, rise: radius, radius, reach: radius, signatories: count === 0 ? null : count }
 }
 
-/** Lifts each mark, from left to right, to the lowest place where it touches no other. */
+/** Raises each mark, from left to right, to the lowest height at which it touches no other. */
 function stacked(marks: LetterMark[]): LetterMark[] {
   const placed: LetterMark[] = []
   for (const mark of marks) {
-    const near = placed.filter(({ x, radius }) => Math.abs(x - mark.x) < radius + mark.radius + 1)
-    const places = [mark.radius, ...near.map((other) => restingOn(other, mark))].sort(
+    const neighbours = placed.filter(
+      ({ x, radius }) => Math.abs(x - mark.x) < radius + mark.radius + 1,
+    )
+    const rises = [mark.radius, ...neighbours.map((other) => restingOn(other, mark))].sort(
       (a, b) => a - b,
     )
-    const rise = places.find((place) =>
-      near.every((other) => distance(other, { ...mark, rise: place }) > other.radius + mark.radius),
+    const rise = rises.find((rise) =>
+      neighbours.every((other) => distance(other, { ...mark, rise }) > other.radius + mark.radius),
     )
     placed.push({ ...mark, rise: rise ?? mark.radius })
   }
@@ -148,7 +150,7 @@ function reachOf(mark: LetterMark, all: readonly LetterMark[]): number {
   return Math.max(mark.radius, Math.min(MIN_TARGET_RADIUS, ...room))
 }
 
-/** How high a mark stands that lies on another with a hair between. */
+/** The rise of a mark that rests on another, with 1.5 px between them. */
 function restingOn(lower: LetterMark, { x, radius }: LetterMark): number {
   const reach = lower.radius + radius + 1.5
   return lower.rise + Math.sqrt(Math.max(0, reach ** 2 - (x - lower.x) ** 2))
@@ -164,30 +166,33 @@ interface Span {
   scale(day: number): number
 }
 
-/** Regular sessions within the span, by their first day; a number is written where there is room. */
+/** Regular sessions within the span, by their first day. */
 function sessionTicks(sessions: readonly Session[], { first, last, scale }: Span): SessionTick[] {
-  let written = Number.NEGATIVE_INFINITY
-  return sessions
+  const ticks = sessions
     .filter(({ kind }) => kind === 'regular')
     .flatMap((session) => withDay(session.number, dayOf(session.start)))
     .filter(({ day }) => day >= first && day < last)
     .sort((a, b) => a.day - b.day)
-    .map(({ of: session, day }) => {
-      const x = scale(day)
-      const isNamed = x - written >= SESSION_ROOM
-      if (isNamed) written = x
-      return { session, x, isNamed }
-    })
+    .map(({ of: session, day }) => ({ session, x: scale(day) }))
+  return named(ticks, SESSION_ROOM)
 }
 
-function yearTicks(first: number, last: number, scale: (day: number) => number): YearTick[] {
+function yearTicks({ first, last, scale }: Span): YearTick[] {
   const from = new Date(first * DAY).getUTCFullYear()
-  const to = new Date(last * DAY).getUTCFullYear()
-  let written = Number.NEGATIVE_INFINITY
-  return Array.from({ length: to - from }, (_, place) => {
-    const x = scale(Date.UTC(from + place, 0, 1) / DAY)
-    const isNamed = x - written >= YEAR_ROOM
-    if (isNamed) written = x
-    return { year: from + place, x, isNamed }
+  const years = Array.from(
+    { length: new Date(last * DAY).getUTCFullYear() - from },
+    (_, index) => from + index,
+  )
+  const ticks = years.map((year) => ({ year, x: scale(Date.UTC(year, 0, 1) / DAY) }))
+  return named(ticks, YEAR_ROOM)
+}
+
+/** Names a tick where it is at least `room` px from the last named one. */
+function named<Tick extends { x: number }>(ticks: Tick[], room: number) {
+  let last = Number.NEGATIVE_INFINITY
+  return ticks.map((tick) => {
+    const isNamed = tick.x - last >= room
+    if (isNamed) last = tick.x
+    return { ...tick, isNamed }
   })
 }

@@ -14,7 +14,7 @@ interface LettersReader {
   headers?(): Promise<readonly LetterHeader[]>
   /** The source's part of the search index. */
   index(): Promise<SearchIndex>
-  /** A letter whole, or null. Throws when it is damaged, so that no other is shown in its place. */
+  /** A whole letter, or null. Throws when it is damaged, so that no other is shown instead. */
   letter(id: string): Promise<Letter | null>
   /** The id of its letter at an address, or null. */
   idAt(address: string): Promise<string | null>

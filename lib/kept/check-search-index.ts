@@ -27,8 +27,8 @@ export function isSearchIndex(stored: unknown): stored is SearchIndex {
 
 function areLetters(stored: unknown): stored is SearchedLetter[] {
   if (!Array.isArray(stored) || !stored.every(isLetter)) return false
-  const inOrder = stored.every((letter, place) => {
-    const before = stored[place - 1]
+  const inOrder = stored.every((letter, index) => {
+    const before = stored[index - 1]
     return before === undefined || newestFirst(before, letter) < 0
   })
   return inOrder && new Set(stored.map(({ id }) => id)).size === stored.length
@@ -44,10 +44,10 @@ function isLetter(stored: unknown): stored is SearchedLetter {
 function areTerms(stored: unknown, words: unknown): stored is string[] {
   if (!Array.isArray(stored) || !stored.every((term) => typeof term === 'string')) return false
   if (!isCount(words) || Number(words) > stored.length) return false
-  return stored.every((term, place) => {
-    const before = stored[place - 1]
-    const isFirst = before === undefined || place === words
-    return term.includes(':') === place >= Number(words) && (isFirst || before < term)
+  return stored.every((term, index) => {
+    const before = stored[index - 1]
+    const isFirst = before === undefined || index === words
+    return term.includes(':') === index >= Number(words) && (isFirst || before < term)
   })
 }
 
@@ -69,7 +69,7 @@ function arePostings(
   return true
 }
 
-/** Whether places of letters ascend and are below a limit. */
+/** Whether indexes of letters ascend and are below a limit. */
 function ascends(docs: Uint32Array, start: number, end: number, limit: number): boolean {
   for (let at = start; at < end; at += 1) {
     const doc = docs[at] ?? limit

@@ -7,7 +7,7 @@ import { findKept } from './find-kept.ts'
 import type { DifferingLetter, ImportedNote, KeptLetter } from './kept-letter.ts'
 import type { KeptStore } from './kept-store.ts'
 
-/** What becomes of some letters of a file, as long as the kept letters are at a revision. */
+/** What to do with letters of a file; valid while the kept letters are at `revision`. */
 export interface ImportChoice {
   taken: KeptLetter[]
   skipped: ImportedNote[]
@@ -19,32 +19,32 @@ export interface ChooseToImportOptions {
   store: KeptStore
   /** The import's id. */
   id: string
-  /** Letters with their places in the file. */
-  placed: readonly { letter: Letter; place: number }[]
-  /** Set when the file is one: its letters are brought back as they were. */
+  /** Letters with their positions in the file, from 1. */
+  entries: readonly { letter: Letter; place: number }[]
+  /** The backup that the file is, whose letters are restored as they were; else null. */
   backup: Backup | null
-  /** Ids of the letters that one of this import, from before these, was set beside. */
+  /** Ids of letters that differ from an earlier letter of this import. */
   shown: ReadonlySet<string>
   publicLetters: Pick<Collection, 'letter' | 'idAt'>
 }
 
 /**
- * Parts letters into those to keep, those that are there as they are, and those that differ from
- * the one that is there. A letter is the one of its id, or the one at one of its addresses. In a
- * backup only the id counts: several letters of one page may have been kept.
+ * Sorts letters of a file into new ones to keep, ones to skip, and ones that differ from a known
+ * letter. A letter is known by its id or by one of its addresses; in a backup by its id alone, as the
+ * user may have kept several letters of one page. Throws a `StorageError`.
  */
 export async function chooseToImport(options: ChooseToImportOptions): Promise<ImportChoice> {
-  const { store, placed, backup } = options
-  const letters = placed.map(({ letter }) => letter)
+  const { store, entries, backup } = options
+  const letters = entries.map(({ letter }) => letter)
   const { held, revision } = await findKept(store.connection, letters, backup === null)
-  const sifted: ImportChoice = { taken: [], skipped: [], differing: [], revision }
+  const choice: ImportChoice = { taken: [], skipped: [], differing: [], revision }
   const taken = new Map<string, Letter>()
-  for (const [at, { letter, place }] of placed.entries()) {
-    const skip = (why: string) => sifted.skipped.push({ place, id: letter.id, why })
+  for (const [index, { letter, place }] of entries.entries()) {
+    const skip = (why: string) => choice.skipped.push({ place, id: letter.id, why })
     const differs = (from: Letter) => {
-      if (options.shown.has(from.id) || sifted.differing.some(({ id }) => id === from.id))
+      if (options.shown.has(from.id) || choice.differing.some(({ id }) => id === from.id))
         return skip(`differs from ${from.id}, as one before it that is shown`)
-      return sifted.differing.push({
+      return choice.differing.push({
         import: options.id,
         id: from.id,
         letter: { ...letter, id: from.id },
@@ -53,34 +53,30 @@ export async function chooseToImport(options: ChooseToImportOptions): Promise<Im
       })
     }
     const about = backup?.kept.get(letter.id)
-    const own = held[at] ?? null
-    const twin = backup ? undefined : letterAtSameAddress(letter, taken)
-    const known = own || twin ? null : await findPublic(letter, options)
+    const own = held[index] ?? null
+    const sameAddress = backup
+      ? undefined
+      : addressKeysOf(letter)
+          .map((key) => taken.get(key))
+          .find(Boolean)
+    const known = own || sameAddress ? null : await findPublic(letter, options)
     if (own === 'damaged') skip('a letter of this id is kept already, and damaged')
     else if (own && isSameLetter(letter, own.letter)) skip('this letter is kept already')
     else if (own) differs(own.letter)
-    else if (twin) skip(`stands at the same address as ${twin.id}`)
+    else if (sameAddress) skip(`stands at the same address as ${sameAddress.id}`)
     else if (known && isSameLetter(letter, known)) skip('this letter is in HRC Letters as it is')
     else if (known && known.id !== letter.id) differs(known)
     else {
       for (const address of addressKeysOf(letter)) taken.set(address, letter)
       const { kept = new Date().toISOString(), from = 'import', source = null } = about ?? {}
       const { id } = letter
-      sifted.taken.push({ id, letter, kept, from, source, revision: 0, draft: '' })
+      choice.taken.push({ id, letter, kept, from, source, revision: 0, draft: '' })
     }
   }
-  return sifted
+  return choice
 }
 
-function letterAtSameAddress(
-  letter: Letter,
-  taken: ReadonlyMap<string, Letter>,
-): Letter | undefined {
-  const address = addressKeysOf(letter).find((one) => taken.has(one))
-  return address === undefined ? undefined : taken.get(address)
-}
-
-/** The public letter that a letter is, by its id or address; none for a backup's. */
+/** Finds the public letter of the same id or address; null for a letter of a backup. */
 async function findPublic(
   letter: Letter,
   { backup, publicLetters }: ChooseToImportOptions,
@@ -95,13 +91,10 @@ async function findPublic(
   return null
 }
 
-/** Whether two records of one letter say the same, however its id and addresses are written. */
+/** Whether two records are equal, apart from the id and the spelling of addresses. */
 function isSameLetter(one: Letter, other: Letter): boolean {
-  const contentOf = (letter: Letter) => ({
-    ...letter,
-    id: '',
-    url: '',
-    also_at: addressKeysOf(letter).sort(),
-  })
+  const contentOf = (letter: Letter) => {
+    return { ...letter, id: '', url: '', also_at: addressKeysOf(letter).sort() }
+  }
   return dequal(contentOf(one), contentOf(other))
 }

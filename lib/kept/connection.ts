@@ -9,7 +9,7 @@ import {
 import { toStorageError } from './storage-error.ts'
 import type { KeptSchema } from './upgrade-database.ts'
 
-/** A connection to the database, opened when it is first needed and again when it was lost. */
+/** A connection to the database, opened when it is first needed, and again after it was lost. */
 export class Connection {
   readonly #name: string
   #opening: Promise<KeptDatabase> | null = null
@@ -19,12 +19,12 @@ export class Connection {
     this.#name = name
   }
 
-  /** Calls back when the connection is gone: what was read over it may be of another database. */
+  /** Calls back when the connection is gone: cached data may be that of another database. */
   onLost(callback: () => void): void {
     this.#onLost = callback
   }
 
-  /** Asks something. Throws a `StorageError`. */
+  /** Reads from the database. Throws a `StorageError`. */
   async read<T>(question: (database: KeptDatabase) => Promise<T>): Promise<T> {
     const database = await this.#open()
     try {

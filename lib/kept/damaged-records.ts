@@ -6,16 +6,17 @@ import { toStorageError } from './storage-error.ts'
 
 const READERS = { letters: readKept, drafts: readDraft, imports: readImport }
 const STORES = ['letters', 'drafts', 'imports'] as const
-/** Records that are looked at together, so that others get their turn. */
+/** How many records are read in one transaction, so that others get their turn. */
 const BATCH_SIZE = 500
 
-/** The records that cannot be read. Throws a `StorageError`. */
+/** Finds the records that cannot be read. Throws a `StorageError`. */
 export async function findDamaged(connection: Connection): Promise<DamagedRecord[]> {
   const found: DamagedRecord[] = []
   for (const store of STORES) {
     const keys = await connection.read((database) => database.getAllKeys(store))
-    for (let at = 0; at < keys.length; at += BATCH_SIZE) {
-      const [first, last] = [keys[at], keys[Math.min(at + BATCH_SIZE, keys.length) - 1]]
+    for (let start = 0; start < keys.length; start += BATCH_SIZE) {
+      const batch = keys.slice(start, start + BATCH_SIZE)
+      const [first, last] = [batch[0], batch.at(-1)]
       if (first === undefined || last === undefined) break
       const range = IDBKeyRange.bound(first, last)
       const stored = await connection.read((database) => database.getAll(store, range))
@@ -39,7 +40,7 @@ function faultOf(record: unknown, store: DamagedRecord['store']): string | null 
   }
 }
 
-/** Damaged records as they are in the store, as JSON to look at by hand. Throws a `StorageError`. */
+/** Writes damaged records as they are in the store, as JSON for a person. Throws a `StorageError`. */
 export async function rawRecords(
   connection: Connection,
   damaged: readonly DamagedRecord[],
@@ -55,8 +56,8 @@ export async function rawRecords(
 }
 
 /**
- * Any value that a browser can store, as JSON: what JSON has no word for is told by its kind, and
- * what stands in itself is named, not followed.
+ * Writes any value that a browser can store as JSON. A value that JSON lacks is named by its type, and
+ * one that contains itself is not followed.
  */
 export function rawJson(value: unknown): string {
   const above: unknown[] = []

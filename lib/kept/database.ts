@@ -8,9 +8,9 @@ export const DATABASE = 'kept-letters'
 const VERSION = 2
 
 /**
- * Opens the database through idb, which turns IndexedDB's events into promises for 1.2 kB and
- * hides nothing of its transactions, on which all that is promised here rests. `onLost` is called
- * when the connection is gone, and a new one must be opened. Throws a `StorageError`.
+ * Opens the database through idb, which turns IndexedDB's events into promises for 1.2 kB without
+ * hiding its transactions, on which every guarantee here rests. Calls `onLost` when the connection is
+ * gone and a new one must be opened. Throws a `StorageError`.
  */
 export async function openDatabase(name: string, onLost: () => void): Promise<KeptDatabase> {
   try {
@@ -43,8 +43,8 @@ const noteStep: Step = (request) => {
 }
 
 /**
- * Writes in one transaction: all of it or, when anything fails, nothing. Gives back only once the
- * browser has put it on the disk. Throws a `StorageError`, or the `KeptConflict` that `work` threw.
+ * Writes in one transaction: all of it or, when anything fails, nothing. Resolves when the browser
+ * has put it on the disk. Throws a `StorageError`, or the `KeptConflict` that `work` threw.
  */
 export async function write<Names extends StoreNames<KeptSchema>[]>(
   database: KeptDatabase,
@@ -72,8 +72,8 @@ export async function write<Names extends StoreNames<KeptSchema>[]>(
   if (!ended && !failed) return
   if (failed?.error instanceof KeptConflict) throw failed.error
   const reasons = [failed?.error, ended?.error].filter((reason) => reason !== undefined)
-  const telling = reasons.map(toStorageError).find(({ kind }) => kind !== 'other')
-  throw telling ?? new StorageError('other', reasons[0])
+  const known = reasons.map(toStorageError).find(({ kind }) => kind !== 'other')
+  throw known ?? new StorageError('other', reasons[0])
 }
 
 function abort(transaction: { abort(): void }): void {

@@ -29,9 +29,7 @@ export class DraftStore {
   async all(): Promise<Draft[]> {
     const stored = await this.#connection.read((database) => database.getAll('drafts'))
     const drafts = readableIn(stored, readDraft)
-    return drafts.sort(
-      (one, other) => Number(one.changed < other.changed) - Number(one.changed > other.changed),
-    )
+    return drafts.sort((a, b) => Number(a.changed < b.changed) - Number(a.changed > b.changed))
   }
 
   /** Saves a draft, a new one where its revision is 0; gives it as it is now in the store. */
@@ -54,7 +52,7 @@ export class DraftStore {
     })
   }
 
-  /** Puts a new draft in the place of another, in one step. */
+  /** Replaces a draft by a new one in one transaction. */
   async replace(draft: SeenDraft, by: Draft): Promise<Draft> {
     const saved = { ...by, revision: 1 }
     await this.#connection.write(['drafts', 'letters'], async (transaction, step) => {

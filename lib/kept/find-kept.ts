@@ -4,11 +4,11 @@ import type { Connection } from './connection.ts'
 import type { KeptLetter } from './kept-letter.ts'
 import { readableIn, readKept } from './read-records.ts'
 
-/** What is kept of some letters, at one moment. */
+/** The kept versions of some letters, read in one transaction. */
 export interface FoundKept {
   /** For each letter the kept one, or null. */
   held: (KeptLetter | 'damaged' | null)[]
-  /** The revision at which this is so. */
+  /** The revision of the store at that time. */
   revision: number
 }
 

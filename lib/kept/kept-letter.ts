@@ -12,7 +12,7 @@ export interface KeptLetter {
   /** When it was kept or last changed, as an ISO 8601 instant. */
   kept: string
   from: KeptFrom
-  /** The text it was read from, to be seen beside it when it is edited; null for an imported one. */
+  /** The text it was read from, shown beside it while it is edited; null for an imported one. */
   source: LetterSource | null
   /** Another at each change; 0 for a letter that is not in the store. */
   revision: number
@@ -76,7 +76,7 @@ export interface ImportRecord {
   revision: number
 }
 
-/** A letter of an import that differs from the kept one it would take the place of. */
+/** A letter of an import that differs from the kept one that it would replace. */
 export interface DifferingLetter {
   /** The import's id. */
   import: string
@@ -90,6 +90,7 @@ export interface DifferingLetter {
 
 /** What happened to one record of an imported file. */
 export interface ImportedNote {
+  /** Position in the file, from 1. */
   place: number
   id: string | null
   why: string

@@ -25,7 +25,7 @@ export interface StoreOptions {
 
 /** What is written in one step with letters. */
 export interface KeepOptions {
-  /** The draft that the letter takes the place of. */
+  /** The draft that the letter was made of, which is deleted. */
   draft?: SeenDraft
   /** How the import stands that the letters come from. */
   record?: ImportRecord
@@ -107,15 +107,12 @@ export class KeptStore {
 
   /** Whether an index can be made of letters. */
   async canIndex(letters: readonly Letter[]): Promise<boolean> {
-    return this.#compile(letters).then(
-      () => true,
-      () => false,
-    )
+    return this.#compile(letters).then(Boolean, () => false)
   }
 
   /**
-   * Keeps letters, each in the place of the revision of it that it was made of, 0 for a new one.
-   * Gives the revision they have now.
+   * Keeps letters. Each has the revision that it was made of, 0 for a new one. Gives the revision that
+   * they have now.
    */
   async keep(letters: readonly KeptLetter[], along: KeepOptions = {}): Promise<number> {
     const segment = await this.#segment(letters, [])
@@ -126,10 +123,8 @@ export class KeptStore {
         const { draft, record, differing = [], decided } = along
         const kept = transaction.objectStore('letters')
         const segments = transaction.objectStore('segments')
-        const [drafts, imports] = [
-          transaction.objectStore('drafts'),
-          transaction.objectStore('imports'),
-        ]
+        const drafts = transaction.objectStore('drafts')
+        const imports = transaction.objectStore('imports')
         if (draft) {
           const keptAs = () => kept.index('draft').get(draft.id)
           await checkDraft(await drafts.get(draft.id), draft, keptAs)
@@ -159,8 +154,8 @@ export class KeptStore {
     await this.connection.write(['letters', 'segments'], async (transaction, step) => {
       const kept = transaction.objectStore('letters')
       const there = await Promise.all(letters.map(({ id }) => kept.get(id)))
-      for (const [place, one] of letters.entries()) {
-        if (there[place] !== undefined) checkLetter(there[place], one)
+      for (const [index, one] of letters.entries()) {
+        if (there[index] !== undefined) checkLetter(there[index], one)
       }
       for (const id of removed) step(kept.delete(id))
       step(transaction.objectStore('segments').add(segment))

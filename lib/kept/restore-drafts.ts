@@ -4,8 +4,8 @@ import type { Draft } from './kept-letter.ts'
 import type { KeptStore } from './kept-store.ts'
 
 /**
- * Brings back the drafts of a backup and gives how many. One that is there as it is stays; beside
- * one that was changed since, it becomes a draft of its own.
+ * Restores the drafts of a backup and gives their number. Passes over one that the store has with the
+ * same content; one that was changed since is kept, and the backup's becomes another draft.
  */
 export async function restoreDrafts(store: KeptStore, backup: Backup): Promise<number> {
   const there = await store.drafts.all()
@@ -21,13 +21,13 @@ export async function restoreDrafts(store: KeptStore, backup: Backup): Promise<n
   return restored
 }
 
-function contentOf({ id: _, revision: __, base: ___, ...rest }: Draft): unknown {
-  return rest
+function contentOf({ id: _, revision: __, base: ___, ...content }: Draft): unknown {
+  return content
 }
 
 /**
- * The revision of the letter that a draft changes, when it is kept as the backup has it. Of another
- * one the draft knows nothing: keeping it must show both.
+ * The revision of the kept letter that a draft changes, when it is equal to the backup's; otherwise 0,
+ * so that keeping the draft shows both versions.
  */
 async function baseOf(store: KeptStore, { of }: Draft, { kept }: Backup): Promise<number> {
   if (of === null) return 0

@@ -34,14 +34,9 @@ export function createSearch(
   const last = new Map<Limits, { query: string; read: StructuredQuery; lookup: Lookup }>()
 
   function search(query: string, options: SearchOptions = {}): SearchAnswer {
-    const {
-      limit = DEFAULT_LIMIT,
-      offset = 0,
-      exhaustive: everything = false,
-      omitHits: withoutHits = false,
-    } = options
+    const { limit = DEFAULT_LIMIT, offset = 0, exhaustive = false, omitHits = false } = options
     const wanted = limit + offset
-    let { read, lookup } = readOnce(query, everything ? UNLIMITED : quick)
+    let { read, lookup } = readOnce(query, exhaustive ? UNLIMITED : quick)
     let ranking = lookup.rank(wanted)
     if (!ranking.exact && !ranking.isWhole) {
       ;({ read, lookup } = readOnce(query, thorough))
@@ -52,7 +47,7 @@ export function createSearch(
     const results = page.flatMap(({ doc, score, complete: isWhole }): SearchResult[] => {
       const header = index.letters[doc]
       if (!header) return []
-      const hits = withoutHits ? [] : hitsOf(header, doc, lookup.groups)
+      const hits = omitHits ? [] : hitsOf(header, doc, lookup.groups)
       const complete = isWhole && !read.hasUnknown
       return [{ id: header.id, score: Math.round(score * 1e4) / 1e4, complete, header, hits }]
     })
@@ -60,14 +55,14 @@ export function createSearch(
     return {
       query,
       results,
-      // Where one letter may yet answer all of the query, those that come near are not counted.
+      // Letters that answer some words are not counted while one may yet answer all.
       total: exact || isWhole ? ranking.total : 0,
       exact,
       understood,
       problems,
       corrections,
       corrected,
-      facets: everything ? countFacets(ranking) : null,
+      facets: exhaustive ? countFacets(ranking) : null,
     }
   }
 
@@ -81,7 +76,7 @@ export function createSearch(
   }
 
   function indexOfLetter(id: string): number {
-    indexById ??= new Map(index.letters.map((known, place) => [known.id, place]))
+    indexById ??= new Map(index.letters.map((known, position) => [known.id, position]))
     return indexById.get(id) ?? -1
   }
 

@@ -15,7 +15,7 @@ import { type Limits, UNLIMITED } from './search-limits.ts'
 import type { Group, StructuredQuery } from './structured-query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Looks a query up in one index. What it gives can be asked until the next query is looked up. */
+/** Looks a query up in one index. The lookup is valid until the next query is looked up. */
 export type Engine = (query: StructuredQuery, limits: Limits) => Lookup
 
 export interface Lookup {
@@ -115,7 +115,7 @@ export function createEngine(index: SearchIndex, vocabulary: Vocabulary): Engine
   }
 }
 
-/** Alternatives of less weight tell nothing of how rare a word is, where others do. */
+/** Alternatives of less weight do not count for the rarity of a word that has others. */
 const SURE = 0.6
 
 function sureOf(alternatives: readonly FoundAlternative[]): readonly FoundAlternative[] {

@@ -48,8 +48,8 @@ function readName(lexicon: Lexicon, value: string, kind: 'country' | 'theme' | '
   const [first, second] = new Set(begun.map((name) => ofKind(name) ?? ''))
   const key = exact ?? (second ? undefined : first)
   if (key) return keyValue([key], kind === 'lang' ? 'language' : kind, valueIn(key))
-  const near = first ?? ofKind(nearest(phrase, phrases) ?? '')
-  return { suggestion: near ? valueIn(near) : null }
+  const suggested = first ?? ofKind(nearest(phrase, phrases) ?? '')
+  return { suggestion: suggested ? valueIn(suggested) : null }
 }
 
 function readOrganization(lexicon: Lexicon, value: string): Value {
@@ -88,7 +88,8 @@ function readPerson(lexicon: Lexicon, value: string): Value {
   const corrected = phraseOf(value)
     .split(' ')
     .map(
-      (word) => lexicon.correctWord(word, 8, false).find((near) => signed(near.word))?.word ?? word,
+      (word) =>
+        lexicon.correctWord(word, 8, false).find((found) => signed(found.word))?.word ?? word,
     )
   const name = corrected.join(' ')
   return { suggestion: signed(name) ? name : null }

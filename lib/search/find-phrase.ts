@@ -13,7 +13,7 @@ export interface Phrase {
   readCount: number
 }
 
-/** A phrase that is looked for only in the letters that answer the rest of the query. */
+/** A phrase that is read only in the letters that answer the other parts of the query. */
 export interface PhraseCheck {
   phrase: Phrase
   /** Letters that have it are left out. */

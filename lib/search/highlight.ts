@@ -23,8 +23,8 @@ const KEY_FIELDS: Record<string, HitField> = {
 }
 
 /**
- * Where the groups of a query hit a letter, best fields first, with the places to mark. Only fields
- * that the index says were hit are read again.
+ * Finds the fields in which the groups of a query hit a letter, best fields first, with the ranges to
+ * highlight. Reads only the fields that the index names.
  */
 export function hitsOf(letter: SearchedLetter, doc: number, groups: readonly FoundGroup[]): Hit[] {
   const words = new Set<string>()
@@ -64,7 +64,7 @@ function addKeyHit(hits: Hit[], key: string, letter: SearchedLetter) {
 
 const cachedWords = new Map<string, Word[]>()
 
-/** While one types, mostly the same letters are marked again. */
+/** While a query is typed, mostly the same letters are highlighted again. */
 function cachedWordsOf(text: string): Word[] {
   const known = cachedWords.get(text)
   if (known) return known
@@ -74,7 +74,7 @@ function cachedWordsOf(text: string): Word[] {
   return words
 }
 
-/** Places of the words in a text; what stands side by side is marked as one. */
+/** The ranges of words in a text; adjacent words are one range. */
 function rangesOf(text: string, words: ReadonlySet<string>): Hit['ranges'] {
   const found = cachedWordsOf(text).filter((word) => words.has(word.folded))
   found.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -51,8 +51,8 @@ export function readFilter(lexicon: Lexicon, part: QueryPart, query: StructuredQ
 }
 
 function unknownFilter(part: QueryPart): Problem {
-  const near = NAMES.get(nearest(part.name, [...NAMES.keys()]) ?? '')
-  const suggestion = near ? `${near}:${part.text}` : null
+  const name = NAMES.get(nearest(part.name, [...NAMES.keys()]) ?? '')
+  const suggestion = name ? `${name}:${part.text}` : null
   return { kind: 'unknown-filter', written: `${part.name}:${part.text}`, suggestion }
 }
 
@@ -60,9 +60,9 @@ function badValue(
   { name }: QueryPart,
   filter: FilterName,
   value: string,
-  near: string | null,
+  suggested: string | null,
 ): Problem {
-  const quoted = near && /\s/.test(near) ? `"${near}"` : near
+  const quoted = suggested && /\s/.test(suggested) ? `"${suggested}"` : suggested
   const suggestion = quoted ? `${filter}:${quoted}` : null
   return { kind: 'bad-value', written: `${name}:${value}`, filter, suggestion }
 }

@@ -48,11 +48,11 @@ const LETTER_WORDS: Record<string, string[]> = {
 }
 
 function recogniseLetterWords(words: readonly QueryWord[]): Recognised[] {
-  return words.flatMap((word, place): Recognised[] => {
+  return words.flatMap((word, index): Recognised[] => {
     if (!Object.hasOwn(LETTER_WORDS, word.folded)) return []
     const languages = LETTER_WORDS[word.folded] ?? []
     const keys = languages.map((language) => ({ key: keyOf('lang', language), weight: 0.9 }))
-    return [recognised({ from: place, to: place + 1 }, { keys })]
+    return [recognised({ from: index, to: index + 1 }, { keys })]
   })
 }
 
@@ -61,10 +61,10 @@ function recognisePhrases(lexicon: Lexicon, words: readonly QueryWord[]): Recogn
   const found: Recognised[] = []
   const taken = new Map<string, Set<number>>()
   const take = (kind: string, span: Span) => {
-    const places = taken.get(kind) ?? new Set()
-    taken.set(kind, places)
-    if (indexesOf(span).some((place) => places.has(place))) return false
-    for (const place of indexesOf(span)) places.add(place)
+    const indexes = taken.get(kind) ?? new Set()
+    taken.set(kind, indexes)
+    if (indexesOf(span).some((index) => indexes.has(index))) return false
+    for (const index of indexesOf(span)) indexes.add(index)
     return true
   }
   // In "sri lanka" no organisation is meant whose acronym is SRI.

@@ -17,7 +17,7 @@ export function recogniseSessions(
 ): Recognised[] {
   const found: Recognised[] = []
   const free = (span: Span) =>
-    indexesOf(span).every((place) => !taken.has(place)) &&
+    indexesOf(span).every((index) => !taken.has(index)) &&
     found.every((other) => span.to <= other.from || span.from >= other.to)
   parts.forEach((part, number) => {
     const span = read.spans.get(number)
@@ -81,11 +81,11 @@ export function recogniseNumbers(
   words: readonly QueryWord[],
   taken: ReadonlySet<number>,
 ): Recognised[] {
-  return words.flatMap((word, place): Recognised[] => {
-    if (taken.has(place) || !/^[1-9]\d{0,4}$/.test(word.folded)) return []
+  return words.flatMap((word, index): Recognised[] => {
+    if (taken.has(index) || !/^[1-9]\d{0,4}$/.test(word.folded)) return []
     // COVID-19 is no session.
     if (/\p{L}/u.test(parts[word.part]?.text ?? '')) return []
-    const next = words[place + 1]
+    const next = words[index + 1]
     const counts = next !== undefined && SIGNERS.has(next.folded)
     const keys = [{ key: keyOf('signed', word.folded), weight: counts ? 1 : 0.7 }]
     const isSession = !counts && Number(word.folded) <= MAX_SESSION_NUMBER
@@ -95,7 +95,7 @@ export function recogniseNumbers(
       : isSession
         ? ({ kind: 'session', value: word.folded } as const)
         : null
-    const span = { from: place, to: place + (counts ? 2 : 1) }
+    const span = { from: index, to: index + (counts ? 2 : 1) }
     return [recognised(span, { keys, wordWeight: 0.8, understood })]
   })
 }

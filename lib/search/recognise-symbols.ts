@@ -43,8 +43,8 @@ export function symbolKeys(
 
 /** The words of a part of the query that the symbol takes; others may be written onto it. */
 function wordsIn({ index, length }: FoundSymbol, words: readonly QueryWord[], own: Span): Span {
-  const inSymbol = indexesOf(own).filter((place) => {
-    const { start = 0, end = 0 } = words[place] ?? {}
+  const inSymbol = indexesOf(own).filter((position) => {
+    const { start = 0, end = 0 } = words[position] ?? {}
     return start < index + length && end > index
   })
   return { from: inSymbol.at(0) ?? own.from, to: (inSymbol.at(-1) ?? own.to - 1) + 1 }

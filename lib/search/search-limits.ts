@@ -1,18 +1,18 @@
-/** How much is looked at to answer one query. */
+/** Limits of the work for one query. */
 export interface Limits {
-  /** Postings of one word's alternatives. */
+  /** Postings that are read for one word, over all its alternatives. */
   maxPostings: number
-  /** But so many of each alternative, when there are many. */
+  /** Postings that are read for each alternative at least. */
   minPostingsPerAlternative: number
-  /** Letters whose score is made exact when lists were cut. */
+  /** Letters whose score is computed again, exactly, when postings were left unread. */
   maxRescored: number
-  /** Words of the letters that begin like a word of the query, the most frequent. */
+  /** Words of the letters that begin with a word of the query, the most frequent first. */
   maxLongerWords: number
-  /** Symbols of the letters that begin like one of the query. */
+  /** Symbols of the letters that begin with an unfinished one of the query. */
   maxCompletions: number
-  /** Postings of the rarest word of a phrase of the glossary. */
+  /** Postings of the rarest word of a synonym that are looked up in the other words' postings. */
   maxIntersected: number
-  /** Letters whose text is read to find quoted phrases in them. */
+  /** Letters whose text is read for quoted phrases. */
   maxReads: number
 }
 

@@ -12,9 +12,8 @@ const MAX_TITLE_WORDS = 10
 const TITLE_SHARE = 0.5
 
 /**
- * Groups that lead from symbols that no letter names to letters of the same session on the same
- * situation, as the catalogue of adopted texts tells it; for a text on no country, on words of its
- * title.
+ * Makes groups for symbols that no letter names: the session of the text and its countries or, for a
+ * text on no country, words of its title, as the catalogue of adopted texts has them.
  */
 export function textGroups(lexicon: Lexicon, recognised: readonly Recognised[]): Group[] {
   return recognised

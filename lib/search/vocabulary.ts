@@ -31,24 +31,24 @@ export function createVocabulary({ terms, words, starts }: SearchIndex): Vocabul
   }
 
   function find(term: string): number {
-    const place = term.includes(':')
+    const index = term.includes(':')
       ? lowerBound(term, words, terms.length)
       : lowerBound(term, 0, words)
-    return terms[place] === term ? place : -1
+    return terms[index] === term ? index : -1
   }
 
-  function frequencyAt(place: number): number {
-    return (starts[place + 1] ?? 0) - (starts[place] ?? 0)
+  function frequencyAt(index: number): number {
+    return (starts[index + 1] ?? 0) - (starts[index] ?? 0)
   }
 
   function mostFrequent(prefix: string, limit: number): string[] {
     const from = lowerBound(prefix, 0, words)
     const first = from + Number(terms[from] === prefix)
     const length = lowerBound(`${prefix}\uffff`, first, words) - first
-    return Array.from({ length }, (_, place) => first + place)
+    return Array.from({ length }, (_, index) => first + index)
       .sort((a, b) => frequencyAt(b) - frequencyAt(a) || a - b)
       .slice(0, limit)
-      .map((place) => terms[place] ?? '')
+      .map((index) => terms[index] ?? '')
   }
 
   return {

@@ -6,28 +6,28 @@ import { keyOf } from './search-keys.ts'
 import { QUICK } from './search-limits.ts'
 import { type Alternative, wordAlternative } from './structured-query.ts'
 
-/** What a word weighs that begins like one of the query but is not among the most frequent. */
+/** Weight of the less frequent words that begin with a word of the query. */
 const FURTHER_WEIGHT = 0.35
 const MIN_INNER_PREFIX_LENGTH = 3
-/** A demonym is at most so much longer than the name of its country: Eritreans. */
+/** How many letters longer a demonym may be than the name of its country: Eritreans. */
 const MAX_DEMONYM_ENDING = 4
 /**
- * Words of a country's name are at least so long, and stems of words. With 3 the 120 judged queries
+ * The least length of a word of a country's name, and of a stem. With 3 the 120 judged queries
  * find the same letters first, and only scores change.
  */
 const MIN_STEM_LENGTH = 4
 /**
- * Words that are looked at for the same stem: of those that begin like it, the most frequent. Of
+ * How many words with the same beginning are compared by their stems, the most frequent first. Of
  * the 3,962 words of the package's index that have forms, 8 have more, and none of them another form.
  */
 const MAX_RELATED = 64
 
-/** The letters that have a word as it is; none or one alternative. */
+/** The alternative for a word as it is written; none when no letter has it. */
 export function wordAsWritten(lexicon: Lexicon, folded: string, weight: number): Alternative[] {
   return lexicon.has(folded) ? [wordAlternative([folded], weight)] : []
 }
 
-/** The letters that have a key: a state, session, symbol …; none or one alternative. */
+/** The alternative for a key, such as a state or session; none when no letter has it. */
 export function keyAlternative(
   lexicon: Lexicon,
   key: string,
@@ -37,7 +37,7 @@ export function keyAlternative(
   return lexicon.has(key) ? [{ condition: { term: key }, weight, key, words: [], identifies }] : []
 }
 
-/** What answers a word besides what it was recognised as; `isLast` is still being typed. */
+/** The alternatives for a word apart from what it was recognised as. With `isLast` it may be unfinished. */
 export function wordForms(lexicon: Lexicon, folded: string, isLast: boolean): Alternative[] {
   const forms = wordAsWritten(lexicon, folded, 1)
   if (isFunctionWord(folded)) return forms
@@ -52,7 +52,7 @@ export function wordForms(lexicon: Lexicon, folded: string, isLast: boolean): Al
   return forms
 }
 
-/** Words that begin so; the last of them is marked as cut when there are more than are looked at. */
+/** Longer words with the same beginning; the last alternative is `cut` when there are more words. */
 function longerWords(lexicon: Lexicon, folded: string, isLast: boolean): Alternative[] {
   const { vocabulary, limits } = lexicon
   const found = vocabulary.startingWith(folded, limits.maxLongerWords + 1)
@@ -86,7 +86,7 @@ function otherForms(lexicon: Lexicon, folded: string): string[] {
     .startingWith(folded.slice(0, shortest - 1), MAX_RELATED)
     .filter((word) => {
       if (word === folded) return false
-      const shared = stemsOf(word).filter(([, stem], place) => stem === stems[place]?.[1])
+      const shared = stemsOf(word).filter(([, stem], index) => stem === stems[index]?.[1])
       return shared.some(([language]) => language === 'en' || isWordOf(lexicon, word, language))
     })
 }
@@ -115,7 +115,7 @@ function countryForms(lexicon: Lexicon, folded: string, isLast: boolean): Altern
   return keys.size > 6 ? [] : [...keys].flatMap((key) => keyAlternative(lexicon, key, 0.6, false))
 }
 
-/** Two Chinese characters tell as much as a long word of letters. */
+/** Two Chinese characters say as much as a longer word of letters. */
 function shortestPrefix(folded: string): number {
   return /\p{Script=Han}/u.test(folded) ? 2 : MIN_INNER_PREFIX_LENGTH
 }
