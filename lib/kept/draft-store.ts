@@ -4,13 +4,12 @@ import type { Draft } from './kept-letter.ts'
 import { readableIn, readDraft, readKept } from './read-records.ts'
 import { KeptConflict, revisionOf } from './write-conflict.ts'
 
-/** A draft as it was read: a write holds only for this revision of it. */
+/** A draft as it was read; only this revision of it may be overwritten. */
 export type SeenDraft = Pick<Draft, 'id' | 'revision'>
 
 /**
- * The drafts in the browser's IndexedDB. A draft carries the revision it was read at, and a write
- * is refused with a `KeptConflict` when the store has another one: several tabs can have one draft
- * open. Each method throws a `StorageError` when the store cannot be read or written.
+ * The drafts in the browser's IndexedDB. A draft has the revision it was read at; where the store has
+ * another one, as when two tabs have the draft open, a write is refused with a `KeptConflict`. Each method throws a `StorageError` when the store cannot be read or written.
  */
 export class DraftStore {
   readonly #connection: Connection

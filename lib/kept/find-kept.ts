@@ -6,7 +6,7 @@ import { readableIn, readKept } from './read-records.ts'
 
 /** The kept versions of some letters, read in one transaction. */
 export interface FoundKept {
-  /** For each letter the kept one, or null. */
+  /** The kept version of each letter, or null. */
   held: (KeptLetter | 'damaged' | null)[]
   /** The revision of the store at that time. */
   revision: number

@@ -41,9 +41,9 @@ export interface KeepOptions {
 export type SeenLetter = Pick<KeptLetter, 'id' | 'revision'>
 
 /**
- * The letters the user keeps, in the browser's IndexedDB. Each method that writes does so in one
- * transaction, in which it compares revisions: what has changed since it was read is a
- * `KeptConflict`, and nothing is written. Each throws a `StorageError` when the store cannot be
+ * The letters that the user keeps, in the browser's IndexedDB. Each method that writes compares
+ * revisions in the same transaction: when a record has changed since it was read, it throws a
+ * `KeptConflict` and writes nothing. Each throws a `StorageError` when the store cannot be
  * read or written.
  */
 export class KeptStore {
@@ -63,7 +63,7 @@ export class KeptStore {
     })
   }
 
-  /** A number that is higher after every change of the letters; 0 when there never was one. */
+  /** A number that grows with every change of the letters; 0 when there never was one. */
   async revision(): Promise<number> {
     return this.connection.read(async (database) => {
       const cursor = await database.transaction('segments').store.openKeyCursor(null, 'prev')
@@ -71,7 +71,7 @@ export class KeptStore {
     })
   }
 
-  /** The index of all kept letters. One that is damaged, or is not that of the letters, is made anew. */
+  /** The index of all kept letters, made anew when it is damaged or not that of the letters. */
   async index(): Promise<KeptIndex> {
     const revision = await this.revision()
     if (this.#known?.revision === revision) return this.#known

@@ -89,13 +89,19 @@ export function eachTerm(
   register: Register,
   add: (term: string, bit: number) => void,
 ) {
-  eachText(letter, (bit, _field, text) => addWords(text, bit, add))
+  const addWords = (text: string, bit: number) => {
+    for (const { folded } of wordsOf(text)) add(folded, bit)
+  }
+  eachText(letter, (bit, _field, text) => addWords(text, bit))
   // The numbers in ids say nothing and would swell the vocabulary.
-  addWords(letter.id.replace(/(?<![a-z])\d+/g, ' '), FIELD.other, add)
+  addWords(letter.id.replace(/(?<![a-z])\d+/g, ' '), FIELD.other)
   eachKey(letter, add)
   for (const name of [letter.publisher, ...letter.organizations]) {
     const bit = name === letter.publisher ? FIELD.publisher : FIELD.organization
-    addOrganization(register.ofSpelling(name), name, bit, add)
+    const organization = register.ofSpelling(name)
+    add(keyOf('org', organization?.id ?? nameKey(name)), bit)
+    // A letter is found by every spelling of an organisation, whichever it has.
+    for (const spelling of organization ? spellingsOf(organization) : []) addWords(spelling, bit)
   }
 }
 
@@ -108,22 +114,6 @@ export function newestFirst(a: SearchedLetter, b: SearchedLetter): number {
   const [dateA, dateB] = [a.date ?? '', b.date ?? '']
   if (dateA !== dateB) return dateA < dateB ? 1 : -1
   return a.id < b.id ? -1 : 1
-}
-
-function addWords(text: string, bit: number, add: (term: string, bit: number) => void) {
-  for (const word of wordsOf(text)) add(word.folded, bit)
-}
-
-/** An organisation is found under all its spellings, whichever one the letter has. */
-function addOrganization(
-  organization: Organization | null,
-  written: string,
-  bit: number,
-  add: (term: string, bit: number) => void,
-) {
-  if (!organization) return add(keyOf('org', nameKey(written)), bit)
-  add(keyOf('org', organization.id), bit)
-  for (const name of spellingsOf(organization)) addWords(name, bit, add)
 }
 
 function spellingsOf({ name, acronym, aliases }: Organization): string[] {

@@ -46,18 +46,11 @@ function valuesOf(
   name: (typeof FACET_FIELDS)[number],
   organizations: readonly string[],
 ): readonly string[] {
-  switch (name) {
-    case 'date':
-      return letter.date ? [letter.date.slice(0, 4)] : []
-    case 'language':
-      return [languageOf(letter.language)]
-    case 'organizations':
-      return organizations
-    default: {
-      const value = letter[name]
-      return typeof value === 'string' ? [value] : value
-    }
-  }
+  if (name === 'date') return letter.date ? [letter.date.slice(0, 4)] : []
+  if (name === 'language') return [languageOf(letter.language)]
+  if (name === 'organizations') return organizations
+  const value = letter[name]
+  return typeof value === 'string' ? [value] : value
 }
 
 /** For each letter the organisations that signed or published it. */

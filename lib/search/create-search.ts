@@ -38,17 +38,17 @@ export function createSearch(
     const wanted = limit + offset
     let { read, lookup } = readOnce(query, exhaustive ? UNLIMITED : quick)
     let ranking = lookup.rank(wanted)
-    if (!ranking.exact && !ranking.isWhole) {
+    if (!ranking.exact && !ranking.hasComplete) {
       ;({ read, lookup } = readOnce(query, thorough))
       ranking = lookup.rank(wanted)
     }
-    const { exact, isWhole } = ranking
+    const { exact, hasComplete } = ranking
     const page = ranking.ranked.slice(offset, offset + limit)
-    const results = page.flatMap(({ doc, score, complete: isWhole }): SearchResult[] => {
+    const results = page.flatMap(({ doc, score, complete: answersAll }): SearchResult[] => {
       const header = index.letters[doc]
       if (!header) return []
       const hits = omitHits ? [] : hitsOf(header, doc, lookup.groups)
-      const complete = isWhole && !read.hasUnknown
+      const complete = answersAll && !read.hasUnknown
       return [{ id: header.id, score: Math.round(score * 1e4) / 1e4, complete, header, hits }]
     })
     const { understood, problems, corrections, corrected } = read
@@ -56,7 +56,7 @@ export function createSearch(
       query,
       results,
       // Letters that answer some words are not counted while one may yet answer all.
-      total: exact || isWhole ? ranking.total : 0,
+      total: exact || hasComplete ? ranking.total : 0,
       exact,
       understood,
       problems,

@@ -102,12 +102,12 @@ export function createEngine(index: SearchIndex, vocabulary: Vocabulary): Engine
       for (const doc of [...failing, ...unread]) fail(doc, EXCLUDED)
       const passing = checks.length > 0 ? open.filter((doc) => fails[doc] === 0) : open
       const ranked = passing.slice(0, wanted).map((doc) => ({ doc, score: 0, complete: true }))
-      const isWhole = passing.length > 0
+      const hasComplete = passing.length > 0
       return {
         ranked,
         total: passing.length,
         exact: unread.length === 0,
-        isWhole,
+        hasComplete,
         answering,
         fails,
       }

@@ -15,7 +15,7 @@ export interface FoundAlternative extends Omit<Alternative, 'condition'> {
 /** A group of a query as an index answers it. */
 export interface FoundGroup {
   alternatives: FoundAlternative[]
-  /** How much it tells: the rarer, the more. */
+  /** The rarer, the higher. */
   importance: number
 }
 
@@ -48,27 +48,27 @@ export interface Ranking {
   ranked: Ranked[]
   /**
    * Letters that answer every word; when there are none, letters that answer some. When `exact` is
-   * false there may be more, and `isWhole` tells whether one that answers every word was seen.
+   * false there may be more, and `hasComplete` says whether one that answers every word was seen.
    */
   total: number
   exact: boolean
-  isWhole: boolean
+  hasComplete: boolean
   /** Letters that answer as `total` says, and letters that would but fail filters. */
   answering: number[]
   /** For each letter the filters it fails, as bits. */
   fails: Uint32Array
 }
 
-/** A query that leaves a word unanswered loses more than that word's share. */
+/** A letter that misses a word loses more than the word's share of the score. */
 const COVERAGE_POWER = 2.2
 const IDENTIFIED_BONUS = 1
-/** What the lesser of word and key adds. */
+/** Share of the lesser of the weights of word and key that is added to the greater. */
 const BOTH_BONUS = 0.1
-/** No mask weighs more. */
+/** An upper bound of `MASK_WEIGHT`. */
 const MAX_MASK_WEIGHT = 1.15
-/** Letters that miss a word are given only when they come near the best. */
+/** Letters that miss a word need at least this share of the best score. */
 const MIN_SHARE_OF_BEST = 0.2
-/** … and have more than a word that nearly every letter has, if any do. */
+/** … and at least this score if any has it: more than for a word that nearly every letter has. */
 const MIN_SCORE = 0.05
 
 /** Weight of the field or key in which an alternative stands. */
@@ -78,7 +78,7 @@ function weightAt(alternative: FoundAlternative, mask: number): number {
   return alternative.weight * (isMain ? 1 : 0.85)
 }
 
-/** A letter that is about a country and also names it in its title stands before one that does not. */
+/** Ranks a letter on a country that also names it in its title before one that does not. */
 function combined(byWord: number, byKey: number): number {
   return Math.max(byWord, byKey) + BOTH_BONUS * Math.min(byWord, byKey)
 }
@@ -88,12 +88,12 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   const totals = new Float32Array(size)
   const bestWord = new Float32Array(size)
   const bestKey = new Float32Array(size)
-  /** How many groups a letter answers, and their importance. */
+  /** For each letter, the number of groups that it answers, and their importance. */
   const answered = new Uint16Array(size)
   const covered = new Float64Array(size)
   const identified = new Uint8Array(size)
 
-  /** Notes that a letter has an alternative; tells whether it is the first of the group. */
+  /** Notes that a letter has an alternative; gives whether it is the letter's first of the group. */
   function noteMatch(alternative: FoundAlternative, doc: number, mask: number): boolean {
     const isFirst = bestWord[doc] === 0 && bestKey[doc] === 0
     const best = bestOf(alternative)
@@ -128,57 +128,60 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   }
 
   /**
-   * Adds a group to the totals of the letters that answer it. Where not all is looked at, passes
-   * over letters that fail a filter and stops after so many others; tells whether it did.
+   * Adds a group to the totals of the letters that answer it. Within finite limits it skips letters
+   * that fail a filter, and stops after so many others. Gives whether it stopped.
    */
-  function addGroup(group: FoundGroup, { fails, limits }: RankOptions, touched: number[]): boolean {
+  function addGroup(
+    group: FoundGroup,
+    { fails, limits }: RankOptions,
+    candidates: number[],
+  ): boolean {
     const answering: number[] = []
     const skipsFailing = Number.isFinite(limits.maxPostings)
     let cut = false
     let left = limits.maxPostings
     for (const alternative of group.alternatives) {
       const { docs, masks } = alternative.postings
-      let looks = Math.max(left, limits.minPostingsPerAlternative)
-      for (let place = 0; place < docs.length; place++) {
-        const doc = docs[place] ?? 0
+      let leftHere = Math.max(left, limits.minPostingsPerAlternative)
+      for (let index = 0; index < docs.length; index++) {
+        const doc = docs[index] ?? 0
         if (skipsFailing && fails[doc] !== 0) continue
-        if (looks-- === 0) {
+        if (leftHere-- === 0) {
           cut = true
           break
         }
         left--
-        if (noteMatch(alternative, doc, masks[place] ?? 0)) answering.push(doc)
+        if (noteMatch(alternative, doc, masks[index] ?? 0)) answering.push(doc)
       }
     }
-    for (const doc of answering) if (answered[doc] === 0) touched.push(doc)
+    for (const doc of answering) if (answered[doc] === 0) candidates.push(doc)
     addToTotals(group, answering)
     return cut
   }
 
-  /** Makes the totals of some letters exact, by looking them up in every list. */
+  /** Computes the exact totals of some letters, by looking them up in every list. */
   function recompute(groups: readonly FoundGroup[], docs: readonly number[]) {
     resetTotals(docs)
     for (const group of groups) {
-      const mine: number[] = []
+      const answering: number[] = []
       for (const alternative of group.alternatives) {
         const best = bestOf(alternative)
-        const most = alternative.identifies
-          ? Number.POSITIVE_INFINITY
-          : alternative.weight * MAX_MASK_WEIGHT
+        const { identifies, weight } = alternative
+        const upperBound = identifies ? Number.POSITIVE_INFINITY : weight * MAX_MASK_WEIGHT
         for (const doc of docs) {
-          if (most <= (best[doc] ?? 0)) continue
+          if (upperBound <= (best[doc] ?? 0)) continue
           const mask = maskIn(alternative.postings, doc)
-          if (mask !== 0 && noteMatch(alternative, doc, mask)) mine.push(doc)
+          if (mask !== 0 && noteMatch(alternative, doc, mask)) answering.push(doc)
         }
       }
-      addToTotals(group, mine)
+      addToTotals(group, answering)
     }
   }
 
   return (options) => {
     const { groups, fails, checks, wanted, limits } = options
     const candidates: number[] = []
-    // Sums of the same numbers must come out the same, so all are made in this order.
+    // Always in the same order, so that sums of the same numbers are equal.
     const ordered = [...groups].sort(
       (one, other) => postingCount(one.alternatives) - postingCount(other.alternatives),
     )
@@ -202,10 +205,8 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       best = topScored(candidates, scoring, wanted)
     }
     const bestScore = best[0]?.score ?? 0
-    const least =
-      bestScore < MIN_SCORE
-        ? MIN_SHARE_OF_BEST * bestScore
-        : Math.max(MIN_SHARE_OF_BEST * bestScore, MIN_SCORE)
+    const share = MIN_SHARE_OF_BEST * bestScore
+    const least = bestScore < MIN_SCORE ? share : Math.max(share, MIN_SCORE)
     const answersAmong = (docs: readonly number[]) =>
       docs.some(isComplete) ? isComplete : (doc: number) => scoreOf(doc) >= least
     const answers = answersAmong(passing)
@@ -213,14 +214,16 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       .map(({ doc, score }) => ({ doc, score, complete: isComplete(doc) }))
       .filter(({ score, complete }) => complete || score >= least)
     const total = passing.reduce((count, doc) => count + Number(answers(doc)), 0)
-    const elsewhere = answersAmong(candidates)
-    const answering = candidates.filter((doc) => (fails[doc] === 0 ? answers(doc) : elsewhere(doc)))
+    const answersUnfiltered = answersAmong(candidates)
+    const answering = candidates.filter((doc) =>
+      fails[doc] === 0 ? answers(doc) : answersUnfiltered(doc),
+    )
     const hasComplete = answers === isComplete
     resetTotals(candidates)
     const exact = !cut && !isUnread && !groups.some(isCut)
-    return { ranked, total, exact, isWhole: hasComplete, answering, fails }
+    return { ranked, total, exact, hasComplete, answering, fails }
 
-    /** Reads the best letters for phrases, whole ones first; tells whether any were left unread. */
+    /** Reads the best letters for phrases, complete ones first; gives whether any were left unread. */
     function readBest(): boolean {
       const open = candidates.filter((doc) => fails[doc] === 0)
       const best = topScored(open, scoring, open.length).map(({ doc }) => doc)
@@ -236,12 +239,12 @@ function isCut({ alternatives }: FoundGroup): boolean {
   return alternatives.some(({ postings }) => postings.cut)
 }
 
-/** How many postings some alternatives have. */
+/** The number of postings of alternatives. */
 export function postingCount(alternatives: readonly FoundAlternative[]): number {
   return alternatives.reduce((sum, { postings }) => sum + postings.docs.length, 0)
 }
 
-/** What no letter has makes none of them worse than another. */
+/** The importance of the groups that any letter answers; 1 when there is none. */
 function importanceOf(groups: readonly FoundGroup[]): number {
   const answerable = groups.filter(({ alternatives }) => postingCount(alternatives) > 0)
   return answerable.reduce((sum, group) => sum + group.importance, 0) || 1

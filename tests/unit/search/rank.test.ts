@@ -92,7 +92,7 @@ function plainly(groups: { importance: number; ways: Way[] }[], fails: Uint32Arr
   const least = best < 0.05 ? 0.2 * best : Math.max(0.2 * best, 0.05)
   const ranked = scored.filter(({ score, complete }) => complete || score >= least)
   const whole = ranked.filter(({ complete }) => complete).length
-  return { ranked, total: whole || ranked.length, isWhole: whole > 0 }
+  return { ranked, total: whole || ranked.length, hasComplete: whole > 0 }
 }
 
 const masks = fc.dictionary(
@@ -127,13 +127,13 @@ it('ranks, scores and counts as one does who looks at each letter by itself', ()
     fc.property(queries, failing, (query, fails) => {
       const expected = plainly(query, fails)
       const groups = query.map(({ importance, ways }) => group(importance, ...ways))
-      const { ranked, total, exact, isWhole } = rank(groups, { fails: fails.slice() })
+      const { ranked, total, exact, hasComplete } = rank(groups, { fails: fails.slice() })
       const near = (score: number) => expect.closeTo(score, 5)
       expect(ranked.map(({ score }) => score)).toEqual(expected.ranked.map((r) => near(r.score)))
       expect(new Map(ranked.map(({ doc, complete }) => [doc, complete]))).toEqual(
         new Map(expected.ranked.map(({ doc, complete }) => [doc, complete])),
       )
-      expect([total, exact, isWhole]).toEqual([expected.total, true, expected.isWhole])
+      expect([total, exact, hasComplete]).toEqual([expected.total, true, expected.hasComplete])
     }),
     { numRuns: 200, seed: 1 },
   )
