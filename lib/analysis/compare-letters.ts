@@ -4,11 +4,11 @@ import type { SignatoryIndex } from './signatory-profiles.ts'
 
 /** An ask or a signatory with the indexes of the letters that have it. */
 interface OfLetters {
-  letterIndexes: number[]
+  indexes: number[]
 }
 
 interface ComparedAsk extends OfLetters {
-  /** Its wording in each of `letterIndexes`. */
+  /** Its wording in each of `indexes`. */
   texts: string[]
 }
 
@@ -30,46 +30,38 @@ export interface Comparison {
 /** Compares letters: what they share, and what only one has. Only listed signatories are compared. */
 export function compareLetters(
   letters: readonly SearchedLetter[],
-  index: Pick<SignatoryIndex, 'keyOf' | 'nameOf'>,
+  signatories: Pick<SignatoryIndex, 'keyOf' | 'nameOf'>,
 ): Comparison {
   const asks = groupAsks(letters)
-  const signers = groupSigners(letters, index)
-  const onlyIn = <T extends OfLetters>(held: T[], letterIndex: number) =>
-    held.filter(
-      ({ letterIndexes }) => letterIndexes.length === 1 && letterIndexes[0] === letterIndex,
-    )
-  const shared = signers.filter(({ letterIndexes }) => letterIndexes.length > 1)
+  const signers = groupSigners(letters, signatories)
+  const onlyIn = <T extends OfLetters>(held: T[], index: number) =>
+    held.filter(({ indexes }) => indexes.length === 1 && indexes[0] === index)
+  const shared = signers.filter(({ indexes }) => indexes.length > 1)
   return {
     sharedAsks: asks
-      .filter(({ letterIndexes }) => letterIndexes.length > 1)
-      .sort((a, b) => b.letterIndexes.length - a.letterIndexes.length),
-    ownAsks: letters.map((_, letterIndex) =>
-      onlyIn(asks, letterIndex).flatMap(({ texts }) => texts),
-    ),
-    inAll: shared.filter(({ letterIndexes }) => letterIndexes.length === letters.length),
-    inSome: shared.filter(({ letterIndexes }) => letterIndexes.length < letters.length),
-    ownSigners: letters.map((_, letterIndex) => onlyIn(signers, letterIndex)),
+      .filter(({ indexes }) => indexes.length > 1)
+      .sort((a, b) => b.indexes.length - a.indexes.length),
+    ownAsks: letters.map((_, index) => onlyIn(asks, index).flatMap(({ texts }) => texts)),
+    inAll: shared.filter(({ indexes }) => indexes.length === letters.length),
+    inSome: shared.filter(({ indexes }) => indexes.length < letters.length),
+    ownSigners: letters.map((_, index) => onlyIn(signers, index)),
   }
 }
 
-/** An ask joins the group of the likest ask that another letter makes; a group has one a letter. */
+/** Adds each ask to the group of the likest ask of another letter. A group has one ask per letter. */
 function groupAsks(letters: readonly SearchedLetter[]): ComparedAsk[] {
   const likeness = compareAsks(letters.flatMap(({ asks }) => asks))
   const groups: ComparedAsk[] = []
-  letters.forEach(({ asks }, letterIndex) => {
+  letters.forEach(({ asks }, index) => {
     for (const text of asks) {
-      const open = groups.filter(({ letterIndexes }) => !letterIndexes.includes(letterIndex))
-      const [best] = open
-        .map((group) => ({
-          group,
-          like: Math.max(...group.texts.map((one) => likeness(one, text))),
-        }))
-        .filter(({ like }) => like > 0)
-        .sort((a, b) => b.like - a.like)
-      if (best) {
-        best.group.texts.push(text)
-        best.group.letterIndexes.push(letterIndex)
-      } else groups.push({ texts: [text], letterIndexes: [letterIndex] })
+      const open = groups.filter(({ indexes }) => !indexes.includes(index))
+      const likenessTo = ({ texts }: ComparedAsk) =>
+        Math.max(...texts.map((other) => likeness(other, text)))
+      const [best] = open.toSorted((a, b) => likenessTo(b) - likenessTo(a))
+      if (best && likenessTo(best) > 0) {
+        best.texts.push(text)
+        best.indexes.push(index)
+      } else groups.push({ texts: [text], indexes: [index] })
     }
   })
   return groups
@@ -79,13 +71,13 @@ function groupSigners(
   letters: readonly SearchedLetter[],
   { keyOf, nameOf }: Pick<SignatoryIndex, 'keyOf' | 'nameOf'>,
 ): ComparedSigner[] {
-  const letterIndexes = new Map<string, number[]>()
-  letters.forEach(({ organizations }, letterIndex) => {
+  const indexes = new Map<string, number[]>()
+  letters.forEach(({ organizations }, index) => {
     for (const key of new Set(organizations.map(keyOf))) {
-      letterIndexes.set(key, [...(letterIndexes.get(key) ?? []), letterIndex])
+      indexes.set(key, [...(indexes.get(key) ?? []), index])
     }
   })
-  return [...letterIndexes]
-    .map(([key, held]) => ({ key, letterIndexes: held }))
+  return [...indexes]
+    .map(([key, held]) => ({ key, indexes: held }))
     .sort((a, b) => nameOf(a.key).localeCompare(nameOf(b.key)))
 }

@@ -66,15 +66,17 @@ export function createEngine(index: SearchIndex, vocabulary: Vocabulary): Engine
       },
     }
 
-    function found({ alternatives, share, countsAllAlternatives: isLoose }: Group): FoundGroup {
+    function found({ alternatives, share, countsAllAlternatives }: Group): FoundGroup {
       const some = alternatives.flatMap((alternative) => {
         const { postings } = resolve(alternative.condition, limits.maxIntersected)
         const cut = alternative.cut ?? postings.cut
         if (postings.docs.length === 0 && !cut) return []
         return [{ ...alternative, postings: cut ? { ...postings, cut } : postings }]
       })
-      const reached = postingCount(isLoose ? some : sureOf(some))
-      const rarity = Math.log(1 + (size + 1) / (1 + (isLoose ? reached : Math.min(reached, size))))
+      const counted = countsAllAlternatives
+        ? postingCount(some)
+        : Math.min(postingCount(sureOf(some)), size)
+      const rarity = Math.log(1 + (size + 1) / (1 + counted))
       return { alternatives: some, importance: rarity * share }
     }
 
@@ -93,7 +95,7 @@ export function createEngine(index: SearchIndex, vocabulary: Vocabulary): Engine
       fails[doc] = (fails[doc] ?? 0) | bit
     }
 
-    /** The newest letters that pass; nothing for a query of nothing, save where all are wanted. */
+    /** The newest letters that pass; none for an empty query, except in an exhaustive search. */
     function unranked(wanted: number): Ranking {
       const isAll = limits === UNLIMITED && query.isEmpty
       const answering = query.filters.length > 0 || isAll ? [...fails.keys()] : []
@@ -102,24 +104,18 @@ export function createEngine(index: SearchIndex, vocabulary: Vocabulary): Engine
       for (const doc of [...failing, ...unread]) fail(doc, EXCLUDED)
       const passing = checks.length > 0 ? open.filter((doc) => fails[doc] === 0) : open
       const ranked = passing.slice(0, wanted).map((doc) => ({ doc, score: 0, complete: true }))
-      const hasComplete = passing.length > 0
-      return {
-        ranked,
-        total: passing.length,
-        exact: unread.length === 0,
-        hasComplete,
-        answering,
-        fails,
-      }
+      const total = passing.length
+      const exact = unread.length === 0
+      return { ranked, total, exact, hasComplete: total > 0, answering, fails }
     }
   }
 }
 
 /** Alternatives of less weight do not count for the rarity of a word that has others. */
-const SURE = 0.6
+const MIN_SURE_WEIGHT = 0.6
 
 function sureOf(alternatives: readonly FoundAlternative[]): readonly FoundAlternative[] {
   const counted = alternatives.filter(({ further }) => !further)
-  const sure = counted.filter(({ weight }) => weight >= SURE)
+  const sure = counted.filter(({ weight }) => weight >= MIN_SURE_WEIGHT)
   return sure.length > 0 ? sure : counted
 }

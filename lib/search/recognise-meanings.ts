@@ -13,7 +13,7 @@ const MIN_ACRONYM_LENGTH = 3
 /** "in Arabic": the language of the letter; "Chinese" alone may be anything of China. */
 const LANGUAGE_SIGN = /^(?:in|en|em|auf|на|بال|用)$/
 
-/** Everything recognised in the words of a query; spans of one kind do not overlap. */
+/** Recognises what the words of a query mean; spans of one kind do not overlap. */
 export function recognise(
   lexicon: Lexicon,
   query: string,
@@ -34,7 +34,7 @@ export function recognise(
   ]
 }
 
-/** The word for a letter in a language tells that the letter wanted may be in it. */
+/** Words for a letter, with the languages that the wanted letter may then be in. */
 const LETTER_WORDS: Record<string, string[]> = {
   lettre: ['fr'],
   carta: ['es', 'pt'],
@@ -56,8 +56,9 @@ function recogniseLetterWords(words: readonly QueryWord[]): Recognised[] {
   })
 }
 
-/** Names of states, organisations, themes and persons, and words of the Council's trade. */
+/** Recognises names of states, organisations, themes and persons, and phrases with synonyms. */
 function recognisePhrases(lexicon: Lexicon, words: readonly QueryWord[]): Recognised[] {
+  const folded = words.map((word) => word.folded)
   const found: Recognised[] = []
   const taken = new Map<string, Set<number>>()
   const take = (kind: string, span: Span) => {
@@ -67,7 +68,7 @@ function recognisePhrases(lexicon: Lexicon, words: readonly QueryWord[]): Recogn
     for (const index of indexesOf(span)) indexes.add(index)
     return true
   }
-  // In "sri lanka" no organisation is meant whose acronym is SRI.
+  // "sri lanka" does not mean an organisation whose acronym is SRI.
   const within = (span: Span) =>
     found.some(
       (other) =>
@@ -79,13 +80,10 @@ function recognisePhrases(lexicon: Lexicon, words: readonly QueryWord[]): Recogn
   for (let length = Math.min(lexicon.longestPhrase, words.length); length >= 1; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const span = { from, to: from + length }
-      const phrase = words
-        .slice(from, span.to)
-        .map((word) => word.folded)
-        .join(' ')
+      const phrase = folded.slice(from, span.to).join(' ')
       if (length === 1 && isFunctionWord(phrase)) continue
       for (const key of lexicon.names.get(phrase) ?? []) {
-        const name = meaningOf(key, phrase, words[from - 1]?.folded ?? '')
+        const name = meaningOf(key, phrase, folded[from - 1] ?? '')
         if (name && !within(span) && take(key.split(':', 1)[0] ?? '', span))
           found.push(recognised(span, name))
       }
@@ -104,7 +102,7 @@ function recognisePhrases(lexicon: Lexicon, words: readonly QueryWord[]): Recogn
   return found
 }
 
-/** What a name means, or null for one that is no sign of it, such as an acronym of two letters. */
+/** The meaning of a name; null when the name is too weak a sign, such as an acronym of two letters. */
 function meaningOf(key: string, phrase: string, before: string): Partial<Recognised> | null {
   const kind = key.split(':', 1)[0]
   const value = key.slice(key.indexOf(':') + 1)

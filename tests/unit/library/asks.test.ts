@@ -76,9 +76,7 @@ describe('compareLetters', () => {
   )
 
   test('pairs asks that several make, and leaves the others apart', () => {
-    expect(compared.sharedAsks).toEqual([
-      { letterIndexes: [0, 1], texts: [EXTEND, SUPPORT_EXTENDING] },
-    ])
+    expect(compared.sharedAsks).toEqual([{ indexes: [0, 1], texts: [EXTEND, SUPPORT_EXTENDING] }])
     expect(compared.ownAsks).toEqual([[ACCESS], [], [CONDEMN]])
   })
 
@@ -92,8 +90,8 @@ describe('compareLetters', () => {
   })
 
   test('tells signatories of all, of some, and of one', () => {
-    expect(compared.inAll).toEqual([{ key: 'x', letterIndexes: [0, 1, 2] }])
-    expect(compared.inSome).toEqual([{ key: 'y', letterIndexes: [0, 1] }])
+    expect(compared.inAll).toEqual([{ key: 'x', indexes: [0, 1, 2] }])
+    expect(compared.inSome).toEqual([{ key: 'y', indexes: [0, 1] }])
     expect(compared.ownSigners.map((own) => own.map(({ key }) => key))).toEqual([
       ['only a'],
       [],
