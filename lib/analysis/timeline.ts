@@ -61,7 +61,7 @@ const MAX_DRAWN_SIGNATORIES = 150
 const SESSION_ROOM = 26
 const YEAR_ROOM = 44
 
-/** Places letters, texts and sessions along time. Letters that would overlap stand on one another. */
+/** Lays out letters, texts and sessions along time. Letters that would overlap are stacked. */
 export function layTimeline({ letters, texts, sessions, width }: TimelineInput): Timeline {
   const starts = new Map(sessions.map((session) => [session.number, session]))
   const dayOfLetter = (letter: SearchedLetter) => dayOf(letter.date) ?? sessionDay(letter.sessions)
@@ -74,11 +74,13 @@ export function layTimeline({ letters, texts, sessions, width }: TimelineInput):
   const [first, last] = wholeYears([...datedLetters, ...datedTexts].map(({ day }) => day))
   const scale = (day: number) => ((day - first) / (last - first)) * width
   const marks = stacked(
-    datedLetters.map(({ of: letter, day }) => markOf(letter, scale(day))).sort((a, b) => a.x - b.x),
+    datedLetters
+      .map(({ item: letter, day }) => markOf(letter, scale(day)))
+      .sort((a, b) => a.x - b.x),
   )
   return {
     letters: marks,
-    texts: layTexts(datedTexts.map(({ of: text, day }) => ({ text, x: scale(day) }))),
+    texts: layTexts(datedTexts.map(({ item: text, day }) => ({ text, x: scale(day) }))),
     sessions: sessionTicks(sessions, { first, last, scale }),
     years: yearTicks({ first, last, scale }),
     lettersHeight: Math.max(
@@ -89,7 +91,7 @@ export function layTimeline({ letters, texts, sessions, width }: TimelineInput):
   }
 }
 
-/** The middle of what a date may mean, in days since 1970; null for none. */
+/** The middle of the period that a date names, in days since 1970; null without a date. */
 export function dayOf(date: string | null): number | null {
   if (date === null) return null
   const [year, month, day] = date.split('-').map(Number)
@@ -100,15 +102,12 @@ export function dayOf(date: string | null): number | null {
 
 /** The area of a mark grows with the number of signatories. */
 export function radiusOf(signatories: number): number {
-  return (
-    MIN_RADIUS +
-    (MAX_RADIUS - MIN_RADIUS) *
-      Math.sqrt(Math.min(signatories, MAX_DRAWN_SIGNATORIES) / MAX_DRAWN_SIGNATORIES)
-  )
+  const share = Math.min(1, signatories / MAX_DRAWN_SIGNATORIES)
+  return MIN_RADIUS + (MAX_RADIUS - MIN_RADIUS) * Math.sqrt(share)
 }
 
-function withDay<T>(of: T, day: number | null): { of: T; day: number }[] {
-  return day === null ? [] : [{ of, day }]
+function withDay<T>(item: T, day: number | null): { item: T; day: number }[] {
+  return day === null ? [] : [{ item, day }]
 }
 
 /** First day of the first year and of the year after the last; a span of one year at least. */
@@ -132,9 +131,8 @@ function stacked(marks: LetterMark[]): LetterMark[] {
     const neighbours = placed.filter(
       ({ x, radius }) => Math.abs(x - mark.x) < radius + mark.radius + 1,
     )
-    const rises = [mark.radius, ...neighbours.map((other) => restingOn(other, mark))].sort(
-      (a, b) => a - b,
-    )
+    const resting = neighbours.map((other) => restingOn(other, mark))
+    const rises = [mark.radius, ...resting].sort((a, b) => a - b)
     const rise = rises.find((rise) =>
       neighbours.every((other) => distance(other, { ...mark, rise }) > other.radius + mark.radius),
     )
@@ -173,7 +171,7 @@ function sessionTicks(sessions: readonly Session[], { first, last, scale }: Span
     .flatMap((session) => withDay(session.number, dayOf(session.start)))
     .filter(({ day }) => day >= first && day < last)
     .sort((a, b) => a.day - b.day)
-    .map(({ of: session, day }) => ({ session, x: scale(day) }))
+    .map(({ item: session, day }) => ({ session, x: scale(day) }))
   return named(ticks, SESSION_ROOM)
 }
 

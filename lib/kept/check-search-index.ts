@@ -42,12 +42,11 @@ function isLetter(stored: unknown): stored is SearchedLetter {
 
 /** Words, then keys, each part ascending. */
 function areTerms(stored: unknown, words: unknown): stored is string[] {
-  if (!Array.isArray(stored) || !stored.every((term) => typeof term === 'string')) return false
-  if (!isCount(words) || Number(words) > stored.length) return false
+  if (!isTexts(stored) || !isCount(words) || words > stored.length) return false
   return stored.every((term, index) => {
     const before = stored[index - 1]
     const isFirst = before === undefined || index === words
-    return term.includes(':') === index >= Number(words) && (isFirst || before < term)
+    return term.includes(':') === index >= words && (isFirst || before < term)
   })
 }
 

@@ -6,7 +6,7 @@ import { toStorageError } from './storage-error.ts'
 
 const NOTHING = joinIndexes([])
 
-/** The user's own letters. A store that cannot be opened has none; why is said in the console. */
+/** The user's own letters; none, with a message in the console, when the store cannot be opened. */
 export function userLetters(store: KeptStore): Collection {
   let noted = ''
   return createSource({

@@ -1,17 +1,15 @@
 import { isObject, isText } from '../letters/field-kinds.ts'
 import type { SearchIndex } from './compile-index.ts'
-import type { SearchedLetter } from './search-answer.ts'
 
 const FILE = 'search.json'
 const VERSION = 1
 
 /** An index as the package ships it: JSON-safe, numbers packed as base64. */
-export interface EncodedSearchIndex {
+export interface EncodedSearchIndex
+  extends Pick<SearchIndex, 'letters' | 'words' | 'synonyms' | 'spellings' | 'texts'> {
   version: typeof VERSION
-  letters: SearchedLetter[]
   /** Joined by line feeds. */
   terms: string
-  words: number
   /** Lengths of the postings, and how many are strong: 32 bits each, little-endian. */
   lengths: string
   strong: string
@@ -20,9 +18,6 @@ export interface EncodedSearchIndex {
   masks: string
   /** `phrase\tkey` joined by line feeds. */
   names: string
-  synonyms: string[][]
-  spellings: string[][]
-  texts: string
 }
 
 /** The index for `JSON.stringify`; `decodeIndex` gives it back. */

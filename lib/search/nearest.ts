@@ -3,7 +3,7 @@ import Fuse from 'fuse.js/basic'
 const FUSE_THRESHOLD = 0.45
 const MAX_LENGTH = 30
 
-/** The one of some known words that is most like a written one, or null. */
+/** Finds the known word most like a written one, or null. */
 export function nearest(written: string, known: readonly string[]): string | null {
   if (written === '') return null
   const fuse = new Fuse([...known], { threshold: FUSE_THRESHOLD, includeScore: true })

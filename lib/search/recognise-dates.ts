@@ -35,7 +35,7 @@ function readMonthNames(): Map<string, string> {
   return names
 }
 
-/** Years, months with a year, and days, however ordered: `2019`, `March 2019`, `2019-03-11`, `11 mars 2019`. */
+/** Recognises years, months with a year, and days, in any order: `2019`, `March 2019`, `2019-03-11`, `11 mars 2019`. */
 export function recogniseDates(
   words: readonly QueryWord[],
   taken: ReadonlySet<number>,

@@ -5,10 +5,10 @@ import { type Recognised, recognised } from './recognised-span.ts'
 import { keyOf } from './search-keys.ts'
 
 const MAX_SESSION_WORDS = 4
-/** A session is written with one of these, or a digit, somewhere. */
+/** A written session contains one of these, or a digit. */
 const SESSION_SIGN = /\d|sess|sitz|sesi|сесс|دور|届|会议|special|extraord|emergency|urgent/iu
 
-/** Sessions with more than their number: `HRC52`, `52nd session`, `S-33`. */
+/** Recognises sessions written with more than their number: `HRC52`, `52nd session`, `S-33`. */
 export function recogniseSessions(
   query: string,
   parts: readonly QueryPart[],
@@ -43,7 +43,7 @@ function sessionIn(query: string, words: readonly QueryWord[], { from, to }: Spa
   return parseSession(text) ?? findSession(text)
 }
 
-/** Without its first or its last word the span would not name the session. */
+/** Whether the span names the session only with both its first and its last word. */
 function isMinimal(
   query: string,
   words: readonly QueryWord[],
@@ -75,7 +75,7 @@ const SIGNERS = new Set(
 )
 const MAX_SESSION_NUMBER = 150
 
-/** Bare numbers, which may be of a session or of those who signed. */
+/** Recognises bare numbers, which may be that of a session or of signatories. */
 export function recogniseNumbers(
   parts: readonly QueryPart[],
   words: readonly QueryWord[],
@@ -86,16 +86,16 @@ export function recogniseNumbers(
     // COVID-19 is no session.
     if (/\p{L}/u.test(parts[word.part]?.text ?? '')) return []
     const next = words[index + 1]
-    const counts = next !== undefined && SIGNERS.has(next.folded)
-    const keys = [{ key: keyOf('signed', word.folded), weight: counts ? 1 : 0.7 }]
-    const isSession = !counts && Number(word.folded) <= MAX_SESSION_NUMBER
+    const isCount = next !== undefined && SIGNERS.has(next.folded)
+    const keys = [{ key: keyOf('signed', word.folded), weight: isCount ? 1 : 0.7 }]
+    const isSession = !isCount && Number(word.folded) <= MAX_SESSION_NUMBER
     if (isSession) keys.push({ key: keyOf('session', word.folded), weight: 0.95 })
-    const understood = counts
+    const understood = isCount
       ? ({ kind: 'signatories', value: word.folded } as const)
       : isSession
         ? ({ kind: 'session', value: word.folded } as const)
         : null
-    const span = { from: index, to: index + (counts ? 2 : 1) }
+    const span = { from: index, to: index + (isCount ? 2 : 1) }
     return [recognised(span, { keys, wordWeight: 0.8, understood })]
   })
 }

@@ -37,21 +37,7 @@ export interface SearchResult {
 
 /** What a part of the query was understood as: shown as a chip beside the box. */
 export interface Understood {
-  kind:
-    | 'symbol'
-    | 'session'
-    | 'country'
-    | 'organization'
-    | 'person'
-    | 'year'
-    | 'date'
-    | 'theme'
-    | 'language'
-    | 'signatories'
-    | 'has'
-    | 'evidence'
-    | 'word'
-    | 'phrase'
+  kind: FacetName | 'symbol' | 'person' | 'date' | 'signatories' | 'has' | 'word' | 'phrase'
   /** Canonical: `A/HRC/RES/52/28`, `52`, `PRK`, an organisation's id, `2019`, `2019..2021`, a theme's id, `fr`. */
   value: string
   /** As it stands in the query, with its place (start, end), so that a chip can take it out. */

@@ -1,27 +1,11 @@
 import { wordsOf } from '../text/words.ts'
-import type { SearchedLetter } from './search-answer.ts'
+import type { FilterName, SearchedLetter } from './search-answer.ts'
 
 /**
  * The index has the facts of a letter as keys, `kind:value`, besides its words. A key never equals a
  * word, as words have no colon.
  */
-export type KeyKind =
-  | 'country'
-  | 'session'
-  | 'sort'
-  | 'year'
-  | 'month'
-  | 'day'
-  | 'theme'
-  | 'org'
-  | 'person'
-  | 'symbol'
-  | 'draft'
-  | 'lang'
-  | 'evidence'
-  | 'has'
-  | 'signed'
-  | 'id'
+export type KeyKind = FilterName | 'sort' | 'month' | 'day' | 'draft' | 'signed' | 'id'
 
 export function keyOf(kind: KeyKind, value: string): string {
   return `${kind}:${value}`

@@ -13,7 +13,7 @@ import { phraseOf } from './search-keys.ts'
 import type { StructuredQuery } from './structured-query.ts'
 import { textGroups } from './text-groups.ts'
 
-/** Reads a query against what the letters have. Takes any string. */
+/** Understands a query by what the letters have. Takes any string and never throws. */
 export function understand(lexicon: Lexicon, query: string): StructuredQuery {
   const { text, parts, leftOut } = cutQuery(query)
   const read: StructuredQuery = {
@@ -47,7 +47,7 @@ export function understand(lexicon: Lexicon, query: string): StructuredQuery {
   return read
 }
 
-/** Keeps letters with a phrase; or leaves out those with a phrase or word, or about what it names. */
+/** Adds a filter for letters with a phrase, or against those with an excluded word or what it names. */
 function readPhrase(lexicon: Lexicon, part: QueryPart, read: StructuredQuery) {
   const { text, excluded, open } = part
   const phrase = phraseOf(text)
@@ -98,7 +98,7 @@ function readWords(
   }
 }
 
-/** No filter, known or not, and none that has yet to be given its value. */
+/** Whether a part is neither a filter nor an unfinished one. */
 function isPlainWord(part: QueryPart | undefined): boolean {
   return part?.kind === 'word' && !/[:：]$/.test(part.text)
 }

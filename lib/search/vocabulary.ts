@@ -2,24 +2,24 @@ import type { SearchIndex } from './compile-index.ts'
 
 /** Finds terms of an index by their text. */
 export interface Vocabulary {
-  /** The number of a word or key, or -1. */
+  /** The index of a word or key among the terms, or -1. */
   find(term: string): number
-  /** The words that begin so and are longer, most frequent first. */
+  /** The longer words that begin with a prefix, most frequent first. */
   startingWith(prefix: string, limit: number): string[]
-  /** The keys that begin so, in their order. */
+  /** The keys that begin with a prefix, ascending. */
   keysStartingWith(prefix: string, limit: number): string[]
-  /** In how many letters a word or key is. */
+  /** The number of letters that have a word or key. */
   frequency(term: string): number
 }
 
-/** Prefixes up to this length take in so many words that their best are kept. */
+/** Prefixes up to this length have so many words that the most frequent are cached. */
 const MAX_CACHED_PREFIX_LENGTH = 3
 const MAX_CACHED_WORDS = 64
 
 export function createVocabulary({ terms, words, starts }: SearchIndex): Vocabulary {
   const cache = new Map<string, string[]>()
 
-  /** The first term from `low` to `high` that does not stand before `wanted`. */
+  /** The index of the first term from `low` to `high` that does not sort before `wanted`. */
   function lowerBound(wanted: string, low: number, high: number): number {
     let [from, to] = [low, high]
     while (from < to) {
