@@ -5,7 +5,7 @@ export interface YearCount {
   count: number
 }
 
-/** Counts the letters of each year from the first to the last, also years without any. Leaves out undated ones. */
+/** Counts the dated letters of each year from the first to the last, also years without any. */
 export function countByYear(letters: readonly { date: string | null }[]): YearCount[] {
   const years = letters.flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))]))
   if (years.length === 0) return []

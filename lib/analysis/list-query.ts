@@ -38,20 +38,15 @@ export function understoodTyped(understood: Understood[], typedFrom: number): Un
 
 /** Adds a value to the chosen ones of a facet, or removes it when it is there. */
 export function toggled(chosen: Chosen, facet: FacetName, value: string): Chosen {
-  const values = chosen[facet]
-  return {
-    ...chosen,
-    [facet]: values.includes(value)
-      ? values.filter((other) => other !== value)
-      : [...values, value],
-  }
+  const values = new Set(chosen[facet]).symmetricDifference(new Set([value]))
+  return { ...chosen, [facet]: [...values] }
 }
 
 export function countChosen(chosen: Chosen): number {
   return FACETS.reduce((count, facet) => count + chosen[facet].length, 0)
 }
 
-/** How many signed, as far as known: the stated number, unless more are listed. */
+/** The number of signatories, as far as known: the stated number, unless more are listed. */
 export function signatoryCount(
   letter: Pick<
     LetterHeader,
@@ -64,12 +59,8 @@ export function signatoryCount(
   )
 }
 
-interface Listed {
-  header: LetterHeader
-}
-
-/** Sorts a copy; equals keep their order. Relevance is the order they come in. */
-export function sorted<T extends Listed>(letters: readonly T[], sort: Sort): T[] {
+/** Sorts a copy; equals keep their order. Given by relevance, letters keep their order. */
+export function sorted<T extends { header: LetterHeader }>(letters: readonly T[], sort: Sort): T[] {
   const dateOf = ({ header }: T, undated: string) => header.date ?? undated
   switch (sort) {
     case 'relevance':

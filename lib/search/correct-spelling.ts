@@ -6,7 +6,7 @@ export interface Corrected {
   likeness: number
 }
 
-/** The highest score of Fuse.js (0 the same, 1 nothing alike) at which one word may be the other misspelt. */
+/** The highest score of Fuse.js, 0 for the same word to 1, of a word that may be another misspelt. */
 const FUSE_THRESHOLD = 0.36
 /** Fuse.js ranks no more words than these: those that share most pairs of letters. */
 const MAX_CANDIDATES = 80

@@ -182,9 +182,7 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
     const { groups, fails, checks, wanted, limits } = options
     const candidates: number[] = []
     // Always in the same order, so that sums of the same numbers are equal.
-    const ordered = [...groups].sort(
-      (one, other) => postingCount(one.alternatives) - postingCount(other.alternatives),
-    )
+    const ordered = groups.toSorted((a, b) => countOf(a) - countOf(b))
     let cut = false
     for (const group of ordered) cut = addGroup(group, options, candidates) || cut
     const importance = importanceOf(ordered)
@@ -214,10 +212,8 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       .map(({ doc, score }) => ({ doc, score, complete: isComplete(doc) }))
       .filter(({ score, complete }) => complete || score >= least)
     const total = passing.reduce((count, doc) => count + Number(answers(doc)), 0)
-    const answersUnfiltered = answersAmong(candidates)
-    const answering = candidates.filter((doc) =>
-      fails[doc] === 0 ? answers(doc) : answersUnfiltered(doc),
-    )
+    const answersAny = answersAmong(candidates)
+    const answering = candidates.filter((doc) => (fails[doc] === 0 ? answers : answersAny)(doc))
     const hasComplete = answers === isComplete
     resetTotals(candidates)
     const exact = !cut && !isUnread && !groups.some(isCut)
@@ -235,6 +231,10 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   }
 }
 
+function countOf({ alternatives }: FoundGroup): number {
+  return postingCount(alternatives)
+}
+
 function isCut({ alternatives }: FoundGroup): boolean {
   return alternatives.some(({ postings }) => postings.cut)
 }
@@ -246,6 +246,6 @@ export function postingCount(alternatives: readonly FoundAlternative[]): number 
 
 /** The importance of the groups that any letter answers; 1 when there is none. */
 function importanceOf(groups: readonly FoundGroup[]): number {
-  const answerable = groups.filter(({ alternatives }) => postingCount(alternatives) > 0)
+  const answerable = groups.filter((group) => countOf(group) > 0)
   return answerable.reduce((sum, group) => sum + group.importance, 0) || 1
 }

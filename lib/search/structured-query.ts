@@ -43,7 +43,7 @@ interface Filter {
   condition: Condition
 }
 
-/** An understood query: groups to rank by, filters, and what the user is told. An engine needs the first two. */
+/** An understood query. An engine needs its groups and filters; the user is told the other parts. */
 export interface StructuredQuery {
   groups: Group[]
   filters: Filter[]
