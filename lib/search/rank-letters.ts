@@ -246,6 +246,5 @@ export function postingCount(alternatives: readonly FoundAlternative[]): number 
 
 /** The importance of the groups that any letter answers; 1 when there is none. */
 function importanceOf(groups: readonly FoundGroup[]): number {
-  const answerable = groups.filter((group) => countOf(group) > 0)
-  return answerable.reduce((sum, group) => sum + group.importance, 0) || 1
+  return groups.reduce((sum, one) => sum + (countOf(one) > 0 ? one.importance : 0), 0) || 1
 }
