@@ -77,7 +77,7 @@ function run(queries: string[], { letters, json, limit }: Options) {
   if (!Number.isInteger(most) || most < 1)
     throw new Error(`--limit: must be a whole number above 0, but is "${limit}"`)
   for (const query of queries) {
-    const answer = search(query, { limit: most, withoutHits: json === true })
+    const answer = search(query, { limit: most, omitHits: json === true })
     if (!json) print(answer)
     else {
       const results = answer.results.map(({ id, score }) => ({ id, score }))

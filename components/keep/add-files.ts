@@ -2,7 +2,7 @@ import { bytesOf } from '../../lib/kept/file-bytes.ts'
 import type { Draft } from '../../lib/kept/kept-letter.ts'
 import { newDraft } from '../../lib/kept/new-draft.ts'
 import { checkImportSize, newImport } from '../../lib/kept/run-import.ts'
-import { KeptTrouble } from '../../lib/kept/trouble.ts'
+import { StorageError } from '../../lib/kept/storage-error.ts'
 import { UnreadableError } from '../../lib/letters/parse/source-blocks.ts'
 import type { Translate } from '../shared/translate.ts'
 import type { KeepSource } from './keep-source.ts'
@@ -49,7 +49,7 @@ export async function addFiles(
 
 function whyNot(error: unknown, t: Translate): string {
   if (error instanceof UnreadableError) return error.message
-  return error instanceof KeptTrouble ? troubleSentence(error, t) : t('keep.file-failed')
+  return error instanceof StorageError ? troubleSentence(error, t) : t('keep.file-failed')
 }
 
 function isRecords({ name, type }: File): boolean {

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
-import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { newDraft } from '../../lib/kept/new-draft.ts'
+import { KeptConflict } from '../../lib/kept/write-conflict.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { likeness } from '../../lib/letters/likeness.ts'
 import { useLibrary } from '../library/library-context.ts'

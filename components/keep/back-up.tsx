@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { backupParts } from '../../lib/kept/backup.ts'
-import type { KeptStore } from '../../lib/kept/store.ts'
+import type { KeptStore } from '../../lib/kept/kept-store.ts'
 import { download } from '../library/save-file.ts'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'

@@ -1,4 +1,4 @@
-import { rawRecords } from '../../lib/kept/damaged.ts'
+import { rawRecords } from '../../lib/kept/damaged-records.ts'
 import type { DamagedRecord } from '../../lib/kept/kept-letter.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { download } from '../library/save-file.ts'

@@ -1,4 +1,4 @@
-import { isSame } from '../../lib/kept/same.ts'
+import { dequal } from 'dequal/lite'
 import { valueIn } from '../../lib/letters/field-values.ts'
 import { FORM_FIELDS, type FormField } from '../../lib/letters/fields.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
@@ -21,7 +21,7 @@ export interface Difference {
 export function differencesOf(mine: Letter, theirs: Letter): Difference[] {
   return SHOWN_FIELDS.flatMap((field) => {
     const [one, other] = [valueIn(mine, field), valueIn(theirs, field)]
-    if (isSame(one, other)) return []
+    if (dequal(one, other)) return []
     const [ours, others] = [linesOf(one), linesOf(other)]
     const [held, heldThere] = [new Set(ours), new Set(others)]
     const difference = {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { KeptConflict } from '../../lib/kept/conflict.ts'
 import type { DifferingLetter, ImportRecord, KeptLetter } from '../../lib/kept/kept-letter.ts'
+import { KeptConflict } from '../../lib/kept/write-conflict.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { TextButton } from '../shared/text-button.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Clash, KeptConflict } from '../../lib/kept/conflict.ts'
+import { type Clash, KeptConflict } from '../../lib/kept/write-conflict.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { useWording } from '../shared/wording.ts'
 import type { KeepSource } from './keep-source.ts'

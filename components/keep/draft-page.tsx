@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { KeptConflict } from '../../lib/kept/conflict.ts'
+import { KeptConflict } from '../../lib/kept/write-conflict.ts'
 import { FORM_FIELDS } from '../../lib/letters/fields.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { NotFound } from '../library/not-found.tsx'

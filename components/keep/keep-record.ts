@@ -1,6 +1,6 @@
-import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { freeId } from '../../lib/kept/free-id.ts'
 import type { Draft, KeptLetter } from '../../lib/kept/kept-letter.ts'
+import { KeptConflict } from '../../lib/kept/write-conflict.ts'
 import { letterFrom } from '../../lib/letters/import.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { KeepSource } from './keep-source.ts'
@@ -13,7 +13,7 @@ export interface RecordProblem {
 
 /**
  * Keeps the record of a draft and takes the draft away, in one step. Gives the id, or what is wrong
- * with the record. Throws a `KeptTrouble` when the store fails, and a `KeptConflict` when the draft
+ * with the record. Throws a `StorageError` when the store fails, and a `KeptConflict` when the draft
  * or its letter was changed elsewhere; then nothing has changed.
  */
 export async function keepRecord(

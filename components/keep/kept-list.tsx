@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
-import { KeptConflict } from '../../lib/kept/conflict.ts'
 import type { KeptLetter } from '../../lib/kept/kept-letter.ts'
+import { KeptConflict } from '../../lib/kept/write-conflict.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { useWindowRows } from '../library/use-window-rows.ts'
 import { LetterEntry } from '../search/letter-entry.tsx'

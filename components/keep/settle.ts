@@ -1,6 +1,6 @@
 import type { Route } from '../../lib/analysis/library-route.ts'
-import type { Clash } from '../../lib/kept/conflict.ts'
 import type { Draft } from '../../lib/kept/kept-letter.ts'
+import type { Clash } from '../../lib/kept/write-conflict.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { KeepSource } from './keep-source.ts'
 
@@ -21,7 +21,7 @@ export interface SettleOptions {
 
 /**
  * Does what was chosen between a draft of this tab and what another has made of it or of its
- * letter. Throws a `KeptConflict` when that has changed once more, a `KeptTrouble` when the store
+ * letter. Throws a `KeptConflict` when that has changed once more, a `StorageError` when the store
  * fails; then nothing was done.
  */
 export async function settle(options: SettleOptions): Promise<Settled> {

@@ -1,5 +1,5 @@
-import { KeptConflict } from '../../lib/kept/conflict.ts'
-import { KeptTrouble } from '../../lib/kept/trouble.ts'
+import { StorageError } from '../../lib/kept/storage-error.ts'
+import { KeptConflict } from '../../lib/kept/write-conflict.ts'
 import type { MessageKey, Translate } from '../shared/translate.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { MessageKey, Translate } from '../shared/translate.ts'
  */
 export function troubleSentence(error: unknown, t: Translate, changed?: MessageKey): string {
   if (changed && error instanceof KeptConflict) return t(changed)
-  return error instanceof KeptTrouble
+  return error instanceof StorageError
     ? t(`keep.trouble.${error.kind}`)
     : t('keep.trouble.unforeseen')
 }

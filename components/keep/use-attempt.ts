@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { KeptConflict } from '../../lib/kept/conflict.ts'
+import { KeptConflict } from '../../lib/kept/write-conflict.ts'
 
 /** Runs something; gives what it failed with, or null. */
 type Attempt = (work: () => Promise<void>) => Promise<unknown>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { findDamaged } from '../../lib/kept/damaged.ts'
+import { findDamaged } from '../../lib/kept/damaged-records.ts'
 import type { DamagedRecord, Draft, ImportRecord } from '../../lib/kept/kept-letter.ts'
 import type { KeepSource } from './keep-source.ts'
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { type Clash, KeptConflict } from '../../lib/kept/conflict.ts'
 import type { Draft } from '../../lib/kept/kept-letter.ts'
-import { type KeptTrouble, troubleOf } from '../../lib/kept/trouble.ts'
+import { type StorageError, toStorageError } from '../../lib/kept/storage-error.ts'
+import { type Clash, KeptConflict } from '../../lib/kept/write-conflict.ts'
 import type { KeepSource } from './keep-source.ts'
 
 /** How long after the last key a draft is saved, in ms. */
@@ -10,7 +10,7 @@ const PAUSE = 400
 export interface Saving {
   /** As it is shown: with what is not saved yet. */
   draft: Draft
-  state: 'saved' | 'waiting' | KeptTrouble
+  state: 'saved' | 'waiting' | StorageError
   /** What another tab has made of it meanwhile; until that is settled nothing is saved. */
   clash: Clash | null
   /** Changes the draft; saved after a pause. */
@@ -68,7 +68,7 @@ export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
       return isLast || save()
     } catch (error) {
       if (error instanceof KeptConflict) meet(error.clash)
-      else setState(troubleOf(error))
+      else setState(toStorageError(error))
       return false
     }
   }, [store, meet])

@@ -1,5 +1,6 @@
-import { type Chosen, FACETS, NOTHING_CHOSEN } from '../../lib/analysis/library-route.ts'
+import { type Chosen, NOTHING_CHOSEN } from '../../lib/analysis/library-route.ts'
 import { toggled } from '../../lib/analysis/list-query.ts'
+import { FACETS } from '../../lib/search/facet-names.ts'
 import { Icon } from '../shared/icon.tsx'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'

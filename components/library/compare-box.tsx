@@ -1,4 +1,4 @@
-import { MOST_COMPARED } from '../../lib/analysis/library-route.ts'
+import { MAX_COMPARED } from '../../lib/analysis/library-route.ts'
 import { useWording } from '../shared/wording.ts'
 import { useLibrary } from './library-context.ts'
 
@@ -18,7 +18,7 @@ export function CompareBox({ id, title }: CompareBoxProps) {
         type="checkbox"
         aria-label={t('library.compare-pick', { title })}
         checked={isPicked}
-        disabled={!isPicked && picked.length >= MOST_COMPARED}
+        disabled={!isPicked && picked.length >= MAX_COMPARED}
         onChange={() => onPick(isPicked ? picked.filter((other) => other !== id) : [...picked, id])}
       />
       <span aria-hidden="true">{t('library.compare')}</span>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { compareLetters } from '../../lib/analysis/comparison.ts'
+import { compareLetters } from '../../lib/analysis/compare-letters.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
 import { useWording } from '../shared/wording.ts'
 import { CompareHeads } from './compare-heads.tsx'

@@ -1,4 +1,4 @@
-import type { ComparedSigner, Comparison } from '../../lib/analysis/comparison.ts'
+import type { ComparedSigner, Comparison } from '../../lib/analysis/compare-letters.ts'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
 import { useWording } from '../shared/wording.ts'
@@ -19,11 +19,11 @@ export function ComparedAsks({ letters, comparison: { sharedAsks, ownAsks } }: C
         {t(sharedAsks.length === 0 ? 'library.asks-common-none' : 'library.asks-common')}
       </h4>
       <ul class="common-asks">
-        {sharedAsks.map(({ places, texts }) => (
+        {sharedAsks.map(({ indexes, texts }) => (
           <li key={texts.join(' ')}>
             {texts.map((text, at) => (
               <p key={text} class="ask">
-                <Tag place={places[at] ?? 0} />
+                <Tag place={indexes[at] ?? 0} />
                 <span lang="en" dir="auto">
                   {text}
                 </span>
@@ -97,12 +97,12 @@ function Names({ signers, isTagged = false }: { signers: ComparedSigner[]; isTag
   if (signers.length === 0) return null
   return (
     <ul class="names">
-      {signers.map(({ key, places }) => (
+      {signers.map(({ key, indexes }) => (
         <li key={key}>
           <a href={writeRoute({ view: 'signatory', key })}>
             <bdi>{signatories.nameOf(key)}</bdi>
           </a>
-          {isTagged && places.map((place) => <Tag key={place} place={place} />)}
+          {isTagged && indexes.map((place) => <Tag key={place} place={place} />)}
         </li>
       ))}
     </ul>

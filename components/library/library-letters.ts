@@ -39,8 +39,8 @@ interface LibraryParts {
 
 export function collectLetters({ search, catalogue, organizations }: LibraryParts): LibraryLetters {
   const { results } = search.search('', {
-    everything: true,
-    withoutHits: true,
+    exhaustive: true,
+    omitHits: true,
     limit: search.size,
   })
   const letters = results.flatMap(({ id }) => search.letter(id) ?? [])

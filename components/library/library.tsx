@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { MOST_COMPARED, type Route, START, writeRoute } from '../../lib/analysis/library-route.ts'
+import { MAX_COMPARED, type Route, START, writeRoute } from '../../lib/analysis/library-route.ts'
 import { FileDrop } from '../keep/file-drop.tsx'
 import { handFiles } from '../keep/handed-files.ts'
 import { Later } from '../keep/later.tsx'
@@ -44,7 +44,7 @@ export function Library({ source, isPrinting }: LibraryProps) {
         source,
         go,
         picked,
-        onPick: (ids: readonly string[]) => onPick(ids.slice(0, MOST_COMPARED)),
+        onPick: (ids: readonly string[]) => onPick(ids.slice(0, MAX_COMPARED)),
         isPrinting,
       },
     [shelf, source, go, picked, isPrinting],

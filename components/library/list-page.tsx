@@ -105,8 +105,8 @@ function useListed(route: ListRoute) {
   const sort = wished ?? (query.trim() === '' ? 'newest' : 'relevance')
   const found = useMemo(() => {
     const { text, typedFrom } = composeQuery({ query, chosen })
-    const everything = { everything: true, limit: shelf.search.size, withoutHits: true }
-    const full = shelf.search.search(text, everything)
+    const options = { exhaustive: true, limit: shelf.search.size, omitHits: true }
+    const full = shelf.search.search(text, options)
     const answer = {
       ...full,
       query,

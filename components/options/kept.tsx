@@ -1,5 +1,5 @@
 import { formatSymbol } from '../../lib/council/symbol.ts'
-import type { KeptStore } from '../../lib/kept/store.ts'
+import type { KeptStore } from '../../lib/kept/kept-store.ts'
 import { type LearnedText, learnedKey, MAX_LEARNED_TEXTS } from '../../lib/learned/learned-texts.ts'
 import { BackUp } from '../keep/back-up.tsx'
 import { outcomeSentence } from '../shared/outcome-sentence.ts'

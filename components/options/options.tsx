@@ -1,6 +1,6 @@
 import type { Collection } from '../../extension/messages.ts'
 import type { Settings, SettingsChange } from '../../extension/settings.ts'
-import type { KeptStore } from '../../lib/kept/store.ts'
+import type { KeptStore } from '../../lib/kept/kept-store.ts'
 import { PAGE_KINDS } from '../../lib/pages/page.ts'
 import { Icon } from '../shared/icon.tsx'
 import { kindName } from '../shared/kind-name.ts'

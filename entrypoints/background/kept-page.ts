@@ -6,7 +6,7 @@ import { openSearch } from '../../extension/search-letters.ts'
 import { newDraft } from '../../lib/kept/new-draft.ts'
 import type { PageText } from '../../lib/kept/page-text.ts'
 import { pageTextFrom } from '../../lib/kept/page-text-shape.ts'
-import { troubleOf } from '../../lib/kept/trouble.ts'
+import { toStorageError } from '../../lib/kept/storage-error.ts'
 
 /**
  * Reads the page in a tab, on which the user has just asked for it, and opens it as a draft in the
@@ -23,7 +23,7 @@ export async function keepPage(tabId: number, of: string | null): Promise<KeepAn
   try {
     await keptStore.drafts.save(draft)
   } catch (error) {
-    if (troubleOf(error).kind === 'full') return { why: 'full' }
+    if (toStorageError(error).kind === 'full') return { why: 'full' }
     throw error
   }
   await browser.tabs.create({ url: draftAddress(draft.id) })

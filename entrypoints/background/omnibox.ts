@@ -20,7 +20,7 @@ export function suggestTyped(
 }
 
 async function suggestionsFor(typed: string): Promise<Omnibox.SuggestResult[]> {
-  const { results } = (await openSearch()).search(typed, { limit: SUGGESTIONS, withoutHits: true })
+  const { results } = (await openSearch()).search(typed, { limit: SUGGESTIONS, omitHits: true })
   return results.map(({ id, header }) => ({
     content: LETTER + id,
     description: describe(header),

@@ -1,5 +1,5 @@
 import type { ImportProgress } from '../../lib/kept/run-import.ts'
-import type { TroubleKind } from '../../lib/kept/trouble.ts'
+import type { StorageErrorKind } from '../../lib/kept/storage-error.ts'
 
 /**
  * What the worker of an import says to its page; `why` is null unless something went wrong, or
@@ -8,7 +8,7 @@ import type { TroubleKind } from '../../lib/kept/trouble.ts'
 export type FromImport =
   | { type: 'begun' }
   | { type: 'progress'; progress: ImportProgress }
-  | { type: 'ended'; why: TroubleKind | 'elsewhere' | null }
+  | { type: 'ended'; why: StorageErrorKind | 'elsewhere' | null }
 
 /** The lock that the worker of an import holds for as long as it lives. */
 export function importLock(id: string): string {

@@ -1,9 +1,9 @@
 import { packageLetters } from '../../lib/collection/package-letters.ts'
 import { joinPublicLetters } from '../../lib/collection/public-letters.ts'
-import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { openKeptStore } from '../../lib/kept/open-store.ts'
 import { type ImportProgress, runImport } from '../../lib/kept/run-import.ts'
-import { KeptTrouble } from '../../lib/kept/trouble.ts'
+import { StorageError } from '../../lib/kept/storage-error.ts'
+import { KeptConflict } from '../../lib/kept/write-conflict.ts'
 import { createFileReader } from '../../lib/package-files.ts'
 import { type FromImport, importLock } from './kept-import-message.ts'
 
@@ -45,5 +45,5 @@ running
   .catch((error: unknown) => {
     if (error instanceof KeptConflict) return tell({ type: 'ended', why: 'elsewhere' })
     console.error('HRC Letters:', error)
-    tell({ type: 'ended', why: error instanceof KeptTrouble ? error.kind : 'unforeseen' })
+    tell({ type: 'ended', why: error instanceof StorageError ? error.kind : 'unforeseen' })
   })

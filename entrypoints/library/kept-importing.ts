@@ -2,7 +2,7 @@ import type { ImportRun } from '../../components/keep/keep-source.ts'
 import { keptStore } from '../../extension/collections.ts'
 import type { ImportRecord } from '../../lib/kept/kept-letter.ts'
 import type { ImportProgress } from '../../lib/kept/run-import.ts'
-import type { TroubleKind } from '../../lib/kept/trouble.ts'
+import type { StorageErrorKind } from '../../lib/kept/storage-error.ts'
 import { type FromImport, importLock } from './kept-import-message.ts'
 
 /** An import of which nothing was heard for so long, in ms, comes to no end: it is stopped. */
@@ -16,7 +16,7 @@ export function runImport(id: string, onProgress: (progress: ImportProgress) => 
   })
   let stopped = () => {}
   let watch = 0
-  const ended = new Promise<TroubleKind | 'elsewhere' | null>((resolve) => {
+  const ended = new Promise<StorageErrorKind | 'elsewhere' | null>((resolve) => {
     stopped = () => resolve(null)
     worker.addEventListener('message', ({ data }: MessageEvent<FromImport>) => {
       // Before it has begun it may wait for another page that runs it.
@@ -40,7 +40,7 @@ export function runImport(id: string, onProgress: (progress: ImportProgress) => 
 /** How an import stands in the store after it ended; one that did not come to its end has stopped. */
 async function endedRecord(
   id: string,
-  why: TroubleKind | 'elsewhere' | null,
+  why: StorageErrorKind | 'elsewhere' | null,
 ): Promise<ImportRecord | null> {
   const record = await keptStore.imports.find(id).catch(() => null)
   if (!record || record.state === 'done' || why === 'elsewhere') return record

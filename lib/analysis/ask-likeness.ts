@@ -1,3 +1,4 @@
+import { countValues } from '../search/count-facets.ts'
 import { stemEnglish } from '../text/stem.ts'
 import { titleWords } from '../text/titles.ts'
 
@@ -16,7 +17,7 @@ const SAME_STEMS: Record<string, string> = {
   set: 'establish',
   investig: 'inquiri',
 }
-/** What asks of every matter say, and a session's number: it tells them apart, not what they want. */
+/** Stems that asks on any subject have, and numbers of sessions: they say little of what is asked. */
 const FORMULAS = /^(?:support|resolut|session|adopt|council|right|human|\d.*)$/
 const FORMULA_WEIGHT = 0.3
 
@@ -24,24 +25,18 @@ const FORMULA_WEIGHT = 0.3
 export type SameAsk = (one: string, other: string) => number
 
 /**
- * Compares asks of one set by their words: the rarer a word in the set, the more it tells. Gives
- * for two asks a likeness of 0 to 1 where they count as the same, else 0.
+ * Makes the comparison of asks of one set by their words: the rarer a word in the set, the more it
+ * weighs. It gives a likeness from `SAME_ASK` to 1 for two asks that count as the same, else 0.
  */
 export function compareAsks(asks: readonly string[]): SameAsk {
   const words = new Map(asks.map((ask) => [ask, stemsOf(ask)]))
-  const counts = new Map<string, number>()
-  for (const stems of words.values()) {
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  }
+  const counts = countValues(words.values().flatMap((stems) => stems.values()))
   const weightOf = (stem: string) => {
     const rarity = Math.log((words.size + 2) / (counts.get(stem) ?? 1))
     return FORMULAS.test(stem) ? rarity * FORMULA_WEIGHT : rarity
   }
-  const weigh = (stems: Iterable<string>) => {
-    let sum = 0
-    for (const stem of stems) sum += weightOf(stem)
-    return sum
-  }
+  const weigh = (stems: Set<string>) =>
+    stems.values().reduce((sum, stem) => sum + weightOf(stem), 0)
   return (one, other) => {
     const [a, b] = [words.get(one) ?? stemsOf(one), words.get(other) ?? stemsOf(other)]
     const total = weigh(a) + weigh(b)

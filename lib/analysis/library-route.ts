@@ -1,15 +1,6 @@
 import { LONGEST_LINE } from '../letters/letter-limits.ts'
+import { FACETS, forEachFacet } from '../search/facet-names.ts'
 import type { FacetName } from '../search/search-answer.ts'
-
-export const FACETS = [
-  'country',
-  'session',
-  'theme',
-  'year',
-  'organization',
-  'language',
-  'evidence',
-] as const satisfies readonly FacetName[]
 
 /** The values of each facet that letters must have one of. */
 export type Chosen = Record<FacetName, string[]>
@@ -41,80 +32,68 @@ export type Route =
   | { view: 'draft'; id: string }
 
 /** As many letters as fit side by side. */
-export const MOST_COMPARED = 4
-const MOST_VALUES = 40
-/** An id of a letter and the name of an organisation are no longer: each can be led to. */
-const LONGEST_VALUE = LONGEST_LINE
+export const MAX_COMPARED = 4
+const MAX_VALUES = 40
+/** As long as the longest id of a letter or name of an organisation, so that each has an address. */
+const MAX_VALUE_LENGTH = LONGEST_LINE
 /** Longer than any query that is read to its end. */
-const LONGEST_QUERY = 2000
+const MAX_QUERY_LENGTH = 2000
 
-export const NOTHING_CHOSEN: Chosen = {
-  country: [],
-  session: [],
-  theme: [],
-  year: [],
-  organization: [],
-  language: [],
-  evidence: [],
-}
+export const NOTHING_CHOSEN: Chosen = forEachFacet(() => [])
 
 export const START: ListRoute = { view: 'list', query: '', chosen: NOTHING_CHOSEN, sort: null }
 
-/** Reads an address's hash, `#q=eritrea&session=50`. Takes any string: what it cannot read it leaves out. */
+/** Reads the hash of an address, `#q=eritrea&session=50`. Takes any string; leaves out what it cannot read. */
 export function readRoute(hash: string): Route {
   const fields = new URLSearchParams(hash.replace(/^#/, ''))
   const compared = valuesOf(fields, 'compare')
-  if (compared.length > 0) return { view: 'compare', ids: compared.slice(0, MOST_COMPARED) }
+  if (compared.length > 0) return { view: 'compare', ids: compared.slice(0, MAX_COMPARED) }
   const draft = fields.get('draft')
-  if (draft) return { view: 'draft', id: draft.slice(0, LONGEST_VALUE) }
+  if (draft) return { view: 'draft', id: draft.slice(0, MAX_VALUE_LENGTH) }
   const why = fields.get('kept')
-  if (why !== null) return { view: 'kept', why: why.slice(0, LONGEST_VALUE) }
+  if (why !== null) return { view: 'kept', why: why.slice(0, MAX_VALUE_LENGTH) }
   const id = fields.get('letter')
-  if (id) return { view: 'letter', id: id.slice(0, LONGEST_VALUE) }
+  if (id) return { view: 'letter', id: id.slice(0, MAX_VALUE_LENGTH) }
   const key = fields.get('org')
-  if (key) return { view: 'signatory', key: key.slice(0, LONGEST_VALUE) }
+  if (key) return { view: 'signatory', key: key.slice(0, MAX_VALUE_LENGTH) }
   const country = fields.get('situation')
-  if (country) return { view: 'situation', country: country.slice(0, LONGEST_VALUE).toUpperCase() }
+  if (country)
+    return { view: 'situation', country: country.slice(0, MAX_VALUE_LENGTH).toUpperCase() }
   const sort = SORTS.find((known) => known === fields.get('sort')) ?? null
-  const chosen = { ...NOTHING_CHOSEN }
-  for (const facet of FACETS) chosen[facet] = valuesOf(fields, facet)
-  return { view: 'list', query: (fields.get('q') ?? '').slice(0, LONGEST_QUERY), chosen, sort }
+  const chosen = forEachFacet((facet) => valuesOf(fields, facet))
+  return { view: 'list', query: (fields.get('q') ?? '').slice(0, MAX_QUERY_LENGTH), chosen, sort }
 }
 
 /** The hash of a route; `readRoute` gives the route back. Empty parts are left out. */
 export function writeRoute(route: Route): string {
-  const fields = new URLSearchParams()
+  const fields = new URLSearchParams(fieldsOf(route))
+  return `#${String(fields).replaceAll('%2C', ',')}`
+}
+
+function fieldsOf(route: Route): [name: string, value: string][] {
   switch (route.view) {
     case 'letter':
-      fields.set('letter', route.id)
-      break
+      return [['letter', route.id]]
     case 'signatory':
-      fields.set('org', route.key)
-      break
+      return [['org', route.key]]
     case 'situation':
-      fields.set('situation', route.country)
-      break
+      return [['situation', route.country]]
     case 'compare':
-      fields.set('compare', route.ids.join(','))
-      break
+      return [['compare', route.ids.join(',')]]
     case 'kept':
-      fields.set('kept', route.why)
-      break
+      return [['kept', route.why]]
     case 'draft':
-      fields.set('draft', route.id)
-      break
-    case 'list':
-      if (route.query !== '') fields.set('q', route.query)
-      for (const facet of FACETS) {
-        if (route.chosen[facet].length > 0) fields.set(facet, route.chosen[facet].join(','))
-      }
-      if (route.sort !== null) fields.set('sort', route.sort)
+      return [['draft', route.id]]
+    case 'list': {
+      const facets = FACETS.map((facet): [string, string] => [facet, route.chosen[facet].join(',')])
+      const fields: [string, string][] = [['q', route.query], ...facets, ['sort', route.sort ?? '']]
+      return fields.filter(([, value]) => value !== '')
+    }
   }
-  return `#${String(fields).replaceAll('%2C', ',')}`
 }
 
 function valuesOf(fields: URLSearchParams, name: string): string[] {
   const values = fields.getAll(name).flatMap((list) => list.split(','))
-  const wanted = values.map((value) => value.trim().slice(0, LONGEST_VALUE)).filter(Boolean)
-  return [...new Set(wanted)].slice(0, MOST_VALUES)
+  const wanted = values.map((value) => value.trim().slice(0, MAX_VALUE_LENGTH)).filter(Boolean)
+  return [...new Set(wanted)].slice(0, MAX_VALUES)
 }

@@ -1,7 +1,7 @@
 import type { LetterHeader } from '../letters/letter.ts'
-import { FILTER_OF } from '../search/facets.ts'
+import { FACETS, FILTER_OF } from '../search/facet-names.ts'
 import type { FacetName, Understood } from '../search/search-answer.ts'
-import { type Chosen, FACETS, type ListRoute, type Sort } from './library-route.ts'
+import type { Chosen, ListRoute, Sort } from './library-route.ts'
 
 /** A query for the search, and where in it begins what the reader typed. */
 export interface ComposedQuery {
@@ -29,29 +29,24 @@ function filterValue(value: string): string {
   return value.replace(/[\s"“”«»]+/g, '-')
 }
 
-/** The parts of the typed query, with their places in it. */
+/** The parts of the typed query, with their offsets in it. */
 export function understoodTyped(understood: Understood[], typedFrom: number): Understood[] {
   return understood
     .filter(({ range }) => range[0] >= typedFrom)
     .map((part) => ({ ...part, range: [part.range[0] - typedFrom, part.range[1] - typedFrom] }))
 }
 
-/** The facets with one value put in, or taken out when it is there. */
+/** Adds a value to the chosen ones of a facet, or removes it when it is there. */
 export function toggled(chosen: Chosen, facet: FacetName, value: string): Chosen {
-  const values = chosen[facet]
-  return {
-    ...chosen,
-    [facet]: values.includes(value)
-      ? values.filter((other) => other !== value)
-      : [...values, value],
-  }
+  const values = new Set(chosen[facet]).symmetricDifference(new Set([value]))
+  return { ...chosen, [facet]: [...values] }
 }
 
 export function countChosen(chosen: Chosen): number {
   return FACETS.reduce((count, facet) => count + chosen[facet].length, 0)
 }
 
-/** How many signed, as far as known: the stated number, unless more are listed. */
+/** The number of signatories, as far as known: the stated number, unless more are listed. */
 export function signatoryCount(
   letter: Pick<
     LetterHeader,
@@ -64,12 +59,8 @@ export function signatoryCount(
   )
 }
 
-interface Listed {
-  header: LetterHeader
-}
-
-/** Sorts a copy; equals keep their order. Relevance is the order they come in. */
-export function sorted<T extends Listed>(letters: readonly T[], sort: Sort): T[] {
+/** Sorts a copy; equals keep their order. Given by relevance, letters keep their order. */
+export function sorted<T extends { header: LetterHeader }>(letters: readonly T[], sort: Sort): T[] {
   const dateOf = ({ header }: T, undated: string) => header.date ?? undated
   switch (sort) {
     case 'relevance':

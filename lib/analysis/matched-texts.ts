@@ -2,21 +2,21 @@ import type { Catalogue, CatalogueText } from '../council/catalogue.ts'
 import type { Matcher } from '../matching/matcher.ts'
 import type { Match } from '../matching/page-matches.ts'
 
-/** A text of the Council beside which a letter is shown. */
+/** A text of the Council, with why a letter is shown beside it on the Council's pages. */
 export interface MatchedText extends Pick<Match, 'tier' | 'reasons'> {
   text: CatalogueText
 }
 
 /**
- * Which adopted texts each letter is shown beside, by letter id: the catalogue is put to the
- * matcher as it would be on the Council's pages, one list of texts a session.
+ * Finds the adopted texts that each letter is shown beside, by the letter's id, closest first. The
+ * matcher gets the catalogue as the Council's pages show it: one list of texts for each session.
  */
 export function matchCatalogue(
   matcher: Matcher,
   { texts }: Pick<Catalogue, 'texts'>,
 ): Map<string, MatchedText[]> {
-  const beside = new Map<string, MatchedText[]>()
-  for (const [session, ofSession] of Map.groupBy(texts, (text) => text.session)) {
+  const bySession = Map.groupBy(texts, ({ session }) => session)
+  const pairs = [...bySession].flatMap(([session, listed]) => {
     const { texts: matched } = matcher.match({
       kind: 'texts',
       address: '',
@@ -24,20 +24,14 @@ export function matchCatalogue(
       symbol: null,
       title: '',
       language: 'en',
-      texts: ofSession.map(asOnPage),
+      texts: listed.map(asOnPage),
     })
-    matched.forEach(({ matches }, place) => {
-      const text = ofSession[place]
-      if (!text) return
-      for (const { id, tier, reasons } of matches) {
-        const list = beside.get(id)
-        if (list) list.push({ text, tier, reasons })
-        else beside.set(id, [{ text, tier, reasons }])
-      }
-    })
-  }
-  for (const list of beside.values()) list.sort(closestFirst)
-  return beside
+    return listed.flatMap((text, index) =>
+      (matched[index]?.matches ?? []).map(({ id, tier, reasons }) => ({ id, text, tier, reasons })),
+    )
+  })
+  const byLetter = Map.groupBy(pairs.sort(closestFirst), ({ id }) => id).entries()
+  return new Map(byLetter.map(([id, own]) => [id, own.map(({ id: _, ...matched }) => matched)]))
 }
 
 function asOnPage({ symbol, session, title, vote }: CatalogueText) {

@@ -17,18 +17,18 @@ export function neighboursOf(
 ): Neighbours | null {
   const shared = sharedOf(letter)
   if (shared === null || letter.date === null) return null
-  const line = letters
+  const sharing = letters
     .filter(({ countries, themes, date }) => {
       const values = shared.kind === 'country' ? countries : themes
       return date !== null && values.includes(shared.value)
     })
     .sort(byDate)
-  const place = line.findIndex(({ id }) => id === letter.id)
+  const index = sharing.findIndex(({ id }) => id === letter.id)
   return {
     shared,
-    before: line[place - 1] ?? null,
-    after: line[place + 1] ?? null,
-    total: line.length,
+    before: sharing[index - 1] ?? null,
+    after: sharing[index + 1] ?? null,
+    total: sharing.length,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Organization } from '../letters/organization.ts'
 import { createRegister } from '../letters/register.ts'
+import { countValues } from '../search/count-facets.ts'
 import type { SearchedLetter } from '../search/search-answer.ts'
 import { nameKey } from '../text/name-key.ts'
 
@@ -77,7 +78,7 @@ export interface Tallied {
   count: number
 }
 
-/** Which organisations signed these letters, and how many of them each; most first. */
+/** Counts the letters that each organisation signed; most first. */
 export function countSigners(
   letters: readonly SearchedLetter[],
   { keyOf, nameOf }: Pick<SignatoryIndex, 'keyOf' | 'nameOf'>,
@@ -86,20 +87,17 @@ export function countSigners(
   return counted.sort((a, b) => b.count - a.count || nameOf(a.key).localeCompare(nameOf(b.key)))
 }
 
-/** Who signed the letters that an organisation signed, without itself; most shared letters first. */
+/** Counts, for the other organisations, the letters they signed with this one; most first. */
 export function coSigners(signatory: Signatory, index: SignatoryIndex): Tallied[] {
   return countSigners(signatory.signed, index).filter(({ key }) => key !== signatory.key)
 }
 
-/** How many letters have each value; a value counts once a letter. Most first. */
+/** Counts the letters that have each value; most first. */
 export function tally<T>(
   letters: readonly T[],
   valuesOf: (letter: T) => readonly string[],
 ): Tallied[] {
-  const counts = new Map<string, number>()
-  for (const letter of letters) {
-    for (const value of new Set(valuesOf(letter))) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
+  const counts = countValues(letters.flatMap((letter) => [...new Set(valuesOf(letter))]))
   return [...counts]
     .map(([key, count]) => ({ key, count }))
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))

@@ -1,6 +1,6 @@
 import type { CatalogueText } from '../council/catalogue.ts'
 
-/** A text with the day it is drawn at, and its place in px from the start of the plot. */
+/** A text with its distance in px from the start of the plot. */
 export interface DatedText {
   text: CatalogueText
   x: number
@@ -13,12 +13,12 @@ export interface TextMark extends DatedText {
   isNamed: boolean
 }
 
-const WIDEST = 7
-const NARROWEST = 1.5
+const MAX_BAR_WIDTH = 7
+const MIN_BAR_WIDTH = 1.5
 const GAP = 1
-/** A session with many texts spreads over as much, where its neighbours leave it. */
-const WIDEST_GROUP = 26
-/** Room that the figures of a vote take. */
+/** Greatest width of the texts of one session, in px. */
+const MAX_GROUP_WIDTH = 26
+/** Width of the figures of a vote, in px. */
 const VOTE_ROOM = 48
 
 /**
@@ -29,14 +29,14 @@ export function layTexts(texts: readonly DatedText[]): TextMark[] {
   const groups = [...Map.groupBy(texts, ({ text }) => text.session).values()]
     .map((group) => ({ group, middle: mean(group.map(({ x }) => x)) }))
     .sort((a, b) => a.middle - b.middle)
-  let written = Number.NEGATIVE_INFINITY
-  return groups.flatMap(({ group, middle }, place) => {
-    const before = groups[place - 1]?.middle ?? Number.NEGATIVE_INFINITY
-    const after = groups[place + 1]?.middle ?? Number.POSITIVE_INFINITY
-    const room = Math.min(WIDEST_GROUP, middle - before, after - middle)
-    const width = Math.max(NARROWEST, Math.min(WIDEST, room / group.length - GAP))
-    const isNamed = group.length === 1 && hasVote(group) && middle - written >= VOTE_ROOM
-    if (isNamed) written = middle
+  let named = Number.NEGATIVE_INFINITY
+  return groups.flatMap(({ group, middle }, index) => {
+    const before = groups[index - 1]?.middle ?? Number.NEGATIVE_INFINITY
+    const after = groups[index + 1]?.middle ?? Number.POSITIVE_INFINITY
+    const room = Math.min(MAX_GROUP_WIDTH, middle - before, after - middle)
+    const width = Math.max(MIN_BAR_WIDTH, Math.min(MAX_BAR_WIDTH, room / group.length - GAP))
+    const isNamed = group.length === 1 && hasVote(group) && middle - named >= VOTE_ROOM
+    if (isNamed) named = middle
     const first = middle - ((group.length - 1) * (width + GAP)) / 2
     return group.map(({ text }, at) => ({ text, x: first + at * (width + GAP), width, isNamed }))
   })

@@ -10,10 +10,10 @@ const DAY = 24 * 60 * 60 * 1000
 export interface LetterMark {
   letter: SearchedLetter
   x: number
-  /** Centre, in px above the line that letters stand on. */
+  /** Height of its centre above the baseline, in px. */
   rise: number
   radius: number
-  /** How far around its centre a pointer meets it: more than a small mark, never over another one. */
+  /** Radius in px within which a pointer hits it: at least its own, never over another mark. */
   reach: number
   /** Null where nobody knows how many signed. */
   signatories: number | null
@@ -37,7 +37,7 @@ export interface Timeline {
   texts: TextMark[]
   sessions: SessionTick[]
   years: YearTick[]
-  /** Height that the letters take above their line. */
+  /** Height of the letters above the baseline, in px. */
   lettersHeight: number
   /** Letters whose date is not known. */
   undated: SearchedLetter[]
@@ -51,17 +51,17 @@ export interface TimelineInput {
   width: number
 }
 
-const SMALLEST = 4
-const LARGEST = 15
+const MIN_RADIUS = 4
+const MAX_RADIUS = 15
 /** Half of the 24 px that a pointer is owed, WCAG 2.5.8. */
-const TARGET = 12
-/** Number of signatories that is drawn largest; more are drawn no larger. */
-const MOST = 150
-/** Room that a written session number, and a year, takes. */
+const MIN_TARGET_RADIUS = 12
+/** The number of signatories that is drawn with the largest radius. */
+const MAX_DRAWN_SIGNATORIES = 150
+/** Width of a session's number and of a year, in px. */
 const SESSION_ROOM = 26
 const YEAR_ROOM = 44
 
-/** Places letters, texts and sessions along time. Letters that would overlap stand on one another. */
+/** Lays out letters, texts and sessions along time. Letters that would overlap are stacked. */
 export function layTimeline({ letters, texts, sessions, width }: TimelineInput): Timeline {
   const starts = new Map(sessions.map((session) => [session.number, session]))
   const dayOfLetter = (letter: SearchedLetter) => dayOf(letter.date) ?? sessionDay(letter.sessions)
@@ -74,22 +74,24 @@ export function layTimeline({ letters, texts, sessions, width }: TimelineInput):
   const [first, last] = wholeYears([...datedLetters, ...datedTexts].map(({ day }) => day))
   const scale = (day: number) => ((day - first) / (last - first)) * width
   const marks = stacked(
-    datedLetters.map(({ of: letter, day }) => markOf(letter, scale(day))).sort((a, b) => a.x - b.x),
+    datedLetters
+      .map(({ item: letter, day }) => markOf(letter, scale(day)))
+      .sort((a, b) => a.x - b.x),
   )
   return {
     letters: marks,
-    texts: layTexts(datedTexts.map(({ of: text, day }) => ({ text, x: scale(day) }))),
+    texts: layTexts(datedTexts.map(({ item: text, day }) => ({ text, x: scale(day) }))),
     sessions: sessionTicks(sessions, { first, last, scale }),
-    years: yearTicks(first, last, scale),
+    years: yearTicks({ first, last, scale }),
     lettersHeight: Math.max(
-      LARGEST * 2,
+      MAX_RADIUS * 2,
       greatestOf(marks.map(({ rise, radius }) => rise + radius)),
     ),
     undated: letters.filter((letter) => dayOfLetter(letter) === null),
   }
 }
 
-/** The middle of what a date may mean, in days since 1970; null for none. */
+/** The middle of the period that a date names, in days since 1970; null without a date. */
 export function dayOf(date: string | null): number | null {
   if (date === null) return null
   const [year, month, day] = date.split('-').map(Number)
@@ -100,11 +102,12 @@ export function dayOf(date: string | null): number | null {
 
 /** The area of a mark grows with the number of signatories. */
 export function radiusOf(signatories: number): number {
-  return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.min(signatories, MOST) / MOST)
+  const share = Math.min(1, signatories / MAX_DRAWN_SIGNATORIES)
+  return MIN_RADIUS + (MAX_RADIUS - MIN_RADIUS) * Math.sqrt(share)
 }
 
-function withDay<T>(of: T, day: number | null): { of: T; day: number }[] {
-  return day === null ? [] : [{ of, day }]
+function withDay<T>(item: T, day: number | null): { item: T; day: number }[] {
+  return day === null ? [] : [{ item, day }]
 }
 
 /** First day of the first year and of the year after the last; a span of one year at least. */
@@ -121,16 +124,17 @@ function markOf(letter: SearchedLetter, x: number): LetterMark {
   return { letter, x, rise: radius, radius, reach: radius, signatories: count === 0 ? null : count }
 }
 
-/** Lifts each mark, from left to right, to the lowest place where it touches no other. */
+/** Raises each mark, from left to right, to the lowest height at which it touches no other. */
 function stacked(marks: LetterMark[]): LetterMark[] {
   const placed: LetterMark[] = []
   for (const mark of marks) {
-    const near = placed.filter(({ x, radius }) => Math.abs(x - mark.x) < radius + mark.radius + 1)
-    const places = [mark.radius, ...near.map((other) => restingOn(other, mark))].sort(
-      (a, b) => a - b,
+    const neighbours = placed.filter(
+      ({ x, radius }) => Math.abs(x - mark.x) < radius + mark.radius + 1,
     )
-    const rise = places.find((place) =>
-      near.every((other) => distance(other, { ...mark, rise: place }) > other.radius + mark.radius),
+    const resting = neighbours.map((other) => restingOn(other, mark))
+    const rises = [mark.radius, ...resting].sort((a, b) => a - b)
+    const rise = rises.find((rise) =>
+      neighbours.every((other) => distance(other, { ...mark, rise }) > other.radius + mark.radius),
     )
     placed.push({ ...mark, rise: rise ?? mark.radius })
   }
@@ -138,11 +142,13 @@ function stacked(marks: LetterMark[]): LetterMark[] {
 }
 
 function reachOf(mark: LetterMark, all: readonly LetterMark[]): number {
-  const room = all.map((other) => (other === mark ? TARGET : distance(mark, other) - other.radius))
-  return Math.max(mark.radius, Math.min(TARGET, ...room))
+  const room = all.map((other) =>
+    other === mark ? MIN_TARGET_RADIUS : distance(mark, other) - other.radius,
+  )
+  return Math.max(mark.radius, Math.min(MIN_TARGET_RADIUS, ...room))
 }
 
-/** How high a mark stands that lies on another with a hair between. */
+/** The rise of a mark that rests on another, with 1.5 px between them. */
 function restingOn(lower: LetterMark, { x, radius }: LetterMark): number {
   const reach = lower.radius + radius + 1.5
   return lower.rise + Math.sqrt(Math.max(0, reach ** 2 - (x - lower.x) ** 2))
@@ -158,30 +164,33 @@ interface Span {
   scale(day: number): number
 }
 
-/** Regular sessions within the span, by their first day; a number is written where there is room. */
+/** Regular sessions within the span, by their first day. */
 function sessionTicks(sessions: readonly Session[], { first, last, scale }: Span): SessionTick[] {
-  let written = Number.NEGATIVE_INFINITY
-  return sessions
+  const ticks = sessions
     .filter(({ kind }) => kind === 'regular')
     .flatMap((session) => withDay(session.number, dayOf(session.start)))
     .filter(({ day }) => day >= first && day < last)
     .sort((a, b) => a.day - b.day)
-    .map(({ of: session, day }) => {
-      const x = scale(day)
-      const isNamed = x - written >= SESSION_ROOM
-      if (isNamed) written = x
-      return { session, x, isNamed }
-    })
+    .map(({ item: session, day }) => ({ session, x: scale(day) }))
+  return named(ticks, SESSION_ROOM)
 }
 
-function yearTicks(first: number, last: number, scale: (day: number) => number): YearTick[] {
+function yearTicks({ first, last, scale }: Span): YearTick[] {
   const from = new Date(first * DAY).getUTCFullYear()
-  const to = new Date(last * DAY).getUTCFullYear()
-  let written = Number.NEGATIVE_INFINITY
-  return Array.from({ length: to - from }, (_, place) => {
-    const x = scale(Date.UTC(from + place, 0, 1) / DAY)
-    const isNamed = x - written >= YEAR_ROOM
-    if (isNamed) written = x
-    return { year: from + place, x, isNamed }
+  const years = Array.from(
+    { length: new Date(last * DAY).getUTCFullYear() - from },
+    (_, index) => from + index,
+  )
+  const ticks = years.map((year) => ({ year, x: scale(Date.UTC(year, 0, 1) / DAY) }))
+  return named(ticks, YEAR_ROOM)
+}
+
+/** Names a tick where it is at least `room` px from the last named one. */
+function named<Tick extends { x: number }>(ticks: Tick[], room: number) {
+  let last = Number.NEGATIVE_INFINITY
+  return ticks.map((tick) => {
+    const isNamed = tick.x - last >= room
+    if (isNamed) last = tick.x
+    return { ...tick, isNamed }
   })
 }

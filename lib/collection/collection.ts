@@ -13,7 +13,7 @@ export interface HeldLetter {
 /**
  * Letters that can be listed, searched and opened: those of one source, or of several joined. Every
  * header says its provenance. Headers and index are the same objects as long as no letter changes.
- * Everything may fail, and can be asked again.
+ * Every method may reject, and can be called again.
  */
 export interface Collection {
   headers(): Promise<readonly LetterHeader[]>
@@ -26,9 +26,9 @@ export interface Collection {
 }
 
 /**
- * Joins collections into one. Of letters of one id, the one of the collection that is named first
- * counts: it takes the place of the others wherever letters are listed, searched or opened. The
- * last one is the base: its names, synonyms and texts serve the search of all.
+ * Joins collections into one. Where several have a letter of one id, that of the collection named
+ * first replaces the others, in lists, in the search and when it is opened. The last collection is
+ * the base: its names, synonyms and texts serve the search of all.
  */
 export function joinCollections(...collections: readonly Collection[]): Collection {
   const fromBase = collections.toReversed()

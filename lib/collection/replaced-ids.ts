@@ -1,11 +1,11 @@
-/** For each of several layers, given by their ids, the ids that a later layer has too. */
+/** For each of several lists of ids, the ids that a later list has too. */
 export function replacedIds(layers: readonly (readonly string[])[]): Set<string>[] {
-  const later = new Set<string>()
+  const seen = new Set<string>()
   return layers
     .toReversed()
     .map((ids) => {
-      const replaced = new Set(later)
-      for (const id of ids) later.add(id)
+      const replaced = new Set(seen)
+      for (const id of ids) seen.add(id)
       return replaced
     })
     .toReversed()

@@ -14,7 +14,7 @@ interface LettersReader {
   headers?(): Promise<readonly LetterHeader[]>
   /** The source's part of the search index. */
   index(): Promise<SearchIndex>
-  /** A letter whole, or null. Throws when it is damaged, so that no other is shown in its place. */
+  /** A whole letter, or null. Throws when it is damaged, so that no other is shown instead. */
   letter(id: string): Promise<Letter | null>
   /** The id of its letter at an address, or null. */
   idAt(address: string): Promise<string | null>
@@ -22,15 +22,15 @@ interface LettersReader {
 
 /** The letters of one source, each with its provenance. */
 export function createSource({ provenance, ...reader }: LettersReader): Collection {
-  const mark = <T extends LetterHeader>(letter: T): T => ({ ...letter, provenance })
-  const markedHeaders = memoizeLatest((headers: readonly LetterHeader[]) => headers.map(mark))
-  const markedIndex = memoizeLatest((index: SearchIndex): SearchIndex => {
-    return { ...index, letters: index.letters.map(mark) }
+  const withProvenance = <T extends LetterHeader>(letter: T): T => ({ ...letter, provenance })
+  const headersOf = memoizeLatest((headers: readonly LetterHeader[]) => headers.map(withProvenance))
+  const indexOf = memoizeLatest((index: SearchIndex): SearchIndex => {
+    return { ...index, letters: index.letters.map(withProvenance) }
   })
-  const index = async () => markedIndex(await reader.index())
+  const index = async () => indexOf(await reader.index())
   return {
     headers: async () =>
-      reader.headers ? markedHeaders(await reader.headers()) : (await index()).letters,
+      reader.headers ? headersOf(await reader.headers()) : (await index()).letters,
     index,
     async letter(id) {
       const letter = await reader.letter(id)

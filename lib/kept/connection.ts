@@ -6,10 +6,10 @@ import {
   type WriteTransaction,
   write,
 } from './database.ts'
-import { troubleOf } from './trouble.ts'
-import type { KeptSchema } from './upgrade.ts'
+import { toStorageError } from './storage-error.ts'
+import type { KeptSchema } from './upgrade-database.ts'
 
-/** A connection to the database, opened when it is first needed and again when it was lost. */
+/** A connection to the database, opened when it is first needed, and again after it was lost. */
 export class Connection {
   readonly #name: string
   #opening: Promise<KeptDatabase> | null = null
@@ -19,22 +19,22 @@ export class Connection {
     this.#name = name
   }
 
-  /** Calls back when the connection is gone: what was read over it may be of another database. */
+  /** Calls back when the connection is gone: cached data may be that of another database. */
   onLost(callback: () => void): void {
     this.#onLost = callback
   }
 
-  /** Asks something. Throws a `KeptTrouble`. */
+  /** Reads from the database. Throws a `StorageError`. */
   async read<T>(question: (database: KeptDatabase) => Promise<T>): Promise<T> {
     const database = await this.#open()
     try {
       return await question(database)
     } catch (error) {
-      throw troubleOf(error)
+      throw toStorageError(error)
     }
   }
 
-  /** Writes in one transaction, see `write`. Throws a `KeptTrouble` or a `KeptConflict`. */
+  /** Writes in one transaction, see `write`. Throws a `StorageError` or a `KeptConflict`. */
   async write<Names extends StoreNames<KeptSchema>[]>(
     names: Names,
     work: (transaction: WriteTransaction<Names>, step: Step) => void | Promise<void>,

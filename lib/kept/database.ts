@@ -1,16 +1,16 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
-import { KeptConflict } from './conflict.ts'
-import { KeptTrouble, troubleOf } from './trouble.ts'
-import { type KeptSchema, upgradeDatabase } from './upgrade.ts'
+import { StorageError, toStorageError } from './storage-error.ts'
+import { type KeptSchema, upgradeDatabase } from './upgrade-database.ts'
+import { KeptConflict } from './write-conflict.ts'
 
 export type KeptDatabase = IDBPDatabase<KeptSchema>
 export const DATABASE = 'kept-letters'
 const VERSION = 2
 
 /**
- * Opens the database through idb, which turns IndexedDB's events into promises for 1.2 kB and
- * hides nothing of its transactions, on which all that is promised here rests. `onLost` is called
- * when the connection is gone, and a new one must be opened. Throws a `KeptTrouble`.
+ * Opens the database through idb, which turns IndexedDB's events into promises for 1.2 kB without
+ * hiding its transactions, on which every guarantee here rests. Calls `onLost` when the connection is
+ * gone and a new one must be opened. Throws a `StorageError`.
  */
 export async function openDatabase(name: string, onLost: () => void): Promise<KeptDatabase> {
   try {
@@ -25,7 +25,7 @@ export async function openDatabase(name: string, onLost: () => void): Promise<Ke
     })
     return database
   } catch (error) {
-    throw troubleOf(error)
+    throw toStorageError(error)
   }
 }
 
@@ -43,8 +43,8 @@ const noteStep: Step = (request) => {
 }
 
 /**
- * Writes in one transaction: all of it or, when anything fails, nothing. Gives back only once the
- * browser has put it on the disk. Throws a `KeptTrouble`, or the `KeptConflict` that `work` threw.
+ * Writes in one transaction: all of it or, when anything fails, nothing. Resolves when the browser
+ * has put it on the disk. Throws a `StorageError`, or the `KeptConflict` that `work` threw.
  */
 export async function write<Names extends StoreNames<KeptSchema>[]>(
   database: KeptDatabase,
@@ -55,7 +55,7 @@ export async function write<Names extends StoreNames<KeptSchema>[]>(
   try {
     transaction = database.transaction(names, 'readwrite', { durability: 'strict' })
   } catch (error) {
-    throw troubleOf(error)
+    throw toStorageError(error)
   }
   const done = transaction.done.then(
     () => null,
@@ -72,8 +72,8 @@ export async function write<Names extends StoreNames<KeptSchema>[]>(
   if (!ended && !failed) return
   if (failed?.error instanceof KeptConflict) throw failed.error
   const reasons = [failed?.error, ended?.error].filter((reason) => reason !== undefined)
-  const telling = reasons.map(troubleOf).find(({ kind }) => kind !== 'other')
-  throw telling ?? new KeptTrouble('other', reasons[0])
+  const known = reasons.map(toStorageError).find(({ kind }) => kind !== 'other')
+  throw known ?? new StorageError('other', reasons[0])
 }
 
 function abort(transaction: { abort(): void }): void {

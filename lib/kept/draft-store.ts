@@ -1,16 +1,15 @@
-import { KeptConflict, revisionOf } from './conflict.ts'
 import type { Connection } from './connection.ts'
 import type { WriteTransaction } from './database.ts'
 import type { Draft } from './kept-letter.ts'
 import { readableIn, readDraft, readKept } from './read-records.ts'
+import { KeptConflict, revisionOf } from './write-conflict.ts'
 
-/** A draft as it was read: a write holds only for this revision of it. */
+/** A draft as it was read; only this revision of it may be overwritten. */
 export type SeenDraft = Pick<Draft, 'id' | 'revision'>
 
 /**
- * The drafts in the browser's IndexedDB. A draft carries the revision it was read at, and a write
- * is refused with a `KeptConflict` when the store has another one: several tabs can have one draft
- * open. Each method throws a `KeptTrouble` when the store cannot be read or written.
+ * The drafts in the browser's IndexedDB. A draft has the revision it was read at; where the store has
+ * another one, as when two tabs have the draft open, a write is refused with a `KeptConflict`. Each method throws a `StorageError` when the store cannot be read or written.
  */
 export class DraftStore {
   readonly #connection: Connection
@@ -19,7 +18,7 @@ export class DraftStore {
     this.#connection = connection
   }
 
-  /** The draft of an id, or null. Throws a `KeptTrouble` of kind `damaged` for a broken one. */
+  /** The draft of an id, or null. Throws a `StorageError` of kind `damaged` for a broken one. */
   async find(id: string): Promise<Draft | null> {
     const stored = await this.#connection.read((database) => database.get('drafts', id))
     return stored === undefined ? null : readDraft(stored)
@@ -29,9 +28,7 @@ export class DraftStore {
   async all(): Promise<Draft[]> {
     const stored = await this.#connection.read((database) => database.getAll('drafts'))
     const drafts = readableIn(stored, readDraft)
-    return drafts.sort(
-      (one, other) => Number(one.changed < other.changed) - Number(one.changed > other.changed),
-    )
+    return drafts.sort((a, b) => Number(a.changed < b.changed) - Number(a.changed > b.changed))
   }
 
   /** Saves a draft, a new one where its revision is 0; gives it as it is now in the store. */
@@ -54,7 +51,7 @@ export class DraftStore {
     })
   }
 
-  /** Puts a new draft in the place of another, in one step. */
+  /** Replaces a draft by a new one in one transaction. */
   async replace(draft: SeenDraft, by: Draft): Promise<Draft> {
     const saved = { ...by, revision: 1 }
     await this.#connection.write(['drafts', 'letters'], async (transaction, step) => {

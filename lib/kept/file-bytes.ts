@@ -1,13 +1,14 @@
 import { gone } from '../letters/parse/source-blocks.ts'
 
 /**
- * The first bytes of a file of the user, `most` at most. Throws an `UnreadableError` when it can no
- * longer be opened. To be asked before its size: of a file that is gone, Chromium says it is empty.
+ * Reads up to `limit` bytes from the start of a file of the user. Throws an `UnreadableError` when the
+ * file can no longer be opened. Call it before looking at the size, which Chromium gives as 0 for a
+ * deleted file.
  */
-export async function bytesOf(file: File, most: number): Promise<Uint8Array> {
+export async function bytesOf(file: File, limit: number): Promise<Uint8Array> {
   try {
-    // A part of what is said to be empty would be empty too, and no fault.
-    const part = file.size > most ? file.slice(0, most) : file
+    // A part of a deleted file would be empty, without an error.
+    const part = file.size > limit ? file.slice(0, limit) : file
     return new Uint8Array(await part.arrayBuffer())
   } catch {
     throw gone()

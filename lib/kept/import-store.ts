@@ -1,13 +1,13 @@
-import { KeptConflict, revisionOf } from './conflict.ts'
 import type { Connection } from './connection.ts'
 import type { DifferingLetter, ImportRecord } from './kept-letter.ts'
 import { readableIn, readDiffering, readImport } from './read-records.ts'
+import { KeptConflict, revisionOf } from './write-conflict.ts'
 
 /**
- * The accounts of imports in the browser's IndexedDB, with their files while they are not done.
- * An account carries the revision it was read at; where the store has another one, as when two
- * pages run one import, a write is refused with a `KeptConflict`. Each method throws a
- * `KeptTrouble` when the store cannot be read or written.
+ * The records of imports in the browser's IndexedDB, with their files while they are not done. A
+ * record has the revision it was read at; where the store has another one, as when two pages run one
+ * import, a write is refused with a `KeptConflict`. Each method throws a
+ * `StorageError` when the store cannot be read or written.
  */
 export class ImportStore {
   readonly #connection: Connection
@@ -16,20 +16,20 @@ export class ImportStore {
     this.#connection = connection
   }
 
-  /** The account of an import, or null. Throws a `KeptTrouble` of kind `damaged` for a broken one. */
+  /** The record of an import, or null. Throws a `StorageError` of kind `damaged` for a broken one. */
   async find(id: string): Promise<ImportRecord | null> {
     const stored = await this.#connection.read((database) => database.get('imports', id))
     return stored === undefined ? null : readImport(stored)
   }
 
-  /** Accounts that can be read, the latest first. */
+  /** Records that can be read, the latest first. */
   async all(): Promise<ImportRecord[]> {
     const stored = await this.#connection.read((database) => database.getAll('imports'))
     const records = readableIn(stored, readImport)
     return records.sort((one, other) => (one.begun < other.begun ? 1 : -1))
   }
 
-  /** Begins an import: its file is held until it is done, so that it can go on at another time. */
+  /** Begins an import and stores its file until it is done, so that it can be continued later. */
   async begin(record: ImportRecord, file: Blob): Promise<ImportRecord> {
     const begun = { ...record, revision: 1 }
     await this.#connection.write(['imports', 'files'], (transaction, step) => {
@@ -44,7 +44,7 @@ export class ImportStore {
     return (await this.#connection.read((database) => database.get('files', id))) ?? null
   }
 
-  /** Writes how an import stands; the file of one that is done is let go. */
+  /** Writes the progress of an import; deletes the file when it is done. */
   async save(record: ImportRecord): Promise<ImportRecord> {
     const saved = { ...record, revision: record.revision + 1 }
     await this.#connection.write(['imports', 'files'], async (transaction, step) => {
@@ -56,7 +56,7 @@ export class ImportStore {
     return saved
   }
 
-  /** Puts an import away with its file; what differs in it stays as it is kept. */
+  /** Deletes an import with its file; kept letters stay as they are. */
   async remove(id: string): Promise<void> {
     await this.#connection.write(['imports', 'files', 'differing'], (transaction, step) => {
       step(transaction.objectStore('imports').delete(id))
@@ -65,7 +65,7 @@ export class ImportStore {
     })
   }
 
-  /** The letters of an import that differ from what is kept and were not decided on yet. */
+  /** The letters of an import that differ from kept ones and that the user has not decided on. */
   async differing(id: string): Promise<DifferingLetter[]> {
     const stored = await this.#connection.read((database) =>
       database.getAll('differing', ofImport(id)),
@@ -73,7 +73,7 @@ export class ImportStore {
     return readableIn(stored, readDiffering)
   }
 
-  /** What is kept stays, and the letter of the import is dropped. */
+  /** Drops a letter of an import; the kept one stays. */
   async drop(letter: Pick<DifferingLetter, 'import' | 'id'>): Promise<void> {
     await this.#connection.write(['differing'], (transaction, step) =>
       step(transaction.objectStore('differing').delete([letter.import, letter.id])),

@@ -1,6 +1,6 @@
 import type { Letter } from '../letters/letter.ts'
 import type { LetterSource } from '../letters/parse/source-blocks.ts'
-import type { TroubleKind } from './trouble.ts'
+import type { StorageErrorKind } from './storage-error.ts'
 
 /** Where a kept letter came from. */
 export type KeptFrom = 'page' | 'file' | 'import'
@@ -12,15 +12,15 @@ export interface KeptLetter {
   /** When it was kept or last changed, as an ISO 8601 instant. */
   kept: string
   from: KeptFrom
-  /** The text it was read from, to be seen beside it when it is edited; null for an imported one. */
+  /** The text it was read from, shown beside it while it is edited; null for an imported one. */
   source: LetterSource | null
-  /** Another at each change; 0 for a letter that is not in the store. */
+  /** Changes with each write; 0 for a letter that is not in the store. */
   revision: number
   /** The draft it was made of; empty for one that was imported or brought back. */
   draft: string
 }
 
-/** What is being done: a letter read for the first time, one of the package completed, one changed. */
+/** The purpose of a draft: a new letter, one of the package completed, or a kept one changed. */
 export type Task = 'new' | 'complete' | 'edit'
 
 /** A letter being read or edited, not kept yet. */
@@ -42,13 +42,13 @@ export interface Draft {
   checked: string[]
   /** Which letter of the source it is: a page may hold several. */
   part: number
-  /** Another at each change; 0 for a draft that is not in the store. */
+  /** Changes with each write; 0 for a draft that is not in the store. */
   revision: number
   /** The revision of the kept letter `of` when the draft was begun; 0 where none is kept. */
   base: number
 }
 
-/** An import while it runs, and what came of it. */
+/** The progress and result of an import. */
 export interface ImportRecord {
   id: string
   /** Name of the file. */
@@ -56,11 +56,11 @@ export interface ImportRecord {
   /** When it was begun, as an ISO 8601 instant. */
   begun: string
   state: 'running' | 'done' | 'stopped'
-  /** What stopped it; null when nothing did, or the user. */
-  why: TroubleKind | null
-  /** Letters in the file that are whole and there once; null until the file was read. */
+  /** What stopped it; null when nothing or the user did. */
+  why: StorageErrorKind | null
+  /** Number of valid letters in the file, each counted once; null until the file was read. */
   total: number | null
-  /** How many of these have been gone through. */
+  /** How many of these have been processed. */
   done: number
   /** How many of these were kept. */
   taken: number
@@ -68,15 +68,15 @@ export interface ImportRecord {
   broken: ImportedNote[]
   /** How many more there were of each than are listed; accounts written earlier list all. */
   unlisted?: { skipped: number; broken: number }
-  /** How many of these are kept with other words: both are shown, for the user to choose. */
+  /** How many of these differ from a kept letter: the user is shown both to choose. */
   differing: number
   /** How many drafts a backup brought back. */
   drafts: number
-  /** Another at each change; 0 for an import that is not in the store. */
+  /** Changes with each write; 0 for an import that is not in the store. */
   revision: number
 }
 
-/** A letter of an import that differs from the kept one it would take the place of. */
+/** A letter of an import that differs from the kept one that it would replace. */
 export interface DifferingLetter {
   /** The import's id. */
   import: string
@@ -90,6 +90,7 @@ export interface DifferingLetter {
 
 /** What happened to one record of an imported file. */
 export interface ImportedNote {
+  /** Position in the file, from 1. */
   place: number
   id: string | null
   why: string

@@ -1,10 +1,10 @@
 import type { Draft } from './kept-letter.ts'
 
-/** What of a draft must be said when it is begun. */
+/** The fields that a new draft needs or may have. */
 export type DraftBegun = Pick<Draft, 'task' | 'from' | 'source'> &
   Partial<Pick<Draft, 'file' | 'of' | 'record' | 'part' | 'base'>>
 
-/** A draft that was begun now and is not in the store yet. */
+/** Makes a draft that is begun now and not in the store yet. */
 export function newDraft(begun: DraftBegun): Draft {
   return {
     id: crypto.randomUUID(),

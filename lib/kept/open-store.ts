@@ -1,7 +1,7 @@
 import { decodeOrganizations } from '../letters/collection-files.ts'
 import type { ReadFile } from '../package-files.ts'
-import { compileSegmentIndex } from './segment.ts'
-import { KeptStore } from './store.ts'
+import { compileSegmentIndex } from './index-segment.ts'
+import { KeptStore } from './kept-store.ts'
 
 /** The letters the user keeps, indexed with the package's register of organisations. */
 export function openKeptStore(readFile: ReadFile): KeptStore {

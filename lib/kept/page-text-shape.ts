@@ -8,8 +8,8 @@ const PageTextShape: v.GenericSchema<unknown, PageText> = v.union([
 ])
 
 /**
- * What the reader of a page gave back, as far as it is that: known fields only, within the limits
- * of a letter. Null for anything else. Never throws.
+ * Checks the result of a page's reader: known fields only, within the limits of a letter. Null for
+ * anything else. Never throws.
  */
 export function pageTextFrom(result: unknown): PageText | null {
   const read = v.safeParse(PageTextShape, result, { abortEarly: true })

@@ -1,6 +1,6 @@
 import type { LetterSource } from '../letters/parse/source-blocks.ts'
 
-/** Why the text of a page could not be had. */
+/** Why the text of a page could not be read. */
 export type PageTextProblem =
   /** A PDF in the browser's viewer, into which no extension sees. */
   | 'pdf'
@@ -12,8 +12,8 @@ export type PageTextProblem =
   | 'full'
   /** The page is in a private window. */
   | 'private'
-  /** The reader itself failed, or gave what is no text. */
+  /** The reader failed, or its result is not a text. */
   | 'failed'
 
-/** What the reader makes of a page. */
+/** The result of a page's reader. */
 export type PageText = { source: LetterSource } | { why: PageTextProblem }

@@ -1,11 +1,12 @@
 import { joinIndexes } from '../collection/join-indexes.ts'
+import { isObject } from '../letters/field-kinds.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { SearchIndex } from '../search/compile-index.ts'
 import type { Connection } from './connection.ts'
+import { isSegment, SEGMENT_VERSION, type Segment } from './index-segment.ts'
 import type { KeptLetter } from './kept-letter.ts'
-import { readKept } from './read-records.ts'
-import { isSegment, SEGMENT_VERSION, type Segment } from './segment.ts'
-import { KeptTrouble } from './trouble.ts'
+import { readableIn, readKept } from './read-records.ts'
+import { StorageError } from './storage-error.ts'
 
 /** The index of all kept letters as of one revision; the same object as long as nothing changes. */
 export interface KeptIndex {
@@ -18,37 +19,37 @@ export interface ReadIndexOptions {
   compile(letters: readonly Letter[]): Promise<SearchIndex>
 }
 
-/** More segments than this are made one when they are read. */
-const MOST_SEGMENTS = 12
-/** Letters that are compiled at once when the index is made anew. */
-const AT_ONCE = 500
-/** Each attempt but the last was undone by another page that did the same. */
-const MOST_ATTEMPTS = 20
+/** More segments than this are joined into one when they are read. */
+const MAX_SEGMENTS = 12
+/** How many letters are compiled in one step when the index is made anew. */
+const BATCH_SIZE = 500
+/** An attempt fails when another page writes the index at the same time. */
+const MAX_ATTEMPTS = 20
 
 /**
- * Reads the index of kept letters, once it agrees with the letters that are there. One that does
- * not, is damaged or of an older version is made anew. Throws a `KeptTrouble`.
+ * Reads the index of kept letters. Compiles it anew when it is damaged, of an older version or not
+ * that of the letters in the store. Throws a `StorageError`.
  */
 export async function readIndex(options: ReadIndexOptions): Promise<KeptIndex> {
   const { connection } = options
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const stored = await readStored(connection)
     const { segments } = stored
     const index = segments && segments.length > 0 ? joinIndexes(segments) : null
     if (segments && index && agrees(index, stored)) {
-      if (segments.length > MOST_SEGMENTS) await compact(connection, stored, index)
+      if (segments.length > MAX_SEGMENTS) await compact(connection, stored, index)
       return { revision: stored.keys.at(-1) ?? 0, index }
     }
     const made = await compileAnew(options)
     if (made) return made
   }
-  throw new KeptTrouble('other', 'the index of kept letters is written by another page')
+  throw new StorageError('other', 'the index of kept letters is written by another page')
 }
 
-/** The segments and what tells whether they are those of the letters, all of one moment. */
+/** The segments, and what says whether they match the letters, all read in one transaction. */
 interface Stored {
   keys: number[]
-  /** Null when one of them is not to be understood. */
+  /** Null when one of them cannot be read. */
   segments: Segment[] | null
   ids: string[]
   /** The highest revision of a letter; 0 when there is none. */
@@ -84,7 +85,7 @@ async function readStored(connection: Connection): Promise<Stored> {
   }
 }
 
-/** Whether an index has the letters of the store, as they were last written. */
+/** Whether an index has the letters of the store, as last written. */
 function agrees({ letters }: SearchIndex, { keys, segments, ids, newest }: Stored): boolean {
   const unread = new Set(segments?.flatMap(({ damaged }) => damaged))
   const indexed = new Set(letters.map(({ id }) => id))
@@ -96,7 +97,7 @@ function agrees({ letters }: SearchIndex, { keys, segments, ids, newest }: Store
   )
 }
 
-/** Makes the index of the letters that are there; null when another page did so meanwhile. */
+/** Compiles the index of all letters; null when another page did so meanwhile. */
 async function compileAnew({ connection, compile }: ReadIndexOptions): Promise<KeptIndex | null> {
   const [keys, stored] = await connection.read(async (database) => {
     const transaction = database.transaction(['segments', 'letters'])
@@ -105,8 +106,8 @@ async function compileAnew({ connection, compile }: ReadIndexOptions): Promise<K
   })
   const { letters, damaged } = readLetters(stored)
   const parts: SearchIndex[] = []
-  for (let at = 0; at === 0 || at < letters.length; at += AT_ONCE) {
-    parts.push(await compile(letters.slice(at, at + AT_ONCE).map(({ letter }) => letter)))
+  for (let at = 0; at === 0 || at < letters.length; at += BATCH_SIZE) {
+    parts.push(await compile(letters.slice(at, at + BATCH_SIZE).map(({ letter }) => letter)))
   }
   const index = joinIndexes(parts.map((part) => ({ index: part })))
   const revision = letters.reduce((most, one) => Math.max(most, one.revision), keys.at(-1) ?? 0)
@@ -118,20 +119,13 @@ async function compileAnew({ connection, compile }: ReadIndexOptions): Promise<K
 }
 
 function readLetters(stored: readonly unknown[]): { letters: KeptLetter[]; damaged: string[] } {
-  const letters: KeptLetter[] = []
-  const damaged: string[] = []
-  for (const record of stored) {
-    try {
-      letters.push(readKept(record))
-    } catch {
-      const hasId = typeof record === 'object' && record !== null && 'id' in record
-      damaged.push(hasId ? String(record.id) : '')
-    }
-  }
-  return { letters, damaged }
+  const letters = readableIn(stored, readKept)
+  const read = new Set<unknown>(letters.map(({ id }) => id))
+  const ids = stored.map((record) => (isObject(record) && 'id' in record ? record.id : ''))
+  return { letters, damaged: ids.filter((id) => !read.has(id)).map(String) }
 }
 
-/** Puts one segment in the place of many: they say the same, and stay where there is no room. */
+/** Replaces many segments by one; they stay when the disk has no room. */
 async function compact(
   connection: Connection,
   { keys, segments }: Stored,
@@ -148,8 +142,8 @@ async function compact(
 }
 
 /**
- * Puts a segment at a key in the place of those that were seen, unless others are there now. What
- * was kept since has a higher key: it stays, and counts over the new segment.
+ * Replaces the segments up to a key, unless they are not those that were seen. Gives whether it did.
+ * Later segments have higher keys: they stay and override the new one.
  */
 async function putInPlace(
   connection: Connection,

@@ -1,8 +1,7 @@
-import * as v from 'valibot'
+import { isCount, isObject, isText } from '../letters/field-kinds.ts'
 import { letterFrom } from '../letters/import.ts'
 import type { Letter } from '../letters/letter.ts'
 import { writtenLetter } from '../letters/letter-shape.ts'
-import { revisionOf } from './conflict.ts'
 import type {
   DifferingLetter,
   Draft,
@@ -13,46 +12,46 @@ import type {
   Task,
 } from './kept-letter.ts'
 import { readSource } from './read-source.ts'
-import { KeptTrouble, TROUBLE_KINDS } from './trouble.ts'
+import { STORAGE_ERROR_KINDS, StorageError } from './storage-error.ts'
+import { revisionOf } from './write-conflict.ts'
 
 const FROM: readonly KeptFrom[] = ['page', 'file', 'import']
 const TASKS: readonly Task[] = ['new', 'complete', 'edit']
 const STATES: readonly ImportRecord['state'][] = ['running', 'done', 'stopped']
 
-/** A kept letter as the store holds it. Throws a `KeptTrouble` when it is none. */
+/** Reads a kept letter from its record in the store. Throws a `StorageError` of kind `damaged`. */
 export function readKept(stored: unknown): KeptLetter {
-  const { id, letter, kept, from, source, draft } = fieldsOf(stored)
-  const read = letterIn(letter)
-  if (id !== read.id) throw new KeptTrouble('damaged', '`id` must be that of the letter')
+  const { id, kept, from, source, draft, ...record } = fieldsOf(stored)
+  const letter = readLetter(record.letter)
+  if (id !== letter.id) damaged('`id` must be that of the letter')
   return {
-    id: read.id,
-    letter: read,
+    id: letter.id,
+    letter,
     kept: textOr(kept, ''),
-    from: FROM.find((known) => known === from) ?? 'import',
+    from: oneOf(FROM, from, 'import'),
     source: readSource(source),
     revision: revisionOf(stored),
     draft: textOr(draft, ''),
   }
 }
 
-/** A draft as the store holds it. Throws a `KeptTrouble` when it is none. */
+/** Reads a draft from its record in the store. Throws a `StorageError` of kind `damaged`. */
 export function readDraft(stored: unknown): Draft {
-  const { id, task, changed, from, source, file, of, record, checked, part, base } =
-    fieldsOf(stored)
-  if (typeof id !== 'string') throw new KeptTrouble('damaged', '`id` must be a text')
-  const read = readSource(source)
-  const written = writtenLetter(record)
-  if (!read && !written) throw new KeptTrouble('damaged', '`source` must be a text that was read')
+  const { id, task, changed, from, file, of, checked, part, base, ...record } = fieldsOf(stored)
+  if (!isText(id)) damaged('`id` must be a text')
+  const source = readSource(record.source)
+  const written = writtenLetter(record.record)
+  if (!source && !written) damaged('`source` must be a text that was read')
   return {
     id,
-    task: TASKS.find((known) => known === task) ?? 'new',
+    task: oneOf(TASKS, task, 'new'),
     changed: textOr(changed, ''),
-    from: FROM.find((known) => known === from) ?? 'page',
-    source: read,
-    file: typeof file === 'string' ? file : null,
-    of: typeof of === 'string' ? of : null,
+    from: oneOf(FROM, from, 'page'),
+    source,
+    file: textOr(file, null),
+    of: textOr(of, null),
     record: written,
-    checked: Array.isArray(checked) ? checked.filter((name) => typeof name === 'string') : [],
+    checked: Array.isArray(checked) ? checked.filter(isText) : [],
     part: isCount(part) ? part : 0,
     revision: revisionOf(stored),
     base: isCount(base) ? base : 0,
@@ -60,64 +59,61 @@ export function readDraft(stored: unknown): Draft {
 }
 
 /**
- * An import as the store holds it. Throws a `KeptTrouble` when it is none, or when its figures
- * cannot be: from a wrong place an import would go on for ever, or end with nothing kept.
+ * Reads an import from its record in the store. Throws a `StorageError` of kind `damaged`, also
+ * when the counts contradict each other: such an import would never end, or keep nothing.
  */
 export function readImport(stored: unknown): ImportRecord {
-  const { id, file, begun, state, why, total, done, taken, skipped, broken, ...later } =
-    fieldsOf(stored)
-  const { differing = 0, drafts = 0, unlisted } = later
-  if (typeof id !== 'string') throw new KeptTrouble('damaged', '`id` must be a text')
+  const { id, file, begun, state, why, total, done, taken, ...record } = fieldsOf(stored)
+  const { skipped, broken, differing = 0, drafts, unlisted } = record
+  if (!isText(id)) damaged('`id` must be a text')
   if (!isNotes(skipped) || !isNotes(broken)) {
-    throw new KeptTrouble('damaged', '`skipped` and `broken` must be lists of places with a reason')
+    damaged('`skipped` and `broken` must be lists of places with a reason')
   }
-  if (total !== null && !isCount(total)) {
-    throw new KeptTrouble('damaged', '`total` must be a whole number from 0, or null')
-  }
+  if (total !== null && !isCount(total)) damaged('`total` must be a whole number from 0, or null')
   if (!isCount(done) || done > (total ?? 0)) {
-    throw new KeptTrouble('damaged', '`done` must be a whole number from 0 to `total`')
+    damaged('`done` must be a whole number from 0 to `total`')
   }
   if (!isCount(taken) || !isCount(differing) || taken + differing > done) {
-    throw new KeptTrouble('damaged', '`taken` and `differing` must be counts within `done`')
+    damaged('`taken` and `differing` must be counts within `done`')
   }
   return {
     id,
     file: textOr(file, ''),
     begun: textOr(begun, ''),
-    state: STATES.find((known) => known === state) ?? 'stopped',
-    why: TROUBLE_KINDS.find((kind) => kind === why) ?? null,
+    state: oneOf(STATES, state, 'stopped'),
+    why: oneOf(STORAGE_ERROR_KINDS, why, null),
     total,
     done,
     taken,
     skipped,
     broken,
-    ...(v.is(UnlistedShape, unlisted) && { unlisted }),
+    ...(isUnlisted(unlisted) && { unlisted }),
     differing,
     drafts: isCount(drafts) ? drafts : 0,
     revision: revisionOf(stored),
   }
 }
 
-const CountShape = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const UnlistedShape = v.object({ skipped: CountShape, broken: CountShape })
-
-/** A letter of an import that differs from a kept one. Throws a `KeptTrouble` when it is none. */
+/**
+ * Reads, from its record in the store, a letter of an import that differs from a kept one. Throws a
+ * `StorageError` of kind `damaged`.
+ */
 export function readDiffering(stored: unknown): DifferingLetter {
-  const { import: imported, id, letter, from, source } = fieldsOf(stored)
-  const read = letterIn(letter)
-  if (typeof imported !== 'string' || id !== read.id) {
-    throw new KeptTrouble('damaged', '`import` and `id` must be those of an import and its letter')
+  const { import: imported, id, from, source, ...record } = fieldsOf(stored)
+  const letter = readLetter(record.letter)
+  if (!isText(imported) || id !== letter.id) {
+    damaged('`import` and `id` must be those of an import and its letter')
   }
   return {
     import: imported,
-    id: read.id,
-    letter: read,
-    from: FROM.find((known) => known === from) ?? 'import',
+    id: letter.id,
+    letter,
+    from: oneOf(FROM, from, 'import'),
     source: readSource(source),
   }
 }
 
-/** Those of some records that can be read. */
+/** Reads the records that can be read, and leaves out the damaged ones. */
 export function readableIn<T>(stored: readonly unknown[], read: (record: unknown) => T): T[] {
   return stored.flatMap((record) => {
     try {
@@ -128,33 +124,36 @@ export function readableIn<T>(stored: readonly unknown[], read: (record: unknown
   })
 }
 
-function isCount(stored: unknown): stored is number {
-  return v.is(CountShape, stored)
-}
-
 function isNotes(stored: unknown): stored is ImportedNote[] {
   return Array.isArray(stored) && stored.every(isNote)
 }
 
 function isNote(stored: unknown): boolean {
-  if (typeof stored !== 'object' || stored === null) return false
-  const { place, id, why } = fieldsOf(stored)
-  return isCount(place) && (id === null || typeof id === 'string') && typeof why === 'string'
+  if (!isObject(stored)) return false
+  return isCount(stored.place) && (stored.id === null || isText(stored.id)) && isText(stored.why)
 }
 
-function letterIn(stored: unknown): Letter {
+function isUnlisted(stored: unknown): stored is NonNullable<ImportRecord['unlisted']> {
+  return isObject(stored) && isCount(stored.skipped) && isCount(stored.broken)
+}
+
+function readLetter(stored: unknown): Letter {
   const read = letterFrom(stored)
-  if ('why' in read) throw new KeptTrouble('damaged', read.why)
-  return read.letter
+  return 'why' in read ? damaged(read.why) : read.letter
 }
 
 function fieldsOf(stored: unknown): Record<string, unknown> {
-  if (typeof stored !== 'object' || stored === null) {
-    throw new KeptTrouble('damaged', 'a record must be an object')
-  }
-  return stored as Record<string, unknown>
+  return isObject(stored) ? stored : damaged('a record must be an object')
 }
 
-function textOr(stored: unknown, otherwise: string): string {
-  return typeof stored === 'string' ? stored : otherwise
+function damaged(why: string): never {
+  throw new StorageError('damaged', why)
+}
+
+function oneOf<T, Fallback>(known: readonly T[], stored: unknown, fallback: Fallback) {
+  return known.find((value) => value === stored) ?? fallback
+}
+
+function textOr<Fallback>(stored: unknown, fallback: Fallback) {
+  return isText(stored) ? stored : fallback
 }

@@ -1,3 +1,4 @@
+import { isObject, isText } from '../letters/field-kinds.ts'
 import {
   type Block,
   type BlockKind,
@@ -8,8 +9,8 @@ import {
 const KINDS: readonly BlockKind[] = ['heading', 'paragraph', 'entry', 'row', 'line']
 
 /**
- * The text of a letter as the store holds it, as far as it can be read: what is kept again loses
- * nothing else of it. Null when there is none.
+ * Reads the text of a letter from its record in the store. Leaves out what is damaged; gives null
+ * when nothing can be read.
  */
 export function readSource(stored: unknown): LetterSource | null {
   if (!isObject(stored) || !Array.isArray(stored.blocks)) return null
@@ -28,7 +29,7 @@ export function readSource(stored: unknown): LetterSource | null {
 }
 
 function readBlock(stored: unknown): Block[] {
-  if (!isObject(stored) || typeof stored.text !== 'string') return []
+  if (!isObject(stored) || !isText(stored.text)) return []
   const { text, cells, group } = stored
   return [
     block({
@@ -45,13 +46,9 @@ function readBlock(stored: unknown): Block[] {
 }
 
 function textsOf(stored: unknown): string[] {
-  return Array.isArray(stored) ? stored.filter((text) => typeof text === 'string') : []
+  return Array.isArray(stored) ? stored.filter(isText) : []
 }
 
 function textOrNull(stored: unknown): string | null {
-  return typeof stored === 'string' ? stored : null
-}
-
-function isObject(stored: unknown): stored is Record<string, unknown> {
-  return typeof stored === 'object' && stored !== null
+  return isText(stored) ? stored : null
 }

@@ -4,10 +4,10 @@ import type { Knowledge } from '../letters/parse/knowledge.ts'
 import { LIMITS } from '../letters/parse/reading-limits.ts'
 import type { LetterSource } from '../letters/parse/source-blocks.ts'
 import { bytesOf } from './file-bytes.ts'
-import { readEach } from './reading.ts'
+import { readLettersOfText } from './reading.ts'
 import type { Reading } from './record-reading.ts'
 
-/** What a page of the extension has read for it: a file into its text, or a text into its letters. */
+/** What a page of the extension lets a worker read: the text of a file, or the letters of a text. */
 export type ReadingJob =
   | { type: 'file'; file: File }
   | { type: 'letters'; source: LetterSource; completes: Letter | null }
@@ -16,8 +16,8 @@ export type ReadingResult = { source: LetterSource } | { readings: Reading[] }
 
 /** Does a reading job. Throws an `UnreadableError`, or what a fault of its own throws. */
 export async function readingResult(job: ReadingJob, knowledge: Knowledge): Promise<ReadingResult> {
-  if (job.type === 'letters') return { readings: readEach({ ...job, knowledge }) }
-  // One byte more than is taken is enough to be told that it is too large.
+  if (job.type === 'letters') return { readings: readLettersOfText({ ...job, knowledge }) }
+  // One byte above the limit is enough to find that the file is too large.
   const bytes = await bytesOf(job.file, LIMITS.fileBytes + 1)
   checkSize(Math.max(bytes.length, job.file.size))
   const { parseHtml } = await import('../letters/parse/parse-html.ts')

@@ -7,7 +7,7 @@ import { readLetters } from '../letters/parse/read-letter.ts'
 import { recordOf } from '../letters/parse/record.ts'
 import type { LetterSource } from '../letters/parse/source-blocks.ts'
 import { nameKey } from '../text/name-key.ts'
-import { type Mark, type NameMark, type Reading, unread } from './record-reading.ts'
+import { type FieldReading, type NameReading, type Reading, unread } from './record-reading.ts'
 
 export interface ReadingOptions {
   source: LetterSource
@@ -16,14 +16,14 @@ export interface ReadingOptions {
   knowledge: Knowledge
 }
 
-/** More letters than this of one text are not offered. */
-const MOST_LETTERS = 50
+/** How many letters of one text are offered. */
+const MAX_LETTERS = 50
 
-/** Reads each letter of a text; where there is none, one reading says why. At least one, at most 50. */
-export function readEach({ source, completes, knowledge }: ReadingOptions): Reading[] {
+/** Reads the letters of a text, at most 50. Where there is none, gives one reading that says why. */
+export function readLettersOfText({ source, completes, knowledge }: ReadingOptions): Reading[] {
   const { drafts, why } = readLetters(source, knowledge)
   if (drafts.length === 0) return [unread(source, completes, why)]
-  const offered = drafts.slice(0, MOST_LETTERS)
+  const offered = drafts.slice(0, MAX_LETTERS)
   return offered.map((draft): Reading => {
     const found = recordOf(draft, knowledge)
     if (completes) return readCompletion(completes, found, draft, { letters: offered.length, why })
@@ -42,7 +42,7 @@ function readCompletion(
   letter: Letter,
   found: Letter,
   draft: LetterDraft,
-  told: Pick<Reading, 'letters' | 'why'>,
+  summary: Pick<Reading, 'letters' | 'why'>,
 ): Reading {
   const { organizations, individuals } = letter.signatories
   const held = new Set([...organizations, ...individuals.map(({ name }) => name)].map(nameKey))
@@ -58,7 +58,7 @@ function readCompletion(
       ...(read.complete && { complete: read.complete }),
     },
     names: namesOf(draft, (name) => !held.has(nameKey(name))),
-    ...told,
+    ...summary,
     added: count(record) - count(letter),
   }
 }
@@ -70,16 +70,16 @@ function marksOf(draft: LetterDraft): Reading['marks'] {
     const field = read[name]
     if (field) marks[name] = markOf(field, OFTEN_ABSENT.has(name))
   }
-  const { organizations, individuals } = marks
   // Most letters are signed by organisations or by persons, not by both.
-  if (draft.individuals.value.length === 0 && draft.organizations.value.length > 0 && individuals)
-    individuals.confidence = 'sure'
-  if (draft.organizations.value.length === 0 && draft.individuals.value.length > 0 && organizations)
-    organizations.confidence = 'sure'
+  const { organizations, individuals } = draft
+  if (individuals.value.length === 0 && organizations.value.length > 0 && marks.individuals)
+    marks.individuals.confidence = 'sure'
+  if (organizations.value.length === 0 && individuals.value.length > 0 && marks.organizations)
+    marks.organizations.confidence = 'sure'
   return marks
 }
 
-/** Nothing found in these is no reason to look again: many letters have nothing there. */
+/** Fields that many letters lack, so that an empty one needs no second look. */
 const OFTEN_ABSENT: ReadonlySet<FormField> = new Set([
   'stated_organizations',
   'stated_individuals',
@@ -88,17 +88,18 @@ const OFTEN_ABSENT: ReadonlySet<FormField> = new Set([
   'resolutions_cited',
 ])
 
-function markOf({ confidence, lines, note, value }: Field<unknown>, isOftenAbsent: boolean): Mark {
+function markOf(
+  { confidence, lines, note, value }: Field<unknown>,
+  isOftenAbsent: boolean,
+): FieldReading {
   const isNothing = value === null || (Array.isArray(value) && value.length === 0)
   return { confidence: isNothing && isOftenAbsent ? 'sure' : confidence, lines, note: note ?? null }
 }
 
-function namesOf(draft: LetterDraft, isNew: (name: string) => boolean): Map<string, NameMark> {
+function namesOf(draft: LetterDraft, isNew: (name: string) => boolean): Map<string, NameReading> {
   const all = [...draft.organizations.value, ...draft.individuals.value]
-  return new Map(
-    all.map(({ name, confidence, lines }) => [
-      nameKey(name),
-      { confidence, lines, isNew: isNew(name) },
-    ]),
-  )
+  const readings = all.map(({ name, confidence, lines }) => {
+    return [nameKey(name), { confidence, lines, isNew: isNew(name) }] as const
+  })
+  return new Map(readings)
 }

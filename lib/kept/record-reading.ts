@@ -4,35 +4,35 @@ import { EMPTY_LETTER } from '../letters/letter-shape.ts'
 import type { Confidence } from '../letters/parse/draft.ts'
 import type { LetterSource } from '../letters/parse/source-blocks.ts'
 
-/** What is known of how a value was read. */
-export interface Mark {
+/** How the value of a field was read. */
+export interface FieldReading {
   confidence: Confidence
-  /** Places in the blocks of the source. */
+  /** Indexes of the blocks of the source that it was read from. */
   lines: number[]
   note: string | null
 }
 
-/** What is known of one name of a list. */
-export interface NameMark extends Omit<Mark, 'note'> {
+/** How one name of a list was read. */
+export interface NameReading extends Omit<FieldReading, 'note'> {
   /** Not in the register, or not in the letter that is completed. */
   isNew: boolean
 }
 
-/** A text read, with all that is needed to show it beside the record. */
+/** A record read from a text, with what is needed to show the text beside it. */
 export interface Reading {
   record: Letter
-  marks: Partial<Record<FormField, Mark>>
+  marks: Partial<Record<FormField, FieldReading>>
   /** By `nameKey`. */
-  names: ReadonlyMap<string, NameMark>
+  names: ReadonlyMap<string, NameReading>
   /** How many letters the text holds. */
   letters: number
-  /** Why nothing was read, or what to know of it, as a sentence. */
+  /** A sentence for the user: why nothing was read, or what to know about the reading. */
   why: string | null
-  /** For a letter that is completed: how many names the text adds. */
+  /** How many names the text adds to the letter that it completes. */
   added: number
 }
 
-/** A text in which no letter was read: the record to fill in by hand, and why. */
+/** The reading of a text without letters: a record to fill in by hand, and why nothing was read. */
 export function unread(
   source: LetterSource | null,
   record: Letter | null,

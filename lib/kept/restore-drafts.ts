@@ -1,17 +1,17 @@
+import { dequal } from 'dequal/lite'
 import type { Backup } from './backup.ts'
 import type { Draft } from './kept-letter.ts'
-import { isSame } from './same.ts'
-import type { KeptStore } from './store.ts'
+import type { KeptStore } from './kept-store.ts'
 
 /**
- * Brings back the drafts of a backup and gives how many. One that is there as it is stays; beside
- * one that was changed since, it becomes a draft of its own.
+ * Restores the drafts of a backup and gives their number. Passes over one that the store has with the
+ * same content; one that was changed since is kept, and the backup's becomes another draft.
  */
 export async function restoreDrafts(store: KeptStore, backup: Backup): Promise<number> {
   const there = await store.drafts.all()
   let restored = 0
   for (const draft of backup.drafts) {
-    if (there.some((known) => isSame(matter(known), matter(draft)))) continue
+    if (there.some((known) => dequal(contentOf(known), contentOf(draft)))) continue
     const isTaken = there.some(({ id }) => id === draft.id)
     const id = isTaken ? crypto.randomUUID() : draft.id
     const base = await baseOf(store, draft, backup)
@@ -21,16 +21,16 @@ export async function restoreDrafts(store: KeptStore, backup: Backup): Promise<n
   return restored
 }
 
-function matter({ id: _, revision: __, base: ___, ...rest }: Draft): unknown {
-  return rest
+function contentOf({ id: _, revision: __, base: ___, ...content }: Draft): unknown {
+  return content
 }
 
 /**
- * The revision of the letter that a draft changes, when it is kept as the backup has it. Of another
- * one the draft knows nothing: keeping it must show both.
+ * The revision of the kept letter that a draft changes, when it is equal to the backup's; otherwise 0,
+ * so that keeping the draft shows both versions.
  */
 async function baseOf(store: KeptStore, { of }: Draft, { kept }: Backup): Promise<number> {
   if (of === null) return 0
   const now = await store.letter(of).catch(() => null)
-  return now && isSame(now.letter, kept.get(of)?.letter) ? now.revision : 0
+  return now && dequal(now.letter, kept.get(of)?.letter) ? now.revision : 0
 }

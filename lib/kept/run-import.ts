@@ -2,15 +2,15 @@ import type { Collection } from '../collection/collection.ts'
 import { addNote, type ImportReport, importLetters } from '../letters/import.ts'
 import { UnreadableError } from '../letters/parse/source-blocks.ts'
 import { type Backup, readBackup } from './backup.ts'
-import { KeptConflict } from './conflict.ts'
+import { chooseToImport } from './choose-to-import.ts'
 import type { ImportedNote, ImportRecord } from './kept-letter.ts'
+import type { KeptStore } from './kept-store.ts'
 import { readImport } from './read-records.ts'
 import { restoreDrafts } from './restore-drafts.ts'
-import { sift } from './sift.ts'
-import type { KeptStore } from './store.ts'
-import { KeptTrouble } from './trouble.ts'
+import { StorageError } from './storage-error.ts'
+import { KeptConflict } from './write-conflict.ts'
 
-/** How far an import is: the file is read first, then its letters are kept. */
+/** The progress of an import: the file is read first, then its letters are kept. */
 export interface ImportProgress {
   step: 'reading' | 'keeping'
   /** 0 to 1. */
@@ -29,7 +29,7 @@ export interface RunImportOptions {
   onProgress?(progress: ImportProgress): void
 }
 
-/** The account of an import of a file, of which nothing has been done yet. */
+/** The record of an import that has not begun. */
 export function newImport(id: string, file: string): ImportRecord {
   return {
     id,
@@ -48,28 +48,27 @@ export function newImport(id: string, file: string): ImportRecord {
   }
 }
 
-/** More than all letters known, several times; a browser reads a text of this size in one piece. */
-const LARGEST_IMPORT = 200_000_000
+/** Several times all known letters; a browser can read a text of this size in one piece. */
+const MAX_IMPORT_BYTES = 200_000_000
 
-/** Throws an `UnreadableError` for a file of so many bytes that cannot be imported. */
+/** Throws an `UnreadableError` when a file of this size in bytes cannot be imported. */
 export function checkImportSize(bytes: number): void {
   if (bytes === 0) throw new UnreadableError('empty', 'This file is empty.')
-  if (bytes > LARGEST_IMPORT)
+  if (bytes > MAX_IMPORT_BYTES)
     throw new UnreadableError(
       'too-large',
-      `This file is too large to be imported at once: ${Math.round(bytes / 1e6)} of ${LARGEST_IMPORT / 1e6} MB.`,
+      `This file is too large to be imported at once: ${Math.round(bytes / 1e6)} of ${MAX_IMPORT_BYTES / 1e6} MB.`,
     )
 }
 
-/** Letters kept in one step: what a closed tab can lose is less, and none of it by half. */
-const AT_ONCE = 500
+/** How many letters are kept in one transaction: more than a closed tab can lose. */
+const BATCH_SIZE = 500
 
 /**
- * Takes the letters of a file, some hundreds in one transaction together with the account of how
- * far the import is. Cut off at any moment, it goes on from there when it is run with the account
- * the store has. No record fails it: each is taken, skipped, set beside the one it differs from, or
- * told as broken. Throws a `KeptTrouble` when the store fails or the account is damaged, and a
- * `KeptConflict` when another page goes on with the import; what was kept before stays.
+ * Imports the letters of a file, 500 in one transaction together with the progress of the import. An
+ * interrupted import continues when it is run with the record that the store has. No letter stops
+ * it: each is taken, skipped, shown with the one it differs from, or reported as broken. Throws a `StorageError` when the store fails or the record is damaged, and a
+ * `KeptConflict` when another page continues the import; what was kept before stays.
  */
 export async function runImport(options: RunImportOptions): Promise<ImportRecord> {
   const { store, content, onProgress = () => {} } = options
@@ -91,12 +90,12 @@ export async function runImport(options: RunImportOptions): Promise<ImportRecord
   }
   const drafts = backup ? await restoreDrafts(store, backup) : 0
   const ended = await store.imports.save({ ...record, state: 'done', drafts })
-  // Joins what was written piece by piece, here rather than in the first page that asks for it.
+  // Joins the new segments here, rather than in the first page that asks for the index.
   await store.index()
   return ended
 }
 
-/** The account to go on from: from the start where the file was not read, or is read otherwise now. */
+/** The record to continue from; from the start when the file was not read, or reads differently now. */
 function resumed(record: ImportRecord, report: ImportReport, backup: Backup | null): ImportRecord {
   if (record.total === report.taken.length) return record
   const { skipped, broken, unlisted } = report
@@ -120,54 +119,54 @@ function withNotes(
   return { ...record, ...notes }
 }
 
-/** What was read of the file, and the ids of the letters that one of it was set beside. */
-interface Reading {
+/** What was read from the file, and the ids of known letters that one of it differs from. */
+interface ReadFile {
   report: ImportReport
   backup: Backup | null
   shown: Set<string>
 }
 
-/** Goes through the next letters and gives the account as it is then in the store. */
+/** Imports the next letters and gives the record as it then is in the store. */
 async function keepSome(
   { store, publicLetters }: RunImportOptions,
   record: ImportRecord,
-  { report, backup, shown }: Reading,
+  { report, backup, shown }: ReadFile,
 ): Promise<ImportRecord> {
   const { id, done } = record
-  const placed = report.taken
-    .slice(done, done + AT_ONCE)
-    .map((letter, at) => ({ letter, place: report.places[done + at] ?? 0 }))
-  let fit = placed
-  let unfit: ImportedNote[] = []
+  const entries = report.taken
+    .slice(done, done + BATCH_SIZE)
+    .map((letter, index) => ({ letter, place: report.places[done + index] ?? 0 }))
+  let indexable = entries
+  let failed: ImportedNote[] = []
   for (;;) {
-    const options = { store, id, placed: fit, backup, shown, publicLetters }
-    const { taken, skipped, differing, revision } = await sift(options)
+    const options = { store, id, entries: indexable, backup, shown, publicLetters }
+    const { taken, skipped, differing, revision } = await chooseToImport(options)
     const next = withNotes(
       {
         ...record,
-        done: done + placed.length,
+        done: done + entries.length,
         taken: record.taken + taken.length,
         differing: record.differing + differing.length,
       },
       skipped,
-      unfit,
+      failed,
     )
     try {
       await store.keep(taken, { record: next, differing, revision })
       for (const one of differing) shown.add(one.id)
       return { ...next, revision: record.revision + 1 }
     } catch (error) {
-      // Letters were changed since they were looked at: these are looked at again.
+      // Kept letters were changed meanwhile: these are compared again.
       if (error instanceof KeptConflict && error.clash.of !== 'import') continue
-      if (error instanceof KeptConflict || error instanceof KeptTrouble) throw error
-      if (await store.canIndex(fit.map(({ letter }) => letter))) throw error
-      const canBe = await Promise.all(fit.map(({ letter }) => store.canIndex([letter])))
-      const rest = fit.filter((_, at) => canBe[at])
-      // Where no letter can be indexed, or each can by itself, the fault is not that of one record.
-      if (rest.length === 0 || rest.length === fit.length) throw error
-      fit = rest
-      unfit = placed
-        .filter((one) => !rest.includes(one))
+      if (error instanceof KeptConflict || error instanceof StorageError) throw error
+      if (await store.canIndex(indexable.map(({ letter }) => letter))) throw error
+      const canBe = await Promise.all(indexable.map(({ letter }) => store.canIndex([letter])))
+      const others = indexable.filter((_, index) => canBe[index])
+      // Where no letter can be indexed, or each by itself, the fault is not in one record.
+      if (others.length === 0 || others.length === indexable.length) throw error
+      indexable = others
+      failed = entries
+        .filter((one) => !others.includes(one))
         .map(({ letter, place }) => ({ place, id: letter.id, why: 'cannot be indexed' }))
     }
   }

@@ -1,12 +1,12 @@
 import type { Collection } from '../collection/collection.ts'
 import { joinIndexes } from '../collection/join-indexes.ts'
 import { createSource } from '../collection/source.ts'
-import type { KeptStore } from './store.ts'
-import { troubleOf } from './trouble.ts'
+import type { KeptStore } from './kept-store.ts'
+import { toStorageError } from './storage-error.ts'
 
 const NOTHING = joinIndexes([])
 
-/** The user's own letters. A store that cannot be opened has none; why is said in the console. */
+/** The user's own letters; none, with a message in the console, when the store cannot be opened. */
 export function userLetters(store: KeptStore): Collection {
   let noted = ''
   return createSource({
@@ -24,7 +24,7 @@ export function userLetters(store: KeptStore): Collection {
       try {
         return (await store.letter(id))?.letter ?? null
       } catch (error) {
-        if (troubleOf(error).kind === 'damaged') throw error
+        if (toStorageError(error).kind === 'damaged') throw error
         console.error('HRC Letters:', error)
         return null
       }

@@ -1,36 +1,36 @@
-import type { Corrected } from './correct.ts'
+import type { Corrected } from './correct-spelling.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryWord, QueryWords } from './query-words.ts'
-import type { Recognised } from './recognised.ts'
+import type { Recognised } from './recognised-span.ts'
 import type { Correction } from './search-answer.ts'
 import { type Alternative, type Group, wordAlternative } from './structured-query.ts'
-import { exactly, keyAlternative, wordForms } from './word-forms.ts'
+import { keyAlternative, wordAsWritten, wordForms } from './word-forms.ts'
 
-const SHORTEST_MISSPELT = 4
-const CORRECTIONS = 4
+const MIN_MISSPELT_LENGTH = 4
+const MAX_CORRECTIONS = 4
 const FUNCTION_SHARE = 0.08
-/** Of what was recognised in several words, how much they tell together. */
+/** The importance of several words recognised as one thing, as a multiple of that of one word. */
 const SPAN_SHARE = 1.3
 const JOINED_WEIGHT = 0.95
-const USE_COUNTS = 0.03
-/** Written small it may be a slip of the fingers, but nobody misspells four capitals. */
+const FREQUENCY_WEIGHT = 0.03
+/** A word in capitals is an acronym, not a misspelling. */
 const ACRONYM = /^\p{Lu}{2,6}$/u
-/** How like a word must be to one of the letters to be taken for it misspelt; more so a short one. */
-const LEAST_LIKE = 0.58
-const LEAST_LIKE_SHORT = 0.78
-const LEAST_LIKE_COUNTRY = 0.74
+/** The least likeness to a word of the letters at which a word counts as that word misspelt. */
+const MIN_LIKENESS = 0.58
+const MIN_LIKENESS_SHORT = 0.78
+const MIN_LIKENESS_COUNTRY = 0.74
 
 export interface Answering {
   groups: (Group & { word: QueryWord })[]
   corrections: Correction[]
-  /** Words that no letter has and that stand for nothing: there is nothing to look for. */
+  /** Words that no letter has and that were not recognised as anything. */
   unknown: QueryWord[]
 }
 
 /**
- * For each word of a query all that answers it: the word, longer words that begin so, its other
- * forms and spellings, what it was recognised as, and words of the same meaning.
+ * Finds the alternatives for each word of a query: the word itself, longer words with this beginning,
+ * its other forms and spellings, what it was recognised as, and synonyms.
  */
 export function alternativesFor(
   lexicon: Lexicon,
@@ -40,19 +40,20 @@ export function alternativesFor(
 ): Answering {
   const corrections: Correction[] = []
   const unknown: QueryWord[] = []
-  const groups = read.words.flatMap((word, place) => {
-    const isLast = place === read.words.length - 1 && lastIsPrefix
-    const spans = recognised.filter(({ from, to }) => from <= place && place < to)
-    if (spans.some((span) => namesNoLetter(lexicon, span))) return []
+  const groups = read.words.flatMap((word, index) => {
+    const isLast = index === read.words.length - 1 && lastIsPrefix
+    const spans = recognised.filter(({ from, to }) => from <= index && index < to)
+    if (spans.some((span) => isUncitedSymbol(lexicon, span))) return []
     const wordWeight = Math.min(1, ...spans.map((span) => span.wordWeight))
     const alternatives = wordForms(lexicon, word.folded, isLast).map((alternative) => ({
       ...alternative,
       weight: alternative.weight * wordWeight,
     }))
     for (const span of spans) alternatives.push(...meanings(lexicon, span))
-    const joined = read.joined.filter(({ from, to }) => from <= place && place < to)
-    for (const { folded } of joined) alternatives.push(...exactly(lexicon, folded, JOINED_WEIGHT))
-    alternatives.push(...writtenTogether(lexicon, read, place))
+    const joined = read.joined.filter(({ from, to }) => from <= index && index < to)
+    for (const { folded } of joined)
+      alternatives.push(...wordAsWritten(lexicon, folded, JOINED_WEIGHT))
+    alternatives.push(...writtenTogether(lexicon, read, index))
     if (spans.length === 0 && isUnknown(lexicon, word.folded, isLast, alternatives)) {
       const corrected = misspelt(lexicon, word, isLast)
       alternatives.push(...corrected.alternatives)
@@ -62,15 +63,15 @@ export function alternativesFor(
       unknown.push(word)
       return []
     }
-    // The surest first: when there are too many letters to look at, those of the last are left.
+    // The surest first: where there are too many letters, the last alternatives are not looked at.
     alternatives.sort((a, b) => b.weight - a.weight)
     return [{ word, alternatives, share: shareOf(word, spans) }]
   })
   return { groups, corrections, unknown }
 }
 
-/** Tells of a symbol that no letter names: its digits are no words to look for. */
-export function namesNoLetter(lexicon: Lexicon, span: Recognised): boolean {
+/** Tells whether a span is a symbol that no letter names; its digits are then not searched as words. */
+export function isUncitedSymbol(lexicon: Lexicon, span: Recognised): boolean {
   return span.identifies && !span.keys.some(({ key }) => lexicon.has(key))
 }
 
@@ -94,12 +95,11 @@ function meanings(lexicon: Lexicon, span: Recognised): Alternative[] {
     const words = phrase.split(' ')
     return words.every(lexicon.has) ? [wordAlternative(words, 0.8)] : []
   })
-  const [first, ...rest] = [...keys, ...phrases]
-  if (!first || !span.cut) return first ? [first, ...rest] : []
-  return [{ ...first, cut: true }, ...rest]
+  const found = [...keys, ...phrases]
+  return found.map((one, index) => (index === 0 && span.cut ? { ...one, cut: true } : one))
 }
 
-/** A state that no letter is about may still be named in one, by another of its names. */
+/** The names of a state that no letter is about: a letter may still mention it by another name. */
 function otherNames(lexicon: Lexicon, span: Recognised): string[] {
   const key = span.keys[0]?.key
   if (span.understood?.kind !== 'country' || !key) return []
@@ -107,11 +107,11 @@ function otherNames(lexicon: Lexicon, span: Recognised): string[] {
 }
 
 /** `al karama` is written Alkarama by some; both words are answered by the joined one. */
-function writtenTogether(lexicon: Lexicon, read: QueryWords, place: number): Alternative[] {
-  return [place - 1, place].flatMap((first) => {
+function writtenTogether(lexicon: Lexicon, read: QueryWords, index: number): Alternative[] {
+  return [index - 1, index].flatMap((first) => {
     const [one, two] = [read.words[first], read.words[first + 1]]
     if (!one || !two || /\d/.test(one.folded + two.folded)) return []
-    return exactly(lexicon, one.folded + two.folded, JOINED_WEIGHT)
+    return wordAsWritten(lexicon, one.folded + two.folded, JOINED_WEIGHT)
   })
 }
 
@@ -121,21 +121,25 @@ function misspelt(
   isLast: boolean,
 ): { alternatives: Alternative[]; used: string | null } {
   const none = { alternatives: [], used: null }
-  if (folded.length < SHORTEST_MISSPELT || /\d/.test(folded) || ACRONYM.test(written)) return none
-  const alike = lexicon.alike(folded)
+  if (folded.length < MIN_MISSPELT_LENGTH || /\d/.test(folded) || ACRONYM.test(written)) return none
+  const alike = lexicon.transliterations(folded)
   if (alike.length > 0) {
-    const spellings = alike.flatMap((word) => exactly(lexicon, word, 0.85))
+    const spellings = alike.flatMap((word) => wordAsWritten(lexicon, word, 0.85))
     return { alternatives: spellings, used: null }
   }
-  const least = folded.length > SHORTEST_MISSPELT ? LEAST_LIKE : LEAST_LIKE_SHORT
+  const least = folded.length > MIN_MISSPELT_LENGTH ? MIN_LIKENESS : MIN_LIKENESS_SHORT
   const words = byUse(
     lexicon,
-    lexicon.correctWord(folded, CORRECTIONS, isLast).filter(({ likeness }) => likeness >= least),
+    lexicon
+      .correctWord(folded, MAX_CORRECTIONS, isLast)
+      .filter(({ likeness }) => likeness >= least),
   )
-  const alternatives = words.flatMap(({ word, likeness }) => exactly(lexicon, word, 0.9 * likeness))
+  const alternatives = words.flatMap(({ word, likeness }) =>
+    wordAsWritten(lexicon, word, 0.9 * likeness),
+  )
   const country = lexicon
     .correctCountryWord(folded, 1, isLast)
-    .find(({ likeness }) => likeness >= LEAST_LIKE_COUNTRY)
+    .find(({ likeness }) => likeness >= MIN_LIKENESS_COUNTRY)
   for (const key of lexicon.countryWords.get(country?.word ?? '') ?? []) {
     alternatives.push(...keyAlternative(lexicon, key, 0.85 * (country?.likeness ?? 0), false))
   }
@@ -143,14 +147,14 @@ function misspelt(
   return { alternatives, used: used === folded ? null : used }
 }
 
-/** Of words about as like, the one in more letters is meant. */
+/** Sorts words by likeness; of words about as like, the more frequent one comes first. */
 function byUse(lexicon: Lexicon, words: readonly Corrected[]): Corrected[] {
   const likelihood = ({ word, likeness }: Corrected) =>
-    likeness + USE_COUNTS * Math.log1p(lexicon.vocabulary.frequency(word))
+    likeness + FREQUENCY_WEIGHT * Math.log1p(lexicon.vocabulary.frequency(word))
   return [...words].sort((a, b) => likelihood(b) - likelihood(a))
 }
 
-/** A span tells as much as its key, shared by its words. */
+/** The words of a span share the importance of its key. */
 function shareOf(word: QueryWord, spans: readonly Recognised[]): number {
   const lengths = spans.filter(({ understood }) => understood).map(({ from, to }) => to - from)
   const longest = Math.max(1, ...lengths)

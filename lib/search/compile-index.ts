@@ -27,7 +27,7 @@ export interface CompileInput {
 
 /** An index in memory, see `encodeIndex` for the shape that is shipped. */
 export interface SearchIndex {
-  /** Newest first, then by id: the order of equals among results. A letter is its place here. */
+  /** Newest first, then by id; results of equal score have this order. A `doc` is an index here. */
   letters: SearchedLetter[]
   /** Words, then keys; each part sorted by UTF-16 units. */
   terms: string[]
@@ -37,9 +37,9 @@ export interface SearchIndex {
   starts: Uint32Array
   /** How many of the postings of a term are strong; they come first. */
   strong: Uint32Array
-  /** Letters by their place, ascending within the strong and within the others. */
+  /** Indexes of letters, ascending within the strong postings and within the others. */
   docs: Uint32Array
-  /** In which fields (`FIELD`) a word stands; for a key, its mark. */
+  /** The fields that have the word, as bits of `FIELD`; for a key, `MAIN_KEY` or `LESSER_KEY`. */
   masks: Uint8Array
   /** Names and the keys they mean: folded words joined by a space, `north korea` to `country:PRK`. */
   names: [phrase: string, key: string][]
@@ -59,14 +59,14 @@ export function compileSearchIndex(input: CompileInput): SearchIndex {
   const letters = input.letters.map(searchedLetter).sort(newestFirst)
   const register = createRegister(input.organizations)
   const postings = new Map<string, number[]>()
-  letters.forEach((letter, place) => {
+  letters.forEach((letter, index) => {
     const masks = new Map<string, number>()
     eachTerm(letter, register, (term, bit) => masks.set(term, (masks.get(term) ?? 0) | bit))
-    // One number a posting while building keeps 100,000 letters within memory.
+    // One number for each posting while building keeps 100,000 letters within memory.
     for (const [term, mask] of masks) {
       const list = postings.get(term)
-      if (list) list.push(place * 256 + mask)
-      else postings.set(term, [place * 256 + mask])
+      if (list) list.push(index * 256 + mask)
+      else postings.set(term, [index * 256 + mask])
     }
   })
   const packed = packPostings(postings)
@@ -81,21 +81,27 @@ export function compileSearchIndex(input: CompileInput): SearchIndex {
 }
 
 /**
- * Calls back with every word of a letter and its field (`FIELD`), and every key and its mark, as
- * often as they stand there.
+ * Calls back with every word of a letter and its field (`FIELD`), and every key and its mask, as
+ * often as they occur.
  */
 export function eachTerm(
   letter: SearchedLetter,
   register: Register,
   add: (term: string, bit: number) => void,
 ) {
-  eachText(letter, (bit, _field, text) => addWords(text, bit, add))
-  // The numbers of ids tell nothing and would swell the vocabulary.
-  addWords(letter.id.replace(/(?<![a-z])\d+/g, ' '), FIELD.other, add)
+  const addWords = (text: string, bit: number) => {
+    for (const { folded } of wordsOf(text)) add(folded, bit)
+  }
+  eachText(letter, (bit, _field, text) => addWords(text, bit))
+  // The numbers in ids say nothing and would swell the vocabulary.
+  addWords(letter.id.replace(/(?<![a-z])\d+/g, ' '), FIELD.other)
   eachKey(letter, add)
   for (const name of [letter.publisher, ...letter.organizations]) {
     const bit = name === letter.publisher ? FIELD.publisher : FIELD.organization
-    addOrganization(register.ofSpelling(name), name, bit, add)
+    const organization = register.ofSpelling(name)
+    add(keyOf('org', organization?.id ?? nameKey(name)), bit)
+    // A letter is found by every spelling of an organisation, whichever it has.
+    for (const spelling of organization ? spellingsOf(organization) : []) addWords(spelling, bit)
   }
 }
 
@@ -108,22 +114,6 @@ export function newestFirst(a: SearchedLetter, b: SearchedLetter): number {
   const [dateA, dateB] = [a.date ?? '', b.date ?? '']
   if (dateA !== dateB) return dateA < dateB ? 1 : -1
   return a.id < b.id ? -1 : 1
-}
-
-function addWords(text: string, bit: number, add: (term: string, bit: number) => void) {
-  for (const word of wordsOf(text)) add(word.folded, bit)
-}
-
-/** An organisation is found under all its spellings, whichever one the letter has. */
-function addOrganization(
-  organization: Organization | null,
-  written: string,
-  bit: number,
-  add: (term: string, bit: number) => void,
-) {
-  if (!organization) return add(keyOf('org', nameKey(written)), bit)
-  add(keyOf('org', organization.id), bit)
-  for (const name of spellingsOf(organization)) addWords(name, bit, add)
 }
 
 function spellingsOf({ name, acronym, aliases }: Organization): string[] {
@@ -173,8 +163,8 @@ function textLines(texts: CompileInput['texts']): string {
 type Packed = Pick<SearchIndex, 'terms' | 'words' | 'starts' | 'strong' | 'docs' | 'masks'>
 
 /**
- * Packs postings by their terms. A posting is one number: the letter's place times 256 plus its mask.
- * Those of a term ascend, at least within the strong ones and within the others.
+ * Packs postings by their terms. A posting is one number: the letter's index times 256 plus its mask.
+ * The postings of a term ascend, at least within the strong ones and within the others.
  */
 export function packPostings(postings: ReadonlyMap<string, readonly number[]>): Packed {
   const isKey = (term: string) => term.includes(':')

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './compile-index.ts'
+import { createFacetCounter } from './count-facets.ts'
 import { createEngine, type Lookup } from './engine.ts'
-import { createFacetCounter } from './facets.ts'
 import { hitsOf } from './highlight.ts'
 import { createLexicon } from './lexicon.ts'
 import type {
@@ -11,11 +11,11 @@ import type {
   SearchOptions,
   SearchResult,
 } from './search-answer.ts'
-import { EVERYTHING, type Limits, QUICK, THOROUGH } from './search-limits.ts'
+import { type Limits, QUICK, THOROUGH, UNLIMITED } from './search-limits.ts'
 import type { StructuredQuery } from './structured-query.ts'
 import { understand } from './understand-query.ts'
 
-const LIMIT = 20
+const DEFAULT_LIMIT = 20
 
 interface SearchLimits {
   quick: Limits
@@ -30,39 +30,39 @@ export function createSearch(
   const lexicon = createLexicon(index)
   const lookUp = createEngine(index, lexicon.vocabulary)
   const countFacets = createFacetCounter(index)
-  let places: Map<string, number> | undefined
+  let indexById: Map<string, number> | undefined
   const last = new Map<Limits, { query: string; read: StructuredQuery; lookup: Lookup }>()
 
   function search(query: string, options: SearchOptions = {}): SearchAnswer {
-    const { limit = LIMIT, offset = 0, everything = false, withoutHits = false } = options
+    const { limit = DEFAULT_LIMIT, offset = 0, exhaustive = false, omitHits = false } = options
     const wanted = limit + offset
-    let { read, lookup } = readOnce(query, everything ? EVERYTHING : quick)
+    let { read, lookup } = readOnce(query, exhaustive ? UNLIMITED : quick)
     let ranking = lookup.rank(wanted)
-    if (!ranking.exact && !ranking.isWhole) {
+    if (!ranking.exact && !ranking.hasComplete) {
       ;({ read, lookup } = readOnce(query, thorough))
       ranking = lookup.rank(wanted)
     }
-    const { exact, isWhole } = ranking
+    const { exact, hasComplete } = ranking
     const page = ranking.ranked.slice(offset, offset + limit)
-    const results = page.flatMap(({ doc, score, complete: isWhole }): SearchResult[] => {
+    const results = page.flatMap(({ doc, score, complete: answersAll }): SearchResult[] => {
       const header = index.letters[doc]
       if (!header) return []
-      const hits = withoutHits ? [] : hitsOf(header, doc, lookup.groups)
-      const complete = isWhole && !read.hasUnknown
+      const hits = omitHits ? [] : hitsOf(header, doc, lookup.groups)
+      const complete = answersAll && !read.hasUnknown
       return [{ id: header.id, score: Math.round(score * 1e4) / 1e4, complete, header, hits }]
     })
     const { understood, problems, corrections, corrected } = read
     return {
       query,
       results,
-      // Where one letter may yet answer all of the query, those that come near are not counted.
-      total: exact || isWhole ? ranking.total : 0,
+      // Letters that answer some words are not counted while one may yet answer all.
+      total: exact || hasComplete ? ranking.total : 0,
       exact,
       understood,
       problems,
       corrections,
       corrected,
-      facets: everything ? countFacets(ranking) : null,
+      facets: exhaustive ? countFacets(ranking) : null,
     }
   }
 
@@ -75,18 +75,18 @@ export function createSearch(
     return now
   }
 
-  function placeOf(id: string): number {
-    places ??= new Map(index.letters.map((known, place) => [known.id, place]))
-    return places.get(id) ?? -1
+  function indexOfLetter(id: string): number {
+    indexById ??= new Map(index.letters.map((known, position) => [known.id, position]))
+    return indexById.get(id) ?? -1
   }
 
   function letter(id: string): SearchedLetter | null {
-    return index.letters[placeOf(id)] ?? null
+    return index.letters[indexOfLetter(id)] ?? null
   }
 
   function hits(query: string, id: string): Hit[] {
     const found = letter(id)
-    return found ? hitsOf(found, placeOf(id), readOnce(query, EVERYTHING).lookup.groups) : []
+    return found ? hitsOf(found, indexOfLetter(id), readOnce(query, UNLIMITED).lookup.groups) : []
   }
 
   return { search, hits, letter, size: index.letters.length }

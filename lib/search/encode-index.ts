@@ -1,16 +1,15 @@
+import { isObject, isText } from '../letters/field-kinds.ts'
 import type { SearchIndex } from './compile-index.ts'
-import type { SearchedLetter } from './search-answer.ts'
 
 const FILE = 'search.json'
 const VERSION = 1
 
 /** An index as the package ships it: JSON-safe, numbers packed as base64. */
-export interface EncodedSearchIndex {
+export interface EncodedSearchIndex
+  extends Pick<SearchIndex, 'letters' | 'words' | 'synonyms' | 'spellings' | 'texts'> {
   version: typeof VERSION
-  letters: SearchedLetter[]
   /** Joined by line feeds. */
   terms: string
-  words: number
   /** Lengths of the postings, and how many are strong: 32 bits each, little-endian. */
   lengths: string
   strong: string
@@ -19,28 +18,22 @@ export interface EncodedSearchIndex {
   masks: string
   /** `phrase\tkey` joined by line feeds. */
   names: string
-  synonyms: string[][]
-  spellings: string[][]
-  texts: string
 }
 
 /** The index for `JSON.stringify`; `decodeIndex` gives it back. */
 export function encodeIndex(index: SearchIndex): EncodedSearchIndex {
   const lengths = index.starts.slice(1).map((end, term) => end - (index.starts[term] ?? 0))
   const docs = index.letters.length <= 0x10000 ? Uint16Array.from(index.docs) : index.docs
+  const { starts: _, ...unpacked } = index
   return {
     version: VERSION,
-    letters: index.letters,
+    ...unpacked,
     terms: index.terms.join('\n'),
-    words: index.words,
     lengths: toBase64(lengths),
     strong: toBase64(index.strong),
     docs: toBase64(docs),
     masks: toBase64(index.masks),
     names: index.names.map((name) => name.join('\t')).join('\n'),
-    synonyms: index.synonyms,
-    spellings: index.spellings,
-    texts: index.texts,
   }
 }
 
@@ -58,18 +51,15 @@ export function decodeIndex(parsed: unknown): SearchIndex {
   const masks = new Uint8Array(fromBase64(parsed.masks))
   const docs = fromBase64(parsed.docs)
   const isShort = parsed.letters.length <= 0x10000
+  const { version: _, lengths: __, ...unpacked } = parsed
   const index: SearchIndex = {
-    letters: parsed.letters,
+    ...unpacked,
     terms,
-    words: parsed.words,
     starts,
     strong: new Uint32Array(fromBase64(parsed.strong)),
     docs: isShort ? Uint32Array.from(new Uint16Array(docs)) : new Uint32Array(docs),
     masks,
     names: parsed.names === '' ? [] : parsed.names.split('\n').map(readName),
-    synonyms: parsed.synonyms,
-    spellings: parsed.spellings,
-    texts: parsed.texts,
   }
   if (index.docs.length !== masks.length || starts.at(-1) !== masks.length) {
     throw new Error(`${FILE}: \`docs\`, \`masks\` and \`lengths\` must tell of as many postings`)
@@ -78,16 +68,15 @@ export function decodeIndex(parsed: unknown): SearchIndex {
 }
 
 function isEncoded(parsed: unknown): parsed is EncodedSearchIndex {
-  if (typeof parsed !== 'object' || parsed === null) return false
-  const fields = parsed as Record<keyof EncodedSearchIndex, unknown>
-  const texts = ['terms', 'lengths', 'strong', 'docs', 'masks', 'names', 'texts'] as const
+  if (!isObject(parsed)) return false
+  const texts = ['terms', 'lengths', 'strong', 'docs', 'masks', 'names', 'texts']
   return (
-    fields.version === VERSION &&
-    Array.isArray(fields.letters) &&
-    Array.isArray(fields.synonyms) &&
-    Array.isArray(fields.spellings) &&
-    typeof fields.words === 'number' &&
-    texts.every((field) => typeof fields[field] === 'string')
+    parsed.version === VERSION &&
+    Array.isArray(parsed.letters) &&
+    Array.isArray(parsed.synonyms) &&
+    Array.isArray(parsed.spellings) &&
+    typeof parsed.words === 'number' &&
+    texts.every((field) => isText(parsed[field]))
   )
 }
 
@@ -106,8 +95,5 @@ function toBase64(numbers: Uint8Array | Uint16Array | Uint32Array): string {
 }
 
 function fromBase64(text: string): ArrayBuffer {
-  const binary = atob(text)
-  const bytes = new Uint8Array(binary.length)
-  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index)
-  return bytes.buffer
+  return Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0)).buffer
 }

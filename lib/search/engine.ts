@@ -3,19 +3,19 @@ import { type PhraseCheck, readFor } from './find-phrase.ts'
 import type { Postings } from './postings.ts'
 import {
   createRanker,
+  EXCLUDED,
   type FoundAlternative,
   type FoundGroup,
   failingBit,
-  LEFT_OUT,
+  postingCount,
   type Ranking,
-  reachOf,
 } from './rank-letters.ts'
 import { createResolver } from './resolve-conditions.ts'
-import { EVERYTHING, type Limits } from './search-limits.ts'
+import { type Limits, UNLIMITED } from './search-limits.ts'
 import type { Group, StructuredQuery } from './structured-query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Looks a query up in one index. What it gives can be asked until the next query is looked up. */
+/** Looks a query up in one index. The lookup is valid until the next query is looked up. */
 export type Engine = (query: StructuredQuery, limits: Limits) => Lookup
 
 export interface Lookup {
@@ -44,7 +44,7 @@ export function createEngine(index: SearchIndex, vocabulary: Vocabulary): Engine
   const fails = new Uint32Array(size)
 
   return (query, limits) => {
-    const resolve = createResolver(index, vocabulary, limits.reads)
+    const resolve = createResolver(index, vocabulary, limits.maxReads)
     const checks: PhraseCheck[] = []
     const passing: { bit: number; postings: Postings }[] = []
     const leftOut: Postings[] = []
@@ -66,15 +66,17 @@ export function createEngine(index: SearchIndex, vocabulary: Vocabulary): Engine
       },
     }
 
-    function found({ alternatives, share, isLoose }: Group): FoundGroup {
+    function found({ alternatives, share, countsAllAlternatives }: Group): FoundGroup {
       const some = alternatives.flatMap((alternative) => {
-        const { postings } = resolve(alternative.condition, limits.combined)
+        const { postings } = resolve(alternative.condition, limits.maxIntersected)
         const cut = alternative.cut ?? postings.cut
         if (postings.docs.length === 0 && !cut) return []
         return [{ ...alternative, postings: cut ? { ...postings, cut } : postings }]
       })
-      const reached = reachOf(isLoose ? some : sureOf(some))
-      const rarity = Math.log(1 + (size + 1) / (1 + (isLoose ? reached : Math.min(reached, size))))
+      const counted = countsAllAlternatives
+        ? postingCount(some)
+        : Math.min(postingCount(sureOf(some)), size)
+      const rarity = Math.log(1 + (size + 1) / (1 + counted))
       return { alternatives: some, importance: rarity * share }
     }
 
@@ -86,40 +88,34 @@ export function createEngine(index: SearchIndex, vocabulary: Vocabulary): Engine
         for (const doc of postings.docs) passes[doc] = 1
         for (let doc = 0; doc < size; doc++) if (passes[doc] === 0) fail(doc, bit)
       }
-      for (const { docs } of leftOut) for (const doc of docs) fail(doc, LEFT_OUT)
+      for (const { docs } of leftOut) for (const doc of docs) fail(doc, EXCLUDED)
     }
 
     function fail(doc: number, bit: number) {
       fails[doc] = (fails[doc] ?? 0) | bit
     }
 
-    /** The newest letters that pass; nothing for a query of nothing, save where all are wanted. */
+    /** The newest letters that pass; none for an empty query, except in an exhaustive search. */
     function unranked(wanted: number): Ranking {
-      const isAll = limits === EVERYTHING && query.isEmpty
+      const isAll = limits === UNLIMITED && query.isEmpty
       const answering = query.filters.length > 0 || isAll ? [...fails.keys()] : []
       const open = answering.filter((doc) => fails[doc] === 0)
-      const { failing, unread } = readFor(checks, open, limits.reads)
-      for (const doc of [...failing, ...unread]) fail(doc, LEFT_OUT)
+      const { failing, unread } = readFor(checks, open, limits.maxReads)
+      for (const doc of [...failing, ...unread]) fail(doc, EXCLUDED)
       const passing = checks.length > 0 ? open.filter((doc) => fails[doc] === 0) : open
       const ranked = passing.slice(0, wanted).map((doc) => ({ doc, score: 0, complete: true }))
-      const isWhole = passing.length > 0
-      return {
-        ranked,
-        total: passing.length,
-        exact: unread.length === 0,
-        isWhole,
-        answering,
-        fails,
-      }
+      const total = passing.length
+      const exact = unread.length === 0
+      return { ranked, total, exact, hasComplete: total > 0, answering, fails }
     }
   }
 }
 
-/** Alternatives of less weight tell nothing of how rare a word is, where others do. */
-const SURE = 0.6
+/** Alternatives of less weight do not count for the rarity of a word that has others. */
+const MIN_SURE_WEIGHT = 0.6
 
 function sureOf(alternatives: readonly FoundAlternative[]): readonly FoundAlternative[] {
   const counted = alternatives.filter(({ further }) => !further)
-  const sure = counted.filter(({ weight }) => weight >= SURE)
+  const sure = counted.filter(({ weight }) => weight >= MIN_SURE_WEIGHT)
   return sure.length > 0 ? sure : counted
 }

@@ -12,12 +12,12 @@ const EVIDENCE = ['whole', 'opening', 'announcement']
 let languageNames: Intl.DisplayNames | undefined
 const EVERY_SESSION = /^(?:special|s-?)$/i
 
-/** What one value of a filter means; or a value that would have been understood. */
+/** What one value of a filter means; for one that is not understood, a suggestion. */
 export type Value =
   | { condition: Condition; understood: Pick<Understood, 'kind' | 'value'> }
   | { suggestion: string | null }
 
-/** How the values of each filter are read. */
+/** The reader of the values of each filter. */
 export const READERS: Record<FilterName, (lexicon: Lexicon, value: string) => Value> = {
   country: (lexicon, value) => readName(lexicon, value, 'country'),
   theme: (lexicon, value) => readName(lexicon, value, 'theme'),
@@ -36,7 +36,7 @@ function keyValue(keys: readonly string[], kind: Understood['kind'], value: stri
   return { condition: { any: keys.map((term) => ({ term })) }, understood: { kind, value } }
 }
 
-/** A state, a theme or a language by any of its names, or by the beginning of one when it begins only one. */
+/** Reads any name of a state, theme or language, or the beginning of the names of only one. */
 function readName(lexicon: Lexicon, value: string, kind: 'country' | 'theme' | 'lang'): Value {
   const phrase = phraseOf(value)
   const ofKind = (name: string) =>
@@ -48,8 +48,8 @@ function readName(lexicon: Lexicon, value: string, kind: 'country' | 'theme' | '
   const [first, second] = new Set(begun.map((name) => ofKind(name) ?? ''))
   const key = exact ?? (second ? undefined : first)
   if (key) return keyValue([key], kind === 'lang' ? 'language' : kind, valueIn(key))
-  const near = first ?? ofKind(nearest(phrase, phrases) ?? '')
-  return { suggestion: near ? valueIn(near) : null }
+  const suggested = first ?? ofKind(nearest(phrase, phrases) ?? '')
+  return { suggestion: suggested ? valueIn(suggested) : null }
 }
 
 function readOrganization(lexicon: Lexicon, value: string): Value {
@@ -66,12 +66,8 @@ function readOrganization(lexicon: Lexicon, value: string): Value {
   const keys = [...new Set(partly.flatMap(([, keys]) => keys.filter(isOrganization)))]
   const [first, second] = phrase === '' ? [] : keys
   if (first) return keyValue(keys, 'organization', second ? value : first.slice(4))
-  return {
-    suggestion: nearest(
-      phrase,
-      names.map(([name]) => name),
-    ),
-  }
+  const known = names.map(([name]) => name)
+  return { suggestion: nearest(phrase, known) }
 }
 
 function readSession(value: string): Value {
@@ -85,26 +81,20 @@ function readPerson(lexicon: Lexicon, value: string): Value {
   const condition = signedBy(lexicon, value)
   if (lexicon.meets(condition)) return { condition, understood: { kind: 'person', value } }
   const signed = (name: string) => lexicon.meets(signedBy(lexicon, name))
-  const corrected = phraseOf(value)
-    .split(' ')
-    .map(
-      (word) => lexicon.correctWord(word, 8, false).find((near) => signed(near.word))?.word ?? word,
-    )
-  const name = corrected.join(' ')
+  const correct = (word: string) =>
+    lexicon.correctWord(word, 8, false).find((found) => signed(found.word))?.word ?? word
+  const name = phraseOf(value).split(' ').map(correct).join(' ')
   return { suggestion: signed(name) ? name : null }
 }
 
-/** Letters that have all words of a name, or words that begin so, among the persons who signed. */
+/** The condition that the persons who signed have all words of a name, or longer ones. */
 function signedBy({ vocabulary }: Lexicon, name: string): Condition {
   const words = phraseOf(name).split(' ').filter(Boolean)
-  return {
-    all: words.map((word) => ({
-      any: [word, ...vocabulary.startingWith(word, Number.POSITIVE_INFINITY)].map((term) => ({
-        term,
-        fields: FIELD.person,
-      })),
-    })),
-  }
+  const all = words.map((word) => {
+    const terms = [word, ...vocabulary.startingWith(word, Number.POSITIVE_INFINITY)]
+    return { any: terms.map((term) => ({ term, fields: FIELD.person })) }
+  })
+  return { all }
 }
 
 function readYear(lexicon: Lexicon, value: string): Value {
@@ -121,7 +111,7 @@ function readYear(lexicon: Lexicon, value: string): Value {
   return keyValue(years, 'year', isRange ? `${from ?? ''}..${to ?? ''}` : value)
 }
 
-/** Whether letters are in it or not, `lang:ru` means Russian. */
+/** Whether a tag names a language, also one without letters: `lang:ru` means Russian. */
 function isLanguageTag(tag: string): boolean {
   if (!/^[a-z]{2,3}$/.test(tag)) return false
   languageNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
@@ -148,9 +138,6 @@ function readSymbol(value: string): Value {
   const symbols = symbolsOf(value)
   const [first] = symbols
   if (!first) return { suggestion: null }
-  return keyValue(
-    symbols.map((symbol) => keyOf('symbol', symbol)),
-    'symbol',
-    first,
-  )
+  const keys = symbols.map((symbol) => keyOf('symbol', symbol))
+  return keyValue(keys, 'symbol', first)
 }

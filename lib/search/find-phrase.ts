@@ -3,24 +3,24 @@ import type { SearchedLetter } from './search-answer.ts'
 import { eachText } from './search-fields.ts'
 import { phraseOf } from './search-keys.ts'
 
-/** The letters with a quoted phrase, or those to be read for it. */
+/** The letters that have a quoted phrase, or those that may have it. */
 export interface Phrase {
   /** Letters that have it; when there is a `read`, letters that have its words in one field. */
   postings: Postings
-  /** Tells whether one of these letters has the words one after the other; null when all have. */
+  /** Whether one of these letters has the words one after the other; null when all have. */
   read: ((doc: number) => boolean) | null
   /** How many letters were read to find it. */
-  looked: number
+  readCount: number
 }
 
-/** A phrase that is looked for only in the letters that answer the rest of the query. */
+/** A phrase that is read only in the letters that answer the other parts of the query. */
 export interface PhraseCheck {
   phrase: Phrase
   /** Letters that have it are left out. */
   excluded: boolean
 }
 
-/** Words and texts of which folding changes nothing but what stands between the words. */
+/** Matches texts that folding changes only between words. */
 const UNCHANGED = /^[a-z ]+$/
 const CHANGING = /[^\0-\x7f]|iz|[a-z]\.[a-z]/
 /** Text around a phrase where its words surely begin and end. */
@@ -29,42 +29,42 @@ const AFTER = /^(?:[.,;:)]?(?:\s|$))/
 
 /**
  * Finds the letters that have folded words one after the other in one of their fields; `lists` are
- * the postings of the words. Reads all letters that may when they are no more than `reads`; else
- * leaves the reading to whoever needs to know.
+ * the postings of the words. Reads all letters that may when they are no more than `maxReads`; else
+ * gives a function that reads one letter.
  */
 export function findPhrase(
   letters: readonly SearchedLetter[],
   words: string,
   lists: readonly Postings[],
-  reads: number,
+  maxReads: number,
 ): Phrase {
   const [only = NO_POSTINGS, second] = lists
-  if (!second) return { postings: only, read: null, looked: 0 }
+  if (!second) return { postings: only, read: null, readCount: 0 }
   const candidates = inOneField(lists)
   const maskOf = (doc: number) => {
     const letter = letters[doc]
     return letter ? fieldsWith(letter, words, maskIn(candidates, doc)) : 0
   }
-  if (candidates.docs.length > reads) {
-    return { postings: candidates, read: (doc) => maskOf(doc) !== 0, looked: 0 }
+  if (candidates.docs.length > maxReads) {
+    return { postings: candidates, read: (doc) => maskOf(doc) !== 0, readCount: 0 }
   }
   const found = Array.from(candidates.docs, (doc) => ({ doc, mask: maskOf(doc) }))
   const postings = listOf(found.filter(({ mask }) => mask !== 0))
-  return { postings, read: null, looked: candidates.docs.length }
+  return { postings, read: null, readCount: candidates.docs.length }
 }
 
 /**
- * Reads letters for phrases, in the given order, until so many have been read. Gives those that
+ * Reads letters for phrases, in the given order, up to `maxReads`. Gives those that
  * fail and those that were left unread.
  */
 export function readFor(
   checks: readonly PhraseCheck[],
   docs: readonly number[],
-  reads: number,
+  maxReads: number,
 ): { failing: number[]; unread: number[] } {
   const failing: number[] = []
   const unread: number[] = []
-  let left = reads
+  let left = maxReads
   for (const doc of docs) {
     const open = checks.filter(({ phrase }) => maskIn(phrase.postings, doc) !== 0)
     const lacksWords = checks.some((check) => !check.excluded && !open.includes(check))
@@ -79,7 +79,7 @@ export function readFor(
   return { failing, unread }
 }
 
-/** Of the fields of a mask those that have a phrase of folded words. */
+/** The fields, among those of a mask, that have a phrase of folded words. */
 function fieldsWith(letter: SearchedLetter, phrase: string, among: number): number {
   let mask = 0
   eachText(letter, (bit, _field, text) => {

@@ -1,4 +1,4 @@
-/** Words that tell nothing of a letter, in the languages of queries; folded. */
+/** Folded words that say nothing about a letter, in the languages of queries. */
 const WORDS =
   'a about after all an and any are as at be by can did do does for from had has have how i if in into is it its let me my no not of on or our re should so some that the their them they this to under up was we were what when where which who with would you your ' +
   'about from against ' +

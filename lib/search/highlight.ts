@@ -4,8 +4,8 @@ import type { FoundGroup } from './rank-letters.ts'
 import type { Hit, HitField, SearchedLetter } from './search-answer.ts'
 import { eachText, MASK_WEIGHT } from './search-fields.ts'
 
-const MOST_HITS = 12
-const KEPT_TEXTS = 2000
+const MAX_HITS = 12
+const MAX_CACHED_TEXTS = 2000
 
 /** Fields that a key is shown in, by its kind. */
 const KEY_FIELDS: Record<string, HitField> = {
@@ -23,8 +23,8 @@ const KEY_FIELDS: Record<string, HitField> = {
 }
 
 /**
- * Where the groups of a query hit a letter, best fields first, with the places to mark. Only fields
- * that the index says were hit are read again.
+ * Finds the fields in which the groups of a query hit a letter, best fields first, with the ranges to
+ * highlight. Reads only the fields that the index names.
  */
 export function hitsOf(letter: SearchedLetter, doc: number, groups: readonly FoundGroup[]): Hit[] {
   const words = new Set<string>()
@@ -49,7 +49,7 @@ export function hitsOf(letter: SearchedLetter, doc: number, groups: readonly Fou
     if (ranges.length > 0) texts.push({ hit: { field, text, ranges }, weight })
   })
   texts.sort((a, b) => b.weight - a.weight)
-  return [...texts.map(({ hit }) => hit), ...hits].slice(0, MOST_HITS)
+  return [...texts.map(({ hit }) => hit), ...hits].slice(0, MAX_HITS)
 }
 
 function addKeyHit(hits: Hit[], key: string, letter: SearchedLetter) {
@@ -62,21 +62,21 @@ function addKeyHit(hits: Hit[], key: string, letter: SearchedLetter) {
     hits.push({ field, text, ranges: [] })
 }
 
-const kept = new Map<string, Word[]>()
+const cachedWords = new Map<string, Word[]>()
 
-/** While one types, mostly the same letters are marked again. */
-function keptWordsOf(text: string): Word[] {
-  const known = kept.get(text)
+/** While a query is typed, mostly the same letters are highlighted again. */
+function cachedWordsOf(text: string): Word[] {
+  const known = cachedWords.get(text)
   if (known) return known
-  if (kept.size >= KEPT_TEXTS) kept.clear()
+  if (cachedWords.size >= MAX_CACHED_TEXTS) cachedWords.clear()
   const words = wordsOf(text)
-  kept.set(text, words)
+  cachedWords.set(text, words)
   return words
 }
 
-/** Places of the words in a text; what stands side by side is marked as one. */
+/** The ranges of words in a text; adjacent words are one range. */
 function rangesOf(text: string, words: ReadonlySet<string>): Hit['ranges'] {
-  const found = keptWordsOf(text).filter((word) => words.has(word.folded))
+  const found = cachedWordsOf(text).filter((word) => words.has(word.folded))
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const ranges: Hit['ranges'] = []
   for (const { start, end } of found) {

@@ -1,23 +1,23 @@
 import { greatestOf } from '../council/extremes.ts'
 import type { SearchIndex } from './compile-index.ts'
-import { createCorrector } from './correct.ts'
+import { createCorrector } from './correct-spelling.ts'
 import { isFunctionWord } from './function-words.ts'
 import { createResolver } from './resolve-conditions.ts'
 import { type Limits, QUICK } from './search-limits.ts'
 import type { Condition } from './structured-query.ts'
-import { skeletonOf, wordsBySkeleton } from './transliteration-key.ts'
+import { byTransliterationKey, transliterationKey } from './transliteration-key.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
-/** All that words of a query are looked up in. What is costly is made when it is first asked for. */
+/** What the words of a query are looked up in. Costly parts are made when they are first needed. */
 export interface Lexicon {
   index: SearchIndex
   limits: Limits
   vocabulary: Vocabulary
-  /** Keys that a phrase (folded words joined by a space) is a name of. */
+  /** The keys that a phrase (folded words joined by a space) names. */
   names: ReadonlyMap<string, readonly string[]>
   /** Phrases that mean the same as a phrase. */
   synonyms: ReadonlyMap<string, readonly string[]>
-  /** Words of the names of states and the states they name, `corea` to two of them. */
+  /** Words in the names of states, with the keys of these states: `corea` has two. */
   countryWords: ReadonlyMap<string, readonly string[]>
   /** Names of states in Chinese characters, the longer ones first. */
   hanNames: RegExp
@@ -27,28 +27,27 @@ export interface Lexicon {
   has(term: string): boolean
   /** Whether any letter meets a condition. */
   meets(condition: Condition): boolean
-  /** Other spellings in the letters of a word that is in them too. */
+  /** For a word of the letters, its other spellings in the letters. */
   spellings: ReadonlyMap<string, readonly string[]>
-  /** Words of the letters that may be the name that this one, not in them, is another spelling of. */
-  alike(word: string): readonly string[]
+  /** Words of the letters that may be other spellings of a word that no letter has. */
+  transliterations(word: string): readonly string[]
   correctWord: ReturnType<typeof createCorrector>
   correctCountryWord: ReturnType<typeof createCorrector>
 }
 
 const HAN_NAME = /^(?:\p{Script=Han} ?){2,}$/u
 
-/** A word that is in the names of more states than this (`republic`, `islands`) tells nothing. */
-const STATES_A_WORD = 3
+/** A word in the names of more states than this (`republic`, `islands`) names none of them. */
+const MAX_STATES_PER_WORD = 3
 
-/** A lexicon with the limits of a keystroke; with others it is used as `{ ...lexicon, limits }`. */
+/** Makes a lexicon with the limits of a keystroke; `{ ...lexicon, limits }` has other limits. */
 export function createLexicon(index: SearchIndex): Lexicon {
   const vocabulary = createVocabulary(index)
-  const names = new Map<string, string[]>()
-  for (const [phrase, key] of index.names) pushTo(names, phrase, key)
+  const names = valuesByName(index.names)
   const synonyms = othersInGroup(index.synonyms)
   const countryWords = countryWordsOf(index.names)
   const words = lazily(() => index.terms.slice(0, index.words))
-  const skeletons = lazily(() => wordsBySkeleton(words()))
+  const spellingsByKey = lazily(() => byTransliterationKey(words()))
   const corrector = lazily(() => createCorrector(words()))
   const countryCorrector = lazily(() => createCorrector([...countryWords.keys()]))
 
@@ -67,42 +66,39 @@ export function createLexicon(index: SearchIndex): Lexicon {
       const resolve = createResolver(index, vocabulary, 0)
       return resolve(condition, Number.POSITIVE_INFINITY).postings.docs.length > 0
     },
-    alike: (word) => skeletons().get(skeletonOf(word)) ?? [],
+    transliterations: (word) => spellingsByKey().get(transliterationKey(word)) ?? [],
     correctWord: (...asked) => corrector()(...asked),
     correctCountryWord: (...asked) => countryCorrector()(...asked),
   }
 }
 
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined
   return () => {
-    made ??= { value: make() }
-    return made.value
+    made ??= make()
+    return made
   }
 }
 
-/** For each member of a group the others. */
+/** For each member of a group, the other members. */
 function othersInGroup(groups: readonly string[][]): Map<string, string[]> {
-  const others = new Map<string, string[]>()
-  for (const group of groups) {
-    for (const phrase of group) {
-      for (const other of group) if (other !== phrase) pushTo(others, phrase, other)
-    }
-  }
-  return others
+  const pairs = groups.flatMap((group) =>
+    group.flatMap((one) => group.filter((other) => other !== one).map((other) => pair(one, other))),
+  )
+  return valuesByName(pairs)
 }
 
 function countryWordsOf(names: SearchIndex['names']): Map<string, string[]> {
-  const words = new Map<string, string[]>()
-  for (const [phrase, key] of names) {
-    if (!key.startsWith('country:')) continue
-    for (const word of phrase.split(' ')) {
-      if (word.length < 2 || isFunctionWord(word)) continue
-      if (!words.get(word)?.includes(key)) pushTo(words, word, key)
-    }
-  }
-  for (const [word, keys] of words) if (keys.length > STATES_A_WORD) words.delete(word)
-  return words
+  const pairs = names.flatMap(([phrase, key]) => {
+    const words = key.startsWith('country:') ? phrase.split(' ') : []
+    return words
+      .filter((word) => word.length > 1 && !isFunctionWord(word))
+      .map((word) => pair(word, key))
+  })
+  const words = valuesByName(pairs)
+    .entries()
+    .map(([word, keys]) => pair(word, [...new Set(keys)]))
+  return new Map(words.filter(([, keys]) => keys.length <= MAX_STATES_PER_WORD))
 }
 
 function hanNamesOf(names: SearchIndex['names']): RegExp {
@@ -118,8 +114,11 @@ function longestOf(phrases: readonly string[]): number {
   return Math.min(10, Math.max(1, greatestOf(phrases.map((phrase) => phrase.split(' ').length))))
 }
 
-function pushTo(lists: Map<string, string[]>, name: string, value: string) {
-  const list = lists.get(name)
-  if (list) list.push(value)
-  else lists.set(name, [value])
+function pair<Value>(name: string, value: Value): [string, Value] {
+  return [name, value]
+}
+
+function valuesByName(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+  const byName = Map.groupBy(pairs, ([name]) => name).entries()
+  return new Map(byName.map(([name, own]) => [name, own.map(([, value]) => value)]))
 }

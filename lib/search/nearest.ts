@@ -1,12 +1,12 @@
 import Fuse from 'fuse.js/basic'
 
-const LIKENESS = 0.45
-const LONGEST = 30
+const FUSE_THRESHOLD = 0.45
+const MAX_LENGTH = 30
 
-/** The one of some known words that is most like a written one, or null. */
+/** Finds the known word most like a written one, or null. */
 export function nearest(written: string, known: readonly string[]): string | null {
   if (written === '') return null
-  const fuse = new Fuse([...known], { threshold: LIKENESS, includeScore: true })
-  const [best] = fuse.search(written.slice(0, LONGEST))
+  const fuse = new Fuse([...known], { threshold: FUSE_THRESHOLD, includeScore: true })
+  const [best] = fuse.search(written.slice(0, MAX_LENGTH))
   return best?.item ?? null
 }

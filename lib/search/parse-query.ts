@@ -1,6 +1,6 @@
 /**
- * The language of queries. It is read left to right and never fails: what is not a filter or a
- * phrase is a word.
+ * A part of a query. Queries are read from left to right, and reading never fails: what is neither a
+ * filter nor a phrase is a word.
  *
  *     query  = part { space part }
  *     part   = [ "-" ] ( filter | phrase | word )
@@ -70,8 +70,8 @@ export function parseQuery(given: string): QueryPart[] {
 }
 
 function readPart(query: string, start: number): QueryPart {
-  const rest = query.slice(start)
-  const excluded = MINUS.test(rest) && rest.length > 1 && !SPACE.test(rest[1] ?? '')
+  const next = query[start + 1]
+  const excluded = MINUS.test(query[start] ?? '') && next !== undefined && !SPACE.test(next)
   const bodyStart = excluded ? start + 1 : start
   const filter = FILTER.exec(query.slice(bodyStart))
   if (filter) {

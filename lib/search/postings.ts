@@ -5,9 +5,9 @@ import { STRONG } from './search-fields.ts'
 export interface Postings {
   docs: Uint32Array
   masks: Uint8Array
-  /** How many are strong; within the strong and within the others places ascend. */
+  /** How many are strong; `docs` ascend within the strong and within the others. */
   strong: number
-  /** Not all lists were looked at to their end: more letters may belong here. */
+  /** A list was not read to its end: more letters may belong here. */
   cut?: true
 }
 
@@ -24,15 +24,15 @@ export function postingsOf(index: SearchIndex, term: number): Postings {
   }
 }
 
-/** The mask of a letter in a list, 0 when it is not there. Takes the logarithm of the length. */
+/** The mask of a letter in a list, 0 when it is not there. A binary search. */
 export function maskIn({ docs, masks, strong }: Postings, doc: number): number {
-  const inStrong = placeOf(docs, doc, 0, strong)
+  const inStrong = indexIn(docs, doc, 0, strong)
   if (inStrong >= 0) return masks[inStrong] ?? 0
-  const inOthers = placeOf(docs, doc, strong, docs.length)
+  const inOthers = indexIn(docs, doc, strong, docs.length)
   return inOthers >= 0 ? (masks[inOthers] ?? 0) : 0
 }
 
-function placeOf(docs: Uint32Array, doc: number, from: number, to: number): number {
+function indexIn(docs: Uint32Array, doc: number, from: number, to: number): number {
   let [low, high] = [from, to - 1]
   while (low <= high) {
     const middle = (low + high) >> 1
@@ -45,8 +45,8 @@ function placeOf(docs: Uint32Array, doc: number, from: number, to: number): numb
 }
 
 /**
- * Letters that are in all lists, with the fields of all; the shortest list leads. Only the first
- * `limit` of it are looked at, strong ones first; `cut` tells when there were more.
+ * Letters that are in all lists, with the fields of all. Reads the first `limit` postings of the
+ * shortest list, strong ones first; `cut` says whether it has more.
  */
 export function intersect(lists: readonly Postings[], limit: number): Postings {
   return joined(lists, limit, (mask, other) => mask | other)
@@ -69,10 +69,10 @@ function joined(
   const docs: number[] = []
   const masks: number[] = []
   let strong = 0
-  const looked = Math.min(shortest.docs.length, limit)
-  for (let place = 0; place < looked; place++) {
-    const doc = shortest.docs[place] ?? 0
-    let mask = shortest.masks[place] ?? 0
+  const end = Math.min(shortest.docs.length, limit)
+  for (let index = 0; index < end; index++) {
+    const doc = shortest.docs[index] ?? 0
+    let mask = shortest.masks[index] ?? 0
     for (const other of others) {
       const found = mask === 0 ? 0 : maskIn(other, doc)
       mask = found === 0 ? 0 : join(mask, found)
@@ -80,10 +80,10 @@ function joined(
     if (mask === 0) continue
     docs.push(doc)
     masks.push(mask)
-    if (place < shortest.strong) strong++
+    if (index < shortest.strong) strong++
   }
   const found = { docs: Uint32Array.from(docs), masks: Uint8Array.from(masks), strong }
-  const isCut = looked < shortest.docs.length || lists.some(({ cut }) => cut)
+  const isCut = end < shortest.docs.length || lists.some(({ cut }) => cut)
   return isCut ? { ...found, cut: true } : found
 }
 
@@ -104,12 +104,12 @@ export function listOf(found: readonly Found[]): Postings {
   }
 }
 
-/** Of a list the letters that have the term in one of some fields; all of it where none are given. */
+/** The letters of a list that have the term in one of some fields; the whole list without fields. */
 export function within(list: Postings, fields: number | undefined): Postings {
   if (fields === undefined) return list
   const found: Found[] = []
-  list.docs.forEach((doc, place) => {
-    const mask = (list.masks[place] ?? 0) & fields
+  list.docs.forEach((doc, index) => {
+    const mask = (list.masks[index] ?? 0) & fields
     if (mask !== 0) found.push({ doc, mask })
   })
   return listOf(found)
@@ -122,8 +122,8 @@ export function union(all: readonly Postings[]): Postings {
   if (!second) return first
   const masks = new Map<number, number>()
   for (const list of lists) {
-    list.docs.forEach((doc, place) => {
-      masks.set(doc, (masks.get(doc) ?? 0) | (list.masks[place] ?? 0))
+    list.docs.forEach((doc, index) => {
+      masks.set(doc, (masks.get(doc) ?? 0) | (list.masks[index] ?? 0))
     })
   }
   const joined = listOf(Array.from(masks, ([doc, mask]) => ({ doc, mask })))

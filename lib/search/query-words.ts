@@ -1,7 +1,7 @@
 import { type Word, wordsOf } from '../text/words.ts'
 import type { QueryPart } from './parse-query.ts'
 
-/** A word of a query with its place in the query. */
+/** A word of a query with its offsets in the query. */
 export interface QueryWord extends Word {
   /** As written. */
   written: string
@@ -16,22 +16,22 @@ export interface Span {
   to: number
 }
 
-/** The places of a span's words, in their order. */
-export function placesOf({ from, to }: Span): number[] {
+/** The indexes of a span's words, ascending. */
+export function indexesOf({ from, to }: Span): number[] {
   return Array.from({ length: to - from }, (_, step) => from + step)
 }
 
 export interface QueryWords {
   words: QueryWord[]
-  /** Compounds: the words of one and how they are written as one. */
+  /** Compounds: the span of their words, and the compound folded. */
   joined: (Span & { folded: string })[]
-  /** For each part its words. */
+  /** The words of each part, by the part's index. */
   spans: Map<number, Span>
 }
 
 /**
- * The words of the parts that are words, in their order, numbered throughout. Of what is written
- * without spaces the given names are taken first.
+ * Cuts the parts of a query that are plain words into words. In text without spaces the given names
+ * are cut out first.
  */
 export function wordsOfQuery(parts: readonly QueryPart[], names?: RegExp): QueryWords {
   const read: QueryWords = { words: [], joined: [], spans: new Map() }

@@ -5,7 +5,7 @@ import { MASK_WEIGHT } from './search-fields.ts'
 import { LESSER_KEY } from './search-keys.ts'
 import type { Limits } from './search-limits.ts'
 import type { Alternative } from './structured-query.ts'
-import { topOf } from './top.ts'
+import { topScored } from './top-scored.ts'
 
 /** An alternative with the letters that have it. */
 export interface FoundAlternative extends Omit<Alternative, 'condition'> {
@@ -15,7 +15,7 @@ export interface FoundAlternative extends Omit<Alternative, 'condition'> {
 /** A group of a query as an index answers it. */
 export interface FoundGroup {
   alternatives: FoundAlternative[]
-  /** How much it tells: the rarer, the more. */
+  /** The rarer, the higher. */
   importance: number
 }
 
@@ -42,34 +42,34 @@ export function failingBit(name: FilterName | null): number {
 }
 
 /** The bit in `fails` of letters that are left out whatever filter is chosen. */
-export const LEFT_OUT = 1 << 30
+export const EXCLUDED = 1 << 30
 
 export interface Ranking {
   ranked: Ranked[]
   /**
    * Letters that answer every word; when there are none, letters that answer some. When `exact` is
-   * false there may be more, and `isWhole` tells whether one that answers every word was seen.
+   * false there may be more, and `hasComplete` says whether one that answers every word was seen.
    */
   total: number
   exact: boolean
-  isWhole: boolean
+  hasComplete: boolean
   /** Letters that answer as `total` says, and letters that would but fail filters. */
   answering: number[]
   /** For each letter the filters it fails, as bits. */
   fails: Uint32Array
 }
 
-/** A query that leaves a word unanswered loses more than that word's share. */
+/** A letter that misses a word loses more than the word's share of the score. */
 const COVERAGE_POWER = 2.2
-const IDENTIFIED = 1
-/** What the lesser of word and key adds. */
-const BOTH = 0.1
-/** No mask weighs more. */
-const HEAVIEST = 1.15
-/** Letters that miss a word are given only when they come near the best. */
-const NEAR = 0.2
-/** … and have more than a word that nearly every letter has, if any do. */
-const LEAST_NEAR = 0.05
+const IDENTIFIED_BONUS = 1
+/** Share of the lesser of the weights of word and key that is added to the greater. */
+const BOTH_BONUS = 0.1
+/** An upper bound of `MASK_WEIGHT`. */
+const MAX_MASK_WEIGHT = 1.15
+/** Letters that miss a word need at least this share of the best score. */
+const MIN_SHARE_OF_BEST = 0.2
+/** … and at least this score if any has it: more than for a word that nearly every letter has. */
+const MIN_SCORE = 0.05
 
 /** Weight of the field or key in which an alternative stands. */
 function weightAt(alternative: FoundAlternative, mask: number): number {
@@ -78,9 +78,9 @@ function weightAt(alternative: FoundAlternative, mask: number): number {
   return alternative.weight * (isMain ? 1 : 0.85)
 }
 
-/** A letter that is about a country and also names it in its title stands before one that does not. */
-function together(byWord: number, byKey: number): number {
-  return Math.max(byWord, byKey) + BOTH * Math.min(byWord, byKey)
+/** Ranks a letter on a country that also names it in its title before one that does not. */
+function combined(byWord: number, byKey: number): number {
+  return Math.max(byWord, byKey) + BOTH_BONUS * Math.min(byWord, byKey)
 }
 
 /** Ranks letters for groups of alternatives; its working memory is kept between queries. */
@@ -88,13 +88,13 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   const totals = new Float32Array(size)
   const bestWord = new Float32Array(size)
   const bestKey = new Float32Array(size)
-  /** How many groups a letter answers, and their importance. */
+  /** For each letter, the number of groups that it answers, and their importance. */
   const answered = new Uint16Array(size)
   const covered = new Float64Array(size)
   const identified = new Uint8Array(size)
 
-  /** Notes that a letter has an alternative; tells whether it is the first of the group. */
-  function note(alternative: FoundAlternative, doc: number, mask: number): boolean {
+  /** Notes that a letter has an alternative; gives whether it is the letter's first of the group. */
+  function noteMatch(alternative: FoundAlternative, doc: number, mask: number): boolean {
     const isFirst = bestWord[doc] === 0 && bestKey[doc] === 0
     const best = bestOf(alternative)
     best[doc] = Math.max(best[doc] ?? 0, weightAt(alternative, mask))
@@ -107,9 +107,9 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   }
 
   /** Adds what was noted for a group to the totals of letters. */
-  function close({ importance }: FoundGroup, docs: readonly number[]) {
+  function addToTotals({ importance }: FoundGroup, docs: readonly number[]) {
     for (const doc of docs) {
-      const weight = together(bestWord[doc] ?? 0, bestKey[doc] ?? 0)
+      const weight = combined(bestWord[doc] ?? 0, bestKey[doc] ?? 0)
       totals[doc] = (totals[doc] ?? 0) + importance * weight
       answered[doc] = (answered[doc] ?? 0) + 1
       covered[doc] = (covered[doc] ?? 0) + importance
@@ -118,7 +118,7 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
     }
   }
 
-  function forget(docs: readonly number[]) {
+  function resetTotals(docs: readonly number[]) {
     for (const doc of docs) {
       totals[doc] = 0
       answered[doc] = 0
@@ -128,81 +128,83 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   }
 
   /**
-   * Adds a group to the totals of the letters that answer it. Where not all is looked at, passes
-   * over letters that fail a filter and stops after so many others; tells whether it did.
+   * Adds a group to the totals of the letters that answer it. Within finite limits it skips letters
+   * that fail a filter, and stops after so many others. Gives whether it stopped.
    */
-  function addGroup(group: FoundGroup, { fails, limits }: RankOptions, touched: number[]): boolean {
-    const mine: number[] = []
-    const skipsFailing = Number.isFinite(limits.looked)
+  function addGroup(
+    group: FoundGroup,
+    { fails, limits }: RankOptions,
+    candidates: number[],
+  ): boolean {
+    const answering: number[] = []
+    const skipsFailing = Number.isFinite(limits.maxPostings)
     let cut = false
-    let left = limits.looked
+    let left = limits.maxPostings
     for (const alternative of group.alternatives) {
       const { docs, masks } = alternative.postings
-      let looks = Math.max(left, limits.leastLooked)
-      for (let place = 0; place < docs.length; place++) {
-        const doc = docs[place] ?? 0
+      let leftHere = Math.max(left, limits.minPostingsPerAlternative)
+      for (let index = 0; index < docs.length; index++) {
+        const doc = docs[index] ?? 0
         if (skipsFailing && fails[doc] !== 0) continue
-        if (looks-- === 0) {
+        if (leftHere-- === 0) {
           cut = true
           break
         }
         left--
-        if (note(alternative, doc, masks[place] ?? 0)) mine.push(doc)
+        if (noteMatch(alternative, doc, masks[index] ?? 0)) answering.push(doc)
       }
     }
-    for (const doc of mine) if (answered[doc] === 0) touched.push(doc)
-    close(group, mine)
+    for (const doc of answering) if (answered[doc] === 0) candidates.push(doc)
+    addToTotals(group, answering)
     return cut
   }
 
-  /** Makes the totals of some letters exact, by looking them up in every list. */
-  function complete(groups: readonly FoundGroup[], docs: readonly number[]) {
-    forget(docs)
+  /** Computes the exact totals of some letters, by looking them up in every list. */
+  function recompute(groups: readonly FoundGroup[], docs: readonly number[]) {
+    resetTotals(docs)
     for (const group of groups) {
-      const mine: number[] = []
+      const answering: number[] = []
       for (const alternative of group.alternatives) {
         const best = bestOf(alternative)
-        const most = alternative.identifies
-          ? Number.POSITIVE_INFINITY
-          : alternative.weight * HEAVIEST
+        const { identifies, weight } = alternative
+        const upperBound = identifies ? Number.POSITIVE_INFINITY : weight * MAX_MASK_WEIGHT
         for (const doc of docs) {
-          if (most <= (best[doc] ?? 0)) continue
+          if (upperBound <= (best[doc] ?? 0)) continue
           const mask = maskIn(alternative.postings, doc)
-          if (mask !== 0 && note(alternative, doc, mask)) mine.push(doc)
+          if (mask !== 0 && noteMatch(alternative, doc, mask)) answering.push(doc)
         }
       }
-      close(group, mine)
+      addToTotals(group, answering)
     }
   }
 
   return (options) => {
     const { groups, fails, checks, wanted, limits } = options
-    const touched: number[] = []
-    // Sums of the same numbers must come out the same, so all are made in this order.
-    const ordered = [...groups].sort(
-      (one, other) => reachOf(one.alternatives) - reachOf(other.alternatives),
-    )
+    const candidates: number[] = []
+    // Always in the same order, so that sums of the same numbers are equal.
+    const ordered = groups.toSorted((a, b) => countOf(a) - countOf(b))
     let cut = false
-    for (const group of ordered) cut = addGroup(group, options, touched) || cut
+    for (const group of ordered) cut = addGroup(group, options, candidates) || cut
     const importance = importanceOf(ordered)
     const isComplete = (doc: number) => answered[doc] === groups.length
     const boundOf = (doc: number) =>
-      (totals[doc] ?? 0) / importance + (identified[doc] ? IDENTIFIED : 0)
+      (totals[doc] ?? 0) / importance + (identified[doc] ? IDENTIFIED_BONUS : 0)
     const scoreOf = (doc: number) => {
       const coverage = ((covered[doc] ?? 0) / importance) ** COVERAGE_POWER
-      return ((totals[doc] ?? 0) / importance) * coverage + (identified[doc] ? IDENTIFIED : 0)
+      return ((totals[doc] ?? 0) / importance) * coverage + (identified[doc] ? IDENTIFIED_BONUS : 0)
     }
     const scoring = { scoreOf, boundOf }
     const isUnread = checks.length > 0 && readBest()
-    const passing = touched.filter((doc) => fails[doc] === 0)
-    let best = topOf(passing, scoring, cut ? Math.max(limits.candidates, wanted) : wanted)
+    const passing = candidates.filter((doc) => fails[doc] === 0)
+    let best = topScored(passing, scoring, cut ? Math.max(limits.maxRescored, wanted) : wanted)
     if (cut) {
       const candidates = best.map(({ doc }) => doc)
-      complete(ordered, candidates)
-      best = topOf(candidates, scoring, wanted)
+      recompute(ordered, candidates)
+      best = topScored(candidates, scoring, wanted)
     }
     const bestScore = best[0]?.score ?? 0
-    const least = bestScore < LEAST_NEAR ? NEAR * bestScore : Math.max(NEAR * bestScore, LEAST_NEAR)
+    const share = MIN_SHARE_OF_BEST * bestScore
+    const least = bestScore < MIN_SCORE ? share : Math.max(share, MIN_SCORE)
     const answersAmong = (docs: readonly number[]) =>
       docs.some(isComplete) ? isComplete : (doc: number) => scoreOf(doc) >= least
     const answers = answersAmong(passing)
@@ -210,36 +212,39 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       .map(({ doc, score }) => ({ doc, score, complete: isComplete(doc) }))
       .filter(({ score, complete }) => complete || score >= least)
     const total = passing.reduce((count, doc) => count + Number(answers(doc)), 0)
-    const elsewhere = answersAmong(touched)
-    const answering = touched.filter((doc) => (fails[doc] === 0 ? answers(doc) : elsewhere(doc)))
-    const isWhole = answers === isComplete
-    forget(touched)
+    const answersAny = answersAmong(candidates)
+    const answering = candidates.filter((doc) => (fails[doc] === 0 ? answers : answersAny)(doc))
+    const hasComplete = answers === isComplete
+    resetTotals(candidates)
     const exact = !cut && !isUnread && !groups.some(isCut)
-    return { ranked, total, exact, isWhole, answering, fails }
+    return { ranked, total, exact, hasComplete, answering, fails }
 
-    /** Reads the best letters for phrases, whole ones first; tells whether any were left unread. */
+    /** Reads the best letters for phrases, complete ones first; gives whether any were left unread. */
     function readBest(): boolean {
-      const open = touched.filter((doc) => fails[doc] === 0)
-      const best = topOf(open, scoring, open.length).map(({ doc }) => doc)
+      const open = candidates.filter((doc) => fails[doc] === 0)
+      const best = topScored(open, scoring, open.length).map(({ doc }) => doc)
       const order = [...best.filter(isComplete), ...best.filter((doc) => !isComplete(doc))]
-      const { failing, unread } = readFor(checks, order, limits.reads)
-      for (const doc of [...failing, ...unread]) fails[doc] = (fails[doc] ?? 0) | LEFT_OUT
+      const { failing, unread } = readFor(checks, order, limits.maxReads)
+      for (const doc of [...failing, ...unread]) fails[doc] = (fails[doc] ?? 0) | EXCLUDED
       return unread.length > 0
     }
   }
+}
+
+function countOf({ alternatives }: FoundGroup): number {
+  return postingCount(alternatives)
 }
 
 function isCut({ alternatives }: FoundGroup): boolean {
   return alternatives.some(({ postings }) => postings.cut)
 }
 
-/** How many postings some alternatives have. */
-export function reachOf(alternatives: readonly FoundAlternative[]): number {
+/** The number of postings of alternatives. */
+export function postingCount(alternatives: readonly FoundAlternative[]): number {
   return alternatives.reduce((sum, { postings }) => sum + postings.docs.length, 0)
 }
 
-/** What no letter has makes none of them worse than another. */
+/** The importance of the groups that any letter answers; 1 when there is none. */
 function importanceOf(groups: readonly FoundGroup[]): number {
-  const answerable = groups.filter(({ alternatives }) => reachOf(alternatives) > 0)
-  return answerable.reduce((sum, group) => sum + group.importance, 0) || 1
+  return groups.reduce((sum, one) => sum + (countOf(one) > 0 ? one.importance : 0), 0) || 1
 }

@@ -1,19 +1,19 @@
 import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryPart } from './parse-query.ts'
-import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
+import { indexesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
 import { recogniseDates } from './recognise-dates.ts'
 import { recogniseNumbers, recogniseSessions } from './recognise-sessions.ts'
 import { symbolKeys } from './recognise-symbols.ts'
-import { type Recognised, recognised } from './recognised.ts'
+import { type Recognised, recognised } from './recognised-span.ts'
 import type { Understood } from './search-answer.ts'
 import { keyOf } from './search-keys.ts'
 
-const SHORTEST_ACRONYM = 3
+const MIN_ACRONYM_LENGTH = 3
 /** "in Arabic": the language of the letter; "Chinese" alone may be anything of China. */
 const LANGUAGE_SIGN = /^(?:in|en|em|auf|на|بال|用)$/
 
-/** Everything recognised in the words of a query; spans of one kind do not overlap. */
+/** Recognises what the words of a query mean; spans of one kind do not overlap. */
 export function recognise(
   lexicon: Lexicon,
   query: string,
@@ -21,9 +21,9 @@ export function recognise(
   read: QueryWords,
 ): Recognised[] {
   const symbols = symbolKeys(lexicon, query, parts, read)
-  const inSymbols = new Set(symbols.flatMap((symbol) => placesOf(symbol)))
+  const inSymbols = new Set(symbols.flatMap((symbol) => indexesOf(symbol)))
   const sessions = recogniseSessions(query, parts, read, inSymbols)
-  const taken = new Set([...inSymbols, ...sessions.flatMap((session) => placesOf(session))])
+  const taken = new Set([...inSymbols, ...sessions.flatMap((session) => indexesOf(session))])
   return [
     ...symbols,
     ...sessions,
@@ -34,7 +34,7 @@ export function recognise(
   ]
 }
 
-/** The word for a letter in a language tells that the letter wanted may be in it. */
+/** Words for a letter, with the languages that the wanted letter may then be in. */
 const LETTER_WORDS: Record<string, string[]> = {
   lettre: ['fr'],
   carta: ['es', 'pt'],
@@ -48,26 +48,27 @@ const LETTER_WORDS: Record<string, string[]> = {
 }
 
 function recogniseLetterWords(words: readonly QueryWord[]): Recognised[] {
-  return words.flatMap((word, place): Recognised[] => {
+  return words.flatMap((word, index): Recognised[] => {
     if (!Object.hasOwn(LETTER_WORDS, word.folded)) return []
     const languages = LETTER_WORDS[word.folded] ?? []
     const keys = languages.map((language) => ({ key: keyOf('lang', language), weight: 0.9 }))
-    return [recognised({ from: place, to: place + 1 }, { keys })]
+    return [recognised({ from: index, to: index + 1 }, { keys })]
   })
 }
 
-/** Names of states, organisations, themes and persons, and words of the Council's trade. */
+/** Recognises names of states, organisations, themes and persons, and phrases with synonyms. */
 function recognisePhrases(lexicon: Lexicon, words: readonly QueryWord[]): Recognised[] {
+  const folded = words.map((word) => word.folded)
   const found: Recognised[] = []
   const taken = new Map<string, Set<number>>()
   const take = (kind: string, span: Span) => {
-    const places = taken.get(kind) ?? new Set()
-    taken.set(kind, places)
-    if (placesOf(span).some((place) => places.has(place))) return false
-    for (const place of placesOf(span)) places.add(place)
+    const indexes = taken.get(kind) ?? new Set()
+    taken.set(kind, indexes)
+    if (indexesOf(span).some((index) => indexes.has(index))) return false
+    for (const index of indexesOf(span)) indexes.add(index)
     return true
   }
-  // In "sri lanka" no organisation is meant whose acronym is SRI.
+  // "sri lanka" does not mean an organisation whose acronym is SRI.
   const within = (span: Span) =>
     found.some(
       (other) =>
@@ -79,13 +80,10 @@ function recognisePhrases(lexicon: Lexicon, words: readonly QueryWord[]): Recogn
   for (let length = Math.min(lexicon.longestPhrase, words.length); length >= 1; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const span = { from, to: from + length }
-      const phrase = words
-        .slice(from, span.to)
-        .map((word) => word.folded)
-        .join(' ')
+      const phrase = folded.slice(from, span.to).join(' ')
       if (length === 1 && isFunctionWord(phrase)) continue
       for (const key of lexicon.names.get(phrase) ?? []) {
-        const name = meaningOf(key, phrase, words[from - 1]?.folded ?? '')
+        const name = meaningOf(key, phrase, folded[from - 1] ?? '')
         if (name && !within(span) && take(key.split(':', 1)[0] ?? '', span))
           found.push(recognised(span, name))
       }
@@ -104,7 +102,7 @@ function recognisePhrases(lexicon: Lexicon, words: readonly QueryWord[]): Recogn
   return found
 }
 
-/** What a name means, or null for one that is no sign of it, such as an acronym of two letters. */
+/** The meaning of a name; null when the name is too weak a sign, such as an acronym of two letters. */
 function meaningOf(key: string, phrase: string, before: string): Partial<Recognised> | null {
   const kind = key.split(':', 1)[0]
   const value = key.slice(key.indexOf(':') + 1)
@@ -114,7 +112,7 @@ function meaningOf(key: string, phrase: string, before: string): Partial<Recogni
     return { keys: [{ key, weight: 0.5 }] }
   }
   if (kind === 'theme') return { ...meaning('theme', key, value, 0.7), wordWeight: 1 }
-  if (kind === 'org' && phrase.length >= SHORTEST_ACRONYM) {
+  if (kind === 'org' && phrase.length >= MIN_ACRONYM_LENGTH) {
     return meaning('organization', key, value, 0.95)
   }
   return null

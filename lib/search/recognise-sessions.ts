@@ -1,14 +1,14 @@
 import { findSession, parseSession } from '../council/session.ts'
 import type { QueryPart } from './parse-query.ts'
-import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
-import { type Recognised, recognised } from './recognised.ts'
+import { indexesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
+import { type Recognised, recognised } from './recognised-span.ts'
 import { keyOf } from './search-keys.ts'
 
-const LONGEST_SESSION = 4
-/** A session is written with one of these, or a digit, somewhere. */
+const MAX_SESSION_WORDS = 4
+/** A written session contains one of these, or a digit. */
 const SESSION_SIGN = /\d|sess|sitz|sesi|сесс|دور|届|会议|special|extraord|emergency|urgent/iu
 
-/** Sessions with more than their number: `HRC52`, `52nd session`, `S-33`. */
+/** Recognises sessions written with more than their number: `HRC52`, `52nd session`, `S-33`. */
 export function recogniseSessions(
   query: string,
   parts: readonly QueryPart[],
@@ -17,7 +17,7 @@ export function recogniseSessions(
 ): Recognised[] {
   const found: Recognised[] = []
   const free = (span: Span) =>
-    placesOf(span).every((place) => !taken.has(place)) &&
+    indexesOf(span).every((index) => !taken.has(index)) &&
     found.every((other) => span.to <= other.from || span.from >= other.to)
   parts.forEach((part, number) => {
     const span = read.spans.get(number)
@@ -25,12 +25,12 @@ export function recogniseSessions(
     const session = /\d/.test(part.text) ? parseSession(part.text) : null
     if (session) found.push(sessionMeant(session, span))
   })
-  for (let length = LONGEST_SESSION; length >= 2; length--) {
+  for (let length = MAX_SESSION_WORDS; length >= 2; length--) {
     for (let from = 0; from + length <= read.words.length; from++) {
       const span = { from, to: from + length }
       if (!free(span)) continue
       const session = sessionIn(query, read.words, span)
-      if (session && isTight(query, read.words, span, session))
+      if (session && isMinimal(query, read.words, span, session))
         found.push(sessionMeant(session, span))
     }
   }
@@ -43,8 +43,13 @@ function sessionIn(query: string, words: readonly QueryWord[], { from, to }: Spa
   return parseSession(text) ?? findSession(text)
 }
 
-/** Without its first or its last word the span would not name the session. */
-function isTight(query: string, words: readonly QueryWord[], span: Span, session: string): boolean {
+/** Whether the span names the session only with both its first and its last word. */
+function isMinimal(
+  query: string,
+  words: readonly QueryWord[],
+  span: Span,
+  session: string,
+): boolean {
   if (span.to - span.from === 1) return true
   const within = [
     { from: span.from + 1, to: span.to },
@@ -68,29 +73,29 @@ const SIGNERS = new Set(
     ' ',
   ),
 )
-const LARGEST_SESSION = 150
+const MAX_SESSION_NUMBER = 150
 
-/** Bare numbers, which may be of a session or of those who signed. */
+/** Recognises bare numbers, which may be that of a session or of signatories. */
 export function recogniseNumbers(
   parts: readonly QueryPart[],
   words: readonly QueryWord[],
   taken: ReadonlySet<number>,
 ): Recognised[] {
-  return words.flatMap((word, place): Recognised[] => {
-    if (taken.has(place) || !/^[1-9]\d{0,4}$/.test(word.folded)) return []
+  return words.flatMap((word, index): Recognised[] => {
+    if (taken.has(index) || !/^[1-9]\d{0,4}$/.test(word.folded)) return []
     // COVID-19 is no session.
     if (/\p{L}/u.test(parts[word.part]?.text ?? '')) return []
-    const next = words[place + 1]
-    const counts = next !== undefined && SIGNERS.has(next.folded)
-    const keys = [{ key: keyOf('signed', word.folded), weight: counts ? 1 : 0.7 }]
-    const isSession = !counts && Number(word.folded) <= LARGEST_SESSION
+    const next = words[index + 1]
+    const isCount = next !== undefined && SIGNERS.has(next.folded)
+    const keys = [{ key: keyOf('signed', word.folded), weight: isCount ? 1 : 0.7 }]
+    const isSession = !isCount && Number(word.folded) <= MAX_SESSION_NUMBER
     if (isSession) keys.push({ key: keyOf('session', word.folded), weight: 0.95 })
-    const understood = counts
+    const understood = isCount
       ? ({ kind: 'signatories', value: word.folded } as const)
       : isSession
         ? ({ kind: 'session', value: word.folded } as const)
         : null
-    const span = { from: place, to: place + (counts ? 2 : 1) }
+    const span = { from: index, to: index + (isCount ? 2 : 1) }
     return [recognised(span, { keys, wordWeight: 0.8, understood })]
   })
 }

@@ -2,8 +2,8 @@ import { type FoundSymbol, findSymbols, parseSymbol, parseTextNumber } from '../
 import { trimEndOf } from '../text/trim-end.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryPart } from './parse-query.ts'
-import { placesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
-import { type Recognised, recognised } from './recognised.ts'
+import { indexesOf, type QueryWord, type QueryWords, type Span } from './query-words.ts'
+import { type Recognised, recognised } from './recognised-span.ts'
 import { revisionAfter } from './revision-words.ts'
 import { baseSymbol, keyOf } from './search-keys.ts'
 
@@ -17,7 +17,7 @@ const INTRODUCES =
   /^(?:resolutions?|resolucion|resoluciones|резолюци.*|قرار|决议|drafts?|projet|proyecto|проект|decisions?|decision|res|dec|prst|reports?|document|symbol|hrc)$/u
 const ADOPTED = ['resolution', 'decision', 'statement'] as const
 
-/** The symbols of a query in any form, with the letters' keys that they mean. */
+/** Recognises the symbols of a query in any form, with the keys of letters that they mean. */
 export function symbolKeys(
   lexicon: Lexicon,
   query: string,
@@ -41,30 +41,30 @@ export function symbolKeys(
   })
 }
 
-/** The words of a part of the query that the symbol takes; others may be written onto it. */
+/** The words that a symbol takes of a part of the query, which may have others. */
 function wordsIn({ index, length }: FoundSymbol, words: readonly QueryWord[], own: Span): Span {
-  const inSymbol = placesOf(own).filter((place) => {
-    const { start = 0, end = 0 } = words[place] ?? {}
+  const inSymbol = indexesOf(own).filter((position) => {
+    const { start = 0, end = 0 } = words[position] ?? {}
     return start < index + length && end > index
   })
   return { from: inSymbol.at(0) ?? own.from, to: (inSymbol.at(-1) ?? own.to - 1) + 1 }
 }
 
-/** With "draft resolution" before it and "as orally revised" after it. */
+/** Extends a span by words before it, as "draft resolution", and after it, as "as orally revised". */
 function around(words: readonly QueryWord[], { from, to }: Span): Span {
   let first = from
   while (first > 0 && INTRODUCES.test(words[first - 1]?.folded ?? '')) first -= 1
   return { from: first, to: to + revisionAfter(words, to) }
 }
 
-/** What may stand before a symbol, written onto it. */
+/** What may precede a symbol without a space. */
 const BEFORE = /^(?:[([{'"]|\p{Script=Han})+/u
 
 function trimmed(text: string): string {
   return trimEndOf(text.replace(BEFORE, ''), /[)\]}'".,;:!?]|\p{Script=Han}/u)
 }
 
-/** The symbols that one piece of a query may be, surest first; `52/28` may be of three series or a report. */
+/** The symbols that a part of a query may mean, surest first: `52/28` may be of three series, or a report. */
 export function symbolsOf(written: string): string[] {
   const text = trimmed(written)
   const whole = parseSymbol(text)
@@ -93,10 +93,10 @@ function draftMeant(span: Span, draft: string, start: number): Recognised {
   return named(span, { keys, start, understood: { kind: 'symbol', value: draft } })
 }
 
-/** A symbol still being typed stands for all that it may become. */
+/** An unfinished symbol means all symbols with this beginning. */
 function unfinished(lexicon: Lexicon, written: string, span: Span): Recognised[] {
   if (!UNFINISHED.test(written)) return []
-  const { completions } = lexicon.limits
+  const { maxCompletions: completions } = lexicon.limits
   const prefix = keyOf('symbol', written.toUpperCase())
   const found = lexicon.vocabulary.keysStartingWith(prefix, completions + 1)
   const keys = found.slice(0, completions).map((key) => ({ key, weight: 0.9 }))

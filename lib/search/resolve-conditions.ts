@@ -5,44 +5,45 @@ import type { Condition } from './structured-query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
- * Finds the letters of the conditions of one query. Of conditions that must all hold, so many
- * postings of the rarest are looked at; phrases are read in `reads` letters, all together.
+ * Makes the function that finds the letters that meet conditions of one query. Where all of several
+ * conditions must hold, it looks at `limit` postings of the rarest. It reads at limit `maxReads`
+ * letters for all phrases together.
  */
 export function createResolver(
   index: SearchIndex,
   vocabulary: Vocabulary,
-  reads: number,
-): (condition: Condition, most: number) => Phrase {
+  maxReads: number,
+): (condition: Condition, limit: number) => Phrase {
   // A phrase may stand in a query many times.
   const phrases = new Map<string, Phrase>()
-  let left = reads
+  let left = maxReads
 
   function phraseOnce(words: string): Phrase {
     const known = phrases.get(words)
     if (known) return known
     const lists = words.split(' ').map((term) => postings({ term }, left))
     const phrase = findPhrase(index.letters, words, lists, left)
-    left -= phrase.looked
+    left -= phrase.readCount
     phrases.set(words, phrase)
     return phrase
   }
 
-  function postings(condition: Condition, most: number): Postings {
+  function postings(condition: Condition, limit: number): Postings {
     if ('phrase' in condition) return phraseOnce(condition.phrase).postings
     if ('term' in condition) {
       const term = vocabulary.find(condition.term)
       if (term < 0) return NO_POSTINGS
       return within(postingsOf(index, term), condition.fields)
     }
-    if ('any' in condition) return union(condition.any.map((one) => postings(one, most)))
+    if ('any' in condition) return union(condition.any.map((one) => postings(one, limit)))
     return intersect(
-      condition.all.map((one) => postings(one, most)),
-      most,
+      condition.all.map((one) => postings(one, limit)),
+      limit,
     )
   }
 
-  return (condition, most) =>
+  return (condition, limit) =>
     'phrase' in condition
       ? phraseOnce(condition.phrase)
-      : { postings: postings(condition, most), read: null, looked: 0 }
+      : { postings: postings(condition, limit), read: null, readCount: 0 }
 }

@@ -15,18 +15,18 @@ const BETWEEN =
 const AFTER = /^(?:виде|форме|后|後)$/u
 /** Alone these are words of their own: "изменение климата" is climate change. */
 const NEVER_FIRST = /^\p{Script=Cyrillic}/u
-const LONGEST = 9
+const MAX_WORDS = 9
 
-/** How many words from a place on tell of the revision of the text named before them. */
+/** How many words from an index on say how the text named before them was revised. */
 export function revisionAfter(words: readonly QueryWord[], from: number): number {
   let count = 0
-  for (let place = from; place < words.length && place < from + LONGEST; place++) {
-    const folded = words[place]?.folded ?? ''
+  for (let index = from; index < words.length && index < from + MAX_WORDS; index++) {
+    const folded = words[index]?.folded ?? ''
     const isLast = ORALLY.test(folded) || AFTER.test(folded)
     if (REVISED.test(folded)) {
-      if (place === from && NEVER_FIRST.test(folded)) break
-      count = place + 1 - from
-    } else if (isLast && count > 0) count = place + 1 - from
+      if (index === from && NEVER_FIRST.test(folded)) break
+      count = index + 1 - from
+    } else if (isLast && count > 0) count = index + 1 - from
     else if (!isLast && !BETWEEN.test(folded)) break
   }
   return count

@@ -15,7 +15,7 @@ export type HitField =
   | 'language'
   | 'signatories'
 
-/** One place where a letter was hit, with what to mark there. */
+/** A field in which a query hit a letter, with the ranges to highlight. */
 export interface Hit {
   field: HitField
   /** The whole text of the field: the title, one ask, the name of one signatory, `52`, `PRK`. */
@@ -28,7 +28,7 @@ export interface SearchResult {
   id: string
   /** Larger is better: 0 to 1 for relevance, above 1 when the letter names a symbol of the query. */
   score: number
-  /** Whether every word of the query was found; when false the letter is only near. */
+  /** Whether the letter answers every word of the query, or only some. */
   complete: boolean
   header: LetterHeader
   /** Best first. */
@@ -37,21 +37,7 @@ export interface SearchResult {
 
 /** What a part of the query was understood as: shown as a chip beside the box. */
 export interface Understood {
-  kind:
-    | 'symbol'
-    | 'session'
-    | 'country'
-    | 'organization'
-    | 'person'
-    | 'year'
-    | 'date'
-    | 'theme'
-    | 'language'
-    | 'signatories'
-    | 'has'
-    | 'evidence'
-    | 'word'
-    | 'phrase'
+  kind: FacetName | 'symbol' | 'person' | 'date' | 'signatories' | 'has' | 'word' | 'phrase'
   /** Canonical: `A/HRC/RES/52/28`, `52`, `PRK`, an organisation's id, `2019`, `2019..2021`, a theme's id, `fr`. */
   value: string
   /** As it stands in the query, with its place (start, end), so that a chip can take it out. */
@@ -63,7 +49,7 @@ export interface Understood {
   excluded: boolean
 }
 
-/** What could not be taken as written; the rest of the query is searched all the same. */
+/** A part of the query that could not be read as written; the other parts are searched. */
 export type Problem =
   /** There is no such filter; `suggestion` is the nearest one written out, `country:PRK`. */
   | { kind: 'unknown-filter'; written: string; suggestion: string | null }
@@ -110,12 +96,12 @@ export interface SearchOptions {
   /** How many of the best to pass over, for a next page. */
   offset?: number
   /**
-   * Find every letter that matches, however many (`exact` is true), and count facets. Costs time in
-   * proportion to the collection; without it the work for one keystroke is bounded.
+   * Find every letter that matches (`exact` is true) and count facets, in time proportional to the
+   * collection. Otherwise the work for one keystroke is bounded.
    */
-  everything?: boolean
-  /** Without hits and their marks, for lists of ids. */
-  withoutHits?: boolean
+  exhaustive?: boolean
+  /** Leave `hits` empty, for lists that do not show them. */
+  omitHits?: boolean
 }
 
 export interface SearchAnswer {
@@ -123,17 +109,17 @@ export interface SearchAnswer {
   results: SearchResult[]
   /**
    * Letters that match the query as far as `problems` say it was read: those that answer all of
-   * that or, when there are none, those that come near. At least so many when `exact` is false.
+   * that or, when there are none, those that answer some. A lower bound when `exact` is false.
    */
   total: number
-  /** All letters were looked at that may match; `total` is neither more nor less. */
+  /** Whether all letters that may match were looked at, so that `total` is their number. */
   exact: boolean
   understood: Understood[]
   problems: Problem[]
   corrections: Correction[]
   /** The query with its corrections made, or null when there are none. */
   corrected: string | null
-  /** With `everything` only. */
+  /** With `exhaustive` only. */
   facets: Facets | null
 }
 
@@ -144,7 +130,7 @@ export interface Search {
    * then the newest. The same query gives the same answer. Takes any string and never throws.
    */
   search(query: string, options?: SearchOptions): SearchAnswer
-  /** Where a query hits one letter, as `search` tells it: for long lists, of the rows in view. */
+  /** The hits of a query in one letter, as `search` gives them: for the visible rows of a long list. */
   hits(query: string, id: string): Hit[]
   /** What the search knows of a letter, or null. */
   letter(id: string): SearchedLetter | null

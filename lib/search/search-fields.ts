@@ -14,7 +14,7 @@ export const FIELD = {
   other: 128,
 } as const
 
-/** How much a word counts where it stands: a title tells more of a letter than its summary. */
+/** Weight of a word by its field: a title says more about a letter than its summary. */
 export const WEIGHTS: readonly [bit: number, weight: number][] = [
   [FIELD.title, 1],
   [FIELD.person, 0.92],
@@ -25,22 +25,22 @@ export const WEIGHTS: readonly [bit: number, weight: number][] = [
   [FIELD.summary, 0.66],
   [FIELD.other, 0.55],
 ]
-/** What each further field with the word adds. */
-const FURTHER = 0.02
+/** Weight that each further field with the word adds. */
+const FURTHER_FIELD_BONUS = 0.02
 
 /** Weight of a mask, 0 to about 1.1: its best field, and a little for each other. */
 export const MASK_WEIGHT = Float32Array.from({ length: 256 }, (_, mask) => {
   const present = WEIGHTS.filter(([bit]) => mask & bit)
-  return (present[0]?.[1] ?? 0) + FURTHER * Math.max(0, present.length - 1)
+  return (present[0]?.[1] ?? 0) + FURTHER_FIELD_BONUS * Math.max(0, present.length - 1)
 })
 
-/** A mask of this or more is read first when there is not the time for all: title, subject, names. */
+/** The fields whose postings are read first when not all can be: title, subject and names. */
 export const STRONG = FIELD.title | FIELD.subject | FIELD.publisher | FIELD.person
 
 const SEARCHED = fieldsWith('searched')
 const BITS: Partial<Record<HitField, number>> = FIELD
 
-/** Calls back with every text of a letter that stands in the letter itself. */
+/** Calls back with every searched text of a letter. */
 export function eachText(
   letter: SearchedLetter,
   visit: (bit: number, field: HitField, text: string) => void,

@@ -1,27 +1,11 @@
 import { wordsOf } from '../text/words.ts'
-import type { SearchedLetter } from './search-answer.ts'
+import type { FilterName, SearchedLetter } from './search-answer.ts'
 
 /**
- * Facts of a letter stand in the index beside its words, as keys `kind:value`. A key never equals a
- * word: words have no colon.
+ * The index has the facts of a letter as keys, `kind:value`, besides its words. A key never equals a
+ * word, as words have no colon.
  */
-export type KeyKind =
-  | 'country'
-  | 'session'
-  | 'sort'
-  | 'year'
-  | 'month'
-  | 'day'
-  | 'theme'
-  | 'org'
-  | 'person'
-  | 'symbol'
-  | 'draft'
-  | 'lang'
-  | 'evidence'
-  | 'has'
-  | 'signed'
-  | 'id'
+export type KeyKind = FilterName | 'sort' | 'month' | 'day' | 'draft' | 'signed' | 'id'
 
 export function keyOf(kind: KeyKind, value: string): string {
   return `${kind}:${value}`
@@ -45,17 +29,17 @@ export function languageOf(tag: string): string {
   return tag.toLowerCase().split('-', 1)[0] ?? ''
 }
 
-/** The mark of a key that is a letter's main one (its first country), and of a lesser one. */
+/** The mask of a key that is a letter's main one, such as its first country, and of a lesser one. */
 export const MAIN_KEY = 1
 export const LESSER_KEY = 2
 
 /**
- * Calls back with every key of a letter and its mark. Organisations are left to the compiler, which
- * has the register.
+ * Calls back with every key of a letter and its mask, without those of organisations, for which the
+ * compiler has the register.
  */
-export function eachKey(letter: SearchedLetter, visit: (key: string, mark: number) => void) {
-  letter.countries.forEach((country, place) => {
-    visit(keyOf('country', country), place === 0 ? MAIN_KEY : LESSER_KEY)
+export function eachKey(letter: SearchedLetter, visit: (key: string, mask: number) => void) {
+  letter.countries.forEach((country, index) => {
+    visit(keyOf('country', country), index === 0 ? MAIN_KEY : LESSER_KEY)
   })
   for (const session of letter.sessions) {
     visit(keyOf('session', session), MAIN_KEY)
@@ -81,13 +65,13 @@ export function eachKey(letter: SearchedLetter, visit: (key: string, mark: numbe
   }
 }
 
-function eachSymbolKey(written: string, mark: number, visit: (key: string, mark: number) => void) {
+function eachSymbolKey(written: string, mask: number, visit: (key: string, mask: number) => void) {
   const symbol = written.toUpperCase()
   const base = baseSymbol(symbol)
-  visit(keyOf('symbol', symbol), mark)
-  if (base !== symbol) visit(keyOf('symbol', base), mark)
+  visit(keyOf('symbol', symbol), mask)
+  if (base !== symbol) visit(keyOf('symbol', base), mask)
   const draft = /\/(L\.\d+)$/.exec(base)?.[1]
-  if (draft) visit(keyOf('draft', draft), mark)
+  if (draft) visit(keyOf('draft', draft), mask)
 }
 
 /** What `has:` can ask for, and whether a letter has it. */

@@ -1,12 +1,12 @@
 import type { Correction, FilterName, Problem, Understood } from './search-answer.ts'
 
-/** Which letters are meant, by what stands in the index. */
+/** A condition on the terms of a letter. */
 export type Condition =
-  /** Those with a word or key; of a word `fields` tells in which of its fields (bits of `FIELD`). */
+  /** Letters with a word or key; a word must be in one of `fields` (bits of `FIELD`), where given. */
   | { term: string; fields?: number }
   | { any: readonly Condition[] }
   | { all: readonly Condition[] }
-  /** Those with folded words, a space between two, one after the other in one field. */
+  /** Letters with folded words, joined by spaces, one after the other in one field. */
   | { phrase: string }
 
 /** One way in which a letter can answer a word of the query. */
@@ -16,11 +16,11 @@ export interface Alternative {
   weight: number
   /** The key it stands for, or null for words. */
   key: string | null
-  /** The folded words to mark in a letter. */
+  /** The folded words to highlight in a letter. */
   words: readonly string[]
   /** Names a text of the Council: letters found by it stand before all others. */
   identifies: boolean
-  /** Stands for the many words that begin so; tells nothing of how rare the word is. */
+  /** Stands for many longer words with the same beginning, so that it says nothing of rarity. */
   further?: true
   /** Not all terms that are meant were taken: more letters may answer. */
   cut?: true
@@ -31,8 +31,8 @@ export interface Group {
   alternatives: readonly Alternative[]
   /** How much of its rarity counts: 1, less where it shares what it means with other words. */
   share: number
-  /** How rare it is, is told by the letters of all alternatives, not of the sure ones alone. */
-  isLoose?: true
+  /** Rarity is computed from the letters of all alternatives, not only of the sure ones. */
+  countsAllAlternatives?: true
 }
 
 /** What letters must have, or (when excluded) must not have. */
@@ -43,7 +43,7 @@ interface Filter {
   condition: Condition
 }
 
-/** A query, understood: what to rank by, what to keep, and what to tell. An engine needs the first two. */
+/** An understood query. An engine needs its groups and filters; the user is told the other parts. */
 export interface StructuredQuery {
   groups: Group[]
   filters: Filter[]

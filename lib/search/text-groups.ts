@@ -1,24 +1,23 @@
 import { wordsOf } from '../text/words.ts'
-import { namesNoLetter } from './alternatives.ts'
+import { isUncitedSymbol } from './alternatives.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Recognised } from './recognised.ts'
+import type { Recognised } from './recognised-span.ts'
 import { keyOf } from './search-keys.ts'
 import type { Group } from './structured-query.ts'
 import { keyAlternative, wordForms } from './word-forms.ts'
 
 const SESSION = /^A\/HRC\/(?:(?:RES|DEC|PRST)\/)?((?:S-|O[MS]\/)?\d+)\//
-const MOST_TITLE_WORDS = 10
+const MAX_TITLE_WORDS = 10
 const TITLE_SHARE = 0.5
 
 /**
- * Groups that lead from symbols that no letter names to letters of the same session on the same
- * situation, as the catalogue of adopted texts tells it; for a text on no country, on words of its
- * title.
+ * Makes groups for symbols that no letter names: the session of the text and its countries or, for a
+ * text on no country, words of its title, as the catalogue of adopted texts has them.
  */
 export function textGroups(lexicon: Lexicon, recognised: readonly Recognised[]): Group[] {
   return recognised
-    .filter((span) => namesNoLetter(lexicon, span))
+    .filter((span) => isUncitedSymbol(lexicon, span))
     .flatMap((span) => groupsOfText(lexicon, span.understood?.value ?? ''))
 }
 
@@ -29,22 +28,17 @@ function groupsOfText(lexicon: Lexicon, symbol: string): Group[] {
   const ofCountries = countries.flatMap((country) =>
     keyAlternative(lexicon, keyOf('country', country), 1, false),
   )
-  const groups: Group[] = [ofSession, ofCountries].map((alternatives) => ({
-    alternatives,
-    share: 1,
-    isLoose: true,
+  const words = countries.length > 0 ? [] : wordsOf(title)
+  const titleWords = words.filter(({ joined, folded }) => !joined && !isFunctionWord(folded))
+  const ofTitle = titleWords.slice(0, MAX_TITLE_WORDS).map(({ folded }) => ({
+    alternatives: wordForms(lexicon, folded, false),
+    share: TITLE_SHARE,
   }))
-  if (countries.length === 0) {
-    const words = wordsOf(title).filter(({ joined, folded }) => !joined && !isFunctionWord(folded))
-    for (const { folded } of words.slice(0, MOST_TITLE_WORDS)) {
-      groups.push({
-        alternatives: wordForms(lexicon, folded, false),
-        share: TITLE_SHARE,
-        isLoose: true,
-      })
-    }
-  }
-  return groups.filter(({ alternatives }) => alternatives.length > 0)
+  return [ofSession, ofCountries]
+    .map((alternatives) => ({ alternatives, share: 1 }))
+    .concat(ofTitle)
+    .filter(({ alternatives }) => alternatives.length > 0)
+    .map((group) => ({ ...group, countsAllAlternatives: true }))
 }
 
 function textOf(texts: string, symbol: string): { countries: string[]; title: string } {

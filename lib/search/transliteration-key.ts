@@ -24,38 +24,29 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/([a-z])\1+/g, '$1'],
   [/ai|ia/g, 'i'],
 ]
-const SHORTEST = 4
-/** So many words with one skeleton are chance. */
-const MOST_SPELLINGS = 6
+const MIN_LENGTH = 4
+/** A larger group of words with one key is chance, not the spellings of one name. */
+const MAX_SPELLINGS = 6
 
 /**
- * What stays of a folded Latin or Cyrillic word when the freedoms of transliteration are taken out:
- * Kadyrov, Qadirov and Кадыров are one; so are Mohammed and Muhamad. Empty for short words and
- * other scripts.
+ * The transliteration key of a folded word in Latin or Cyrillic letters: spellings of one name share
+ * it, such as Kadyrov, Qadirov and Кадыров. Empty for short words and other scripts.
  */
-export function skeletonOf(folded: string): string {
+export function transliterationKey(folded: string): string {
   const latin = inLatin(folded)
-  if (latin.length < SHORTEST || !/^[a-z]+$/.test(latin)) return ''
-  let skeleton = latin
-  for (const [sound, written] of SOUNDS) skeleton = skeleton.replace(sound, written)
-  return skeleton
+  if (latin.length < MIN_LENGTH || !/^[a-z]+$/.test(latin)) return ''
+  return SOUNDS.reduce((key, [sound, written]) => key.replace(sound, written), latin)
 }
 
-/** Words by their skeleton. */
-export function wordsBySkeleton(words: Iterable<string>): Map<string, string[]> {
-  const skeletons = new Map<string, string[]>()
-  for (const word of words) {
-    const skeleton = skeletonOf(word)
-    if (skeleton === '') continue
-    const list = skeletons.get(skeleton)
-    if (list) list.push(word)
-    else skeletons.set(skeleton, [word])
-  }
-  return skeletons
+/** Groups words by their transliteration key; words without one are left out. */
+export function byTransliterationKey(words: Iterable<string>): Map<string, string[]> {
+  const groups = Map.groupBy(words, transliterationKey)
+  groups.delete('')
+  return groups
 }
 
-/** Groups of words that may be one name in several spellings. */
+/** Groups words that may be spellings of one name; each group has at least two. */
 export function spellingGroups(words: Iterable<string>): string[][] {
-  const groups = [...wordsBySkeleton(words).values()]
-  return groups.filter((group) => group.length > 1 && group.length <= MOST_SPELLINGS)
+  const groups = byTransliterationKey(words).values()
+  return [...groups.filter(({ length }) => length > 1 && length <= MAX_SPELLINGS)]
 }

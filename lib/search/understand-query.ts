@@ -1,19 +1,19 @@
 import { wordsOf } from '../text/words.ts'
 import { alternativesFor } from './alternatives.ts'
 import { cutQuery } from './cut-query.ts'
-import { readFilter } from './filters.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryPart } from './parse-query.ts'
 import { type QueryWord, type QueryWords, wordsOfQuery } from './query-words.ts'
+import { readFilter } from './read-filter.ts'
 import { recognise } from './recognise-meanings.ts'
-import type { Recognised } from './recognised.ts'
+import type { Recognised } from './recognised-span.ts'
 import type { Correction, Understood } from './search-answer.ts'
 import { phraseOf } from './search-keys.ts'
 import type { StructuredQuery } from './structured-query.ts'
 import { textGroups } from './text-groups.ts'
 
-/** Reads a query against what the letters have. Takes any string. */
+/** Understands a query by what the letters have. Takes any string and never throws. */
 export function understand(lexicon: Lexicon, query: string): StructuredQuery {
   const { text, parts, leftOut } = cutQuery(query)
   const read: StructuredQuery = {
@@ -26,18 +26,19 @@ export function understand(lexicon: Lexicon, query: string): StructuredQuery {
     corrections: [],
     corrected: null,
   }
-  for (const part of parts) {
+  const wordParts = parts.map((part): QueryPart => {
     if (part.open) {
       const written = part.values.at(-1) ?? part.text
       read.problems.push({ kind: 'open-quote', written, suggestion: `"${written}"` })
     }
-    if (part.kind === 'filter') readFilter(lexicon, part, read)
-    else if (part.excluded || part.kind === 'phrase') readPhrase(lexicon, part, read)
-  }
-  const words = wordsOfQuery(
-    parts.map((part) => asWords(part, read)),
-    lexicon.hanNames,
-  )
+    if (part.kind === 'filter') {
+      // The value of an unknown filter is searched as words: `yemen:war`.
+      return readFilter(lexicon, part, read) ? part : { ...part, kind: 'word' }
+    }
+    if (part.excluded || part.kind === 'phrase') readPhrase(lexicon, part, read)
+    return part
+  })
+  const words = wordsOfQuery(wordParts, lexicon.hanNames)
   if (leftOut !== null) {
     read.problems.push({ kind: 'too-long', written: leftOut, suggestion: null })
   }
@@ -46,7 +47,7 @@ export function understand(lexicon: Lexicon, query: string): StructuredQuery {
   return read
 }
 
-/** Keeps letters with a phrase; or leaves out those with a phrase or word, or about what it names. */
+/** Adds a filter for letters with a phrase, or against those with an excluded word or what it names. */
 function readPhrase(lexicon: Lexicon, part: QueryPart, read: StructuredQuery) {
   const { text, excluded, open } = part
   const phrase = phraseOf(text)
@@ -69,15 +70,6 @@ function readPhrase(lexicon: Lexicon, part: QueryPart, read: StructuredQuery) {
   read.understood.push({ kind, value: text, written: text, range, filter: true, excluded })
 }
 
-/** What an unknown filter holds is searched as words: `yemen:war`. */
-function asWords(part: QueryPart, read: StructuredQuery): QueryPart {
-  const isUnknown = read.problems.some(
-    (problem) =>
-      problem.kind === 'unknown-filter' && problem.written === `${part.name}:${part.text}`,
-  )
-  return part.kind === 'filter' && isUnknown ? { ...part, kind: 'word' } : part
-}
-
 function readWords(
   lexicon: Lexicon,
   query: string,
@@ -89,14 +81,14 @@ function readWords(
   const lastIsPrefix = !/\s$/.test(query)
   const answering = alternativesFor(lexicon, words, recognised, lastIsPrefix)
   const { groups, corrections } = answering
-  const telling = groups.filter(({ word }) => !isFunctionWord(word.folded))
+  const significant = groups.filter(({ word }) => !isFunctionWord(word.folded))
   const unknown = answering.unknown.filter(({ folded }) => !isFunctionWord(folded))
   read.hasUnknown = unknown.length > 0
-  const mere = unknown.filter(({ part }) => isMereWord(parts[part]))
-  for (const written of new Set(mere.map((word) => word.written))) {
+  const plain = unknown.filter(({ part }) => isPlainWord(parts[part]))
+  for (const written of new Set(plain.map((word) => word.written))) {
     read.problems.push({ kind: 'no-letter', written, suggestion: null })
   }
-  read.groups.push(...(telling.length > 0 ? telling : groups))
+  read.groups.push(...(significant.length > 0 ? significant : groups))
   read.groups.push(...textGroups(lexicon, recognised))
   read.corrections = corrections
   read.corrected = correctedQuery(query, words.words, corrections)
@@ -106,8 +98,8 @@ function readWords(
   }
 }
 
-/** No filter, known or not, and none that has yet to be given its value. */
-function isMereWord(part: QueryPart | undefined): boolean {
+/** Whether a part is neither a filter nor an unfinished one. */
+function isPlainWord(part: QueryPart | undefined): boolean {
   return part?.kind === 'word' && !/[:：]$/.test(part.text)
 }
 
@@ -134,11 +126,9 @@ function correctedQuery(
   corrections: readonly Correction[],
 ): string | null {
   if (corrections.length === 0) return null
-  let corrected = query
-  for (const word of [...words].reverse()) {
-    const correction = corrections.find(({ written }) => written === word.written)
-    if (correction)
-      corrected = corrected.slice(0, word.start) + correction.used + corrected.slice(word.end)
-  }
+  const corrected = words.reduceRight((text, { written, start, end }) => {
+    const used = corrections.find((correction) => correction.written === written)?.used
+    return used === undefined ? text : text.slice(0, start) + used + text.slice(end)
+  }, query)
   return corrected.trim()
 }

@@ -6,28 +6,28 @@ import { keyOf } from './search-keys.ts'
 import { QUICK } from './search-limits.ts'
 import { type Alternative, wordAlternative } from './structured-query.ts'
 
-/** What a word weighs that begins like one of the query but is not among the most frequent. */
+/** Weight of the less frequent words that begin with a word of the query. */
 const FURTHER_WEIGHT = 0.35
-const SHORTEST_INNER_PREFIX = 3
-/** A demonym is at most so much longer than the name of its country: Eritreans. */
-const DEMONYM_ENDING = 4
+const MIN_INNER_PREFIX_LENGTH = 3
+/** How many letters longer a demonym may be than the name of its country: Eritreans. */
+const MAX_DEMONYM_ENDING = 4
 /**
- * Words of a country's name are at least so long, and stems of words. With 3 the 120 judged queries
+ * The least length of a word of a country's name, and of a stem. With 3 the 120 judged queries
  * find the same letters first, and only scores change.
  */
-const SHORTEST_STEM = 4
+const MIN_STEM_LENGTH = 4
 /**
- * Words that are looked at for the same stem: of those that begin like it, the most frequent. Of
+ * How many words with the same beginning are compared by their stems, the most frequent first. Of
  * the 3,962 words of the package's index that have forms, 8 have more, and none of them another form.
  */
-const MOST_RELATED = 64
+const MAX_RELATED = 64
 
-/** The letters that have a word as it is; none or one alternative. */
-export function exactly(lexicon: Lexicon, folded: string, weight: number): Alternative[] {
+/** The alternative for a word as it is written; none when no letter has it. */
+export function wordAsWritten(lexicon: Lexicon, folded: string, weight: number): Alternative[] {
   return lexicon.has(folded) ? [wordAlternative([folded], weight)] : []
 }
 
-/** The letters that have a key: a state, session, symbol …; none or one alternative. */
+/** The alternative for a key, such as a state or session; none when no letter has it. */
 export function keyAlternative(
   lexicon: Lexicon,
   key: string,
@@ -37,31 +37,33 @@ export function keyAlternative(
   return lexicon.has(key) ? [{ condition: { term: key }, weight, key, words: [], identifies }] : []
 }
 
-/** What answers a word besides what it was recognised as; `isLast` is still being typed. */
+/** The alternatives for a word apart from what it was recognised as. With `isLast` it may be unfinished. */
 export function wordForms(lexicon: Lexicon, folded: string, isLast: boolean): Alternative[] {
-  const forms = exactly(lexicon, folded, 1)
+  const forms = wordAsWritten(lexicon, folded, 1)
   if (isFunctionWord(folded)) return forms
-  if (isLast || folded.length >= SHORTEST_INNER_PREFIX) {
+  if (isLast || folded.length >= MIN_INNER_PREFIX_LENGTH) {
     forms.push(...longerWords(lexicon, folded, isLast))
   }
   for (const form of otherForms(lexicon, folded))
-    forms.push(...exactly(lexicon, form, form.length >= folded.length - 1 ? 0.88 : 0.75))
+    forms.push(...wordAsWritten(lexicon, form, form.length >= folded.length - 1 ? 0.88 : 0.75))
   forms.push(...countryForms(lexicon, folded, isLast))
   for (const other of lexicon.spellings.get(folded) ?? [])
-    forms.push(...exactly(lexicon, other, 0.6))
+    forms.push(...wordAsWritten(lexicon, other, 0.6))
   return forms
 }
 
-/** Words that begin so; the last of them is marked as cut when there are more than are looked at. */
+/** Longer words with the same beginning; the last alternative is `cut` when there are more words. */
 function longerWords(lexicon: Lexicon, folded: string, isLast: boolean): Alternative[] {
   const { vocabulary, limits } = lexicon
-  const found = vocabulary.startingWith(folded, limits.longer + 1)
-  const isCut = found.length > limits.longer
-  const alternatives = found.slice(0, Math.min(QUICK.longer, limits.longer)).map((longer) => {
-    const share = folded.length / longer.length
-    return wordAlternative([longer], isLast ? 0.6 + 0.35 * share : 0.35 + 0.5 * share)
-  })
-  const further = found.slice(QUICK.longer, limits.longer)
+  const found = vocabulary.startingWith(folded, limits.maxLongerWords + 1)
+  const isCut = found.length > limits.maxLongerWords
+  const alternatives = found
+    .slice(0, Math.min(QUICK.maxLongerWords, limits.maxLongerWords))
+    .map((longer) => {
+      const share = folded.length / longer.length
+      return wordAlternative([longer], isLast ? 0.6 + 0.35 * share : 0.35 + 0.5 * share)
+    })
+  const further = found.slice(QUICK.maxLongerWords, limits.maxLongerWords)
   if (further.length > 0) {
     const condition = { any: further.map((term) => ({ term })) }
     const all = { ...wordAlternative(further, FURTHER_WEIGHT), condition, further: true } as const
@@ -78,13 +80,13 @@ function longerWords(lexicon: Lexicon, folded: string, isLast: boolean): Alterna
 function otherForms(lexicon: Lexicon, folded: string): string[] {
   const stems = stemsOf(folded)
   const shortest = leastOf(stems.map(([, stem]) => stem.length))
-  if (stems.length === 0 || shortest < SHORTEST_STEM) return []
+  if (stems.length === 0 || shortest < MIN_STEM_LENGTH) return []
   // The last letter of a stem may not be that of the word: "country" has the stem "countri".
   return lexicon.vocabulary
-    .startingWith(folded.slice(0, shortest - 1), MOST_RELATED)
+    .startingWith(folded.slice(0, shortest - 1), MAX_RELATED)
     .filter((word) => {
       if (word === folded) return false
-      const shared = stemsOf(word).filter(([, stem], place) => stem === stems[place]?.[1])
+      const shared = stemsOf(word).filter(([, stem], index) => stem === stems[index]?.[1])
       return shared.some(([language]) => language === 'en' || isWordOf(lexicon, word, language))
     })
 }
@@ -101,7 +103,7 @@ function countryForms(lexicon: Lexicon, folded: string, isLast: boolean): Altern
     const weight = exact.length === 1 ? 0.8 : 0.65
     return exact.flatMap((key) => keyAlternative(lexicon, key, weight, false))
   }
-  for (let cut = 1; cut <= DEMONYM_ENDING && folded.length - cut >= SHORTEST_STEM; cut++) {
+  for (let cut = 1; cut <= MAX_DEMONYM_ENDING && folded.length - cut >= MIN_STEM_LENGTH; cut++) {
     const keys = lexicon.countryWords.get(folded.slice(0, -cut))
     if (keys?.length === 1) return keys.flatMap((key) => keyAlternative(lexicon, key, 0.7, false))
   }
@@ -113,7 +115,7 @@ function countryForms(lexicon: Lexicon, folded: string, isLast: boolean): Altern
   return keys.size > 6 ? [] : [...keys].flatMap((key) => keyAlternative(lexicon, key, 0.6, false))
 }
 
-/** Two Chinese characters tell as much as a long word of letters. */
+/** Two Chinese characters say as much as a longer word of letters. */
 function shortestPrefix(folded: string): number {
-  return /\p{Script=Han}/u.test(folded) ? 2 : SHORTEST_INNER_PREFIX
+  return /\p{Script=Han}/u.test(folded) ? 2 : MIN_INNER_PREFIX_LENGTH
 }

@@ -4,7 +4,7 @@ import { joinIndexes } from '../../lib/collection/join-indexes.ts'
 import { createSearch } from '../../lib/search/create-search.ts'
 import { hasPhrase } from '../../lib/search/find-phrase.ts'
 import { phraseOf } from '../../lib/search/search-keys.ts'
-import { EVERYTHING, QUICK } from '../../lib/search/search-limits.ts'
+import { QUICK, UNLIMITED } from '../../lib/search/search-limits.ts'
 import { indexOf, letter, searchOver } from '../unit/search/collection.ts'
 import { collections } from './made-letters.ts'
 import { answering, conditions, queries, written } from './made-queries.ts'
@@ -14,19 +14,19 @@ import { strings, textOf } from './strings.ts'
 /** Limits that some letters exceed as thousands do those of the extension. */
 const TIGHT = {
   quick: {
-    looked: 2,
-    leastLooked: 1,
-    candidates: 2,
-    longer: 1,
-    completions: 1,
-    combined: 1,
-    reads: 1,
+    maxPostings: 2,
+    minPostingsPerAlternative: 1,
+    maxRescored: 2,
+    maxLongerWords: 1,
+    maxCompletions: 1,
+    maxIntersected: 1,
+    maxReads: 1,
   },
-  thorough: { ...EVERYTHING, reads: 2 },
+  thorough: { ...UNLIMITED, maxReads: 2 },
 }
-const ALL = { everything: true, limit: 100 }
+const ALL = { exhaustive: true, limit: 100 }
 
-const limits = fc.constantFrom(TIGHT, { quick: QUICK, thorough: EVERYTHING })
+const limits = fc.constantFrom(TIGHT, { quick: QUICK, thorough: UNLIMITED })
 
 property(
   'search: with everything, all and only the letters that answer are found and counted',
@@ -174,9 +174,12 @@ property(
 
 property(
   'search: no query throws, and its marks lie within their texts',
-  fc.record({ letters: collections, query: strings, everything: fc.boolean(), limits }),
-  ({ letters, query, everything, limits }) => {
-    const answer = createSearch(indexOf(letters), limits).search(query, { everything, limit: 5 })
+  fc.record({ letters: collections, query: strings, exhaustive: fc.boolean(), limits }),
+  ({ letters, query, exhaustive, limits }) => {
+    const answer = createSearch(indexOf(letters), limits).search(query, {
+      exhaustive,
+      limit: 5,
+    })
     expect(answer.total).toBeGreaterThanOrEqual(0)
     expect(answer.total).toBeLessThanOrEqual(letters.length)
     for (const { score, hits } of answer.results) {

@@ -62,7 +62,7 @@ export function scoreKnownItems(
 
 /** The first results of the search for a query. */
 function idsOf(search: Search): (query: string) => string[] {
-  return (query) => search.search(query, { withoutHits: true }).results.map(({ id }) => id)
+  return (query) => search.search(query, { omitHits: true }).results.map(({ id }) => id)
 }
 
 /** The lines of `npm run eval` about search. */

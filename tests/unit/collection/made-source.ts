@@ -1,6 +1,6 @@
 import type { Collection } from '../../../lib/collection/collection.ts'
 import { createSource } from '../../../lib/collection/source.ts'
-import { compileSegmentIndex } from '../../../lib/kept/segment.ts'
+import { compileSegmentIndex } from '../../../lib/kept/index-segment.ts'
 import { headerOf } from '../../../lib/letters/header.ts'
 import type { Letter, Provenance } from '../../../lib/letters/letter.ts'
 import { addressKey } from '../../../lib/letters/likeness.ts'

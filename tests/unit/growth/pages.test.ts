@@ -80,7 +80,7 @@ const READERS: Record<string, (text: string) => unknown> = {
     subjectParts(text, vocabulary),
     namesReview(text),
   ],
-  queries: (text) => [parseQuery(text), search.search(text, { everything: true })],
+  queries: (text) => [parseQuery(text), search.search(text, { exhaustive: true })],
   addresses: readAddresses,
   rows: (text) =>
     resolvePage({

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type OpenDraft, openDraft, useDraft } from '../../../components/keep/use-draft.ts'
 import { WordingProvider } from '../../../components/shared/wording.ts'
-import { KeptTrouble } from '../../../lib/kept/trouble.ts'
+import { StorageError } from '../../../lib/kept/storage-error.ts'
 import { english } from '../components/english.ts'
 import { noKeeping } from '../kept/keeping.ts'
 import { draftOf, openStore, publicOf } from '../kept/store.ts'
@@ -161,7 +161,7 @@ test('a change made elsewhere is met, not overwritten, and nothing more is saved
 
 test('a store that fails is told, and what is waiting is saved when it works', async () => {
   const { store, now, write } = await open()
-  vi.spyOn(store.drafts, 'save').mockRejectedValueOnce(new KeptTrouble('full', null))
+  vi.spyOn(store.drafts, 'save').mockRejectedValueOnce(new StorageError('full', null))
   await write('Written')
   await flush(now)
   expect(now().saving.state).toMatchObject({ kind: 'full' })

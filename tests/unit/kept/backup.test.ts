@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { backupParts, readBackup } from '../../../lib/kept/backup.ts'
+import type { KeptStore } from '../../../lib/kept/kept-store.ts'
 import { newImport, runImport } from '../../../lib/kept/run-import.ts'
-import type { KeptStore } from '../../../lib/kept/store.ts'
 import { importLetters } from '../../../lib/letters/import.ts'
 import { letter } from '../search/collection.ts'
 import { draftOf, keptOf, NO_LETTERS, openStore } from './store.ts'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { openDB } from 'idb'
 import { expect, test } from 'vitest'
-import { findDamaged, rawJson, rawRecords } from '../../../lib/kept/damaged.ts'
+import { findDamaged, rawJson, rawRecords } from '../../../lib/kept/damaged-records.ts'
+import { KeptStore } from '../../../lib/kept/kept-store.ts'
 import { readImport } from '../../../lib/kept/read-records.ts'
 import { newImport, runImport } from '../../../lib/kept/run-import.ts'
-import { KeptStore } from '../../../lib/kept/store.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { letter } from '../search/collection.ts'
 import {

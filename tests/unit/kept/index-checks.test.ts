@@ -1,7 +1,7 @@
 import { openDB } from 'idb'
 import { expect, test, vi } from 'vitest'
-import { isIndex } from '../../../lib/kept/check-index.ts'
-import { KeptStore } from '../../../lib/kept/store.ts'
+import { isSearchIndex } from '../../../lib/kept/check-search-index.ts'
+import { KeptStore } from '../../../lib/kept/kept-store.ts'
 import type { SearchIndex } from '../../../lib/search/compile-index.ts'
 import { letter } from '../search/collection.ts'
 import { compile, found, keptOf, newName, openStore } from './store.ts'
@@ -29,8 +29,8 @@ async function withSegments(
 }
 
 test('an index as it is made can be searched', () => {
-  expect(isIndex(whole)).toBe(true)
-  expect(isIndex(structuredClone(whole))).toBe(true)
+  expect(isSearchIndex(whole)).toBe(true)
+  expect(isSearchIndex(structuredClone(whole))).toBe(true)
 })
 
 const numbers = (values: readonly number[]) => Uint32Array.from(values)
@@ -103,7 +103,7 @@ const DAMAGES: [string, Partial<Record<keyof SearchIndex, unknown>>][] = [
 ]
 
 test.each(DAMAGES)('%s: is no index, and is made anew from the letters', async (_, damage) => {
-  expect(isIndex({ ...whole, ...damage })).toBe(false)
+  expect(isSearchIndex({ ...whole, ...damage })).toBe(false)
   const name = newName()
   await openStore(name).keep(LETTERS.map((one) => keptOf(one)))
   await withSegments(name, (segments) =>

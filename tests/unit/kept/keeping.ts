@@ -1,6 +1,6 @@
 import type { KeepSource } from '../../../components/keep/keep-source.ts'
-import { compileSegmentIndex } from '../../../lib/kept/segment.ts'
-import { KeptStore } from '../../../lib/kept/store.ts'
+import { compileSegmentIndex } from '../../../lib/kept/index-segment.ts'
+import { KeptStore } from '../../../lib/kept/kept-store.ts'
 
 /** What a page needs to keep letters, of which a test uses nothing. */
 export function noKeeping(): KeepSource {

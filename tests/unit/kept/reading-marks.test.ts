@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readEach } from '../../../lib/kept/reading.ts'
+import { readLettersOfText } from '../../../lib/kept/reading.ts'
 import type { Reading } from '../../../lib/kept/record-reading.ts'
 import { sourceFromText } from '../../../lib/letters/parse/text.ts'
 import { nameKey } from '../../../lib/text/name-key.ts'
@@ -7,7 +7,11 @@ import { loadKnowledge } from '../../../tools/letters/load-knowledge.ts'
 
 const { knowledge } = loadKnowledge()
 const read = (text: string, part = 0) => {
-  const readings = readEach({ source: sourceFromText(text, null), completes: null, knowledge })
+  const readings = readLettersOfText({
+    source: sourceFromText(text, null),
+    completes: null,
+    knowledge,
+  })
   return readings[part] as Reading
 }
 

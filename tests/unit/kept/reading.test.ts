@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { freeId } from '../../../lib/kept/free-id.ts'
-import { readEach } from '../../../lib/kept/reading.ts'
+import { readLettersOfText } from '../../../lib/kept/reading.ts'
 import type { Reading } from '../../../lib/kept/record-reading.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { sourceFromDocument } from '../../../lib/letters/parse/html.ts'
@@ -17,7 +17,7 @@ const source = sourceFromText(MODEL, 'https://letters.example/dprk')
 const blocks = source.blocks
 
 function readFirst(source: LetterSource, completes: Letter | null = null): Reading {
-  const [reading] = readEach({ source, completes, knowledge })
+  const [reading] = readLettersOfText({ source, completes, knowledge })
   if (!reading) throw new Error('there is always one')
   return reading
 }
@@ -74,11 +74,13 @@ test('an id that is taken gets a number', () => {
 test('each letter of a text is read at once, and a text without one gives one record', () => {
   const page = readFileSync('tests/letters/bad/two-letters.html', 'utf8')
   const two = sourceFromDocument(parseHtml(page), null)
-  const readings = readEach({ source: two, completes: null, knowledge })
+  const readings = readLettersOfText({ source: two, completes: null, knowledge })
   expect(readings.map(({ letters }) => letters)).toEqual([2, 2])
   expect(readings.map(({ record }) => record.countries)).toEqual([['SDN'], expect.anything()])
   const none = sourceFromText('A recipe for soup. Take two onions and cook them slowly.', null)
-  expect(readEach({ source: none, completes: null, knowledge })).toMatchObject([{ letters: 0 }])
+  expect(readLettersOfText({ source: none, completes: null, knowledge })).toMatchObject([
+    { letters: 0 },
+  ])
 })
 
 test('a reading is the same after its way out of a worker', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readDraft, readImport, readKept } from '../../../lib/kept/read-records.ts'
-import { KeptTrouble, type TroubleKind, troubleOf } from '../../../lib/kept/trouble.ts'
+import {
+  StorageError,
+  type StorageErrorKind,
+  toStorageError,
+} from '../../../lib/kept/storage-error.ts'
 import { letter } from '../search/collection.ts'
 
 const ONE = letter('one')
@@ -30,7 +34,7 @@ const IMPORT = {
   skipped: [{ place: 1, id: 'a', why: 'twice' }],
   broken: [{ place: 2, id: null, why: 'no letter' }],
 }
-const damaged = expect.objectContaining({ kind: 'damaged', name: 'KeptTrouble' })
+const damaged = expect.objectContaining({ kind: 'damaged', name: 'StorageError' })
 
 describe('a kept letter of the store', () => {
   test('is read as it was written', () => {
@@ -144,7 +148,7 @@ describe('an import of the store', () => {
 })
 
 describe('a failure of the store', () => {
-  test.each<[string, TroubleKind]>([
+  test.each<[string, StorageErrorKind]>([
     ['QuotaExceededError', 'full'],
     ['VersionError', 'newer'],
     ['InvalidStateError', 'closed'],
@@ -155,19 +159,19 @@ describe('a failure of the store', () => {
     ['SecurityError', 'other'],
   ])('%s is of the kind %s', (name, kind) => {
     const error = new DOMException('why', name)
-    expect(troubleOf(error)).toMatchObject({ kind, cause: error, name: 'KeptTrouble' })
+    expect(toStorageError(error)).toMatchObject({ kind, cause: error, name: 'StorageError' })
   })
 
   test.each([[null], [undefined], ['full'], [5], [{}], [{ name: 5 }]])(
     '%j is of another',
     (error) => {
-      expect(troubleOf(error)).toMatchObject({ kind: 'other', cause: error })
+      expect(toStorageError(error)).toMatchObject({ kind: 'other', cause: error })
     },
   )
 
   test('that is told already stays as it is', () => {
-    const trouble = new KeptTrouble('full', 'why')
-    expect(troubleOf(trouble)).toBe(trouble)
+    const trouble = new StorageError('full', 'why')
+    expect(toStorageError(trouble)).toBe(trouble)
     expect(trouble.message).toContain('why')
     expect(trouble.message).toContain('letters kept by the user')
   })

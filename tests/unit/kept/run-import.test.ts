@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { ImportRecord } from '../../../lib/kept/kept-letter.ts'
+import type { KeptStore } from '../../../lib/kept/kept-store.ts'
 import { checkImportSize, newImport, runImport } from '../../../lib/kept/run-import.ts'
-import type { KeptStore } from '../../../lib/kept/store.ts'
 import { letter } from '../search/collection.ts'
 import { found, keptOf, NO_LETTERS, openStore, publicOf } from './store.ts'
 

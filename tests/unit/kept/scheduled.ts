@@ -1,6 +1,6 @@
 import type { Scheduler } from 'fast-check'
 import { Connection } from '../../../lib/kept/connection.ts'
-import { KeptStore, type SeenLetter } from '../../../lib/kept/store.ts'
+import { KeptStore, type SeenLetter } from '../../../lib/kept/kept-store.ts'
 import { compile } from './store.ts'
 
 /** A change of a letter that the store accepted: the revision it was made on, and what it is then. */

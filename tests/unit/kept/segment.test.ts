@@ -5,7 +5,7 @@ import {
   isSegment,
   SEGMENT_VERSION,
   type Segment,
-} from '../../../lib/kept/segment.ts'
+} from '../../../lib/kept/index-segment.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { letter } from '../search/collection.ts'
 

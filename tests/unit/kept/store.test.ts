@@ -1,6 +1,6 @@
 import { openDB } from 'idb'
 import { afterEach, expect, test, vi } from 'vitest'
-import { findDamaged } from '../../../lib/kept/damaged.ts'
+import { findDamaged } from '../../../lib/kept/damaged-records.ts'
 import { letter } from '../search/collection.ts'
 import { draftOf, found, keptOf, newName, openStore, removeNow } from './store.ts'
 

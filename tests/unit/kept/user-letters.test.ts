@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { KeptTrouble } from '../../../lib/kept/trouble.ts'
+import { StorageError } from '../../../lib/kept/storage-error.ts'
 import { userLetters } from '../../../lib/kept/user-letters.ts'
 import { letter } from '../search/collection.ts'
 import { keptOf, openStore } from './store.ts'
@@ -30,7 +30,7 @@ test('their provenance is not written into the store', async () => {
 test('a store that cannot be opened has none, and why is said once', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {})
   const store = openStore()
-  const failure = new KeptTrouble('other', 'why')
+  const failure = new StorageError('other', 'why')
   vi.spyOn(store, 'index').mockRejectedValue(failure)
   vi.spyOn(store, 'letter').mockRejectedValue(failure)
   vi.spyOn(store, 'idAt').mockRejectedValue(failure)
@@ -46,6 +46,6 @@ test('a store that cannot be opened has none, and why is said once', async () =>
 
 test('a letter that is damaged says so, so that no other is shown in its place', async () => {
   const store = openStore()
-  vi.spyOn(store, 'letter').mockRejectedValue(new KeptTrouble('damaged', 'why'))
+  vi.spyOn(store, 'letter').mockRejectedValue(new StorageError('damaged', 'why'))
   await expect(userLetters(store).letter('one')).rejects.toMatchObject({ kind: 'damaged' })
 })

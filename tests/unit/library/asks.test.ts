@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareAsks } from '../../../lib/analysis/ask-likeness.ts'
 import { asksBySession } from '../../../lib/analysis/changed-asks.ts'
-import { compareLetters } from '../../../lib/analysis/comparison.ts'
+import { compareLetters } from '../../../lib/analysis/compare-letters.ts'
 import { searchedLetter } from './searched-letter.ts'
 
 // Asks of real letters on Eritrea.
@@ -76,7 +76,7 @@ describe('compareLetters', () => {
   )
 
   test('pairs asks that several make, and leaves the others apart', () => {
-    expect(compared.sharedAsks).toEqual([{ places: [0, 1], texts: [EXTEND, SUPPORT_EXTENDING] }])
+    expect(compared.sharedAsks).toEqual([{ indexes: [0, 1], texts: [EXTEND, SUPPORT_EXTENDING] }])
     expect(compared.ownAsks).toEqual([[ACCESS], [], [CONDEMN]])
   })
 
@@ -90,8 +90,8 @@ describe('compareLetters', () => {
   })
 
   test('tells signatories of all, of some, and of one', () => {
-    expect(compared.inAll).toEqual([{ key: 'x', places: [0, 1, 2] }])
-    expect(compared.inSome).toEqual([{ key: 'y', places: [0, 1] }])
+    expect(compared.inAll).toEqual([{ key: 'x', indexes: [0, 1, 2] }])
+    expect(compared.inSome).toEqual([{ key: 'y', indexes: [0, 1] }])
     expect(compared.ownSigners.map((own) => own.map(({ key }) => key))).toEqual([
       ['only a'],
       [],

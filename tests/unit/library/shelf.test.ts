@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { collectLetters, type LibraryLetters } from '../../../components/library/library-letters.ts'
-import { FACETS, NOTHING_CHOSEN } from '../../../lib/analysis/library-route.ts'
+import { NOTHING_CHOSEN } from '../../../lib/analysis/library-route.ts'
 import { composeQuery } from '../../../lib/analysis/list-query.ts'
 import { matchCatalogue } from '../../../lib/analysis/matched-texts.ts'
 import { createStates } from '../../../lib/council/states.ts'
 import { createMatcher } from '../../../lib/matching/matcher.ts'
 import { createSearch } from '../../../lib/search/create-search.ts'
+import { FACETS } from '../../../lib/search/facet-names.ts'
 import { type LoadedCollection, loadCollection } from '../../../tools/load-collection.ts'
 import { searchIndexOf } from '../../../tools/search-index.ts'
 
@@ -26,9 +27,9 @@ test('the shelf holds every letter, the newest first', () => {
 describe('facets', () => {
   const listed = (chosen: Partial<typeof NOTHING_CHOSEN>, query = '') =>
     shelf.search.search(composeQuery({ query, chosen: { ...NOTHING_CHOSEN, ...chosen } }).text, {
-      everything: true,
+      exhaustive: true,
       limit: 10_000,
-      withoutHits: true,
+      omitHits: true,
     })
 
   test('a value of any facet leaves as many letters as its count says', () => {

@@ -67,7 +67,7 @@ describe('order', () => {
     expect(answer.results[0]).toMatchObject({ id: 'wanted', complete: true })
     expect(answer.exact).toBe(false)
     expect(search.search('council year:2001').results.map(({ id }) => id)).toEqual(['wanted'])
-    expect(search.search('council drones', { everything: true })).toMatchObject({
+    expect(search.search('council drones', { exhaustive: true })).toMatchObject({
       total: 3001,
       exact: true,
     })
@@ -119,7 +119,7 @@ describe('hits', () => {
   })
 
   test('can be left out', () => {
-    expect(search.search('paya', { withoutHits: true }).results[0]?.hits).toEqual([])
+    expect(search.search('paya', { omitHits: true }).results[0]?.hits).toEqual([])
   })
 })
 
@@ -142,7 +142,7 @@ describe('facets', () => {
     letter('c', { title: 'Call', countries: ['SDN'], date: '2020' }),
     letter('d', { title: 'Other', countries: ['SDN'], date: '2021' }),
   ])
-  const facets = (query: string) => search.search(query, { everything: true }).facets
+  const facets = (query: string) => search.search(query, { exhaustive: true }).facets
 
   test('count the letters that answer', () => {
     expect(facets('call')?.country).toEqual([
@@ -158,7 +158,7 @@ describe('facets', () => {
   })
 
   test('count all for an empty query', () => {
-    const answer = search.search('', { everything: true, limit: 10 })
+    const answer = search.search('', { exhaustive: true, limit: 10 })
     expect(answer.results.map(({ id }) => id)).toEqual(['d', 'b', 'c', 'a'])
     expect(answer.facets?.evidence).toEqual([{ value: 'whole', count: 4 }])
   })

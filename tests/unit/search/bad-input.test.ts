@@ -39,8 +39,8 @@ describe('any string is a query', () => {
     ['commas', 'country:,,,, year:.. year:... session:,'],
     ['percent signs', '%E0%A4%A %'],
   ])('%s', (_what, query) => {
-    for (const everything of [false, true]) {
-      const answer = search.search(query, { everything })
+    for (const exhaustive of [false, true]) {
+      const answer = search.search(query, { exhaustive })
       expect(answer.query).toBe(query)
       expect(answer.results.length).toBeLessThanOrEqual(2)
       expect(() => JSON.stringify(answer)).not.toThrow()
@@ -99,7 +99,7 @@ describe('any string is a query', () => {
 
   test('an empty collection answers nothing', () => {
     expect(
-      searchOver([]).search('eritrea country:ERI "a b" -x', { everything: true }),
+      searchOver([]).search('eritrea country:ERI "a b" -x', { exhaustive: true }),
     ).toMatchObject({ results: [], total: 0 })
   })
 })

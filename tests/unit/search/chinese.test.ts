@@ -4,7 +4,7 @@ import { loadSearchIndex } from '../../../tools/search-index.ts'
 import { letter, searchOver } from './collection.ts'
 
 const search = createSearch(loadSearchIndex())
-const ALL = { everything: true, limit: 1000 }
+const ALL = { exhaustive: true, limit: 1000 }
 const countries = (query: string) =>
   search
     .search(query)

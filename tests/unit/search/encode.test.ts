@@ -26,8 +26,8 @@ describe('the shipped index', () => {
       'drnoes',
       '',
     ]) {
-      expect(read.search(query, { everything: true })).toEqual(
-        made.search(query, { everything: true }),
+      expect(read.search(query, { exhaustive: true })).toEqual(
+        made.search(query, { exhaustive: true }),
       )
     }
     expect(read.letter('sudan')?.asks).toEqual(['Renew the drones'])

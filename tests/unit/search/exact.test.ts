@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { letter, searchOver } from './collection.ts'
 
 const MANY = 3000
-const ALL = { everything: true, limit: MANY }
+const ALL = { exhaustive: true, limit: MANY }
 
 const many = searchOver(
   Array.from({ length: MANY }, (_, place) =>
@@ -68,8 +68,8 @@ describe('with more conditions than bits', () => {
 
   test('forty phrases and words are all asked for', () => {
     const query = [...words.map((word) => `"${word}"`), ...words].join(' ')
-    for (const everything of [false, true]) {
-      const { results, total, exact } = search.search(query, { everything })
+    for (const exhaustive of [false, true]) {
+      const { results, total, exact } = search.search(query, { exhaustive })
       expect([results.map(({ id }) => id), total, exact]).toEqual([['all'], 1, true])
     }
   })
@@ -77,7 +77,7 @@ describe('with more conditions than bits', () => {
   test('forty filters are all asked for', () => {
     const filters = Array.from({ length: 38 }, () => 'year:1990..')
     const query = [...filters, 'lang:en', 'lang:fr', words[3]].join(' ')
-    expect(search.search(query, { everything: true }).results).toEqual([])
+    expect(search.search(query, { exhaustive: true }).results).toEqual([])
   })
 
   test('what is one too many is told, and nothing after it is read', () => {

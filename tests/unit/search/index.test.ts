@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createCorrector } from '../../../lib/search/correct.ts'
+import { createCorrector } from '../../../lib/search/correct-spelling.ts'
 import { intersect, maskIn, postingsOf } from '../../../lib/search/postings.ts'
 import { FIELD } from '../../../lib/search/search-fields.ts'
 import { createVocabulary } from '../../../lib/search/vocabulary.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createCorrector } from '../../../lib/search/correct.ts'
+import { createCorrector } from '../../../lib/search/correct-spelling.ts'
 import { nearest } from '../../../lib/search/nearest.ts'
 import { intersect, maskIn, NO_POSTINGS, type Postings } from '../../../lib/search/postings.ts'
 import { recogniseDates } from '../../../lib/search/recognise-dates.ts'
@@ -12,11 +12,11 @@ import {
   MAIN_KEY,
   phraseOf,
 } from '../../../lib/search/search-keys.ts'
-import { topOf } from '../../../lib/search/top.ts'
+import { topScored } from '../../../lib/search/top-scored.ts'
 import {
-  skeletonOf,
+  byTransliterationKey,
   spellingGroups,
-  wordsBySkeleton,
+  transliterationKey,
 } from '../../../lib/search/transliteration-key.ts'
 import { foldWord, wordsOf } from '../../../lib/text/words.ts'
 import { indexOf, letter } from './collection.ts'
@@ -34,14 +34,14 @@ describe('the best of many', () => {
     'the first %d, equals by place, whatever order they come in',
     (wanted) => {
       for (const given of [docs, docs.toReversed()]) {
-        const top = topOf(given, { scoreOf: score, boundOf: score }, wanted)
+        const top = topScored(given, { scoreOf: score, boundOf: score }, wanted)
         expect(top).toEqual(expected.slice(0, wanted))
       }
     },
   )
 
   test('none of none', () => {
-    expect(topOf([], { scoreOf: score, boundOf: score }, 3)).toEqual([])
+    expect(topScored([], { scoreOf: score, boundOf: score }, 3)).toEqual([])
   })
 
   test('asks for no score that cannot reach the top', () => {
@@ -50,10 +50,10 @@ describe('the best of many', () => {
       asked.push(doc)
       return 10 - doc
     }
-    topOf([0, 1, 2, 3, 4, 5, 6], { scoreOf, boundOf: (doc) => 10 - doc }, 2)
+    topScored([0, 1, 2, 3, 4, 5, 6], { scoreOf, boundOf: (doc) => 10 - doc }, 2)
     expect(asked).toEqual([0, 1])
     asked.length = 0
-    topOf([0, 1, 2, 3, 4, 5, 6], { scoreOf, boundOf: () => 9 }, 2)
+    topScored([0, 1, 2, 3, 4, 5, 6], { scoreOf, boundOf: () => 9 }, 2)
     expect(asked).toEqual([0, 1, 2, 3, 4, 5, 6])
   })
 })
@@ -375,8 +375,8 @@ describe('the skeleton of a word', () => {
     ['жуков', 'zhukov'],
     ['владимир', 'vladimir'],
   ])('%s is that of %s', (one, other) => {
-    expect(skeletonOf(one)).not.toBe('')
-    expect(skeletonOf(one)).toBe(skeletonOf(other))
+    expect(transliterationKey(one)).not.toBe('')
+    expect(transliterationKey(one)).toBe(transliterationKey(other))
   })
 
   test.each([
@@ -392,11 +392,11 @@ describe('the skeleton of a word', () => {
     ['ahmed', 'amad'],
     ['судьбъа', 'sudba'],
   ])('%s: %s', (word, skeleton) => {
-    expect(skeletonOf(word)).toBe(skeleton)
+    expect(transliterationKey(word)).toBe(skeleton)
   })
 
   test.each(['abc', 'ab1cd', 'سلام', '人权理事会', 'кот', ''])('%s has none', (word) => {
-    expect(skeletonOf(word)).toBe('')
+    expect(transliterationKey(word)).toBe('')
   })
 
   test('brings together two to six words', () => {
@@ -406,7 +406,7 @@ describe('the skeleton of a word', () => {
       ['dada', 'data', 'tada', 'tata', 'dadda', 'tatta', 'datta'].slice(0, count)
     expect(spellingGroups(many(6))).toEqual([many(6)])
     expect(spellingGroups(many(7))).toEqual([])
-    expect([...wordsBySkeleton(['abc', 'data', 'tata'])]).toEqual([['dada', ['data', 'tata']]])
+    expect([...byTransliterationKey(['abc', 'data', 'tata'])]).toEqual([['dada', ['data', 'tata']]])
   })
 })
 

@@ -7,7 +7,7 @@ import {
   type RankOptions,
 } from '../../../lib/search/rank-letters.ts'
 import { FIELD, MASK_WEIGHT } from '../../../lib/search/search-fields.ts'
-import { EVERYTHING, type Limits } from '../../../lib/search/search-limits.ts'
+import { type Limits, UNLIMITED } from '../../../lib/search/search-limits.ts'
 
 const LETTERS = 12
 
@@ -49,7 +49,7 @@ function rank(groups: FoundGroup[], options: Partial<RankOptions> = {}) {
     fails: new Uint32Array(LETTERS),
     checks: [],
     wanted: LETTERS,
-    limits: EVERYTHING,
+    limits: UNLIMITED,
     ...options,
   })
 }
@@ -92,7 +92,7 @@ function plainly(groups: { importance: number; ways: Way[] }[], fails: Uint32Arr
   const least = best < 0.05 ? 0.2 * best : Math.max(0.2 * best, 0.05)
   const ranked = scored.filter(({ score, complete }) => complete || score >= least)
   const whole = ranked.filter(({ complete }) => complete).length
-  return { ranked, total: whole || ranked.length, isWhole: whole > 0 }
+  return { ranked, total: whole || ranked.length, hasComplete: whole > 0 }
 }
 
 const masks = fc.dictionary(
@@ -120,20 +120,20 @@ const failing = fc
   .array(fc.constantFrom(0, 0, 0, 1), { minLength: LETTERS, maxLength: LETTERS })
   .map((bits) => Uint32Array.from(bits))
 /** Each list is left after one letter, and the best are then looked at in all lists. */
-const TIGHT: Limits = { ...EVERYTHING, looked: 1, leastLooked: 1, candidates: 3 }
+const TIGHT: Limits = { ...UNLIMITED, maxPostings: 1, minPostingsPerAlternative: 1, maxRescored: 3 }
 
 it('ranks, scores and counts as one does who looks at each letter by itself', () => {
   fc.assert(
     fc.property(queries, failing, (query, fails) => {
       const expected = plainly(query, fails)
       const groups = query.map(({ importance, ways }) => group(importance, ...ways))
-      const { ranked, total, exact, isWhole } = rank(groups, { fails: fails.slice() })
+      const { ranked, total, exact, hasComplete } = rank(groups, { fails: fails.slice() })
       const near = (score: number) => expect.closeTo(score, 5)
       expect(ranked.map(({ score }) => score)).toEqual(expected.ranked.map((r) => near(r.score)))
       expect(new Map(ranked.map(({ doc, complete }) => [doc, complete]))).toEqual(
         new Map(expected.ranked.map(({ doc, complete }) => [doc, complete])),
       )
-      expect([total, exact, isWhole]).toEqual([expected.total, true, expected.isWhole])
+      expect([total, exact, hasComplete]).toEqual([expected.total, true, expected.hasComplete])
     }),
     { numRuns: 200, seed: 1 },
   )
@@ -171,7 +171,7 @@ it('remembers nothing of the query before', () => {
       fails: new Uint32Array(LETTERS),
       checks: [],
       wanted: 5,
-      limits: EVERYTHING,
+      limits: UNLIMITED,
     }).ranked
   const one = [
     group(1, { masks: { 1: FIELD.title, 2: FIELD.summary }, weight: 1, identifies: true }),

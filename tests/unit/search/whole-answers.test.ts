@@ -71,7 +71,7 @@ test('whole answers, with marks, facets and problems, as recorded', {
     const quick = search.search(query, { limit: 3 })
     const [first] = quick.results
     if (first) expect(search.hits(query, first.id)).toEqual(first.hits)
-    const whole = search.search(query, { limit: 1, offset: 1, everything: true })
+    const whole = search.search(query, { limit: 1, offset: 1, exhaustive: true })
     return [`${query}\n`, told(quick), '  all:\n', told(whole)]
   })
   await expect(lines.join('')).toMatchFileSnapshot('whole-answers.txt')

@@ -6,16 +6,16 @@ export interface Corrected {
   likeness: number
 }
 
-/** Words this far apart are still taken for one misspelt, as Fuse.js scores it (0 the same, 1 nothing). */
-const THRESHOLD = 0.36
-/** Fuse.js ranks this many words, those that share most pairs of letters. */
-const SHORTLIST = 80
-const LONGER_BY = 3
-const SHORTEST = 4
+/** The highest score of Fuse.js, 0 for the same word to 1, of a word that may be another misspelt. */
+const FUSE_THRESHOLD = 0.36
+/** Fuse.js ranks no more words than these: those that share most pairs of letters. */
+const MAX_CANDIDATES = 80
+const MAX_LENGTH_DIFFERENCE = 3
+const MIN_LENGTH = 4
 /** Two letters in the wrong order are two errors to Fuse.js, but one slip of the fingers. */
-const SWAPPED = 0.14
-/** A wrong letter brings one that is not in the word and may leave out one that is. */
-const LETTERS_APART = 4
+const SWAPPED_BONUS = 0.14
+/** One wrong letter adds a letter that the word has not, and may drop one that it has: two for each. */
+const MAX_DIFFERENT_LETTERS = 4
 
 /**
  * Finds the words of a vocabulary that a misspelt one may stand for. Words with nearly the same
@@ -24,28 +24,28 @@ const LETTERS_APART = 4
 export function createCorrector(
   words: readonly string[],
 ): (written: string, limit: number, isPrefix: boolean) => Corrected[] {
-  const letters = Uint32Array.from(words, lettersOf)
+  const letterBits = Uint32Array.from(words, lettersOf)
 
   function shortlist(written: string, isPrefix: boolean): string[] {
     const own = lettersOf(written)
     const pairs = new Set(pairsOf(written))
-    const near: Corrected[] = []
-    for (let place = 0; place < words.length; place++) {
-      const others = letters[place] ?? 0
-      // Of a beginning, the rest of the word may have any letters.
-      const apart = isPrefix ? own & ~others : own ^ others
-      if (others === 0 || bitCount(apart) > (isPrefix ? 1 : LETTERS_APART)) continue
-      const word = words[place] ?? ''
+    const candidates: Corrected[] = []
+    for (let index = 0; index < words.length; index++) {
+      const others = letterBits[index] ?? 0
+      // What follows an unfinished word may have any letters.
+      const differing = isPrefix ? own & ~others : own ^ others
+      if (others === 0 || bitCount(differing) > (isPrefix ? 1 : MAX_DIFFERENT_LETTERS)) continue
+      const word = words[index] ?? ''
       const longer = word.length - written.length
-      if (longer < -LONGER_BY || (!isPrefix && longer > LONGER_BY)) continue
+      if (longer < -MAX_LENGTH_DIFFERENCE || (!isPrefix && longer > MAX_LENGTH_DIFFERENCE)) continue
       const shared = pairsOf(word).reduce((count, pair) => count + Number(pairs.has(pair)), 0)
       if (shared < 2) continue
       const length = isPrefix ? Math.min(word.length, written.length + 1) : word.length
-      near.push({ word, likeness: (2 * shared) / (written.length + length + 2) })
+      candidates.push({ word, likeness: (2 * shared) / (written.length + length + 2) })
     }
-    return near
+    return candidates
       .sort(mostAlike)
-      .slice(0, SHORTLIST)
+      .slice(0, MAX_CANDIDATES)
       .map(({ word }) => word)
   }
 
@@ -54,7 +54,7 @@ export function createCorrector(
     if (list.length === 0) return []
     const fuse = new Fuse(list, {
       includeScore: true,
-      threshold: THRESHOLD,
+      threshold: FUSE_THRESHOLD,
       distance: 12,
       minMatchCharLength: 2,
     })
@@ -73,22 +73,22 @@ function mostAlike(a: Corrected, b: Corrected): number {
   return b.likeness - a.likeness || (a.word < b.word ? -1 : 1)
 }
 
-/** Fuse.js looks for the pattern inside the word: a much longer word is less like it. */
+/** Lowers the likeness of words of another length: Fuse.js only looks for the pattern inside a word. */
 function likenessOf(written: string, word: string, score: number, isPrefix: boolean): number {
   const difference = Math.abs(word.length - written.length)
   const length = (isPrefix && word.length > written.length ? 0.01 : 0.05) * difference
   const start = word[0] === written[0] ? 0 : 0.08
   const swapped = word !== written && sortedLetters(word) === sortedLetters(written)
-  return Math.max(0, 1 - score - length - start + (swapped ? SWAPPED : 0))
+  return Math.max(0, 1 - score - length - start + (swapped ? SWAPPED_BONUS : 0))
 }
 
 function sortedLetters(word: string): string {
   return [...word].sort().join('')
 }
 
-/** Which letters a word has, as bits (letters of other scripts share them); 0 when it cannot be corrected. */
+/** The letters of a word as bits (other scripts share them with Latin); 0 when it cannot be corrected. */
 function lettersOf(word: string): number {
-  if (word.length < SHORTEST || /\d/.test(word)) return 0
+  if (word.length < MIN_LENGTH || /\d/.test(word)) return 0
   let bits = 0
   for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31)
   return bits
@@ -96,7 +96,7 @@ function lettersOf(word: string): number {
 
 function bitCount(bits: number): number {
   let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  for (let unset = bits; unset !== 0; unset &= unset - 1) count++
   return count
 }
 

@@ -1,21 +1,22 @@
 import type { Connection } from './connection.ts'
+import type { Segment } from './index-segment.ts'
 import type { DamagedRecord } from './kept-letter.ts'
 import { readDraft, readImport, readKept } from './read-records.ts'
-import type { Segment } from './segment.ts'
-import { troubleOf } from './trouble.ts'
+import { toStorageError } from './storage-error.ts'
 
 const READERS = { letters: readKept, drafts: readDraft, imports: readImport }
 const STORES = ['letters', 'drafts', 'imports'] as const
-/** Records that are looked at together, so that others get their turn. */
-const AT_ONCE = 500
+/** How many records are read in one transaction, so that others get their turn. */
+const BATCH_SIZE = 500
 
-/** The records that cannot be read. Throws a `KeptTrouble`. */
+/** Finds the records that cannot be read. Throws a `StorageError`. */
 export async function findDamaged(connection: Connection): Promise<DamagedRecord[]> {
   const found: DamagedRecord[] = []
   for (const store of STORES) {
     const keys = await connection.read((database) => database.getAllKeys(store))
-    for (let at = 0; at < keys.length; at += AT_ONCE) {
-      const [first, last] = [keys[at], keys[Math.min(at + AT_ONCE, keys.length) - 1]]
+    for (let start = 0; start < keys.length; start += BATCH_SIZE) {
+      const batch = keys.slice(start, start + BATCH_SIZE)
+      const [first, last] = [batch[0], batch.at(-1)]
       if (first === undefined || last === undefined) break
       const range = IDBKeyRange.bound(first, last)
       const stored = await connection.read((database) => database.getAll(store, range))
@@ -35,11 +36,11 @@ function faultOf(record: unknown, store: DamagedRecord['store']): string | null 
     READERS[store](record)
     return null
   } catch (error) {
-    return String(troubleOf(error).cause)
+    return String(toStorageError(error).cause)
   }
 }
 
-/** Damaged records as they are in the store, as JSON to look at by hand. Throws a `KeptTrouble`. */
+/** Writes damaged records as they are in the store, as JSON for a person. Throws a `StorageError`. */
 export async function rawRecords(
   connection: Connection,
   damaged: readonly DamagedRecord[],
@@ -55,8 +56,8 @@ export async function rawRecords(
 }
 
 /**
- * Any value that a browser can store, as JSON: what JSON has no word for is told by its kind, and
- * what stands in itself is named, not followed.
+ * Writes any value that a browser can store as JSON. A value that JSON lacks is named by its type, and
+ * one that contains itself is not followed.
  */
 export function rawJson(value: unknown): string {
   const above: unknown[] = []
@@ -84,7 +85,7 @@ export function rawJson(value: unknown): string {
 
 /**
  * Deletes damaged records; one that can be read by now stays. `empty` is a segment of no letters.
- * Throws a `KeptTrouble`.
+ * Throws a `StorageError`.
  */
 export async function removeDamaged(
   connection: Connection,

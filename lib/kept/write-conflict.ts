@@ -1,6 +1,7 @@
+import { isCount, isObject } from '../letters/field-kinds.ts'
 import type { Draft, KeptLetter } from './kept-letter.ts'
 
-/** What stands in the way of a write: it was changed since it was read. */
+/** What another page changed since it was read, so that a write is refused. */
 export type Clash =
   /** A letter: as it is kept now, or null when it was deleted. */
   | { of: 'letter'; theirs: KeptLetter | null }
@@ -11,7 +12,7 @@ export type Clash =
   /** Some letter, at a write that holds only as long as none has changed. */
   | { of: 'letters' }
 
-/** A write that was refused, so that nothing is overwritten unseen. Nothing of it was done. */
+/** A refused write, of which nothing was done, so that nobody's changes are overwritten unseen. */
 export class KeptConflict extends Error {
   readonly clash: Clash
 
@@ -23,14 +24,10 @@ export class KeptConflict extends Error {
 }
 
 /**
- * The revision of a record in the store; 0 when there is none. One that a damaged record does not
- * tell is 1, so that it never counts as not there.
+ * The revision of a record in the store, from 1; 0 when there is no record. A damaged record without
+ * a revision has 1, so that it never counts as missing.
  */
 export function revisionOf(stored: unknown): number {
   if (stored === undefined) return 0
-  const revision =
-    typeof stored === 'object' && stored !== null && 'revision' in stored ? stored.revision : null
-  return typeof revision === 'number' && Number.isSafeInteger(revision) && revision > 0
-    ? revision
-    : 1
+  return isObject(stored) && isCount(stored.revision) ? stored.revision || 1 : 1
 }

@@ -1,9 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
-import { addressesOf } from './kept-addresses.ts'
+import { addressKeysOf } from './address-keys.ts'
+import type { Segment } from './index-segment.ts'
 import type { DifferingLetter, Draft, ImportRecord, KeptLetter } from './kept-letter.ts'
-import type { Segment } from './segment.ts'
 
-/** What is in the store is checked when it is read: another program may have written it. */
+/** Records are checked when they are read: another version of the extension may have written them. */
 export interface KeptSchema extends DBSchema {
   letters: {
     key: string
@@ -23,8 +23,8 @@ export interface KeptSchema extends DBSchema {
 type Upgrade = IDBPTransaction<KeptSchema, StoreNames<KeptSchema>[], 'versionchange'>
 
 /**
- * Brings the database of an older version, 0 when there is none, to the present one. Nothing that
- * is there is dropped: a record that cannot be understood stays as it is.
+ * Upgrades the database from an older version, 0 when there is none, to the present one. Deletes
+ * nothing: a record that cannot be read stays as it is.
  */
 export async function upgradeDatabase(
   opened: IDBPDatabase<KeptSchema>,
@@ -48,7 +48,7 @@ export async function upgradeDatabase(
   }
 }
 
-/** Gives every record the revision that one of version 1 lacks, and addresses in today's spelling. */
+/** Adds to each record the revision that version 1 lacks, and to letters their addresses' keys. */
 async function addRevisions(upgrade: Upgrade): Promise<void> {
   const last = await upgrade.objectStore('segments').openKeyCursor(null, 'prev')
   const revision = Math.max(1, Math.floor(last?.key ?? 1))
@@ -56,12 +56,12 @@ async function addRevisions(upgrade: Upgrade): Promise<void> {
   const ids = new Set<unknown>(await letters.getAllKeys())
   for (let at = await letters.openCursor(); at; at = await at.continue()) {
     const { value } = at
-    await at.update({ ...value, revision, draft: '', addresses: addressesOf(value.letter) })
+    await at.update({ ...value, revision, draft: '', addresses: addressKeysOf(value.letter) })
   }
   const drafts = upgrade.objectStore('drafts')
   for (let at = await drafts.openCursor(); at; at = await at.continue()) {
     const { value } = at
-    // What the letter was when the draft was begun is not known any more: it counts as unchanged.
+    // The letter's revision when the draft was begun is unknown: it counts as unchanged.
     await at.update({ ...value, revision: 1, base: ids.has(value.of) ? revision : 0 })
   }
   const imports = upgrade.objectStore('imports')

@@ -24,10 +24,16 @@ const NAMES = new Map(
   ),
 )
 
-/** Reads a filter part into a query. What it cannot take it tells as problems. */
-export function readFilter(lexicon: Lexicon, part: QueryPart, query: StructuredQuery) {
+/**
+ * Adds a filter to a query, and a problem for each value that is not understood. Gives false, with a
+ * problem, when there is no filter of this name.
+ */
+export function readFilter(lexicon: Lexicon, part: QueryPart, query: StructuredQuery): boolean {
   const name = NAMES.get(part.name)
-  if (!name) return query.problems.push(unknownFilter(part))
+  if (!name) {
+    query.problems.push(unknownFilter(part))
+    return false
+  }
   const any: Condition[] = []
   for (const value of part.values) {
     const read = READERS[name](lexicon, value)
@@ -41,11 +47,12 @@ export function readFilter(lexicon: Lexicon, part: QueryPart, query: StructuredQ
     query.understood.push({ ...read.understood, written: value, range, filter: true, excluded })
   }
   if (any.length > 0) query.filters.push({ name, excluded: part.excluded, condition: { any } })
+  return true
 }
 
 function unknownFilter(part: QueryPart): Problem {
-  const near = NAMES.get(nearest(part.name, [...NAMES.keys()]) ?? '')
-  const suggestion = near ? `${near}:${part.text}` : null
+  const name = NAMES.get(nearest(part.name, [...NAMES.keys()]) ?? '')
+  const suggestion = name ? `${name}:${part.text}` : null
   return { kind: 'unknown-filter', written: `${part.name}:${part.text}`, suggestion }
 }
 
@@ -53,9 +60,9 @@ function badValue(
   { name }: QueryPart,
   filter: FilterName,
   value: string,
-  near: string | null,
+  suggested: string | null,
 ): Problem {
-  const quoted = near && /\s/.test(near) ? `"${near}"` : near
+  const quoted = suggested && /\s/.test(suggested) ? `"${suggested}"` : suggested
   const suggestion = quoted ? `${filter}:${quoted}` : null
   return { kind: 'bad-value', written: `${name}:${value}`, filter, suggestion }
 }

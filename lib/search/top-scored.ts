@@ -5,21 +5,21 @@ export interface Scored {
 
 export interface Scoring {
   scoreOf: (doc: number) => number
-  /** What the score cannot exceed, quicker to tell. */
+  /** An upper bound of the score, quicker to compute. */
   boundOf: (doc: number) => number
 }
 
-/** Of more than these all are sorted: to put one among so many costs as much. */
-const MOST_PLACED = 500
+/** Above this number all are sorted: inserting each into a list costs as much. */
+const MAX_INSERTED = 500
 
-/** The best by score, equals by place (the newest letter first). */
-export function topOf(
+/** The `wanted` letters of the highest score, those of equal score by index (the newest first). */
+export function topScored(
   docs: readonly number[],
   { scoreOf, boundOf }: Scoring,
   wanted: number,
 ): Scored[] {
   const order = (a: Scored, b: Scored) => b.score - a.score || a.doc - b.doc
-  if (wanted > MOST_PLACED || docs.length <= wanted * 2) {
+  if (wanted > MAX_INSERTED || docs.length <= wanted * 2) {
     const all = docs.map((doc) => ({ doc, score: scoreOf(doc) }))
     return all.sort(order).slice(0, wanted)
   }
@@ -29,13 +29,13 @@ export function topOf(
     if (last && boundOf(doc) < last.score) continue
     const scored = { doc, score: scoreOf(doc) }
     if (last && order(last, scored) < 0) continue
-    let place = Math.min(best.length, wanted - 1)
-    for (let before = best[place - 1]; before && order(scored, before) < 0; ) {
-      best[place] = before
-      place -= 1
-      before = best[place - 1]
+    let index = Math.min(best.length, wanted - 1)
+    for (let before = best[index - 1]; before && order(scored, before) < 0; ) {
+      best[index] = before
+      index -= 1
+      before = best[index - 1]
     }
-    best[place] = scored
+    best[index] = scored
   }
   return best
 }

@@ -11,7 +11,7 @@ const SEARCHED = fieldsWith('searched')
  * of its type, and every number leading to what is there. Takes time in proportion to its postings,
  * some 3 ms for a thousand letters.
  */
-export function isIndex(stored: unknown): stored is SearchIndex {
+export function isSearchIndex(stored: unknown): stored is SearchIndex {
   return (
     isObject(stored) &&
     areLetters(stored.letters) &&
@@ -27,8 +27,8 @@ export function isIndex(stored: unknown): stored is SearchIndex {
 
 function areLetters(stored: unknown): stored is SearchedLetter[] {
   if (!Array.isArray(stored) || !stored.every(isLetter)) return false
-  const inOrder = stored.every((letter, place) => {
-    const before = stored[place - 1]
+  const inOrder = stored.every((letter, index) => {
+    const before = stored[index - 1]
     return before === undefined || newestFirst(before, letter) < 0
   })
   return inOrder && new Set(stored.map(({ id }) => id)).size === stored.length
@@ -42,12 +42,11 @@ function isLetter(stored: unknown): stored is SearchedLetter {
 
 /** Words, then keys, each part ascending. */
 function areTerms(stored: unknown, words: unknown): stored is string[] {
-  if (!Array.isArray(stored) || !stored.every((term) => typeof term === 'string')) return false
-  if (!isCount(words) || Number(words) > stored.length) return false
-  return stored.every((term, place) => {
-    const before = stored[place - 1]
-    const isFirst = before === undefined || place === words
-    return term.includes(':') === place >= Number(words) && (isFirst || before < term)
+  if (!isTexts(stored) || !isCount(words) || words > stored.length) return false
+  return stored.every((term, index) => {
+    const before = stored[index - 1]
+    const isFirst = before === undefined || index === words
+    return term.includes(':') === index >= words && (isFirst || before < term)
   })
 }
 
@@ -69,7 +68,7 @@ function arePostings(
   return true
 }
 
-/** Whether places of letters ascend and are below a limit. */
+/** Whether indexes of letters ascend and are below a limit. */
 function ascends(docs: Uint32Array, start: number, end: number, limit: number): boolean {
   for (let at = start; at < end; at += 1) {
     const doc = docs[at] ?? limit

@@ -1,18 +1,18 @@
 import type { Letter } from '../letters/letter.ts'
 import { addressKey } from '../letters/likeness.ts'
 import type { SearchIndex } from '../search/compile-index.ts'
-import { KeptConflict, revisionOf } from './conflict.ts'
+import { addressKeysOf } from './address-keys.ts'
 import { Connection } from './connection.ts'
-import { removeDamaged } from './damaged.ts'
+import { removeDamaged } from './damaged-records.ts'
 import { DATABASE } from './database.ts'
 import { checkDraft, DraftStore, type SeenDraft } from './draft-store.ts'
 import { checkImport, ImportStore } from './import-store.ts'
-import { addressesOf } from './kept-addresses.ts'
+import { SEGMENT_VERSION, type Segment } from './index-segment.ts'
 import type { DamagedRecord, DifferingLetter, ImportRecord, KeptLetter } from './kept-letter.ts'
 import { type KeptIndex, readIndex } from './read-index.ts'
 import { readableIn, readKept } from './read-records.ts'
-import { SEGMENT_VERSION, type Segment } from './segment.ts'
-import type { KeptSchema } from './upgrade.ts'
+import type { KeptSchema } from './upgrade-database.ts'
+import { KeptConflict, revisionOf } from './write-conflict.ts'
 
 export interface StoreOptions {
   /** Name of the database; another one for tests. */
@@ -24,8 +24,8 @@ export interface StoreOptions {
 }
 
 /** What is written in one step with letters. */
-export interface AlongWith {
-  /** The draft that the letter takes the place of. */
+export interface KeepOptions {
+  /** The draft that the letter was made of, which is deleted. */
   draft?: SeenDraft
   /** How the import stands that the letters come from. */
   record?: ImportRecord
@@ -41,9 +41,9 @@ export interface AlongWith {
 export type SeenLetter = Pick<KeptLetter, 'id' | 'revision'>
 
 /**
- * The letters the user keeps, in the browser's IndexedDB. Each method that writes does so in one
- * transaction, in which it compares revisions: what has changed since it was read is a
- * `KeptConflict`, and nothing is written. Each throws a `KeptTrouble` when the store cannot be
+ * The letters that the user keeps, in the browser's IndexedDB. Each method that writes compares
+ * revisions in the same transaction: when a record has changed since it was read, it throws a
+ * `KeptConflict` and writes nothing. Each throws a `StorageError` when the store cannot be
  * read or written.
  */
 export class KeptStore {
@@ -63,7 +63,7 @@ export class KeptStore {
     })
   }
 
-  /** A number that is higher after every change of the letters; 0 when there never was one. */
+  /** A number that grows with every change of the letters; 0 when there never was one. */
   async revision(): Promise<number> {
     return this.connection.read(async (database) => {
       const cursor = await database.transaction('segments').store.openKeyCursor(null, 'prev')
@@ -71,7 +71,7 @@ export class KeptStore {
     })
   }
 
-  /** The index of all kept letters. One that is damaged, or is not that of the letters, is made anew. */
+  /** The index of all kept letters, made anew when it is damaged or not that of the letters. */
   async index(): Promise<KeptIndex> {
     const revision = await this.revision()
     if (this.#known?.revision === revision) return this.#known
@@ -80,7 +80,7 @@ export class KeptStore {
     return read
   }
 
-  /** The kept letter of an id, or null. Throws a `KeptTrouble` of kind `damaged` for a broken one. */
+  /** The kept letter of an id, or null. Throws a `StorageError` of kind `damaged` for a broken one. */
   async letter(id: string): Promise<KeptLetter | null> {
     const stored = await this.connection.read((database) => database.get('letters', id))
     return stored === undefined ? null : readKept(stored)
@@ -107,17 +107,14 @@ export class KeptStore {
 
   /** Whether an index can be made of letters. */
   async canIndex(letters: readonly Letter[]): Promise<boolean> {
-    return this.#compile(letters).then(
-      () => true,
-      () => false,
-    )
+    return this.#compile(letters).then(Boolean, () => false)
   }
 
   /**
-   * Keeps letters, each in the place of the revision of it that it was made of, 0 for a new one.
-   * Gives the revision they have now.
+   * Keeps letters. Each has the revision that it was made of, 0 for a new one. Gives the revision that
+   * they have now.
    */
-  async keep(letters: readonly KeptLetter[], along: AlongWith = {}): Promise<number> {
+  async keep(letters: readonly KeptLetter[], along: KeepOptions = {}): Promise<number> {
     const segment = await this.#segment(letters, [])
     let revision = along.revision ?? 0
     await this.connection.write(
@@ -126,10 +123,8 @@ export class KeptStore {
         const { draft, record, differing = [], decided } = along
         const kept = transaction.objectStore('letters')
         const segments = transaction.objectStore('segments')
-        const [drafts, imports] = [
-          transaction.objectStore('drafts'),
-          transaction.objectStore('imports'),
-        ]
+        const drafts = transaction.objectStore('drafts')
+        const imports = transaction.objectStore('imports')
         if (draft) {
           const keptAs = () => kept.index('draft').get(draft.id)
           await checkDraft(await drafts.get(draft.id), draft, keptAs)
@@ -159,8 +154,8 @@ export class KeptStore {
     await this.connection.write(['letters', 'segments'], async (transaction, step) => {
       const kept = transaction.objectStore('letters')
       const there = await Promise.all(letters.map(({ id }) => kept.get(id)))
-      for (const [place, one] of letters.entries()) {
-        if (there[place] !== undefined) checkLetter(there[place], one)
+      for (const [index, one] of letters.entries()) {
+        if (there[index] !== undefined) checkLetter(there[index], one)
       }
       for (const id of removed) step(kept.delete(id))
       step(transaction.objectStore('segments').add(segment))
@@ -198,7 +193,7 @@ export class KeptStore {
 }
 
 function stored(kept: KeptLetter, revision: number): KeptSchema['letters']['value'] {
-  return { ...kept, revision, addresses: addressesOf(kept.letter) }
+  return { ...kept, revision, addresses: addressKeysOf(kept.letter) }
 }
 
 /** Throws a `KeptConflict` when the store has another revision of a letter than was seen. */
