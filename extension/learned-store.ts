@@ -8,7 +8,7 @@ import {
   readLearned,
 } from '../lib/learned/learned-texts.ts'
 import type { CouncilPage } from '../lib/pages/page.ts'
-import { noteOnce } from './note-once.ts'
+import { warnOnce } from './warn-once.ts'
 
 /** In the browser's local storage; shown and erased in the options. */
 const KEY = 'learned-texts'
@@ -25,7 +25,7 @@ export async function withTitles(page: CouncilPage, catalogue: Catalogue): Promi
   try {
     return fillTitles(page, catalogue, await loadLearned())
   } catch (error) {
-    noteOnce('the texts learned from lists cannot be read.', error)
+    warnOnce('the texts learned from lists cannot be read.', error)
     return filled
   }
 }
@@ -46,6 +46,6 @@ export async function learn(page: CouncilPage, catalogue: Catalogue): Promise<vo
       }
     })
   } catch (error) {
-    noteOnce('texts of this list cannot be kept.', error)
+    warnOnce('texts of this list cannot be kept.', error)
   }
 }

@@ -33,13 +33,13 @@ export type Request =
 
 export interface Answers {
   /** For the annotator, put on the page before; null where nothing is to be shown. */
-  page: Shown | null
-  tab: Shown | null
+  page: PageDisplay | null
+  tab: PageDisplay | null
   view: TabView
   letter: HeldLetter | null
-  search: Found
+  search: SearchReply
   'change-settings': Settings
-  collection: Collection
+  collection: PackageSummary
   keep: KeepAnswer
   'letter-at': LetterAt | null
 }
@@ -60,13 +60,13 @@ export interface LetterAt {
 }
 
 /** What was found, with the names of the states it speaks of, alpha-3 → name in the language asked. */
-export interface Found {
+export interface SearchReply {
   answer: SearchAnswer
   states: Record<string, string>
 }
 
 /** Matches with the headers of the letters they name and the words to show them in. */
-export interface Shown {
+export interface PageDisplay {
   /** Of public letters, so that every count is the same everywhere. */
   matches: PageMatches
   /** By letter id; holds every id in `matches` and in `own`. */
@@ -96,7 +96,7 @@ export type TabView =
   /** Not a page of the Council, or of a site that we may not read. */
   | { state: 'elsewhere' }
   /** `off`: shown only because the side panel was opened; the site or the kind of page is off. */
-  | { state: 'shown'; shown: Shown; off: 'site' | 'kind' | null }
+  | { state: 'shown'; shown: PageDisplay; off: 'site' | 'kind' | null }
 
 /** What is said to the annotator of a tab; where none listens, sending it fails. */
 export type Notice =
@@ -112,7 +112,7 @@ export interface Messages {
 }
 
 /** What the package holds, from its data manifest. */
-export interface Collection {
+export interface PackageSummary {
   version: string
   /** The day of the newest letter, `2026-03-25`, or null without any. */
   date: string | null

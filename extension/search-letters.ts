@@ -5,11 +5,11 @@ import type { SearchIndex } from '../lib/search/compile-index.ts'
 import { createSearch } from '../lib/search/create-search.ts'
 import type { Search, SearchAnswer } from '../lib/search/search-answer.ts'
 import { allLetters } from './collections.ts'
-import type { Found } from './messages.ts'
+import type { SearchReply } from './messages.ts'
 import { readPackageFile } from './read-package-file.ts'
 
 /** More letters than any list or suggestion shows at once. */
-const MOST = 200
+const MAX_RESULTS = 200
 
 const searchOf = latest((index: SearchIndex) => createSearch(index))
 
@@ -25,8 +25,8 @@ interface Question {
 }
 
 /** The best letters for a query, or the newest for none, with the names of states to show them. */
-export async function findLetters({ query, limit, language }: Question): Promise<Found> {
-  const few = Math.min(limit, MOST)
+export async function findLetters({ query, limit, language }: Question): Promise<SearchReply> {
+  const few = Math.min(limit, MAX_RESULTS)
   const [answer, records] = await Promise.all([
     query.trim() === '' ? newest(query, few) : best(query, few),
     readPackageFile('/data/states.json'),

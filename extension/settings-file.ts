@@ -6,12 +6,12 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts'
 /** What the file says it is. */
 const PRODUCT = 'HRC Letters settings'
 /** No settings are longer than this, in characters. */
-const LONGEST = 20_000
+const MAX_LENGTH = 20_000
 /** The most that a character takes in UTF-8. */
-const BYTES = 4
+const MAX_BYTES_PER_CHARACTER = 4
 /** Faults that are told, and characters of a name or value that are. */
-const MOST_FAULTS = 20
-const TOLD = 60
+const MAX_FAULTS = 20
+const MAX_QUOTED_LENGTH = 60
 
 /** What is wrong with a file of settings. */
 export type SettingsFault =
@@ -26,7 +26,8 @@ export type SettingsFault =
 export async function openSettingsFile(
   file: Pick<Blob, 'size' | 'text'>,
 ): Promise<ReturnType<typeof readSettingsFile>> {
-  if (file.size > LONGEST * BYTES) return { settings: null, faults: [{ kind: 'too-long' }] }
+  if (file.size > MAX_LENGTH * MAX_BYTES_PER_CHARACTER)
+    return { settings: null, faults: [{ kind: 'too-long' }] }
   try {
     return readSettingsFile(await file.text())
   } catch {
@@ -65,7 +66,7 @@ export function readSettingsFile(
   text: string,
 ): { settings: Settings; faults: [] } | { settings: null; faults: SettingsFault[] } {
   const fail = (...faults: SettingsFault[]) => ({ settings: null, faults })
-  if (text.length > LONGEST) return fail({ kind: 'too-long' })
+  if (text.length > MAX_LENGTH) return fail({ kind: 'too-long' })
   let file: unknown
   try {
     file = JSON.parse(text)
@@ -76,8 +77,8 @@ export function readSettingsFile(
     return fail({ kind: 'not-settings' })
   }
   const faults = Object.entries(file.settings).flatMap(([field, value]) => faultOf(field, value))
-  const more = faults.length - MOST_FAULTS
-  if (more > 0) return fail(...faults.slice(0, MOST_FAULTS), { kind: 'more', count: more })
+  const more = faults.length - MAX_FAULTS
+  if (more > 0) return fail(...faults.slice(0, MAX_FAULTS), { kind: 'more', count: more })
   if (faults.length > 0) return fail(...faults)
   return { settings: readSettings({ ...DEFAULT_SETTINGS, ...file.settings }), faults: [] }
 }
@@ -87,7 +88,8 @@ function faultOf(field: string, value: unknown): SettingsFault[] {
     const isRight = typeof value === 'string' && WORDS[field](value)
     return isRight ? [] : [wrong(field, value)]
   }
-  if (!hasOwn(LISTS, field)) return [{ kind: 'unknown-field', field: field.slice(0, TOLD) }]
+  if (!hasOwn(LISTS, field))
+    return [{ kind: 'unknown-field', field: field.slice(0, MAX_QUOTED_LENGTH) }]
   if (!Array.isArray(value)) return [wrong(field, value)]
   const isKnown = LISTS[field]
   const foreign = value.filter((entry) => typeof entry !== 'string' || !isKnown(entry))
@@ -100,7 +102,7 @@ function wrong(field: keyof Settings, value: unknown): SettingsFault {
 
 /** What stands in a file, in a few characters; a list or an object may be nested without end. */
 function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, TOLD))
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, MAX_QUOTED_LENGTH))
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]'
   return typeof value === 'object' && value !== null ? '{…}' : String(value)
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
-import { noteOnce } from './note-once.ts'
 import { readSettings, type Settings, type SettingsChange, withChange } from './settings.ts'
+import { warnOnce } from './warn-once.ts'
 
 const KEY = 'settings'
 
@@ -9,7 +9,7 @@ export async function loadSettings(): Promise<Settings> {
   try {
     return await readStored()
   } catch (error) {
-    noteOnce('the settings cannot be read; those at first are taken.', error)
+    warnOnce('the settings cannot be read; those at first are taken.', error)
     return readSettings(null)
   }
 }
@@ -28,7 +28,7 @@ export async function closeStorageToPages(): Promise<void> {
   if (!('setAccessLevel' in local)) return
   await local
     .setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
-    .catch((error: unknown) => noteOnce('the storage stays open to scripts in pages.', error))
+    .catch((error: unknown) => warnOnce('the storage stays open to scripts in pages.', error))
 }
 
 /**

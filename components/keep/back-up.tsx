@@ -4,7 +4,7 @@ import type { KeptStore } from '../../lib/kept/store.ts'
 import { download } from '../library/save-file.ts'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
-import { troubleSentence } from './trouble-sentence.ts'
+import { errorSentence } from './error-sentence.ts'
 
 /** Saves all that is kept as one file, by one press; the import reads it back whole. */
 export function BackUp({ store }: { store: KeptStore }) {
@@ -19,7 +19,7 @@ export function BackUp({ store }: { store: KeptStore }) {
       setSaid(t('keep.backed-up', { letters: letters.length, drafts: drafts.length }))
     } catch (error) {
       console.error('HRC Letters:', error)
-      setSaid(troubleSentence(error, t))
+      setSaid(errorSentence(error, t))
     }
   }
   return (

@@ -1,6 +1,6 @@
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
-import { troubleSentence } from './trouble-sentence.ts'
+import { errorSentence } from './error-sentence.ts'
 import type { OpenDraft } from './use-draft.ts'
 import type { Saving } from './use-saving.ts'
 
@@ -75,7 +75,7 @@ export function SaveState({ saving, trouble }: { saving: Saving; trouble: string
   if (state !== 'saved' && state !== 'waiting') {
     return (
       <p class="draft-state is-trouble" role="alert">
-        {troubleSentence(state, t)} {t('keep.not-saved')}
+        {errorSentence(state, t)} {t('keep.not-saved')}
       </p>
     )
   }

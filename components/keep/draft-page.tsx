@@ -3,22 +3,22 @@ import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { FORM_FIELDS } from '../../lib/letters/fields.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { NotFound } from '../library/not-found.tsx'
-import { useOpened } from '../library/use-opened.ts'
 import { useTitle } from '../library/use-title.ts'
 import { Failed } from '../shared/failed.tsx'
 import { TextButton } from '../shared/text-button.tsx'
 import type { MessageKey } from '../shared/translate.ts'
+import { useOpened } from '../shared/use-opened.ts'
 import { useWording } from '../shared/wording.ts'
-import { Alike } from './alike.tsx'
 import { DraftClash } from './draft-clash.tsx'
 import { DraftNotes, SaveState, Waiting } from './draft-notes.tsx'
 import { doubtOf, EditingProvider } from './editing.ts'
+import { errorSentence } from './error-sentence.ts'
 import { keepRecord, type RecordProblem } from './keep-record.ts'
 import { PrivateWindow } from './private-window.tsx'
 import { RecordForm } from './record-form.tsx'
 import type { Settled, Side } from './settle.ts'
+import { SimilarLetter } from './similar-letter.tsx'
 import { SourceText } from './source-text.tsx'
-import { troubleSentence } from './trouble-sentence.ts'
 import { type OpenDraft, type Opened, openDraft, useDraft } from './use-draft.ts'
 import { type DraftHold, useDraftHold } from './use-draft-hold.ts'
 
@@ -87,7 +87,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
   const { source: library, go } = useLibrary()
   const { keep } = library
   const form = useRef<HTMLFormElement>(null)
-  const [lit, setLit] = useState<readonly number[]>([])
+  const [highlighted, setHighlighted] = useState<readonly number[]>([])
   const [problem, setProblem] = useState<RecordProblem | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const editing = useDraft(keep, opened)
@@ -105,7 +105,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
   useEffect(() => {
     if (!isTaken) return
     // The tab that has the draft now looks at it again.
-    void saving.flush().then((isSaved) => isSaved && keep.tellChange())
+    void saving.flush().then((isSaved) => isSaved && keep.announceChange())
   }, [isTaken])
 
   const onKeep = async () => {
@@ -124,7 +124,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
     } catch (error) {
       if (error instanceof KeptConflict) return saving.meet(error.clash)
       console.error('HRC Letters:', error)
-      setTrouble(`${troubleSentence(error, t)} ${t('keep.not-kept')}`)
+      setTrouble(`${errorSentence(error, t)} ${t('keep.not-kept')}`)
     }
   }
   const onDiscard = async () => {
@@ -135,7 +135,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
       go({ view: 'kept', why: '' })
     } catch (error) {
       if (error instanceof KeptConflict) return saving.meet(error.clash)
-      setTrouble(troubleSentence(error, t))
+      setTrouble(errorSentence(error, t))
     }
   }
   const { clash } = saving
@@ -170,7 +170,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
         problem,
         change: editing.change,
         confirm: editing.confirm,
-        light: setLit,
+        highlight: setHighlighted,
       }}
     >
       <div class={source ? 'draft-page' : 'draft-page is-alone'}>
@@ -180,7 +180,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
           </h2>
           <DraftNotes editing={editing} unsure={unsure.length} />
           {draft.task === 'new' && editing.readingNow.state === 'read' && (
-            <Alike saving={saving} record={reading.record} knowledge={knowledge} />
+            <SimilarLetter saving={saving} record={reading.record} knowledge={knowledge} />
           )}
         </header>
         <form
@@ -196,7 +196,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
           <SourceText
             source={source}
             read={read}
-            lit={lit}
+            highlighted={highlighted}
             onLine={(line) => focusField(form.current, fieldOf(line, editing))}
           />
         )}

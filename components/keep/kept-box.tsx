@@ -6,7 +6,7 @@ import { contributionAddress } from '../shared/report-link.ts'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
 import { beginEdit } from './begin-edit.ts'
-import { troubleSentence } from './trouble-sentence.ts'
+import { errorSentence } from './error-sentence.ts'
 import { useAttempt } from './use-attempt.ts'
 
 /** What can be done with a kept letter, beside the letter itself. */
@@ -15,7 +15,7 @@ export function KeptBox({ letter }: { letter: Letter }) {
   const { t } = wording
   const { source, go } = useLibrary()
   const { keep } = source
-  const [problem, attempt] = useAttempt((error) => troubleSentence(error, t))
+  const [problem, attempt] = useAttempt((error) => errorSentence(error, t))
   const [isProposing, setProposing] = useState(false)
   const onEdit = () =>
     attempt(async () => {

@@ -126,11 +126,11 @@ function NameNote({ name }: { name: string }) {
 
 /** A name that was read shows its own lines in the text, not all those of its list. */
 function useShowLines() {
-  const { light } = useEditing()
+  const { highlight } = useEditing()
   return (event: FocusEvent, lines: readonly number[] | undefined) => {
     if (!lines) return
     event.stopPropagation()
-    light(lines)
+    highlight(lines)
   }
 }
 

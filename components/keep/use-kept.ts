@@ -16,7 +16,7 @@ export interface KeptNow {
   view: KeptView | null
   /** Why the store could not be read. */
   error: unknown
-  look(): void
+  reload(): void
 }
 
 /** Follows the store: what this page and others change in it. */
@@ -45,7 +45,7 @@ export function useKept(keep: KeepSource): KeptNow {
       current = false
     }
   }, [keep, attempt])
-  return { view, error, look: () => setAttempt((count) => count + 1) }
+  return { view, error, reload: () => setAttempt((count) => count + 1) }
 }
 
 async function readAll({ store }: KeepSource): Promise<KeptView> {

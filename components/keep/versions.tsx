@@ -122,8 +122,8 @@ function Lines({ field, lines }: { field: ShownField; lines: readonly string[] }
   return (
     <td>
       <ul>
-        {said.map((line, place) => (
-          <li key={place} dir="auto">
+        {said.map((line, index) => (
+          <li key={index} dir="auto">
             {line}
           </li>
         ))}

@@ -15,7 +15,7 @@ interface ChosenChipsProps {
 export function ChosenChips({ chosen, onChosen }: ChosenChipsProps) {
   const wording = useWording()
   const { t } = wording
-  const { signatories } = useLibrary().shelf
+  const { signatories } = useLibrary().loaded
   const parts = FACETS.flatMap((facet) => chosen[facet].map((value) => ({ facet, value })))
   if (parts.length === 0) return null
   return (

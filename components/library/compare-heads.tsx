@@ -12,10 +12,10 @@ export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }
   const { go } = useLibrary()
   return (
     <ol class="side-by-side heads">
-      {letters.map((letter, place) => (
+      {letters.map((letter, index) => (
         <li key={letter.id}>
           <p class="dateline">
-            <Tag place={place} />{' '}
+            <Tag index={index} />{' '}
             {[
               letter.date === null ? t('letter.undated') : date(letter.date),
               ...letter.sessions.map(session),
@@ -51,6 +51,6 @@ export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }
 const NAMES = ['A', 'B', 'C', 'D']
 
 /** The name that a letter has in a comparison. */
-export function Tag({ place }: { place: number }) {
-  return <abbr class="tag">{NAMES[place] ?? place + 1}</abbr>
+export function Tag({ index }: { index: number }) {
+  return <abbr class="tag">{NAMES[index] ?? index + 1}</abbr>
 }

@@ -53,7 +53,7 @@ export function ListHead({ ids, isNear, route, sort, onSort, titleRef }: ListHea
 /** The pages of the one situation or organisation that the list is narrowed to. */
 function Pages({ route: { chosen } }: Pick<ListHeadProps, 'route'>) {
   const wording = useWording()
-  const { signatories } = useLibrary().shelf
+  const { signatories } = useLibrary().loaded
   const [country, second] = chosen.country
   const [key, other] = chosen.organization
   const links = [

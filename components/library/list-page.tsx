@@ -27,7 +27,7 @@ import { ResultList } from './result-list.tsx'
 import { useTitle } from './use-title.ts'
 
 /** Letters that have only part of a query, shown below those that have all of it. */
-const NEAR_SHOWN = 10
+const MAX_PARTIAL_SHOWN = 10
 
 interface ListPageProps {
   route: ListRoute
@@ -53,7 +53,7 @@ export function ListPage({ route, onRoute }: ListPageProps) {
   const onSort = (changed: Sort) => go({ ...route, sort: changed })
   const ids = useMemo(() => letters.map(({ id }) => id), [letters])
   const isNear = letters[0] !== undefined && !letters[0].complete
-  const parts = isNear ? [] : near.slice(0, NEAR_SHOWN)
+  const parts = isNear ? [] : near.slice(0, MAX_PARTIAL_SHOWN)
   return (
     <div class="list-page">
       <FacetPanel facets={answer.facets} chosen={chosen} onChosen={onChosen} />
@@ -100,22 +100,22 @@ export function ListPage({ route, onRoute }: ListPageProps) {
 }
 
 function useListed(route: ListRoute) {
-  const { shelf } = useLibrary()
+  const { loaded } = useLibrary()
   const { query, chosen, sort: wished } = route
   const sort = wished ?? (query.trim() === '' ? 'newest' : 'relevance')
   const found = useMemo(() => {
     const { text, typedFrom } = composeQuery({ query, chosen })
-    const everything = { everything: true, limit: shelf.search.size, withoutHits: true }
-    const full = shelf.search.search(text, everything)
+    const everything = { everything: true, limit: loaded.search.size, withoutHits: true }
+    const full = loaded.search.search(text, everything)
     const answer = {
       ...full,
       query,
       understood: understoodTyped(full.understood, typedFrom),
       corrected: full.corrected?.slice(typedFrom) ?? null,
     }
-    const hitsOf = (id: string) => (query.trim() === '' ? [] : shelf.search.hits(text, id))
+    const hitsOf = (id: string) => (query.trim() === '' ? [] : loaded.search.hits(text, id))
     return { answer, hitsOf }
-  }, [shelf, query, chosen])
+  }, [loaded, query, chosen])
   const letters = useMemo(() => {
     const { results, total } = found.answer
     const whole = results.filter(({ complete }) => complete)

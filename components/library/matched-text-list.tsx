@@ -1,9 +1,9 @@
 import type { MatchedText } from '../../lib/analysis/matched-texts.ts'
 import { TextButton } from '../shared/text-button.tsx'
+import { useOpened } from '../shared/use-opened.ts'
 import { useWording } from '../shared/wording.ts'
 import { useLibrary } from './library-context.ts'
 import { TextLine } from './text-line.tsx'
-import { useOpened } from './use-opened.ts'
 
 /** Texts of the Council beside which a letter is shown, with what became of them. */
 export function MatchedTexts({ id }: { id: string }) {

@@ -1,25 +1,25 @@
-import type { Collection } from '../../extension/messages.ts'
+import type { PackageSummary } from '../../extension/messages.ts'
 import type { Settings, SettingsChange } from '../../extension/settings.ts'
 import type { KeptStore } from '../../lib/kept/store.ts'
 import { PAGE_KINDS } from '../../lib/pages/page-kinds.ts'
 import { Icon } from '../shared/icon.tsx'
 import { kindName } from '../shared/kind-name.ts'
 import { useWording } from '../shared/wording.ts'
+import { Appearance } from './appearance.tsx'
 import { Choice } from './choice.tsx'
-import { Kept, type KeptHere } from './kept.tsx'
-import { Looks } from './looks.tsx'
 import { Section } from './options-section.tsx'
 import { Permissions } from './permissions.tsx'
 import { type Imported, SettingsFile } from './settings-file.tsx'
 import { type AllowedSite, Sites } from './sites.tsx'
+import { StoredData, type StoredItems } from './stored-data.tsx'
 
 export interface OptionsProps {
   settings: Settings
   sites: AllowedSite[]
-  kept: KeptHere
+  kept: StoredItems
   keptStore: KeptStore
   /** Null while not known, or when the package is damaged. */
-  collection: Collection | null
+  collection: PackageSummary | null
   permissions: string[]
   libraryLink: string
   imported: Imported
@@ -70,10 +70,10 @@ export function Options(props: OptionsProps) {
           </ul>
         </Section>
         <Section id="looks" title={t('options.looks')}>
-          <Looks settings={settings} onChange={onChange} />
+          <Appearance settings={settings} onChange={onChange} />
         </Section>
         <Section id="kept" title={t('options.kept')} explanation={t('options.kept-explanation')}>
-          <Kept
+          <StoredData
             kept={props.kept}
             keptStore={props.keptStore}
             libraryLink={props.libraryLink}
@@ -103,7 +103,7 @@ export function Options(props: OptionsProps) {
   )
 }
 
-function Data({ collection }: { collection: Collection }) {
+function Data({ collection }: { collection: PackageSummary }) {
   const { t, date, number } = useWording()
   const { version, letters, texts, sessions, organizations } = collection
   return (

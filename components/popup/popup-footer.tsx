@@ -1,4 +1,4 @@
-import type { Collection } from '../../extension/messages.ts'
+import type { PackageSummary } from '../../extension/messages.ts'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
 
@@ -9,7 +9,7 @@ export interface PopupLinks {
 }
 
 interface PopupFooterProps {
-  collection: Collection | null
+  collection: PackageSummary | null
   links: PopupLinks
   onOpenSide: (() => void) | null
 }

@@ -6,7 +6,7 @@ import { LetterScreen } from '../panel/letter-screen.tsx'
 import { LetterSteps } from '../panel/letter-steps.tsx'
 import { Icon } from '../shared/icon.tsx'
 import { useWording } from '../shared/wording.ts'
-import { useScrollPlace } from './use-scroll-place.ts'
+import { useRestoredScroll } from './use-restored-scroll.ts'
 
 interface LetterPageProps {
   id: string
@@ -34,7 +34,7 @@ export function LetterPage(props: LetterPageProps) {
     const heading = element.current?.querySelector<HTMLElement>('h2')
     ;(heading ?? element.current)?.focus({ preventScroll: true })
   }, [id])
-  useScrollPlace(element, { what: id, top: scroll })
+  useRestoredScroll(element, { what: id, top: scroll })
   return (
     <>
       <h1 class="unseen">{t('product')}</h1>

@@ -1,4 +1,4 @@
-import type { Found } from '../../extension/messages.ts'
+import type { SearchReply } from '../../extension/messages.ts'
 import type { Match } from '../../lib/matching/page-matches.ts'
 import type { SearchAnswer } from '../../lib/search/search-answer.ts'
 import { Corrections } from '../search/corrections.tsx'
@@ -12,10 +12,10 @@ import type { PageLetters } from './letters-on-page.ts'
 
 export const LIST_ID = 'letters'
 /** Letters of the page listed in the popup, and of the user's own; panel and side panel have all. */
-const OF_PAGE = 3
+const MAX_OF_PAGE = 3
 
 interface GroupsOptions {
-  found: Found | null
+  found: SearchReply | null
   page: PageLetters | null
 }
 
@@ -62,7 +62,7 @@ function ofPage(
   page: PageLetters | null,
   wording: Wording,
 ): LetterGroup['letters'] {
-  return matches.slice(0, OF_PAGE).flatMap(({ id, reasons }) => {
+  return matches.slice(0, MAX_OF_PAGE).flatMap(({ id, reasons }) => {
     const header = page?.headers[id]
     const [reason] = reasons
     return header
@@ -72,7 +72,7 @@ function ofPage(
 }
 
 interface PopupListProps {
-  found: Found
+  found: SearchReply
   groups: LetterGroup[]
   active: number
   onOpen(id: string): void

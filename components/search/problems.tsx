@@ -33,8 +33,8 @@ export function Problems({ query, problems, onQuery }: ProblemsProps) {
   )
 }
 
-const LONGEST = 60
+const MAX_QUOTED_LENGTH = 60
 
 function clipped(written: string): string {
-  return written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written
+  return written.length > MAX_QUOTED_LENGTH ? `${written.slice(0, MAX_QUOTED_LENGTH)}…` : written
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { HeldLetter } from '../../lib/collection/collection.ts'
 import type { Reason } from '../../lib/matching/page-matches.ts'
 import { Citation } from './citation.tsx'
-import { IN_PAGE } from './in-page.ts'
+import { IS_PAGE_SCRIPT } from './page-script.ts'
 import { reasonSentence } from './reason-sentence.ts'
 import { reportAddress } from './report-link.ts'
 import { SignatoryList } from './signatory-list.tsx'
@@ -18,7 +18,7 @@ interface LetterBodyProps extends HeldLetter {
 export function LetterBody({ letter, provenance, reasons = [] }: LetterBodyProps) {
   const wording = useWording()
   const { t } = wording
-  const isOwn = !IN_PAGE && provenance === 'user'
+  const isOwn = !IS_PAGE_SCRIPT && provenance === 'user'
   return (
     <>
       <Section title={t(isOwn ? 'keep.summary' : 'letter.summary')}>

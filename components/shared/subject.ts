@@ -2,10 +2,12 @@ import type { Match, PageMatches, Tier } from '../../lib/matching/page-matches.t
 import type { CouncilText } from '../../lib/pages/page.ts'
 import type { Wording } from './wording.ts'
 
+/** `page`, or the index of a text in the page's list. */
+export type SubjectKey = 'page' | number
+
 /** What letters are shown for: the page as a whole or one text of it. */
 export interface Subject {
-  /** `page`, or the place of the text in the page's list. */
-  place: 'page' | number
+  key: SubjectKey
   title: string
   /** Tag of the title's language, where the page tells it. */
   language: string | null
@@ -26,7 +28,7 @@ export interface Subjects {
 export function subjectsOf({ page, matches, texts }: PageMatches): Subjects {
   const single = page.kind === 'text' ? texts[0] : undefined
   const whole: Subject = {
-    place: 'page',
+    key: 'page',
     title: single?.text.title || page.title,
     language: page.language,
     symbol: single?.text.symbol ?? single?.text.draft ?? page.symbol,
@@ -37,8 +39,8 @@ export function subjectsOf({ page, matches, texts }: PageMatches): Subjects {
   if (single) return { page: whole, texts: [] }
   return {
     page: whole,
-    texts: texts.map(({ text, matches: own }, place) => ({
-      place,
+    texts: texts.map(({ text, matches: own }, index) => ({
+      key: index,
       title: text.title,
       language: page.language,
       symbol: text.symbol ?? text.draft,

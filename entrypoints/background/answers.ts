@@ -8,8 +8,8 @@ import { type Settings, type SettingsChange, settingsForPage } from '../../exten
 import { changeSettings } from '../../extension/settings-store.ts'
 import { keepPage, letterAt } from './kept-page.ts'
 import { answerPage } from './page-answer.ts'
+import { summarizePackage } from './page-display.ts'
 import { isAllowed } from './permissions.ts'
-import { describeCollection } from './show.ts'
 import { popupView, readOpenTabs, viewTab } from './tab-view.ts'
 
 type Handlers = {
@@ -31,7 +31,7 @@ const handlers: Handlers = {
     if (sender.part !== 'page') return settings
     return settingsForPage(settings, new URL(sender.addresses[0] ?? '').hostname)
   },
-  collection: () => describeCollection(),
+  collection: () => summarizePackage(),
   keep: ({ tabId, of }) => keepPage(tabId, of),
   'letter-at': ({ address }) => letterAt(address),
 }

@@ -20,7 +20,7 @@ async function register(): Promise<void> {
   const allowed = await Promise.all(
     OPTIONAL_HOST_PATTERNS.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
   )
-  const matches = OPTIONAL_HOST_PATTERNS.filter((_, place) => allowed[place])
+  const matches = OPTIONAL_HOST_PATTERNS.filter((_, index) => allowed[index])
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] })

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
-import { noteOnce } from '../../extension/note-once.ts'
-import { bytesOf } from '../../extension/reading-bounds.ts'
+import { bytesOf } from '../../extension/reading-limits.ts'
+import { warnOnce } from '../../extension/warn-once.ts'
 import type { CouncilPage } from '../../lib/pages/page.ts'
 
 /** What the page that was read in a tab is; `page` is null if it is not the Council's. */
@@ -19,7 +19,7 @@ const key = (tabId: number) => `${PREFIX}${tabId}`
 /** Which tabs have a page, the one read longest ago first, and the bytes of each. */
 const ORDER = 'readings'
 /** Of all tabs together. Both browsers give 10 MB; the popup's place has to fit too. */
-const MOST_BYTES = 6_000_000
+const MAX_TOTAL_BYTES = 6_000_000
 
 type Order = [tabId: number, bytes: number][]
 
@@ -28,7 +28,7 @@ let writing: Promise<unknown> = Promise.resolve()
 /** Does one thing after the other; what fails is noted, and the next is done all the same. */
 function inOrder(work: () => Promise<void>): Promise<void> {
   const done = writing.then(work).catch((error: unknown) => {
-    noteOnce('what pages say cannot be kept for the popup.', error)
+    warnOnce('what pages say cannot be kept for the popup.', error)
   })
   writing = done
   return done
@@ -43,7 +43,7 @@ export function keepTabPage(tabId: number, kept: TabPage): Promise<void> {
     const bytes = bytesOf(kept)
     const others = (await loadOrder()).filter(([other]) => other !== tabId)
     let sum = bytes + others.reduce((total, [, size]) => total + size, 0)
-    while (sum > MOST_BYTES && others.length > 0) sum -= await dropOldest(others)
+    while (sum > MAX_TOTAL_BYTES && others.length > 0) sum -= await dropOldest(others)
     while (!(await fits(tabId, kept, [...others, [tabId, bytes]]))) {
       if (others.length === 0) {
         await browser.storage.session.remove(key(tabId))
@@ -86,7 +86,7 @@ export async function findTabPage(tabId: number, address: string): Promise<TabPa
     const { [key(tabId)]: kept } = await browser.storage.session.get(key(tabId))
     return isTabPage(kept) && kept.address === address.split('#')[0] ? kept : null
   } catch (error) {
-    noteOnce('what pages say cannot be read back.', error)
+    warnOnce('what pages say cannot be read back.', error)
     return null
   }
 }
@@ -94,7 +94,7 @@ export async function findTabPage(tabId: number, address: string): Promise<TabPa
 /** Every tab whose page was read, with the address that was read; none where that cannot be told. */
 export async function readTabs(): Promise<{ tabId: number; address: string }[]> {
   const stored = await browser.storage.session.get(null).catch((error: unknown) => {
-    noteOnce('which tabs were read cannot be read back.', error)
+    warnOnce('which tabs were read cannot be read back.', error)
     return {}
   })
   return Object.entries(stored).flatMap(([name, kept]) =>

@@ -12,12 +12,16 @@ import { DEFAULT_SETTINGS, type SettingsChange } from '../../extension/settings.
 import { openSettingsFile, writeSettingsFile } from '../../extension/settings-file.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
 import { findSites, switchSite } from './sites.ts'
-import { eraseAll, eraseLearned, findKept } from './what-is-kept.ts'
+import { eraseAll, eraseLearned, findStoredItems } from './stored-items.ts'
 
 let props: OptionsProps
 
 async function start(): Promise<void> {
-  const [settings, sites, kept] = await Promise.all([loadSettings(), findSites(), findKept()])
+  const [settings, sites, kept] = await Promise.all([
+    loadSettings(),
+    findSites(),
+    findStoredItems(),
+  ])
   const { permissions = [] } = browser.runtime.getManifest()
   props = {
     settings,
@@ -61,7 +65,11 @@ async function start(): Promise<void> {
 
 /** Also what another page of the extension changed. */
 async function refresh(): Promise<void> {
-  const [settings, sites, kept] = await Promise.all([loadSettings(), findSites(), findKept()])
+  const [settings, sites, kept] = await Promise.all([
+    loadSettings(),
+    findSites(),
+    findStoredItems(),
+  ])
   await show({ settings, sites, kept })
 }
 

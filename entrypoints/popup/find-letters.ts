@@ -1,6 +1,6 @@
 import type { Find } from '../../components/popup/use-found.ts'
 import { ask } from '../../extension/ask-background.ts'
-import type { Found } from '../../extension/messages.ts'
+import type { SearchReply } from '../../extension/messages.ts'
 import type { Language } from '../../lib/council/language.ts'
 
 /**
@@ -8,9 +8,9 @@ import type { Language } from '../../lib/council/language.ts'
  * can be asked before there is anything to show it in. Names of states are put into `states`.
  */
 export function createFind(language: Language, states: Record<string, string>): Find {
-  let last: { question: string; answer: Promise<Found> } | null = null
+  let last: { question: string; answer: Promise<SearchReply> } | null = null
 
-  async function search(query: string, limit: number): Promise<Found> {
+  async function search(query: string, limit: number): Promise<SearchReply> {
     const found = await ask({ type: 'search', query, limit, language })
     Object.assign(states, found.states)
     return found

@@ -7,11 +7,11 @@ export interface TabInFront {
 }
 
 /**
- * Calls `look` with the tab in front of this window, now and whenever it may have changed: another
+ * Calls `onTab` with the tab in front of this window, now and whenever it may have changed: another
  * tab came to the front, its page or what was read of it changed, the settings or a kept letter did, or
  * a site was opened to us. With null where the browser does not tell us the address.
  */
-export async function followTab(look: (tab: TabInFront | null) => void): Promise<void> {
+export async function followTab(onTab: (tab: TabInFront | null) => void): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent()
   let inFront: number | undefined
   const find = async () => {
@@ -20,7 +20,7 @@ export async function followTab(look: (tab: TabInFront | null) => void): Promise
       ...(windowId !== undefined && { windowId }),
     })
     inFront = tab?.id
-    look(tab?.id !== undefined && tab.url ? { id: tab.id, address: tab.url } : null)
+    onTab(tab?.id !== undefined && tab.url ? { id: tab.id, address: tab.url } : null)
   }
   const again = () => void find().catch(console.error)
   browser.tabs.onActivated.addListener((tab) => {

@@ -1,13 +1,13 @@
 import browser, { type Storage } from 'webextension-polyfill'
-import type { KeptHere } from '../../components/options/kept.tsx'
-import { noteOnce } from '../../extension/note-once.ts'
+import type { StoredItems } from '../../components/options/stored-data.tsx'
+import { warnOnce } from '../../extension/warn-once.ts'
 import { readLearned } from '../../lib/learned/learned-texts.ts'
 
 const LEARNED = 'learned-texts'
 const SETTINGS = 'settings'
 
 /** What the browser's storage holds of ours; of what cannot be read, nothing. */
-export async function findKept(): Promise<KeptHere> {
+export async function findStoredItems(): Promise<StoredItems> {
   const [local, session] = await Promise.all([
     readAll(browser.storage.local),
     readAll(browser.storage.session),
@@ -24,7 +24,7 @@ async function readAll(area: Storage.StorageArea): Promise<Record<string, unknow
   try {
     return await area.get(null)
   } catch (error) {
-    noteOnce('what is kept on this device cannot be read.', error)
+    warnOnce('what is kept on this device cannot be read.', error)
     return {}
   }
 }

@@ -18,19 +18,19 @@ interface AlikeProps {
 }
 
 /** Says of a new letter that one like it is held already, and offers to complete that one. */
-export function Alike({ saving, record, knowledge }: AlikeProps) {
+export function SimilarLetter({ saving, record, knowledge }: AlikeProps) {
   const { t } = useWording()
-  const { shelf, source, go } = useLibrary()
+  const { loaded, source, go } = useLibrary()
   const { keep } = source
   const found = useMemo(() => {
     const held = record.url === '' ? null : knowledge.heldAt(record.url)
-    const atAddress = held === null ? null : shelf.search.letter(held)
+    const atAddress = held === null ? null : loaded.search.letter(held)
     if (atAddress) return { letter: atAddress, why: 'keep.alike-address' as const }
-    const letter = shelf.letters.find(
+    const letter = loaded.letters.find(
       (other) => likeness(record, { ...other, url: '', also_at: [] }) !== null,
     )
     return letter ? { letter, why: 'keep.alike-title' as const } : null
-  }, [record, shelf, knowledge])
+  }, [record, loaded, knowledge])
   if (!found) return null
   const { letter, why } = found
   const complete = async () => {

@@ -6,7 +6,7 @@ import { outcomeSentence } from '../shared/outcome-sentence.ts'
 import { useWording } from '../shared/wording.ts'
 import { EraseButton } from './erase-button.tsx'
 
-export interface KeptHere {
+export interface StoredItems {
   learned: LearnedText[]
   /** Tabs of which the reading is kept while they are open. */
   readTabs: number
@@ -15,7 +15,7 @@ export interface KeptHere {
 }
 
 interface KeptProps {
-  kept: KeptHere
+  kept: StoredItems
   /** The letters that the user keeps, to be backed up. */
   keptStore: KeptStore
   /** Where the letters are that the user keeps. */
@@ -25,7 +25,7 @@ interface KeptProps {
 }
 
 /** What is kept on this device, and the ways to erase it. */
-export function Kept(props: KeptProps) {
+export function StoredData(props: KeptProps) {
   const { kept, keptStore, libraryLink, onEraseLearned, onEraseAll } = props
   const { t } = useWording()
   const { learned } = kept
