@@ -4,6 +4,7 @@ import { siteOf } from '../lib/pages/hosts.ts'
 import { PAGE_KINDS } from '../lib/pages/page-kinds.ts'
 import type { Request } from './messages.ts'
 import { MAX_ROWS } from './reading-limits.ts'
+import { SETTING_VALUES } from './settings.ts'
 
 /** No address of the Council's, and none of a letter, is longer, in characters. */
 const MAX_ADDRESS_LENGTH = 2_000
@@ -56,8 +57,8 @@ const RowCell = v.pipe(
 
 /** Most cells are text alone: what they do not say need not be kept for every tab. */
 function withoutDefaults(cell: string[]): string[] {
-  const told = cell.findLastIndex((one) => one !== '' && one !== 'TD')
-  return cell.slice(0, told + 1)
+  const lastGiven = cell.findLastIndex((one) => one !== '' && one !== 'TD')
+  return cell.slice(0, lastGiven + 1)
 }
 
 const RowCells = v.pipe(
@@ -104,9 +105,9 @@ const Hosts = v.pipe(v.array(Host), v.maxLength(MAX_HOSTS))
 const Kind = v.picklist(PAGE_KINDS)
 
 const Change = v.strictObject({
-  dock: v.exactOptional(v.picklist(['start', 'end'])),
-  language: v.exactOptional(v.picklist(['page', ...LANGUAGES])),
-  theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+  dock: v.exactOptional(v.picklist(SETTING_VALUES.dock)),
+  language: v.exactOptional(v.picklist(SETTING_VALUES.language)),
+  theme: v.exactOptional(v.picklist(SETTING_VALUES.theme)),
   hostsOff: v.exactOptional(Hosts),
   kindsOff: v.exactOptional(v.pipe(v.array(Kind), v.maxLength(PAGE_KINDS.length))),
   hosts: v.exactOptional(v.strictObject({ names: Hosts, on: v.boolean() })),

@@ -1,7 +1,6 @@
-import { isLanguage } from '../lib/council/language.ts'
 import { siteOf } from '../lib/pages/hosts.ts'
 import { PAGE_KINDS } from '../lib/pages/page-kinds.ts'
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts'
+import { DEFAULT_SETTINGS, readSettings, SETTING_VALUES, type Settings } from './settings.ts'
 
 /** What the file says it is. */
 const PRODUCT = 'HRC Letters settings'
@@ -9,7 +8,7 @@ const PRODUCT = 'HRC Letters settings'
 const MAX_LENGTH = 20_000
 /** The most that a character takes in UTF-8. */
 const MAX_BYTES_PER_CHARACTER = 4
-/** Faults that are told, and characters of a name or value that are. */
+/** The most faults that are listed, and characters of a name or value that are quoted. */
 const MAX_FAULTS = 20
 const MAX_QUOTED_LENGTH = 60
 
@@ -19,7 +18,7 @@ export type SettingsFault =
   /** `expected` are the words allowed, `found` what stands there instead. */
   | { kind: 'field'; field: string; expected: string; found: string }
   | { kind: 'unknown-field'; field: string }
-  /** There are so many more than are told. */
+  /** How many more there are than are listed. */
   | { kind: 'more'; count: number }
 
 /** Reads settings from a file; one that is too long is not even opened. */
@@ -41,19 +40,14 @@ export function writeSettingsFile(settings: Settings): string {
   return `${JSON.stringify({ product: PRODUCT, settings }, null, 2)}\n`
 }
 
-const WORDS: { [F in 'dock' | 'theme' | 'language']: (word: string) => boolean } = {
-  dock: (word) => word === 'start' || word === 'end',
-  theme: (word) => ['system', 'light', 'dark'].includes(word),
-  language: (word) => word === 'page' || isLanguage(word),
-}
 const LISTS: { [F in 'hostsOff' | 'kindsOff']: (word: string) => boolean } = {
   hostsOff: (host) => siteOf(host) !== undefined,
   kindsOff: (kind) => PAGE_KINDS.some((known) => known === kind),
 }
 const EXPECTED: Record<keyof Settings, string> = {
-  dock: 'start, end',
-  theme: 'system, light, dark',
-  language: 'page, ar, zh, en, fr, ru, es',
+  dock: SETTING_VALUES.dock.join(', '),
+  theme: SETTING_VALUES.theme.join(', '),
+  language: SETTING_VALUES.language.join(', '),
   hostsOff: '[www.ohchr.org, docs.un.org, …]',
   kindsOff: `[${PAGE_KINDS.join(', ')}]`,
 }
@@ -84,9 +78,8 @@ export function readSettingsFile(
 }
 
 function faultOf(field: string, value: unknown): SettingsFault[] {
-  if (hasOwn(WORDS, field)) {
-    const isRight = typeof value === 'string' && WORDS[field](value)
-    return isRight ? [] : [wrong(field, value)]
+  if (hasOwn(SETTING_VALUES, field)) {
+    return SETTING_VALUES[field].some((known) => known === value) ? [] : [wrong(field, value)]
   }
   if (!hasOwn(LISTS, field))
     return [{ kind: 'unknown-field', field: field.slice(0, MAX_QUOTED_LENGTH) }]
@@ -97,11 +90,11 @@ function faultOf(field: string, value: unknown): SettingsFault[] {
 }
 
 function wrong(field: keyof Settings, value: unknown): SettingsFault {
-  return { kind: 'field', field, expected: EXPECTED[field], found: shown(value) }
+  return { kind: 'field', field, expected: EXPECTED[field], found: brief(value) }
 }
 
 /** What stands in a file, in a few characters; a list or an object may be nested without end. */
-function shown(value: unknown): string {
+function brief(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, MAX_QUOTED_LENGTH))
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]'
   return typeof value === 'object' && value !== null ? '{…}' : String(value)

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { backupParts } from '../../lib/kept/backup.ts'
 import type { KeptStore } from '../../lib/kept/store.ts'
-import { download } from '../library/save-file.ts'
+import { downloadJson } from '../library/save-file.ts'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
 import { errorSentence } from './error-sentence.ts'
@@ -14,8 +14,8 @@ export function BackUp({ store }: { store: KeptStore }) {
     try {
       const [letters, drafts] = await Promise.all([store.letters(), store.drafts.all()])
       const saved = new Date().toISOString()
-      const content = new Blob(backupParts(letters, drafts, saved), { type: 'application/json' })
-      download(content, `hrc-letters-backup-${saved.slice(0, 10)}.json`)
+      const name = `hrc-letters-backup-${saved.slice(0, 10)}.json`
+      downloadJson(backupParts(letters, drafts, saved), name)
       setSaid(t('keep.backed-up', { letters: letters.length, drafts: drafts.length }))
     } catch (error) {
       console.error('HRC Letters:', error)

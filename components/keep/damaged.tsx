@@ -1,7 +1,7 @@
 import { rawRecords } from '../../lib/kept/damaged.ts'
 import type { DamagedRecord } from '../../lib/kept/kept-letter.ts'
 import { useLibrary } from '../library/library-context.ts'
-import { download } from '../library/save-file.ts'
+import { downloadJson } from '../library/save-file.ts'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
 import { errorSentence } from './error-sentence.ts'
@@ -24,7 +24,7 @@ export function Damaged({ damaged, onChange }: DamagedProps) {
   const onSave = () =>
     attempt(async () => {
       const text = await rawRecords(keep.store.connection, damaged)
-      download(new Blob([text], { type: 'application/json' }), 'hrc-letters-damaged.json')
+      downloadJson([text], 'hrc-letters-damaged.json')
     })
   const onDelete = () =>
     attempt(async () => {

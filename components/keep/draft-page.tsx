@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { KeptConflict } from '../../lib/kept/conflict.ts'
 import { FORM_FIELDS } from '../../lib/letters/fields.ts'
 import { useLibrary } from '../library/library-context.ts'
-import { NotFound } from '../library/not-found.tsx'
+import { Message, NotFound } from '../library/message-page.tsx'
 import { useTitle } from '../library/use-title.ts'
 import { Failed } from '../shared/failed.tsx'
 import { TextButton } from '../shared/text-button.tsx'
@@ -62,17 +62,14 @@ function Elsewhere({ why, onTake }: { why: MessageKey; onTake(): void }) {
   const { t } = useWording()
   useTitle(t('keep.elsewhere-title'))
   return (
-    <div class="not-found">
-      <h2 class="page-title" tabIndex={-1}>
-        {t('keep.elsewhere-title')}
-      </h2>
+    <Message title={t('keep.elsewhere-title')}>
       <p role="status">{t(why)}</p>
       <p>
         <button type="button" class="go-button" onClick={onTake}>
           {t('keep.elsewhere-take')}
         </button>
       </p>
-    </div>
+    </Message>
   )
 }
 

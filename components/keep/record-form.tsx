@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import { parseSession } from '../../lib/council/session.ts'
 import { findSymbols } from '../../lib/council/symbol.ts'
 import { FIELDS, FORM_FIELDS, FORM_PARTS, type FormField } from '../../lib/letters/fields.ts'
+import { themeName } from '../shared/reason-sentence.ts'
 import type { MessageKey } from '../shared/translate.ts'
 import { useWording } from '../shared/wording.ts'
-import { themeName } from './choices.ts'
 import { ChosenField } from './chosen-field.tsx'
 import { CodedField } from './coded-field.tsx'
 import { useEditing } from './editing.ts'
@@ -94,9 +94,9 @@ function Countries() {
 }
 
 function Themes() {
-  const { t } = useWording()
+  const wording = useWording()
   const { themes } = useEditing().knowledge
-  const choices = [...themes].map((value) => ({ value, name: themeName(value, t) }))
+  const choices = [...themes].map((value) => ({ value, name: themeName(value, wording) }))
   return <ChosenField name="themes" choices={choices} />
 }
 

@@ -1,6 +1,6 @@
 import { type Chosen, FACETS, NOTHING_CHOSEN } from '../../lib/analysis/library-route.ts'
 import { toggled } from '../../lib/analysis/list-query.ts'
-import { Icon } from '../shared/icon.tsx'
+import { RemovalChip } from '../shared/removal-chip.tsx'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
 import { facetValueName } from './display-names.ts'
@@ -20,23 +20,14 @@ export function ChosenChips({ chosen, onChosen }: ChosenChipsProps) {
   if (parts.length === 0) return null
   return (
     <ul class="chips" aria-label={t('library.chosen')}>
-      {parts.map(({ facet, value }) => {
-        const name = facetValueName(facet, value, wording, signatories)
-        return (
-          <li key={`${facet} ${value}`}>
-            <button
-              type="button"
-              class="chip"
-              aria-label={t('search.filter-remove', { filter: name })}
-              title={t('search.filter-remove', { filter: name })}
-              onClick={() => onChosen(toggled(chosen, facet, value))}
-            >
-              <bdi>{name}</bdi>
-              <Icon name="close" size={12} />
-            </button>
-          </li>
-        )
-      })}
+      {parts.map(({ facet, value }) => (
+        <li key={`${facet} ${value}`}>
+          <RemovalChip
+            name={facetValueName(facet, value, wording, signatories)}
+            onRemove={() => onChosen(toggled(chosen, facet, value))}
+          />
+        </li>
+      ))}
       {parts.length > 1 && (
         <li>
           <TextButton onClick={() => onChosen(NOTHING_CHOSEN)}>

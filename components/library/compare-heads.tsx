@@ -7,19 +7,14 @@ import { useLibrary } from './library-context.ts'
 
 /** The letters compared, each named by a letter of the alphabet for what follows. */
 export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }) {
-  const wording = useWording()
-  const { t, date, session } = wording
+  const { t, dateline } = useWording()
   const { go } = useLibrary()
   return (
     <ol class="side-by-side heads">
       {letters.map((letter, index) => (
         <li key={letter.id}>
           <p class="dateline">
-            <Tag index={index} />{' '}
-            {[
-              letter.date === null ? t('letter.undated') : date(letter.date),
-              ...letter.sessions.map(session),
-            ].join(' · ')}
+            <Tag index={index} /> {dateline(letter)}
           </p>
           <p class="found-title" dir="auto" lang={letter.language}>
             <a href={writeRoute({ view: 'letter', id: letter.id })}>{letter.title}</a>

@@ -6,7 +6,7 @@ import { CompareHeads } from './compare-heads.tsx'
 import { ComparedAsks, ComparedSigners } from './compared.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { useLibrary } from './library-context.ts'
-import { NotFound } from './not-found.tsx'
+import { NotFound } from './message-page.tsx'
 import { Section } from './section.tsx'
 import { useTitle } from './use-title.ts'
 

@@ -11,8 +11,8 @@ import { CompareBox } from './compare-box.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { useLibrary } from './library-context.ts'
 import { MatchedTexts } from './matched-text-list.tsx'
+import { NotFound } from './message-page.tsx'
 import { NeighbourLinks } from './neighbour-links.tsx'
-import { NotFound } from './not-found.tsx'
 import { useTitle } from './use-title.ts'
 
 /** A letter whole, with what stands around it. */

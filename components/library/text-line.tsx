@@ -1,6 +1,7 @@
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import { isLanguage } from '../../lib/council/language.ts'
 import { outcomeSentence } from '../shared/outcome-sentence.ts'
+import { TabLink } from '../shared/tab-link.tsx'
 import { useWording } from '../shared/wording.ts'
 
 /** A text of the Council: its title, its symbol as a link, and how it was adopted. */
@@ -26,8 +27,8 @@ export function TextLine({ text }: { text: CatalogueText }) {
 /** The text itself, on the UN's own site. */
 function TextLink({ symbol }: { symbol: string }) {
   return (
-    <a href={`https://docs.un.org/en/${symbol}`} target="_blank" rel="noopener noreferrer">
+    <TabLink href={`https://docs.un.org/en/${symbol}`}>
       <bdi>{symbol}</bdi>
-    </a>
+    </TabLink>
   )
 }

@@ -3,6 +3,7 @@ import type { KeptStore } from '../../lib/kept/store.ts'
 import { type LearnedText, learnedKey, MOST_LEARNED } from '../../lib/learned/learned-texts.ts'
 import { BackUp } from '../keep/back-up.tsx'
 import { outcomeSentence } from '../shared/outcome-sentence.ts'
+import { TabLink } from '../shared/tab-link.tsx'
 import { useWording } from '../shared/wording.ts'
 import { EraseButton } from './erase-button.tsx'
 
@@ -37,9 +38,7 @@ export function StoredData(props: KeptProps) {
         {kept.others > 0 && <li>{t('options.kept-others', { n: kept.others })}</li>}
         <li>
           {t('options.kept-letters')}{' '}
-          <a href={libraryLink} target="_blank" rel="noopener">
-            {t('options.kept-letters-link')}
-          </a>{' '}
+          <TabLink href={libraryLink}>{t('options.kept-letters-link')}</TabLink>{' '}
           <BackUp store={keptStore} />
         </li>
         <li>{t('options.kept-learned', { n: learned.length, most: MOST_LEARNED })}</li>

@@ -6,6 +6,7 @@ import { LetterListbox } from '../search/letter-listbox.tsx'
 import type { LetterGroup } from '../search/listed-letter.ts'
 import { NoLetters } from '../search/no-letters.tsx'
 import { reasonSentence } from '../shared/reason-sentence.ts'
+import { TabLink } from '../shared/tab-link.tsx'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording, type Wording } from '../shared/wording.ts'
 import type { PageLetters } from './letters-on-page.ts'
@@ -79,8 +80,8 @@ interface PopupListProps {
   onOpenSource(id: string): void
   onQuery(query: string): void
   onMore(): void
-  /** Where all letters found stand, or null without a library. */
-  allLink: string | null
+  /** The address of all letters found in the library. */
+  allLink: string
 }
 
 /** The letters found, or why there are none. */
@@ -104,11 +105,9 @@ export function PopupList(props: PopupListProps) {
       {answer.total > answer.results.length && (
         <p class="more">
           <TextButton onClick={onMore}>{t('popup.more')}</TextButton>
-          {allLink && (
-            <a class="text-button" href={allLink} target="_blank" rel="noopener">
-              {t('popup.all-in-library')}
-            </a>
-          )}
+          <TabLink class="text-button" href={allLink}>
+            {t('popup.all-in-library')}
+          </TabLink>
         </p>
       )}
     </>

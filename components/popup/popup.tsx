@@ -23,10 +23,10 @@ export interface PopupProps {
   site: Site | null
   collection: PackageSummary | null
   links: PopupLinks
-  /** Where a letter stands in the library, or null without one. */
-  libraryLink(id: string): string | null
-  /** Where all letters for a query stand, or null without a library. */
-  queryLink(query: string): string | null
+  /** The address of a letter in the library. */
+  libraryLink(id: string): string
+  /** The address of all letters for a query in the library. */
+  queryLink(query: string): string
   hint: boolean
   /** What else there is to say of the page in the tab. */
   notes?: SiteNotesProps | null

@@ -22,7 +22,7 @@ interface SearchScreenProps {
   chosen: number | null
   /** Where the list stood, in px. */
   scroll: number
-  queryLink(query: string): string | null
+  queryLink(query: string): string
   /** How many letters the page in the tab has. */
   pageLetters: number
   hint: boolean

@@ -7,6 +7,7 @@ import { reasonSentence } from './reason-sentence.ts'
 import { reportAddress } from './report-link.ts'
 import { SignatoryList } from './signatory-list.tsx'
 import { SourceLink } from './source-link.tsx'
+import { TabLink } from './tab-link.tsx'
 import { useWording } from './wording.ts'
 
 interface LetterBodyProps extends HeldLetter {
@@ -60,9 +61,7 @@ export function LetterBody({ letter, provenance, reasons = [] }: LetterBodyProps
       </Section>
       {!isOwn && (
         <p class="report">
-          <a href={reportAddress(letter, wording)} target="_blank" rel="noopener noreferrer">
-            {t('report.link')}
-          </a>
+          <TabLink href={reportAddress(letter, wording)}>{t('report.link')}</TabLink>
         </p>
       )}
     </>

@@ -8,6 +8,7 @@ import { findSubject, type PanelView } from '../panel/panel-view.ts'
 import { kindName } from '../shared/kind-name.ts'
 import { layoutReportAddress } from '../shared/report-link.ts'
 import { type Subject, type SubjectKey, type Subjects, subjectsOf } from '../shared/subject.ts'
+import { TabLink } from '../shared/tab-link.tsx'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
 import { Notice } from './notice.tsx'
@@ -111,13 +112,9 @@ function Letters({ shown, subjects, host, view, settings, ask, ...on }: LettersP
       {shown.newLayout && view.screen === 'list' && (
         <p class="soft side-more">
           {t('layout.new')}{' '}
-          <a
-            href={layoutReportAddress(shown.matches.page.address, wording)}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
+          <TabLink href={layoutReportAddress(shown.matches.page.address, wording)}>
             {t('layout.report')}
-          </a>
+          </TabLink>
         </p>
       )}
     </>
@@ -143,9 +140,7 @@ function Nothing({
       <Notice title={t('side.elsewhere')}>
         <p>{t('side.elsewhere-explanation')}</p>
         <p>
-          <a href={optionsLink} target="_blank" rel="noopener">
-            {t('side.sites')}
-          </a>
+          <TabLink href={optionsLink}>{t('side.sites')}</TabLink>
         </p>
       </Notice>
     )

@@ -1,10 +1,8 @@
 import browser, { type Storage } from 'webextension-polyfill'
 import type { StoredItems } from '../../components/options/stored-data.tsx'
+import { LOCAL_KEYS, tabOfKey } from '../../extension/stored-item.ts'
 import { warnOnce } from '../../extension/warn-once.ts'
 import { readLearned } from '../../lib/learned/learned-texts.ts'
-
-const LEARNED = 'learned-texts'
-const SETTINGS = 'settings'
 
 /** What the browser's storage holds of ours; of what cannot be read, nothing. */
 export async function findStoredItems(): Promise<StoredItems> {
@@ -12,10 +10,11 @@ export async function findStoredItems(): Promise<StoredItems> {
     readAll(browser.storage.local),
     readAll(browser.storage.session),
   ])
-  const others = Object.keys(local).filter((name) => name !== LEARNED && name !== SETTINGS)
+  const { learnedTexts, settings } = LOCAL_KEYS
+  const others = Object.keys(local).filter((key) => key !== learnedTexts && key !== settings)
   return {
-    learned: readLearned(local[LEARNED]),
-    readTabs: Object.keys(session).filter((name) => name.startsWith('reading:')).length,
+    learned: readLearned(local[learnedTexts]),
+    readTabs: Object.keys(session).filter((key) => tabOfKey(key) !== null).length,
     others: others.length,
   }
 }
@@ -30,7 +29,7 @@ async function readAll(area: Storage.StorageArea): Promise<Record<string, unknow
 }
 
 export function eraseLearned(): Promise<void> {
-  return browser.storage.local.remove(LEARNED)
+  return browser.storage.local.remove(LOCAL_KEYS.learnedTexts)
 }
 
 /** Everything but the letters of the package: settings, learned texts, readings, the popup's place. */

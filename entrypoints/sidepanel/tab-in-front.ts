@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { onKeptChange } from '../../extension/kept-changes.ts'
+import { LOCAL_KEYS, tabPageKey } from '../../extension/stored-item.ts'
 
 export interface TabInFront {
   id: number
@@ -30,7 +31,8 @@ export async function followTab(onTab: (tab: TabInFront | null) => void): Promis
     if (tabId === inFront && (url !== undefined || status !== undefined)) again()
   })
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' ? `reading:${inFront}` in changes : 'settings' in changes) again()
+    const key = area === 'session' ? tabPageKey(inFront ?? -1) : LOCAL_KEYS.settings
+    if (key in changes) again()
   })
   onKeptChange(again)
   browser.permissions.onAdded.addListener(again)
