@@ -1,7 +1,7 @@
 import type { Ask } from './messages.ts'
 
 /**
- * Asks the background, and throws the error that it answers. Uses the browser's own interface, which
+ * Asks the background, and throws what it answers as an error. Uses the browser's own interface, which
  * answers by a promise in all our browsers: scripts in pages have no polyfill.
  */
 export const ask: Ask = async (request) => {

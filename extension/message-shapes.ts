@@ -39,11 +39,11 @@ const PageAddress = v.pipe(
 const TabId = v.pipe(v.number(), v.integer())
 const Id = v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH))
 
-/** Of one line; no list of the Council has so many columns. */
+/** The most cells of one row; no list of the Council has so many columns. */
 const MAX_CELLS = 60
 const MAX_SPAN_LENGTH = 10
 
-/** A cell of a line as `CellReading` has it: text, address, spans and the name of its element. */
+/** A cell of a row as `CellReading` has it: text, address, spans and the name of its element. */
 const RowCell = v.pipe(
   v.array(v.string()),
   v.transform(([text = '', address = '', ...rest]) =>

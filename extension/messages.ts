@@ -71,11 +71,11 @@ export interface PageDisplay {
   matches: PageMatches
   /** By letter id; holds every id in `matches` and in `own`. */
   headers: Record<string, LetterHeader>
-  /** Letters that the user keeps and that `matches` does not have; never told to a page. */
+  /** Letters that the user keeps and that `matches` does not have; a page never gets them. */
   own?: OwnMatches
-  /** Of a list that is too long, so many of its first texts were read. */
+  /** How many texts were read of a list that is too long. */
   cutAt?: number
-  /** A page is told of its own site only. */
+  /** A page gets those of its own site only. */
   settings: Settings
   /** Compiled messages of the interface language, see `components/shared/translate.ts`. */
   messages: Messages
@@ -98,7 +98,7 @@ export type TabView =
   /** `off`: shown only because the side panel was opened; the site or the kind of page is off. */
   | { state: 'shown'; shown: PageDisplay; off: 'site' | 'kind' | null }
 
-/** What is said to the annotator of a tab; where none listens, sending it fails. */
+/** What the annotator of a tab is sent; sending it fails where none listens. */
 export type Notice =
   /** From the popup: open the panel. Answered by true. */
   | { type: 'open-panel' }

@@ -57,7 +57,7 @@ function switched<T>(off: readonly T[], names: readonly T[], on: boolean): T[] {
   return on ? others : [...others, ...names]
 }
 
-/** The settings as a page is told them: how to show letters there, and whether its own site is off. */
+/** The settings that a page gets: how to show letters there, and whether its own site is off. */
 export function settingsForPage(settings: Settings, host: string): Settings {
   return { ...settings, hostsOff: settings.hostsOff.filter((off) => off === host), kindsOff: [] }
 }

@@ -19,7 +19,7 @@ interface DamagedProps {
 /** Tells of what cannot be read: it can be saved as it is, and deleted. */
 export function Damaged({ damaged, onChange }: DamagedProps) {
   const { t } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const [problem, attempt] = useAttempt((error) => errorSentence(error, t))
   const onSave = () =>
     attempt(async () => {

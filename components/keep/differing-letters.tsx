@@ -16,7 +16,7 @@ const SHOWN = 20
 /** The letters of an import that differ from what is held, each to choose from. */
 export function DifferingLetters({ record }: { record: ImportRecord }) {
   const { t, number } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const changes = useKeptChanges(keep)
   const [letters, setLetters] = useState<DifferingLetter[]>([])
   useEffect(() => {
@@ -52,7 +52,7 @@ interface Held {
 
 function Differing({ differing }: { differing: DifferingLetter }) {
   const { t } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const [held, setHeld] = useState<Held | null>(null)
   const [problem, attempt] = useAttempt((error) =>
     errorSentence(error, t, 'keep.differing-changed'),

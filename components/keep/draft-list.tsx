@@ -9,7 +9,7 @@ import { useAttempt } from './use-attempt.ts'
 /** Letters begun and not kept yet. */
 export function DraftList({ drafts, onChange }: { drafts: Draft[]; onChange(): void }) {
   const { t, date } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const [problem, attempt] = useAttempt((error) => errorSentence(error, t, 'keep.draft-changed'))
   const discard = async (draft: Draft) => {
     await attempt(() => keep.store.drafts.remove(draft))

@@ -25,7 +25,7 @@ import { type DraftHold, useDraftHold } from './use-draft-hold.ts'
 /** A letter being read or edited, beside the text it comes from; in one tab at a time. */
 export function DraftPage({ id }: { id: string }) {
   const { t } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const hold = useDraftHold(keep, id)
   if (keep.isPrivate) return <PrivateWindow />
   if (hold.state === 'asking') return <p class="late soft">{t('keep.reading')}</p>
@@ -35,7 +35,7 @@ export function DraftPage({ id }: { id: string }) {
 
 function HeldDraft({ id, hold }: { id: string; hold: DraftHold }) {
   const { t } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const [attempt, setAttempt] = useState(0)
   const key = `${id} ${attempt}`
   const opened = useOpened(async () => ({ found: await openDraft(keep, id) }), key)
@@ -81,8 +81,7 @@ interface OpenedDraftProps {
 
 function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
   const { t } = useWording()
-  const { source: library, go } = useLibrary()
-  const { keep } = library
+  const { keep, go } = useLibrary()
   const form = useRef<HTMLFormElement>(null)
   const [highlighted, setHighlighted] = useState<readonly number[]>([])
   const [problem, setProblem] = useState<RecordProblem | null>(null)

@@ -15,7 +15,7 @@ interface EraseKeptProps {
 /** Deletes all that is kept, after asking once and offering to back it up. */
 export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
   const { t } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const [isAsking, setAsking] = useState(false)
   const [problem, attempt] = useAttempt((error) => errorSentence(error, t, 'keep.erase-changed'))
   const first = useRef<HTMLButtonElement>(null)

@@ -8,7 +8,7 @@ import { useAttempt } from './use-attempt.ts'
 /** All kept letters as a file: a backup with all there is, a JSON list, or one record a line. */
 export function ExportKept() {
   const { t } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const [problem, attempt] = useAttempt(() => t('library.export-failed'))
   const take = (ending: 'json' | 'jsonl') =>
     attempt(async () => {

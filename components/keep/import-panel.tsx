@@ -16,7 +16,7 @@ interface ImportPanelProps {
 /** An import: how far it is, or what came of it. One cut off can go on. */
 export function ImportPanel({ record, onChange }: ImportPanelProps) {
   const { t } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const [progress, setProgress] = useState<ImportProgress | null>(null)
   const [where, setWhere] = useState<'here' | 'elsewhere' | 'nowhere' | null>(null)
   // Why it ended, as ended by its run: in a full store there may be no room to write that down.

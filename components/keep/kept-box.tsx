@@ -14,8 +14,7 @@ import { useAttempt } from './use-attempt.ts'
 export function KeptBox({ letter }: { letter: Letter }) {
   const wording = useWording()
   const { t } = wording
-  const { source, go } = useLibrary()
-  const { keep } = source
+  const { keep, go } = useLibrary()
   const [problem, attempt] = useAttempt((error) => errorSentence(error, t))
   const [isProposing, setProposing] = useState(false)
   const onEdit = () =>

@@ -17,8 +17,7 @@ const ROW_HEIGHT = 132
 /** The kept letters, the newest first, each with what can be done with it. */
 export function KeptList({ ids }: { ids: readonly string[] }) {
   const { t } = useWording()
-  const { loaded, source } = useLibrary()
-  const { keep } = source
+  const { loaded, keep } = useLibrary()
   const list = useRef<HTMLOListElement>(null)
   const [deleted, setDeleted] = useState<KeptLetter | null>(null)
   // Kept anew, after it was deleted here and before that was undone.
@@ -125,11 +124,11 @@ interface KeptRowProps {
 
 function KeptRow({ id, index, total, rowRef, onDelete }: KeptRowProps) {
   const { t } = useWording()
-  const { loaded, source, go } = useLibrary()
+  const { loaded, keep, go } = useLibrary()
   const header = loaded.search.letter(id)
   if (!header) return null
   const onEdit = async () => {
-    const draft = await beginEdit(id, source.keep)
+    const draft = await beginEdit(id, keep)
     if (draft) go({ view: 'draft', id: draft })
   }
   return (

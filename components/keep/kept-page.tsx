@@ -19,8 +19,7 @@ import { useKept } from './use-kept.ts'
 /** The letters the user keeps: adding, drafts, imports, and the list with what can be done with it. */
 export function KeptPage({ why }: { why: string }) {
   const { t } = useWording()
-  const { source, go } = useLibrary()
-  const { keep } = source
+  const { keep, go } = useLibrary()
   const { view, error, reload } = useKept(keep)
   const [reading, setReading] = useState<{ file: string; stop(): void } | null>(null)
   const [failed, setFailed] = useState<Added['failed']>([])

@@ -20,8 +20,7 @@ interface AlikeProps {
 /** Says of a new letter that one like it is held already, and offers to complete that one. */
 export function SimilarLetter({ saving, record, knowledge }: AlikeProps) {
   const { t } = useWording()
-  const { loaded, source, go } = useLibrary()
-  const { keep } = source
+  const { loaded, keep, go } = useLibrary()
   const found = useMemo(() => {
     const held = record.url === '' ? null : knowledge.heldAt(record.url)
     const atAddress = held === null ? null : loaded.search.letter(held)

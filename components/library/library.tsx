@@ -41,6 +41,7 @@ export function Library({ source, isPrinting }: LibraryProps) {
       loaded && {
         loaded,
         source,
+        keep: source.keep,
         go,
         picked,
         onPick: (ids: readonly string[]) => onPick(ids.slice(0, MOST_COMPARED)),

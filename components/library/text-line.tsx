@@ -4,8 +4,21 @@ import { outcomeSentence } from '../shared/outcome-sentence.ts'
 import { TabLink } from '../shared/tab-link.tsx'
 import { useWording } from '../shared/wording.ts'
 
+/** Texts of the Council, one below the other. */
+export function TextList({ texts }: { texts: readonly CatalogueText[] }) {
+  return (
+    <ul class="text-lines">
+      {texts.map((text) => (
+        <li key={text.symbol}>
+          <TextLine text={text} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** A text of the Council: its title, its symbol as a link, and how it was adopted. */
-export function TextLine({ text }: { text: CatalogueText }) {
+function TextLine({ text }: { text: CatalogueText }) {
   const wording = useWording()
   const { language, t } = wording
   const own = isLanguage(language) ? text.titles[language] : undefined

@@ -53,10 +53,10 @@ export function Options(props: OptionsProps) {
             {t('settings.unsaved')}
           </p>
         )}
-        <Section id="sites" title={t('options.sites')} explanation={t('options.sites-explanation')}>
+        <Section id="sites" isExplained>
           <Sites sites={props.sites} hostsOff={settings.hostsOff} onSwitch={props.onSwitchSite} />
         </Section>
-        <Section id="kinds" title={t('options.kinds')} explanation={t('options.kinds-explanation')}>
+        <Section id="kinds" isExplained>
           <ul class="choice-list choice-columns">
             {PAGE_KINDS.map((kind) => (
               <li key={kind}>
@@ -69,33 +69,17 @@ export function Options(props: OptionsProps) {
             ))}
           </ul>
         </Section>
-        <Section id="looks" title={t('options.looks')}>
+        <Section id="looks">
           <Appearance settings={settings} onChange={onChange} />
         </Section>
-        <Section id="kept" title={t('options.kept')} explanation={t('options.kept-explanation')}>
-          <StoredData
-            kept={props.kept}
-            keptStore={props.keptStore}
-            libraryLink={props.libraryLink}
-            onEraseLearned={props.onEraseLearned}
-            onEraseAll={props.onEraseAll}
-          />
+        <Section id="kept" isExplained>
+          <StoredData {...props} />
         </Section>
-        <Section id="file" title={t('options.file')} explanation={t('options.file-explanation')}>
-          <SettingsFile
-            imported={props.imported}
-            onExport={props.onExport}
-            onImport={props.onImport}
-          />
+        <Section id="file" isExplained>
+          <SettingsFile {...props} />
         </Section>
-        <Section id="data" title={t('options.data')}>
-          {props.collection && <Data collection={props.collection} />}
-        </Section>
-        <Section
-          id="permissions"
-          title={t('options.permissions')}
-          explanation={t('options.permissions-explanation')}
-        >
+        <Section id="data">{props.collection && <Data collection={props.collection} />}</Section>
+        <Section id="permissions" isExplained>
           <Permissions names={props.permissions} />
         </Section>
       </main>

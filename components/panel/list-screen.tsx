@@ -19,7 +19,7 @@ interface ListScreenProps {
   onOpenText(subjectKey: SubjectKey): void
   /** Other letters of the same subject, below those that are counted. */
   others?: ComponentChildren
-  /** Of a page whose list is too long, so many of its first texts were read. */
+  /** How many texts were read of a list that is too long. */
   cutAt?: number | undefined
 }
 

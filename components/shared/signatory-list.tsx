@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Individual, Signatories } from '../../lib/letters/letter.ts'
 import { fold } from '../../lib/text/fold.ts'
@@ -68,13 +69,12 @@ export function SignatoryCount({ counts }: { counts: SignatoryCounts }) {
   )
 }
 
-function NameList({
-  title,
-  children,
-}: {
+interface NameListProps {
   title: string | null
-  children: preact.ComponentChildren
-}) {
+  children: ComponentChildren
+}
+
+function NameList({ title, children }: NameListProps) {
   return (
     <>
       {title && <h4 class="label">{title}</h4>}

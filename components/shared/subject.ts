@@ -56,14 +56,8 @@ function joined(first: Match[], second: Match[]): Match[] {
   return [...first, ...second.filter(({ id }) => !ids.has(id))]
 }
 
-/** How many letters speak to a subject itself, and how many to the same matter elsewhere. */
-export interface Tally {
-  direct: number
-  related: number
-}
-
-/** Counts apart what is about the subject itself and what is only related to it. */
-export function tallyOf({ matches }: Subject): Tally {
+/** Counts the letters about the subject itself, and those that are only related to it. */
+export function tallyOf({ matches }: Subject): { direct: number; related: number } {
   const related = matches.filter(({ tier }) => tier === 'related').length
   return { direct: matches.length - related, related }
 }
@@ -73,21 +67,16 @@ export function tallyOf({ matches }: Subject): Tally {
  * are only related are never counted as being on the text.
  */
 export function subjectLabel(subject: Subject, wording: Wording): string {
+  const { t } = wording
+  const { symbol, session, title, matches } = subject
   const { direct, related } = tallyOf(subject)
-  if (direct === 0) return labelOf(subject, related, wording)
-  const label = labelOf(subject, direct, wording)
-  return related === 0 ? label : wording.t('badge.and-related', { label, n: related })
-}
-
-function labelOf(subject: Subject, n: number, { t, session }: Wording): string {
-  if (subject.symbol) {
-    const { direct } = tallyOf(subject)
-    return t(direct === 0 ? 'badge.related' : 'badge.text', { n, symbol: subject.symbol })
-  }
-  if (subject.session && subject.matches.every(({ tier }) => tier === 'session')) {
-    return t('badge.session', { n, session: session(subject.session) })
-  }
-  return t('badge.page', { n, title: subject.title })
+  const n = direct || related
+  const label = symbol
+    ? t(direct === 0 ? 'badge.related' : 'badge.text', { n, symbol })
+    : session && matches.every(({ tier }) => tier === 'session')
+      ? t('badge.session', { n, session: wording.session(session) })
+      : t('badge.page', { n, title })
+  return direct > 0 && related > 0 ? t('badge.and-related', { label, n: related }) : label
 }
 
 export interface TierGroup {

@@ -26,18 +26,13 @@ export interface Wording {
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
 
-/** Whether a language is written from right to left. */
-function directionOf(language: string): Wording['direction'] {
-  return RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr'
-}
-
 export function createWording(messages: Messages, states: Record<string, string> = {}): Wording {
   const { language } = messages
   const t = translate(messages)
   const numbers = new Intl.NumberFormat(language)
   return {
     language,
-    direction: directionOf(language),
+    direction: RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr',
     t,
     date: (date) => writtenDate(date, language),
     number: (value) => numbers.format(value),

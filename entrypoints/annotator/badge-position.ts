@@ -4,7 +4,7 @@ import type { Badge } from './badge.ts'
 const HEIGHT = 24
 /** Room between the text and the badge, in CSS px. */
 const GAP = 8
-/** Lines have at least this much room without ink above and below together, in CSS px. */
+/** The least room without ink above and below a line of text together, in CSS px. */
 const LEADING = 4
 /** Blocks as a page lays text out in; a badge goes behind the last text inside the innermost. */
 const INLINE = /^(inline|contents|ruby)/

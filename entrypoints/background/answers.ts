@@ -36,9 +36,9 @@ const handlers: Handlers = {
   'letter-at': ({ address }) => letterAt(address),
 }
 
-/** Tells whoever may not ask, or asks for what there is not, nothing else than that. */
+/** The answer to whoever may not ask, and to requests that do not exist. It says no more. */
 const REFUSED = { error: 'HRC Letters does not answer this.' }
-/** A page is not told why: that may speak of letters that the user keeps. */
+/** The answer to a page. The reason stays here, as it may speak of letters that the user keeps. */
 const FAILED = { error: 'HRC Letters could not answer this.' }
 
 /**

@@ -53,7 +53,6 @@ export async function followWithdrawal(): Promise<void> {
   for (const { tabId, address } of await readTabs()) {
     if (await isAllowed(address)) continue
     await dropTabPage(tabId)
-    const told = browser.tabs.sendMessage(tabId, leave)
-    await Promise.allSettled([told, showCount(tabId, 0)])
+    await Promise.allSettled([browser.tabs.sendMessage(tabId, leave), showCount(tabId, 0)])
   }
 }

@@ -14,7 +14,7 @@ const store = openKeptStore(readFile)
 
 const post = (message: FromImport) => self.postMessage(message)
 
-/** While the file is read, so many ms lie between two words on how far that is. */
+/** While the file is read, its progress is posted at most this often, ms. */
 const PROGRESS_INTERVAL_MS = 100
 let lastPosted = 0
 

@@ -5,7 +5,7 @@ import type { ImportProgress } from '../../lib/kept/run-import.ts'
 import type { TroubleKind } from '../../lib/kept/trouble.ts'
 import { type FromImport, importLock } from './kept-import-message.ts'
 
-/** An import of which nothing was heard for so long, in ms, comes to no end: it is stopped. */
+/** An import that reported nothing for this long, in ms, is stopped. */
 const STALLED_AFTER_MS = 60_000
 
 /** Runs an import in a worker: this page stays usable, and goes away with it when it is closed. */

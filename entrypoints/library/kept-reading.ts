@@ -3,7 +3,7 @@ import type { ReadingJob, ReadingResult } from '../../lib/kept/reading-job.ts'
 import { type FromWorker, JobRunner } from '../../lib/letters/parse/job-runner.ts'
 import { UnreadableError } from '../../lib/letters/parse/source-blocks.ts'
 
-/** A worker that was not asked for so long, in ms, is let go with all that it has loaded. */
+/** A worker that was not used for this long, in ms, is ended with all that it has loaded. */
 const IDLE_MS = 60_000
 
 /** Reads files and texts in a worker: this page stays usable, whatever they hold. */

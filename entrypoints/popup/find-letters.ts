@@ -9,17 +9,13 @@ import type { Language } from '../../lib/council/language.ts'
  */
 export function createFind(language: Language, states: Record<string, string>): Find {
   let last: { question: string; answer: Promise<SearchReply> } | null = null
-
-  async function search(query: string, limit: number): Promise<SearchReply> {
-    const found = await ask({ type: 'search', query, limit, language })
-    Object.assign(states, found.states)
-    return found
-  }
-
   return (query, limit) => {
     const question = `${limit} ${query}`
     if (last?.question === question) return last.answer
-    const answer = search(query, limit)
+    const answer = ask({ type: 'search', query, limit, language }).then((reply) => {
+      Object.assign(states, reply.states)
+      return reply
+    })
     last = { question, answer }
     answer.catch(() => {
       last = null
