@@ -85,7 +85,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
   const form = useRef<HTMLFormElement>(null)
   const [highlighted, setHighlighted] = useState<readonly number[]>([])
   const [problem, setProblem] = useState<RecordProblem | null>(null)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [storageError, setStorageError] = useState<string | null>(null)
   const editing = useDraft(keep, opened)
   const { draft, reading, record, knowledge, saving } = editing
   const { source } = draft
@@ -105,7 +105,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
   }, [isTaken])
 
   const onKeep = async () => {
-    setTrouble(null)
+    setStorageError(null)
     setProblem(null)
     try {
       await saving.flush()
@@ -120,7 +120,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
     } catch (error) {
       if (error instanceof KeptConflict) return saving.meet(error.clash)
       console.error('HRC Letters:', error)
-      setTrouble(`${errorSentence(error, t)} ${t('keep.not-kept')}`)
+      setStorageError(`${errorSentence(error, t)} ${t('keep.not-kept')}`)
     }
   }
   const onDiscard = async () => {
@@ -131,7 +131,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
       go({ view: 'kept', why: '' })
     } catch (error) {
       if (error instanceof KeptConflict) return saving.meet(error.clash)
-      setTrouble(errorSentence(error, t))
+      setStorageError(errorSentence(error, t))
     }
   }
   const { clash } = saving
@@ -208,7 +208,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
           <TextButton onClick={() => void onDiscard()}>
             {t(draft.task === 'edit' ? 'keep.discard-changes' : 'keep.discard')}
           </TextButton>
-          <SaveState saving={saving} trouble={trouble} />
+          <SaveState saving={saving} problem={storageError} />
         </footer>
       </div>
     </EditingProvider>

@@ -10,7 +10,7 @@ import { useWording } from '../shared/wording.ts'
 import type { KeepKnowledge } from './keep-source.ts'
 import type { Saving } from './use-saving.ts'
 
-interface AlikeProps {
+interface SimilarLetterProps {
   saving: Saving
   /** As it was read, so that what is typed does not look again. */
   record: Letter
@@ -18,7 +18,7 @@ interface AlikeProps {
 }
 
 /** Says of a new letter that one like it is held already, and offers to complete that one. */
-export function SimilarLetter({ saving, record, knowledge }: AlikeProps) {
+export function SimilarLetter({ saving, record, knowledge }: SimilarLetterProps) {
   const { t } = useWording()
   const { loaded, keep, go } = useLibrary()
   const found = useMemo(() => {
@@ -35,10 +35,9 @@ export function SimilarLetter({ saving, record, knowledge }: AlikeProps) {
   const complete = async () => {
     await saving.flush()
     const draft = saving.now()
-    const { from, source: text, file, part } = draft
+    const { from, source, file, part } = draft
     const base = (await keep.store.letter(letter.id))?.revision ?? 0
-    const begun = { task: 'complete' as const, from, source: text, file, part }
-    const by = newDraft({ ...begun, of: letter.id, base })
+    const by = newDraft({ task: 'complete', from, source, file, part, of: letter.id, base })
     try {
       await keep.store.drafts.replace(draft, by)
     } catch (error) {

@@ -17,7 +17,7 @@ import { useTitle } from './use-title.ts'
 
 /** A letter whole, with what stands around it. */
 export function LetterPage({ id }: { id: string }) {
-  const { t } = useWording()
+  const { t, state } = useWording()
   const { source, loaded } = useLibrary()
   const known = loaded.search.letter(id)
   const changes = useKeptChanges(source.keep)
@@ -55,25 +55,18 @@ export function LetterPage({ id }: { id: string }) {
         {known.countries.length > 0 && (
           <section>
             <h3 class="part-title">{t('library.situations', { n: known.countries.length })}</h3>
-            <Situations countries={known.countries} />
+            <ul class="links">
+              {known.countries.map((country) => (
+                <li key={country}>
+                  <a href={writeRoute({ view: 'situation', country })}>{state(country)}</a>
+                </li>
+              ))}
+            </ul>
           </section>
         )}
         <NeighbourLinks letter={known} />
         <MatchedTexts id={id} />
       </aside>
     </div>
-  )
-}
-
-function Situations({ countries }: { countries: readonly string[] }) {
-  const { state } = useWording()
-  return (
-    <ul class="links">
-      {countries.map((country) => (
-        <li key={country}>
-          <a href={writeRoute({ view: 'situation', country })}>{state(country)}</a>
-        </li>
-      ))}
-    </ul>
   )
 }

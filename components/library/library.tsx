@@ -65,7 +65,7 @@ export function Library({ source, isPrinting }: LibraryProps) {
       <header class="library-head">
         <h1 class="product">
           <a href={writeRoute(START)}>
-            <Icon name="mark" size={20} />
+            <Icon name="logo" size={20} />
             {t('product')}
           </a>
         </h1>

@@ -42,7 +42,7 @@ export function Options(props: OptionsProps) {
     <div class="options">
       <header class="options-head">
         <p class="product">
-          <Icon name="mark" size={18} />
+          <Icon name="logo" size={18} />
           {t('product')}
         </p>
         <h1>{t('popup.options')}</h1>

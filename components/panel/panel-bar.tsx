@@ -55,7 +55,7 @@ export function BarStart({ view, onBack }: BarStartProps) {
         />
       ) : (
         <p class="product">
-          <Icon name="mark" size={18} />
+          <Icon name="logo" size={18} />
           {t('product')}
         </p>
       )}

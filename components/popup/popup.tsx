@@ -94,7 +94,7 @@ export function Popup(props: PopupProps) {
       {letter === null && (
         <header class="popup-head">
           <h1 class="product">
-            <Icon name="mark" size={18} />
+            <Icon name="logo" size={18} />
             {wording.t('product')}
           </h1>
           {site && <SiteSwitch {...site} onSwitch={props.onSwitchSite} />}

@@ -15,8 +15,7 @@ export async function displayMatches(
   settings: Settings,
 ): Promise<PageDisplay> {
   const { headers } = await openMatching(publicLetters)
-  const found = allMatches(matches).flatMap(({ id }) => headers.get(id) ?? [])
-  const shown = await withWords({ matches, headers: byId(found), settings })
+  const shown = await withWords({ matches, headers: pick(headers, allMatches(matches)), settings })
   const host = new URL(matches.page.address).hostname
   return { ...shown, settings: settingsForPage(settings, host) }
 }
@@ -33,19 +32,13 @@ export async function displayWithOwn(
     openMatching(publicLetters),
     matchOwn(matches),
   ])
-  const ids = [
+  const all = [
     ...allMatches(matches),
     ...(kept?.own.matches ?? []),
     ...(kept?.own.texts.flat() ?? []),
   ]
-  const { headers } = kept ?? publicKnowledge
-  const found = ids.flatMap(({ id }) => headers.get(id) ?? [])
-  return withWords({
-    matches,
-    headers: byId(found),
-    settings,
-    ...(kept && { own: kept.own }),
-  })
+  const headers = pick((kept ?? publicKnowledge).headers, all)
+  return withWords({ matches, headers, settings, ...(kept && { own: kept.own }) })
 }
 
 async function withWords(
@@ -70,8 +63,10 @@ async function withWords(
   }
 }
 
-function byId(headers: LetterHeader[]): Record<string, LetterHeader> {
-  return Object.fromEntries(headers.map((header) => [header.id, header]))
+/** The headers of matches, by letter id. */
+function pick(headers: ReadonlyMap<string, LetterHeader>, matches: readonly Match[]) {
+  const found = matches.flatMap(({ id }) => headers.get(id) ?? [])
+  return Object.fromEntries(found.map((header) => [header.id, header]))
 }
 
 /** What the package holds, from the manifest of its data. */
