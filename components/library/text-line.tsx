@@ -28,20 +28,13 @@ function TextLine({ text }: { text: CatalogueText }) {
         {own ?? text.title}
       </p>
       <p class="text-facts">
-        <TextLink symbol={text.symbol} />
+        <TabLink href={`https://docs.un.org/en/${text.symbol}`}>
+          <bdi>{text.symbol}</bdi>
+        </TabLink>
         {text.date && ` · ${wording.date(text.date)}`}
         {' · '}
         {text.vote ? outcomeSentence(text.vote, wording) : t('library.outcome-unknown')}
       </p>
     </>
-  )
-}
-
-/** The text itself, on the UN's own site. */
-function TextLink({ symbol }: { symbol: string }) {
-  return (
-    <TabLink href={`https://docs.un.org/en/${symbol}`}>
-      <bdi>{symbol}</bdi>
-    </TabLink>
   )
 }

@@ -54,13 +54,12 @@ export function keepTabPage(tabId: number, kept: TabPage): Promise<void> {
   })
 }
 
-async function fits(tabId: number, kept: TabPage, order: Order): Promise<boolean> {
-  try {
-    await browser.storage.session.set({ [tabPageKey(tabId)]: kept, [SESSION_KEYS.tabOrder]: order })
-    return true
-  } catch {
-    return false
-  }
+function fits(tabId: number, kept: TabPage, order: Order): Promise<boolean> {
+  const entries = { [tabPageKey(tabId)]: kept, [SESSION_KEYS.tabOrder]: order }
+  return browser.storage.session.set(entries).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Takes the first of an order away; gives its bytes. */
