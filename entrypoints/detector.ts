@@ -1,5 +1,5 @@
-import { DETECTOR, type Detector, leftInPage } from '../extension/left-in-page.ts'
 import type { Request } from '../extension/messages.ts'
+import { DETECTOR, type Detector, pageScripts } from '../extension/page-script-handles.ts'
 import { builtIn } from '../lib/pages/built-in.ts'
 import { WHILE_OPEN } from '../lib/pages/page-type.ts'
 import { findReader, readPageWith } from '../lib/pages/read-page.ts'
@@ -19,57 +19,57 @@ function detect(): void {
   /** Rows that arrive one after the other, and navigations, are read together. */
   const PAUSE_MS = 40
   /** A page that changes without a pause is read all the same. */
-  const LONGEST_MS = 1000
-  const handle: Detector = Object.assign(stop, leftInPage[DETECTOR], { look })
+  const MAX_WAIT_MS = 1000
+  const handle: Detector = Object.assign(stop, pageScripts[DETECTOR], { read })
   const listening = new AbortController()
-  const observer = new MutationObserver(soon)
+  const observer = new MutationObserver(readSoon)
   let timer: ReturnType<typeof setTimeout> | undefined
   let waiting = 0
   let href = ''
-  let told = ''
+  let lastMessage = ''
 
-  function rest(): void {
+  function stopWaiting(): void {
     observer.disconnect()
     clearTimeout(timer)
     waiting = 0
   }
 
   function stop(): void {
-    rest()
+    stopWaiting()
     listening.abort()
   }
 
-  function look(): void {
-    rest()
+  function read(): void {
+    stopWaiting()
     try {
       if (import.meta.env.FIREFOX) href = location.href
       const [, reader, late] = findReader(location) ?? []
       const located = reader ? readPageWith(reader, location, document) : null
       const message = JSON.stringify(located?.reading)
-      if (!located || message === told) handle.annotator?.show(located)
+      if (!located || message === lastMessage) handle.annotator?.show(located)
       else {
         const request: Request = { type: 'page', reading: located.reading }
         chrome.runtime.sendMessage(request).then(
-          (answer) => message === told && handle.annotator?.show(located, answer),
+          (answer) => message === lastMessage && handle.annotator?.show(located, answer),
           () => {},
         )
       }
-      told = message
+      lastMessage = message
       // A list of which nothing has a number yet.
       if (late === WHILE_OPEN || (late && !/\d\/\d/.test(message))) {
         observer.observe(document, { childList: true, subtree: true })
-        timer = setTimeout(rest, late)
+        timer = setTimeout(stopWaiting, late)
       }
     } catch {
       stop()
     }
   }
 
-  function soon(): void {
+  function readSoon(): void {
     waiting ||= Date.now()
-    if (Date.now() - waiting > LONGEST_MS) return
+    if (Date.now() - waiting > MAX_WAIT_MS) return
     clearTimeout(timer)
-    timer = setTimeout(look, PAUSE_MS)
+    timer = setTimeout(read, PAUSE_MS)
   }
 
   function listen(target: EventTarget, type: string, listener: EventListener): void {
@@ -77,28 +77,28 @@ function detect(): void {
   }
 
   function start(): void {
-    if (builtIn(document, 'readyState') === 'loading') listen(document, 'DOMContentLoaded', look)
-    else look()
+    if (builtIn(document, 'readyState') === 'loading') listen(document, 'DOMContentLoaded', read)
+    else read()
     // Every Chrome that runs us has the Navigation API; a Firefox that has it has it of its own.
     if (!import.meta.env.FIREFOX || Object.hasOwn(window, 'navigation')) {
-      listen(navigation, 'navigatesuccess', soon)
+      listen(navigation, 'navigatesuccess', readSoon)
     } else {
       // Without it nothing tells of `pushState`; a click is what mostly leads to it.
-      const ifMoved = () => location.href !== href && soon()
+      const ifMoved = () => location.href !== href && readSoon()
       listen(window, 'popstate', ifMoved)
       listen(document, 'click', () => setTimeout(ifMoved, 200))
     }
     // A page that comes back from the browser's cache has lost its count on the toolbar.
     listen(window, 'pageshow', (event) => {
       if (!(event as PageTransitionEvent).persisted) return
-      told = ''
-      soon()
+      lastMessage = ''
+      readSoon()
     })
   }
 
-  leftInPage[DETECTOR]?.()
+  pageScripts[DETECTOR]?.()
   // The annotator, which has no readers of its own, has the page read again when it changes.
-  leftInPage[DETECTOR] = handle
+  pageScripts[DETECTOR] = handle
   // What Chrome loads before its user goes there is nobody's page yet: the tab shows another one.
   listen(document, 'prerenderingchange', start)
   if (!builtIn(document as Prerendering, 'prerendering')) start()

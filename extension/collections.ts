@@ -10,7 +10,7 @@ export const keptStore = openKeptStore(readPackageFile)
 
 export const packaged = packageLetters(readPackageFile)
 
-/** The letters that anyone may see: all that a page of the web is ever told of. */
+/** The letters that anyone may see. A page of the web gets no others. */
 export const publicLetters = joinPublicLetters(packaged)
 
 /** All letters, the user's own in the place of public ones of the same id. For our own pages only. */

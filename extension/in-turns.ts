@@ -1,9 +1,9 @@
 import type { Steps } from '../lib/steps.ts'
 
-/** So long one page is worked for before the messages of others get their turn, ms. */
+/** How long one page is worked on before other messages get their turn, ms. */
 const TURN_MS = 25
 
-/** Does steps so that what else the background is asked is answered in between. */
+/** Does the steps of a work, and lets the background answer other messages in between. */
 export async function inTurns<T>(steps: Steps<T>): Promise<T> {
   let begun = performance.now()
   for (;;) {

@@ -11,7 +11,7 @@ function openChannel(): BroadcastChannel {
 }
 
 /** Tells every page of the extension that a kept letter has changed. */
-export function tellKeptChange(): void {
+export function announceKeptChange(): void {
   openChannel().postMessage('changed')
   here.dispatchEvent(new Event('change'))
 }

@@ -1,31 +1,19 @@
-import browser from 'webextension-polyfill'
 import type { Catalogue } from '../lib/council/catalogue.ts'
-import {
-  addLearned,
-  fillTitles,
-  type LearnedText,
-  learnFrom,
-  readLearned,
-} from '../lib/learned/learned-texts.ts'
+import { addLearned, fillTitles, learnFrom, readLearned } from '../lib/learned/learned-texts.ts'
 import type { CouncilPage } from '../lib/pages/page.ts'
-import { noteOnce } from './note-once.ts'
+import { LOCAL_KEYS, storedItem } from './stored-item.ts'
+import { warnOnce } from './warn-once.ts'
 
-/** In the browser's local storage; shown and erased in the options. */
-const KEY = 'learned-texts'
-
-async function loadLearned(): Promise<LearnedText[]> {
-  const stored = await browser.storage.local.get(KEY)
-  return readLearned(stored[KEY])
-}
+const learnedTexts = storedItem('local', LOCAL_KEYS.learnedTexts, readLearned)
 
 /** A page with the titles it lacks; what was learned is only loaded when a title is missing. */
 export async function withTitles(page: CouncilPage, catalogue: Catalogue): Promise<CouncilPage> {
   const filled = fillTitles(page, catalogue, [])
   if (filled.texts.every(({ title }) => title)) return filled
   try {
-    return fillTitles(page, catalogue, await loadLearned())
+    return fillTitles(page, catalogue, await learnedTexts.get())
   } catch (error) {
-    noteOnce('the texts learned from lists cannot be read.', error)
+    warnOnce('the texts learned from lists cannot be read.', error)
     return filled
   }
 }
@@ -38,14 +26,12 @@ export async function learn(page: CouncilPage, catalogue: Catalogue): Promise<vo
   const learned = learnFrom(page, catalogue)
   if (learned.length === 0) return
   try {
-    await navigator.locks.request(KEY, async () => {
-      const kept = await loadLearned()
+    await navigator.locks.request(LOCAL_KEYS.learnedTexts, async () => {
+      const kept = await learnedTexts.get()
       const after = addLearned(kept, learned)
-      if (JSON.stringify(after) !== JSON.stringify(kept)) {
-        await browser.storage.local.set({ [KEY]: after })
-      }
+      if (JSON.stringify(after) !== JSON.stringify(kept)) await learnedTexts.set(after)
     })
   } catch (error) {
-    noteOnce('texts of this list cannot be kept.', error)
+    warnOnce('texts of this list cannot be kept.', error)
   }
 }

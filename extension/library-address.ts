@@ -1,22 +1,17 @@
 import browser from 'webextension-polyfill'
 
 /** The library with a query typed into it. */
-export function libraryAddress(query: string): string {
-  const state = new URLSearchParams({ q: query.trim() })
-  return browser.runtime.getURL(`library.html#${state}`)
-}
+export const libraryAddress = (query: string) => addressOf({ q: query.trim() })
 
 /** The library open on a letter. */
-export function letterAddress(id: string): string {
-  return browser.runtime.getURL(`library.html#${new URLSearchParams({ letter: id })}`)
-}
+export const letterAddress = (id: string) => addressOf({ letter: id })
 
 /** The library open on a draft. */
-export function draftAddress(id: string): string {
-  return browser.runtime.getURL(`library.html#${new URLSearchParams({ draft: id })}`)
-}
+export const draftAddress = (id: string) => addressOf({ draft: id })
 
 /** The library open on the kept letters, where it says why a page could not be read. */
-export function keptAddress(why = ''): string {
-  return browser.runtime.getURL(`library.html#${new URLSearchParams({ kept: why })}`)
+export const keptAddress = (why = '') => addressOf({ kept: why })
+
+function addressOf(state: Record<string, string>): string {
+  return browser.runtime.getURL(`library.html#${new URLSearchParams(state)}`)
 }

@@ -23,7 +23,7 @@ export interface MatchingKnowledge {
   matcher: Matcher
 }
 
-const shelves = new WeakMap<readonly LetterHeader[], MatchingKnowledge>()
+const openedByHeaders = new WeakMap<readonly LetterHeader[], MatchingKnowledge>()
 
 /**
  * Opens the catalogue and the letters of a collection, anew when one of these has changed. A failed
@@ -35,18 +35,18 @@ export async function openMatching(letters: Collection): Promise<MatchingKnowled
     openKnowledge(),
     packaged.headers(),
   ])
-  const opened = shelves.get(headers)
+  const opened = openedByHeaders.get(headers)
   if (opened) return opened
   const { catalogue, states } = known
   const keys = keysWith(known.keys, { compiled, headers, catalogue, states })
-  const shelf = {
+  const knowledge = {
     headers: new Map(headers.map((header) => [header.id, header])),
     catalogue,
     states,
     matcher: createMatcher({ headers, catalogue, states, keys }),
   }
-  shelves.set(headers, shelf)
-  return shelf
+  openedByHeaders.set(headers, knowledge)
+  return knowledge
 }
 
 /** What the package knows of the Council, and what was found beforehand of its letters. */
@@ -79,11 +79,11 @@ export async function matchOwn({
   matches,
   texts,
 }: PageMatches): Promise<{ own: OwnMatches; headers: Map<string, LetterHeader> } | null> {
-  const [{ headers, matcher }, shelf] = await Promise.all([
+  const [{ headers, matcher }, knowledge] = await Promise.all([
     openMatching(allLetters),
     openMatching(publicLetters),
   ])
-  if (headers === shelf.headers) return null
+  if (headers === knowledge.headers) return null
   const ownOf = (all: Match[], shown: Match[] = []) => {
     const known = new Set(shown.map(({ id }) => id))
     return all.filter(({ id }) => headers.get(id)?.provenance === 'user' && !known.has(id))
@@ -91,7 +91,7 @@ export async function matchOwn({
   const found = await inTurns(matcher.matchInSteps(page))
   const own = {
     matches: ownOf(found.matches, matches),
-    texts: found.texts.map((text, place) => ownOf(text.matches, texts[place]?.matches)),
+    texts: found.texts.map((text, index) => ownOf(text.matches, texts[index]?.matches)),
   }
   return { own, headers }
 }

@@ -3,74 +3,75 @@ import { LANGUAGES } from '../lib/council/language.ts'
 import { siteOf } from '../lib/pages/hosts.ts'
 import { PAGE_KINDS } from '../lib/pages/page.ts'
 import type { Request } from './messages.ts'
-import { MOST_ROWS } from './reading-bounds.ts'
+import { MAX_ROWS } from './reading-limits.ts'
+import { SETTING_VALUES } from './settings.ts'
 
 /** No address of the Council's, and none of a letter, is longer, in characters. */
-const LONGEST_ADDRESS = 2_000
+const MAX_ADDRESS_LENGTH = 2_000
 /** Titles that readers give are cut at this already. */
-const LONGEST_TITLE = 2_000
-const LONGEST_CELL = 500
+const MAX_TITLE_LENGTH = 2_000
+const MAX_CELL_LENGTH = 500
 /** A page with more running text is not searched to its end. */
-const LONGEST_TEXT = 500_000
+const MAX_TEXT_LENGTH = 500_000
 /** The lead of a news page, or the JSON-LD of a library record. */
 const MAX_LEAD_LENGTH = 20_000
 /** The search itself reads less, and says so. */
-const LONGEST_QUERY = 20_000
-const LONGEST_ID = 1_000
-const MOST_HOSTS = 100
+const MAX_QUERY_LENGTH = 20_000
+const MAX_ID_LENGTH = 1_000
+const MAX_HOSTS = 100
 
 const cutAt = (length: number) =>
   v.pipe(
     v.string(),
     v.transform((text: string) => text.slice(0, length)),
   )
-const Cell = cutAt(LONGEST_CELL)
+const Cell = cutAt(MAX_CELL_LENGTH)
 /** An address that is cut is another one. */
 const LinkAddress = v.pipe(
   v.string(),
-  v.transform((address: string) => (address.length > LONGEST_ADDRESS ? '' : address)),
+  v.transform((address: string) => (address.length > MAX_ADDRESS_LENGTH ? '' : address)),
 )
 const PageAddress = v.pipe(
   v.string(),
-  v.maxLength(LONGEST_ADDRESS),
+  v.maxLength(MAX_ADDRESS_LENGTH),
   v.check((address) => URL.canParse(address)),
 )
 const TabId = v.pipe(v.number(), v.integer())
-const Id = v.pipe(v.string(), v.maxLength(LONGEST_ID))
+const Id = v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH))
 
-/** Of one line; no list of the Council has so many columns. */
-const MOST_CELLS = 60
-const LONGEST_SPAN = 10
+/** The most cells of one row; no list of the Council has so many columns. */
+const MAX_CELLS = 60
+const MAX_SPAN_LENGTH = 10
 
-/** A cell of a line as `CellReading` has it: text, address, spans and the name of its element. */
-const LineCell = v.pipe(
+/** A cell of a row as `CellReading` has it: text, address, spans and the name of its element. */
+const RowCell = v.pipe(
   v.array(v.string()),
   v.transform(([text = '', address = '', ...rest]) =>
     withoutDefaults([
-      text.slice(0, LONGEST_CELL),
-      address.length > LONGEST_ADDRESS ? '' : address,
-      ...rest.slice(0, 3).map((one) => one.slice(0, LONGEST_SPAN)),
+      text.slice(0, MAX_CELL_LENGTH),
+      address.length > MAX_ADDRESS_LENGTH ? '' : address,
+      ...rest.slice(0, 3).map((one) => one.slice(0, MAX_SPAN_LENGTH)),
     ]),
   ),
 )
 
 /** Most cells are text alone: what they do not say need not be kept for every tab. */
 function withoutDefaults(cell: string[]): string[] {
-  const told = cell.findLastIndex((one) => one !== '' && one !== 'TD')
-  return cell.slice(0, told + 1)
+  const lastGiven = cell.findLastIndex((one) => one !== '' && one !== 'TD')
+  return cell.slice(0, lastGiven + 1)
 }
 
-const LineCells = v.pipe(
+const RowCells = v.pipe(
   v.array(v.unknown()),
-  v.transform((cells) => cells.slice(0, MOST_CELLS)),
-  v.array(LineCell),
+  v.transform((cells) => cells.slice(0, MAX_CELLS)),
+  v.array(RowCell),
 )
 
 const Row = v.object({
   title: Cell,
   line: v.exactOptional(Cell),
   of: v.exactOptional(v.pipe(v.number(), v.integer())),
-  cells: v.exactOptional(LineCells),
+  cells: v.exactOptional(RowCells),
   number: v.exactOptional(Cell),
   draft: v.exactOptional(Cell),
   action: v.exactOptional(Cell),
@@ -81,33 +82,33 @@ const Row = v.object({
 /** One row more than is read stays, so that it is seen that there were more. */
 const Rows = v.pipe(
   v.array(v.unknown()),
-  v.transform((rows) => rows.slice(0, MOST_ROWS + 1)),
+  v.transform((rows) => rows.slice(0, MAX_ROWS + 1)),
   v.array(Row),
 )
 
 const Reading = v.object({
   address: PageAddress,
-  title: cutAt(LONGEST_TITLE),
+  title: cutAt(MAX_TITLE_LENGTH),
   language: Cell,
   texts: Rows,
   symbol: v.exactOptional(Cell),
   label: v.exactOptional(Cell),
   lead: v.exactOptional(cutAt(MAX_LEAD_LENGTH)),
   jsonLd: v.exactOptional(cutAt(MAX_LEAD_LENGTH)),
-  text: v.exactOptional(cutAt(LONGEST_TEXT)),
+  text: v.exactOptional(cutAt(MAX_TEXT_LENGTH)),
 })
 
 const Host = v.pipe(
   v.string(),
   v.check((host) => siteOf(host) !== undefined),
 )
-const Hosts = v.pipe(v.array(Host), v.maxLength(MOST_HOSTS))
+const Hosts = v.pipe(v.array(Host), v.maxLength(MAX_HOSTS))
 const Kind = v.picklist(PAGE_KINDS)
 
 const Change = v.strictObject({
-  dock: v.exactOptional(v.picklist(['start', 'end'])),
-  language: v.exactOptional(v.picklist(['page', ...LANGUAGES])),
-  theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+  dock: v.exactOptional(v.picklist(SETTING_VALUES.dock)),
+  language: v.exactOptional(v.picklist(SETTING_VALUES.language)),
+  theme: v.exactOptional(v.picklist(SETTING_VALUES.theme)),
   hostsOff: v.exactOptional(Hosts),
   kindsOff: v.exactOptional(v.pipe(v.array(Kind), v.maxLength(PAGE_KINDS.length))),
   hosts: v.exactOptional(v.strictObject({ names: Hosts, on: v.boolean() })),
@@ -125,7 +126,7 @@ const SHAPES: Shapes = {
   letter: v.strictObject({ type: v.literal('letter'), id: Id }),
   search: v.strictObject({
     type: v.literal('search'),
-    query: cutAt(LONGEST_QUERY),
+    query: cutAt(MAX_QUERY_LENGTH),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1)),
     language: v.picklist(LANGUAGES),
   }),

@@ -33,13 +33,13 @@ export type Request =
 
 export interface Answers {
   /** For the annotator, put on the page before; null where nothing is to be shown. */
-  page: Shown | null
-  tab: Shown | null
+  page: PageDisplay | null
+  tab: PageDisplay | null
   view: TabView
   letter: HeldLetter | null
-  search: Found
+  search: SearchReply
   'change-settings': Settings
-  collection: Collection
+  collection: PackageSummary
   keep: KeepAnswer
   'letter-at': LetterAt | null
 }
@@ -60,22 +60,22 @@ export interface LetterAt {
 }
 
 /** What was found, with the names of the states it speaks of, alpha-3 → name in the language asked. */
-export interface Found {
+export interface SearchReply {
   answer: SearchAnswer
   states: Record<string, string>
 }
 
 /** Matches with the headers of the letters they name and the words to show them in. */
-export interface Shown {
+export interface PageDisplay {
   /** Of public letters, so that every count is the same everywhere. */
   matches: PageMatches
   /** By letter id; holds every id in `matches` and in `own`. */
   headers: Record<string, LetterHeader>
-  /** Letters that the user keeps and that `matches` does not have; never told to a page. */
+  /** Letters that the user keeps and that `matches` does not have; a page never gets them. */
   own?: OwnMatches
-  /** Of a list that is too long, so many of its first texts were read. */
+  /** How many texts were read of a list that is too long. */
   cutAt?: number
-  /** A page is told of its own site only. */
+  /** A page gets those of its own site only. */
   settings: Settings
   /** Compiled messages of the interface language, see `components/shared/translate.ts`. */
   messages: Messages
@@ -96,9 +96,9 @@ export type TabView =
   /** Not a page of the Council, or of a site that we may not read. */
   | { state: 'elsewhere' }
   /** `off`: shown only because the side panel was opened; the site or the kind of page is off. */
-  | { state: 'shown'; shown: Shown; off: 'site' | 'kind' | null }
+  | { state: 'shown'; shown: PageDisplay; off: 'site' | 'kind' | null }
 
-/** What is said to the annotator of a tab; where none listens, sending it fails. */
+/** What the annotator of a tab is sent; sending it fails where none listens. */
 export type Notice =
   /** From the popup: open the panel. Answered by true. */
   | { type: 'open-panel' }
@@ -112,7 +112,7 @@ export interface Messages {
 }
 
 /** What the package holds, from its data manifest. */
-export interface Collection {
+export interface PackageSummary {
   version: string
   /** The day of the newest letter, `2026-03-25`, or null without any. */
   date: string | null

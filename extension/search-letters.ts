@@ -5,11 +5,12 @@ import type { SearchIndex } from '../lib/search/compile-index.ts'
 import { createSearch } from '../lib/search/create-search.ts'
 import type { Search, SearchAnswer } from '../lib/search/search-answer.ts'
 import { allLetters } from './collections.ts'
-import type { Found } from './messages.ts'
+import type { SearchReply } from './messages.ts'
 import { readPackageFile } from './read-package-file.ts'
+import { stateNames } from './state-names.ts'
 
 /** More letters than any list or suggestion shows at once. */
-const MOST = 200
+const MAX_RESULTS = 200
 
 const searchOf = memoizeLatest((index: SearchIndex) => createSearch(index))
 
@@ -25,13 +26,14 @@ interface Question {
 }
 
 /** The best letters for a query, or the newest for none, with the names of states to show them. */
-export async function findLetters({ query, limit, language }: Question): Promise<Found> {
-  const few = Math.min(limit, MOST)
+export async function findLetters({ query, limit, language }: Question): Promise<SearchReply> {
+  const few = Math.min(limit, MAX_RESULTS)
   const [answer, records] = await Promise.all([
     query.trim() === '' ? newest(query, few) : best(query, few),
     readPackageFile('/data/states.json'),
   ])
-  return { answer, states: namesOf(statesIn(answer), records as StateRecord[], language) }
+  const named = (records as StateRecord[]).filter(({ alpha3 }) => statesIn(answer).has(alpha3))
+  return { answer, states: stateNames(named, language) }
 }
 
 async function best(query: string, limit: number): Promise<SearchAnswer> {
@@ -66,16 +68,4 @@ function statesIn({ understood, results }: SearchAnswer): Set<string> {
     ...understood.flatMap(({ kind, value }) => (kind === 'country' ? [value] : [])),
     ...results.flatMap(({ header }) => header.countries),
   ])
-}
-
-/** Without `createStates`, whose work is finding names in texts. */
-function namesOf(
-  states: Set<string>,
-  records: readonly StateRecord[],
-  language: Language,
-): Record<string, string> {
-  const named = records.filter(({ alpha3 }) => states.has(alpha3))
-  return Object.fromEntries(
-    named.map(({ alpha3, names }) => [alpha3, names[language][0] ?? names.en[0] ?? alpha3]),
-  )
 }

@@ -1,17 +1,16 @@
-import { isLanguage } from '../lib/council/language.ts'
 import { siteOf } from '../lib/pages/hosts.ts'
 import { PAGE_KINDS } from '../lib/pages/page.ts'
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts'
+import { DEFAULT_SETTINGS, readSettings, SETTING_VALUES, type Settings } from './settings.ts'
 
 /** What the file says it is. */
 const PRODUCT = 'HRC Letters settings'
 /** No settings are longer than this, in characters. */
-const LONGEST = 20_000
+const MAX_LENGTH = 20_000
 /** The most that a character takes in UTF-8. */
-const BYTES = 4
-/** Faults that are told, and characters of a name or value that are. */
-const MOST_FAULTS = 20
-const TOLD = 60
+const MAX_BYTES_PER_CHARACTER = 4
+/** The most faults that are listed, and characters of a name or value that are quoted. */
+const MAX_FAULTS = 20
+const MAX_QUOTED_LENGTH = 60
 
 /** What is wrong with a file of settings. */
 export type SettingsFault =
@@ -19,14 +18,15 @@ export type SettingsFault =
   /** `expected` are the words allowed, `found` what stands there instead. */
   | { kind: 'field'; field: string; expected: string; found: string }
   | { kind: 'unknown-field'; field: string }
-  /** There are so many more than are told. */
+  /** How many more there are than are listed. */
   | { kind: 'more'; count: number }
 
 /** Reads settings from a file; one that is too long is not even opened. */
 export async function openSettingsFile(
   file: Pick<Blob, 'size' | 'text'>,
 ): Promise<ReturnType<typeof readSettingsFile>> {
-  if (file.size > LONGEST * BYTES) return { settings: null, faults: [{ kind: 'too-long' }] }
+  if (file.size > MAX_LENGTH * MAX_BYTES_PER_CHARACTER)
+    return { settings: null, faults: [{ kind: 'too-long' }] }
   try {
     return readSettingsFile(await file.text())
   } catch {
@@ -40,19 +40,14 @@ export function writeSettingsFile(settings: Settings): string {
   return `${JSON.stringify({ product: PRODUCT, settings }, null, 2)}\n`
 }
 
-const WORDS: { [F in 'dock' | 'theme' | 'language']: (word: string) => boolean } = {
-  dock: (word) => word === 'start' || word === 'end',
-  theme: (word) => ['system', 'light', 'dark'].includes(word),
-  language: (word) => word === 'page' || isLanguage(word),
-}
 const LISTS: { [F in 'hostsOff' | 'kindsOff']: (word: string) => boolean } = {
   hostsOff: (host) => siteOf(host) !== undefined,
   kindsOff: (kind) => PAGE_KINDS.some((known) => known === kind),
 }
 const EXPECTED: Record<keyof Settings, string> = {
-  dock: 'start, end',
-  theme: 'system, light, dark',
-  language: 'page, ar, zh, en, fr, ru, es',
+  dock: SETTING_VALUES.dock.join(', '),
+  theme: SETTING_VALUES.theme.join(', '),
+  language: SETTING_VALUES.language.join(', '),
   hostsOff: '[www.ohchr.org, docs.un.org, …]',
   kindsOff: `[${PAGE_KINDS.join(', ')}]`,
 }
@@ -65,7 +60,7 @@ export function readSettingsFile(
   text: string,
 ): { settings: Settings; faults: [] } | { settings: null; faults: SettingsFault[] } {
   const fail = (...faults: SettingsFault[]) => ({ settings: null, faults })
-  if (text.length > LONGEST) return fail({ kind: 'too-long' })
+  if (text.length > MAX_LENGTH) return fail({ kind: 'too-long' })
   let file: unknown
   try {
     file = JSON.parse(text)
@@ -76,18 +71,18 @@ export function readSettingsFile(
     return fail({ kind: 'not-settings' })
   }
   const faults = Object.entries(file.settings).flatMap(([field, value]) => faultOf(field, value))
-  const more = faults.length - MOST_FAULTS
-  if (more > 0) return fail(...faults.slice(0, MOST_FAULTS), { kind: 'more', count: more })
+  const more = faults.length - MAX_FAULTS
+  if (more > 0) return fail(...faults.slice(0, MAX_FAULTS), { kind: 'more', count: more })
   if (faults.length > 0) return fail(...faults)
   return { settings: readSettings({ ...DEFAULT_SETTINGS, ...file.settings }), faults: [] }
 }
 
 function faultOf(field: string, value: unknown): SettingsFault[] {
-  if (hasOwn(WORDS, field)) {
-    const isRight = typeof value === 'string' && WORDS[field](value)
-    return isRight ? [] : [wrong(field, value)]
+  if (hasOwn(SETTING_VALUES, field)) {
+    return SETTING_VALUES[field].some((known) => known === value) ? [] : [wrong(field, value)]
   }
-  if (!hasOwn(LISTS, field)) return [{ kind: 'unknown-field', field: field.slice(0, TOLD) }]
+  if (!hasOwn(LISTS, field))
+    return [{ kind: 'unknown-field', field: field.slice(0, MAX_QUOTED_LENGTH) }]
   if (!Array.isArray(value)) return [wrong(field, value)]
   const isKnown = LISTS[field]
   const foreign = value.filter((entry) => typeof entry !== 'string' || !isKnown(entry))
@@ -95,12 +90,12 @@ function faultOf(field: string, value: unknown): SettingsFault[] {
 }
 
 function wrong(field: keyof Settings, value: unknown): SettingsFault {
-  return { kind: 'field', field, expected: EXPECTED[field], found: shown(value) }
+  return { kind: 'field', field, expected: EXPECTED[field], found: brief(value) }
 }
 
 /** What stands in a file, in a few characters; a list or an object may be nested without end. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, TOLD))
+function brief(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, MAX_QUOTED_LENGTH))
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]'
   return typeof value === 'object' && value !== null ? '{…}' : String(value)
 }

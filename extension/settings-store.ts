@@ -1,22 +1,17 @@
-import browser from 'webextension-polyfill'
-import { noteOnce } from './note-once.ts'
 import { readSettings, type Settings, type SettingsChange, withChange } from './settings.ts'
+import { LOCAL_KEYS, storedItem } from './stored-item.ts'
+import { warnOnce } from './warn-once.ts'
 
-const KEY = 'settings'
+const settings = storedItem('local', LOCAL_KEYS.settings, readSettings)
 
 /** What the user chose, with defaults for the rest, and for all where the storage cannot be read. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return await readStored()
+    return await settings.get()
   } catch (error) {
-    noteOnce('the settings cannot be read; those at first are taken.', error)
+    warnOnce('the settings cannot be read; those at first are taken.', error)
     return readSettings(null)
   }
-}
-
-async function readStored(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY)
-  return readSettings(stored[KEY])
 }
 
 /**
@@ -28,7 +23,7 @@ export async function closeStorageToPages(): Promise<void> {
   if (!('setAccessLevel' in local)) return
   await local
     .setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
-    .catch((error: unknown) => noteOnce('the storage stays open to scripts in pages.', error))
+    .catch((error: unknown) => warnOnce('the storage stays open to scripts in pages.', error))
 }
 
 /**
@@ -37,9 +32,9 @@ export async function closeStorageToPages(): Promise<void> {
  * storage cannot be read or written; then nothing has changed.
  */
 export function changeSettings(change: SettingsChange): Promise<Settings> {
-  return navigator.locks.request('settings', async () => {
-    const after = readSettings(withChange(await readStored(), change))
-    await browser.storage.local.set({ [KEY]: after })
+  return navigator.locks.request(LOCAL_KEYS.settings, async () => {
+    const after = readSettings(withChange(await settings.get(), change))
+    await settings.set(after)
     return after
   })
 }

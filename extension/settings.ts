@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../lib/council/language.ts'
+import { LANGUAGES, type Language } from '../lib/council/language.ts'
 import type { CouncilPage, PageKind } from '../lib/pages/page.ts'
 
 /** What the user chose; kept in the browser's local storage, never sent anywhere. */
@@ -13,6 +13,13 @@ export interface Settings {
   /** Kinds of page on which nothing is shown. */
   kindsOff: PageKind[]
 }
+
+/** The values of each setting that has one of a few. */
+export const SETTING_VALUES = {
+  dock: ['start', 'end'],
+  theme: ['system', 'light', 'dark'],
+  language: ['page', ...LANGUAGES],
+} as const
 
 export const DEFAULT_SETTINGS: Settings = {
   dock: 'end',
@@ -50,7 +57,7 @@ function switched<T>(off: readonly T[], names: readonly T[], on: boolean): T[] {
   return on ? others : [...others, ...names]
 }
 
-/** The settings as a page is told them: how to show letters there, and whether its own site is off. */
+/** The settings that a page gets: how to show letters there, and whether its own site is off. */
 export function settingsForPage(settings: Settings, host: string): Settings {
   return { ...settings, hostsOff: settings.hostsOff.filter((off) => off === host), kindsOff: [] }
 }
@@ -60,9 +67,9 @@ export function readSettings(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS
   const { dock, language, theme, hostsOff, kindsOff } = stored as Record<keyof Settings, unknown>
   return {
-    dock: dock === 'start' ? 'start' : 'end',
-    language: typeof language === 'string' && isLanguage(language) ? language : 'page',
-    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    dock: SETTING_VALUES.dock.find((known) => known === dock) ?? 'end',
+    language: SETTING_VALUES.language.find((known) => known === language) ?? 'page',
+    theme: SETTING_VALUES.theme.find((known) => known === theme) ?? 'system',
     hostsOff: strings(hostsOff),
     kindsOff: strings(kindsOff) as PageKind[],
   }

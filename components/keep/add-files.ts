@@ -5,8 +5,8 @@ import { checkImportSize, newImport } from '../../lib/kept/run-import.ts'
 import { StorageError } from '../../lib/kept/storage-error.ts'
 import { UnreadableError } from '../../lib/letters/parse/source-blocks.ts'
 import type { Translate } from '../shared/translate.ts'
+import { errorSentence } from './error-sentence.ts'
 import type { KeepSource } from './keep-source.ts'
-import { troubleSentence } from './trouble-sentence.ts'
 
 /** What came of files that were dropped or chosen. */
 export interface Added {
@@ -49,7 +49,7 @@ export async function addFiles(
 
 function whyNot(error: unknown, t: Translate): string {
   if (error instanceof UnreadableError) return error.message
-  return error instanceof StorageError ? troubleSentence(error, t) : t('keep.file-failed')
+  return error instanceof StorageError ? errorSentence(error, t) : t('keep.file-failed')
 }
 
 function isRecords({ name, type }: File): boolean {

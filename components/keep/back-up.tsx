@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { backupParts } from '../../lib/kept/backup.ts'
 import type { KeptStore } from '../../lib/kept/kept-store.ts'
-import { download } from '../library/save-file.ts'
+import { downloadJson } from '../library/save-file.ts'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
-import { troubleSentence } from './trouble-sentence.ts'
+import { errorSentence } from './error-sentence.ts'
 
 /** Saves all that is kept as one file, by one press; the import reads it back whole. */
 export function BackUp({ store }: { store: KeptStore }) {
@@ -14,12 +14,12 @@ export function BackUp({ store }: { store: KeptStore }) {
     try {
       const [letters, drafts] = await Promise.all([store.letters(), store.drafts.all()])
       const saved = new Date().toISOString()
-      const content = new Blob(backupParts(letters, drafts, saved), { type: 'application/json' })
-      download(content, `hrc-letters-backup-${saved.slice(0, 10)}.json`)
+      const name = `hrc-letters-backup-${saved.slice(0, 10)}.json`
+      downloadJson(backupParts(letters, drafts, saved), name)
       setSaid(t('keep.backed-up', { letters: letters.length, drafts: drafts.length }))
     } catch (error) {
       console.error('HRC Letters:', error)
-      setSaid(troubleSentence(error, t))
+      setSaid(errorSentence(error, t))
     }
   }
   return (

@@ -1,36 +1,36 @@
 import { rawRecords } from '../../lib/kept/damaged-records.ts'
 import type { DamagedRecord } from '../../lib/kept/kept-letter.ts'
 import { useLibrary } from '../library/library-context.ts'
-import { download } from '../library/save-file.ts'
+import { downloadJson } from '../library/save-file.ts'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
-import { troubleSentence } from './trouble-sentence.ts'
+import { errorSentence } from './error-sentence.ts'
 import { useAttempt } from './use-attempt.ts'
 
 /** No more ids are named: a damaged one may be of any length. */
-const NAMED = 10
-const LONGEST = 60
+const MAX_NAMED = 10
+const MAX_ID_LENGTH = 60
 
 interface DamagedProps {
   damaged: readonly DamagedRecord[]
-  look(): void
+  onChange(): void
 }
 
 /** Tells of what cannot be read: it can be saved as it is, and deleted. */
-export function Damaged({ damaged, look }: DamagedProps) {
+export function Damaged({ damaged, onChange }: DamagedProps) {
   const { t } = useWording()
-  const { keep } = useLibrary().source
-  const [problem, attempt] = useAttempt((error) => troubleSentence(error, t))
+  const { keep } = useLibrary()
+  const [problem, attempt] = useAttempt((error) => errorSentence(error, t))
   const onSave = () =>
     attempt(async () => {
       const text = await rawRecords(keep.store.connection, damaged)
-      download(new Blob([text], { type: 'application/json' }), 'hrc-letters-damaged.json')
+      downloadJson([text], 'hrc-letters-damaged.json')
     })
   const onDelete = () =>
     attempt(async () => {
       await keep.store.removeDamaged(damaged)
-      keep.tellChange()
-      look()
+      keep.announceChange()
+      onChange()
     })
   const letters = damaged.filter(({ store }) => store === 'letters')
   const others = damaged.length - letters.length
@@ -48,6 +48,6 @@ export function Damaged({ damaged, look }: DamagedProps) {
 }
 
 function idsOf(damaged: readonly DamagedRecord[]): string {
-  const named = damaged.slice(0, NAMED).map(({ id }) => id.slice(0, LONGEST))
-  return [...named, ...(damaged.length > NAMED ? ['…'] : [])].join(', ')
+  const named = damaged.slice(0, MAX_NAMED).map(({ id }) => id.slice(0, MAX_ID_LENGTH))
+  return [...named, ...(damaged.length > MAX_NAMED ? ['…'] : [])].join(', ')
 }

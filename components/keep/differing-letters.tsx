@@ -5,7 +5,7 @@ import type { Letter } from '../../lib/letters/letter.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
-import { troubleSentence } from './trouble-sentence.ts'
+import { errorSentence } from './error-sentence.ts'
 import { useAttempt } from './use-attempt.ts'
 import { useKeptChanges } from './use-kept-changes.ts'
 import { Versions } from './versions.tsx'
@@ -16,7 +16,7 @@ const SHOWN = 20
 /** The letters of an import that differ from what is held, each to choose from. */
 export function DifferingLetters({ record }: { record: ImportRecord }) {
   const { t, number } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const changes = useKeptChanges(keep)
   const [letters, setLetters] = useState<DifferingLetter[]>([])
   useEffect(() => {
@@ -52,10 +52,10 @@ interface Held {
 
 function Differing({ differing }: { differing: DifferingLetter }) {
   const { t } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const [held, setHeld] = useState<Held | null>(null)
   const [problem, attempt] = useAttempt((error) =>
-    troubleSentence(error, t, 'keep.differing-changed'),
+    errorSentence(error, t, 'keep.differing-changed'),
   )
   const change = async (work: () => Promise<void>) => {
     const error = await attempt(work)
@@ -72,12 +72,12 @@ function Differing({ differing }: { differing: DifferingLetter }) {
       const kept = new Date().toISOString()
       const taken = { id, letter, kept, from, source: source ?? held?.kept?.source ?? null }
       await keep.store.keep([{ ...taken, revision, draft: '' }], { decided: differing })
-      keep.tellChange()
+      keep.announceChange()
     })
   const onDrop = () =>
     change(async () => {
       await keep.store.imports.drop(differing)
-      keep.tellChange()
+      keep.announceChange()
     })
   const { title, language } = differing.letter
   return (

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import { type Clash, KeptConflict } from '../../lib/kept/write-conflict.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { useWording } from '../shared/wording.ts'
+import { errorSentence } from './error-sentence.ts'
 import type { KeepSource } from './keep-source.ts'
 import { type Settled, type Side, settle } from './settle.ts'
-import { troubleSentence } from './trouble-sentence.ts'
 import type { Saving } from './use-saving.ts'
 import { Versions } from './versions.tsx'
 
@@ -30,7 +30,7 @@ export function DraftClash({ keep, clash, saving, record, read, onSettled }: Dra
     } catch (error) {
       if (error instanceof KeptConflict) return saving.meet(error.clash)
       console.error('HRC Letters:', error)
-      setProblem(troubleSentence(error, t))
+      setProblem(errorSentence(error, t))
     }
   }
   return (

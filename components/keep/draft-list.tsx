@@ -3,14 +3,14 @@ import type { Draft } from '../../lib/kept/kept-letter.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
-import { troubleSentence } from './trouble-sentence.ts'
+import { errorSentence } from './error-sentence.ts'
 import { useAttempt } from './use-attempt.ts'
 
 /** Letters begun and not kept yet. */
 export function DraftList({ drafts, onChange }: { drafts: Draft[]; onChange(): void }) {
   const { t, date } = useWording()
-  const { keep } = useLibrary().source
-  const [problem, attempt] = useAttempt((error) => troubleSentence(error, t, 'keep.draft-changed'))
+  const { keep } = useLibrary()
+  const [problem, attempt] = useAttempt((error) => errorSentence(error, t, 'keep.draft-changed'))
   const discard = async (draft: Draft) => {
     await attempt(() => keep.store.drafts.remove(draft))
     onChange()

@@ -1,6 +1,6 @@
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
-import { troubleSentence } from './trouble-sentence.ts'
+import { errorSentence } from './error-sentence.ts'
 import type { OpenDraft } from './use-draft.ts'
 import type { Saving } from './use-saving.ts'
 
@@ -62,20 +62,15 @@ export function DraftNotes({ editing, unsure }: { editing: OpenDraft; unsure: nu
 }
 
 /** Whether all that was written is saved, and what went wrong. */
-export function SaveState({ saving, trouble }: { saving: Saving; trouble: string | null }) {
+export function SaveState({ saving, problem }: { saving: Saving; problem: string | null }) {
   const { t } = useWording()
   const { state } = saving
-  if (trouble) {
+  const isSaving = state === 'saved' || state === 'waiting'
+  const alert = problem ?? (isSaving ? null : `${errorSentence(state, t)} ${t('keep.not-saved')}`)
+  if (alert) {
     return (
       <p class="draft-state is-trouble" role="alert">
-        {trouble}
-      </p>
-    )
-  }
-  if (state !== 'saved' && state !== 'waiting') {
-    return (
-      <p class="draft-state is-trouble" role="alert">
-        {troubleSentence(state, t)} {t('keep.not-saved')}
+        {alert}
       </p>
     )
   }

@@ -2,30 +2,30 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { KeptConflict } from '../../lib/kept/write-conflict.ts'
 import { FORM_FIELDS } from '../../lib/letters/fields.ts'
 import { useLibrary } from '../library/library-context.ts'
-import { NotFound } from '../library/not-found.tsx'
-import { useOpened } from '../library/use-opened.ts'
+import { Message, NotFound } from '../library/message-page.tsx'
 import { useTitle } from '../library/use-title.ts'
 import { Failed } from '../shared/failed.tsx'
 import { TextButton } from '../shared/text-button.tsx'
 import type { MessageKey } from '../shared/translate.ts'
+import { useOpened } from '../shared/use-opened.ts'
 import { useWording } from '../shared/wording.ts'
-import { Alike } from './alike.tsx'
 import { DraftClash } from './draft-clash.tsx'
 import { DraftNotes, SaveState, Waiting } from './draft-notes.tsx'
 import { doubtOf, EditingProvider } from './editing.ts'
+import { errorSentence } from './error-sentence.ts'
 import { keepRecord, type RecordProblem } from './keep-record.ts'
 import { PrivateWindow } from './private-window.tsx'
 import { RecordForm } from './record-form.tsx'
 import type { Settled, Side } from './settle.ts'
+import { SimilarLetter } from './similar-letter.tsx'
 import { SourceText } from './source-text.tsx'
-import { troubleSentence } from './trouble-sentence.ts'
 import { type OpenDraft, type Opened, openDraft, useDraft } from './use-draft.ts'
 import { type DraftHold, useDraftHold } from './use-draft-hold.ts'
 
 /** A letter being read or edited, beside the text it comes from; in one tab at a time. */
 export function DraftPage({ id }: { id: string }) {
   const { t } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const hold = useDraftHold(keep, id)
   if (keep.isPrivate) return <PrivateWindow />
   if (hold.state === 'asking') return <p class="late soft">{t('keep.reading')}</p>
@@ -35,7 +35,7 @@ export function DraftPage({ id }: { id: string }) {
 
 function HeldDraft({ id, hold }: { id: string; hold: DraftHold }) {
   const { t } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const [attempt, setAttempt] = useState(0)
   const key = `${id} ${attempt}`
   const opened = useOpened(async () => ({ found: await openDraft(keep, id) }), key)
@@ -62,17 +62,14 @@ function Elsewhere({ why, onTake }: { why: MessageKey; onTake(): void }) {
   const { t } = useWording()
   useTitle(t('keep.elsewhere-title'))
   return (
-    <div class="not-found">
-      <h2 class="page-title" tabIndex={-1}>
-        {t('keep.elsewhere-title')}
-      </h2>
+    <Message title={t('keep.elsewhere-title')}>
       <p role="status">{t(why)}</p>
       <p>
         <button type="button" class="go-button" onClick={onTake}>
           {t('keep.elsewhere-take')}
         </button>
       </p>
-    </div>
+    </Message>
   )
 }
 
@@ -84,12 +81,11 @@ interface OpenedDraftProps {
 
 function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
   const { t } = useWording()
-  const { source: library, go } = useLibrary()
-  const { keep } = library
+  const { keep, go } = useLibrary()
   const form = useRef<HTMLFormElement>(null)
-  const [lit, setLit] = useState<readonly number[]>([])
+  const [highlighted, setHighlighted] = useState<readonly number[]>([])
   const [problem, setProblem] = useState<RecordProblem | null>(null)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const [storageError, setStorageError] = useState<string | null>(null)
   const editing = useDraft(keep, opened)
   const { draft, reading, record, knowledge, saving } = editing
   const { source } = draft
@@ -105,11 +101,11 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
   useEffect(() => {
     if (!isTaken) return
     // The tab that has the draft now looks at it again.
-    void saving.flush().then((isSaved) => isSaved && keep.tellChange())
+    void saving.flush().then((isSaved) => isSaved && keep.announceChange())
   }, [isTaken])
 
   const onKeep = async () => {
-    setTrouble(null)
+    setStorageError(null)
     setProblem(null)
     try {
       await saving.flush()
@@ -124,7 +120,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
     } catch (error) {
       if (error instanceof KeptConflict) return saving.meet(error.clash)
       console.error('HRC Letters:', error)
-      setTrouble(`${troubleSentence(error, t)} ${t('keep.not-kept')}`)
+      setStorageError(`${errorSentence(error, t)} ${t('keep.not-kept')}`)
     }
   }
   const onDiscard = async () => {
@@ -135,7 +131,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
       go({ view: 'kept', why: '' })
     } catch (error) {
       if (error instanceof KeptConflict) return saving.meet(error.clash)
-      setTrouble(troubleSentence(error, t))
+      setStorageError(errorSentence(error, t))
     }
   }
   const { clash } = saving
@@ -170,7 +166,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
         problem,
         change: editing.change,
         confirm: editing.confirm,
-        light: setLit,
+        highlight: setHighlighted,
       }}
     >
       <div class={source ? 'draft-page' : 'draft-page is-alone'}>
@@ -180,7 +176,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
           </h2>
           <DraftNotes editing={editing} unsure={unsure.length} />
           {draft.task === 'new' && editing.readingNow.state === 'read' && (
-            <Alike saving={saving} record={reading.record} knowledge={knowledge} />
+            <SimilarLetter saving={saving} record={reading.record} knowledge={knowledge} />
           )}
         </header>
         <form
@@ -196,7 +192,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
           <SourceText
             source={source}
             read={read}
-            lit={lit}
+            highlighted={highlighted}
             onLine={(line) => focusField(form.current, fieldOf(line, editing))}
           />
         )}
@@ -212,7 +208,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
           <TextButton onClick={() => void onDiscard()}>
             {t(draft.task === 'edit' ? 'keep.discard-changes' : 'keep.discard')}
           </TextButton>
-          <SaveState saving={saving} trouble={trouble} />
+          <SaveState saving={saving} problem={storageError} />
         </footer>
       </div>
     </EditingProvider>

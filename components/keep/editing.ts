@@ -19,7 +19,7 @@ export interface Editing {
   /** The user has looked at a field and finds it right. */
   confirm(field: FormField): void
   /** Lines of the source to show; none to show none. */
-  light(lines: readonly number[]): void
+  highlight(lines: readonly number[]): void
 }
 
 const EditingContext = createContext<Editing | null>(null)

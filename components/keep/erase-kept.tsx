@@ -3,7 +3,7 @@ import { useLibrary } from '../library/library-context.ts'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
 import { BackUp } from './back-up.tsx'
-import { troubleSentence } from './trouble-sentence.ts'
+import { errorSentence } from './error-sentence.ts'
 import { useAttempt } from './use-attempt.ts'
 
 interface EraseKeptProps {
@@ -15,9 +15,9 @@ interface EraseKeptProps {
 /** Deletes all that is kept, after asking once and offering to back it up. */
 export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
   const { t } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const [isAsking, setAsking] = useState(false)
-  const [problem, attempt] = useAttempt((error) => troubleSentence(error, t, 'keep.erase-changed'))
+  const [problem, attempt] = useAttempt((error) => errorSentence(error, t, 'keep.erase-changed'))
   const first = useRef<HTMLButtonElement>(null)
   const wasAsked = useRef(false)
   useLayoutEffect(() => {
@@ -36,7 +36,7 @@ export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
   const onErase = async () => {
     const error = await attempt(async () => {
       await keep.store.erase({ letters, drafts })
-      keep.tellChange()
+      keep.announceChange()
     })
     onErased()
     if (error === null) setAsking(false)

@@ -1,5 +1,5 @@
 import { useLibrary } from '../library/library-context.ts'
-import { download, fileName } from '../library/save-file.ts'
+import { downloadJson, fileName } from '../library/save-file.ts'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
 import { BackUp } from './back-up.tsx'
@@ -8,7 +8,7 @@ import { useAttempt } from './use-attempt.ts'
 /** All kept letters as a file: a backup with all there is, a JSON list, or one record a line. */
 export function ExportKept() {
   const { t } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const [problem, attempt] = useAttempt(() => t('library.export-failed'))
   const take = (ending: 'json' | 'jsonl') =>
     attempt(async () => {
@@ -17,10 +17,7 @@ export function ExportKept() {
         ending === 'json'
           ? `${JSON.stringify(records, null, 2)}\n`
           : records.map((record) => `${JSON.stringify(record)}\n`).join('')
-      download(
-        new Blob([text], { type: 'application/json;charset=utf-8' }),
-        fileName(t('keep.file-name'), ending),
-      )
+      downloadJson([text], fileName(t('keep.file-name'), ending))
     })
   return (
     <p class="kept-export">

@@ -18,7 +18,7 @@ interface FieldProps {
 export function Field({ name, controlId, hint, children }: FieldProps) {
   const { t } = useWording()
   const editing = useEditing()
-  const { reading, problem, light, confirm } = editing
+  const { reading, problem, highlight, confirm } = editing
   const mark = reading.marks[name]
   const doubt = doubtOf(name, editing)
   const label = t(`keep.field.${name}`)
@@ -29,7 +29,7 @@ export function Field({ name, controlId, hint, children }: FieldProps) {
     <div
       class={`field ${doubt === 'unsure' ? 'is-unsure' : ''} ${wrong ? 'is-wrong' : ''}`}
       data-field={name}
-      onFocusIn={() => light(mark?.lines ?? [])}
+      onFocusIn={() => highlight(mark?.lines ?? [])}
       {...(!controlId && { role: 'group', 'aria-label': label })}
     >
       <p class="field-head">

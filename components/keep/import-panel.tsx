@@ -16,26 +16,26 @@ interface ImportPanelProps {
 /** An import: how far it is, or what came of it. One cut off can go on. */
 export function ImportPanel({ record, onChange }: ImportPanelProps) {
   const { t } = useWording()
-  const { keep } = useLibrary().source
+  const { keep } = useLibrary()
   const [progress, setProgress] = useState<ImportProgress | null>(null)
   const [where, setWhere] = useState<'here' | 'elsewhere' | 'nowhere' | null>(null)
-  // Why it ended, as told by its run: in a full store there may be no room to write that down.
-  const [told, setTold] = useState<ImportRecord | null>(null)
+  // Why it ended, as ended by its run: in a full store there may be no room to write that down.
+  const [ended, setEnded] = useState<ImportRecord | null>(null)
   const run = useRef<ImportRun | null>(null)
   const isFresh = record.state === 'running' && record.total === null
 
   const go = () => {
     if (run.current) return
     setWhere('here')
-    setTold(null)
+    setEnded(null)
     const started = keep.runImport(record.id, setProgress)
     run.current = started
-    void started.ended.then((ended) => {
+    void started.ended.then((result) => {
       run.current = null
-      setTold(ended)
+      setEnded(result)
       setWhere('nowhere')
       setProgress(null)
-      keep.tellChange()
+      keep.announceChange()
       onChange()
     })
   }
@@ -72,7 +72,7 @@ export function ImportPanel({ record, onChange }: ImportPanelProps) {
       ) : (
         (record.state !== 'running' || where === 'nowhere') && (
           <ImportReport
-            record={record.state === 'running' ? (told ?? record) : record}
+            record={record.state === 'running' ? (ended ?? record) : record}
             onContinue={go}
             onDiscard={() => void discard().catch(console.error)}
           />
@@ -82,10 +82,10 @@ export function ImportPanel({ record, onChange }: ImportPanelProps) {
   )
 }
 
-const JUST_BEGUN = 10_000
+const JUST_BEGUN_MS = 10_000
 
 function isJustBegun({ begun }: ImportRecord): boolean {
-  return Date.now() - Date.parse(begun) < JUST_BEGUN
+  return Date.now() - Date.parse(begun) < JUST_BEGUN_MS
 }
 
 interface ProgressProps {

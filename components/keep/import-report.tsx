@@ -33,18 +33,8 @@ export function ImportReport({ record, onContinue, onDiscard }: ImportReportProp
         <Count name={t('keep.broken')} n={broken.length + (unlisted?.broken ?? 0)} />
       </dl>
       {differing > 0 && <DifferingLetters record={record} />}
-      <Notes
-        title={t('keep.broken-title')}
-        notes={broken}
-        unlisted={unlisted?.broken ?? 0}
-        placeOf={(n) => t('keep.place', { n })}
-      />
-      <Notes
-        title={t('keep.skipped-title')}
-        notes={skipped}
-        unlisted={unlisted?.skipped ?? 0}
-        placeOf={(n) => t('keep.place', { n })}
-      />
+      <Notes title={t('keep.broken-title')} notes={broken} unlisted={unlisted?.broken ?? 0} />
+      <Notes title={t('keep.skipped-title')} notes={skipped} unlisted={unlisted?.skipped ?? 0} />
       <p class="actions">
         {isOpen && (
           <button type="button" class="go-button" onClick={onContinue}>
@@ -77,10 +67,9 @@ interface NotesProps {
   notes: readonly ImportedNote[]
   /** How many more there were. */
   unlisted: number
-  placeOf(place: number): string
 }
 
-function Notes({ title, notes, unlisted, placeOf }: NotesProps) {
+function Notes({ title, notes, unlisted }: NotesProps) {
   const { t, number } = useWording()
   const [isWhole, setWhole] = useState(false)
   if (notes.length === 0) return null
@@ -92,7 +81,7 @@ function Notes({ title, notes, unlisted, placeOf }: NotesProps) {
       <ul>
         {(isWhole ? notes : notes.slice(0, SHOWN)).map(({ place, id, why }) => (
           <li key={place}>
-            <span class="note-place">{placeOf(place)}</span>
+            <span class="note-place">{t('keep.place', { n: place })}</span>
             <span>
               {id !== null && <span class="note-id">{id}</span>} <span lang="en">{why}</span>
             </span>

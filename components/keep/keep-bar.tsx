@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { PageTextProblem } from '../../lib/kept/page-text.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { fullSignatories } from '../shared/signatory-wording.ts'
+import { TabLink } from '../shared/tab-link.tsx'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
 
@@ -30,9 +31,9 @@ export function KeepBar({ held, heldLink, fileLink, onKeep }: KeepBarProps) {
     <section class="keep-bar" aria-label={t('keep.add-letter')}>
       <p>
         {held && heldLink ? (
-          <a href={heldLink} target="_blank" rel="noopener">
+          <TabLink href={heldLink}>
             {t(held.provenance === 'user' ? 'keep.held-by-you' : 'keep.held')}
-          </a>
+          </TabLink>
         ) : null}
         {held && <span class="soft">{fullSignatories(held, wording).numbers.join(' · ')}</span>}
       </p>
@@ -46,9 +47,7 @@ export function KeepBar({ held, heldLink, fileLink, onKeep }: KeepBarProps) {
           <>
             {t(state === 'failed' ? 'keep.page.failed' : `keep.page.${state}`)}{' '}
             {(state === 'pdf' || state === 'closed') && (
-              <a href={fileLink} target="_blank" rel="noopener">
-                {t('keep.add-file')}
-              </a>
+              <TabLink href={fileLink}>{t('keep.add-file')}</TabLink>
             )}
           </>
         )}

@@ -33,7 +33,7 @@ export async function keepRecord(
       if (isIdTaken && draft.of === null) continue
       throw error
     }
-    keep.tellChange()
+    keep.announceChange()
     return { id }
   }
 }

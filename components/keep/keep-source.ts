@@ -32,7 +32,7 @@ export interface KeepSource {
     options: { isTaking: boolean; onTaken(): void },
   ): Promise<(() => void) | null>
   /** Tells the other pages and the background that a kept letter has changed. */
-  tellChange(): void
+  announceChange(): void
   /** Calls back after each change, made here or elsewhere; gives what ends it. */
   watch(onChange: () => void): () => void
   /** Runs an import apart from the page, which stays usable. */

@@ -1,31 +1,28 @@
 import { useState } from 'preact/hooks'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { useLibrary } from '../library/library-context.ts'
-import { download } from '../library/save-file.ts'
+import { downloadJson } from '../library/save-file.ts'
 import { contributionAddress } from '../shared/report-link.ts'
+import { TabLink } from '../shared/tab-link.tsx'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
 import { beginEdit } from './begin-edit.ts'
-import { troubleSentence } from './trouble-sentence.ts'
+import { errorSentence } from './error-sentence.ts'
 import { useAttempt } from './use-attempt.ts'
 
 /** What can be done with a kept letter, beside the letter itself. */
 export function KeptBox({ letter }: { letter: Letter }) {
   const wording = useWording()
   const { t } = wording
-  const { source, go } = useLibrary()
-  const { keep } = source
-  const [problem, attempt] = useAttempt((error) => troubleSentence(error, t))
+  const { keep, go } = useLibrary()
+  const [problem, attempt] = useAttempt((error) => errorSentence(error, t))
   const [isProposing, setProposing] = useState(false)
   const onEdit = () =>
     attempt(async () => {
       const draft = await beginEdit(letter.id, keep)
       if (draft) go({ view: 'draft', id: draft })
     })
-  const onSave = () => {
-    const text = `${JSON.stringify(letter, null, 2)}\n`
-    download(new Blob([text], { type: 'application/json;charset=utf-8' }), `${letter.id}.json`)
-  }
+  const onSave = () => downloadJson([`${JSON.stringify(letter, null, 2)}\n`], `${letter.id}.json`)
   return (
     <section class="kept-box">
       <h3 class="part-title">{t('keep.by-you')}</h3>
@@ -44,13 +41,7 @@ export function KeptBox({ letter }: { letter: Letter }) {
             </TextButton>
           </li>
           <li>
-            <a
-              href={contributionAddress(letter, wording)}
-              target="_blank"
-              rel="noopener noreferrer"
-            >
-              {t('keep.propose-form')}
-            </a>
+            <TabLink href={contributionAddress(letter, wording)}>{t('keep.propose-form')}</TabLink>
             <span class="soft">{t('keep.propose-note')}</span>
           </li>
         </ol>

@@ -8,7 +8,7 @@ import { LetterEntry } from '../search/letter-entry.tsx'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
 import { beginEdit } from './begin-edit.ts'
-import { troubleSentence } from './trouble-sentence.ts'
+import { errorSentence } from './error-sentence.ts'
 import { useAttempt } from './use-attempt.ts'
 import { Versions } from './versions.tsx'
 
@@ -17,19 +17,18 @@ const ROW_HEIGHT = 132
 /** The kept letters, the newest first, each with what can be done with it. */
 export function KeptList({ ids }: { ids: readonly string[] }) {
   const { t } = useWording()
-  const { shelf, source } = useLibrary()
-  const { keep } = source
+  const { loaded, keep } = useLibrary()
   const list = useRef<HTMLOListElement>(null)
   const [deleted, setDeleted] = useState<KeptLetter | null>(null)
   // Kept anew, after it was deleted here and before that was undone.
   const [met, setMet] = useState<KeptLetter | null>(null)
-  const [problem, attempt] = useAttempt((error) => troubleSentence(error, t, 'keep.letter-changed'))
+  const [problem, attempt] = useAttempt((error) => errorSentence(error, t, 'keep.letter-changed'))
   const listed = useMemo(() => {
     const own = new Set(ids)
-    return shelf.letters
+    return loaded.letters
       .filter(({ id, provenance }) => provenance === 'user' && own.has(id))
       .map(({ id }) => id)
-  }, [shelf, ids])
+  }, [loaded, ids])
   const { rows, before, after, measure } = useWindowRows({
     keys: listed,
     estimate: ROW_HEIGHT,
@@ -37,7 +36,7 @@ export function KeptList({ ids }: { ids: readonly string[] }) {
   })
   const change = async (work: () => Promise<void>) => {
     await attempt(work)
-    keep.tellChange()
+    keep.announceChange()
   }
   const onDelete = (id: string) =>
     change(async () => {
@@ -102,7 +101,7 @@ export function KeptList({ ids }: { ids: readonly string[] }) {
               <KeptRow
                 key={id}
                 id={id}
-                place={index}
+                index={index}
                 total={listed.length}
                 rowRef={measure}
                 onDelete={() => void onDelete(id)}
@@ -117,27 +116,27 @@ export function KeptList({ ids }: { ids: readonly string[] }) {
 
 interface KeptRowProps {
   id: string
-  place: number
+  index: number
   total: number
   rowRef(row: HTMLElement | null): void
   onDelete(): void
 }
 
-function KeptRow({ id, place, total, rowRef, onDelete }: KeptRowProps) {
+function KeptRow({ id, index, total, rowRef, onDelete }: KeptRowProps) {
   const { t } = useWording()
-  const { shelf, source, go } = useLibrary()
-  const header = shelf.search.letter(id)
+  const { loaded, keep, go } = useLibrary()
+  const header = loaded.search.letter(id)
   if (!header) return null
   const onEdit = async () => {
-    const draft = await beginEdit(id, source.keep)
+    const draft = await beginEdit(id, keep)
     if (draft) go({ view: 'draft', id: draft })
   }
   return (
     <li
       class="result"
       data-letter={id}
-      data-index={place}
-      aria-posinset={place + 1}
+      data-index={index}
+      aria-posinset={index + 1}
       aria-setsize={total}
       ref={rowRef}
     >

@@ -7,21 +7,20 @@ import { type Added, addFiles } from './add-files.ts'
 import { Damaged } from './damaged.tsx'
 import { DraftList } from './draft-list.tsx'
 import { EraseKept } from './erase-kept.tsx'
+import { errorSentence } from './error-sentence.ts'
 import { ExportKept } from './export-kept.tsx'
 import { FilePicker } from './file-picker.tsx'
 import { takeHandedFiles } from './handed-files.ts'
 import { ImportPanel } from './import-panel.tsx'
 import { KeptList } from './kept-list.tsx'
 import { PrivateWindow } from './private-window.tsx'
-import { troubleSentence } from './trouble-sentence.ts'
 import { useKept } from './use-kept.ts'
 
 /** The letters the user keeps: adding, drafts, imports, and the list with what can be done with it. */
 export function KeptPage({ why }: { why: string }) {
   const { t } = useWording()
-  const { source, go } = useLibrary()
-  const { keep } = source
-  const { view, error, look } = useKept(keep)
+  const { keep, go } = useLibrary()
+  const { view, error, reload } = useKept(keep)
   const [reading, setReading] = useState<{ file: string; stop(): void } | null>(null)
   const [failed, setFailed] = useState<Added['failed']>([])
   useTitle(t('keep.title'))
@@ -38,7 +37,7 @@ export function KeptPage({ why }: { why: string }) {
       })
       setReading(null)
       setFailed(added.failed)
-      look()
+      reload()
       const [draft, second] = added.drafts
       if (draft && !second && added.failed.length === 0 && added.imports.length === 0) {
         go({ view: 'draft', id: draft.id })
@@ -69,28 +68,28 @@ export function KeptPage({ why }: { why: string }) {
       <FilePicker reading={reading} onFiles={onFiles} />
       {failed.length > 0 && (
         <ul class="file-problems" role="alert">
-          {failed.map(({ file, why: reason }, place) => (
-            <li key={place}>
+          {failed.map(({ file, why: reason }, index) => (
+            <li key={index}>
               <strong dir="auto">{file}</strong> {reason}
             </li>
           ))}
         </ul>
       )}
-      {error !== null && <Failed text={troubleSentence(error, t)} onRetry={look} />}
+      {error !== null && <Failed text={errorSentence(error, t)} onRetry={reload} />}
       {view?.imports.map((record) => (
-        <ImportPanel key={record.id} record={record} onChange={look} />
+        <ImportPanel key={record.id} record={record} onChange={reload} />
       ))}
-      {view && view.drafts.length > 0 && <DraftList drafts={view.drafts} onChange={look} />}
+      {view && view.drafts.length > 0 && <DraftList drafts={view.drafts} onChange={reload} />}
       {view && (
         <section class="page-section">
           <div class="list-head">
             <h3 class="list-title">{t('list.count', { n: view.ids.length })}</h3>
             {view.ids.length > 0 && <ExportKept />}
           </div>
-          {view.damaged.length > 0 && <Damaged damaged={view.damaged} look={look} />}
+          {view.damaged.length > 0 && <Damaged damaged={view.damaged} onChange={reload} />}
           <KeptList ids={view.ids} />
           {view.ids.length + view.drafts.length > 0 && (
-            <EraseKept letters={view.ids.length} drafts={view.drafts.length} onErased={look} />
+            <EraseKept letters={view.ids.length} drafts={view.drafts.length} onErased={reload} />
           )}
         </section>
       )}

@@ -10,32 +10,28 @@ import { RowList } from './row-list.tsx'
 export function OrganizationsField() {
   const { t } = useWording()
   const { record, change } = useEditing()
-  const markOf = useNameMark()
-  const showLines = useShowLines()
+  const name = useNameRow()
   return (
     <Field name="organizations">
       <RowList
         rows={record.signatories.organizations}
         empty=""
-        nameOf={(name) => name}
+        nameOf={(row) => row}
         fromLine={(line) => line}
         addLabel={t('keep.add.organization')}
         onRows={(organizations) => change('organizations', organizations)}
       >
-        {(name, put) => {
-          const mark = markOf(name)
-          return (
-            <>
-              <GrowingText
-                label={t('keep.name-of-organization')}
-                value={name}
-                onFocusIn={(event) => showLines(event, mark?.lines)}
-                onText={put}
-              />
-              <NameNote name={name} />
-            </>
-          )
-        }}
+        {(row, put) => (
+          <>
+            <GrowingText
+              label={t('keep.name-of-organization')}
+              value={row}
+              onFocusIn={(event) => name.showLines(event, row)}
+              onText={put}
+            />
+            {name.note(row)}
+          </>
+        )}
       </RowList>
     </Field>
   )
@@ -45,22 +41,20 @@ export function OrganizationsField() {
 export function IndividualsField() {
   const { t } = useWording()
   const { record, change } = useEditing()
-  const markOf = useNameMark()
-  const showLines = useShowLines()
+  const name = useNameRow()
   const empty: Individual = { name: '', role: null }
   return (
     <Field name="individuals">
       <RowList
         rows={record.signatories.individuals}
         empty={empty}
-        nameOf={({ name }) => name}
-        fromLine={(name) => ({ name, role: null })}
+        nameOf={(person) => person.name}
+        fromLine={(line) => ({ name: line, role: null })}
         addLabel={t('keep.add.individual')}
         onRows={(individuals) => change('individuals', individuals)}
       >
         {(person, put) => {
-          const mark = markOf(person.name)
-          const onFocusIn = (event: FocusEvent) => showLines(event, mark?.lines)
+          const onFocusIn = (event: FocusEvent) => name.showLines(event, person.name)
           return (
             <>
               <input
@@ -81,7 +75,7 @@ export function IndividualsField() {
                 onFocusIn={onFocusIn}
                 onInput={(event) => put({ ...person, role: event.currentTarget.value || null })}
               />
-              <NameNote name={person.name} />
+              {name.note(person.name)}
             </>
           )
         }}
@@ -111,30 +105,28 @@ export function AsksField() {
   )
 }
 
-function NameNote({ name }: { name: string }) {
+/** What belongs to the row of a name: its note, and showing its own lines in the text. */
+function useNameRow() {
   const { t } = useWording()
-  const { reading } = useEditing()
-  const mark = useNameMark()(name)
-  const isAdded = reading.added > 0 && mark?.isNew
-  const notes = [
-    isAdded && t('keep.name-added'),
-    mark?.confidence === 'unsure' && t('keep.unsure'),
-  ].filter((note) => note !== false && note !== undefined)
-  if (notes.length === 0) return null
-  return <span class={isAdded ? 'row-note is-added' : 'row-note'}>{notes.join(' · ')}</span>
-}
-
-/** A name that was read shows its own lines in the text, not all those of its list. */
-function useShowLines() {
-  const { light } = useEditing()
-  return (event: FocusEvent, lines: readonly number[] | undefined) => {
-    if (!lines) return
-    event.stopPropagation()
-    light(lines)
+  const { reading, highlight } = useEditing()
+  const readingOf = (name: string) => (name === '' ? undefined : reading.names.get(nameKey(name)))
+  return {
+    /** Instead of the lines of the whole list, which its field would show. */
+    showLines(event: FocusEvent, name: string) {
+      const found = readingOf(name)
+      if (!found) return
+      event.stopPropagation()
+      highlight(found.lines)
+    },
+    note(name: string) {
+      const found = readingOf(name)
+      const isAdded = reading.added > 0 && found?.isNew
+      const notes = [
+        ...(isAdded ? [t('keep.name-added')] : []),
+        ...(found?.confidence === 'unsure' ? [t('keep.unsure')] : []),
+      ]
+      if (notes.length === 0) return null
+      return <span class={isAdded ? 'row-note is-added' : 'row-note'}>{notes.join(' · ')}</span>
+    },
   }
-}
-
-function useNameMark() {
-  const { reading } = useEditing()
-  return (name: string) => (name === '' ? undefined : reading.names.get(nameKey(name)))
 }

@@ -4,11 +4,12 @@ import { Field } from './field.tsx'
 
 interface OptionFieldProps {
   name: 'source_kind' | 'language' | 'evidence'
-  options: readonly { value: string; name: string }[]
+  values: readonly string[]
+  nameOf(value: string): string
 }
 
 /** One of a few values. */
-export function OptionField({ name, options }: OptionFieldProps) {
+export function OptionField({ name, values, nameOf }: OptionFieldProps) {
   const { record, change } = useEditing()
   const id = `record-${name}`
   return (
@@ -18,9 +19,9 @@ export function OptionField({ name, options }: OptionFieldProps) {
         value={valueIn(record, name)}
         onChange={(event) => change(name, event.currentTarget.value)}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {nameOf(value)}
           </option>
         ))}
       </select>

@@ -1,3 +1,4 @@
+import { Message } from '../library/message-page.tsx'
 import { useTitle } from '../library/use-title.ts'
 import { useWording } from '../shared/wording.ts'
 
@@ -6,11 +7,8 @@ export function PrivateWindow() {
   const { t } = useWording()
   useTitle(t('keep.title'))
   return (
-    <div class="not-found">
-      <h2 class="page-title" tabIndex={-1}>
-        {t('keep.title')}
-      </h2>
+    <Message title={t('keep.title')}>
       <p role="status">{t('keep.private')}</p>
-    </div>
+    </Message>
   )
 }

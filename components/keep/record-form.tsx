@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import { parseSession } from '../../lib/council/session.ts'
 import { findSymbols } from '../../lib/council/symbol.ts'
 import { FIELDS, FORM_FIELDS, FORM_PARTS, type FormField } from '../../lib/letters/fields.ts'
+import { themeName } from '../shared/reason-sentence.ts'
 import type { MessageKey } from '../shared/translate.ts'
 import { useWording } from '../shared/wording.ts'
-import { themeName } from './choices.ts'
 import { ChosenField } from './chosen-field.tsx'
 import { CodedField } from './coded-field.tsx'
 import { useEditing } from './editing.ts'
@@ -42,9 +42,9 @@ const CONTROLS: Record<Control, (props: { name: FormField }) => JSX.Element> = {
   organizations: OrganizationsField,
   individuals: IndividualsField,
   complete: Complete,
-  source_kind: SourceKind,
+  source_kind: () => <Options name="source_kind" prefix="source" />,
   language: Language,
-  evidence: Evidence,
+  evidence: () => <Options name="evidence" prefix="evidence" />,
 }
 
 /** All fields of a record that are edited. */
@@ -94,9 +94,9 @@ function Countries() {
 }
 
 function Themes() {
-  const { t } = useWording()
+  const wording = useWording()
   const { themes } = useEditing().knowledge
-  const choices = [...themes].map((value) => ({ value, name: themeName(value, t) }))
+  const choices = [...themes].map((value) => ({ value, name: themeName(value, wording) }))
   return <ChosenField name="themes" choices={choices} />
 }
 
@@ -117,24 +117,22 @@ function Complete() {
   )
 }
 
-function SourceKind() {
-  const { t } = useWording()
-  const options = FIELDS.source_kind.values.map((value) => ({ value, name: t(`source.${value}`) }))
-  return <OptionField name="source_kind" options={options} />
+interface OptionsProps {
+  name: 'source_kind' | 'evidence'
+  /** What the messages that name the values begin with. */
+  prefix: 'source' | 'evidence'
 }
 
-function Evidence() {
+function Options({ name, prefix }: OptionsProps) {
   const { t } = useWording()
-  const options = FIELDS.evidence.values.map((value) => ({ value, name: t(`evidence.${value}`) }))
-  return <OptionField name="evidence" options={options} />
+  const nameOf = (value: string) => t(`${prefix}.${value}` as MessageKey)
+  return <OptionField name={name} values={FIELDS[name].values} nameOf={nameOf} />
 }
 
 function Language() {
   const { languageName } = useWording()
-  const { record } = useEditing()
-  const languages = [...new Set([record.language, ...LANGUAGES])]
-  const options = languages.map((value) => ({ value, name: languageName(value) }))
-  return <OptionField name="language" options={options} />
+  const values = [...new Set([useEditing().record.language, ...LANGUAGES])]
+  return <OptionField name="language" values={values} nameOf={languageName} />
 }
 
 /** Languages that letters come in, beside the one that was read. */

@@ -13,14 +13,14 @@ interface RowListProps<Row> {
   fromLine(line: string): Row
   onRows(rows: Row[]): void
   addLabel: string
-  children(row: Row, put: (row: Row) => void, place: number): ComponentChildren
+  children(row: Row, put: (row: Row) => void, index: number): ComponentChildren
 }
 
 /** An ask is a paragraph; its beginning tells it from the others. */
-const BRIEF = 40
+const MAX_LABEL_LENGTH = 40
 
 function briefly(name: string): string {
-  return name.length > BRIEF ? `${name.slice(0, BRIEF)}…` : name
+  return name.length > MAX_LABEL_LENGTH ? `${name.slice(0, MAX_LABEL_LENGTH)}…` : name
 }
 
 /** Longer lists are shown a part at a time. */
@@ -39,48 +39,48 @@ export function RowList<Row>(props: RowListProps<Row>) {
     setFocused(null)
   }, [focused])
 
-  const insert = (place: number, added: Row[]) => {
-    onRows([...rows.slice(0, place), ...added, ...rows.slice(place)])
-    if (place >= shown) setShown(place + 1)
-    setFocused(place + added.length - 1)
+  const insert = (index: number, added: Row[]) => {
+    onRows([...rows.slice(0, index), ...added, ...rows.slice(index)])
+    if (index >= shown) setShown(index + 1)
+    setFocused(index + added.length - 1)
   }
-  const takeOut = (place: number) => {
-    onRows(rows.filter((_, other) => other !== place))
-    setFocused(Math.max(0, place - 1))
+  const takeOut = (index: number) => {
+    onRows(rows.filter((_, other) => other !== index))
+    setFocused(Math.max(0, index - 1))
   }
-  const onKeyDown = (event: KeyboardEvent, row: Row, place: number) => {
+  const onKeyDown = (event: KeyboardEvent, row: Row, index: number) => {
     if (event.isComposing || event.target instanceof HTMLButtonElement) return
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
-      insert(place + 1, [empty])
+      insert(index + 1, [empty])
     }
     if (event.key === 'Backspace' && nameOf(row) === '') {
       event.preventDefault()
-      takeOut(place)
+      takeOut(index)
     }
   }
-  const onPaste = (event: ClipboardEvent, place: number) => {
+  const onPaste = (event: ClipboardEvent, index: number) => {
     const lines = (event.clipboardData?.getData('text') ?? '').split(/\r?\n/)
     const written = lines.map((line) => line.trim()).filter((line) => line !== '')
     if (written.length < 2) return
     event.preventDefault()
-    insert(place + 1, written.map(fromLine))
+    insert(index + 1, written.map(fromLine))
   }
   return (
     <>
       <ol class="rows" ref={list}>
-        {rows.slice(0, shown).map((row, place) => (
+        {rows.slice(0, shown).map((row, index) => (
           <li
-            key={place}
-            onKeyDown={(event) => onKeyDown(event, row, place)}
-            onPaste={(event) => onPaste(event, place)}
+            key={index}
+            onKeyDown={(event) => onKeyDown(event, row, index)}
+            onPaste={(event) => onPaste(event, index)}
           >
-            {children(row, (changed) => onRows(rows.with(place, changed)), place)}
+            {children(row, (changed) => onRows(rows.with(index, changed)), index)}
             <button
               type="button"
               class="icon-button"
               aria-label={t('keep.take-out', { name: briefly(nameOf(row)) })}
-              onClick={() => takeOut(place)}
+              onClick={() => takeOut(index)}
             >
               <Icon name="close" size={12} />
             </button>

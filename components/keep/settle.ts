@@ -10,7 +10,7 @@ export type Side = 'mine' | 'theirs'
 /** How it goes on: with a draft here, or at another place. */
 export type Settled = { draft: Draft } | { go: Route }
 
-export interface SettleOptions {
+interface SettleOptions {
   keep: KeepSource
   clash: Clash
   /** As this tab has it. */
@@ -35,8 +35,7 @@ export async function settle(options: SettleOptions): Promise<Settled> {
   if (clash.of === 'draft') return settleGone({ ...options, clash })
   if (side === 'theirs') {
     await drafts.remove(draft)
-    const letter = clash.of === 'letter' ? clash.theirs : null
-    return { go: letter ? { view: 'letter', id: letter.id } : { view: 'kept', why: '' } }
+    return goTo(clash.of === 'letter' ? clash.theirs : null)
   }
   const base = clash.of === 'letter' ? (clash.theirs?.revision ?? 0) : draft.base
   return { draft: await drafts.save({ ...draft, record, base }) }
@@ -51,9 +50,7 @@ async function settleGone({
   side,
 }: SettleOptions & { clash: Extract<Clash, { of: 'draft' }> }): Promise<Settled> {
   const { kept } = clash
-  if (side === 'theirs') {
-    return { go: kept ? { view: 'letter', id: kept.id } : { view: 'kept', why: '' } }
-  }
+  if (side === 'theirs') return goTo(kept)
   const asEdit = kept && {
     task: 'edit' as const,
     of: kept.id,
@@ -63,4 +60,9 @@ async function settleGone({
   const fresh = { ...draft, record, ...asEdit, id: crypto.randomUUID(), revision: 0 }
   await keep.store.drafts.save(fresh)
   return { go: { view: 'draft', id: fresh.id } }
+}
+
+/** To a letter, or to the list of kept letters where there is none. */
+function goTo(letter: { id: string } | null): Settled {
+  return { go: letter ? { view: 'letter', id: letter.id } : { view: 'kept', why: '' } }
 }

@@ -7,21 +7,21 @@ interface SourceTextProps {
   /** Lines that some field was read from. */
   read: ReadonlySet<number>
   /** Lines of the field that is being looked at. */
-  lit: readonly number[]
+  highlighted: readonly number[]
   onLine(line: number): void
 }
 
 /** More lines than a letter has are not shown: the page would not bear it. */
-const MOST_LINES = 6000
+const MAX_LINES = 6000
 
 /** The text a letter was read from, with the lines marked that fields came from. */
-export function SourceText({ source, read, lit, onLine }: SourceTextProps) {
+export function SourceText({ source, read, highlighted, onLine }: SourceTextProps) {
   const { t } = useWording()
   const frame = useRef<HTMLElement>(null)
-  const lines = useMemo(() => source.blocks.slice(0, MOST_LINES), [source])
-  const litLines = useMemo(() => new Set(lit), [lit])
+  const lines = useMemo(() => source.blocks.slice(0, MAX_LINES), [source])
+  const highlightedLines = useMemo(() => new Set(highlighted), [highlighted])
   useEffect(() => {
-    const [first] = lit
+    const [first] = highlighted
     const box = frame.current
     const line = box?.querySelector<HTMLElement>(`[data-line="${first}"]`)
     if (!box || !line || box.scrollHeight <= box.clientHeight) return
@@ -29,7 +29,7 @@ export function SourceText({ source, read, lit, onLine }: SourceTextProps) {
     const top = line.offsetTop - box.clientHeight / 3
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
     box.scrollTo({ top, behavior: isCalm ? 'auto' : 'smooth' })
-  }, [lit])
+  }, [highlighted])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, by keyboard too.
     <section class="source-text" ref={frame} aria-label={t('keep.text')} tabIndex={0}>
@@ -45,17 +45,17 @@ export function SourceText({ source, read, lit, onLine }: SourceTextProps) {
             gap && 'is-apart',
             strong && 'is-strong',
             read.has(line) && 'is-read',
-            litLines.has(line) && 'is-lit',
+            highlightedLines.has(line) && 'is-lit',
           ]
             .filter(Boolean)
             .join(' ')}
           onClick={() => read.has(line) && onLine(line)}
         >
-          {litLines.has(line) ? <mark>{text}</mark> : text}
+          {highlightedLines.has(line) ? <mark>{text}</mark> : text}
         </p>
       ))}
-      {source.blocks.length > MOST_LINES && (
-        <p class="soft">{t('keep.more-lines', { n: source.blocks.length - MOST_LINES })}</p>
+      {source.blocks.length > MAX_LINES && (
+        <p class="soft">{t('keep.more-lines', { n: source.blocks.length - MAX_LINES })}</p>
       )}
     </section>
   )

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { findDamaged } from '../../lib/kept/damaged-records.ts'
 import type { DamagedRecord, Draft, ImportRecord } from '../../lib/kept/kept-letter.ts'
 import type { KeepSource } from './keep-source.ts'
+import { useKeptChanges } from './use-kept-changes.ts'
 
 /** What is in the store, as the page of kept letters shows it. */
 interface KeptView {
@@ -16,7 +17,7 @@ export interface KeptNow {
   view: KeptView | null
   /** Why the store could not be read. */
   error: unknown
-  look(): void
+  reload(): void
 }
 
 /** Follows the store: what this page and others change in it. */
@@ -24,7 +25,7 @@ export function useKept(keep: KeepSource): KeptNow {
   const [view, setView] = useState<KeptView | null>(null)
   const [error, setError] = useState<unknown>(null)
   const [attempt, setAttempt] = useState(0)
-  useEffect(() => keep.watch(() => setAttempt((count) => count + 1)), [keep])
+  const changes = useKeptChanges(keep)
   useEffect(() => {
     let current = true
     const show = (now: KeptView) => {
@@ -44,8 +45,8 @@ export function useKept(keep: KeepSource): KeptNow {
     return () => {
       current = false
     }
-  }, [keep, attempt])
-  return { view, error, look: () => setAttempt((count) => count + 1) }
+  }, [keep, attempt, changes])
+  return { view, error, reload: () => setAttempt((count) => count + 1) }
 }
 
 async function readAll({ store }: KeepSource): Promise<KeptView> {

@@ -5,7 +5,7 @@ import { type Clash, KeptConflict } from '../../lib/kept/write-conflict.ts'
 import type { KeepSource } from './keep-source.ts'
 
 /** How long after the last key a draft is saved, in ms. */
-const PAUSE = 400
+const PAUSE_MS = 400
 
 export interface Saving {
   /** As it is shown: with what is not saved yet. */
@@ -39,7 +39,7 @@ export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
   const work = useRef({ isWaiting: false, isOver: false, isHeld: false, timer: 0 })
   const queue = useRef<Promise<boolean>>(Promise.resolve(true))
 
-  const goOn = useCallback((next: Draft) => {
+  const continueWith = useCallback((next: Draft) => {
     Object.assign(work.current, { isWaiting: false, isHeld: false })
     current.current = next
     setDraft(next)
@@ -47,7 +47,7 @@ export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
     setState('saved')
   }, [])
 
-  const meet = useCallback((met: Clash) => {
+  const reportClash = useCallback((met: Clash) => {
     work.current.isHeld = true
     setClash(met)
   }, [])
@@ -67,11 +67,11 @@ export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
       }
       return isLast || save()
     } catch (error) {
-      if (error instanceof KeptConflict) meet(error.clash)
+      if (error instanceof KeptConflict) reportClash(error.clash)
       else setState(toStorageError(error))
       return false
     }
-  }, [store, meet])
+  }, [store, reportClash])
 
   const flush = useCallback((): Promise<boolean> => {
     clearTimeout(work.current.timer)
@@ -99,10 +99,10 @@ export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
         const { id, revision } = current.current
         store.drafts.find(id).then((found) => {
           const isIdle = !work.current.isWaiting && current.current.revision === revision
-          if (found && isIdle && found.revision !== revision) goOn(found)
+          if (found && isIdle && found.revision !== revision) continueWith(found)
         }, console.error)
       }),
-    [watch, store, goOn],
+    [watch, store, continueWith],
   )
 
   return {
@@ -110,8 +110,8 @@ export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
     state,
     clash,
     flush,
-    meet,
-    goOn,
+    meet: reportClash,
+    goOn: continueWith,
     now: () => current.current,
     put(change) {
       const next = { ...change(current.current), changed: new Date().toISOString() }
@@ -120,7 +120,7 @@ export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
       setDraft(next)
       setState('waiting')
       clearTimeout(work.current.timer)
-      work.current.timer = window.setTimeout(flush, PAUSE)
+      work.current.timer = window.setTimeout(flush, PAUSE_MS)
     },
     end() {
       work.current.isOver = true

@@ -1,9 +1,8 @@
-import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { FIELDS } from '../../lib/letters/fields.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
-import { useWording } from '../shared/wording.ts'
-import { themeName } from './choices.ts'
+import { themeName } from '../shared/reason-sentence.ts'
+import { useWording, type Wording } from '../shared/wording.ts'
 import { differencesOf, type ShownField } from './differences.ts'
 
 interface Version {
@@ -22,14 +21,12 @@ interface VersionsProps {
   why: string | null
   mine: Version
   theirs: Version
-  /** Choosing neither. */
-  children?: ComponentChildren
   /** Why choosing did not work. */
   problem: string | null
 }
 
 /** Two versions of a letter side by side, as far as they differ, for the user to choose from. */
-export function Versions({ title, why, mine, theirs, children, problem }: VersionsProps) {
+export function Versions({ title, why, mine, theirs, problem }: VersionsProps) {
   const { t, number } = useWording()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -84,8 +81,11 @@ export function Versions({ title, why, mine, theirs, children, problem }: Versio
           </tr>
         </tfoot>
       </table>
-      {differences && <p class="soft versions-rest">{restSentence(differences.length, t)}</p>}
-      {children}
+      {differences && (
+        <p class="soft versions-rest">
+          {t(differences.length === 0 ? 'keep.versions-same' : 'keep.versions-rest')}
+        </p>
+      )}
       {problem && (
         <p class="draft-state is-trouble" role="alert">
           {problem}
@@ -93,10 +93,6 @@ export function Versions({ title, why, mine, theirs, children, problem }: Versio
       )}
     </section>
   )
-}
-
-function restSentence(count: number, t: ReturnType<typeof useWording>['t']): string {
-  return t(count === 0 ? 'keep.versions-same' : 'keep.versions-rest')
 }
 
 function Choose({ version }: { version: Version }) {
@@ -112,50 +108,44 @@ function Lines({ field, lines }: { field: ShownField; lines: readonly string[] }
   if (lines.length === 0) return <td class="soft">{wording.t('keep.versions-nothing')}</td>
   const said = lines.map((line) => sayLine(field, line, wording))
   // A cell stands in the direction of the page, its text in its own.
-  if (said.length === 1) {
-    return (
-      <td>
-        <div dir="auto">{said[0]}</div>
-      </td>
-    )
-  }
   return (
     <td>
-      <ul>
-        {said.map((line, place) => (
-          <li key={place} dir="auto">
-            {line}
-          </li>
-        ))}
-      </ul>
+      {said.length === 1 ? (
+        <div dir="auto">{said[0]}</div>
+      ) : (
+        <ul>
+          {said.map((line, index) => (
+            <li key={index} dir="auto">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
     </td>
   )
 }
 
 /** A value as the form shows it: names for codes. */
-function sayLine(
-  field: ShownField,
-  line: string,
-  { t, state, date }: ReturnType<typeof useWording>,
-): string {
+function sayLine(field: ShownField, line: string, wording: Wording): string {
+  const { t, state, date } = wording
   switch (field) {
     case 'countries':
       return state(line)
     case 'themes':
-      return themeName(line, t)
+      return themeName(line, wording)
     case 'date':
       return /^\d{4}(?:-\d\d){0,2}$/.test(line) ? date(line) : line
     case 'complete':
       return t(line === 'true' ? 'keep.complete-label' : 'keep.complete-not')
-    case 'source_kind': {
-      const kind = FIELDS.source_kind.values.find((known) => known === line)
-      return kind ? t(`source.${kind}`) : line
-    }
-    case 'evidence': {
-      const kind = FIELDS.evidence.values.find((known) => known === line)
-      return kind ? t(`evidence.${kind}`) : line
-    }
+    case 'source_kind':
+      return isOneOf(FIELDS.source_kind.values, line) ? t(`source.${line}`) : line
+    case 'evidence':
+      return isOneOf(FIELDS.evidence.values, line) ? t(`evidence.${line}`) : line
     default:
       return line
   }
+}
+
+function isOneOf<T extends string>(values: readonly T[], text: string): text is T {
+  return values.some((value) => value === text)
 }

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import { useLibrary } from './library-context.ts'
-import { TextLine } from './text-line.tsx'
+import { TextList } from './text-line.tsx'
 import { WholeToggle } from './whole-toggle.tsx'
 
-const AT_FIRST = 5
+const SHOWN_AT_FIRST = 5
 
 /** Texts of the Council with their outcomes, the first few until more are wanted. */
 export function AdoptedTexts({ texts }: { texts: readonly CatalogueText[] }) {
@@ -12,14 +12,8 @@ export function AdoptedTexts({ texts }: { texts: readonly CatalogueText[] }) {
   const [isWhole, setWhole] = useState(false)
   return (
     <>
-      <ul class="text-lines">
-        {(isWhole || isPrinting ? texts : texts.slice(0, AT_FIRST)).map((text) => (
-          <li key={text.symbol}>
-            <TextLine text={text} />
-          </li>
-        ))}
-      </ul>
-      {texts.length > AT_FIRST && (
+      <TextList texts={isWhole || isPrinting ? texts : texts.slice(0, SHOWN_AT_FIRST)} />
+      {texts.length > SHOWN_AT_FIRST && (
         <WholeToggle isWhole={isWhole} count={texts.length} onToggle={() => setWhole(!isWhole)} />
       )}
     </>

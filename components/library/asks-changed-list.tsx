@@ -9,11 +9,11 @@ export function AsksChanged({ sessions }: { sessions: readonly SessionAsks[] }) 
   return (
     <>
       <ol class="asks-by-session">
-        {sessions.map(({ session, letters, dropped }, place) => (
+        {sessions.map(({ session, letters, dropped }, index) => (
           <li key={session}>
             <h4 class="session-title">{sessionName(session)}</h4>
             {letters.map((one) => (
-              <AsksOf key={one.letter.id} {...one} isFirst={place === sessions.length - 1} />
+              <AsksOf key={one.letter.id} {...one} isFirst={index === sessions.length - 1} />
             ))}
             {dropped.length > 0 && (
               <details class="dropped">

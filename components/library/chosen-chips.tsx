@@ -1,7 +1,7 @@
 import { type Chosen, NOTHING_CHOSEN } from '../../lib/analysis/library-route.ts'
 import { toggled } from '../../lib/analysis/list-query.ts'
 import { FACETS } from '../../lib/search/facet-names.ts'
-import { Icon } from '../shared/icon.tsx'
+import { RemovalChip } from '../shared/removal-chip.tsx'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
 import { facetValueName } from './display-names.ts'
@@ -16,28 +16,19 @@ interface ChosenChipsProps {
 export function ChosenChips({ chosen, onChosen }: ChosenChipsProps) {
   const wording = useWording()
   const { t } = wording
-  const { signatories } = useLibrary().shelf
+  const { signatories } = useLibrary().loaded
   const parts = FACETS.flatMap((facet) => chosen[facet].map((value) => ({ facet, value })))
   if (parts.length === 0) return null
   return (
     <ul class="chips" aria-label={t('library.chosen')}>
-      {parts.map(({ facet, value }) => {
-        const name = facetValueName(facet, value, wording, signatories)
-        return (
-          <li key={`${facet} ${value}`}>
-            <button
-              type="button"
-              class="chip"
-              aria-label={t('search.filter-remove', { filter: name })}
-              title={t('search.filter-remove', { filter: name })}
-              onClick={() => onChosen(toggled(chosen, facet, value))}
-            >
-              <bdi>{name}</bdi>
-              <Icon name="close" size={12} />
-            </button>
-          </li>
-        )
-      })}
+      {parts.map(({ facet, value }) => (
+        <li key={`${facet} ${value}`}>
+          <RemovalChip
+            name={facetValueName(facet, value, wording, signatories)}
+            onRemove={() => onChosen(toggled(chosen, facet, value))}
+          />
+        </li>
+      ))}
       {parts.length > 1 && (
         <li>
           <TextButton onClick={() => onChosen(NOTHING_CHOSEN)}>

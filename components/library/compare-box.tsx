@@ -2,13 +2,8 @@ import { MAX_COMPARED } from '../../lib/analysis/library-route.ts'
 import { useWording } from '../shared/wording.ts'
 import { useLibrary } from './library-context.ts'
 
-interface CompareBoxProps {
-  id: string
-  title: string
-}
-
 /** Picks a letter for comparing; when as many are picked as fit, the others cannot be. */
-export function CompareBox({ id, title }: CompareBoxProps) {
+export function CompareBox({ id, title }: { id: string; title: string }) {
   const { t } = useWording()
   const { picked, onPick } = useLibrary()
   const isPicked = picked.includes(id)

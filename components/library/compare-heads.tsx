@@ -7,19 +7,14 @@ import { useLibrary } from './library-context.ts'
 
 /** The letters compared, each named by a letter of the alphabet for what follows. */
 export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }) {
-  const wording = useWording()
-  const { t, date, session } = wording
+  const { t, dateline } = useWording()
   const { go } = useLibrary()
   return (
     <ol class="side-by-side heads">
-      {letters.map((letter, place) => (
+      {letters.map((letter, index) => (
         <li key={letter.id}>
           <p class="dateline">
-            <Tag place={place} />{' '}
-            {[
-              letter.date === null ? t('letter.undated') : date(letter.date),
-              ...letter.sessions.map(session),
-            ].join(' · ')}
+            <Tag index={index} /> {dateline(letter)}
           </p>
           <p class="found-title" dir="auto" lang={letter.language}>
             <a href={writeRoute({ view: 'letter', id: letter.id })}>{letter.title}</a>
@@ -51,6 +46,6 @@ export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }
 const NAMES = ['A', 'B', 'C', 'D']
 
 /** The name that a letter has in a comparison. */
-export function Tag({ place }: { place: number }) {
-  return <abbr class="tag">{NAMES[place] ?? place + 1}</abbr>
+export function Tag({ index }: { index: number }) {
+  return <abbr class="tag">{NAMES[index] ?? index + 1}</abbr>
 }

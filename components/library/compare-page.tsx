@@ -6,19 +6,19 @@ import { CompareHeads } from './compare-heads.tsx'
 import { ComparedAsks, ComparedSigners } from './compared.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { useLibrary } from './library-context.ts'
-import { NotFound } from './not-found.tsx'
+import { NotFound } from './message-page.tsx'
 import { Section } from './section.tsx'
 import { useTitle } from './use-title.ts'
 
 /** Letters side by side: what they ask and who signed, in common and apart. */
 export function ComparePage({ ids }: { ids: readonly string[] }) {
   const { t } = useWording()
-  const { shelf } = useLibrary()
+  const { loaded } = useLibrary()
   const letters = useMemo(
-    () => ids.flatMap((id) => shelf.search.letter(id) ?? []),
-    [shelf, ids.join(',')],
+    () => ids.flatMap((id) => loaded.search.letter(id) ?? []),
+    [loaded, ids.join(',')],
   )
-  const missing = ids.filter((id) => !shelf.search.letter(id))
+  const missing = ids.filter((id) => !loaded.search.letter(id))
   const title = t('library.comparing', { n: letters.length })
   useTitle(letters.length > 0 ? title : t('library.not-found'))
   if (letters.length === 0) {
@@ -44,8 +44,8 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
 
 function Compared({ letters }: { letters: readonly SearchedLetter[] }) {
   const { t } = useWording()
-  const { shelf } = useLibrary()
-  const comparison = useMemo(() => compareLetters(letters, shelf.signatories), [shelf, letters])
+  const { loaded } = useLibrary()
+  const comparison = useMemo(() => compareLetters(letters, loaded.signatories), [loaded, letters])
   return (
     <>
       <Section title={t('letter.asks')}>

@@ -23,7 +23,7 @@ export function ComparedAsks({ letters, comparison: { sharedAsks, ownAsks } }: C
           <li key={texts.join(' ')}>
             {texts.map((text, at) => (
               <p key={text} class="ask">
-                <Tag place={indexes[at] ?? 0} />
+                <Tag index={indexes[at] ?? 0} />
                 <span lang="en" dir="auto">
                   {text}
                 </span>
@@ -34,14 +34,14 @@ export function ComparedAsks({ letters, comparison: { sharedAsks, ownAsks } }: C
       </ul>
       <h4 class="label">{t('library.asks-apart')}</h4>
       <ol class="side-by-side">
-        {letters.map(({ id, asks }, place) => (
+        {letters.map(({ id, asks }, index) => (
           <li key={id}>
-            <Tag place={place} />
-            {(ownAsks[place]?.length ?? 0) === 0 && (
+            <Tag index={index} />
+            {(ownAsks[index]?.length ?? 0) === 0 && (
               <p class="soft">{t(asks.length === 0 ? 'letter.asks-none' : 'library.none-apart')}</p>
             )}
             <ul lang="en">
-              {(ownAsks[place] ?? []).map((ask) => (
+              {(ownAsks[index] ?? []).map((ask) => (
                 <li key={ask} class="ask" dir="auto">
                   {ask}
                 </li>
@@ -75,15 +75,15 @@ export function ComparedSigners({ letters, comparison }: ComparedProps) {
       )}
       <h4 class="label">{t('library.signed-apart')}</h4>
       <ol class="side-by-side">
-        {letters.map((letter, place) => (
+        {letters.map((letter, index) => (
           <li key={letter.id}>
-            <Tag place={place} />{' '}
+            <Tag index={index} />{' '}
             <span class="soft">
               {letter.organizations.length === 0
                 ? t('library.none-listed')
-                : t('count.organizations', { n: ownSigners[place]?.length ?? 0 })}
+                : t('count.organizations', { n: ownSigners[index]?.length ?? 0 })}
             </span>
-            <Names signers={ownSigners[place] ?? []} />
+            <Names signers={ownSigners[index] ?? []} />
           </li>
         ))}
       </ol>
@@ -93,7 +93,7 @@ export function ComparedSigners({ letters, comparison }: ComparedProps) {
 }
 
 function Names({ signers, isTagged = false }: { signers: ComparedSigner[]; isTagged?: boolean }) {
-  const { signatories } = useLibrary().shelf
+  const { signatories } = useLibrary().loaded
   if (signers.length === 0) return null
   return (
     <ul class="names">
@@ -102,7 +102,7 @@ function Names({ signers, isTagged = false }: { signers: ComparedSigner[]; isTag
           <a href={writeRoute({ view: 'signatory', key })}>
             <bdi>{signatories.nameOf(key)}</bdi>
           </a>
-          {isTagged && indexes.map((place) => <Tag key={place} place={place} />)}
+          {isTagged && indexes.map((index) => <Tag key={index} index={index} />)}
         </li>
       ))}
     </ul>

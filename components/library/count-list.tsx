@@ -3,8 +3,8 @@ import type { Tallied } from '../../lib/analysis/signatory-profiles.ts'
 import { useWording } from '../shared/wording.ts'
 import { WholeToggle } from './whole-toggle.tsx'
 
-const AT_FIRST = 10
-const AT_MOST = 300
+const SHOWN_AT_FIRST = 10
+const MAX_SHOWN = 300
 
 interface CountListProps {
   counts: readonly Tallied[]
@@ -23,7 +23,7 @@ export function CountList({ counts, nameOf, hrefOf, note }: CountListProps) {
   return (
     <>
       <ol class="counts">
-        {counts.slice(0, isWhole ? AT_MOST : AT_FIRST).map(({ key, count }) => (
+        {counts.slice(0, isWhole ? MAX_SHOWN : SHOWN_AT_FIRST).map(({ key, count }) => (
           <li key={key} style={{ '--share': count / most }}>
             <a href={hrefOf(key)}>
               <bdi>{nameOf(key)}</bdi>
@@ -35,7 +35,7 @@ export function CountList({ counts, nameOf, hrefOf, note }: CountListProps) {
           </li>
         ))}
       </ol>
-      {counts.length > AT_FIRST && (
+      {counts.length > SHOWN_AT_FIRST && (
         <WholeToggle isWhole={isWhole} count={counts.length} onToggle={() => setWhole(!isWhole)} />
       )}
       {note && <p class="soft note">{note}</p>}

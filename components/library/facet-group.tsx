@@ -7,10 +7,10 @@ import { useLibrary } from './library-context.ts'
 import { WholeToggle } from './whole-toggle.tsx'
 
 /** Values shown at first, and from how many on there is a field to find one. */
-const AT_FIRST = 6
+const SHOWN_AT_FIRST = 6
 const FIND_FROM = 16
 /** Values shown at once when all are wanted. */
-const AT_MOST = 200
+const MAX_SHOWN = 200
 
 interface FacetGroupProps {
   facet: FacetName
@@ -23,7 +23,7 @@ interface FacetGroupProps {
 export function FacetGroup({ facet, counts, chosen, onToggle }: FacetGroupProps) {
   const wording = useWording()
   const { t, number } = wording
-  const { signatories } = useLibrary().shelf
+  const { signatories } = useLibrary().loaded
   const [isWhole, setWhole] = useState(false)
   const [sought, setSought] = useState('')
   const nameOf = (value: string) => facetValueName(facet, value, wording, signatories)
@@ -31,7 +31,7 @@ export function FacetGroup({ facet, counts, chosen, onToggle }: FacetGroupProps)
   const wanted = fold(sought.trim())
   const fitting =
     wanted === '' ? values : values.filter(({ value }) => fold(nameOf(value)).includes(wanted))
-  const shown = isWhole ? fitting.slice(0, AT_MOST) : atFirst(fitting, chosen)
+  const shown = isWhole ? fitting.slice(0, MAX_SHOWN) : atFirst(fitting, chosen)
   if (values.length === 0) return null
   return (
     <fieldset class="facet">
@@ -61,7 +61,7 @@ export function FacetGroup({ facet, counts, chosen, onToggle }: FacetGroupProps)
         ))}
       </ul>
       {wanted !== '' && shown.length === 0 && <p class="soft">{t('library.find-none')}</p>}
-      {values.length > AT_FIRST && (
+      {values.length > SHOWN_AT_FIRST && (
         <WholeToggle
           isWhole={isWhole}
           count={values.length}
@@ -82,5 +82,5 @@ function withChosen(counts: readonly FacetCount[], chosen: readonly string[]): F
 }
 
 function atFirst(values: readonly FacetCount[], chosen: readonly string[]): FacetCount[] {
-  return values.filter(({ value }, place) => place < AT_FIRST || chosen.includes(value))
+  return values.filter(({ value }, index) => index < SHOWN_AT_FIRST || chosen.includes(value))
 }

@@ -74,8 +74,8 @@ function Table({ columns, rows, caption }: PlotTable & { caption: string }) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.join(' ')}>
-            {row.map((cell, place) => (
-              <td key={columns[place]} dir="auto">
+            {row.map((cell, index) => (
+              <td key={columns[index]} dir="auto">
                 {cell}
               </td>
             ))}

@@ -5,27 +5,27 @@ import { Failed } from '../shared/failed.tsx'
 import { LetterHead } from '../shared/letter-head.tsx'
 import { LetterBody } from '../shared/letter-view.tsx'
 import { SignatoryLinkProvider } from '../shared/signatory-link.ts'
+import { useOpened } from '../shared/use-opened.ts'
 import { useWording } from '../shared/wording.ts'
 import { CompareBox } from './compare-box.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { useLibrary } from './library-context.ts'
 import { MatchedTexts } from './matched-text-list.tsx'
+import { NotFound } from './message-page.tsx'
 import { NeighbourLinks } from './neighbour-links.tsx'
-import { NotFound } from './not-found.tsx'
-import { useOpened } from './use-opened.ts'
 import { useTitle } from './use-title.ts'
 
 /** A letter whole, with what stands around it. */
 export function LetterPage({ id }: { id: string }) {
-  const { t } = useWording()
-  const { source, shelf } = useLibrary()
-  const known = shelf.search.letter(id)
+  const { t, state } = useWording()
+  const { source, loaded } = useLibrary()
+  const known = loaded.search.letter(id)
   const changes = useKeptChanges(source.keep)
   const opened = useOpened(() => source.letter(id), `${id} ${changes}`)
   useTitle(known?.title ?? t('library.not-found'))
   if (!known) return <NotFound text={t('library.no-letter', { id })} />
   const signatoryLink = (name: string) =>
-    writeRoute({ view: 'signatory', key: shelf.signatories.keyOf(name) })
+    writeRoute({ view: 'signatory', key: loaded.signatories.keyOf(name) })
   return (
     <div class="letter-page">
       <div class="letter-whole">
@@ -55,25 +55,18 @@ export function LetterPage({ id }: { id: string }) {
         {known.countries.length > 0 && (
           <section>
             <h3 class="part-title">{t('library.situations', { n: known.countries.length })}</h3>
-            <Situations countries={known.countries} />
+            <ul class="links">
+              {known.countries.map((country) => (
+                <li key={country}>
+                  <a href={writeRoute({ view: 'situation', country })}>{state(country)}</a>
+                </li>
+              ))}
+            </ul>
           </section>
         )}
         <NeighbourLinks letter={known} />
         <MatchedTexts id={id} />
       </aside>
     </div>
-  )
-}
-
-function Situations({ countries }: { countries: readonly string[] }) {
-  const { state } = useWording()
-  return (
-    <ul class="links">
-      {countries.map((country) => (
-        <li key={country}>
-          <a href={writeRoute({ view: 'situation', country })}>{state(country)}</a>
-        </li>
-      ))}
-    </ul>
   )
 }

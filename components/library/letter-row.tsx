@@ -8,21 +8,21 @@ interface LetterRowProps {
   id: string
   hits?: Hit[]
   /** In a list of which only a part is in the page. */
-  position?: { place: number; total: number }
+  position?: { index: number; total: number }
   rowRef?: (row: HTMLElement | null) => void
 }
 
 /** A letter of a list: a link to it, and a box to pick it for comparing. */
 export function LetterRow({ id, hits = [], position, rowRef }: LetterRowProps) {
-  const letter = useLibrary().shelf.search.letter(id)
+  const letter = useLibrary().loaded.search.letter(id)
   if (!letter) return null
   return (
     <li
       class="result"
       data-letter={id}
       {...(position && {
-        'data-index': position.place,
-        'aria-posinset': position.place + 1,
+        'data-index': position.index,
+        'aria-posinset': position.index + 1,
         'aria-setsize': position.total,
       })}
       {...(rowRef && { ref: rowRef })}

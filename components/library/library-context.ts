@@ -1,12 +1,15 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Route } from '../../lib/analysis/library-route.ts'
-import type { LibraryLetters, LibrarySource } from './library-letters.ts'
+import type { KeepSource } from '../keep/keep-source.ts'
+import type { LibrarySource, LoadedLibrary } from './loaded-library.ts'
 
 /** What every view of the library works with. */
 export interface LibraryState {
-  shelf: LibraryLetters
+  loaded: LoadedLibrary
   source: LibrarySource
+  /** What keeping letters needs. */
+  keep: KeepSource
   /** Goes to another place, as a link does: back leads here again. */
   go(route: Route): void
   /** Ids of the letters picked for comparing, in the order picked. */

@@ -2,22 +2,22 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { MAX_COMPARED, type Route, START, writeRoute } from '../../lib/analysis/library-route.ts'
 import { FileDrop } from '../keep/file-drop.tsx'
 import { handFiles } from '../keep/handed-files.ts'
-import { Later } from '../keep/later.tsx'
 import { useKeptChanges } from '../keep/use-kept-changes.ts'
 import { Failed } from '../shared/failed.tsx'
 import { Icon } from '../shared/icon.tsx'
+import { useOpened } from '../shared/use-opened.ts'
 import { useWording } from '../shared/wording.ts'
 import { ComparePage } from './compare-page.tsx'
 import { CompareTray } from './compare-tray.tsx'
+import { LazyView } from './lazy-view.tsx'
 import { LetterPage } from './letter-page.tsx'
 import { LibraryProvider } from './library-context.ts'
-import type { LibrarySource } from './library-letters.ts'
 import { LibrarySearch } from './library-search.tsx'
 import { ListPage } from './list-page.tsx'
+import type { LibrarySource } from './loaded-library.ts'
 import { SignatoryPage } from './signatory-page.tsx'
 import { SituationPage } from './situation-page.tsx'
-import { useOpened } from './use-opened.ts'
-import { usePlace } from './use-place.ts'
+import { useRoute } from './use-route.ts'
 
 interface LibraryProps {
   source: LibrarySource
@@ -27,29 +27,29 @@ interface LibraryProps {
 /** The library: a full page to browse, filter, compare and understand the letters. */
 export function Library({ source, isPrinting }: LibraryProps) {
   const { t } = useWording()
-  const place = usePlace()
-  const { route, go, replace } = place
+  const { route, go, replace } = useRoute()
   const changes = useKeptChanges(source.keep)
-  const opened = useOpened(source.open, `shelf ${changes}`)
+  const opened = useOpened(source.open, `library ${changes}`)
   const [picked, onPick] = useState<readonly string[]>([])
   const main = useRef<HTMLElement>(null)
   const last = useRef(opened.value)
   // What was there stays until what has changed is there too.
   if (opened.value) last.current = opened.value
-  const shelf = last.current
+  const loaded = last.current
   const state = useMemo(
     () =>
-      shelf && {
-        shelf,
+      loaded && {
+        loaded,
         source,
+        keep: source.keep,
         go,
         picked,
         onPick: (ids: readonly string[]) => onPick(ids.slice(0, MAX_COMPARED)),
         isPrinting,
       },
-    [shelf, source, go, picked, isPrinting],
+    [loaded, source, go, picked, isPrinting],
   )
-  useFocusOnArrival(route, main.current, shelf !== null)
+  useFocusOnArrival(route, main.current, loaded !== null)
 
   const query = route.view === 'list' ? route.query : ''
   const search = (typed: string) => {
@@ -65,7 +65,7 @@ export function Library({ source, isPrinting }: LibraryProps) {
       <header class="library-head">
         <h1 class="product">
           <a href={writeRoute(START)}>
-            <Icon name="mark" size={20} />
+            <Icon name="logo" size={20} />
             {t('product')}
           </a>
         </h1>
@@ -107,9 +107,9 @@ function View({ route, onRoute }: { route: Route; onRoute(route: Route): void })
     case 'compare':
       return <ComparePage ids={route.ids} />
     case 'kept':
-      return <Later what="kept" load={loadKeptPage} props={{ why: route.why }} />
+      return <LazyView what="kept" load={loadKeptPage} props={{ why: route.why }} />
     case 'draft':
-      return <Later key={route.id} what="draft" load={loadDraftPage} props={{ id: route.id }} />
+      return <LazyView key={route.id} what="draft" load={loadDraftPage} props={{ id: route.id }} />
   }
 }
 

@@ -7,8 +7,8 @@ import { useLibrary } from './library-context.ts'
 
 interface ListHeadProps {
   ids: readonly string[]
-  /** No letter has all of the query; these come nearest. */
-  isNear: boolean
+  /** No letter has all of the query; these have part of it. */
+  isPartial: boolean
   route: ListRoute
   sort: Sort
   onSort(sort: Sort): void
@@ -16,7 +16,7 @@ interface ListHeadProps {
 }
 
 /** How many there are, in which order, and what can be done with them. */
-export function ListHead({ ids, isNear, route, sort, onSort, titleRef }: ListHeadProps) {
+export function ListHead({ ids, isPartial, route, sort, onSort, titleRef }: ListHeadProps) {
   const { t } = useWording()
   return (
     <header class="list-head">
@@ -44,7 +44,7 @@ export function ListHead({ ids, isNear, route, sort, onSort, titleRef }: ListHea
         </label>
       )}
       <ExportMenu ids={ids} title={route.query || t('library.all-letters')} />
-      {isNear && <p class="soft near">{t('search.nearest-only')}</p>}
+      {isPartial && <p class="soft near">{t('search.nearest-only')}</p>}
       <Pages route={route} />
     </header>
   )
@@ -53,7 +53,7 @@ export function ListHead({ ids, isNear, route, sort, onSort, titleRef }: ListHea
 /** The pages of the one situation or organisation that the list is narrowed to. */
 function Pages({ route: { chosen } }: Pick<ListHeadProps, 'route'>) {
   const wording = useWording()
-  const { signatories } = useLibrary().shelf
+  const { signatories } = useLibrary().loaded
   const [country, second] = chosen.country
   const [key, other] = chosen.organization
   const links = [

@@ -27,7 +27,7 @@ import { ResultList } from './result-list.tsx'
 import { useTitle } from './use-title.ts'
 
 /** Letters that have only part of a query, shown below those that have all of it. */
-const NEAR_SHOWN = 10
+const MAX_PARTIAL_SHOWN = 10
 
 interface ListPageProps {
   route: ListRoute
@@ -40,7 +40,7 @@ export function ListPage({ route, onRoute }: ListPageProps) {
   const { t } = useWording()
   const { go } = useLibrary()
   const { query, chosen } = route
-  const { answer, letters, near, hitsOf, sort } = useListed(route)
+  const { answer, letters, partial, hitsOf, sort } = useListed(route)
   const head = useRef<HTMLHeadingElement>(null)
   useTitle(query === '' ? null : query)
   const onQuery = (typed: string) => onRoute({ ...route, query: typed })
@@ -52,15 +52,15 @@ export function ListPage({ route, onRoute }: ListPageProps) {
   }
   const onSort = (changed: Sort) => go({ ...route, sort: changed })
   const ids = useMemo(() => letters.map(({ id }) => id), [letters])
-  const isNear = letters[0] !== undefined && !letters[0].complete
-  const parts = isNear ? [] : near.slice(0, NEAR_SHOWN)
+  const isPartial = letters[0] !== undefined && !letters[0].complete
+  const parts = isPartial ? [] : partial.slice(0, MAX_PARTIAL_SHOWN)
   return (
     <div class="list-page">
       <FacetPanel facets={answer.facets} chosen={chosen} onChosen={onChosen} />
       <section class="listed" aria-label={t('panel.label')}>
         <ListHead
           ids={ids}
-          isNear={isNear}
+          isPartial={isPartial}
           route={route}
           sort={sort}
           onSort={onSort}
@@ -100,27 +100,27 @@ export function ListPage({ route, onRoute }: ListPageProps) {
 }
 
 function useListed(route: ListRoute) {
-  const { shelf } = useLibrary()
+  const { loaded } = useLibrary()
   const { query, chosen, sort: wished } = route
   const sort = wished ?? (query.trim() === '' ? 'newest' : 'relevance')
   const found = useMemo(() => {
     const { text, typedFrom } = composeQuery({ query, chosen })
-    const options = { exhaustive: true, limit: shelf.search.size, omitHits: true }
-    const full = shelf.search.search(text, options)
+    const options = { exhaustive: true, limit: loaded.search.size, omitHits: true }
+    const full = loaded.search.search(text, options)
     const answer = {
       ...full,
       query,
       understood: understoodTyped(full.understood, typedFrom),
       corrected: full.corrected?.slice(typedFrom) ?? null,
     }
-    const hitsOf = (id: string) => (query.trim() === '' ? [] : shelf.search.hits(text, id))
+    const hitsOf = (id: string) => (query.trim() === '' ? [] : loaded.search.hits(text, id))
     return { answer, hitsOf }
-  }, [shelf, query, chosen])
+  }, [loaded, query, chosen])
   const letters = useMemo(() => {
     const { results, total } = found.answer
     const whole = results.filter(({ complete }) => complete)
     return sorted(whole.length > 0 ? whole : results.slice(0, total), sort)
   }, [found, sort])
-  const near = useMemo(() => found.answer.results.filter(({ complete }) => !complete), [found])
-  return { ...found, letters, near, sort }
+  const partial = useMemo(() => found.answer.results.filter(({ complete }) => !complete), [found])
+  return { ...found, letters, partial, sort }
 }

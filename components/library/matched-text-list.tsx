@@ -1,9 +1,8 @@
-import type { MatchedText } from '../../lib/analysis/matched-texts.ts'
 import { TextButton } from '../shared/text-button.tsx'
+import { useOpened } from '../shared/use-opened.ts'
 import { useWording } from '../shared/wording.ts'
 import { useLibrary } from './library-context.ts'
-import { TextLine } from './text-line.tsx'
-import { useOpened } from './use-opened.ts'
+import { TextList } from './text-line.tsx'
 
 /** Texts of the Council beside which a letter is shown, with what became of them. */
 export function MatchedTexts({ id }: { id: string }) {
@@ -11,8 +10,8 @@ export function MatchedTexts({ id }: { id: string }) {
   const { source } = useLibrary()
   const opened = useOpened(() => source.matchedTexts(id), id)
   const texts = opened.value ?? []
-  const direct = texts.filter(({ tier }) => tier !== 'related')
-  const related = texts.filter(({ tier }) => tier === 'related')
+  const direct = texts.flatMap(({ tier, text }) => (tier === 'related' ? [] : text))
+  const related = texts.flatMap(({ tier, text }) => (tier === 'related' ? text : []))
   return (
     <section>
       <h3 class="part-title">{t('library.beside')}</h3>
@@ -24,7 +23,7 @@ export function MatchedTexts({ id }: { id: string }) {
       )}
       {!opened.failed && !opened.value && <p class="late soft">{t('library.beside-loading')}</p>}
       {opened.value && texts.length === 0 && <p class="soft">{t('library.beside-none')}</p>}
-      <TextList texts={direct} />
+      {direct.length > 0 && <TextList texts={direct} />}
       {related.length > 0 && (
         <details class="beside-related" open={direct.length === 0 && related.length < 6}>
           <summary>{t('library.beside-related', { n: related.length })}</summary>
@@ -32,18 +31,5 @@ export function MatchedTexts({ id }: { id: string }) {
         </details>
       )}
     </section>
-  )
-}
-
-function TextList({ texts }: { texts: readonly MatchedText[] }) {
-  if (texts.length === 0) return null
-  return (
-    <ul class="text-lines">
-      {texts.map(({ text }) => (
-        <li key={text.symbol}>
-          <TextLine text={text} />
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -10,11 +10,11 @@ import { useLibrary } from './library-context.ts'
 export function NeighbourLinks({ letter }: { letter: SearchedLetter }) {
   const wording = useWording()
   const { t } = wording
-  const { shelf } = useLibrary()
-  const neighbours = useMemo(() => neighboursOf(letter, shelf.letters), [letter, shelf])
+  const { loaded } = useLibrary()
+  const neighbours = useMemo(() => neighboursOf(letter, loaded.letters), [letter, loaded])
   if (!neighbours || (!neighbours.before && !neighbours.after)) return null
   const { shared, before, after } = neighbours
-  const name = facetValueName(shared.kind, shared.value, wording, shelf.signatories)
+  const name = facetValueName(shared.kind, shared.value, wording, loaded.signatories)
   return (
     <section>
       <h3 class="part-title">{t('library.neighbours', { name })}</h3>

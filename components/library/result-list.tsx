@@ -17,21 +17,21 @@ export function ResultList({ ids, hitsOf }: ResultListProps) {
   const { isPrinting } = useLibrary()
   const list = useRef<HTMLOListElement>(null)
   const { rows, before, after, measure } = useWindowRows({ keys: ids, estimate: ROW_HEIGHT, list })
-  const places = isPrinting ? ids.map((_, place) => place) : rows.map(({ index }) => index)
+  const indexes = isPrinting ? ids.map((_, index) => index) : rows.map(({ index }) => index)
   const padding = isPrinting ? {} : { paddingBlock: `${before}px ${after}px` }
   // A row that was drawn is not drawn again for every step of scrolling.
   const drawn = useMemo(() => new Map<number, VNode | null>(), [ids, hitsOf, measure])
-  const rowAt = (place: number) => {
-    const id = ids[place]
+  const rowAt = (index: number) => {
+    const id = ids[index]
     if (id === undefined) return null
-    const position = { place, total: ids.length }
+    const position = { index, total: ids.length }
     return <LetterRow key={id} id={id} hits={hitsOf(id)} position={position} rowRef={measure} />
   }
   return (
     <ol class="results" ref={list} style={padding}>
-      {places.map((place) => {
-        const row = drawn.get(place) ?? rowAt(place)
-        drawn.set(place, row)
+      {indexes.map((index) => {
+        const row = drawn.get(index) ?? rowAt(index)
+        drawn.set(index, row)
         return row
       })}
     </ol>

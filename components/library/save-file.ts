@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text/fold.ts'
+
 /** Gives the reader a file to keep. */
 export function download(content: Blob, name: string): void {
   const address = URL.createObjectURL(content)
@@ -8,6 +9,11 @@ export function download(content: Blob, name: string): void {
   link.click()
   // The browser reads the blob after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** Gives the reader a file of JSON. */
+export function downloadJson(parts: BlobPart[], name: string): void {
+  download(new Blob(parts, { type: 'application/json;charset=utf-8' }), name)
 }
 
 /** A file name that every system takes: letters, digits and hyphens. */

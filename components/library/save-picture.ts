@@ -49,8 +49,8 @@ async function imageOf(drawing: SVGSVGElement, width: number, height: number) {
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
   const originals = [drawing, ...drawing.querySelectorAll('*')]
-  for (const [place, element] of [copy, ...copy.querySelectorAll('*')].entries()) {
-    const original = originals[place]
+  for (const [index, element] of [copy, ...copy.querySelectorAll('*')].entries()) {
+    const original = originals[index]
     if (original) copyStyles(original, element)
   }
   const text = new XMLSerializer().serializeToString(copy)

@@ -7,7 +7,7 @@ import { facetValueName } from './display-names.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { LettersSection } from './letters-section.tsx'
 import { useLibrary } from './library-context.ts'
-import { NotFound } from './not-found.tsx'
+import { NotFound } from './message-page.tsx'
 import { Section } from './section.tsx'
 import { useTitle } from './use-title.ts'
 import { YearsFigure } from './years-figure.tsx'
@@ -18,15 +18,15 @@ const LETTERS_SHOWN = 40
 export function SignatoryPage({ signatoryKey }: { signatoryKey: string }) {
   const wording = useWording()
   const { t, state } = wording
-  const { shelf } = useLibrary()
-  const signatory = shelf.signatories.find(signatoryKey)
+  const { loaded } = useLibrary()
+  const signatory = loaded.signatories.find(signatoryKey)
   const profile = useProfile(signatory)
   useTitle(signatory?.name ?? t('library.not-found'))
   if (!signatory || !profile)
     return <NotFound text={t('library.no-signatory', { key: signatoryKey })} />
   const { letters, situations, themes, partners } = profile
   const { name, organization, spellings } = signatory
-  const nameOf = (key: string) => shelf.signatories.nameOf(key)
+  const nameOf = (key: string) => loaded.signatories.nameOf(key)
   const narrowed = { ...NOTHING_CHOSEN, organization: [signatoryKey] }
   return (
     <div class="subject-page">
@@ -68,7 +68,7 @@ export function SignatoryPage({ signatoryKey }: { signatoryKey: string }) {
         <Section title={t('library.on-themes')}>
           <CountList
             counts={themes}
-            nameOf={(theme) => facetValueName('theme', theme, wording, shelf.signatories)}
+            nameOf={(theme) => facetValueName('theme', theme, wording, loaded.signatories)}
             hrefOf={(theme) => writeRoute({ ...START, chosen: { ...narrowed, theme: [theme] } })}
           />
         </Section>
@@ -91,16 +91,16 @@ export function SignatoryPage({ signatoryKey }: { signatoryKey: string }) {
 }
 
 function useProfile(signatory: Signatory | null) {
-  const { shelf } = useLibrary()
+  const { loaded } = useLibrary()
   return useMemo(() => {
     if (!signatory) return null
     const own = new Set([...signatory.signed, ...signatory.published])
-    const letters = shelf.letters.filter((letter) => own.has(letter))
+    const letters = loaded.letters.filter((letter) => own.has(letter))
     return {
       letters,
       situations: tally(letters, ({ countries }) => countries),
       themes: tally(letters, ({ themes }) => themes),
-      partners: coSigners(signatory, shelf.signatories),
+      partners: coSigners(signatory, loaded.signatories),
     }
-  }, [shelf, signatory])
+  }, [loaded, signatory])
 }

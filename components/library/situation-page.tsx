@@ -9,7 +9,7 @@ import { CountList } from './count-list.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { LettersSection } from './letters-section.tsx'
 import { useLibrary } from './library-context.ts'
-import { NotFound } from './not-found.tsx'
+import { NotFound } from './message-page.tsx'
 import { Section } from './section.tsx'
 import { TimelineFigure } from './timeline-figure.tsx'
 import { useTitle } from './use-title.ts'
@@ -20,12 +20,12 @@ const LETTERS_SHOWN = 12
 /** What was asked on the situation in a country, by whom, and what the Council adopted. */
 export function SituationPage({ country }: { country: string }) {
   const { t, state } = useWording()
-  const { shelf } = useLibrary()
+  const { loaded } = useLibrary()
   const { letters, texts, asks, signers, countries } = useSituation(country)
   const name = state(country)
   useTitle(letters.length > 0 ? name : t('library.not-found'))
   if (letters.length === 0) return <NotFound text={t('library.no-situation', { country: name })} />
-  const nameOf = (key: string) => shelf.signatories.nameOf(key)
+  const nameOf = (key: string) => loaded.signatories.nameOf(key)
   const chosen = { ...NOTHING_CHOSEN, country: [country] }
   return (
     <div class="subject-page">
@@ -81,21 +81,21 @@ export function SituationPage({ country }: { country: string }) {
 }
 
 function useSituation(country: string) {
-  const { shelf } = useLibrary()
+  const { loaded } = useLibrary()
   return useMemo(() => {
-    const letters = shelf.letters.filter(({ countries }) => countries.includes(country))
-    const texts = shelf.catalogue.texts
+    const letters = loaded.letters.filter(({ countries }) => countries.includes(country))
+    const texts = loaded.catalogue.texts
       .filter(({ countries }) => countries.includes(country))
       .toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1))
     return {
       letters,
       texts,
-      asks: asksBySession(letters, shelf.startOf),
-      signers: countSigners(letters, shelf.signatories),
+      asks: asksBySession(letters, loaded.startOf),
+      signers: countSigners(letters, loaded.signatories),
       countries: tally(letters, ({ countries }) => countries).filter(({ key }) => key !== country),
     }
     function dateOf({ date, session }: { date: string | null; session: string }): string {
-      return date ?? shelf.startOf(session) ?? ''
+      return date ?? loaded.startOf(session) ?? ''
     }
-  }, [shelf, country])
+  }, [loaded, country])
 }

@@ -1,10 +1,24 @@
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import { isLanguage } from '../../lib/council/language.ts'
 import { outcomeSentence } from '../shared/outcome-sentence.ts'
+import { TabLink } from '../shared/tab-link.tsx'
 import { useWording } from '../shared/wording.ts'
 
+/** Texts of the Council, one below the other. */
+export function TextList({ texts }: { texts: readonly CatalogueText[] }) {
+  return (
+    <ul class="text-lines">
+      {texts.map((text) => (
+        <li key={text.symbol}>
+          <TextLine text={text} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** A text of the Council: its title, its symbol as a link, and how it was adopted. */
-export function TextLine({ text }: { text: CatalogueText }) {
+function TextLine({ text }: { text: CatalogueText }) {
   const wording = useWording()
   const { language, t } = wording
   const own = isLanguage(language) ? text.titles[language] : undefined
@@ -14,20 +28,13 @@ export function TextLine({ text }: { text: CatalogueText }) {
         {own ?? text.title}
       </p>
       <p class="text-facts">
-        <TextLink symbol={text.symbol} />
+        <TabLink href={`https://docs.un.org/en/${text.symbol}`}>
+          <bdi>{text.symbol}</bdi>
+        </TabLink>
         {text.date && ` · ${wording.date(text.date)}`}
         {' · '}
         {text.vote ? outcomeSentence(text.vote, wording) : t('library.outcome-unknown')}
       </p>
     </>
-  )
-}
-
-/** The text itself, on the UN's own site. */
-function TextLink({ symbol }: { symbol: string }) {
-  return (
-    <a href={`https://docs.un.org/en/${symbol}`} target="_blank" rel="noopener noreferrer">
-      <bdi>{symbol}</bdi>
-    </a>
   )
 }

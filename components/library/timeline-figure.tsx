@@ -26,7 +26,7 @@ interface TimelineFigureProps {
 export function TimelineFigure({ title, letters, texts }: TimelineFigureProps) {
   const wording = useWording()
   const { t } = wording
-  const { sessions } = useLibrary().shelf.catalogue
+  const { sessions } = useLibrary().loaded.catalogue
   const frame = useRef<HTMLElement>(null)
   const drawing = useRef<SVGSVGElement>(null)
   const width = Math.max(NARROWEST, useWidth(frame))

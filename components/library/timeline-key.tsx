@@ -11,11 +11,11 @@ export function TimelineKey() {
     <ul class="plot-key">
       <li>
         <Sample width={76}>
-          {SAMPLES.map((count, place) => (
+          {SAMPLES.map((count, index) => (
             <circle
               key={count}
               class="letter-mark"
-              cx={[6, 24, 56][place] ?? 0}
+              cx={[6, 24, 56][index] ?? 0}
               cy={16}
               r={radiusOf(count) - 0.75}
             />

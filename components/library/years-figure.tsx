@@ -53,8 +53,8 @@ export function YearsFigure({ title, letters }: YearsFigureProps) {
           role="img"
           aria-label={title}
         >
-          {years.map(({ year, count }, place) => {
-            const middle = (place + 0.5) * step
+          {years.map(({ year, count }, index) => {
+            const middle = (index + 0.5) * step
             const height = heightOf(count)
             return (
               <g key={year}>
@@ -70,7 +70,7 @@ export function YearsFigure({ title, letters }: YearsFigureProps) {
                     {number(count)}
                   </text>
                 )}
-                {(step >= NAMED_STEP || place % 2 === 0) && (
+                {(step >= NAMED_STEP || index % 2 === 0) && (
                   <text class="year" x={middle} y={base + 17} text-anchor="middle">
                     {year}
                   </text>

@@ -1,25 +1,25 @@
-import type { Collection } from '../../extension/messages.ts'
+import type { PackageSummary } from '../../extension/messages.ts'
 import type { Settings, SettingsChange } from '../../extension/settings.ts'
 import type { KeptStore } from '../../lib/kept/kept-store.ts'
 import { PAGE_KINDS } from '../../lib/pages/page.ts'
 import { Icon } from '../shared/icon.tsx'
 import { kindName } from '../shared/kind-name.ts'
 import { useWording } from '../shared/wording.ts'
+import { Appearance } from './appearance.tsx'
 import { Choice } from './choice.tsx'
-import { Kept, type KeptHere } from './kept.tsx'
-import { Looks } from './looks.tsx'
 import { Section } from './options-section.tsx'
 import { Permissions } from './permissions.tsx'
 import { type Imported, SettingsFile } from './settings-file.tsx'
 import { type AllowedSite, Sites } from './sites.tsx'
+import { StoredData, type StoredItems } from './stored-data.tsx'
 
 export interface OptionsProps {
   settings: Settings
   sites: AllowedSite[]
-  kept: KeptHere
+  kept: StoredItems
   keptStore: KeptStore
   /** Null while not known, or when the package is damaged. */
-  collection: Collection | null
+  collection: PackageSummary | null
   permissions: string[]
   libraryLink: string
   imported: Imported
@@ -42,7 +42,7 @@ export function Options(props: OptionsProps) {
     <div class="options">
       <header class="options-head">
         <p class="product">
-          <Icon name="mark" size={18} />
+          <Icon name="logo" size={18} />
           {t('product')}
         </p>
         <h1>{t('popup.options')}</h1>
@@ -53,10 +53,10 @@ export function Options(props: OptionsProps) {
             {t('settings.unsaved')}
           </p>
         )}
-        <Section id="sites" title={t('options.sites')} explanation={t('options.sites-explanation')}>
+        <Section id="sites" isExplained>
           <Sites sites={props.sites} hostsOff={settings.hostsOff} onSwitch={props.onSwitchSite} />
         </Section>
-        <Section id="kinds" title={t('options.kinds')} explanation={t('options.kinds-explanation')}>
+        <Section id="kinds" isExplained>
           <ul class="choice-list choice-columns">
             {PAGE_KINDS.map((kind) => (
               <li key={kind}>
@@ -69,33 +69,17 @@ export function Options(props: OptionsProps) {
             ))}
           </ul>
         </Section>
-        <Section id="looks" title={t('options.looks')}>
-          <Looks settings={settings} onChange={onChange} />
+        <Section id="looks">
+          <Appearance settings={settings} onChange={onChange} />
         </Section>
-        <Section id="kept" title={t('options.kept')} explanation={t('options.kept-explanation')}>
-          <Kept
-            kept={props.kept}
-            keptStore={props.keptStore}
-            libraryLink={props.libraryLink}
-            onEraseLearned={props.onEraseLearned}
-            onEraseAll={props.onEraseAll}
-          />
+        <Section id="kept" isExplained>
+          <StoredData {...props} />
         </Section>
-        <Section id="file" title={t('options.file')} explanation={t('options.file-explanation')}>
-          <SettingsFile
-            imported={props.imported}
-            onExport={props.onExport}
-            onImport={props.onImport}
-          />
+        <Section id="file" isExplained>
+          <SettingsFile {...props} />
         </Section>
-        <Section id="data" title={t('options.data')}>
-          {props.collection && <Data collection={props.collection} />}
-        </Section>
-        <Section
-          id="permissions"
-          title={t('options.permissions')}
-          explanation={t('options.permissions-explanation')}
-        >
+        <Section id="data">{props.collection && <Data collection={props.collection} />}</Section>
+        <Section id="permissions" isExplained>
           <Permissions names={props.permissions} />
         </Section>
       </main>
@@ -103,7 +87,7 @@ export function Options(props: OptionsProps) {
   )
 }
 
-function Data({ collection }: { collection: Collection }) {
+function Data({ collection }: { collection: PackageSummary }) {
   const { t, date, number } = useWording()
   const { version, letters, texts, sessions, organizations } = collection
   return (

@@ -1,13 +1,8 @@
 import type { MessageKey } from '../shared/translate.ts'
 import { useWording } from '../shared/wording.ts'
 
-interface PermissionsProps {
-  /** As the manifest names them. */
-  names: string[]
-}
-
-/** Every permission of the manifest, with what it is for. */
-export function Permissions({ names }: PermissionsProps) {
+/** Every permission of the manifest, by its name there, with what it is for. */
+export function Permissions({ names }: { names: string[] }) {
   const { t } = useWording()
   return (
     <dl class="permissions">

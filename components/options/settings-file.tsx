@@ -44,8 +44,8 @@ export function SettingsFile({ imported, onExport, onImport }: SettingsFileProps
           <>
             <p>{t('options.import-failed')}</p>
             <ul>
-              {imported.faults.map((fault, place) => (
-                <li key={`${place} ${fault.kind}`}>{sentence(fault, wording)}</li>
+              {imported.faults.map((fault, index) => (
+                <li key={`${index} ${fault.kind}`}>{sentence(fault, wording)}</li>
               ))}
             </ul>
           </>

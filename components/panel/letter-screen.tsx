@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Ask } from '../../extension/messages.ts'
-import type { HeldLetter } from '../../lib/collection/collection.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Match } from '../../lib/matching/page-matches.ts'
 import { LetterHead } from '../shared/letter-head.tsx'
 import { LetterBody } from '../shared/letter-view.tsx'
 import { TextButton } from '../shared/text-button.tsx'
+import { useOpened } from '../shared/use-opened.ts'
 import { useWording } from '../shared/wording.ts'
 
 interface LetterScreenProps {
@@ -15,14 +14,15 @@ interface LetterScreenProps {
   ask: Ask
 }
 
-type Loading = { state: 'loading' | 'failed' | 'missing' } | { state: 'read'; held: HeldLetter }
-
 /** One letter, read when it is opened. */
 export function LetterScreen({ match, header, ask }: LetterScreenProps) {
   const { t } = useWording()
-  const [loading, retry] = useLetter(match.id, ask)
-  const read = loading.state === 'read' ? loading.held : null
-  const held = read?.letter.id === match.id ? read : null
+  const { id } = match
+  const { value, failed, retry } = useOpened(
+    async () => ({ held: await ask({ type: 'letter', id }) }),
+    id,
+  )
+  const held = value?.held
   const head = held?.letter ?? header
   // One head before and after the letter is read: the focus on its title stays.
   const shownHead = head && (
@@ -44,28 +44,11 @@ export function LetterScreen({ match, header, ask }: LetterScreenProps) {
     <article class="letter">
       {shownHead}
       <div role="status" class="part soft">
-        {loading.state === 'failed' && <p>{t('letter.failed')}</p>}
-        {loading.state === 'missing' && <p>{t('letter.missing')}</p>}
-        {loading.state === 'loading' && <p class="late">{t('letter.loading')}</p>}
+        {failed && <p>{t('letter.failed')}</p>}
+        {!failed && value && <p>{t('letter.missing')}</p>}
+        {!failed && !value && <p class="late">{t('letter.loading')}</p>}
       </div>
-      {loading.state === 'failed' && <TextButton onClick={retry}>{t('letter.retry')}</TextButton>}
+      {failed && <TextButton onClick={retry}>{t('letter.retry')}</TextButton>}
     </article>
   )
-}
-
-function useLetter(id: string, ask: Ask): [Loading, () => void] {
-  const [loading, setLoading] = useState<Loading>({ state: 'loading' })
-  const [attempt, setAttempt] = useState(0)
-  useEffect(() => {
-    let current = true
-    setLoading({ state: 'loading' })
-    ask({ type: 'letter', id }).then(
-      (held) => current && setLoading(held ? { state: 'read', held } : { state: 'missing' }),
-      () => current && setLoading({ state: 'failed' }),
-    )
-    return () => {
-      current = false
-    }
-  }, [id, ask, attempt])
-  return [loading, useCallback(() => setAttempt((count) => count + 1), [])]
 }

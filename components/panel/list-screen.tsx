@@ -2,7 +2,13 @@ import type { ComponentChildren } from 'preact'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { MatchList } from '../shared/match-list.tsx'
 import { outcomeSentence } from '../shared/outcome-sentence.ts'
-import { groupByTier, type Subject, type Subjects, subjectLabel } from '../shared/subject.ts'
+import {
+  groupByTier,
+  type Subject,
+  type SubjectKey,
+  type Subjects,
+  subjectLabel,
+} from '../shared/subject.ts'
 import { useWording } from '../shared/wording.ts'
 
 interface ListScreenProps {
@@ -10,10 +16,10 @@ interface ListScreenProps {
   subjects: Subjects
   headers: Record<string, LetterHeader>
   onOpenLetter(id: string): void
-  onOpenText(place: Subject['place']): void
+  onOpenText(subjectKey: SubjectKey): void
   /** Other letters of the same subject, below those that are counted. */
   others?: ComponentChildren
-  /** Of a page whose list is too long, so many of its first texts were read. */
+  /** How many texts were read of a list that is too long. */
   cutAt?: number | undefined
 }
 
@@ -28,7 +34,7 @@ export function ListScreen({
   cutAt,
 }: ListScreenProps) {
   const { t } = useWording()
-  const texts = subject.place === 'page' ? subjects.texts.filter((text) => text.matches.length) : []
+  const texts = subject.key === 'page' ? subjects.texts.filter((text) => text.matches.length) : []
   return (
     <>
       <SubjectHead subject={subject} />
@@ -36,7 +42,7 @@ export function ListScreen({
       <MatchList
         groups={groupByTier(subject.matches)}
         headers={headers}
-        ofText={subject.place !== 'page' || subject.symbol !== null}
+        ofText={subject.key !== 'page' || subject.symbol !== null}
         onOpen={onOpenLetter}
       />
       {others}
@@ -45,12 +51,12 @@ export function ListScreen({
           <h3 class="tier-title">{t('list.texts')}</h3>
           <ul class="texts">
             {texts.map((text) => (
-              <TextEntry key={text.place} text={text} onOpen={onOpenText} />
+              <TextEntry key={text.key} text={text} onOpen={onOpenText} />
             ))}
           </ul>
         </section>
       )}
-      {subject.place === 'page' && cutAt !== undefined && (
+      {subject.key === 'page' && cutAt !== undefined && (
         <p class="soft">{t('list.cut', { n: cutAt })}</p>
       )}
     </>
@@ -76,7 +82,7 @@ function SubjectHead({ subject }: { subject: Subject }) {
 
 interface TextEntryProps {
   text: Subject
-  onOpen(place: Subject['place']): void
+  onOpen(subjectKey: SubjectKey): void
 }
 
 function TextEntry({ text, onOpen }: TextEntryProps) {
@@ -85,9 +91,9 @@ function TextEntry({ text, onOpen }: TextEntryProps) {
     <li class="text-entry">
       <button
         type="button"
-        data-text={text.place}
+        data-text={text.key}
         aria-label={`${text.title}. ${subjectLabel(text, wording)}`}
-        onClick={() => onOpen(text.place)}
+        onClick={() => onOpen(text.key)}
       >
         <span class="text-title" dir="auto">
           {text.title}

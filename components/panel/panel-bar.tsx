@@ -55,7 +55,7 @@ export function BarStart({ view, onBack }: BarStartProps) {
         />
       ) : (
         <p class="product">
-          <Icon name="mark" size={18} />
+          <Icon name="logo" size={18} />
           {t('product')}
         </p>
       )}
@@ -66,8 +66,9 @@ export function BarStart({ view, onBack }: BarStartProps) {
 
 /** From a letter to its list, from the list of a text to that of the page. */
 function viewBehind(view: PanelView): PanelView | null {
-  if (view.screen === 'letter') return { screen: 'list', place: view.place }
-  if (view.screen === 'list' && view.place !== 'page') return { screen: 'list', place: 'page' }
+  if (view.screen === 'letter') return { screen: 'list', subjectKey: view.subjectKey }
+  if (view.screen === 'list' && view.subjectKey !== 'page')
+    return { screen: 'list', subjectKey: 'page' }
   return null
 }
 

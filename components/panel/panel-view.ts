@@ -1,13 +1,13 @@
-import type { Subject, Subjects } from '../shared/subject.ts'
+import type { Subject, SubjectKey, Subjects } from '../shared/subject.ts'
 
-/** What the panel shows. `place` is the subject's: the page or one of its texts. */
+/** What the panel shows. `subjectKey` says of which subject. */
 export type PanelView =
-  | { screen: 'list'; place: Subject['place'] }
-  | { screen: 'letter'; place: Subject['place']; id: string }
+  | { screen: 'list'; subjectKey: SubjectKey }
+  | { screen: 'letter'; subjectKey: SubjectKey; id: string }
   /** Everything on this page was hidden. */
   | { screen: 'hidden' }
 
-/** The subject at a place; the page when the text is no longer there. */
-export function subjectAt({ page, texts }: Subjects, place: Subject['place']): Subject {
-  return place === 'page' ? page : (texts[place] ?? page)
+/** The subject of a key; the page when the text is no longer there. */
+export function findSubject({ page, texts }: Subjects, subjectKey: SubjectKey): Subject {
+  return subjectKey === 'page' ? page : (texts[subjectKey] ?? page)
 }

@@ -10,7 +10,7 @@ import { LetterScreen } from './letter-screen.tsx'
 import { LetterSteps } from './letter-steps.tsx'
 import { ListScreen } from './list-screen.tsx'
 import { PanelBar } from './panel-bar.tsx'
-import { type PanelView, subjectAt } from './panel-view.ts'
+import { findSubject, type PanelView } from './panel-view.ts'
 
 export interface PanelProps {
   view: PanelView
@@ -68,7 +68,7 @@ export function Panel(props: PanelProps) {
       </div>
       {view.screen === 'letter' && (
         <LetterSteps
-          ids={subjectAt(subjects, view.place).matches.map(({ id }) => id)}
+          ids={findSubject(subjects, view.subjectKey).matches.map(({ id }) => id)}
           id={view.id}
           onStep={(id) => onView({ ...view, id })}
         />
@@ -85,15 +85,15 @@ interface ScreenProps
 
 /** What the view shows of the letters. */
 export function Screen({ view, subjects, headers, ask, onView, others, cutAt }: ScreenProps) {
-  const subject = subjectAt(subjects, view.place)
+  const subject = findSubject(subjects, view.subjectKey)
   if (view.screen === 'list') {
     return (
       <ListScreen
         subject={subject}
         subjects={subjects}
         headers={headers}
-        onOpenLetter={(id) => onView({ screen: 'letter', place: view.place, id })}
-        onOpenText={(place) => onView({ screen: 'list', place })}
+        onOpenLetter={(id) => onView({ screen: 'letter', subjectKey: view.subjectKey, id })}
+        onOpenText={(subjectKey) => onView({ screen: 'list', subjectKey })}
         others={others}
         cutAt={cutAt}
       />
@@ -108,23 +108,23 @@ export function Screen({ view, subjects, headers, ask, onView, others, cutAt }: 
 export function useFocusOn(view: PanelView, frame: { current: HTMLDivElement | null }): void {
   const before = useRef<PanelView | null>(null)
   const { screen } = view
-  const place = screen === 'hidden' ? null : view.place
+  const subjectKey = screen === 'hidden' ? null : view.subjectKey
   const id = screen === 'letter' ? view.id : null
   useLayoutEffect(() => {
     const root = frame.current
-    const came = before.current
+    const previous = before.current
     before.current = view
     if (!root) return
-    const opened = screen === 'list' && came ? openedFrom(root, came, view) : null
+    const opened = screen === 'list' && previous ? openedFrom(root, previous, view) : null
     if (!opened) root.querySelector('.scroll')?.scrollTo(0, 0)
     const target = opened ?? root.querySelector<HTMLElement>('h2')
     target?.focus({ preventScroll: !opened })
-  }, [screen, place, id])
+  }, [screen, subjectKey, id])
 }
 
 function openedFrom(root: HTMLElement, came: PanelView, now: PanelView): HTMLElement | null {
   if (came.screen === 'hidden' || now.screen !== 'list') return null
   const attribute = came.screen === 'letter' ? 'data-letter' : 'data-text'
-  const value = came.screen === 'letter' ? came.id : String(came.place)
+  const value = came.screen === 'letter' ? came.id : String(came.subjectKey)
   return root.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(value)}"]`)
 }

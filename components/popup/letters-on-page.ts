@@ -1,4 +1,4 @@
-import type { Shown } from '../../extension/messages.ts'
+import type { PageDisplay } from '../../extension/messages.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { joinInOrder } from '../../lib/matching/order.ts'
 import type { Match } from '../../lib/matching/page-matches.ts'
@@ -18,7 +18,7 @@ export function pageLetters({
   matches: { matches, texts },
   own,
   headers,
-}: Pick<Shown, 'matches' | 'own' | 'headers'>): PageLetters | null {
+}: Pick<PageDisplay, 'matches' | 'own' | 'headers'>): PageLetters | null {
   const join = (all: Match[]) => joinInOrder(all, (id) => headers[id]?.date)
   const shown = join([...matches, ...texts.flatMap((text) => text.matches)])
   const ids = new Set(shown.map(({ id }) => id))

@@ -2,12 +2,12 @@
 export type ListAction = { move: number } | 'open' | 'open-source' | null
 
 /** Entries that a page key moves by. */
-const PAGE = 5
+const PAGE_KEY_STEP = 5
 const MOVES = new Map([
   ['ArrowDown', 1],
   ['ArrowUp', -1],
-  ['PageDown', PAGE],
-  ['PageUp', -PAGE],
+  ['PageDown', PAGE_KEY_STEP],
+  ['PageUp', -PAGE_KEY_STEP],
 ])
 
 type Key = Pick<
@@ -25,7 +25,7 @@ export function listAction(event: Key): ListAction {
 }
 
 /** Where a move leads: never outside the list, and back out of it only when nothing was typed. */
-export function placeAfter(
+export function indexAfter(
   active: number,
   move: number,
   options: { count: number; first: number },

@@ -1,15 +1,16 @@
-import type { Collection } from '../../extension/messages.ts'
+import type { PackageSummary } from '../../extension/messages.ts'
+import { TabLink } from '../shared/tab-link.tsx'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
 
-/** Addresses of the other pages of the extension; a page that is not there has none. */
+/** Addresses of the other pages of the extension. */
 export interface PopupLinks {
-  library: string | null
-  options: string | null
+  library: string
+  options: string
 }
 
 interface PopupFooterProps {
-  collection: Collection | null
+  collection: PackageSummary | null
   links: PopupLinks
   onOpenSide: (() => void) | null
 }
@@ -29,16 +30,8 @@ export function PopupFooter({ collection, links, onOpenSide }: PopupFooterProps)
             .join(' · ')}
       </p>
       {onOpenSide && <TextButton onClick={onOpenSide}>{t('popup.open-side')}</TextButton>}
-      {links.library && (
-        <a href={links.library} target="_blank" rel="noopener">
-          {t('popup.library')}
-        </a>
-      )}
-      {links.options && (
-        <a href={links.options} target="_blank" rel="noopener">
-          {t('popup.options')}
-        </a>
-      )}
+      <TabLink href={links.library}>{t('popup.library')}</TabLink>
+      <TabLink href={links.options}>{t('popup.options')}</TabLink>
     </footer>
   )
 }

@@ -5,8 +5,9 @@ import type { Match } from '../../lib/matching/page-matches.ts'
 import { LetterScreen } from '../panel/letter-screen.tsx'
 import { LetterSteps } from '../panel/letter-steps.tsx'
 import { Icon } from '../shared/icon.tsx'
+import { TabLink } from '../shared/tab-link.tsx'
 import { useWording } from '../shared/wording.ts'
-import { useScrollPlace } from './use-scroll-place.ts'
+import { useRestoredScroll } from './use-restored-scroll.ts'
 
 interface LetterPageProps {
   id: string
@@ -16,8 +17,8 @@ interface LetterPageProps {
   /** Ids of the letters of the list it was opened from, in their order. */
   ids: string[]
   scroll: number
-  /** Where it stands in the library, or null without one. */
-  libraryLink: string | null
+  /** Its address in the library. */
+  libraryLink: string
   ask: Ask
   onBack(): void
   onOpen(id: string): void
@@ -34,7 +35,7 @@ export function LetterPage(props: LetterPageProps) {
     const heading = element.current?.querySelector<HTMLElement>('h2')
     ;(heading ?? element.current)?.focus({ preventScroll: true })
   }, [id])
-  useScrollPlace(element, { what: id, top: scroll })
+  useRestoredScroll(element, { what: id, top: scroll })
   return (
     <>
       <h1 class="unseen">{t('product')}</h1>
@@ -46,11 +47,9 @@ export function LetterPage(props: LetterPageProps) {
         <button type="button" class="step" onClick={() => onOpenSource(id)}>
           {t('popup.open-source')}
         </button>
-        {libraryLink && (
-          <a class="step" href={libraryLink} target="_blank" rel="noopener">
-            {t('popup.open-library')}
-          </a>
-        )}
+        <TabLink class="step" href={libraryLink}>
+          {t('popup.open-library')}
+        </TabLink>
       </div>
       <div
         class="scroll letter-scroll"

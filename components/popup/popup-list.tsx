@@ -1,4 +1,4 @@
-import type { Found } from '../../extension/messages.ts'
+import type { SearchReply } from '../../extension/messages.ts'
 import type { Match } from '../../lib/matching/page-matches.ts'
 import type { SearchAnswer } from '../../lib/search/search-answer.ts'
 import { Corrections } from '../search/corrections.tsx'
@@ -6,16 +6,17 @@ import { LetterListbox } from '../search/letter-listbox.tsx'
 import type { LetterGroup } from '../search/listed-letter.ts'
 import { NoLetters } from '../search/no-letters.tsx'
 import { reasonSentence } from '../shared/reason-sentence.ts'
+import { TabLink } from '../shared/tab-link.tsx'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording, type Wording } from '../shared/wording.ts'
 import type { PageLetters } from './letters-on-page.ts'
 
 export const LIST_ID = 'letters'
 /** Letters of the page listed in the popup, and of the user's own; panel and side panel have all. */
-const OF_PAGE = 3
+const MAX_OF_PAGE = 3
 
 interface GroupsOptions {
-  found: Found | null
+  found: SearchReply | null
   page: PageLetters | null
 }
 
@@ -62,7 +63,7 @@ function ofPage(
   page: PageLetters | null,
   wording: Wording,
 ): LetterGroup['letters'] {
-  return matches.slice(0, OF_PAGE).flatMap(({ id, reasons }) => {
+  return matches.slice(0, MAX_OF_PAGE).flatMap(({ id, reasons }) => {
     const header = page?.headers[id]
     const [reason] = reasons
     return header
@@ -72,15 +73,15 @@ function ofPage(
 }
 
 interface PopupListProps {
-  found: Found
+  found: SearchReply
   groups: LetterGroup[]
   active: number
   onOpen(id: string): void
   onOpenSource(id: string): void
   onQuery(query: string): void
   onMore(): void
-  /** Where all letters found stand, or null without a library. */
-  allLink: string | null
+  /** The address of all letters found in the library. */
+  allLink: string
 }
 
 /** The letters found, or why there are none. */
@@ -104,11 +105,9 @@ export function PopupList(props: PopupListProps) {
       {answer.total > answer.results.length && (
         <p class="more">
           <TextButton onClick={onMore}>{t('popup.more')}</TextButton>
-          {allLink && (
-            <a class="text-button" href={allLink} target="_blank" rel="noopener">
-              {t('popup.all-in-library')}
-            </a>
-          )}
+          <TabLink class="text-button" href={allLink}>
+            {t('popup.all-in-library')}
+          </TabLink>
         </p>
       )}
     </>

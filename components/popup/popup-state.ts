@@ -10,19 +10,19 @@ export interface PopupState {
 }
 
 /** Letters that a list holds at first, and that "more" adds. */
-export const STEP = 20
-const LONGEST_LIST = 200
+export const PAGE_SIZE = 20
+const MAX_LIMIT = 200
 
-export const AT_FIRST: PopupState = { query: '', letter: null, scroll: 0, limit: STEP }
+export const INITIAL_STATE: PopupState = { query: '', letter: null, scroll: 0, limit: PAGE_SIZE }
 
 /** Reads a state back from storage: what is not understood is as at first. */
 export function readPopupState(stored: unknown): PopupState {
-  if (typeof stored !== 'object' || stored === null) return AT_FIRST
+  if (typeof stored !== 'object' || stored === null) return INITIAL_STATE
   const { query, letter, scroll, limit } = stored as Record<keyof PopupState, unknown>
   return {
     query: typeof query === 'string' ? query : '',
     letter: typeof letter === 'string' ? letter : null,
     scroll: typeof scroll === 'number' && scroll > 0 ? scroll : 0,
-    limit: typeof limit === 'number' && limit > STEP && limit <= LONGEST_LIST ? limit : STEP,
+    limit: typeof limit === 'number' && limit > PAGE_SIZE && limit <= MAX_LIMIT ? limit : PAGE_SIZE,
   }
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import type { Ask, Collection } from '../../extension/messages.ts'
+import type { Ask, PackageSummary } from '../../extension/messages.ts'
 import { KeepBar, type KeepBarProps } from '../keep/keep-bar.tsx'
 import { Icon } from '../shared/icon.tsx'
 import { useWording } from '../shared/wording.ts'
@@ -7,7 +7,7 @@ import type { PageLetters } from './letters-on-page.ts'
 import { PopupFooter, type PopupLinks } from './popup-footer.tsx'
 import { LetterPage } from './popup-letter.tsx'
 import { groupsOf } from './popup-list.tsx'
-import { type PopupState, STEP } from './popup-state.ts'
+import { PAGE_SIZE, type PopupState } from './popup-state.ts'
 import { SearchScreen } from './search-screen.tsx'
 import { SiteNotes, type SiteNotesProps } from './site-notes.tsx'
 import { type Site, SiteSwitch } from './site-switch.tsx'
@@ -21,12 +21,12 @@ export interface PopupProps {
   /** Letters of the page in the tab, and its site; null while not known or where there is none. */
   page: PageLetters | null
   site: Site | null
-  collection: Collection | null
+  collection: PackageSummary | null
   links: PopupLinks
-  /** Where a letter stands in the library, or null without one. */
-  libraryLink(id: string): string | null
-  /** Where all letters for a query stand, or null without a library. */
-  queryLink(query: string): string | null
+  /** The address of a letter in the library. */
+  libraryLink(id: string): string
+  /** The address of all letters for a query in the library. */
+  queryLink(query: string): string
   hint: boolean
   /** What else there is to say of the page in the tab. */
   notes?: SiteNotesProps | null
@@ -70,7 +70,7 @@ export function Popup(props: PopupProps) {
     setState((now) => (now.letter === letter ? { ...now, scroll: top } : now))
   const search = (typed: string) => {
     setChosen(null)
-    setState({ query: typed, letter: null, scroll: 0, limit: STEP })
+    setState({ query: typed, letter: null, scroll: 0, limit: PAGE_SIZE })
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -94,7 +94,7 @@ export function Popup(props: PopupProps) {
       {letter === null && (
         <header class="popup-head">
           <h1 class="product">
-            <Icon name="mark" size={18} />
+            <Icon name="logo" size={18} />
             {wording.t('product')}
           </h1>
           {site && <SiteSwitch {...site} onSwitch={props.onSwitchSite} />}
@@ -118,7 +118,7 @@ export function Popup(props: PopupProps) {
             onOpen={open}
             onOpenSource={onOpenSource}
             onOpenPanel={props.onOpenPanel}
-            onMore={() => setState({ ...state, limit: limit + STEP })}
+            onMore={() => setState({ ...state, limit: limit + PAGE_SIZE })}
             onScroll={keepScroll}
             onDismissHint={props.onDismissHint}
           />

@@ -7,7 +7,7 @@ import { SearchBox } from '../search/search-box.tsx'
 import { Failed } from '../shared/failed.tsx'
 import { useWording } from '../shared/wording.ts'
 import { Hint } from './hint.tsx'
-import { listAction, placeAfter } from './list-keys.ts'
+import { indexAfter, listAction } from './list-keys.ts'
 import { PageBar } from './page-bar.tsx'
 import { LIST_ID, PopupList } from './popup-list.tsx'
 import type { Finding } from './use-found.ts'
@@ -18,16 +18,16 @@ interface SearchScreenProps {
   groups: LetterGroup[]
   /** Ids of the letters of the groups, in their order. */
   ids: string[]
-  /** Place of the chosen letter in `ids`; null: the first one found. */
+  /** Index of the chosen letter in `ids`; null: the first one found. */
   chosen: number | null
   /** Where the list stood, in px. */
   scroll: number
-  queryLink(query: string): string | null
+  queryLink(query: string): string
   /** How many letters the page in the tab has. */
   pageLetters: number
   hint: boolean
   onQuery(query: string): void
-  onChoose(place: number): void
+  onChoose(index: number): void
   onOpen(id: string): void
   onOpenSource(id: string): void
   onOpenPanel(): Promise<boolean>
@@ -70,7 +70,7 @@ export function SearchScreen(props: SearchScreenProps) {
     if (action === null) return
     event.preventDefault()
     if (typeof action === 'object') {
-      onChoose(placeAfter(active, action.move, { count: ids.length, first }))
+      onChoose(indexAfter(active, action.move, { count: ids.length, first }))
     } else setAwaited(action)
   }
   const onDismiss = () => {

@@ -1,19 +1,20 @@
 import type { PageKind } from '../../lib/pages/page.ts'
 import { kindName } from '../shared/kind-name.ts'
+import { TabLink } from '../shared/tab-link.tsx'
 import { useWording } from '../shared/wording.ts'
 
 export interface SiteNotesProps {
   /** A site of the Council's that the user has not allowed us to read yet. */
-  offered: string | null
+  offered?: string
   /** Where to report that the page's texts could not be read, when they could not. */
-  layoutReport: string | null
+  layoutReport?: string | null
   /** The kind of the page, when the user switched it off. */
   kindOff?: PageKind
-  /** Of a list that is too long, so many texts were read. */
+  /** How many texts were read of a list that is too long. */
   cutAt?: number | undefined
   /** What the user chose for the site could not be saved. */
   isUnsaved?: boolean
-  onAllow(): void
+  onAllow?(): void
 }
 
 /** What there is to say of the page in the tab, other than its letters. */
@@ -26,7 +27,7 @@ export function SiteNotes({
   onAllow,
 }: SiteNotesProps) {
   const { t } = useWording()
-  if (offered !== null) {
+  if (offered) {
     return (
       <section class="site-note">
         <button type="button" class="site-offer" onClick={onAllow}>
@@ -36,26 +37,23 @@ export function SiteNotes({
       </section>
     )
   }
-  const told = isUnsaved
+  const note = isUnsaved
     ? t('settings.unsaved')
     : kindOff
       ? t('side.kind-off', { kind: kindName(kindOff, t) })
       : cutAt && t('list.cut', { n: cutAt })
-  if (told) {
+  if (note) {
     return (
       <section class="site-note">
-        <p role={isUnsaved ? 'alert' : undefined}>{told}</p>
+        <p role={isUnsaved ? 'alert' : undefined}>{note}</p>
       </section>
     )
   }
-  if (layoutReport === null) return null
+  if (!layoutReport) return null
   return (
     <section class="site-note">
       <p>
-        {t('layout.new')}{' '}
-        <a href={layoutReport} target="_blank" rel="noopener noreferrer">
-          {t('layout.report')}
-        </a>
+        {t('layout.new')} <TabLink href={layoutReport}>{t('layout.report')}</TabLink>
       </p>
     </section>
   )

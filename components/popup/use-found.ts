@@ -1,18 +1,18 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
-import type { Found } from '../../extension/messages.ts'
+import type { SearchReply } from '../../extension/messages.ts'
 
-export type Find = (query: string, limit: number) => Promise<Found>
+export type Find = (query: string, limit: number) => Promise<SearchReply>
 
 export interface Finding {
   /** The newest answer; of an earlier query while the present one is searched. */
-  found: Found | null
+  found: SearchReply | null
   failed: boolean
   retry(): void
 }
 
 /** Searches whenever the query or the limit changes; an answer that comes too late is dropped. */
 export function useFound(find: Find, query: string, limit: number): Finding {
-  const [found, setFound] = useState<Found | null>(null)
+  const [found, setFound] = useState<SearchReply | null>(null)
   const [failed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
   useLayoutEffect(() => {

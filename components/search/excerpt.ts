@@ -7,9 +7,9 @@ export interface Piece {
 export type Ranges = readonly (readonly [start: number, end: number])[]
 
 /** Characters kept before the first mark, so that it is read in its sentence. */
-const BEFORE = 36
+const CONTEXT_BEFORE = 36
 /** A cut moves this far to fall between words. */
-const LEEWAY = 16
+const MAX_CUT_SHIFT = 16
 
 /** The whole text in pieces. Ranges that overlap, run over the end or are upside down do no harm. */
 export function markedPieces(text: string, ranges: Ranges): Piece[] {
@@ -23,7 +23,7 @@ export function markedPieces(text: string, ranges: Ranges): Piece[] {
 export function excerpt(text: string, ranges: Ranges, room: number): Piece[] {
   if (text.length <= room) return markedPieces(text, ranges)
   const first = ranges[0]?.[0] ?? 0
-  const wanted = Math.min(Math.max(0, first - BEFORE), text.length - room)
+  const wanted = Math.min(Math.max(0, first - CONTEXT_BEFORE), text.length - room)
   const start = wanted === 0 ? 0 : cutAfter(text, wanted, first)
   const end = start + room >= text.length ? text.length : cutBefore(text, start + room)
   const pieces = piecesBetween(text, ranges, start, end)
@@ -49,13 +49,13 @@ function piecesBetween(text: string, ranges: Ranges, from: number, to: number): 
 }
 
 function cutAfter(text: string, wanted: number, latest: number): number {
-  const space = /\s/.exec(text.slice(wanted, Math.min(wanted + LEEWAY, latest)))
+  const space = /\s/.exec(text.slice(wanted, Math.min(wanted + MAX_CUT_SHIFT, latest)))
   return space ? wanted + space.index + 1 : wholeCharacter(text, wanted)
 }
 
 function cutBefore(text: string, wanted: number): number {
-  const space = /\s\S*$/.exec(text.slice(wanted - LEEWAY, wanted))
-  return space ? wanted - LEEWAY + space.index : wholeCharacter(text, wanted)
+  const space = /\s\S*$/.exec(text.slice(wanted - MAX_CUT_SHIFT, wanted))
+  return space ? wanted - MAX_CUT_SHIFT + space.index : wholeCharacter(text, wanted)
 }
 
 /** Steps back from the middle of a surrogate pair. */

@@ -57,13 +57,13 @@ export function LetterEntry({ letter }: { letter: ListedLetter }) {
 /** The one or two best places that say more than the title does. */
 function passagesOf({ header, hits }: ListedLetter): Hit[] {
   const inTitle = hits.some(({ field }) => field === 'title')
-  const telling = hits.filter(
+  const passages = hits.filter(
     ({ field, text }) =>
       !IN_PLACE.includes(field) &&
       !(inTitle && field === 'subject') &&
       !(field === 'organization' && text === header.publisher),
   )
-  return telling.slice(0, inTitle ? 1 : 2)
+  return passages.slice(0, inTitle ? 1 : 2)
 }
 
 function Dateline({ letter: { header, hits } }: { letter: ListedLetter }) {

@@ -6,15 +6,15 @@ interface LetterListboxProps {
   id: string
   label: string
   groups: LetterGroup[]
-  /** Place of the chosen letter, counted through all groups; -1 for none. */
+  /** Index of the chosen letter, counted through all groups; -1 for none. */
   active: number
   onOpen(id: string): void
   onOpenSource(id: string): void
 }
 
-/** Id of the option at a place, for `aria-activedescendant`. */
-export function optionId(listId: string, place: number): string {
-  return `${listId}-${place}`
+/** Id of the option at an index, for `aria-activedescendant`. */
+export function optionId(listId: string, index: number): string {
+  return `${listId}-${index}`
 }
 
 /** Letters to choose from with the keys of a search box or with the pointer. */
@@ -28,7 +28,7 @@ export function LetterListbox(props: LetterListboxProps) {
     before.current = active
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
-  let place = 0
+  let count = 0
   return (
     <div class="letters" role="listbox" id={id} aria-label={label} ref={list}>
       {groups.map((group) => (
@@ -40,14 +40,14 @@ export function LetterListbox(props: LetterListboxProps) {
             </p>
           )}
           {group.letters.map((letter) => {
-            const at = place++
+            const index = count++
             return (
               // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the search box.
               // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are those of the search box.
               <div
                 role="option"
-                id={optionId(id, at)}
-                aria-selected={at === active}
+                id={optionId(id, index)}
+                aria-selected={index === active}
                 class="letter-option"
                 key={letter.header.id}
                 data-letter={letter.header.id}

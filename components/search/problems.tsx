@@ -9,15 +9,15 @@ interface ProblemsProps {
   onQuery(query: string): void
 }
 
-/** What of a query could not be taken as written, each with the nearest that could. */
+/** The parts of a query that could not be taken as written, each with the nearest that could. */
 export function Problems({ query, problems, onQuery }: ProblemsProps) {
   const { t } = useWording()
   // A quotation mark stands open while a phrase is being typed: that is no mistake yet.
-  const told = problems.filter(({ kind }) => kind !== 'open-quote')
-  if (told.length === 0) return null
+  const shown = problems.filter(({ kind }) => kind !== 'open-quote')
+  if (shown.length === 0) return null
   return (
     <ul class="problems">
-      {told.map((problem) => (
+      {shown.map((problem) => (
         <li key={`${problem.kind} ${problem.written}`}>
           {t(`search.problem.${problem.kind}`, { written: clipped(problem.written) })}{' '}
           {problem.suggestion !== null && (
@@ -33,8 +33,8 @@ export function Problems({ query, problems, onQuery }: ProblemsProps) {
   )
 }
 
-const LONGEST = 60
+const MAX_QUOTED_LENGTH = 60
 
 function clipped(written: string): string {
-  return written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written
+  return written.length > MAX_QUOTED_LENGTH ? `${written.slice(0, MAX_QUOTED_LENGTH)}…` : written
 }

@@ -33,23 +33,22 @@ export function understoodParts(
   understood: readonly Understood[],
   wording: Wording,
 ): UnderstoodPart[] {
-  const parts = new Map<string, [Understood, ...Understood[]]>()
-  for (const one of understood) {
-    const key = `${one.range.join('-')} ${one.kind}`
-    const part = parts.get(key)
-    if (part) part.push(one)
-    else parts.set(key, [one])
-  }
-  return [...parts.values()].map((part) => ({
-    range: part[0].range,
-    isFilter: part[0].filter || part[0].excluded,
-    text: understoodText(part, wording),
-  }))
+  const parts = Map.groupBy(understood, ({ range, kind }) => `${range.join('-')} ${kind}`)
+  return [...parts.values()].flatMap((part) =>
+    part.slice(0, 1).map((first) => ({
+      range: first.range,
+      isFilter: first.filter || first.excluded,
+      text: understoodText(first, part, wording),
+    })),
+  )
 }
 
-function understoodText(part: [Understood, ...Understood[]], wording: Wording): string {
+function understoodText(
+  { kind, excluded }: Understood,
+  part: readonly Understood[],
+  wording: Wording,
+): string {
   const { t, language } = wording
-  const [{ kind, excluded }] = part
   const values = part.map((one) => understoodValue(one, wording))
   const value = new Intl.ListFormat(language, { type: 'disjunction' }).format(values)
   if (excluded && (kind === 'word' || kind === 'phrase')) {

@@ -8,12 +8,10 @@ interface CopyButtonProps {
   text: string
 }
 
-type State = 'ready' | 'copied' | 'failed'
-
 /** Copies a text and says so, also to those who hear the page. */
 export function CopyButton({ label, text }: CopyButtonProps) {
   const { t } = useWording()
-  const [state, setState] = useState<State>('ready')
+  const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready')
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)

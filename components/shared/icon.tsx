@@ -1,8 +1,8 @@
-import { MARK_PATHS } from './mark-drawing.ts'
+import { LOGO_PATHS } from './logo-drawing.ts'
 
 /** Line drawings on a 16 by 16 field. Those that point follow the reading direction. */
 const DRAWINGS = {
-  mark: MARK_PATHS,
+  logo: LOGO_PATHS,
   back: ['M13 8H3.5', 'M7.5 3.75 3.25 8l4.25 4.25'],
   close: ['m4 4 8 8', 'm12 4-8 8'],
   search: ['M7 2.75a4.25 4.25 0 1 0 0 8.5 4.25 4.25 0 0 0 0-8.5', 'm10.25 10.25 3.25 3.25'],

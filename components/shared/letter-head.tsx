@@ -13,15 +13,11 @@ interface LetterHeadProps {
 
 /** The top of a letter: when and for which session, its title, who published it and to whom. */
 export function LetterHead({ letter, provenance, address, addressee }: LetterHeadProps) {
-  const { t, date, session } = useWording()
+  const { t, dateline } = useWording()
   return (
     <div class="letter-head">
       <p class="dateline">
-        {[
-          letter.date === null ? t('letter.undated') : date(letter.date),
-          ...letter.sessions.map(session),
-        ].join(' · ')}{' '}
-        <KeptMark provenance={provenance} />
+        {dateline(letter)} <KeptMark provenance={provenance} />
       </p>
       <h2 class="letter-title" tabIndex={-1} dir="auto" lang={letter.language}>
         {letter.title}

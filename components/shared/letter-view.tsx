@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact'
 import type { HeldLetter } from '../../lib/collection/collection.ts'
 import type { Reason } from '../../lib/matching/page-matches.ts'
 import { Citation } from './citation.tsx'
-import { IN_PAGE } from './in-page.ts'
+import { IS_PAGE_SCRIPT } from './page-script.ts'
 import { reasonSentence } from './reason-sentence.ts'
 import { reportAddress } from './report-link.ts'
 import { SignatoryList } from './signatory-list.tsx'
 import { SourceLink } from './source-link.tsx'
+import { TabLink } from './tab-link.tsx'
 import { useWording } from './wording.ts'
 
 interface LetterBodyProps extends HeldLetter {
@@ -18,7 +19,7 @@ interface LetterBodyProps extends HeldLetter {
 export function LetterBody({ letter, provenance, reasons = [] }: LetterBodyProps) {
   const wording = useWording()
   const { t } = wording
-  const isOwn = !IN_PAGE && provenance === 'user'
+  const isOwn = !IS_PAGE_SCRIPT && provenance === 'user'
   return (
     <>
       <Section title={t(isOwn ? 'keep.summary' : 'letter.summary')}>
@@ -60,9 +61,7 @@ export function LetterBody({ letter, provenance, reasons = [] }: LetterBodyProps
       </Section>
       {!isOwn && (
         <p class="report">
-          <a href={reportAddress(letter, wording)} target="_blank" rel="noopener noreferrer">
-            {t('report.link')}
-          </a>
+          <TabLink href={reportAddress(letter, wording)}>{t('report.link')}</TabLink>
         </p>
       )}
     </>

@@ -72,15 +72,10 @@ interface MatchEntryProps {
 /** One letter of a list. */
 function MatchEntry({ match, header, onOpen }: MatchEntryProps) {
   const wording = useWording()
-  const { t, date, session } = wording
   return (
     <li class="entry">
       <p class="dateline">
-        {[
-          header.date === null ? t('letter.undated') : date(header.date),
-          ...header.sessions.map(session),
-        ].join(' · ')}{' '}
-        <KeptMark provenance={header.provenance} />
+        {wording.dateline(header)} <KeptMark provenance={header.provenance} />
       </p>
       <h4>
         <button

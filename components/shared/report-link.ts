@@ -7,10 +7,7 @@ import type { Wording } from './wording.ts'
  * version only, nothing of the page being read or of the reader.
  */
 export function reportAddress({ id, title }: Pick<Letter, 'id' | 'title'>, { t }: Wording): string {
-  const address = new URL(bugs.url)
-  address.searchParams.set('title', t('report.title', { id }))
-  address.searchParams.set('body', t('report.body', { id, title, version }))
-  return address.href
+  return issueAddress(t('report.title', { id }), t('report.body', { id, title, version }))
 }
 
 /**
@@ -21,10 +18,10 @@ export function contributionAddress(
   { id, title, url }: Pick<Letter, 'id' | 'title' | 'url'>,
   { t }: Wording,
 ): string {
-  const address = new URL(bugs.url)
-  address.searchParams.set('title', t('keep.propose-title', { title }))
-  address.searchParams.set('body', t('keep.propose-body', { id, title, url, version }))
-  return address.href
+  return issueAddress(
+    t('keep.propose-title', { title }),
+    t('keep.propose-body', { id, title, url, version }),
+  )
 }
 
 /**
@@ -33,8 +30,13 @@ export function contributionAddress(
  */
 export function layoutReportAddress(page: string, { t }: Wording): string {
   const { origin, pathname } = new URL(page)
-  const address = new URL(bugs.url)
-  address.searchParams.set('title', t('layout.report-title', { page: pathname }))
-  address.searchParams.set('body', t('layout.report-body', { page: origin + pathname, version }))
-  return address.href
+  return issueAddress(
+    t('layout.report-title', { page: pathname }),
+    t('layout.report-body', { page: origin + pathname, version }),
+  )
+}
+
+/** The project's form for a new issue, with its title and body filled in. */
+function issueAddress(title: string, body: string): string {
+  return `${bugs.url}?${new URLSearchParams({ title, body })}`
 }

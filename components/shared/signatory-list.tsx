@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Individual, Signatories } from '../../lib/letters/letter.ts'
 import { fold } from '../../lib/text/fold.ts'
-import { IN_PAGE } from './in-page.ts'
+import { IS_PAGE_SCRIPT } from './page-script.ts'
 import { useSignatoryLink } from './signatory-link.ts'
 import { countsOf, fullSignatories, type SignatoryCounts } from './signatory-wording.ts'
 import { useWording } from './wording.ts'
@@ -12,7 +13,7 @@ const FILTER_FROM = 12
 /** Who signed, as far as known, and how far that is. */
 export function SignatoryList({ signatories }: { signatories: Signatories }) {
   const { t, number } = useWording()
-  const linkOf = IN_PAGE ? null : useSignatoryLink()
+  const linkOf = IS_PAGE_SCRIPT ? null : useSignatoryLink()
   const [filter, setFilter] = useState('')
   const total = signatories.organizations.length + signatories.individuals.length
   const { organizations, individuals } = useFiltered(signatories, filter)
@@ -48,7 +49,7 @@ export function SignatoryList({ signatories }: { signatories: Signatories }) {
         <NameList title={individuals.length > 0 ? t('signatories.organizations') : null}>
           {organizations.map((name) => (
             <li key={name} dir="auto">
-              {!IN_PAGE && linkOf ? <a href={linkOf(name)}>{name}</a> : name}
+              {!IS_PAGE_SCRIPT && linkOf ? <a href={linkOf(name)}>{name}</a> : name}
             </li>
           ))}
         </NameList>
@@ -68,13 +69,12 @@ export function SignatoryCount({ counts }: { counts: SignatoryCounts }) {
   )
 }
 
-function NameList({
-  title,
-  children,
-}: {
+interface NameListProps {
   title: string | null
-  children: preact.ComponentChildren
-}) {
+  children: ComponentChildren
+}
+
+function NameList({ title, children }: NameListProps) {
   return (
     <>
       {title && <h4 class="label">{title}</h4>}

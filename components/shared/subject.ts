@@ -2,10 +2,12 @@ import type { Match, PageMatches, Tier } from '../../lib/matching/page-matches.t
 import type { CouncilText } from '../../lib/pages/page.ts'
 import type { Wording } from './wording.ts'
 
+/** `page`, or the index of a text in the page's list. */
+export type SubjectKey = 'page' | number
+
 /** What letters are shown for: the page as a whole or one text of it. */
 export interface Subject {
-  /** `page`, or the place of the text in the page's list. */
-  place: 'page' | number
+  key: SubjectKey
   title: string
   /** Tag of the title's language, where the page tells it. */
   language: string | null
@@ -26,7 +28,7 @@ export interface Subjects {
 export function subjectsOf({ page, matches, texts }: PageMatches): Subjects {
   const single = page.kind === 'text' ? texts[0] : undefined
   const whole: Subject = {
-    place: 'page',
+    key: 'page',
     title: single?.text.title || page.title,
     language: page.language,
     symbol: single?.text.symbol ?? single?.text.draft ?? page.symbol,
@@ -37,8 +39,8 @@ export function subjectsOf({ page, matches, texts }: PageMatches): Subjects {
   if (single) return { page: whole, texts: [] }
   return {
     page: whole,
-    texts: texts.map(({ text, matches: own }, place) => ({
-      place,
+    texts: texts.map(({ text, matches: own }, index) => ({
+      key: index,
       title: text.title,
       language: page.language,
       symbol: text.symbol ?? text.draft,
@@ -54,14 +56,8 @@ function joined(first: Match[], second: Match[]): Match[] {
   return [...first, ...second.filter(({ id }) => !ids.has(id))]
 }
 
-/** How many letters speak to a subject itself, and how many to the same matter elsewhere. */
-export interface Tally {
-  direct: number
-  related: number
-}
-
-/** Counts apart what is about the subject itself and what is only related to it. */
-export function tallyOf({ matches }: Subject): Tally {
+/** Counts the letters about the subject itself, and those that are only related to it. */
+export function tallyOf({ matches }: Subject): { direct: number; related: number } {
   const related = matches.filter(({ tier }) => tier === 'related').length
   return { direct: matches.length - related, related }
 }
@@ -71,21 +67,16 @@ export function tallyOf({ matches }: Subject): Tally {
  * are only related are never counted as being on the text.
  */
 export function subjectLabel(subject: Subject, wording: Wording): string {
+  const { t } = wording
+  const { symbol, session, title, matches } = subject
   const { direct, related } = tallyOf(subject)
-  if (direct === 0) return labelOf(subject, related, wording)
-  const label = labelOf(subject, direct, wording)
-  return related === 0 ? label : wording.t('badge.and-related', { label, n: related })
-}
-
-function labelOf(subject: Subject, n: number, { t, session }: Wording): string {
-  if (subject.symbol) {
-    const { direct } = tallyOf(subject)
-    return t(direct === 0 ? 'badge.related' : 'badge.text', { n, symbol: subject.symbol })
-  }
-  if (subject.session && subject.matches.every(({ tier }) => tier === 'session')) {
-    return t('badge.session', { n, session: session(subject.session) })
-  }
-  return t('badge.page', { n, title: subject.title })
+  const n = direct || related
+  const label = symbol
+    ? t(direct === 0 ? 'badge.related' : 'badge.text', { n, symbol })
+    : session && matches.every(({ tier }) => tier === 'session')
+      ? t('badge.session', { n, session: wording.session(session) })
+      : t('badge.page', { n, title })
+  return direct > 0 && related > 0 ? t('badge.and-related', { label, n: related }) : label
 }
 
 export interface TierGroup {

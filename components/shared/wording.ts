@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Messages } from '../../extension/messages.ts'
+import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { writtenDate } from '../../lib/letters/written-date.ts'
 import { type Translate, translate } from './translate.ts'
 
@@ -19,14 +20,11 @@ export interface Wording {
   state(alpha3: string): string
   /** "52nd session", "33rd special session" for `52`, `S-33`. */
   session(session: string): string
+  /** The date and the sessions of a letter: "26 February 2023 · 52nd session". */
+  dateline(letter: Pick<LetterHeader, 'date' | 'sessions'>): string
 }
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
-
-/** Whether a language is written from right to left. */
-function directionOf(language: string): Wording['direction'] {
-  return RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr'
-}
 
 export function createWording(messages: Messages, states: Record<string, string> = {}): Wording {
   const { language } = messages
@@ -34,13 +32,18 @@ export function createWording(messages: Messages, states: Record<string, string>
   const numbers = new Intl.NumberFormat(language)
   return {
     language,
-    direction: directionOf(language),
+    direction: RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr',
     t,
     date: (date) => writtenDate(date, language),
     number: (value) => numbers.format(value),
     languageName: (tag) => languageName(tag, language),
     state: (alpha3) => (Object.hasOwn(states, alpha3) && states[alpha3]) || alpha3,
     session: (session) => sessionName(session, t),
+    dateline: ({ date, sessions }) =>
+      [
+        date === null ? t('letter.undated') : writtenDate(date, language),
+        ...sessions.map((session) => sessionName(session, t)),
+      ].join(' · '),
   }
 }
 

@@ -14,8 +14,8 @@ type Headers = Record<string, LetterHeader>
  */
 export function ownOf(own: OwnMatches | undefined, subject: Subject, headers: Headers): Match[] {
   if (!own) return []
-  const { place } = subject
-  const all = place === 'page' ? [...own.matches, ...own.texts.flat()] : (own.texts[place] ?? [])
+  const { key } = subject
+  const all = key === 'page' ? [...own.matches, ...own.texts.flat()] : (own.texts[key] ?? [])
   const known = new Set(subject.matches.map(({ id }) => id))
   return joinInOrder(all, (id) => headers[id]?.date).filter(({ id }) => !known.has(id))
 }

@@ -1,13 +1,14 @@
 import { useRef } from 'preact/hooks'
-import type { Ask, Shown, TabView } from '../../extension/messages.ts'
+import type { Ask, PageDisplay, TabView } from '../../extension/messages.ts'
 import type { Settings, SettingsChange } from '../../extension/settings.ts'
 import type { Match } from '../../lib/matching/page-matches.ts'
 import { LetterSteps } from '../panel/letter-steps.tsx'
 import { Screen, useFocusOn } from '../panel/panel.tsx'
-import { type PanelView, subjectAt } from '../panel/panel-view.ts'
+import { findSubject, type PanelView } from '../panel/panel-view.ts'
 import { kindName } from '../shared/kind-name.ts'
 import { layoutReportAddress } from '../shared/report-link.ts'
-import { type Subject, type Subjects, subjectsOf } from '../shared/subject.ts'
+import { type Subject, type SubjectKey, type Subjects, subjectsOf } from '../shared/subject.ts'
+import { TabLink } from '../shared/tab-link.tsx'
 import { TextButton } from '../shared/text-button.tsx'
 import { useWording } from '../shared/wording.ts'
 import { Notice } from './notice.tsx'
@@ -16,7 +17,7 @@ import { SideBar } from './side-bar.tsx'
 
 export interface SideViewProps {
   /** What there is to show beside the tab in front. */
-  beside: TabView
+  tabView: TabView
   view: PanelView
   settings: Settings
   /** The last change of the settings could not be saved. */
@@ -30,13 +31,13 @@ export interface SideViewProps {
 
 /** The browser's side panel: the letters for the page in the tab in front, or why there are none. */
 export function SideView(props: SideViewProps) {
-  const { beside, view, settings, isUnsaved, onView, onSettings } = props
+  const { tabView, view, settings, isUnsaved, onView, onSettings } = props
   const { t, language, direction } = useWording()
   const frame = useRef<HTMLDivElement>(null)
   useFocusOn(view, frame)
-  const shown = beside.state === 'shown' ? beside.shown : null
+  const shown = tabView.state === 'shown' ? tabView.shown : null
   const host = shown && new URL(shown.matches.page.address).hostname
-  const isOff = beside.state === 'shown' && beside.off !== null
+  const isOff = tabView.state === 'shown' && tabView.off !== null
   const subjects = shown && subjectsOf(shown.matches)
   const isRead = !isOff && subjects !== null
   return (
@@ -61,7 +62,7 @@ export function SideView(props: SideViewProps) {
       </main>
       {isRead && shown && view.screen === 'letter' && (
         <LetterSteps
-          ids={idsOf(shown, subjectAt(subjects, view.place))}
+          ids={idsOf(shown, findSubject(subjects, view.subjectKey))}
           id={view.id}
           onStep={(id) => onView({ ...view, id })}
         />
@@ -71,12 +72,12 @@ export function SideView(props: SideViewProps) {
 }
 
 /** The letters of a subject as they are listed, the user's own last. */
-function idsOf({ headers, own }: Shown, subject: Subject): string[] {
+function idsOf({ headers, own }: PageDisplay, subject: Subject): string[] {
   return [...subject.matches, ...ownOf(own, subject, headers)].map(({ id }) => id)
 }
 
 interface LettersProps extends SideViewProps {
-  shown: Shown
+  shown: PageDisplay
   subjects: Subjects
   host: string
 }
@@ -85,8 +86,8 @@ function Letters({ shown, subjects, host, view, settings, ask, ...on }: LettersP
   const wording = useWording()
   const { t } = wording
   const { headers, own, cutAt } = shown
-  const place = view.screen === 'hidden' ? 'page' : view.place
-  const subject = subjectAt(subjects, place)
+  const subjectKey = view.screen === 'hidden' ? 'page' : view.subjectKey
+  const subject = findSubject(subjects, subjectKey)
   const kept = ownOf(own, subject, headers)
   const chosen = view.screen === 'letter' && kept.find(({ id }) => id === view.id)
   return (
@@ -94,7 +95,7 @@ function Letters({ shown, subjects, host, view, settings, ask, ...on }: LettersP
       {view.screen !== 'hidden' && (
         <Screen
           view={view}
-          subjects={chosen ? withMatch(subjects, place, chosen) : subjects}
+          subjects={chosen ? withMatch(subjects, subjectKey, chosen) : subjects}
           headers={headers}
           ask={ask}
           onView={on.onView}
@@ -103,7 +104,7 @@ function Letters({ shown, subjects, host, view, settings, ask, ...on }: LettersP
             <OwnLetters
               matches={kept}
               headers={headers}
-              onOpen={(id) => on.onView({ screen: 'letter', place, id })}
+              onOpen={(id) => on.onView({ screen: 'letter', subjectKey, id })}
             />
           }
         />
@@ -111,47 +112,41 @@ function Letters({ shown, subjects, host, view, settings, ask, ...on }: LettersP
       {shown.newLayout && view.screen === 'list' && (
         <p class="soft side-more">
           {t('layout.new')}{' '}
-          <a
-            href={layoutReportAddress(shown.matches.page.address, wording)}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
+          <TabLink href={layoutReportAddress(shown.matches.page.address, wording)}>
             {t('layout.report')}
-          </a>
+          </TabLink>
         </p>
       )}
     </>
   )
 }
 
-/** Subjects of which the one at a place has one more letter: its reasons are shown with it. */
-function withMatch(subjects: Subjects, place: Subject['place'], match: Match): Subjects {
+/** Subjects, of which the one of a key has one more letter, so that its reasons are shown with it. */
+function withMatch(subjects: Subjects, subjectKey: SubjectKey, match: Match): Subjects {
   const add = (subject: Subject) =>
-    subject.place === place ? { ...subject, matches: [...subject.matches, match] } : subject
+    subject.key === subjectKey ? { ...subject, matches: [...subject.matches, match] } : subject
   return { page: add(subjects.page), texts: subjects.texts.map(add) }
 }
 
 function Nothing({
-  beside,
+  tabView,
   host,
   optionsLink,
   onSettings,
 }: SideViewProps & { host: string | null }) {
   const { t } = useWording()
-  if (beside.state === 'elsewhere') {
+  if (tabView.state === 'elsewhere') {
     return (
       <Notice title={t('side.elsewhere')}>
         <p>{t('side.elsewhere-explanation')}</p>
         <p>
-          <a href={optionsLink} target="_blank" rel="noopener">
-            {t('side.sites')}
-          </a>
+          <TabLink href={optionsLink}>{t('side.sites')}</TabLink>
         </p>
       </Notice>
     )
   }
-  if (beside.off === 'kind') {
-    const kind = beside.shown.matches.page.kind
+  if (tabView.off === 'kind') {
+    const kind = tabView.shown.matches.page.kind
     return (
       <Notice title={t('side.kind-off', { kind: kindName(kind, t) })}>
         <TextButton onClick={() => onSettings({ kind: { name: kind, on: true } })}>

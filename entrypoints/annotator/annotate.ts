@@ -1,10 +1,10 @@
 import type { PanelView } from '../../components/panel/panel-view.ts'
-import { type Subject, subjectsOf } from '../../components/shared/subject.ts'
+import { type SubjectKey, subjectsOf } from '../../components/shared/subject.ts'
 import { createWording } from '../../components/shared/wording.ts'
-import { type Annotator, DETECTOR, leftInPage } from '../../extension/left-in-page.ts'
-import type { Answer, Notice, Shown } from '../../extension/messages.ts'
+import { ask } from '../../extension/ask-background.ts'
+import type { Answer, Notice, PageDisplay } from '../../extension/messages.ts'
+import { type Annotator, DETECTOR, pageScripts } from '../../extension/page-script-handles.ts'
 import type { LocatedReading } from '../../lib/pages/page.ts'
-import { ask } from './background.ts'
 import { createBadges } from './badges.ts'
 import { isAlive, onDeath } from './lifetime.ts'
 import { findPageHosts } from './page-host.ts'
@@ -19,11 +19,11 @@ export function annotate(document: Document): Annotator {
   for (const host of findPageHosts(document)) host.remove()
 
   /** What the background last answered; null while nothing is to be shown. */
-  let current: Shown | null = null
+  let current: PageDisplay | null = null
   let latest: LocatedReading | null = null
   /** Whether the page, read again, said the same. */
   let isSame = false
-  let pressed: Subject['place'] | null = null
+  let pressed: SubjectKey | null = null
   /** Until the page is loaded again: nothing that is pressed in a page lasts longer. */
   let isHidden = false
   const badges = createBadges(document, press, signal)
@@ -40,12 +40,12 @@ export function annotate(document: Document): Annotator {
     },
   })
 
-  function press(place: Subject['place']): void {
+  function press(subjectKey: SubjectKey): void {
     if (!isAlive()) stop()
-    else if (pressed === place && panel.view) panel.close()
+    else if (pressed === subjectKey && panel.view) panel.close()
     else {
-      pressed = place
-      openPanel({ screen: 'list', place })
+      pressed = subjectKey
+      openPanel({ screen: 'list', subjectKey })
     }
   }
 
@@ -58,17 +58,17 @@ export function annotate(document: Document): Annotator {
     const isChanged = isHidden !== hidden
     isHidden = hidden
     if (hidden) badges.clear()
-    openPanel(hidden ? { screen: 'hidden' } : { screen: 'list', place: pressed ?? 'page' })
+    openPanel(hidden ? { screen: 'hidden' } : { screen: 'list', subjectKey: pressed ?? 'page' })
     if (!isChanged || hidden) return
-    look()
+    reread()
     draw()
   }
 
   /** Has the page read, which leads to `show`; true if it says anything new. */
-  function look(): boolean {
+  function reread(): boolean {
     if (isHidden) return false
     isSame = false
-    leftInPage[DETECTOR]?.look()
+    pageScripts[DETECTOR]?.read()
     return !isSame
   }
 
@@ -80,7 +80,7 @@ export function annotate(document: Document): Annotator {
     if (isSame) {
       // To lose badges is nothing new: a page, or another copy of the extension, may take them away
       // again and again.
-      if (!badges.areInPlace()) draw()
+      if (!badges.areConnected()) draw()
       return
     }
     current = answer && 'matches' in answer ? answer : null
@@ -121,7 +121,7 @@ export function annotate(document: Document): Annotator {
     if (isAlive()) chrome.runtime.onMessage.removeListener(onNotice)
   })
   onDeath(document, stop, signal)
-  const passOver = watchPage(document, look, signal)
+  const passOver = watchPage(document, reread, signal)
 
   return { isAlive: () => !signal.aborted && isAlive(), show, stop }
 }

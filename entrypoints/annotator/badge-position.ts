@@ -4,7 +4,7 @@ import type { Badge } from './badge.ts'
 const HEIGHT = 24
 /** Room between the text and the badge, in CSS px. */
 const GAP = 8
-/** Lines have at least this much room without ink above and below together, in CSS px. */
+/** The least room without ink above and below a line of text together, in CSS px. */
 const LEADING = 4
 /** Blocks as a page lays text out in; a badge goes behind the last text inside the innermost. */
 const INLINE = /^(inline|contents|ruby)/
@@ -20,7 +20,7 @@ interface Box {
 export interface PlacedBadge {
   badge: Badge
   /** The row, cell or heading. */
-  anchor: Element
+  element: Element
   /** The title as read from the page: which cell of a row the badge goes to. */
   title: string
 }
@@ -30,12 +30,12 @@ export interface PlacedBadge {
  * that grew all the same (white space at the end of a full line) gets the host out of the flow.
  */
 export function attachBadges(badges: PlacedBadge[]): void {
-  const before = badges.map(({ anchor }) => anchor.getBoundingClientRect().height)
+  const before = badges.map(({ element }) => element.getBoundingClientRect().height)
   const ends = badges.map((placed) => endOfText(titleCell(placed)))
   badges.forEach(({ badge }, index) => {
     ends[index]?.(badge.host)
   })
-  const after = badges.map(({ anchor }) => anchor.getBoundingClientRect().height)
+  const after = badges.map(({ element }) => element.getBoundingClientRect().height)
   badges.forEach(({ badge }, index) => {
     const grew = Math.abs((after[index] ?? 0) - (before[index] ?? 0)) > 0.01
     if (grew) badge.host.setAttribute('data-loose', '')
@@ -43,31 +43,31 @@ export function attachBadges(badges: PlacedBadge[]): void {
 }
 
 /** Moves the badges to free room near their text; reads all of the layout before writing any. */
-export function placeBadges(badges: PlacedBadge[]): void {
+export function positionBadges(badges: PlacedBadge[]): void {
   for (const { badge } of badges) badge.button.classList.remove('compact')
-  const wide = badges.map(({ badge }) => badge.button.offsetWidth)
-  const places = badges.map((placed, index) => findPlace(placed, wide[index] ?? 0))
+  const widths = badges.map(({ badge }) => badge.button.offsetWidth)
+  const positions = badges.map((placed, index) => findPosition(placed, widths[index] ?? 0))
   badges.forEach(({ badge }, index) => {
-    const place = places[index]
-    if (!place) return
-    badge.button.classList.toggle('compact', place.compact)
-    badge.button.style.left = `${place.left}px`
-    badge.button.style.top = `${place.top}px`
+    const position = positions[index]
+    if (!position) return
+    badge.button.classList.toggle('compact', position.compact)
+    badge.button.style.left = `${position.left}px`
+    badge.button.style.top = `${position.top}px`
   })
 }
 
-interface Place {
+interface Position {
   /** From the host, in CSS px. */
   left: number
   top: number
   compact: boolean
 }
 
-function findPlace(placed: PlacedBadge, width: number): Place | null {
+function findPosition(placed: PlacedBadge, width: number): Position | null {
   const origin = placed.badge.host.getBoundingClientRect()
   const title = titleCell(placed)
   const rightToLeft = getComputedStyle(title).direction === 'rtl'
-  const first = cellsOf(placed.anchor)[0]
+  const first = cellsOf(placed.element)[0]
   const titleRoom = roomOf(title)
   const room = [titleRoom, ...(first && first !== title ? [roomOf(first)] : [])]
   for (const [size, compact] of [
@@ -153,23 +153,23 @@ function distance(one: Box, other: Box): number {
   return Math.abs(one.top + one.bottom - other.top - other.bottom) / 2
 }
 
-function cellsOf(anchor: Element): Element[] {
-  return [...anchor.children].filter((cell) => /^T[DH]$/.test(cell.tagName))
+function cellsOf(element: Element): Element[] {
+  return [...element.children].filter((cell) => /^T[DH]$/.test(cell.tagName))
 }
 
-/** The cell that holds the title, else the second; for an anchor without cells see `blockOf`. */
-function titleCell({ anchor, title }: PlacedBadge): Element {
+/** The cell that holds the title, else the second; for an element without cells see `blockOf`. */
+function titleCell({ element, title }: PlacedBadge): Element {
   const start = withoutSpace(title).slice(0, 40)
-  const cells = cellsOf(anchor)
+  const cells = cellsOf(element)
   const holding = cells.find((cell) => withoutSpace(cell.textContent ?? '').includes(start))
-  return (start && holding) || cells[1] || cells[0] || blockOf(anchor)
+  return (start && holding) || cells[1] || cells[0] || blockOf(element)
 }
 
 /** A link in a line that it shares has no room of its own: the block around it, if for it alone. */
-function blockOf(anchor: Element): Element {
-  let block = anchor
+function blockOf(element: Element): Element {
+  let block = element
   for (let up = around(block); up && isInline(block); up = around(block)) block = up
-  return block.querySelectorAll('a').length > 1 ? anchor : block
+  return block.querySelectorAll('a').length > 1 ? element : block
 }
 
 /** The element that a node stands in; none for a form, whose fields may be named as its properties. */
@@ -200,10 +200,9 @@ function boxesOf(text: Node): DOMRect[] {
 
 /** Puts a host where it goes in the title: behind its last text, and not inside a link. */
 function endOfText(cell: Element): (host: Element) => void {
-  let place: ChildNode | undefined = textNodesOf(cell).at(-1)
-  for (let up = place && around(place); up && up !== cell && isInline(up); up = around(up))
-    place = up
-  return (host) => (place ? place.after(host) : cell.append(host))
+  let last: ChildNode | undefined = textNodesOf(cell).at(-1)
+  for (let up = last && around(last); up && up !== cell && isInline(up); up = around(up)) last = up
+  return (host) => (last ? last.after(host) : cell.append(host))
 }
 
 function isInline(element: Element): boolean {

@@ -2,7 +2,7 @@
  * Badges drawn in one go. Each go costs a layout of the page's table, however few they are: of 5,000
  * rows some 60 ms. Fewer would draw out the whole, more would make a long list's goes too long.
  */
-const LENGTH = 120
+const SLICE_LENGTH = 120
 
 export interface Slices<T> {
   /** Replaces what is still to be done. The first slice is done at once, the others each by itself. */
@@ -16,8 +16,8 @@ export function createSlices<T>(work: (slice: T[]) => void): Slices<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function next(): void {
-    const slice = left.slice(0, LENGTH)
-    left = left.slice(LENGTH)
+    const slice = left.slice(0, SLICE_LENGTH)
+    left = left.slice(SLICE_LENGTH)
     work(slice)
     // Not with the next frame: drawing a long table may keep that waiting for 50 ms.
     if (left.length > 0) timer = setTimeout(next)

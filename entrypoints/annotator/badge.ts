@@ -1,4 +1,4 @@
-import { drawMark } from '../../components/shared/mark-drawing.ts'
+import { drawLogo } from '../../components/shared/logo-drawing.ts'
 import styles from './badge.css?inline'
 import { createPageHost } from './page-host.ts'
 
@@ -30,7 +30,7 @@ export function createBadge(document: Document, onPress: () => void): Badge {
   button.setAttribute('aria-haspopup', 'dialog')
   button.setAttribute('aria-expanded', 'false')
   const number = document.createElement('span')
-  button.append(drawMark(document), number)
+  button.append(drawLogo(document), number)
   root.append(button)
   button.addEventListener('click', (event) => {
     // A row of the page may itself react to clicks, or stand in a link.

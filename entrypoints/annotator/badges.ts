@@ -1,5 +1,6 @@
 import {
   type Subject,
+  type SubjectKey,
   type Subjects,
   subjectLabel,
   tallyOf,
@@ -7,22 +8,22 @@ import {
 import type { Wording } from '../../components/shared/wording.ts'
 import type { CouncilPage, LocatedReading } from '../../lib/pages/page.ts'
 import { type Badge, createBadge } from './badge.ts'
-import { attachBadges, placeBadges } from './badge-position.ts'
+import { attachBadges, positionBadges } from './badge-position.ts'
 import { createSlices } from './badge-slices.ts'
-import { createMarks } from './mention-marks.ts'
+import { createMentionBadges } from './mention-badges.ts'
 import { findPageHosts } from './page-host.ts'
-import { findPlaces } from './running-places.ts'
+import { findTextPositions } from './text-positions.ts'
 
 interface Drawn {
   badge: Badge
   subject: Subject
   title: string
   /** Null for the badge in the corner of a page without a heading, and for mentions. */
-  anchor: Element | null
+  element: Element | null
 }
 
-interface Anchored extends Drawn {
-  anchor: Element
+interface AttachedBadge extends Drawn {
+  element: Element
 }
 
 export interface Badges {
@@ -35,58 +36,58 @@ export interface Badges {
   ): void
   clear(): void
   /** Marks the badge whose letters the panel shows. */
-  setOpen(place: Subject['place'] | null): void
-  focus(place: Subject['place']): void
+  setOpen(key: SubjectKey | null): void
+  focus(key: SubjectKey): void
   /** Does what may reflow the page, and scrolls so that a badge that can be seen stays where it is. */
-  hold(place: Subject['place'] | null, reflow: () => void): void
+  hold(key: SubjectKey | null, reflow: () => void): void
   /** Whether every badge is still in the page. */
-  areInPlace(): boolean
+  areConnected(): boolean
 }
 
 /** The badges of a page. */
 export function createBadges(
   document: Document,
-  onPress: (place: Subject['place']) => void,
+  onPress: (key: SubjectKey) => void,
   signal: AbortSignal,
 ): Badges {
-  const marks = createMarks()
+  const mentionBadges = createMentionBadges()
   let drawn: Drawn[] = []
   let frame = 0
-  let isObserved = false
+  let hasStarted = false
 
-  const attaching = createSlices<() => Anchored>((slice) => {
+  const attaching = createSlices<() => AttachedBadge>((slice) => {
     const badges = slice.map((make) => make())
     drawn.push(...badges)
     attachBadges(badges)
-    placeBadges(badges)
+    positionBadges(badges)
   })
-  const placing = createSlices<Anchored>(placeBadges)
+  const placing = createSlices<AttachedBadge>(positionBadges)
 
   const resized = new ResizeObserver(() => {
-    // The first call tells of nothing but that it was asked for.
-    if (isObserved) {
+    // The observer calls once at its start, when nothing has changed size.
+    if (hasStarted) {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => placing.start(drawn.filter(hasAnchor)))
+      frame = requestAnimationFrame(() => placing.start(drawn.filter(isAttached)))
     }
-    isObserved = true
+    hasStarted = true
   })
-  signal.addEventListener('abort', rest)
+  signal.addEventListener('abort', stopDrawing)
 
-  function rest(): void {
+  function stopDrawing(): void {
     resized.disconnect()
-    isObserved = false
+    hasStarted = false
     cancelAnimationFrame(frame)
     attaching.stop()
     placing.stop()
   }
 
-  function find(place: Subject['place'] | null): Badge | undefined {
-    return drawn.find(({ subject }) => subject.place === place)?.badge
+  function find(key: SubjectKey | null): Badge | undefined {
+    return drawn.find(({ subject }) => subject.key === key)?.badge
   }
 
   function clear(): void {
-    rest()
-    marks.clear()
+    stopDrawing()
+    mentionBadges.clear()
     for (const { badge } of drawn) badge.host.remove()
     drawn = []
     for (const host of findPageHosts(document, 'span')) host.remove()
@@ -94,34 +95,34 @@ export function createBadges(
 
   function draw(
     subject: Subject,
-    anchor: Element | null,
+    element: Element | null,
     wording: Wording,
     mention = false,
   ): Drawn {
-    const badge = createBadge(document, () => onPress(subject.place))
+    const badge = createBadge(document, () => onPress(subject.key))
     const { direct, related } = tallyOf(subject)
     const n = direct || related
     const edge = document.contentType === 'application/pdf'
     badge.write({
       label: subjectLabel(subject, wording),
-      count: anchor || edge || mention ? wording.number(n) : wording.t('badge.corner', { n }),
-      corner: !anchor && !mention,
+      count: element || edge || mention ? wording.number(n) : wording.t('badge.corner', { n }),
+      corner: !element && !mention,
       edge,
       related: direct === 0,
       language: wording.language,
     })
-    return { badge, subject, anchor, title: subject.title }
+    return { badge, subject, element, title: subject.title }
   }
 
   return {
     show({ heading, rows }, { lines, ends }, { page, texts }, wording) {
       clear()
       const rowed = ends ? [] : texts
-      const anchored = rowed.map((subject, text) => ({
+      const placed = rowed.map((subject, index) => ({
         subject,
-        anchor: rows[lines?.[text] ?? text]?.element,
+        element: rows[lines?.[index] ?? index]?.element,
       }))
-      const shown = [{ subject: page, anchor: heading }, ...anchored].filter(
+      const shown = [{ subject: page, element: heading }, ...placed].filter(
         ({ subject }) => subject.matches.length > 0,
       )
       if (shown[0]?.subject === page && !heading) {
@@ -129,44 +130,46 @@ export function createBadges(
         document.documentElement.append(corner.badge.host)
         drawn.push(corner)
       }
-      // From the end on, as a mark splits the text that other mentions may stand in.
-      for (const [text, place] of [...findPlaces(document, ends ?? []).entries()].reverse()) {
-        const subject = texts[text]
+      // From the end on, as a badge splits the text that other mentions may stand in.
+      for (const [index, position] of [
+        ...findTextPositions(document, ends ?? []).entries(),
+      ].reverse()) {
+        const subject = texts[index]
         // What its user writes in is not ours to put anything into.
-        if (!subject?.matches.length || place.node.parentElement?.isContentEditable) continue
-        const mark = draw(subject, null, wording, true)
-        marks.attach(mark.badge.host, place)
-        drawn.push(mark)
+        if (!subject?.matches.length || position.node.parentElement?.isContentEditable) continue
+        const mention = draw(subject, null, wording, true)
+        mentionBadges.attach(mention.badge.host, position)
+        drawn.push(mention)
       }
       attaching.start(
-        shown.flatMap(({ subject, anchor }) =>
-          anchor ? [() => ({ ...draw(subject, anchor, wording), anchor })] : [],
+        shown.flatMap(({ subject, element }) =>
+          element ? [() => ({ ...draw(subject, element, wording), element })] : [],
         ),
       )
       resized.observe(document.documentElement)
       if (document.body) resized.observe(document.body)
     },
     clear,
-    setOpen(place) {
+    setOpen(key) {
       for (const { badge, subject } of drawn) {
-        badge.button.setAttribute('aria-expanded', String(subject.place === place))
+        badge.button.setAttribute('aria-expanded', String(subject.key === key))
       }
     },
-    focus(place) {
-      find(place)?.button.focus({ preventScroll: true })
+    focus(key) {
+      find(key)?.button.focus({ preventScroll: true })
     },
-    hold(place, reflow) {
-      const button = find(place)?.button
+    hold(key, reflow) {
+      const button = find(key)?.button
       const top = () => button?.getBoundingClientRect().top ?? -1
       const before = top()
       reflow()
       if (before < 0 || before > innerHeight) return
       scrollBy({ top: top() - before, behavior: 'instant' })
     },
-    areInPlace: () => drawn.every(({ badge }) => badge.host.isConnected),
+    areConnected: () => drawn.every(({ badge }) => badge.host.isConnected),
   }
 }
 
-function hasAnchor(drawn: Drawn): drawn is Anchored {
-  return drawn.anchor !== null
+function isAttached(drawn: Drawn): drawn is AttachedBadge {
+  return drawn.element !== null
 }

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { DETECTOR, leftInPage } from '../../extension/left-in-page.ts'
+import { DETECTOR, pageScripts } from '../../extension/page-script-handles.ts'
 import { unshadowed } from '../../lib/pages/built-in.ts'
 import { annotate } from './annotate.ts'
 
@@ -9,7 +9,7 @@ import { annotate } from './annotate.ts'
  * is replaced.
  */
 export default defineUnlistedScript(() => {
-  const detector = leftInPage[DETECTOR]
+  const detector = pageScripts[DETECTOR]
   if (!detector || detector.annotator?.isAlive()) return
   detector.annotator?.stop()
   const own = unshadowed(document)

@@ -1,5 +1,5 @@
 /** How often a page looks whether the extension is still there, ms; a property is read, no more. */
-const LOOK_EVERY = 3000
+const CHECK_INTERVAL_MS = 3000
 
 /** Whether the extension that injected this script is still installed, enabled and of this version. */
 export function isAlive(): boolean {
@@ -15,11 +15,11 @@ export function isAlive(): boolean {
  * for it: a port also closes when the background merely goes to sleep.
  */
 export function onDeath(document: Document, end: () => void, signal: AbortSignal): void {
-  const look = () => {
+  const check = () => {
     if (!isAlive()) end()
   }
-  const timer = setInterval(look, LOOK_EVERY)
+  const timer = setInterval(check, CHECK_INTERVAL_MS)
   signal.addEventListener('abort', () => clearInterval(timer))
-  document.addEventListener('visibilitychange', look, { signal })
-  addEventListener('focus', look, { signal })
+  document.addEventListener('visibilitychange', check, { signal })
+  addEventListener('focus', check, { signal })
 }

@@ -1,7 +1,7 @@
 import { addStyles } from './style-sheet.ts'
 
 /** From this width of the window on the panel stands beside the page; `panel.css` has the same. */
-const BESIDE_FROM = 900
+const MIN_WIDTH_FOR_BOTH = 900
 /** As in `panel.css`. */
 const PANEL_WIDTH = 'clamp(380px, 32vw, 480px)'
 
@@ -15,7 +15,7 @@ const PDF_VIEWER = 'html { width: auto !important; } body { position: relative !
 export function shiftPage(document: Document, side: 'left' | 'right'): () => void {
   const removeStyles = addStyles(
     document,
-    `@media screen and (min-width: ${BESIDE_FROM}px) {
+    `@media screen and (min-width: ${MIN_WIDTH_FOR_BOTH}px) {
       html { margin-${side}: ${PANEL_WIDTH} !important; }
       ${document.contentType === 'application/pdf' ? PDF_VIEWER : ''}
     }`,
@@ -28,7 +28,7 @@ export function shiftPage(document: Document, side: 'left' | 'right'): () => voi
 }
 
 function coverPage({ body }: Document): () => void {
-  const narrow = matchMedia(`(width < ${BESIDE_FROM}px)`)
+  const narrow = matchMedia(`(width < ${MIN_WIDTH_FOR_BOTH}px)`)
   if (!body || body.inert) return () => {}
   const cover = () => {
     body.inert = narrow.matches

@@ -12,8 +12,8 @@ export function addStyles(target: Document | ShadowRoot, css: string): () => voi
   const adopted = target.adoptedStyleSheets
   adopted.push(sheet)
   return () => {
-    const place = adopted.indexOf(sheet)
-    if (place !== -1) adopted.splice(place, 1)
+    const index = adopted.indexOf(sheet)
+    if (index !== -1) adopted.splice(index, 1)
   }
 }
 

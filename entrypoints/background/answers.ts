@@ -8,8 +8,8 @@ import { type Settings, type SettingsChange, settingsForPage } from '../../exten
 import { changeSettings } from '../../extension/settings-store.ts'
 import { keepPage, letterAt } from './kept-page.ts'
 import { answerPage } from './page-answer.ts'
+import { summarizePackage } from './page-display.ts'
 import { isAllowed } from './permissions.ts'
-import { describeCollection } from './show.ts'
 import { popupView, readOpenTabs, viewTab } from './tab-view.ts'
 
 type Handlers = {
@@ -31,14 +31,14 @@ const handlers: Handlers = {
     if (sender.part !== 'page') return settings
     return settingsForPage(settings, new URL(sender.addresses[0] ?? '').hostname)
   },
-  collection: () => describeCollection(),
+  collection: () => summarizePackage(),
   keep: ({ tabId, of }) => keepPage(tabId, of),
   'letter-at': ({ address }) => letterAt(address),
 }
 
-/** Tells whoever may not ask, or asks for what there is not, nothing else than that. */
+/** The answer to whoever may not ask, and to requests that do not exist. It says no more. */
 const REFUSED = { error: 'HRC Letters does not answer this.' }
-/** A page is not told why: that may speak of letters that the user keeps. */
+/** The answer to a page. The reason stays here, as it may speak of letters that the user keeps. */
 const FAILED = { error: 'HRC Letters could not answer this.' }
 
 /**

@@ -9,7 +9,7 @@ import { keepFromMenu } from './kept-page.ts'
 const SEARCH_SELECTION = 'search-selection'
 const KEEP_PAGE = 'keep-page'
 /** A selection is taken this far: a symbol, a name, a title. */
-const LONGEST = 200
+const MAX_SELECTION_LENGTH = 200
 
 /** Puts our entries into the menus of a selection and of a page, in the language of the interface. */
 export async function offerSelectionSearch(): Promise<void> {
@@ -42,7 +42,7 @@ export async function searchSelection({
   menuItemId,
   selectionText = '',
 }: Pick<Menus.OnClickData, 'menuItemId' | 'selectionText'>): Promise<void> {
-  const query = selectionText.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+  const query = selectionText.replace(/\s+/g, ' ').trim().slice(0, MAX_SELECTION_LENGTH)
   if (menuItemId !== SEARCH_SELECTION || query === '') return
   await browser.tabs.create({ url: libraryAddress(query) })
 }

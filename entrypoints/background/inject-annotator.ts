@@ -3,8 +3,7 @@ import type { PageMatches } from '../../lib/matching/page-matches.ts'
 
 /** Letters shown for a page, each counted once. */
 export function countLetters({ matches, texts }: PageMatches): number {
-  const all = [...matches, ...texts.flatMap((text) => text.matches)]
-  return new Set(all.map(({ id }) => id)).size
+  return new Set([...matches, ...texts.flatMap((text) => text.matches)].map(({ id }) => id)).size
 }
 
 /** Sets the number on the toolbar icon for one tab; nothing at 0. */

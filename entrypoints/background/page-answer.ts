@@ -2,15 +2,15 @@ import { publicLetters } from '../../extension/collections.ts'
 import { inTurns } from '../../extension/in-turns.ts'
 import { learn } from '../../extension/learned-store.ts'
 import { matchPage, openMatching } from '../../extension/match-page.ts'
-import type { Shown } from '../../extension/messages.ts'
-import { boundReading } from '../../extension/reading-bounds.ts'
+import type { PageDisplay } from '../../extension/messages.ts'
+import { boundReading } from '../../extension/reading-limits.ts'
 import type { PageSender } from '../../extension/sender-policy.ts'
 import { switchedOff } from '../../extension/settings.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
 import type { PageReading } from '../../lib/pages/page.ts'
 import { resolveInSteps } from '../../lib/pages/resolve.ts'
 import { annotate, countLetters, showCount } from './inject-annotator.ts'
-import { show } from './show.ts'
+import { displayMatches } from './page-display.ts'
 import { keepTabPage } from './tab-pages.ts'
 
 /**
@@ -21,7 +21,7 @@ import { keepTabPage } from './tab-pages.ts'
 export async function answerPage(
   reading: PageReading,
   { tabId, isPrivate }: PageSender,
-): Promise<Shown | null> {
+): Promise<PageDisplay | null> {
   const page = await inTurns(resolveInSteps(boundReading(reading)))
   const settings = await loadSettings()
   const off = page && switchedOff(page, settings)
@@ -35,7 +35,7 @@ export async function answerPage(
   // The browser takes its time to draw the count, and the tab may be gone: the badges do not wait.
   showCount(tabId, letters).catch(() => {})
   const [shown] = await Promise.all([
-    matches && !off ? show(matches, settings) : null,
+    matches && !off ? displayMatches(matches, settings) : null,
     letters > 0 && annotate(tabId),
     matches &&
       !isPrivate &&

@@ -20,7 +20,7 @@ async function register(): Promise<void> {
   const allowed = await Promise.all(
     OPTIONAL_HOST_PATTERNS.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
   )
-  const matches = OPTIONAL_HOST_PATTERNS.filter((_, place) => allowed[place])
+  const matches = OPTIONAL_HOST_PATTERNS.filter((_, index) => allowed[index])
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] })
@@ -53,7 +53,6 @@ export async function followWithdrawal(): Promise<void> {
   for (const { tabId, address } of await readTabs()) {
     if (await isAllowed(address)) continue
     await dropTabPage(tabId)
-    const told = browser.tabs.sendMessage(tabId, leave)
-    await Promise.allSettled([told, showCount(tabId, 0)])
+    await Promise.allSettled([browser.tabs.sendMessage(tabId, leave), showCount(tabId, 0)])
   }
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
-import { noteOnce } from '../../extension/note-once.ts'
-import { bytesOf } from '../../extension/reading-bounds.ts'
+import { bytesOf } from '../../extension/reading-limits.ts'
+import { SESSION_KEYS, storedItem, tabOfKey, tabPageKey } from '../../extension/stored-item.ts'
+import { warnOnce } from '../../extension/warn-once.ts'
 import type { CouncilPage } from '../../lib/pages/page.ts'
 
 /** What the page that was read in a tab is; `page` is null if it is not the Council's. */
@@ -10,25 +11,24 @@ export interface TabPage {
   page: CouncilPage | null
 }
 
-/**
- * The page of each tab that was read, so that the popup can be answered after the background was
- * killed. Kept in the browser's session storage: in memory only, gone when the browser closes.
- */
-const PREFIX = 'reading:'
-const key = (tabId: number) => `${PREFIX}${tabId}`
-/** Which tabs have a page, the one read longest ago first, and the bytes of each. */
-const ORDER = 'readings'
-/** Of all tabs together. Both browsers give 10 MB; the popup's place has to fit too. */
-const MOST_BYTES = 6_000_000
+/** Of all tabs together. Both browsers give 10 MB; the state of the popup has to fit too. */
+const MAX_TOTAL_BYTES = 6_000_000
 
 type Order = [tabId: number, bytes: number][]
+
+/**
+ * The page of each tab that was read is kept in the session storage, so that the popup can be
+ * answered after the background was killed.
+ */
+const tabOrder = storedItem('session', SESSION_KEYS.tabOrder, readOrder)
+const tabPage = (tabId: number) => storedItem('session', tabPageKey(tabId), readTabPage)
 
 let writing: Promise<unknown> = Promise.resolve()
 
 /** Does one thing after the other; what fails is noted, and the next is done all the same. */
 function inOrder(work: () => Promise<void>): Promise<void> {
   const done = writing.then(work).catch((error: unknown) => {
-    noteOnce('what pages say cannot be kept for the popup.', error)
+    warnOnce('what pages say cannot be kept for the popup.', error)
   })
   writing = done
   return done
@@ -41,12 +41,12 @@ function inOrder(work: () => Promise<void>): Promise<void> {
 export function keepTabPage(tabId: number, kept: TabPage): Promise<void> {
   return inOrder(async () => {
     const bytes = bytesOf(kept)
-    const others = (await loadOrder()).filter(([other]) => other !== tabId)
+    const others = (await tabOrder.get()).filter(([other]) => other !== tabId)
     let sum = bytes + others.reduce((total, [, size]) => total + size, 0)
-    while (sum > MOST_BYTES && others.length > 0) sum -= await dropOldest(others)
+    while (sum > MAX_TOTAL_BYTES && others.length > 0) sum -= await dropOldest(others)
     while (!(await fits(tabId, kept, [...others, [tabId, bytes]]))) {
       if (others.length === 0) {
-        await browser.storage.session.remove(key(tabId))
+        await browser.storage.session.remove(tabPageKey(tabId))
         throw new Error('The session storage is full.')
       }
       await dropOldest(others)
@@ -54,39 +54,35 @@ export function keepTabPage(tabId: number, kept: TabPage): Promise<void> {
   })
 }
 
-async function fits(tabId: number, kept: TabPage, order: Order): Promise<boolean> {
-  try {
-    await browser.storage.session.set({ [key(tabId)]: kept, [ORDER]: order })
-    return true
-  } catch {
-    return false
-  }
+function fits(tabId: number, kept: TabPage, order: Order): Promise<boolean> {
+  const entries = { [tabPageKey(tabId)]: kept, [SESSION_KEYS.tabOrder]: order }
+  return browser.storage.session.set(entries).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Takes the first of an order away; gives its bytes. */
 async function dropOldest(order: Order): Promise<number> {
-  const [oldest] = order.splice(0, 1)
+  const oldest = order.shift()
   if (!oldest) return 0
-  await browser.storage.session.remove(key(oldest[0]))
+  await browser.storage.session.remove(tabPageKey(oldest[0]))
   return oldest[1]
 }
 
-async function loadOrder(): Promise<Order> {
-  const { [ORDER]: stored } = await browser.storage.session.get(ORDER)
+function readOrder(stored: unknown): Order {
+  const isEntry = (entry: unknown): entry is Order[number] =>
+    Array.isArray(entry) && entry.length === 2 && entry.every(Number.isFinite)
   return Array.isArray(stored) ? stored.filter(isEntry) : []
-}
-
-function isEntry(entry: unknown): entry is Order[number] {
-  return Array.isArray(entry) && entry.length === 2 && entry.every(Number.isFinite)
 }
 
 /** The page of a tab, if it was read at the address that the tab shows now. */
 export async function findTabPage(tabId: number, address: string): Promise<TabPage | null> {
   try {
-    const { [key(tabId)]: kept } = await browser.storage.session.get(key(tabId))
-    return isTabPage(kept) && kept.address === address.split('#')[0] ? kept : null
+    const kept = await tabPage(tabId).get()
+    return kept?.address === address.split('#')[0] ? kept : null
   } catch (error) {
-    noteOnce('what pages say cannot be read back.', error)
+    warnOnce('what pages say cannot be read back.', error)
     return null
   }
 }
@@ -94,25 +90,27 @@ export async function findTabPage(tabId: number, address: string): Promise<TabPa
 /** Every tab whose page was read, with the address that was read; none where that cannot be told. */
 export async function readTabs(): Promise<{ tabId: number; address: string }[]> {
   const stored = await browser.storage.session.get(null).catch((error: unknown) => {
-    noteOnce('which tabs were read cannot be read back.', error)
+    warnOnce('which tabs were read cannot be read back.', error)
     return {}
   })
-  return Object.entries(stored).flatMap(([name, kept]) =>
-    name.startsWith(PREFIX) && isTabPage(kept)
-      ? [{ tabId: Number(name.slice(PREFIX.length)), address: kept.address }]
-      : [],
-  )
+  return Object.entries(stored).flatMap(([key, kept]) => {
+    const tabId = tabOfKey(key)
+    const page = readTabPage(kept)
+    return tabId !== null && page ? [{ tabId, address: page.address }] : []
+  })
 }
 
 /** Nobody but `keepTabPage` writes there. */
-function isTabPage(stored: unknown): stored is TabPage {
-  return typeof stored === 'object' && stored !== null && 'address' in stored && 'page' in stored
+function readTabPage(stored: unknown): TabPage | null {
+  const isTabPage = (value: unknown): value is TabPage =>
+    typeof value === 'object' && value !== null && 'address' in value && 'page' in value
+  return isTabPage(stored) ? stored : null
 }
 
 export function dropTabPage(tabId: number): Promise<void> {
   return inOrder(async () => {
-    const order = (await loadOrder()).filter(([other]) => other !== tabId)
-    await browser.storage.session.remove(key(tabId))
-    await browser.storage.session.set({ [ORDER]: order })
+    const order = (await tabOrder.get()).filter(([other]) => other !== tabId)
+    await browser.storage.session.remove(tabPageKey(tabId))
+    await tabOrder.set(order)
   })
 }

@@ -1,6 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill'
 import { matchPage } from '../../extension/match-page.ts'
-import type { Shown, TabView } from '../../extension/messages.ts'
+import type { PageDisplay, TabView } from '../../extension/messages.ts'
 import { switchedOff } from '../../extension/settings.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
 import { HOST_PATTERNS, isListed, OPTIONAL_HOST_PATTERNS } from '../../lib/pages/hosts.ts'
@@ -8,7 +8,7 @@ import { identifyByAddress, readAddressOnly } from '../../lib/pages/identify-pag
 import type { CouncilPage } from '../../lib/pages/page.ts'
 import { resolvePage } from '../../lib/pages/resolve.ts'
 import { countLetters, showCount } from './inject-annotator.ts'
-import { showWithOwn } from './show.ts'
+import { displayWithOwn } from './page-display.ts'
 import { findTabPage } from './tab-pages.ts'
 
 /**
@@ -29,11 +29,11 @@ export async function viewTab(tabId: number, address: string): Promise<TabView> 
   const matches = await matchPage(page)
   const settings = await loadSettings()
   const off = switchedOff(matches.page, settings)
-  return { state: 'shown', shown: await showWithOwn(matches, settings), off }
+  return { state: 'shown', shown: await displayWithOwn(matches, settings), off }
 }
 
 /** What the popup shows of a tab; null for a page of a kind that is off, or not the Council's. */
-export async function popupView(tabId: number, address: string): Promise<Shown | null> {
+export async function popupView(tabId: number, address: string): Promise<PageDisplay | null> {
   const view = await viewTab(tabId, address)
   return view.state === 'shown' && view.off !== 'kind' ? view.shown : null
 }

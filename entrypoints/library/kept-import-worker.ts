@@ -12,21 +12,21 @@ const id = self.name
 const readFile = createFileReader()
 const store = openKeptStore(readFile)
 
-const tell = (message: FromImport) => self.postMessage(message)
+const post = (message: FromImport) => self.postMessage(message)
 
-/** While the file is read, so many ms lie between two words on how far that is. */
-const BETWEEN = 100
-let told = 0
+/** While the file is read, its progress is posted at most this often, ms. */
+const PROGRESS_INTERVAL_MS = 100
+let lastPosted = 0
 
-function tellProgress(progress: ImportProgress): void {
+function postProgress(progress: ImportProgress): void {
   const now = performance.now()
-  if (progress.step === 'reading' && now - told < BETWEEN) return
-  told = now
-  tell({ type: 'progress', progress })
+  if (progress.step === 'reading' && now - lastPosted < PROGRESS_INTERVAL_MS) return
+  lastPosted = now
+  post({ type: 'progress', progress })
 }
 
 async function run(): Promise<void> {
-  tell({ type: 'begun' })
+  post({ type: 'begun' })
   const [record, file] = await Promise.all([store.imports.find(id), store.imports.file(id)])
   if (!record || !file) return
   await runImport({
@@ -34,16 +34,16 @@ async function run(): Promise<void> {
     record,
     content: await file.text(),
     publicLetters: joinPublicLetters(packageLetters(readFile)),
-    onProgress: tellProgress,
+    onProgress: postProgress,
   })
 }
 
 /** Where there are no locks, the revision of the account tells that another page runs it too. */
 const running = 'locks' in navigator ? navigator.locks.request(importLock(id), run) : run()
 running
-  .then(() => tell({ type: 'ended', why: null }))
+  .then(() => post({ type: 'ended', why: null }))
   .catch((error: unknown) => {
-    if (error instanceof KeptConflict) return tell({ type: 'ended', why: 'elsewhere' })
+    if (error instanceof KeptConflict) return post({ type: 'ended', why: 'elsewhere' })
     console.error('HRC Letters:', error)
-    tell({ type: 'ended', why: error instanceof StorageError ? error.kind : 'unforeseen' })
+    post({ type: 'ended', why: error instanceof StorageError ? error.kind : 'unforeseen' })
   })

@@ -5,8 +5,8 @@ import type { ImportProgress } from '../../lib/kept/run-import.ts'
 import type { StorageErrorKind } from '../../lib/kept/storage-error.ts'
 import { type FromImport, importLock } from './kept-import-message.ts'
 
-/** An import of which nothing was heard for so long, in ms, comes to no end: it is stopped. */
-const STALLED = 60_000
+/** An import that reported nothing for this long, in ms, is stopped. */
+const STALLED_AFTER_MS = 60_000
 
 /** Runs an import in a worker: this page stays usable, and goes away with it when it is closed. */
 export function runImport(id: string, onProgress: (progress: ImportProgress) => void): ImportRun {
@@ -22,7 +22,7 @@ export function runImport(id: string, onProgress: (progress: ImportProgress) => 
       // Before it has begun it may wait for another page that runs it.
       clearTimeout(watch)
       if (data.type === 'ended') return resolve(data.why)
-      watch = window.setTimeout(() => resolve('stalled'), STALLED)
+      watch = window.setTimeout(() => resolve('stalled'), STALLED_AFTER_MS)
       if (data.type === 'progress') onProgress(data.progress)
     })
     worker.addEventListener('error', (event) => {

@@ -3,12 +3,12 @@ import type { ReadingJob, ReadingResult } from '../../lib/kept/reading-job.ts'
 import { type FromWorker, JobRunner } from '../../lib/letters/parse/job-runner.ts'
 import { UnreadableError } from '../../lib/letters/parse/source-blocks.ts'
 
-/** A worker that was not asked for so long, in ms, is let go with all that it has loaded. */
-const IDLE = 60_000
+/** A worker that was not used for this long, in ms, is ended with all that it has loaded. */
+const IDLE_MS = 60_000
 
 /** Reads files and texts in a worker: this page stays usable, whatever they hold. */
 const runner = new JobRunner<ReadingJob, ReadingResult>({
-  idle: IDLE,
+  idle: IDLE_MS,
   start({ onMessage, onEnd }) {
     const worker = new Worker(new URL('./kept-reading-worker.ts', import.meta.url), {
       type: 'module',

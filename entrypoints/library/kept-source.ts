@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { KeepSource } from '../../components/keep/keep-source.ts'
 import { allLetters, keptStore } from '../../extension/collections.ts'
-import { onKeptChange, tellKeptChange } from '../../extension/kept-changes.ts'
+import { announceKeptChange, onKeptChange } from '../../extension/kept-changes.ts'
 import { readPackageFile } from '../../extension/read-package-file.ts'
 import { once } from '../../lib/remember.ts'
 import { holdDraft } from './draft-lock.ts'
@@ -17,7 +17,7 @@ export function createKeepSource(): KeepSource {
     holdDraft,
     readFile,
     readLetters,
-    tellChange: tellKeptChange,
+    announceChange: announceKeptChange,
     watch: onKeptChange,
     runImport,
     isImporting,

@@ -1,4 +1,4 @@
-import { collectLetters, type LibrarySource } from '../../components/library/library-letters.ts'
+import { type LibrarySource, loadLibrary } from '../../components/library/loaded-library.ts'
 import { allLetters } from '../../extension/collections.ts'
 import { readPackageFile } from '../../extension/read-package-file.ts'
 import { openSearch } from '../../extension/search-letters.ts'
@@ -15,7 +15,7 @@ export function createSource(): LibrarySource {
         readPackageFile('/data/catalogue.json').then(decodeCatalogue),
         readPackageFile('/data/organizations.json').then(decodeOrganizations),
       ])
-      return collectLetters({ search, catalogue, organizations })
+      return loadLibrary({ search, catalogue, organizations })
     },
     keep: createKeepSource(),
     letter: allLetters.letter,

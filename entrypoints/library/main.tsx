@@ -4,17 +4,30 @@ import { dressPage } from '../../components/shared/dress-page.ts'
 import { createWording, type Wording, WordingProvider } from '../../components/shared/wording.ts'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
 import { messagesIn } from '../../extension/interface-messages.ts'
+import { readPackageFile } from '../../extension/read-package-file.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
+import { stateNames } from '../../extension/state-names.ts'
+import { decodeStates } from '../../lib/council/state-records.ts'
+import type { StateRecord } from '../../lib/council/states.ts'
 import { createSource } from './library-source.ts'
-import { stateNames } from './state-names.ts'
 
 async function start(): Promise<void> {
   const settings = await loadSettings()
   const language = interfaceLanguage(settings)
-  const [messages, states] = await Promise.all([messagesIn(language), stateNames(language)])
-  const wording = createWording(messages, states)
+  const [messages, records] = await Promise.all([messagesIn(language), loadStates()])
+  const wording = createWording(messages, stateNames(records, language))
   dressPage(wording, wording.t('product'), settings.theme)
   showWith(wording)
+}
+
+/** None when the file is damaged: states are then named by their codes. */
+async function loadStates(): Promise<StateRecord[]> {
+  try {
+    return decodeStates(await readPackageFile('/data/states.json'))
+  } catch (error) {
+    console.error('HRC Letters:', error)
+    return []
+  }
 }
 
 /** Shown anew for the printer: the browser waits for what is drawn at once, and for no more. */

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
-import { download } from '../../components/library/save-file.ts'
+import { downloadJson } from '../../components/library/save-file.ts'
 import { Options, type OptionsProps } from '../../components/options/options.tsx'
 import { dressPage } from '../../components/shared/dress-page.ts'
 import { createWording, WordingProvider } from '../../components/shared/wording.ts'
@@ -12,17 +12,14 @@ import { DEFAULT_SETTINGS, type SettingsChange } from '../../extension/settings.
 import { openSettingsFile, writeSettingsFile } from '../../extension/settings-file.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
 import { findSites, switchSite } from './sites.ts'
-import { eraseAll, eraseLearned, findKept } from './what-is-kept.ts'
+import { eraseAll, eraseLearned, findStoredItems } from './stored-items.ts'
 
 let props: OptionsProps
 
 async function start(): Promise<void> {
-  const [settings, sites, kept] = await Promise.all([loadSettings(), findSites(), findKept()])
   const { permissions = [] } = browser.runtime.getManifest()
   props = {
-    settings,
-    sites,
-    kept,
+    ...(await load()),
     keptStore,
     collection: null,
     permissions,
@@ -47,8 +44,7 @@ async function start(): Promise<void> {
       doing(async () => {
         // Changes nothing, but comes after every change that is still under way.
         const settings = await ask({ type: 'change-settings', change: {} })
-        const content = new Blob([writeSettingsFile(settings)], { type: 'application/json' })
-        download(content, 'hrc-letters-settings.json')
+        downloadJson([writeSettingsFile(settings)], 'hrc-letters-settings.json')
       }),
     onImport: (file) => doing(() => importSettings(file)),
   }
@@ -59,11 +55,17 @@ async function start(): Promise<void> {
   await show({ collection: await ask({ type: 'collection' }) })
 }
 
-/** Also what another page of the extension changed. */
-async function refresh(): Promise<void> {
-  const [settings, sites, kept] = await Promise.all([loadSettings(), findSites(), findKept()])
-  await show({ settings, sites, kept })
+/** What may change while the page is open, by another page of the extension too. */
+async function load(): Promise<Pick<OptionsProps, 'settings' | 'sites' | 'kept'>> {
+  const [settings, sites, kept] = await Promise.all([
+    loadSettings(),
+    findSites(),
+    findStoredItems(),
+  ])
+  return { settings, sites, kept }
 }
+
+const refresh = async () => show(await load())
 
 /** Throws when the settings cannot be saved, and says so. */
 async function changeSettings(change: SettingsChange): Promise<void> {

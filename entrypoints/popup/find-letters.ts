@@ -1,6 +1,6 @@
 import type { Find } from '../../components/popup/use-found.ts'
 import { ask } from '../../extension/ask-background.ts'
-import type { Found } from '../../extension/messages.ts'
+import type { SearchReply } from '../../extension/messages.ts'
 import type { Language } from '../../lib/council/language.ts'
 
 /**
@@ -8,18 +8,14 @@ import type { Language } from '../../lib/council/language.ts'
  * can be asked before there is anything to show it in. Names of states are put into `states`.
  */
 export function createFind(language: Language, states: Record<string, string>): Find {
-  let last: { question: string; answer: Promise<Found> } | null = null
-
-  async function search(query: string, limit: number): Promise<Found> {
-    const found = await ask({ type: 'search', query, limit, language })
-    Object.assign(states, found.states)
-    return found
-  }
-
+  let last: { question: string; answer: Promise<SearchReply> } | null = null
   return (query, limit) => {
     const question = `${limit} ${query}`
     if (last?.question === question) return last.answer
-    const answer = search(query, limit)
+    const answer = ask({ type: 'search', query, limit, language }).then((reply) => {
+      Object.assign(states, reply.states)
+      return reply
+    })
     last = { question, answer }
     answer.catch(() => {
       last = null

@@ -1,41 +1,43 @@
 import browser from 'webextension-polyfill'
-import { type PopupState, readPopupState } from '../../components/popup/popup-state.ts'
+import {
+  INITIAL_STATE,
+  type PopupState,
+  readPopupState,
+} from '../../components/popup/popup-state.ts'
+import {
+  LOCAL_KEYS,
+  SESSION_KEYS,
+  type StoredItem,
+  storedItem,
+} from '../../extension/stored-item.ts'
 
-/** In the browser's session storage: in memory only, gone when the browser closes. */
-const STATE = 'popup'
-/** In its local storage: a hint that was read is not shown again. */
-const HINT = 'popup-hint-read'
-
-const { session, local } = browser.storage
+const popupState = storedItem('session', SESSION_KEYS.popup, readPopupState)
+const hintRead = storedItem('local', LOCAL_KEYS.hintRead, (stored) => stored === true)
 const opening = browser.windows.getCurrent()
 
 /** Where the user was when the popup closed. */
-export async function loadState(): Promise<PopupState> {
-  return readPopupState(await load(session, STATE))
+export function loadState(): Promise<PopupState> {
+  // What cannot be read back was never kept.
+  return popupState.get().catch(() => INITIAL_STATE)
 }
 
 export function saveState(state: PopupState): void {
-  void save(session, STATE, state)
+  void save(popupState, state)
 }
 
-export async function isHintWanted(): Promise<boolean> {
-  return (await load(local, HINT)) !== true
-}
-
-export function dismissHint(): void {
-  void save(local, HINT, true)
-}
-
-/** What cannot be read back was never kept. */
-function load(area: typeof session, name: string): Promise<unknown> {
-  return area.get(name).then(
-    (stored) => stored[name],
-    () => null,
+export function isHintWanted(): Promise<boolean> {
+  return hintRead.get().then(
+    (isRead) => !isRead,
+    () => true,
   )
 }
 
-/** Of a private window nothing is kept. */
-async function save(area: typeof session, name: string, value: unknown): Promise<void> {
+export function dismissHint(): void {
+  void save(hintRead, true)
+}
+
+/** Nothing is kept from a private window. */
+async function save<T>(item: StoredItem<T>, value: T): Promise<void> {
   const { incognito } = await opening
-  if (!incognito) await area.set({ [name]: value }).catch(console.error)
+  if (!incognito) await item.set(value).catch(console.error)
 }

@@ -84,13 +84,7 @@ function offerHost({ host }: CouncilTab, show: Show, onAllowed: () => Promise<vo
     show({ notes: null })
     await onAllowed()
   }
-  show({
-    notes: {
-      offered: host,
-      layoutReport: null,
-      onAllow: () => void allow().catch(console.error),
-    },
-  })
+  show({ notes: { offered: host, onAllow: () => void allow().catch(console.error) } })
 }
 
 type Show = (change: Partial<PopupProps>) => void
@@ -126,7 +120,7 @@ async function showTab(
       () => true,
     )
     if (isUnsaved) {
-      show({ notes: { offered: null, layoutReport: null, isUnsaved, onAllow: () => {} } })
+      show({ notes: { isUnsaved } })
     } else {
       show({ site: { host, on }, ...(wasUnsaved && { notes: null }) })
     }
@@ -147,7 +141,7 @@ async function showTab(
   show({ page: pageLetters(shown) })
   const { newLayout, cutAt } = shown
   const layoutReport = newLayout ? layoutReportAddress(tab.address, wording) : null
-  show({ notes: { offered: null, layoutReport, cutAt, onAllow: () => {} } })
+  show({ notes: { layoutReport, cutAt } })
 }
 
 /** Says so when the user has switched off pages like the one in the tab. */
@@ -155,7 +149,7 @@ async function showKindOff({ id, address }: CouncilTab, show: Show): Promise<voi
   const view = await ask({ type: 'view', tabId: id, address })
   if (view.state !== 'shown' || view.off !== 'kind') return
   const kindOff = view.shown.matches.page.kind
-  show({ notes: { offered: null, layoutReport: null, kindOff, onAllow: () => {} } })
+  show({ notes: { kindOff } })
 }
 
 async function openSource(id: string): Promise<void> {

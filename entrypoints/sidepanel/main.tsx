@@ -13,10 +13,10 @@ import { loadSettings } from '../../extension/settings-store.ts'
 import { followTab, type TabInFront } from './tab-in-front.ts'
 
 const ELSEWHERE: TabView = { state: 'elsewhere' }
-const LIST: PanelView = { screen: 'list', place: 'page' }
+const LIST: PanelView = { screen: 'list', subjectKey: 'page' }
 
 interface Content {
-  beside: TabView
+  tabView: TabView
   settings: Settings
   messages: Messages
 }
@@ -24,22 +24,24 @@ interface Content {
 let content: Content | null = null
 let view: PanelView = LIST
 let isUnsaved = false
-let looks = 0
+let lastRequest = 0
 
 /** Asks what to show beside a tab; an answer that a later one has overtaken is dropped. */
-async function look(tab: TabInFront | null): Promise<void> {
-  looks += 1
-  const current = looks
-  const beside = tab ? await ask({ type: 'view', tabId: tab.id, address: tab.address }) : ELSEWHERE
+async function showTab(tab: TabInFront | null): Promise<void> {
+  lastRequest += 1
+  const request = lastRequest
+  const tabView = tab ? await ask({ type: 'view', tabId: tab.id, address: tab.address }) : ELSEWHERE
   const settings = await loadSettings()
   const messages =
-    beside.state === 'shown' ? beside.shown.messages : await messagesIn(interfaceLanguage(settings))
-  if (current !== looks) return
-  if (pageOf(content?.beside) !== pageOf(beside)) {
+    tabView.state === 'shown'
+      ? tabView.shown.messages
+      : await messagesIn(interfaceLanguage(settings))
+  if (request !== lastRequest) return
+  if (pageOf(content?.tabView) !== pageOf(tabView)) {
     view = LIST
     isUnsaved = false
   }
-  content = { beside, settings, messages }
+  content = { tabView, settings, messages }
   draw()
 }
 
@@ -51,21 +53,21 @@ async function changeSettings(change: SettingsChange): Promise<void> {
   draw()
 }
 
-function pageOf(beside: TabView = ELSEWHERE): string {
-  return beside.state === 'shown' ? beside.shown.matches.page.address : ''
+function pageOf(tabView: TabView = ELSEWHERE): string {
+  return tabView.state === 'shown' ? tabView.shown.matches.page.address : ''
 }
 
 function draw(): void {
   const root = document.getElementById('side')
   if (!root || !content) return
-  const { beside, settings, messages } = content
-  const states = beside.state === 'shown' ? beside.shown.states : {}
+  const { tabView, settings, messages } = content
+  const states = tabView.state === 'shown' ? tabView.shown.states : {}
   const wording = createWording(messages, states)
   dressPage(wording, wording.t('product'))
   render(
     <WordingProvider value={wording}>
       <SideView
-        beside={beside}
+        tabView={tabView}
         view={view}
         settings={settings}
         ask={ask}
@@ -82,4 +84,4 @@ function draw(): void {
   )
 }
 
-followTab((tab) => void look(tab).catch(console.error)).catch(console.error)
+followTab((tab) => void showTab(tab).catch(console.error)).catch(console.error)

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { onKeptChange } from '../../extension/kept-changes.ts'
+import { LOCAL_KEYS, tabPageKey } from '../../extension/stored-item.ts'
 
 export interface TabInFront {
   id: number
@@ -7,11 +8,11 @@ export interface TabInFront {
 }
 
 /**
- * Calls `look` with the tab in front of this window, now and whenever it may have changed: another
+ * Calls `onTab` with the tab in front of this window, now and whenever it may have changed: another
  * tab came to the front, its page or what was read of it changed, the settings or a kept letter did, or
  * a site was opened to us. With null where the browser does not tell us the address.
  */
-export async function followTab(look: (tab: TabInFront | null) => void): Promise<void> {
+export async function followTab(onTab: (tab: TabInFront | null) => void): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent()
   let inFront: number | undefined
   const find = async () => {
@@ -20,7 +21,7 @@ export async function followTab(look: (tab: TabInFront | null) => void): Promise
       ...(windowId !== undefined && { windowId }),
     })
     inFront = tab?.id
-    look(tab?.id !== undefined && tab.url ? { id: tab.id, address: tab.url } : null)
+    onTab(tab?.id !== undefined && tab.url ? { id: tab.id, address: tab.url } : null)
   }
   const again = () => void find().catch(console.error)
   browser.tabs.onActivated.addListener((tab) => {
@@ -30,7 +31,8 @@ export async function followTab(look: (tab: TabInFront | null) => void): Promise
     if (tabId === inFront && (url !== undefined || status !== undefined)) again()
   })
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' ? `reading:${inFront}` in changes : 'settings' in changes) again()
+    const key = area === 'session' ? tabPageKey(inFront ?? -1) : LOCAL_KEYS.settings
+    if (key in changes) again()
   })
   onKeptChange(again)
   browser.permissions.onAdded.addListener(again)

@@ -1,5 +1,5 @@
 import type { Page, TestInfo } from '@playwright/test'
-import type { Shown } from '../../extension/messages.ts'
+import type { PageDisplay } from '../../extension/messages.ts'
 import { type Extension, openBehind } from '../e2e/behind.ts'
 import { expect, PAGES, test } from '../e2e/extension.ts'
 import { kept } from '../scenarios/in-page.ts'
@@ -180,7 +180,7 @@ async function rowsWithLetters(extension: Extension): Promise<number> {
   const count = await own.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
     const request = { type: 'tab', tabId: tab?.id, address: tab?.url }
-    const { matches } = (await chrome.runtime.sendMessage(request)) as Shown
+    const { matches } = (await chrome.runtime.sendMessage(request)) as PageDisplay
     return matches.texts.filter((text) => text.matches.length > 0).length
   })
   await own.close()

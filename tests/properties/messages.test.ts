@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { readRequest } from '../../extension/message-shapes.ts'
-import { boundReading, bytesOf, MOST_BYTES, MOST_ROWS } from '../../extension/reading-bounds.ts'
+import {
+  boundReading,
+  bytesOf,
+  MAX_READING_BYTES,
+  MAX_ROWS,
+} from '../../extension/reading-limits.ts'
 import { property } from './property.ts'
 import { strings } from './strings.ts'
 
@@ -107,8 +112,8 @@ property(
       language: '',
       texts,
     })
-    expect(bytesOf(bounded)).toBeLessThanOrEqual(MOST_BYTES + 20)
-    expect(bounded.texts.length).toBeLessThanOrEqual(MOST_ROWS)
+    expect(bytesOf(bounded)).toBeLessThanOrEqual(MAX_READING_BYTES + 20)
+    expect(bounded.texts.length).toBeLessThanOrEqual(MAX_ROWS)
     expect(bounded.isCut ?? false).toBe(bounded.texts.length < rows)
   },
   { runs: 10 },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Runtime } from 'webextension-polyfill'
-import type { Shown, TabView } from '../../../extension/messages.ts'
+import type { PageDisplay, TabView } from '../../../extension/messages.ts'
 import { type FakeBrowser, ownSender, pageSender, startBrowser } from './fake-browser.ts'
 import { KEPT, KEPT_VERSION, keep, LIST, PACKAGED, servePackage } from './package.ts'
 
@@ -25,8 +25,9 @@ async function answer(message: unknown, from: Runtime.MessageSender = PAGE): Pro
   const answers = await import('../../../entrypoints/background/answers.ts')
   return answers.answer(message, from)
 }
-const shown = async (from = PAGE) => (await answer({ type: 'page', reading: LIST }, from)) as Shown
-const idsIn = ({ matches: { matches, texts } }: Shown) => [
+const shown = async (from = PAGE) =>
+  (await answer({ type: 'page', reading: LIST }, from)) as PageDisplay
+const idsIn = ({ matches: { matches, texts } }: PageDisplay) => [
   ...matches.map(({ id }) => id),
   ...texts.flatMap((text) => text.matches.map(({ id }) => id)),
 ]
@@ -201,7 +202,7 @@ describe('the popup and the side panel', () => {
     const inPage = await shown()
     const view = { type: 'view', tabId: 1, address: LIST.address }
     const beside = (await answer(view, ownSender('sidepanel.html'))) as TabView
-    const inPopup = (await answer({ ...view, type: 'tab' }, POPUP)) as Shown
+    const inPopup = (await answer({ ...view, type: 'tab' }, POPUP)) as PageDisplay
     if (beside.state !== 'shown') throw new Error('nothing is shown')
     for (const told of [beside.shown, inPopup]) {
       expect(told.matches).toEqual(inPage.matches)
@@ -239,11 +240,11 @@ describe('a list that is too long', () => {
   const long = { ...LIST, texts: rows }
 
   it('is cut, and said to be', async () => {
-    const told = (await answer({ type: 'page', reading: long })) as Shown
+    const told = (await answer({ type: 'page', reading: long })) as PageDisplay
     expect(told.matches.texts).toHaveLength(5000)
     expect(told.cutAt).toBe(5000)
     const view = { type: 'tab', tabId: 1, address: LIST.address }
-    expect(((await answer(view, POPUP)) as Shown).cutAt).toBe(5000)
+    expect(((await answer(view, POPUP)) as PageDisplay).cutAt).toBe(5000)
     expect((await shown()).cutAt).toBeUndefined()
   })
 
@@ -261,7 +262,7 @@ describe('a list that is too long', () => {
         ],
       })),
     ]
-    const told = (await answer({ type: 'page', reading: { ...LIST, texts: lines } })) as Shown
+    const told = (await answer({ type: 'page', reading: { ...LIST, texts: lines } })) as PageDisplay
     expect(told.cutAt).toBe(4998)
     expect(told.matches.texts).toHaveLength(4998)
   })

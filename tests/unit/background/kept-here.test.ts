@@ -8,22 +8,22 @@ beforeEach(() => {
   return () => warn.mockRestore()
 })
 
-const kept = () => import('../../../entrypoints/options/what-is-kept.ts')
+const kept = () => import('../../../entrypoints/options/stored-items.ts')
 const PAGE = { address: 'https://www.ohchr.org/', page: null }
 const NOTHING = { learned: [], readTabs: 0, others: 0 }
 
 it('tells what the storages hold', async () => {
   browser.storage.local.data = { settings: {}, hint: true }
   browser.storage.session.data = { 'reading:1': PAGE, 'reading:2': PAGE, popup: {} }
-  expect(await (await kept()).findKept()).toEqual({ learned: [], readTabs: 2, others: 1 })
+  expect(await (await kept()).findStoredItems()).toEqual({ learned: [], readTabs: 2, others: 1 })
 })
 
 it('tells of the other storage where one cannot be read', async () => {
   browser.storage.local.failing = 'get'
   browser.storage.session.data = { 'reading:1': PAGE }
-  expect(await (await kept()).findKept()).toEqual({ ...NOTHING, readTabs: 1 })
+  expect(await (await kept()).findStoredItems()).toEqual({ ...NOTHING, readTabs: 1 })
   browser.storage.session.failing = 'get'
-  expect(await (await kept()).findKept()).toEqual(NOTHING)
+  expect(await (await kept()).findStoredItems()).toEqual(NOTHING)
   expect(console.warn).toHaveBeenCalledTimes(1)
 })
 

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readRequest } from '../../../extension/message-shapes.ts'
-import { boundReading, bytesOf, MOST_BYTES, MOST_ROWS } from '../../../extension/reading-bounds.ts'
+import {
+  boundReading,
+  bytesOf,
+  MAX_READING_BYTES,
+  MAX_ROWS,
+} from '../../../extension/reading-limits.ts'
 
 const ADDRESS = 'https://www.ohchr.org/en/hr-bodies/hrc/home'
 const READING = { address: ADDRESS, title: 'A page', language: 'en', texts: [] }
@@ -145,14 +150,14 @@ describe('boundReading', () => {
     Array.from({ length: count }, () => ({ title }))
 
   it('leaves a list as it is that is not too long', () => {
-    const reading = { ...READING, texts: rows(MOST_ROWS) }
+    const reading = { ...READING, texts: rows(MAX_ROWS) }
     expect(boundReading(reading)).toBe(reading)
   })
 
   it('keeps the first rows of a list that is too long, and says so', () => {
-    const request = page({ texts: [...rows(MOST_ROWS), { title: 'the last' }, { title: 1 }] })
+    const request = page({ texts: [...rows(MAX_ROWS), { title: 'the last' }, { title: 1 }] })
     const reading = request?.type === 'page' ? boundReading(request.reading) : null
-    expect(reading?.texts).toHaveLength(MOST_ROWS)
+    expect(reading?.texts).toHaveLength(MAX_ROWS)
     expect(reading?.texts.at(-1)?.title).toBe('A title')
     expect(reading?.isCut).toBe(true)
   })
@@ -160,7 +165,7 @@ describe('boundReading', () => {
   it('keeps as many rows as have room in a megabyte, counted as they are stored', () => {
     const reading = boundReading({ ...READING, texts: rows(3000, '我'.repeat(500)) })
     expect(reading.isCut).toBe(true)
-    expect(bytesOf(reading)).toBeLessThanOrEqual(MOST_BYTES + 20)
-    expect(bytesOf(reading)).toBeGreaterThan(MOST_BYTES - 2000)
+    expect(bytesOf(reading)).toBeLessThanOrEqual(MAX_READING_BYTES + 20)
+    expect(bytesOf(reading)).toBeGreaterThan(MAX_READING_BYTES - 2000)
   })
 })

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { AT_FIRST } from '../../../components/popup/popup-state.ts'
+import { INITIAL_STATE } from '../../../components/popup/popup-state.ts'
 import { type FakeBrowser, startBrowser } from './fake-browser.ts'
 
 let browser: FakeBrowser
@@ -8,7 +8,7 @@ beforeEach(() => {
 })
 
 const memory = () => import('../../../entrypoints/popup/kept-letters.ts')
-const STATE = { ...AT_FIRST, query: 'eritrea' }
+const STATE = { ...INITIAL_STATE, query: 'eritrea' }
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 it('remembers where the user was, and that the hint was read', async () => {
@@ -34,6 +34,6 @@ it('opens as at first where the storage cannot be read', async () => {
   browser.storage.session.failing = 'get'
   browser.storage.local.failing = 'get'
   const { loadState, isHintWanted } = await memory()
-  expect(await loadState()).toEqual(AT_FIRST)
+  expect(await loadState()).toEqual(INITIAL_STATE)
   expect(await isHintWanted()).toBe(true)
 })

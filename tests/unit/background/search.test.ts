@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Found } from '../../../extension/messages.ts'
+import type { SearchReply } from '../../../extension/messages.ts'
 import { startBrowser } from './fake-browser.ts'
 import { KEPT, KEPT_VERSION, keep, PACKAGED, servePackage } from './package.ts'
 
@@ -14,7 +14,7 @@ async function find(query: string, question: { limit?: number; language?: 'en' |
   const { findLetters } = await searching()
   return findLetters({ query, limit: 10, language: 'en', ...question })
 }
-const idsOf = ({ answer }: Found) => answer.results.map(({ id }) => id)
+const idsOf = ({ answer }: SearchReply) => answer.results.map(({ id }) => id)
 
 describe('a search', () => {
   it('finds letters of the package and kept ones, marked as such', async () => {

@@ -15,12 +15,12 @@ async function matched(reading = LIST) {
   if (!page) throw new Error('not the Council’s')
   return matchPage(page)
 }
-const showing = () => import('../../../entrypoints/background/show.ts')
+const showing = () => import('../../../entrypoints/background/page-display.ts')
 
 it('gives a page headers, names of states and the words of its language', async () => {
-  const { show } = await showing()
+  const { displayMatches } = await showing()
   const french = { ...LIST, address: LIST.address.replace('/en/', '/fr/') }
-  const shown = await show(await matched(french), DEFAULT_SETTINGS)
+  const shown = await displayMatches(await matched(french), DEFAULT_SETTINGS)
   expect(Object.keys(shown.headers)).toEqual([PACKAGED.id])
   expect(shown.messages.language).toBe('fr')
   expect(Object.keys(shown.states)).toEqual(['PRK'])
@@ -29,23 +29,28 @@ it('gives a page headers, names of states and the words of its language', async 
 })
 
 it('or of the language that the user chose', async () => {
-  const { show } = await showing()
-  const { messages } = await show(await matched(), { ...DEFAULT_SETTINGS, language: 'es' })
+  const { displayMatches } = await showing()
+  const { messages } = await displayMatches(await matched(), {
+    ...DEFAULT_SETTINGS,
+    language: 'es',
+  })
   expect(messages.language).toBe('es')
 })
 
 it('says of a list without rows, whose session is over, that its layout is new', async () => {
-  const { show } = await showing()
-  expect((await show(await matched({ ...LIST, texts: [] }), DEFAULT_SETTINGS)).newLayout).toBe(true)
-  expect((await show(await matched(), DEFAULT_SETTINGS)).newLayout).toBe(false)
+  const { displayMatches } = await showing()
+  expect(
+    (await displayMatches(await matched({ ...LIST, texts: [] }), DEFAULT_SETTINGS)).newLayout,
+  ).toBe(true)
+  expect((await displayMatches(await matched(), DEFAULT_SETTINGS)).newLayout).toBe(false)
 })
 
 it('gives our own pages the user’s letters apart, with headers and names of states', async () => {
   const own = { ...KEPT, countries: ['PRK', 'BLR'] }
   await keep(own)
-  const { showWithOwn } = await showing()
+  const { displayWithOwn } = await showing()
   const matches = await matched()
-  const shown = await showWithOwn(matches, DEFAULT_SETTINGS)
+  const shown = await displayWithOwn(matches, DEFAULT_SETTINGS)
   expect(shown.matches).toEqual(matches)
   expect(shown.own?.texts[0]).toMatchObject([{ id: own.id }])
   expect(shown.headers[own.id]?.provenance).toBe('user')
@@ -54,8 +59,8 @@ it('gives our own pages the user’s letters apart, with headers and names of st
 
 it('a kept version of a letter that is shown anyway is not shown twice, but is the one shown', async () => {
   await keep(KEPT_VERSION)
-  const { showWithOwn } = await showing()
-  const shown = await showWithOwn(await matched(), DEFAULT_SETTINGS)
+  const { displayWithOwn } = await showing()
+  const shown = await displayWithOwn(await matched(), DEFAULT_SETTINGS)
   expect(shown.own).toEqual({ matches: [], texts: [[]] })
   expect(shown.headers[PACKAGED.id]).toMatchObject({
     title: KEPT_VERSION.title,
@@ -66,9 +71,9 @@ it('a kept version of a letter that is shown anyway is not shown twice, but is t
 it('a kept version that is about another text is shown there', async () => {
   const version = { ...KEPT_VERSION, drafts: ['A/HRC/52/L.3'] }
   await keep(version)
-  const { showWithOwn } = await showing()
+  const { displayWithOwn } = await showing()
   const other = { number: '52/3', draft: 'A/HRC/52/L.3', title: 'Right to food' }
-  const shown = await showWithOwn(
+  const shown = await displayWithOwn(
     await matched({ ...LIST, texts: [...LIST.texts, other] }),
     DEFAULT_SETTINGS,
   )
@@ -77,6 +82,6 @@ it('a kept version that is about another text is shown there', async () => {
 })
 
 it('without kept letters there are no own ones', async () => {
-  const { showWithOwn } = await showing()
-  expect(await showWithOwn(await matched(), DEFAULT_SETTINGS)).not.toHaveProperty('own')
+  const { displayWithOwn } = await showing()
+  expect(await displayWithOwn(await matched(), DEFAULT_SETTINGS)).not.toHaveProperty('own')
 })

@@ -41,11 +41,11 @@ it('the library opens on a query, a letter, a draft or the kept letters', async 
 
 it('what goes wrong at every page is noted once', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
-  const { noteOnce } = await import('../../../extension/note-once.ts')
+  const { warnOnce } = await import('../../../extension/warn-once.ts')
   const error = new Error('why')
-  noteOnce('one.', error)
-  noteOnce('one.', error)
-  noteOnce('two.', error)
+  warnOnce('one.', error)
+  warnOnce('one.', error)
+  warnOnce('two.', error)
   expect(warn.mock.calls).toEqual([
     ['HRC Letters: one.', error],
     ['HRC Letters: two.', error],
@@ -59,16 +59,16 @@ describe('a change of the kept letters', () => {
   it('is told here and in other pages, until one listens no more', async () => {
     const other = new BroadcastChannel('kept-letters')
     const heard = new Promise((resolve) => other.addEventListener('message', resolve))
-    const { onKeptChange, tellKeptChange } = await channel()
+    const { onKeptChange, announceKeptChange } = await channel()
     const onChange = vi.fn()
     const end = onKeptChange(onChange)
-    tellKeptChange()
+    announceKeptChange()
     expect(onChange).toHaveBeenCalledTimes(1)
     await heard
     other.postMessage('changed')
     await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2))
     end()
-    tellKeptChange()
+    announceKeptChange()
     expect(onChange).toHaveBeenCalledTimes(2)
     other.close()
   })

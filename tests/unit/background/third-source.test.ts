@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Found, LetterAt, Request, Shown } from '../../../extension/messages.ts'
+import type { LetterAt, PageDisplay, Request, SearchReply } from '../../../extension/messages.ts'
 import { joinCollections } from '../../../lib/collection/collection.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { madeSource } from '../collection/made-source.ts'
@@ -38,7 +38,7 @@ const IDS = [PACKAGED.id, THIRD.id]
 describe('a third source of letters, which anyone may see,', () => {
   it('is matched with a page, counted and opened there', async () => {
     await keep(KEPT)
-    const shown = (await answer({ type: 'page', reading: LIST })) as Shown
+    const shown = (await answer({ type: 'page', reading: LIST })) as PageDisplay
     expect(shown.matches.texts[0]?.matches.map(({ id }) => id).sort()).toEqual(IDS)
     expect(shown.headers[THIRD.id]).toMatchObject({ title: THIRD.title, provenance })
     expect(shown.headers[KEPT.id]).toBeUndefined()
@@ -49,16 +49,16 @@ describe('a third source of letters, which anyone may see,', () => {
   it('is none of the user’s own beside a page', async () => {
     const request: Request = { type: 'tab', tabId: 1, address: LIST.address }
     await answer({ type: 'page', reading: LIST })
-    expect((await answer(request, POPUP)) as Shown).not.toHaveProperty('own')
+    expect((await answer(request, POPUP)) as PageDisplay).not.toHaveProperty('own')
     await keep(KEPT)
-    const { matches, own } = (await answer(request, POPUP)) as Shown
+    const { matches, own } = (await answer(request, POPUP)) as PageDisplay
     expect(matches.texts[0]?.matches.map(({ id }) => id).sort()).toEqual(IDS)
     expect(own?.texts[0]?.map(({ id }) => id)).toEqual([KEPT.id])
   })
 
   it('is searched, and found by its address', async () => {
     const search: Request = { type: 'search', query: 'downloaded', limit: 10, language: 'en' }
-    const { results } = ((await answer(search, POPUP)) as Found).answer
+    const { results } = ((await answer(search, POPUP)) as SearchReply).answer
     expect(results).toMatchObject([{ id: THIRD.id, header: { provenance } }])
     const at: Request = { type: 'letter-at', address: THIRD.url }
     expect(((await answer(at, POPUP)) as LetterAt).header.id).toBe(THIRD.id)

@@ -49,7 +49,7 @@ describe('what letters are shown for', () => {
     const texts = [{ text: TEXT, matches: [match('a')] }]
     const subjects = subjectsOf(page('texts', texts, [match('c', 'session')]))
     expect(subjects.page.matches.map(({ id }) => id)).toEqual(['c'])
-    expect(subjects.texts.map(({ place, matches }) => [place, matches.length])).toEqual([[0, 1]])
+    expect(subjects.texts.map(({ key, matches }) => [key, matches.length])).toEqual([[0, 1]])
   })
 
   test('a text without a symbol goes by its draft', () => {

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { Library } from '../../../components/library/library.tsx'
-import { collectLetters } from '../../../components/library/library-letters.ts'
+import { loadLibrary } from '../../../components/library/loaded-library.ts'
 import { WordingProvider } from '../../../components/shared/wording.ts'
 import { english } from '../components/english.ts'
 import { noKeeping } from '../kept/keeping.ts'
@@ -30,7 +30,7 @@ const store = openStore()
 
 function show(hash: string, isPrivate: boolean) {
   location.hash = hash
-  const shelf = collectLetters({
+  const shelf = loadLibrary({
     search: searchOver([letter('one')]),
     catalogue: { sessions: [], texts: [] },
     organizations: [],

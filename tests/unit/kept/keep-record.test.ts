@@ -7,9 +7,9 @@ import { noKeeping } from './keeping.ts'
 import { draftOf, keptOf, openStore, publicOf } from './store.ts'
 
 function keeping(packaged: readonly Letter[] = []) {
-  const tellChange = vi.fn()
+  const announceChange = vi.fn()
   const store = openStore()
-  return { ...noKeeping(), store, tellChange, letter: publicOf(packaged).letter }
+  return { ...noKeeping(), store, announceChange, letter: publicOf(packaged).letter }
 }
 
 const draft = (fields: Partial<Draft> = {}) => draftOf('d', letter('one'), fields)
@@ -22,7 +22,7 @@ test('keeps a record without its blanks, takes the draft away and tells the othe
   const kept = await keep.store.letter('one')
   expect(kept?.letter).toMatchObject({ title: 'Eritrea', asks: ['Renew it'], subject: 'Eritrea' })
   expect(await keep.store.drafts.find('d')).toBeNull()
-  expect(keep.tellChange).toHaveBeenCalledOnce()
+  expect(keep.announceChange).toHaveBeenCalledOnce()
 })
 
 test('a new letter never takes the place of one that is held', async () => {
@@ -47,7 +47,7 @@ test('names the field that is wrong, and keeps nothing', async () => {
     field: 'title',
   })
   expect(await keep.store.ids()).toEqual([])
-  expect(keep.tellChange).not.toHaveBeenCalled()
+  expect(keep.announceChange).not.toHaveBeenCalled()
 })
 
 test('a letter that stands nowhere known can be kept', async () => {
@@ -77,5 +77,5 @@ test('a letter that was changed since it was begun to be edited is not overwritt
   })
   expect((await keep.store.letter('one'))?.letter.title).toBe('Theirs')
   expect(await keep.store.drafts.find('d')).toEqual(editing)
-  expect(keep.tellChange).not.toHaveBeenCalled()
+  expect(keep.announceChange).not.toHaveBeenCalled()
 })

@@ -13,7 +13,7 @@ export function noKeeping(): KeepSource {
     readLetters: unused,
     isPrivate: false,
     holdDraft: async () => () => {},
-    tellChange: () => {},
+    announceChange: () => {},
     watch: () => () => {},
     runImport: () => ({ ended: unused(), stop: () => {} }),
     isImporting: unused,

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Library } from '../../../components/library/library.tsx'
-import { collectLetters, type LibrarySource } from '../../../components/library/library-letters.ts'
+import { type LibrarySource, loadLibrary } from '../../../components/library/loaded-library.ts'
 import { WordingProvider } from '../../../components/shared/wording.ts'
 import { english } from '../components/english.ts'
 import { noKeeping } from '../kept/keeping.ts'
@@ -30,7 +30,7 @@ afterEach(() => {
 function source(failing: Partial<LibrarySource>): LibrarySource {
   return {
     open: async () =>
-      collectLetters({
+      loadLibrary({
         search: searchOver(LETTERS),
         catalogue: { sessions: [], texts: [] },
         organizations: [],

@@ -49,10 +49,10 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-function subject(place: Subject['place'], tiers: Tier[], symbol: string | null = null): Subject {
-  const matches = tiers.map((tier, n) => ({ id: `${place}-${n}`, tier, score: 1, reasons: [] }))
-  const title = place === 0 ? 'First title' : 'Second title'
-  return { place, title, language: null, symbol, session: '52', outcome: null, matches }
+function subject(key: Subject['key'], tiers: Tier[], symbol: string | null = null): Subject {
+  const matches = tiers.map((tier, n) => ({ id: `${key}-${n}`, tier, score: 1, reasons: [] }))
+  const title = key === 0 ? 'First title' : 'Second title'
+  return { key, title, language: null, symbol, session: '52', outcome: null, matches }
 }
 
 function located(heading = document.querySelector('h1')) {
@@ -138,9 +138,9 @@ it('shows others in the place of those that were shown', () => {
 
 it('knows when the page took one away', () => {
   const badges = shown()
-  expect(badges.areInPlace()).toBe(true)
+  expect(badges.areConnected()).toBe(true)
   hosts()[1]?.remove()
-  expect(badges.areInPlace()).toBe(false)
+  expect(badges.areConnected()).toBe(false)
 })
 
 it('marks the badge whose letters are shown, and gives it the focus', () => {

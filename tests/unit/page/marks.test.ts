@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest'
-import { createMarks } from '../../../entrypoints/annotator/mention-marks.ts'
-import { findPlaces } from '../../../entrypoints/annotator/running-places.ts'
+import { createMentionBadges } from '../../../entrypoints/annotator/mention-badges.ts'
+import { findTextPositions } from '../../../entrypoints/annotator/text-positions.ts'
 import { mentionedTexts } from '../../../lib/pages/mentions.ts'
 import { readRunningText } from '../../../lib/pages/running-text.ts'
 
@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 
 function placesOf(page: Document) {
-  return findPlaces(
+  return findTextPositions(
     page,
     mentionedTexts(readRunningText(page)).map(({ end }) => end),
   )
@@ -28,7 +28,7 @@ function placesOf(page: Document) {
 
 /** Marks each mention, the last first. */
 function mark() {
-  const marks = createMarks()
+  const marks = createMentionBadges()
   const hosts = placesOf(document).map((place) => {
     const host = document.createElement('span')
     return { place, host }

@@ -2,7 +2,7 @@
 // @vitest-environment-options {"url": "https://www.ohchr.org/en/about-us"}
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import detector from '../../../entrypoints/detector.ts'
-import { DETECTOR, leftInPage } from '../../../extension/left-in-page.ts'
+import { DETECTOR, pageScripts } from '../../../extension/page-script-handles.ts'
 import type { PageReading } from '../../../lib/pages/page.ts'
 
 const LIST = '/en/hr-bodies/hrc/regular-sessions/session52/res-dec-stat'
@@ -51,7 +51,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  leftInPage[DETECTOR]?.()
+  pageScripts[DETECTOR]?.()
   vi.useRealTimers()
   vi.unstubAllEnvs()
   vi.restoreAllMocks()
@@ -281,7 +281,7 @@ describe('the annotator', () => {
   const shown = () => ({ matches: {} }) as never
   function annotator() {
     const show = vi.fn()
-    const detector = leftInPage[DETECTOR]
+    const detector = pageScripts[DETECTOR]
     if (detector) detector.annotator = { show, isAlive: () => true, stop: () => {} }
     return show
   }
@@ -302,7 +302,7 @@ describe('the annotator', () => {
     at(LIST, `<h1>Session 52</h1><table>${ROW}</table>`)
     detector.main()
     const show = annotator()
-    leftInPage[DETECTOR]?.look()
+    pageScripts[DETECTOR]?.read()
     expect(show).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ rows: expect.anything() }),
     )
@@ -314,7 +314,7 @@ describe('the annotator', () => {
     detector.main()
     const show = annotator()
     at('/en/about-us', '<h1>About us</h1>')
-    leftInPage[DETECTOR]?.look()
+    pageScripts[DETECTOR]?.read()
     await vi.advanceTimersByTimeAsync(0)
     expect(show).toHaveBeenCalledExactlyOnceWith(null)
   })
@@ -324,7 +324,7 @@ describe('the annotator', () => {
     detector.main()
     const show = annotator()
     detector.main()
-    expect(leftInPage[DETECTOR]?.annotator?.show).toBe(show)
+    expect(pageScripts[DETECTOR]?.annotator?.show).toBe(show)
   })
 })
 

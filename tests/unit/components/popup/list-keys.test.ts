@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listAction, placeAfter } from '../../../../components/popup/list-keys.ts'
+import { indexAfter, listAction } from '../../../../components/popup/list-keys.ts'
 
 const key = (name: string, more = {}) => ({
   key: name,
@@ -35,17 +35,17 @@ describe('listAction', () => {
 
 describe('placeAfter', () => {
   it('stays in the list', () => {
-    expect(placeAfter(0, 1, { count: 3, first: 0 })).toBe(1)
-    expect(placeAfter(2, 5, { count: 3, first: 0 })).toBe(2)
-    expect(placeAfter(0, -1, { count: 3, first: 0 })).toBe(0)
+    expect(indexAfter(0, 1, { count: 3, first: 0 })).toBe(1)
+    expect(indexAfter(2, 5, { count: 3, first: 0 })).toBe(2)
+    expect(indexAfter(0, -1, { count: 3, first: 0 })).toBe(0)
   })
 
   it('goes back out of the list where nothing is typed', () => {
-    expect(placeAfter(0, -1, { count: 3, first: -1 })).toBe(-1)
-    expect(placeAfter(-1, 1, { count: 3, first: -1 })).toBe(0)
+    expect(indexAfter(0, -1, { count: 3, first: -1 })).toBe(-1)
+    expect(indexAfter(-1, 1, { count: 3, first: -1 })).toBe(0)
   })
 
   it('chooses nothing in an empty list', () => {
-    expect(placeAfter(-1, 1, { count: 0, first: -1 })).toBe(-1)
+    expect(indexAfter(-1, 1, { count: 0, first: -1 })).toBe(-1)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { AT_FIRST, readPopupState } from '../../../../components/popup/popup-state.ts'
+import { INITIAL_STATE, readPopupState } from '../../../../components/popup/popup-state.ts'
 
 it('reads a state back', () => {
   const state = { query: 'eritrea', letter: 'a-letter', scroll: 120, limit: 40 }
@@ -15,6 +15,6 @@ it('takes nothing from storage that it does not understand', () => {
     [],
     { query: 5, letter: {}, scroll: -4, limit: 1e9 },
   ]) {
-    expect(readPopupState(stored)).toEqual(AT_FIRST)
+    expect(readPopupState(stored)).toEqual(INITIAL_STATE)
   }
 })

@@ -1,20 +1,20 @@
 import type { PageReading } from '../lib/pages/page.ts'
 
 /** The longest list of the Council has some hundred texts. */
-export const MOST_ROWS = 5_000
-/** Of one reading, in bytes of UTF-8: what is kept of all tabs must fit the browser's storage. */
-export const MOST_BYTES = 2 ** 20
+export const MAX_ROWS = 5_000
+/** The most bytes of UTF-8 of one reading: the pages of all tabs must fit the browser's storage. */
+export const MAX_READING_BYTES = 2 ** 20
 
 /** The bytes that a value takes as the browser stores it. */
 export function bytesOf(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length
 }
 
-/** A reading with as many of its first lines as are read; one that lost some says so. */
+/** A reading cut to the rows that are read; `isCut` says that there were more. */
 export function boundReading(reading: PageReading): PageReading {
   const { texts, ...page } = reading
-  let left = MOST_BYTES - bytesOf(page)
-  const kept = texts.slice(0, MOST_ROWS)
+  let left = MAX_READING_BYTES - bytesOf(page)
+  const kept = texts.slice(0, MAX_ROWS)
   const first = kept.findIndex((row) => {
     left -= bytesOf(row) + 1
     return left < 0

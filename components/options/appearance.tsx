@@ -19,7 +19,7 @@ interface LooksProps {
 }
 
 /** Side, language and theme. */
-export function Looks({ settings, onChange }: LooksProps) {
+export function Appearance({ settings, onChange }: LooksProps) {
   const { t, direction } = useWording()
   const [end, start] =
     direction === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const)

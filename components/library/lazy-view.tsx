@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
-import { useOpened } from '../library/use-opened.ts'
 import { Failed } from '../shared/failed.tsx'
+import { useOpened } from '../shared/use-opened.ts'
 import { useWording } from '../shared/wording.ts'
 
 interface LaterProps<Props extends object> {
@@ -11,7 +11,7 @@ interface LaterProps<Props extends object> {
 }
 
 /** A view whose code is loaded when it is first shown. */
-export function Later<Props extends object>({ what, load, props }: LaterProps<Props>) {
+export function LazyView<Props extends object>({ what, load, props }: LaterProps<Props>) {
   const { t } = useWording()
   const loaded = useOpened(async () => ({ View: await load() }), what)
   if (loaded.value) return <loaded.value.View {...props} />

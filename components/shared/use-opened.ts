@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import { IS_PAGE_SCRIPT } from './page-script.ts'
 
 export interface Opened<T> {
   /** Null until it is there. */
@@ -18,7 +19,8 @@ export function useOpened<T>(open: () => Promise<T>, key: string): Opened<T> {
     open().then(
       (value) => current && setFound({ key, value }),
       (error) => {
-        console.error('HRC Letters:', error)
+        // The console of a page of the web is the page's.
+        if (!IS_PAGE_SCRIPT) console.error('HRC Letters:', error)
         if (current) setFailed(true)
       },
     )

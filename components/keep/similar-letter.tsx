@@ -10,7 +10,7 @@ import { useWording } from '../shared/wording.ts'
 import type { KeepKnowledge } from './keep-source.ts'
 import type { Saving } from './use-saving.ts'
 
-interface AlikeProps {
+interface SimilarLetterProps {
   saving: Saving
   /** As it was read, so that what is typed does not look again. */
   record: Letter
@@ -18,28 +18,26 @@ interface AlikeProps {
 }
 
 /** Says of a new letter that one like it is held already, and offers to complete that one. */
-export function Alike({ saving, record, knowledge }: AlikeProps) {
+export function SimilarLetter({ saving, record, knowledge }: SimilarLetterProps) {
   const { t } = useWording()
-  const { shelf, source, go } = useLibrary()
-  const { keep } = source
+  const { loaded, keep, go } = useLibrary()
   const found = useMemo(() => {
     const held = record.url === '' ? null : knowledge.heldAt(record.url)
-    const atAddress = held === null ? null : shelf.search.letter(held)
+    const atAddress = held === null ? null : loaded.search.letter(held)
     if (atAddress) return { letter: atAddress, why: 'keep.alike-address' as const }
-    const letter = shelf.letters.find(
+    const letter = loaded.letters.find(
       (other) => likeness(record, { ...other, url: '', also_at: [] }) !== null,
     )
     return letter ? { letter, why: 'keep.alike-title' as const } : null
-  }, [record, shelf, knowledge])
+  }, [record, loaded, knowledge])
   if (!found) return null
   const { letter, why } = found
   const complete = async () => {
     await saving.flush()
     const draft = saving.now()
-    const { from, source: text, file, part } = draft
+    const { from, source, file, part } = draft
     const base = (await keep.store.letter(letter.id))?.revision ?? 0
-    const begun = { task: 'complete' as const, from, source: text, file, part }
-    const by = newDraft({ ...begun, of: letter.id, base })
+    const by = newDraft({ task: 'complete', from, source, file, part, of: letter.id, base })
     try {
       await keep.store.drafts.replace(draft, by)
     } catch (error) {

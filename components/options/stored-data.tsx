@@ -3,10 +3,11 @@ import type { KeptStore } from '../../lib/kept/kept-store.ts'
 import { type LearnedText, learnedKey, MAX_LEARNED_TEXTS } from '../../lib/learned/learned-texts.ts'
 import { BackUp } from '../keep/back-up.tsx'
 import { outcomeSentence } from '../shared/outcome-sentence.ts'
+import { TabLink } from '../shared/tab-link.tsx'
 import { useWording } from '../shared/wording.ts'
 import { EraseButton } from './erase-button.tsx'
 
-export interface KeptHere {
+export interface StoredItems {
   learned: LearnedText[]
   /** Tabs of which the reading is kept while they are open. */
   readTabs: number
@@ -15,7 +16,7 @@ export interface KeptHere {
 }
 
 interface KeptProps {
-  kept: KeptHere
+  kept: StoredItems
   /** The letters that the user keeps, to be backed up. */
   keptStore: KeptStore
   /** Where the letters are that the user keeps. */
@@ -25,7 +26,7 @@ interface KeptProps {
 }
 
 /** What is kept on this device, and the ways to erase it. */
-export function Kept(props: KeptProps) {
+export function StoredData(props: KeptProps) {
   const { kept, keptStore, libraryLink, onEraseLearned, onEraseAll } = props
   const { t } = useWording()
   const { learned } = kept
@@ -37,9 +38,7 @@ export function Kept(props: KeptProps) {
         {kept.others > 0 && <li>{t('options.kept-others', { n: kept.others })}</li>}
         <li>
           {t('options.kept-letters')}{' '}
-          <a href={libraryLink} target="_blank" rel="noopener">
-            {t('options.kept-letters-link')}
-          </a>{' '}
+          <TabLink href={libraryLink}>{t('options.kept-letters-link')}</TabLink>{' '}
           <BackUp store={keptStore} />
         </li>
         <li>{t('options.kept-learned', { n: learned.length, most: MAX_LEARNED_TEXTS })}</li>

@@ -1,23 +1,23 @@
-import type { TextPlace } from './running-places.ts'
+import type { TextPosition } from './text-positions.ts'
 
-/** A text of the page in which marks stand. */
+/** A text of the page in which badges stand. */
 interface Split {
   parent: Node | null
-  /** What is left of the text before the first mark. */
+  /** What is left of the text before the first badge. */
   start: string
-  /** The marks, and what is behind each of them, in the page's order. */
+  /** The badges, and what is behind each of them, in the page's order. */
   parts: (HTMLElement | Text)[]
 }
 
-export interface Marks {
-  /** Puts a mark into a text. Of several in one text the last must come first. */
-  attach(host: HTMLElement, place: TextPlace): void
-  /** Takes all marks away; the texts that they have split are whole again. */
+export interface MentionBadges {
+  /** Puts a badge into a text. Where a text gets several, the last must come first. */
+  attach(host: HTMLElement, position: TextPosition): void
+  /** Takes all badges away; the texts that they have split are whole again. */
   clear(): void
 }
 
-/** The marks in a page's running text. A text that the page changes is the page's alone again. */
-export function createMarks(): Marks {
+/** The badges in a page's running text. A text that the page changes is the page's alone again. */
+export function createMentionBadges(): MentionBadges {
   const splits = new Map<Text, Split>()
   const watch = new MutationObserver((records) => {
     const isAdded = records.some(({ addedNodes }) => addedNodes.length > 0)

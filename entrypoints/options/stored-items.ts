@@ -1,21 +1,20 @@
 import browser, { type Storage } from 'webextension-polyfill'
-import type { KeptHere } from '../../components/options/kept.tsx'
-import { noteOnce } from '../../extension/note-once.ts'
+import type { StoredItems } from '../../components/options/stored-data.tsx'
+import { LOCAL_KEYS, tabOfKey } from '../../extension/stored-item.ts'
+import { warnOnce } from '../../extension/warn-once.ts'
 import { readLearned } from '../../lib/learned/learned-texts.ts'
 
-const LEARNED = 'learned-texts'
-const SETTINGS = 'settings'
-
 /** What the browser's storage holds of ours; of what cannot be read, nothing. */
-export async function findKept(): Promise<KeptHere> {
+export async function findStoredItems(): Promise<StoredItems> {
   const [local, session] = await Promise.all([
     readAll(browser.storage.local),
     readAll(browser.storage.session),
   ])
-  const others = Object.keys(local).filter((name) => name !== LEARNED && name !== SETTINGS)
+  const { learnedTexts, settings } = LOCAL_KEYS
+  const others = Object.keys(local).filter((key) => key !== learnedTexts && key !== settings)
   return {
-    learned: readLearned(local[LEARNED]),
-    readTabs: Object.keys(session).filter((name) => name.startsWith('reading:')).length,
+    learned: readLearned(local[learnedTexts]),
+    readTabs: Object.keys(session).filter((key) => tabOfKey(key) !== null).length,
     others: others.length,
   }
 }
@@ -24,13 +23,13 @@ async function readAll(area: Storage.StorageArea): Promise<Record<string, unknow
   try {
     return await area.get(null)
   } catch (error) {
-    noteOnce('what is kept on this device cannot be read.', error)
+    warnOnce('what is kept on this device cannot be read.', error)
     return {}
   }
 }
 
 export function eraseLearned(): Promise<void> {
-  return browser.storage.local.remove(LEARNED)
+  return browser.storage.local.remove(LOCAL_KEYS.learnedTexts)
 }
 
 /** Everything but the letters of the package: settings, learned texts, readings, the popup's place. */

@@ -8,7 +8,7 @@ import type { Search, SearchedLetter } from '../../lib/search/search-answer.ts'
 import type { KeepSource } from '../keep/keep-source.ts'
 
 /** All that the library shows from, in memory. */
-export interface LibraryLetters {
+export interface LoadedLibrary {
   search: Search
   /** Newest first. */
   letters: SearchedLetter[]
@@ -20,7 +20,7 @@ export interface LibraryLetters {
 
 /** Where the library gets its letters from; everything of it may fail, and be asked again. */
 export interface LibrarySource {
-  open(): Promise<LibraryLetters>
+  open(): Promise<LoadedLibrary>
   /** A letter whole, or null when there is none of that id. */
   letter: Collection['letter']
   /** Letters whole, in the order of their ids; unknown ones are left out. */
@@ -37,7 +37,7 @@ interface LibraryParts {
   organizations: readonly Organization[]
 }
 
-export function collectLetters({ search, catalogue, organizations }: LibraryParts): LibraryLetters {
+export function loadLibrary({ search, catalogue, organizations }: LibraryParts): LoadedLibrary {
   const { results } = search.search('', {
     exhaustive: true,
     omitHits: true,

@@ -1,7 +1,7 @@
 import { publicLetters } from '../../extension/collections.ts'
 import { FALLBACK_LANGUAGE, messagesIn } from '../../extension/interface-messages.ts'
 import { matchOwn, openMatching } from '../../extension/match-page.ts'
-import type { Collection, Shown } from '../../extension/messages.ts'
+import type { PackageSummary, PageDisplay } from '../../extension/messages.ts'
 import { readPackageFile } from '../../extension/read-package-file.ts'
 import { type Settings, settingsForPage } from '../../extension/settings.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
@@ -10,10 +10,12 @@ import type { Match, PageMatches } from '../../lib/matching/page-matches.ts'
 import { hasNewLayout } from '../../lib/pages/new-layout.ts'
 
 /** Matches with all that a page needs to show them: headers, words, names of states. */
-export async function show(matches: PageMatches, settings: Settings): Promise<Shown> {
+export async function displayMatches(
+  matches: PageMatches,
+  settings: Settings,
+): Promise<PageDisplay> {
   const { headers } = await openMatching(publicLetters)
-  const found = allMatches(matches).flatMap(({ id }) => headers.get(id) ?? [])
-  const shown = await withWords({ matches, headers: byId(found), settings })
+  const shown = await withWords({ matches, headers: pick(headers, allMatches(matches)), settings })
   const host = new URL(matches.page.address).hostname
   return { ...shown, settings: settingsForPage(settings, host) }
 }
@@ -22,26 +24,26 @@ export async function show(matches: PageMatches, settings: Settings): Promise<Sh
  * The same for our own pages, with the letters that the user keeps apart from the public ones. A
  * public letter of which a version is kept has the header of that one.
  */
-export async function showWithOwn(matches: PageMatches, settings: Settings): Promise<Shown> {
-  const [shelf, kept] = await Promise.all([openMatching(publicLetters), matchOwn(matches)])
-  const ids = [
+export async function displayWithOwn(
+  matches: PageMatches,
+  settings: Settings,
+): Promise<PageDisplay> {
+  const [publicKnowledge, kept] = await Promise.all([
+    openMatching(publicLetters),
+    matchOwn(matches),
+  ])
+  const all = [
     ...allMatches(matches),
     ...(kept?.own.matches ?? []),
     ...(kept?.own.texts.flat() ?? []),
   ]
-  const { headers } = kept ?? shelf
-  const found = ids.flatMap(({ id }) => headers.get(id) ?? [])
-  return withWords({
-    matches,
-    headers: byId(found),
-    settings,
-    ...(kept && { own: kept.own }),
-  })
+  const headers = pick((kept ?? publicKnowledge).headers, all)
+  return withWords({ matches, headers, settings, ...(kept && { own: kept.own }) })
 }
 
 async function withWords(
-  shown: Pick<Shown, 'matches' | 'headers' | 'own' | 'settings'>,
-): Promise<Shown> {
+  shown: Pick<PageDisplay, 'matches' | 'headers' | 'own' | 'settings'>,
+): Promise<PageDisplay> {
   const { matches, headers, settings } = shown
   const { states, catalogue } = await openMatching(publicLetters)
   const wanted = settings.language === 'page' ? matches.page.language : settings.language
@@ -61,12 +63,14 @@ async function withWords(
   }
 }
 
-function byId(headers: LetterHeader[]): Record<string, LetterHeader> {
-  return Object.fromEntries(headers.map((header) => [header.id, header]))
+/** The headers of matches, by letter id. */
+function pick(headers: ReadonlyMap<string, LetterHeader>, matches: readonly Match[]) {
+  const found = matches.flatMap(({ id }) => headers.get(id) ?? [])
+  return Object.fromEntries(found.map((header) => [header.id, header]))
 }
 
 /** What the package holds, from the manifest of its data. */
-export async function describeCollection(): Promise<Collection> {
+export async function summarizePackage(): Promise<PackageSummary> {
   const { version, date, coverage } = decodeManifest(await readPackageFile('/data/manifest.json'))
   const { letters, texts, sessions, organizations } = coverage
   return { version, date, letters, texts, sessions, organizations }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { collectLetters, type LibraryLetters } from '../../../components/library/library-letters.ts'
+import { type LoadedLibrary, loadLibrary } from '../../../components/library/loaded-library.ts'
 import { NOTHING_CHOSEN } from '../../../lib/analysis/library-route.ts'
 import { composeQuery } from '../../../lib/analysis/list-query.ts'
 import { matchCatalogue } from '../../../lib/analysis/matched-texts.ts'
@@ -11,22 +11,22 @@ import { type LoadedCollection, loadCollection } from '../../../tools/load-colle
 import { searchIndexOf } from '../../../tools/search-index.ts'
 
 let collection: LoadedCollection
-let shelf: LibraryLetters
+let loaded: LoadedLibrary
 
 beforeAll(() => {
   collection = loadCollection()
-  shelf = collectLetters({ search: createSearch(searchIndexOf(collection)), ...collection })
+  loaded = loadLibrary({ search: createSearch(searchIndexOf(collection)), ...collection })
 })
 
-test('the shelf holds every letter, the newest first', () => {
-  expect(shelf.letters).toHaveLength(collection.letters.length)
-  const dates = shelf.letters.map(({ date }) => date ?? '')
+test('the library holds every letter, the newest first', () => {
+  expect(loaded.letters).toHaveLength(collection.letters.length)
+  const dates = loaded.letters.map(({ date }) => date ?? '')
   expect(dates).toEqual(dates.toSorted().reverse())
 })
 
 describe('facets', () => {
   const listed = (chosen: Partial<typeof NOTHING_CHOSEN>, query = '') =>
-    shelf.search.search(composeQuery({ query, chosen: { ...NOTHING_CHOSEN, ...chosen } }).text, {
+    loaded.search.search(composeQuery({ query, chosen: { ...NOTHING_CHOSEN, ...chosen } }).text, {
       exhaustive: true,
       limit: 10_000,
       omitHits: true,
@@ -43,8 +43,8 @@ describe('facets', () => {
   })
 
   test('two values of a facet leave the letters of either; two facets those of both', () => {
-    const ids = (keep: (letter: LibraryLetters['letters'][number]) => boolean) =>
-      shelf.letters.filter(keep).map(({ id }) => id)
+    const ids = (keep: (letter: LoadedLibrary['letters'][number]) => boolean) =>
+      loaded.letters.filter(keep).map(({ id }) => id)
     const found = ({ results }: ReturnType<typeof listed>) => results.map(({ id }) => id)
     expect(found(listed({ country: ['PRK', 'ERI'] }))).toEqual(
       ids(({ countries }) => countries.includes('PRK') || countries.includes('ERI')),
@@ -61,10 +61,10 @@ describe('facets', () => {
 })
 
 test('hits of one letter are those that the search gives with it', () => {
-  const [first] = shelf.search.search('eritrea rapporteur').results
+  const [first] = loaded.search.search('eritrea rapporteur').results
   expect(first?.hits.length).toBeGreaterThan(0)
-  expect(shelf.search.hits('eritrea rapporteur', first?.id ?? '')).toEqual(first?.hits)
-  expect(shelf.search.hits('eritrea', '__proto__')).toEqual([])
+  expect(loaded.search.hits('eritrea rapporteur', first?.id ?? '')).toEqual(first?.hits)
+  expect(loaded.search.hits('eritrea', '__proto__')).toEqual([])
 })
 
 test('a letter is shown beside the text it is about, with its outcome, before the others', () => {

@@ -6,7 +6,7 @@ import { useLayoutEffect } from 'preact/hooks'
  * only when a letter has been read. Does so again when `what` is another; once the user scrolls,
  * the place is theirs.
  */
-export function useScrollPlace(
+export function useRestoredScroll(
   element: RefObject<HTMLElement | null>,
   { what, top }: { what: string; top: number },
 ): void {

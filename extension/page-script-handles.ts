@@ -22,13 +22,13 @@ export interface Detector {
   /** Stops it. */
   (): void
   /** Reads the page, tells the background what it says if that is new, and has `annotator` show it. */
-  look(): void
+  read(): void
   /** Once the page has letters; the next detector of the page takes it over. */
   annotator?: Annotator
 }
 
-interface LeftInPage {
+interface PageScripts {
   [DETECTOR]?: Detector
 }
 
-export const leftInPage: LeftInPage = Object(globalThis)
+export const pageScripts: PageScripts = Object(globalThis)

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { type Route, readRoute, writeRoute } from '../../lib/analysis/library-route.ts'
 
 /** Where the reader is, kept in the address so that it can be linked to and gone back to. */
-export interface Place {
+export interface Navigation {
   route: Route
   /** As a link does. */
   go(route: Route): void
@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** Follows the hash of the address, and puts the reader back where they had scrolled to. */
-export function usePlace(): Place {
+export function useRoute(): Navigation {
   const [route, setRoute] = useState(() => readRoute(location.hash))
   const scrolled = useRef(new Map<string, number>())
   const current = useRef(entryKey())

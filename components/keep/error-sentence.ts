@@ -6,7 +6,7 @@ import type { MessageKey, Translate } from '../shared/translate.ts'
  * What went wrong, in one sentence, which speaks of the browser's storage only where it was that.
  * `changed` says that another tab has changed what was to be written.
  */
-export function troubleSentence(error: unknown, t: Translate, changed?: MessageKey): string {
+export function errorSentence(error: unknown, t: Translate, changed?: MessageKey): string {
   if (changed && error instanceof KeptConflict) return t(changed)
   return error instanceof StorageError
     ? t(`keep.trouble.${error.kind}`)

@@ -1,0 +1,12 @@
+import type { ComponentChildren } from 'preact'
+
+interface TabLinkProps {
+  href: string
+  class?: string
+  children: ComponentChildren
+}
+
+/** A link that opens a new tab, which gets no hold of this page. */
+export function TabLink(props: TabLinkProps) {
+  return <a {...props} target="_blank" rel="noopener noreferrer" />
+}
