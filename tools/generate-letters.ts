@@ -2,6 +2,9 @@ import countries from 'i18n-iso-countries'
 import type { Individual, Letter, Signatories } from '../lib/letters/letter.ts'
 import { createRandom, type Random } from './random.ts'
 
+/** The seed of the letters that benchmarks make up. */
+export const BENCH_SEED = 20260601
+
 export interface GenerateOptions {
   count: number
   seed: number
