@@ -15,7 +15,7 @@ import { buildStateRecords } from './data/build-states.ts'
 import type { SessionRow, TextRow } from './data/schemas.ts'
 import { DATA_FOLDER } from './data/sources.ts'
 import { FetchError, PoliteFetcher } from './letters/fetch.ts'
-import { ROOT, runCommand } from './run.ts'
+import { runCommand } from './run.ts'
 
 interface RefreshOptions {
   from?: string[]
@@ -36,7 +36,7 @@ async function refresh({ from, write, data }: RefreshOptions): Promise<void> {
   const pages = from
     ? from.map(openSaved)
     : await fetchPages(listsToFetch(rows, sessions, today), unread)
-  const states = createStates(buildStateRecords(ROOT))
+  const states = createStates(buildStateRecords())
   const numbers = new Set(sessions.map(({ number }) => number))
   const proposals: Proposal[] = []
   for (const page of pages) {

@@ -52,7 +52,7 @@ async function makePatterns(files: Iterable<string>): Promise<void> {
       import('./search-index.ts'),
       import('./data/build-states.ts'),
     ])
-  createStates(buildStateRecords(ROOT))
+  createStates(buildStateRecords())
   createLexicon(loadSearchIndex())
 }
 
