@@ -28,12 +28,8 @@ function readTable(text: string): Row[] {
   }
   return rows.map(({ folder, allowed }) => ({
     folder,
-    mayImport: allowed.split(', ').filter(isName).map(beginningOf),
+    mayImport: (allowed.match(/[^, –]+/g) ?? []).map(beginningOf),
   }))
-}
-
-function isName(text: string): boolean {
-  return text !== '' && text !== '–'
 }
 
 /**
