@@ -1,7 +1,7 @@
 /**
  * `npm run fuzz [-- --minutes N --seed S]`: the properties of `tests/properties/` for many more
  * cases. Runs them again and again, each time from another seed, until the time is over or one
- * fails; tells seeds, what failed and how many cases each property had.
+ * fails; prints seeds, what failed and how many cases each property had.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

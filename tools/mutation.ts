@@ -1,5 +1,5 @@
 /**
- * `npm run mutation -- [PATH…]`: changes the code in small ways, one at a time, and tells which
+ * `npm run mutation -- [PATH…]`: changes the code in small ways, one at a time, and prints which
  * changes no unit test notices. Writes what each folder reaches to `tests/mutation/scores.json`.
  */
 import { existsSync, globSync } from 'node:fs'

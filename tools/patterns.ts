@@ -45,14 +45,14 @@ async function makePatterns(files: Iterable<string>): Promise<void> {
   createLexicon(searchIndexOf(collection))
 }
 
-const places = await findPatterns()
-const makers = places.filter(({ literal }) => literal === null)
+const locations = await findPatterns()
+const makers = locations.filter(({ literal }) => literal === null)
 const made = await patternsMade(() => makePatterns(new Set(makers.map(({ file }) => file))))
 const unseen = makers.filter(
   ({ file, line }) => !made.some((pattern) => pattern.file === file && pattern.line === line),
 )
 const patterns: MadePattern[] = [
-  ...places.flatMap(({ file, line, literal }) => (literal ? [{ file, line, ...literal }] : [])),
+  ...locations.flatMap(({ file, line, literal }) => (literal ? [{ file, line, ...literal }] : [])),
   ...made,
 ]
 

@@ -12,7 +12,7 @@ interface Budget {
   part: string
   /** A file of the build, or a page with the scripts and styles that it loads. */
   file: string
-  /** Bytes after gzip at level 9; raw bytes where `raw` is set. Without a limit it is only told. */
+  /** Bytes after gzip at level 9; raw bytes where `raw` is set. Without a limit it is only printed. */
   most?: number
   raw?: boolean
 }

@@ -81,7 +81,7 @@ function compareQuality(collection: LoadedCollection, report: GrowingReport): vo
   )
 }
 
-/** Queries nobody looked at while the search was made, each of words of one letter. */
+/** Queries that the search was not tuned on, each of words of one letter. */
 function drawQueries({ letters }: LoadedCollection): Record<string, KnownItemQuery[]> {
   const random = createRandom(BENCH_SEED)
   const words = (text: string, count: number) => {

@@ -1,6 +1,6 @@
 /** What a set of queries took, in milliseconds. */
 export interface Timing {
-  /** The shortest time of each query, ascending: longer ones tell what else the machine was doing. */
+  /** The shortest time of each query, ascending: longer ones include other work of the machine. */
   sorted: number[]
   mean: number
   /** Processor time of a query, the mean of the pass that took least: for when the machine is busy. */

@@ -18,7 +18,7 @@ export type Proposal =
   | { kind: 'unread'; what: string; why: string }
 
 const TYPES = { resolution: 'RES', decision: 'DEC', statement: 'PRST' } as const
-/** Cells that a list tells; `source` and the parts of the symbol are not compared. */
+/** Cells that a list says; `source` and the parts of the symbol are not compared. */
 const COMPARED = ['title', 'date_adopted', 'vote', 'countries'] as const
 
 export interface ListOfTexts {

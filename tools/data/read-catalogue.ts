@@ -9,7 +9,7 @@ import { wordsOf } from '../../lib/council/column-table.ts'
 import { isLanguage } from '../../lib/council/language.ts'
 import type { Sources } from './sources.ts'
 
-/** The catalogue as the CSV files tell it; expects rows that passed their schemas. */
+/** The catalogue of the CSV files; expects rows that passed their schemas. */
 export function catalogueOf({ sessions, texts, titles }: Sources): Catalogue {
   const titlesOf = new Map<string, CatalogueText['titles']>()
   for (const { record } of titles) {

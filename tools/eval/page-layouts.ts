@@ -78,7 +78,7 @@ function formatRow({ symbol, draft, title, outcome }: Row<string>): string {
 
 /**
  * Hosts we do not read on purpose: www2.ohchr.org is no more, and answered over http alone. Its
- * layouts are read at the address that took its place, and its pages count as not known.
+ * layouts are read at the address that replaced it, and its pages count as not known.
  */
 const GONE = /^http:\/\/www2\.ohchr\.org\/(\w+)\/bodies\/hrcouncil\/(\d+)session\/resdec\.htm$/
 const GONE_LANGUAGES: Record<string, string> = {

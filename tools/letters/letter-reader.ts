@@ -74,7 +74,7 @@ function startThread(
     workerData: folder,
     resourceLimits: { maxOldGenerationSizeMb: Math.round(memory / 1e6) },
   })
-  // The limit above is of objects only; unpacked files stand beside them.
+  // The limit above counts objects only, not the bytes of unpacked files.
   const before = process.memoryUsage.rss()
   const watch = setInterval(() => {
     if (process.memoryUsage.rss() - before > memory) stop(tooMuch())

@@ -81,7 +81,7 @@ function count(file: string, mutants: readonly Mutant[]): FileResult {
   return { file, killed, tried, all: tried + late + leftOut, late, survivors: survived.map(format) }
 }
 
-/** Stryker counts how often each place is passed, and calls a loop without end a timeout too. */
+/** Stryker counts how often each statement is run, and calls a loop without end a timeout too. */
 function isKilled({ status, statusReason }: Mutant): boolean {
   return status === 'Killed' || (status === 'Timeout' && /hit limit/i.test(statusReason ?? ''))
 }

@@ -6,7 +6,7 @@ export type Verdict =
   | { safe: true; by: 'bound' | 'checker' }
   | { safe: false; why: string; piece: string; attack: string }
 
-/** So many steps from each place of a text are a few tenths of a second for a long letter. */
+/** So many steps from each position of a text are a few tenths of a second for a long letter. */
 const MAX_STEPS = 2000
 /** The checker gives longer ones up. */
 const MAX_LENGTH = 600

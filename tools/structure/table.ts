@@ -4,7 +4,7 @@ import type { Imports } from './imports.ts'
 interface Row {
   /** `lib/pages/`, or a single file. */
   folder: string
-  /** What its files may import beside each other: beginnings of paths, as `lib/council/`. */
+  /** What its files may import besides each other: beginnings of paths, as `lib/council/`. */
   mayImport: string[]
 }
 

@@ -20,19 +20,19 @@ export async function findUnused(root: string): Promise<string[]> {
     runKnip(root, '--production'),
   ])
   const found = new Map([
-    ...sentences(unusedButByTests, (place, name) => `${place}: only tests use ${name}.`),
-    ...sentences(unused, (place, name) => `${place}: no other file imports ${name}.`),
+    ...sentences(unusedButByTests, (location, name) => `${location}: only tests use ${name}.`),
+    ...sentences(unused, (location, name) => `${location}: no other file imports ${name}.`),
   ])
   return [...found.values()].sort()
 }
 
-/** A sentence for each unused file and export, by its place and name. */
-function sentences(issues: Issue[], sentence: (place: string, name: string) => string) {
+/** A sentence for each unused file and export, by its location and name. */
+function sentences(issues: Issue[], sentence: (location: string, name: string) => string) {
   return issues.flatMap(({ file, files, exports, types }) =>
     [
       ...files.map(() => [file, 'this file'] as const),
       ...[...exports, ...types].map(({ name, line }) => [`${file}:${line}`, name] as const),
-    ].map(([place, name]) => [`${place} ${name}`, sentence(place, name)] as const),
+    ].map(([location, name]) => [`${location} ${name}`, sentence(location, name)] as const),
   )
 }
 
