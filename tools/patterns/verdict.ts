@@ -22,8 +22,8 @@ const LIMITS = {
 
 /**
  * The verdict on one pattern: one without endless repetition is safe when every way through it
- * takes at most `MAX_STEPS`; of any other, recheck judges the whole, or each piece of a long one. Pieces found safe are looked
- * up in `known` and added to it.
+ * takes at most `MAX_STEPS`; any other is judged by recheck as a whole, or piece by piece when it is
+ * long. Pieces in `known` were found safe before; those found safe now are added to it.
  */
 export async function judge(source: string, flags: string, known: Set<string>): Promise<Verdict> {
   if (mostSteps(source, flags) <= MAX_STEPS) return { safe: true, by: 'bound' }
