@@ -4,9 +4,8 @@ import { benchKept } from './bench/kept-speed.ts'
 import { benchLetters } from './bench/letters-speed.ts'
 import { benchMatching } from './bench/matching-speed.ts'
 import { benchSearch } from './bench/search-speed.ts'
+import { printReport } from './report.ts'
 
 for (const bench of [benchMatching, benchSearch, benchKept, benchLetters, benchInBrowser]) {
-  const { lines, failed } = await bench()
-  console.log(lines.join('\n'))
-  if (failed) process.exitCode = 1
+  printReport(await bench())
 }

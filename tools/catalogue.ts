@@ -15,18 +15,20 @@ import { buildStateRecords } from './data/build-states.ts'
 import type { SessionRow, TextRow } from './data/schemas.ts'
 import { DATA_FOLDER } from './data/sources.ts'
 import { FetchError, PoliteFetcher } from './letters/fetch.ts'
-import { ROOT, runCommand } from './run.ts'
+import { runCommand } from './run.ts'
 
-interface RefreshOptions {
+/** Milliseconds between two requests to OHCHR. */
+const DELAY_MS = 3000
+
+async function refresh({
+  from,
+  write,
+  data,
+}: {
   from?: string[]
   write?: boolean
   data: string
-}
-
-/** Milliseconds between two requests to OHCHR. */
-const DELAY = 3000
-
-async function refresh({ from, write, data }: RefreshOptions): Promise<void> {
+}): Promise<void> {
   const path = join(data, 'texts.csv')
   const texts = readCsvFile<TextRow>(path)
   const sessions = readCsvFile<SessionRow>(join(data, 'sessions.csv')).lines.map(({ row }) => row)
@@ -36,7 +38,7 @@ async function refresh({ from, write, data }: RefreshOptions): Promise<void> {
   const pages = from
     ? from.map(openSaved)
     : await fetchPages(listsToFetch(rows, sessions, today), unread)
-  const states = createStates(buildStateRecords(ROOT))
+  const states = createStates(buildStateRecords())
   const numbers = new Set(sessions.map(({ number }) => number))
   const proposals: Proposal[] = []
   for (const page of pages) {
@@ -44,7 +46,7 @@ async function refresh({ from, write, data }: RefreshOptions): Promise<void> {
     if (typeof list === 'string') unread.push({ address: page.address, why: list })
     else proposals.push(...propose(list, texts, numbers, states))
   }
-  for (const line of report(proposals, unread, texts)) console.log(line)
+  console.log(report(proposals, unread, texts).join('\n'))
   if (!write) {
     console.log('Nothing was written: look at the changes, then run it again with --write.')
     return
@@ -54,7 +56,7 @@ async function refresh({ from, write, data }: RefreshOptions): Promise<void> {
 }
 
 async function fetchPages(addresses: string[], unread: UnreadPage[]): Promise<SavedPage[]> {
-  const fetcher = new PoliteFetcher({ delay: DELAY })
+  const fetcher = new PoliteFetcher({ delay: DELAY_MS })
   const pages: SavedPage[] = []
   for (const address of addresses) {
     try {

@@ -14,20 +14,20 @@ export async function compiledReaders(): Promise<string> {
       exported.set(value, { name, line: `import { ${name} } from ${JSON.stringify(file)}` })
     }
   }
-  const lines = new Set<string>()
-  const entries: { hints: Set<string>; rest: string }[] = []
+  const imports = new Set<string>()
+  const entries: { hints: Set<string>; end: string }[] = []
   for (const { hint, read, lateRowsMs: late } of PAGE_TYPES) {
     const reader = exported.get(read)
     if (!reader) throw new Error(`The reader of ${hint} is exported by no file of ${FOLDER}.`)
-    lines.add(reader.line)
-    const rest = `/${hint.flags}, ${reader.name}${late ? `, ${late}` : ''}`
+    imports.add(reader.line)
+    const end = `/${hint.flags}, ${reader.name}${late ? `, ${late}` : ''}`
     const last = entries.at(-1)
     // Types in a row that only differ in their hint become one.
-    if (last?.rest === rest) last.hints.add(hint.source)
-    else entries.push({ hints: new Set([hint.source]), rest })
+    if (last?.end === end) last.hints.add(hint.source)
+    else entries.push({ hints: new Set([hint.source]), end })
   }
-  const table = entries.map(({ hints, rest }) => `[/${[...hints].join('|')}${rest}]`)
-  return `${[...lines].join('\n')}\nexport const READERS = [${table.join(', ')}]\n`
+  const table = entries.map(({ hints, end }) => `[/${[...hints].join('|')}${end}]`)
+  return `${[...imports].join('\n')}\nexport const READERS = [${table.join(', ')}]\n`
 }
 
 /** Puts the compiled form of the table of page types in place of `lib/pages/readers.ts`. */

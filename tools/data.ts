@@ -6,14 +6,14 @@ import { checkSources, soundSources } from './data/check-data.ts'
 import { compileFiles } from './data/compile-files.ts'
 import { coverageOf } from './data/coverage.ts'
 import { letterSchemaText } from './data/letter-schema.ts'
-import { type Problem, problemSentence } from './data/problem.ts'
-import { catalogueOf } from './data/read-catalogue.ts'
+import { problemSentence } from './data/problem.ts'
 import { withCoverage } from './data/readme.ts'
 import { DATA_FOLDER, type Sources } from './data/sources.ts'
 import { writeFolder } from './data/write-files.ts'
+import { collectionOf } from './load-collection.ts'
 import { ROOT, runCommand } from './run.ts'
 
-export interface CompileOptions {
+interface CompileOptions {
   /** A folder laid out like `data/`. */
   source?: string
   /** Where the compiled files go. */
@@ -48,8 +48,13 @@ export function compileData({
 /** Checks `data/` against its schemas, against itself, and its README against its figures. */
 export function checkData(folder: string = DATA_FOLDER): CheckResult {
   const { sources, findings } = checkSources(folder)
-  const errors: Problem[] = [...findings.errors]
-  if (errors.length === 0) errors.push(...readmeProblems(folder, sources))
+  const { errors } = findings
+  if (errors.length === 0) {
+    const { written, current } = readmesOf(folder, sources)
+    const expectation = 'must say the figures of today: run `node tools/data.ts --readme`'
+    const problem = { file: 'data/README.md', line: null, field: null, expectation }
+    if (written !== current) errors.push(problem)
+  }
   const { letters, organizations, sessions, texts } = sources
   const read = `${letters.length} letters, ${organizations.length} organisations, ${sessions.length} sessions, ${texts.length} texts`
   return {
@@ -59,39 +64,15 @@ export function checkData(folder: string = DATA_FOLDER): CheckResult {
   }
 }
 
-/** Writes today's figures into the README of the data. Throws a `DataError` on broken data. */
-function writeReadme(): void {
-  const path = join(DATA_FOLDER, 'README.md')
-  const readme = readFileSync(path, 'utf8')
-  writeFileSync(path, withCoverage(readme, coverageFrom(soundSources(DATA_FOLDER))))
-}
-
-/** Writes `data/letter.schema.json` anew from the declared fields. */
-function writeSchema(): void {
-  writeFileSync(join(DATA_FOLDER, 'letter.schema.json'), letterSchemaText())
-}
-
-function readmeProblems(folder: string, sources: Sources): Problem[] {
-  const readme = readFileSync(join(folder, 'README.md'), 'utf8')
-  if (withCoverage(readme, coverageFrom(sources)) === readme) return []
-  const expectation = 'must say the figures of today: run `node tools/data.ts --readme`'
-  return [{ file: 'data/README.md', line: null, field: null, expectation }]
-}
-
-function coverageFrom(sources: Sources) {
-  return coverageOf({
-    letters: sources.letters.map(({ record }) => record),
-    organizations: sources.organizations.map(({ record }) => record),
-    catalogue: catalogueOf(sources),
-  })
+/** The README of the data as it is written, and as it would be with the figures of today. */
+function readmesOf(folder: string, sources: Sources): { written: string; current: string } {
+  const written = readFileSync(join(folder, 'README.md'), 'utf8')
+  return { written, current: withCoverage(written, coverageOf(collectionOf(sources))) }
 }
 
 function packageVersion(): string {
-  const { version }: { version?: unknown } = JSON.parse(
-    readFileSync(join(ROOT, 'package.json'), 'utf8'),
-  )
-  if (typeof version !== 'string') throw new Error('package.json: `version` must be a string')
-  return version
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  return String(version)
 }
 
 function runCheck(): void {
@@ -108,6 +89,10 @@ function runCompile(): void {
   console.log(`public/data: ${version}, ${files.length + 1} files, ${bytes} bytes`)
 }
 
+function writeData(file: string, text: string): void {
+  writeFileSync(join(DATA_FOLDER, file), text)
+}
+
 if (import.meta.main) {
   const program = new Command('data')
     .description('Compiles data/ into public/data/.')
@@ -116,8 +101,9 @@ if (import.meta.main) {
     .option('--schema', 'only write the schema of a letter from its declared fields')
     .action(({ check, readme, schema }: { check?: true; readme?: true; schema?: true }) => {
       if (check) runCheck()
-      else if (readme) writeReadme()
-      else if (schema) writeSchema()
+      else if (readme)
+        writeData('README.md', readmesOf(DATA_FOLDER, soundSources(DATA_FOLDER)).current)
+      else if (schema) writeData('letter.schema.json', letterSchemaText())
       else runCompile()
     })
   await runCommand(program)

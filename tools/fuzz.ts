@@ -1,12 +1,12 @@
 /**
  * `npm run fuzz [-- --minutes N --seed S]`: the properties of `tests/properties/` for many more
  * cases. Runs them again and again, each time from another seed, until the time is over or one
- * fails; tells seeds, what failed and how many cases each property had.
+ * fails; prints seeds, what failed and how many cases each property had.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command, InvalidArgumentError } from 'commander'
-import { ROOT, runPackage } from './run.ts'
+import { Command } from 'commander'
+import { ROOT, runCommand, runPackage, wholeNumber } from './run.ts'
 
 interface Options {
   minutes: number
@@ -15,7 +15,7 @@ interface Options {
 }
 
 const COUNTS = join(ROOT, 'out', 'fuzz-counts.tsv')
-const MOST_SEED = 2 ** 31 - 1
+const MAX_SEED = 2 ** 31 - 1
 
 /** Fuzzes properties whose files have one of some names, or all; gives the exit status. */
 async function fuzz(names: string[], { minutes, seed, times }: Options): Promise<number> {
@@ -25,39 +25,30 @@ async function fuzz(names: string[], { minutes, seed, times }: Options): Promise
   let status = 0
   let round = 0
   do {
-    const own = ((seed ?? Math.floor(Math.random() * MOST_SEED)) + round) % MOST_SEED
+    const own = ((seed ?? Math.floor(Math.random() * MAX_SEED)) + round) % MAX_SEED
     console.log(`\nseed ${own}`)
     const env = { FUZZ_SEED: String(own), FUZZ_TIMES: String(times), FUZZ_COUNTS: COUNTS }
-    const files = names.map((name) => `tests/properties/${name}`)
-    const patterns = files.length > 0 ? files : ['tests/properties/']
-    status = await runPackage('vitest/vitest.mjs', ['run', '--reporter=default', ...patterns], {
-      env,
-    })
+    const files = (names.length > 0 ? names : ['']).map((name) => `tests/properties/${name}`)
+    const args = ['run', '--reporter=default', ...files]
+    status = await runPackage('vitest/vitest.mjs', args, { env })
     if (status !== 0)
       console.log(`\nFailed. To see it again: npm run fuzz -- --seed ${own} --minutes 0`)
     round++
   } while (status === 0 && Date.now() < end)
-  tellCounts(round)
+  printCounts(round)
   return status
 }
 
-function tellCounts(rounds: number): void {
-  const cases = new Map<string, number>()
-  const lines = existsSync(COUNTS) ? readFileSync(COUNTS, 'utf8').trimEnd().split('\n') : []
-  for (const line of lines) {
-    const [count = '', name = ''] = line.split('\t')
-    cases.set(name, (cases.get(name) ?? 0) + Number(count))
-  }
-  console.log('')
-  for (const [name, count] of [...cases].sort())
+function printCounts(rounds: number): void {
+  const text = existsSync(COUNTS) ? readFileSync(COUNTS, 'utf8').trimEnd() : ''
+  const lines = text === '' ? [] : text.split('\n').map((line) => line.split('\t'))
+  const sum = (some: string[][]) => some.reduce((total, [count]) => total + Number(count), 0)
+  const print = (count: number, name: string) =>
     console.log(`${String(count).padStart(8)}  ${name}`)
-  const all = [...cases.values()].reduce((sum, count) => sum + count, 0)
-  console.log(`${String(all).padStart(8)}  cases in ${rounds} rounds`)
-}
-
-function wholeNumber(written: string): number {
-  if (!/^\d{1,10}$/.test(written)) throw new InvalidArgumentError('must be a whole number.')
-  return Number(written)
+  console.log('')
+  for (const [name, some] of [...Map.groupBy(lines, ([, name = '']) => name)].sort())
+    print(sum(some), name)
+  print(sum(lines), `cases in ${rounds} rounds`)
 }
 
 const program = new Command('fuzz')
@@ -75,4 +66,4 @@ const program = new Command('fuzz')
     process.exitCode = await fuzz(names, options)
   })
 
-await program.parseAsync()
+await runCommand(program)

@@ -2,6 +2,9 @@ import countries from 'i18n-iso-countries'
 import type { Individual, Letter, Signatories } from '../lib/letters/letter.ts'
 import { createRandom, type Random } from './random.ts'
 
+/** The seed of the letters that benchmarks make up. */
+export const BENCH_SEED = 20260601
+
 export interface GenerateOptions {
   count: number
   seed: number
@@ -113,20 +116,20 @@ function dateFor(model: Letter, session: number, random: Random): string | null 
 }
 
 function signatoriesFor(model: Signatories, pool: Pool, random: Random): Signatories {
-  const organizations = sample(
-    pool.organizations,
-    scaled(model.organizations.length, random),
-    random,
-  )
-  const individuals = sample(pool.individuals, scaled(model.individuals.length, random), random)
-  const unseen = model.complete ? 0 : random.below(20)
+  const { complete, stated_organizations, stated_individuals } = model
+  const draw = <T>(list: readonly T[], like: readonly T[]) =>
+    sample(list, scaled(like.length, random), random)
+  const organizations = draw(pool.organizations, model.organizations)
+  const individuals = draw(pool.individuals, model.individuals)
+  const unseen = complete ? 0 : random.below(20)
+  const stated = (number: number | null, listed: readonly unknown[]) =>
+    number === null ? null : listed.length + unseen
   return {
     organizations,
     individuals,
-    stated_organizations:
-      model.stated_organizations === null ? null : organizations.length + unseen,
-    stated_individuals: model.stated_individuals === null ? null : individuals.length + unseen,
-    complete: model.complete,
+    stated_organizations: stated(stated_organizations, organizations),
+    stated_individuals: stated(stated_individuals, individuals),
+    complete,
   }
 }
 

@@ -1,10 +1,10 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { type AddOptions, addLetter } from './letters/add.ts'
-import { completeLetters } from './letters/complete.ts'
+import { type CompleteOptions, completeLetters } from './letters/complete.ts'
 import { LetterReader } from './letters/letter-reader.ts'
 import { checkLetterFiles } from './letters/run-check.ts'
 import { formatReading } from './letters/show-reading.ts'
-import { runCommand } from './run.ts'
+import { runCommand, wholeNumber } from './run.ts'
 
 const program = new Command('letters').description('Reads, adds, checks and completes letters.')
 
@@ -19,9 +19,7 @@ program
     const reader = new LetterReader()
     for (const file of files) {
       const { draft, ...reading } = await reader.read(file)
-      process.stdout.write(
-        json ? `${JSON.stringify(reading)}\n` : `${formatReading({ draft, ...reading })}\n`,
-      )
+      print(json ? JSON.stringify(reading) : formatReading({ draft, ...reading }))
       if (!draft) process.exitCode = 1
     }
     reader.close()
@@ -41,8 +39,8 @@ program
     const path = await addLetter(target, options, (text) => process.stderr.write(`${text}\n`))
     if (path === null) process.stderr.write('Nothing was written.\n')
     else
-      process.stdout.write(
-        `${path}\nRun node tools/data.ts --readme to bring the figures in data/README.md up to date.\n`,
+      print(
+        `${path}\nRun node tools/data.ts --readme to bring the figures in data/README.md up to date.`,
       )
   })
 
@@ -52,9 +50,9 @@ program
   .option('--data <folder>', 'another folder than data/')
   .action(({ data }: { data?: string }) => {
     const { errors, notices, summary } = checkLetterFiles(data)
-    for (const notice of notices) process.stdout.write(`notice: ${notice}\n`)
-    for (const error of errors) process.stdout.write(`error: ${error}\n`)
-    process.stdout.write(`${summary}\n`)
+    for (const notice of notices) print(`notice: ${notice}`)
+    for (const error of errors) print(`error: ${error}`)
+    print(summary)
     if (errors.length > 0) process.exitCode = 1
   })
 
@@ -67,36 +65,21 @@ program
   .option('--again', 'try again what was tried before')
   .option('--data <folder>', 'another folder than data/')
   .option('--work <folder>', 'where proposals are kept', 'out/complete')
-  .action(
-    async (
-      ids: string[],
-      options: { limit?: number; delay: number; again?: boolean; data?: string; work: string },
-    ) => {
-      const stop = new AbortController()
-      process.once('SIGINT', () => stop.abort())
-      const { delay, ...rest } = options
-      const attempts = await completeLetters({
-        ...rest,
-        ids,
-        delay: delay * 1000,
-        signal: stop.signal,
-      })
-      for (const { id, result, why } of attempts)
-        process.stdout.write(`${result.padEnd(12)} ${id}: ${why}\n`)
-      const completed = attempts.filter(({ result }) => result === 'completed').length
-      process.stdout.write(
-        `${attempts.length} letters tried, ${completed} with new names; proposals are in ${options.work}. data/ was not changed.\n`,
-      )
-      if (stop.signal.aborted)
-        process.stdout.write('Stopped; the same command goes on from here.\n')
-    },
-  )
+  .action(async (ids: string[], { delay, ...options }: CompleteOptions & { delay: number }) => {
+    const stop = new AbortController()
+    process.once('SIGINT', () => stop.abort())
+    const { signal } = stop
+    const attempts = await completeLetters({ ...options, ids, delay: delay * 1000, signal })
+    for (const { id, result, why } of attempts) print(`${result.padEnd(12)} ${id}: ${why}`)
+    const completed = attempts.filter(({ result }) => result === 'completed').length
+    print(
+      `${attempts.length} letters tried, ${completed} with new names; proposals are in ${options.work}. data/ was not changed.`,
+    )
+    if (signal.aborted) print('Stopped; the same command goes on from here.')
+  })
 
-function wholeNumber(written: string): number {
-  const value = Number(written)
-  if (!Number.isInteger(value) || value < 0)
-    throw new InvalidArgumentError('must be a whole number.')
-  return value
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
 }
 
 await runCommand(program)

@@ -19,7 +19,7 @@ interface LintMessage {
   column?: number
 }
 
-/** What stands at the place of a warning we know, by the library that it belongs to. */
+/** The code that a known warning points at, by the library that it belongs to. */
 const KNOWN: Record<string, RegExp[]> = {
   UNSAFE_VAR_ASSIGNMENT: [
     /\.innerHTML=\w+\.__html/, // Preact, for dangerouslySetInnerHTML, which no component uses
@@ -35,13 +35,13 @@ const KNOWN: Record<string, RegExp[]> = {
   ],
 }
 
-/** Characters on either side of the place of a warning that are looked at. */
-const AROUND = 60
+/** Characters of code before and after the column of a warning that are compared. */
+const CONTEXT_LENGTH = 60
 
 function isKnown({ code, file, line = 1, column = 1 }: LintMessage): boolean {
   const source = file ? readFileSync(join(BUILT, file), 'utf8').split('\n')[line - 1] : undefined
-  const place = source?.slice(Math.max(0, column - AROUND), column + AROUND) ?? ''
-  return KNOWN[code]?.some((pattern) => pattern.test(place)) ?? false
+  const context = source?.slice(Math.max(0, column - CONTEXT_LENGTH), column + CONTEXT_LENGTH) ?? ''
+  return KNOWN[code]?.some((pattern) => pattern.test(context)) ?? false
 }
 
 async function lint(): Promise<{ errors: LintMessage[]; warnings: LintMessage[] }> {

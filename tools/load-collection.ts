@@ -1,4 +1,5 @@
 import type { Catalogue } from '../lib/council/catalogue.ts'
+import type { StateRecord } from '../lib/council/states.ts'
 import { headerOf } from '../lib/letters/header.ts'
 import type { Letter, LetterHeader } from '../lib/letters/letter.ts'
 import type { Organization } from '../lib/letters/organization.ts'
@@ -6,7 +7,7 @@ import type { Theme } from '../lib/letters/theme.ts'
 import { buildStateRecords } from './data/build-states.ts'
 import { DataError } from './data/problem.ts'
 import { catalogueOf } from './data/read-catalogue.ts'
-import { DATA_FOLDER, readLetterLines, readSources } from './data/sources.ts'
+import { DATA_FOLDER, readLetterLines, readSources, type Sources } from './data/sources.ts'
 
 /** All the data, as the command line works with it. */
 export interface LoadedCollection {
@@ -17,12 +18,12 @@ export interface LoadedCollection {
   organizations: Organization[]
   themes: Theme[]
   /** States with their names in the six languages. */
-  states: ReturnType<typeof buildStateRecords>
+  states: StateRecord[]
 }
 
 export interface LoadOptions {
   /** A file of letters, one JSON record a line, that takes the place of `data/letters/`. */
-  lettersFile?: string
+  lettersFile?: string | undefined
 }
 
 /**
@@ -32,13 +33,15 @@ export interface LoadOptions {
  */
 export function loadCollection({ lettersFile }: LoadOptions = {}): LoadedCollection {
   const { sources, problems } = readSources(DATA_FOLDER)
-  const read =
-    lettersFile === undefined
-      ? { letters: sources.letters, problems: [] }
-      : readLetterLines(lettersFile)
-  const all = [...problems, ...read.problems]
+  const read = lettersFile === undefined ? null : readLetterLines(lettersFile)
+  const all = [...problems, ...(read?.problems ?? [])]
   if (all.length > 0) throw new DataError(all)
-  const letters = read.letters.map(({ record }) => record)
+  return collectionOf(read ? { ...sources, letters: read.letters } : sources)
+}
+
+/** The records of `data/` without where each was read from. */
+export function collectionOf(sources: Sources): LoadedCollection {
+  const letters = sources.letters.map(({ record }) => record)
   return {
     letters,
     headers: letters.map(headerOf),

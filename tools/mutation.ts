@@ -1,5 +1,5 @@
 /**
- * `npm run mutation -- [PATH…]`: changes the code in small ways, one at a time, and tells which
+ * `npm run mutation -- [PATH…]`: changes the code in small ways, one at a time, and prints which
  * changes no unit test notices. Writes what each folder reaches to `tests/mutation/scores.json`.
  */
 import { existsSync, globSync } from 'node:fs'
@@ -27,69 +27,61 @@ interface Options {
 }
 
 /** How many mutants of changed files are tried: about a minute's. */
-const TENS_OF_SECONDS = 6
+const CHECK_TENS_OF_SECONDS = 6
 /** Starting on a folder takes some seconds by itself. */
-const MOST_FOLDERS = 3
+const MAX_FOLDERS = 3
 
 function byArea(files: readonly string[]): Map<Area, string[]> {
-  const areas = new Map<Area, string[]>()
-  for (const file of files) {
-    const area = areaOf(file)
-    if (area) areas.set(area, [...(areas.get(area) ?? []), file])
-  }
-  return areas
+  const areas = Map.groupBy(files, areaOf)
+  return new Map([...areas].flatMap(([area, some]) => (area ? [[area, some]] : [])))
+}
+
+function filesIn(pattern: string): string[] {
+  return globSync(pattern, { cwd: ROOT }).map((file) => file.replaceAll('\\', '/'))
 }
 
 /** The files of a path; throws where it is no file and no folder of an area. */
 function filesAt(path: string): string[] {
   const clean = path.replaceAll('\\', '/').replace(/\/$/, '')
-  const found = clean.endsWith('.ts')
-    ? [clean].filter((file) => existsSync(join(ROOT, file)))
-    : globSync(`${clean}/**/*.ts`, { cwd: ROOT }).map((file) => file.replaceAll('\\', '/'))
+  const found = filesIn(clean.endsWith('.ts') ? clean : `${clean}/**/*.ts`)
   const files = found.filter((file) => areaOf(file)).sort()
   if (files.length > 0) return files
   const folders = AREAS.map(({ folder }) => folder).join(', ')
   throw new Error(`${path}: there is no code here that is mutated; it is in ${folders}.`)
 }
 
-function tell(
-  { file, killed, tried, all, late, survivors }: FileResult,
-  withSurvivors: boolean,
-): void {
-  const sampled = tried < all ? ` (a sample of ${all})` : ''
-  console.log(
-    `${file}: ${scoreOf([{ killed, of: tried }])} %, ${killed} of ${tried} noticed${sampled}${late > 0 ? `, ${late} ran out of time` : ''}`,
-  )
+function print(result: FileResult, withSurvivors: boolean): void {
+  const { file, killed, tried, all, late, survivors } = result
+  const notes = [
+    tried < all ? ` (a sample of ${all})` : '',
+    late > 0 ? `, ${late} ran out of time` : '',
+  ]
+  const score = scoreOf([{ killed, of: tried }])
+  console.log(`${file}: ${score} %, ${killed} of ${tried} noticed${notes.join('')}`)
   if (withSurvivors) for (const survivor of survivors) console.log(`  ${file}:${survivor}`)
 }
 
 async function measure(paths: string[], { sample, seed, afresh, lower }: Options): Promise<void> {
-  const files = paths.length > 0 ? paths.flatMap(filesAt) : AREAS.flatMap(filesOf)
-  for (const [area, ofArea] of byArea([...new Set(files)])) {
-    const results = await runStryker({
-      area,
-      files: ofArea,
-      ...(sample !== undefined && { most: sample }),
-      ...(seed !== undefined && { seed }),
-      ...(afresh && { afresh }),
-    })
-    for (const result of results) tell(result, true)
+  const files =
+    paths.length > 0
+      ? paths.flatMap(filesAt)
+      : AREAS.flatMap(({ folder }) => filesIn(`${folder}/*.ts`))
+  for (const [area, some] of byArea([...new Set(files)])) {
+    const results = await runStryker({ area, files: some, most: sample, seed, afresh })
+    for (const result of results) print(result, true)
+    const { folder } = area
     const before = readScores()
     const exists = (file: string) => existsSync(join(ROOT, file))
     const after = withResults(before, area, { results, exists })
-    const [was, is] = [before[area.folder]?.score ?? 0, after[area.folder]?.score ?? 0]
-    console.log(`${area.folder}: ${was} % → ${is} %\n`)
+    const [was, is] = [before[folder]?.score ?? 0, after[folder]?.score ?? 0]
+    console.log(`${folder}: ${was} % → ${is} %\n`)
     if (is >= was || lower) {
       writeScores(after)
     } else {
-      console.error(`${area.folder} fell from ${was} % to ${is} %, which --lower would write.`)
+      console.error(`${folder} fell from ${was} % to ${is} %, which --lower would write.`)
       process.exitCode = 1
     }
   }
-}
-
-function filesOf({ folder }: Area): string[] {
-  return globSync(`${folder}/*.ts`, { cwd: ROOT }).map((file) => file.replaceAll('\\', '/'))
 }
 
 /** Fails where a changed file is under what it must reach, by a sample of about a minute. */
@@ -104,20 +96,20 @@ async function checkChanged(): Promise<void> {
     console.log(`No file that is mutated has changed since ${changes.since}.`)
     return
   }
-  const looked = areas.slice(0, MOST_FOLDERS)
+  const checked = areas.slice(0, MAX_FOLDERS)
   const scores = readScores()
-  for (const [area, files] of looked) {
-    const most = Math.floor((area.inTenSeconds * TENS_OF_SECONDS) / looked.length)
+  for (const [area, files] of checked) {
+    const most = Math.floor((area.inTenSeconds * CHECK_TENS_OF_SECONDS) / checked.length)
     for (const result of await runStryker({ area, files, most })) {
       const least = leastOf(result.file, area, scores)
       const isLess = least !== null && isUnder(result, least)
-      tell(result, isLess)
+      print(result, isLess)
       if (!isLess) continue
       console.error(`${result.file} must reach ${least} %; npm run mutation -- ${result.file}`)
       process.exitCode = 1
     }
   }
-  for (const [{ folder }, files] of areas.slice(MOST_FOLDERS)) {
+  for (const [{ folder }, files] of areas.slice(MAX_FOLDERS)) {
     console.log(`${folder}: not looked at (${files.length} changed), for want of time.`)
   }
 }

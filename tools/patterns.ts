@@ -18,15 +18,6 @@ interface Cache {
   safe: string[]
 }
 
-function checkerVersion(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(join(ROOT, 'node_modules/recheck/package.json'), 'utf8'),
-  )
-  return manifest && typeof manifest === 'object' && 'version' in manifest
-    ? String(manifest.version)
-    : ''
-}
-
 /** What an earlier run of the same checker found safe; nothing where it left none. */
 function readSafe(version: string): Set<string> {
   try {
@@ -45,29 +36,28 @@ function writeSafe(recheck: string, safe: Set<string>): void {
 /** Runs what makes patterns of parts: modules when they load, and builders with the shipped data. */
 async function makePatterns(files: Iterable<string>): Promise<void> {
   for (const file of files) await import(join(ROOT, file))
-  const [{ createStates }, { createLexicon }, { loadSearchIndex }, { buildStateRecords }] =
-    await Promise.all([
-      import('../lib/council/states.ts'),
-      import('../lib/search/lexicon.ts'),
-      import('./search-index.ts'),
-      import('./data/build-states.ts'),
-    ])
-  createStates(buildStateRecords(ROOT))
-  createLexicon(loadSearchIndex())
+  const { createStates } = await import('../lib/council/states.ts')
+  const { createLexicon } = await import('../lib/search/lexicon.ts')
+  const { loadCollection } = await import('./load-collection.ts')
+  const { searchIndexOf } = await import('./search-index.ts')
+  const collection = loadCollection()
+  createStates(collection.states)
+  createLexicon(searchIndexOf(collection))
 }
 
-const places = await findPatterns()
-const makers = places.filter(({ literal }) => literal === null)
+const locations = await findPatterns()
+const makers = locations.filter(({ literal }) => literal === null)
 const made = await patternsMade(() => makePatterns(new Set(makers.map(({ file }) => file))))
 const unseen = makers.filter(
   ({ file, line }) => !made.some((pattern) => pattern.file === file && pattern.line === line),
 )
 const patterns: MadePattern[] = [
-  ...places.flatMap(({ file, line, literal }) => (literal ? [{ file, line, ...literal }] : [])),
+  ...locations.flatMap(({ file, line, literal }) => (literal ? [{ file, line, ...literal }] : [])),
   ...made,
 ]
 
-const version = checkerVersion()
+const manifest = readFileSync(join(ROOT, 'node_modules/recheck/package.json'), 'utf8')
+const version = String(JSON.parse(manifest).version)
 const safe = readSafe(version)
 // The longest first, so that none is left alone at the end.
 const waiting = patterns.toSorted((a, b) => b.source.length - a.source.length)

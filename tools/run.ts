@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 
 /** The folder of the project. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -49,6 +49,12 @@ export async function runCommand(command: Command): Promise<void> {
     console.error(messageOf(error))
     process.exitCode = 1
   }
+}
+
+/** A whole number of a command line; throws commander's error for anything else. */
+export function wholeNumber(written: string): number {
+  if (!/^\d{1,10}$/.test(written)) throw new InvalidArgumentError('must be a whole number.')
+  return Number(written)
 }
 
 /** What an error says. */

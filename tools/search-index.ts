@@ -1,5 +1,5 @@
 import countries from 'i18n-iso-countries'
-import { LANGUAGES, type Language } from '../lib/council/language.ts'
+import { LANGUAGES } from '../lib/council/language.ts'
 import type { StateRecord } from '../lib/council/states.ts'
 import { compileSearchIndex, type SearchIndex } from '../lib/search/compile-index.ts'
 import { type LoadedCollection, type LoadOptions, loadCollection } from './load-collection.ts'
@@ -10,30 +10,35 @@ export function loadSearchIndex(options: LoadOptions = {}): SearchIndex {
 }
 
 /** The search index of a collection. */
-export function searchIndexOf(
-  collection: Pick<
-    LoadedCollection,
-    'letters' | 'organizations' | 'themes' | 'catalogue' | 'states'
-  >,
-): SearchIndex {
-  const { letters, organizations, themes, catalogue } = collection
-  const states = collection.states.map(withUnicodeNames)
-  return compileSearchIndex({ letters, organizations, themes, states, texts: catalogue.texts })
+export function searchIndexOf({
+  letters,
+  organizations,
+  themes,
+  catalogue,
+  states,
+}: Omit<LoadedCollection, 'headers'>): SearchIndex {
+  return compileSearchIndex({
+    letters,
+    organizations,
+    themes,
+    states: states.map(withUnicodeNames),
+    texts: catalogue.texts,
+  })
 }
 
 /** Adds the names of the Unicode CLDR, such as "Congo - Kinshasa": people type those too. */
 function withUnicodeNames({ alpha3, names }: StateRecord): StateRecord {
   const alpha2 = countries.alpha3ToAlpha2(alpha3)
-  const more = (language: Language) => {
+  if (!alpha2) return { alpha3, names }
+  const entries = LANGUAGES.map((language) => {
     // Chinese is typed in traditional characters as well.
     const locales = language === 'zh' ? ['zh', 'zh-Hant'] : [language]
     const forms = locales.flatMap((locale) =>
-      (['long', 'short'] as const).map((style) =>
-        alpha2 ? new Intl.DisplayNames(locale, { type: 'region', style }).of(alpha2) : undefined,
+      (['long', 'short'] as const).flatMap(
+        (style) => new Intl.DisplayNames(locale, { type: 'region', style }).of(alpha2) ?? [],
       ),
     )
-    return [...new Set([...names[language], ...forms.filter((form) => form !== undefined)])]
-  }
-  const entries = LANGUAGES.map((language) => [language, more(language)] as const)
+    return [language, [...new Set([...names[language], ...forms])]] as const
+  })
   return { alpha3, names: { ...names, ...Object.fromEntries(entries) } }
 }

@@ -30,12 +30,12 @@ function print(answer: SearchAnswer) {
   console.log('')
 }
 
-function printResult({ header, score, complete, hits }: SearchResult, place: number) {
-  const near = complete ? '' : ' (not every word)'
-  console.log(`${String(place + 1).padStart(4)}. ${header.title}`)
+function printResult({ header, score, complete, hits }: SearchResult, index: number) {
+  const partial = complete ? '' : ' (not every word)'
+  console.log(`${String(index + 1).padStart(4)}. ${header.title}`)
   console.log(`      ${[header.date ?? 'undated', header.publisher, header.id].join(' · ')}`)
   const shown = hits.slice(0, SHOWN_HITS).map((hit) => `${hit.field}: ${excerpt(hit)}`)
-  console.log(`      ${score.toFixed(3)}${near} · ${shown.join(' · ')}`)
+  console.log(`      ${score.toFixed(3)}${partial} · ${shown.join(' · ')}`)
 }
 
 /** The text around the first mark, marks between guillemets. */
@@ -44,35 +44,36 @@ function excerpt({ text, ranges }: Hit): string {
   const from = text.length > EXCERPT ? Math.max(0, Math.min(first - 30, text.length - EXCERPT)) : 0
   const to = Math.min(text.length, from + EXCERPT)
   let marked = ''
-  let at = from
+  let position = from
   for (const [start, end] of ranges) {
     if (start < from || end > to) continue
-    marked += `${text.slice(at, start)}«${text.slice(start, end)}»`
-    at = end
+    marked += `${text.slice(position, start)}«${text.slice(start, end)}»`
+    position = end
   }
-  return `${from > 0 ? '…' : ''}${marked}${text.slice(at, to)}${to < text.length ? '…' : ''}`
+  return `${from > 0 ? '…' : ''}${marked}${text.slice(position, to)}${to < text.length ? '…' : ''}`
 }
 
 function sentence(problem: Problem): string {
-  const { suggestion } = problem
+  const { written, suggestion } = problem
+  const hint = suggestion ? `; did you mean ${suggestion}?` : '.'
   switch (problem.kind) {
     case 'unknown-filter':
-      return `There is no filter "${problem.written}"${suggestion ? `; did you mean ${suggestion}?` : '.'}`
+      return `There is no filter "${written}"${hint}`
     case 'bad-value':
-      return `"${problem.written}" is not understood${suggestion ? `; did you mean ${suggestion}?` : '.'}`
+      return `"${written}" is not understood${hint}`
     case 'open-quote':
       return `A quotation mark is not closed; searched for ${suggestion}.`
     case 'too-long':
-      return `The query is long; "${problem.written}" and what follows was left out.`
+      return `The query is long; "${written}" and what follows was left out.`
     case 'no-letter':
-      return `No letter has "${problem.written}"; it was left out.`
+      return `No letter has "${written}"; it was left out.`
     case 'no-words':
-      return `"${problem.written}" has no word to search for; it was left out.`
+      return `"${written}" has no word to search for; it was left out.`
   }
 }
 
 function run(queries: string[], { letters, json, limit }: Options) {
-  const { search } = createSearch(loadSearchIndex(letters ? { lettersFile: letters } : {}))
+  const { search } = createSearch(loadSearchIndex({ lettersFile: letters }))
   const most = Number(limit)
   if (!Number.isInteger(most) || most < 1)
     throw new Error(`--limit: must be a whole number above 0, but is "${limit}"`)

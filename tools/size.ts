@@ -10,8 +10,9 @@ import { ROOT } from './run.ts'
 
 interface Budget {
   part: string
-  files(built: string): string[]
-  /** Bytes after gzip at level 9; raw bytes where `raw` is set. Without a limit it is only told. */
+  /** A file of the build, or a page with the scripts and styles that it loads. */
+  file: string
+  /** Bytes after gzip at level 9; raw bytes where `raw` is set. Without a limit it is only printed. */
   most?: number
   raw?: boolean
 }
@@ -20,37 +21,34 @@ const KB = 1000
 const BUILT = join(ROOT, '.output/chrome-mv3')
 
 const BUDGETS: Budget[] = [
-  { part: 'detector', files: () => ['detector.js'], most: 3 * KB },
-  { part: 'badges and panel', files: () => ['annotator.js'], most: 22 * KB },
-  { part: 'popup', files: (built) => loadedBy(built, 'popup.html'), most: 30 * KB },
-  { part: 'library', files: (built) => loadedBy(built, 'library.html') },
-  { part: 'side panel', files: (built) => loadedBy(built, 'sidepanel.html') },
-  { part: 'options', files: (built) => loadedBy(built, 'options.html') },
-  { part: 'headers of the letters', files: () => ['data/headers.json'], most: 250 * KB, raw: true },
+  { part: 'detector', file: 'detector.js', most: 3 * KB },
+  { part: 'badges and panel', file: 'annotator.js', most: 22 * KB },
+  { part: 'popup', file: 'popup.html', most: 30 * KB },
+  { part: 'library', file: 'library.html' },
+  { part: 'side panel', file: 'sidepanel.html' },
+  { part: 'options', file: 'options.html' },
+  { part: 'headers of the letters', file: 'data/headers.json', most: 250 * KB, raw: true },
 ]
 
-/** Scripts and styles that a page of the extension loads, those of shared chunks too. */
-function loadedBy(built: string, page: string): string[] {
-  if (!existsSync(join(built, page))) return [page]
-  const { document } = new JSDOM(readFileSync(join(built, page), 'utf8')).window
-  const addresses = [...document.querySelectorAll('script[src], link[href]')].map(
-    (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+/** The file itself, or the scripts and styles that a page loads, those of shared chunks too. */
+function loadedBy(file: string): string[] {
+  if (!file.endsWith('.html') || !existsSync(join(BUILT, file))) return [file]
+  const { document } = new JSDOM(readFileSync(join(BUILT, file), 'utf8')).window
+  return [...document.querySelectorAll('script[src], link[href]')].map((element) =>
+    (element.getAttribute('src') ?? element.getAttribute('href') ?? '').replace(/^\//, ''),
   )
-  return addresses.map((address) => address.replace(/^\//, ''))
 }
 
-function weigh(file: string, raw: boolean): number {
-  const bytes = readFileSync(join(BUILT, file))
-  return raw ? bytes.length : gzipSync(bytes, { level: 9 }).length
-}
-
-function measure({ part, files, most, raw = false }: Budget): boolean {
-  const missing = files(BUILT).filter((file) => !existsSync(join(BUILT, file)))
+function measure({ part, file, most, raw = false }: Budget): boolean {
+  const files = loadedBy(file)
+  const missing = files.filter((name) => !existsSync(join(BUILT, name)))
   if (missing.length > 0) {
     console.error(`${part}: ${missing.join(', ')} is not in the build; run npm run build`)
     return false
   }
-  const bytes = files(BUILT).reduce((sum, file) => sum + weigh(file, raw), 0)
+  const contents = files.map((name) => readFileSync(join(BUILT, name)))
+  const weighed = raw ? contents : contents.map((bytes) => gzipSync(bytes, { level: 9 }))
+  const bytes = weighed.reduce((sum, { length }) => sum + length, 0)
   if (most === undefined) {
     console.log(`${part.padEnd(26)} ${(bytes / KB).toFixed(1)} kB gzipped, loaded only there`)
     return true

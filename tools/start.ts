@@ -22,10 +22,6 @@ const SAMPLE = {
 const SHIPPED = join(ROOT, '.output/chrome-mv3')
 const PICTURE = 'out/first-look.png'
 
-interface Options {
-  headless?: boolean
-}
-
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
@@ -66,8 +62,7 @@ async function serveSample(context: BrowserContext): Promise<void> {
 }
 
 async function picture(page: Page): Promise<void> {
-  const badge = page.getByRole('button', { name: ` on ${SAMPLE.symbol}` })
-  await badge.click()
+  await page.getByRole('button', { name: ` on ${SAMPLE.symbol}` }).click()
   await page.getByRole('dialog').or(page.getByRole('complementary')).first().waitFor()
   await page
     .getByRole('button', { name: /accountability/i })
@@ -78,9 +73,11 @@ async function picture(page: Page): Promise<void> {
   console.log(`No display: the panel on ${SAMPLE.symbol} is pictured in ${PICTURE}.`)
 }
 
-async function start(address: string | undefined, options: Options): Promise<void> {
+async function start(
+  address: string | undefined,
+  { headless = !hasDisplay() }: { headless?: boolean },
+): Promise<void> {
   await build('chrome')
-  const headless = options.headless ?? !hasDisplay()
   const context = await openBrowser(headless)
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(address ?? SAMPLE.address)

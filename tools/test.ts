@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium, findFirefox } from './browsers.ts'
+import type { Target } from './build.ts'
 import { messageOf, ROOT, runNode, runPackage } from './run.ts'
 import { type Job, runJobs } from './test/schedule.ts'
 import { createTurns, type Write } from './test/turns.ts'
@@ -16,22 +17,24 @@ interface Tally {
 }
 
 interface Step extends Job {
-  /** A step without whose success this one would only wait for what cannot come. */
-  needs?: string
   run(write: Write): Promise<Tally>
 }
 
+type Conditions = Pick<Step, 'after' | 'alone' | 'needs'>
+
 const OUT = join(ROOT, 'out')
 /** More would only take each other's time on a machine with two cores, as CI's are. */
-const AT_ONCE = 2
+const MAX_PARALLEL_STEPS = 2
 
 /** A step that passes or fails as a whole. */
-function check(name: string, run: (write: Write) => Promise<number>): Step {
-  return {
-    name,
-    run: async (write) =>
-      (await run(write)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
-  }
+function check(
+  name: string,
+  run: (write: Write) => Promise<number>,
+  conditions: Conditions = {},
+): Step {
+  const tally = async (write: Write) =>
+    (await run(write)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return { name, run: tally, ...conditions }
 }
 
 /** A test runner that leaves a JSON report, whose tests are counted one by one. */
@@ -39,19 +42,17 @@ function suite(
   name: string,
   run: (report: string, write: Write) => Promise<number>,
   read: (report: unknown) => Tally,
+  conditions: Conditions,
 ): Step {
-  return {
-    name,
-    run: async (write) => {
-      const report = join(OUT, `${name}.json`)
-      rmSync(report, { force: true })
-      const status = await run(report, write)
-      if (!existsSync(report)) return { passed: 0, failed: 1 }
-      const tally = read(JSON.parse(readFileSync(report, 'utf8')))
-      const unreported = status !== 0 && tally.failed === 0 ? 1 : 0
-      return { passed: tally.passed, failed: tally.failed + unreported }
-    },
+  const tally = async (write: Write) => {
+    const report = join(OUT, `${name}.json`)
+    rmSync(report, { force: true })
+    const status = await run(report, write)
+    if (!existsSync(report)) return { passed: 0, failed: 1 }
+    const { passed, failed } = read(JSON.parse(readFileSync(report, 'utf8')))
+    return { passed, failed: failed || Number(status !== 0) }
   }
+  return { name, run: tally, ...conditions }
 }
 
 function readVitest(report: unknown): Tally {
@@ -64,90 +65,64 @@ function readPlaywright(report: unknown): Tally {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
-function playwright(
-  project: string,
-  target: 'chrome' | 'firefox',
-): (report: string, write: Write) => Promise<number> {
-  return (report, write) => {
+function playwright(project: string, target: Target) {
+  return (report: string, write: Write) => {
     const browser = target === 'chrome' ? { CHROMIUM: findChromium() } : { FIREFOX: findFirefox() }
-    const env = {
-      ...browser,
-      EXTENSION: `.output/${target}-mv3`,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-    }
+    const built = `.output/${target}-mv3`
+    const env = { ...browser, EXTENSION: built, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
     return runPackage('@playwright/test/cli.js', ['test', `--project=${project}`], { env, write })
   }
 }
 
-function wxt(...args: string[]): (write: Write) => Promise<number> {
-  return (write) => runPackage('wxt/bin/wxt.mjs', args, { write })
+function vitest(report: string, write: Write): Promise<number> {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`]
+  return runPackage('vitest/vitest.mjs', ['run', ...reporters], { write })
 }
+
+function runs(script: string, ...args: string[]): (write: Write) => Promise<number> {
+  return (write) => runPackage(script, args, { write })
+}
+
+function tool(name: string, ...args: string[]): (write: Write) => Promise<number> {
+  return (write) => runNode([`tools/${name}.ts`, ...args], { write })
+}
+
+const WXT = 'wxt/bin/wxt.mjs'
 
 /** The longest first, so that none of them is left over at the end. */
 const STEPS: Step[] = [
-  check('prepare', wxt('prepare')),
-  { ...check('build-chrome', wxt('build', '--browser', 'chrome')), after: ['prepare'] },
-  {
-    ...suite('e2e', playwright('chromium', 'chrome'), readPlaywright),
-    needs: 'build-chrome',
-  },
+  check('prepare', runs(WXT, 'prepare')),
+  check('build-chrome', runs(WXT, 'build', '--browser', 'chrome'), { after: ['prepare'] }),
+  suite('e2e', playwright('chromium', 'chrome'), readPlaywright, { needs: 'build-chrome' }),
   // Both builds compile the data into one folder.
-  { ...check('build-firefox', wxt('build', '--browser', 'firefox')), after: ['build-chrome'] },
-  {
-    ...suite(
-      'unit',
-      (report, write) =>
-        runPackage(
-          'vitest/vitest.mjs',
-          ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
-          { write },
-        ),
-      readVitest,
-    ),
-    after: ['prepare'],
-  },
-  {
-    ...suite('firefox', playwright('firefox', 'firefox'), readPlaywright),
-    needs: 'build-firefox',
-  },
-  {
-    // Where a test fails without mutants, there is nothing to try.
-    ...check('mutation', (write) => runNode(['tools/mutation.ts', '--changed'], { write })),
-    needs: 'unit',
-  },
-  {
-    ...check('types', (write) => runPackage('typescript/bin/tsc', ['--noEmit'], { write })),
-    after: ['prepare'],
-  },
-  check('lint', (write) => runPackage('@biomejs/biome/bin/biome', ['check', '.'], { write })),
-  check('structure', (write) => runNode(['tools/structure.ts'], { write })),
-  check('patterns', (write) => runNode(['tools/patterns.ts'], { write })),
-  check('data', (write) => runNode(['tools/data.ts', '--check'], { write })),
-  { ...check('size', (write) => runNode(['tools/size.ts'], { write })), after: ['build-chrome'] },
-  check('eval', (write) => runNode(['tools/eval.ts'], { write })),
-  {
-    ...check('lint-extension', (write) => runNode(['tools/lint-extension.ts'], { write })),
-    needs: 'build-firefox',
-  },
-  {
-    ...suite('figures', playwright('figures', 'chrome'), readPlaywright),
+  check('build-firefox', runs(WXT, 'build', '--browser', 'firefox'), { after: ['build-chrome'] }),
+  suite('unit', vitest, readVitest, { after: ['prepare'] }),
+  suite('firefox', playwright('firefox', 'firefox'), readPlaywright, { needs: 'build-firefox' }),
+  // Where a test fails without mutants, there is nothing to try.
+  check('mutation', tool('mutation', '--changed'), { needs: 'unit' }),
+  check('types', runs('typescript/bin/tsc', '--noEmit'), { after: ['prepare'] }),
+  check('lint', runs('@biomejs/biome/bin/biome', 'check', '.')),
+  check('structure', tool('structure')),
+  check('patterns', tool('patterns')),
+  check('data', tool('data', '--check')),
+  check('size', tool('size'), { after: ['build-chrome'] }),
+  check('eval', tool('eval')),
+  check('lint-extension', tool('lint-extension'), { needs: 'build-firefox' }),
+  suite('figures', playwright('figures', 'chrome'), readPlaywright, {
     needs: 'build-chrome',
     alone: true,
-  },
+  }),
 ]
 
-async function runStep(step: Step, write: Write, failed: ReadonlySet<string>): Promise<Tally> {
+async function runStep(step: Step, write: Write): Promise<Tally> {
   write(`\n── ${step.name}\n`)
-  if (step.needs !== undefined && failed.has(step.needs)) {
-    write(`Not run, as ${step.needs} failed.\n`)
-    return { passed: 0, failed: 1 }
-  }
   try {
-    return await step.run(write)
+    if (!step.needs || !failedSteps.has(step.needs)) return await step.run(write)
+    write(`Not run, as ${step.needs} failed.\n`)
   } catch (error) {
     write(`${messageOf(error)}\n`)
-    return { passed: 0, failed: 1 }
   }
+  return { passed: 0, failed: 1 }
 }
 
 const wanted = process.argv.slice(2)
@@ -160,18 +135,15 @@ if (unknown.length > 0) {
 }
 mkdirSync(OUT, { recursive: true })
 
-const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name)).map(
-  (step) =>
-    step.needs === undefined ? step : { ...step, after: [...(step.after ?? []), step.needs] },
-)
+const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 const turns = createTurns((text) => process.stdout.write(text))
 const lines = new Map<Step, string>()
 const total: Tally = { passed: 0, failed: 0 }
 const failedSteps = new Set<string>()
-await runJobs(steps, AT_ONCE, async (step) => {
+await runJobs(steps, MAX_PARALLEL_STEPS, async (step) => {
   const { write, end } = turns.begin()
   const started = performance.now()
-  const { passed, failed } = await runStep(step, write, failedSteps)
+  const { passed, failed } = await runStep(step, write)
   if (failed > 0) failedSteps.add(step.name)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   total.passed += passed

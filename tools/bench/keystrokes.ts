@@ -1,6 +1,6 @@
-/** What a set of queries took, in milliseconds, shortest first. */
+/** What a set of queries took, in milliseconds. */
 export interface Timing {
-  /** Of each query its shortest time: the others tell what else the machine was doing. */
+  /** The shortest time of each query, ascending: longer ones include other work of the machine. */
   sorted: number[]
   mean: number
   /** Processor time of a query, the mean of the pass that took least: for when the machine is busy. */
@@ -9,64 +9,55 @@ export interface Timing {
   firstPassP95: number
 }
 
-const SHORTEST = 2
-const WARM = 100
-const PASSES = 5
+const MIN_LENGTH = 2
 
 /** Every beginning of every query from two characters on: what is searched while one types. */
 export function keystrokesOf(queries: readonly string[]): string[] {
   return queries.flatMap((query) =>
-    Array.from({ length: Math.max(0, query.length - SHORTEST + 1) }, (_, more) =>
-      query.slice(0, SHORTEST + more),
+    Array.from({ length: Math.max(0, query.length - MIN_LENGTH + 1) }, (_, more) =>
+      query.slice(0, MIN_LENGTH + more),
     ),
   )
 }
 
-/** Times a function for each query, in some passes over all of them, after a few to warm it up. */
+/** Times a function for each query: `passes` times over all of them, after `warm` to warm it up. */
 export function time<Query>(
   queries: readonly Query[],
   answer: (query: Query) => unknown,
-  { warm = WARM, passes = PASSES }: { warm?: number; passes?: number } = {},
+  { warm = 100, passes = 5 } = {},
 ): Timing {
   for (const query of queries.slice(0, warm)) answer(query)
-  const first: number[] = []
-  const shortest: number[] = []
   let processor = Number.POSITIVE_INFINITY
-  for (let pass = 0; pass < passes; pass++) {
+  const times = Array.from({ length: passes }, () => {
     const began = process.threadCpuUsage()
-    queries.forEach((query, place) => {
-      const taken = timeOne(query, answer)
-      if (pass === 0) first.push(taken)
-      shortest[place] = Math.min(shortest[place] ?? taken, taken)
+    const taken = queries.map((query) => {
+      const start = performance.now()
+      answer(query)
+      return performance.now() - start
     })
     const { user, system } = process.threadCpuUsage(began)
     processor = Math.min(processor, (user + system) / 1000 / queries.length)
-  }
-  const mean = shortest.reduce((sum, one) => sum + one, 0) / shortest.length
+    return taken
+  })
+  const shortest = queries.map((_, index) => Math.min(...times.map((pass) => pass[index] ?? 0)))
   return {
-    sorted: shortest.sort((a, b) => a - b),
-    mean,
+    sorted: shortest.toSorted((one, other) => one - other),
+    mean: shortest.reduce((sum, one) => sum + one, 0) / shortest.length,
     processor,
-    firstPassP95: at(
-      first.sort((a, b) => a - b),
-      0.95,
-    ),
+    firstPassP95: percentile(times[0]?.toSorted((one, other) => one - other) ?? [], 0.95),
   }
 }
 
-function timeOne<Query>(query: Query, answer: (query: Query) => unknown): number {
-  const start = performance.now()
-  answer(query)
-  return performance.now() - start
-}
-
-/** The time that this share of the queries kept within. */
-export function percentile({ sorted }: Timing, share: number): number {
-  return at(sorted, share)
-}
-
-function at(sorted: readonly number[], share: number): number {
+/** The time that this share of ascending times kept within. */
+export function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+}
+
+/** Gives how long some work took, in milliseconds, and what it gave. */
+export async function timed<T>(work: () => T | Promise<T>): Promise<[ms: number, result: T]> {
+  const start = performance.now()
+  const result = await work()
+  return [performance.now() - start, result]
 }
 
 export function ms(value: number): string {

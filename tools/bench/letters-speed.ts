@@ -6,48 +6,42 @@ import { parseHtml } from '../../lib/letters/parse/parse-html.ts'
 import { readLetters } from '../../lib/letters/parse/read-letter.ts'
 import { sourceFromText } from '../../lib/letters/parse/text.ts'
 import { loadKnowledge } from '../letters/load-knowledge.ts'
+import { createReport, type Report } from '../report.ts'
 import { ROOT } from '../run.ts'
+import { timed } from './keystrokes.ts'
 
-const MOST = { page: 300, many: 5000, imported: 10_000 }
 const SIGNERS = 200
 const RUNS = 7
 
 /** Measures reading a page of 200 signatories, a list of 5,000, and importing 10,000 letters. */
-export async function benchLetters(): Promise<{ lines: string[]; failed: boolean }> {
+export async function benchLetters(): Promise<Report> {
   const { knowledge, sources } = loadKnowledge()
-  const lines: string[] = []
-  let failed = false
-  const add = (name: string, milliseconds: number, most: number) => {
-    lines.push(`letters: ${name} ${milliseconds.toFixed(0)} ms (at most ${most})`)
-    failed ||= milliseconds > most
-  }
+  const report = createReport('letters: ')
+  const check = (name: string, taken: number, most: number) =>
+    report.check(`${name} ${taken.toFixed(0)} ms (at most ${most})`, taken <= most)
+
   const items = namesOf(SIGNERS).map((name) => `<li>${name}</li>`)
   const html = withList('made-01-en-bullets.html', ['<li>4Rights', '</ul>'], items)
-  const page = median(
-    Array.from({ length: RUNS }, () => parseHtml(html)).map((document) =>
-      measured(() => readLetters(sourceFromDocument(document, null), knowledge)),
-    ),
-  )
-  add(`a page of ${SIGNERS} signatories to a draft`, page, MOST.page)
-  const text = withList(
-    'made-14-en-bullets.txt',
-    ['• Committee of', '\n\n'],
-    namesOf(5000).map((name) => `• ${name}`),
-  )
-  add(
-    'a text of 5,000 signatories to a draft',
-    measured(() => readLetters(sourceFromText(text), knowledge)),
-    MOST.many,
-  )
-  const records = Array.from({ length: 10_000 }, (_, index) => ({
-    ...sources.letters[index % sources.letters.length]?.record,
-    id: `letter-${index}`,
-  }))
-  const content = records.map((record) => JSON.stringify(record)).join('\n')
-  const start = performance.now()
-  const { taken } = await importLetters(content)
-  add(`reading ${taken.length} letters for import`, performance.now() - start, MOST.imported)
-  return { lines, failed }
+  const pages: number[] = []
+  for (const document of Array.from({ length: RUNS }, () => parseHtml(html))) {
+    const [taken] = await timed(() => readLetters(sourceFromDocument(document, null), knowledge))
+    pages.push(taken)
+  }
+  const median = pages.sort((one, other) => one - other)[Math.floor(RUNS / 2)] ?? 0
+  check(`a page of ${SIGNERS} signatories to a draft`, median, 300)
+
+  const bullets = namesOf(5000).map((name) => `• ${name}`)
+  const text = withList('made-14-en-bullets.txt', ['• Committee of', '\n\n'], bullets)
+  const [reading] = await timed(() => readLetters(sourceFromText(text), knowledge))
+  check('a text of 5,000 signatories to a draft', reading, 5000)
+
+  const content = Array.from({ length: 10_000 }, (_, index) => {
+    const letter = sources.letters[index % sources.letters.length]?.record
+    return JSON.stringify({ ...letter, id: `letter-${index}` })
+  }).join('\n')
+  const [importing, { taken }] = await timed(() => importLetters(content))
+  check(`reading ${taken.length} letters for import`, importing, 10_000)
+  return report
 }
 
 function namesOf(signers: number): string[] {
@@ -57,19 +51,9 @@ function namesOf(signers: number): string[] {
   )
 }
 
-/** A test letter whose last list, from `start` to `end`, has so many names. */
+/** A test letter whose last list, from `start` to `end`, has these items. */
 function withList(file: string, [start, end]: [string, string], items: string[]): string {
   const text = readFileSync(join(ROOT, 'tests/letters', file), 'utf8')
   const from = text.lastIndexOf(start)
   return text.slice(0, from) + items.join('\n') + text.slice(text.indexOf(end, from))
-}
-
-function measured(work: () => unknown): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }

@@ -9,7 +9,7 @@ import type { Condition, StructuredQuery } from '../../lib/search/structured-que
 const KEY_WEIGHTS = { key: 1, lesserKey: 0.85 }
 const WORD_FIELDS = Object.keys(FIELD)
 const KEY_FIELDS = Object.keys(KEY_WEIGHTS)
-/** By this a letter that names a text of the query stands before all others. */
+/** Weight of a text's name in the query: a letter that has it stands before all others. */
 const IDENTIFIED = 30
 
 /** MiniSearch with our words, names, fields and weights. */
@@ -37,7 +37,7 @@ export function miniSearchOf({ letters }: SearchIndex, organizations: readonly O
   return engine
 }
 
-/** The best letters for a query by their places: those that answer all of it, else those that come near. */
+/** The numbers of the best letters for a query: those that answer all of it, else a part of it. */
 export function askMiniSearch(
   engine: ReturnType<typeof miniSearchOf>,
   query: StructuredQuery,
@@ -55,42 +55,30 @@ export function askMiniSearch(
 }
 
 function queryOf({ groups, filters }: StructuredQuery, combineWith: 'AND' | 'OR'): Query {
-  const words = groups.map(({ alternatives }) =>
-    any(
-      alternatives.map(({ condition, weight, key, identifies }) => {
-        const boost = weight * (identifies ? IDENTIFIED : 1)
-        const fields = key === null ? WORD_FIELDS : KEY_FIELDS
-        return { ...conditionOf(condition), fields, boostTerm: () => boost }
-      }),
-    ),
-  )
-  const required = filters.filter(({ excluded }) => !excluded)
-  const passing = required.map(({ condition }) => ({
-    ...conditionOf(condition),
-    boostTerm: () => 0,
+  const words = groups.map(({ alternatives }) => ({
+    combineWith: 'OR' as const,
+    queries: alternatives.map(({ condition, weight, key, identifies }) => ({
+      ...conditionOf(condition),
+      fields: key === null ? WORD_FIELDS : KEY_FIELDS,
+      boostTerm: () => weight * (identifies ? IDENTIFIED : 1),
+    })),
   }))
-  const leftOut = filters.filter(({ excluded }) => excluded)
-  return {
-    combineWith: 'AND_NOT',
-    queries: [
-      all([{ combineWith, queries: words }, ...passing]),
-      ...leftOut.map(({ condition }) => conditionOf(condition)),
-    ],
+  const [passing = [], leftOut = []] = [false, true].map((isExcluded) =>
+    filters
+      .filter(({ excluded }) => excluded === isExcluded)
+      .map(({ condition }) => ({ ...conditionOf(condition), boostTerm: () => 0 })),
+  )
+  const required = {
+    combineWith: 'AND' as const,
+    queries: [{ combineWith, queries: words }, ...passing],
   }
+  return { combineWith: 'AND_NOT', queries: [required, ...leftOut] }
 }
 
 function conditionOf(condition: Condition): QueryCombination {
-  if ('term' in condition) return all([condition.term])
-  if ('phrase' in condition) return all(condition.phrase.split(' '))
+  if ('term' in condition) return { combineWith: 'AND', queries: [condition.term] }
+  if ('phrase' in condition) return { combineWith: 'AND', queries: condition.phrase.split(' ') }
   return 'any' in condition
-    ? any(condition.any.map(conditionOf))
-    : all(condition.all.map(conditionOf))
-}
-
-function any(queries: Query[]): QueryCombination {
-  return { combineWith: 'OR', queries }
-}
-
-function all(queries: Query[]): QueryCombination {
-  return { combineWith: 'AND', queries }
+    ? { combineWith: 'OR', queries: condition.any.map(conditionOf) }
+    : { combineWith: 'AND', queries: condition.all.map(conditionOf) }
 }

@@ -2,17 +2,11 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 
-/** A row of a CSV file with the line it stands on, as it is written. */
-interface CsvLine<Row> {
-  row: Row
-  written: string
-}
-
 /** A CSV file of one record a line: lines that do not change are kept as they are written. */
 export interface CsvFile<Row> {
   columns: (keyof Row & string)[]
   header: string
-  lines: CsvLine<Row>[]
+  lines: { row: Row; written: string }[]
 }
 
 /** Reads a CSV file. Throws one sentence when a record has more than one line. */
@@ -20,13 +14,11 @@ export function readCsvFile<Row extends Record<string, string>>(path: string): C
   const text = readFileSync(path, 'utf8')
   const rows = parse<Row>(text, { columns: true, bom: true, skip_empty_lines: true })
   const [header = '', ...written] = text.split(/\r?\n/).filter((line) => line !== '')
-  if (written.length !== rows.length) {
-    throw new Error(`${path}: must have one record a line`)
-  }
+  if (written.length !== rows.length) throw new Error(`${path}: must have one record a line`)
   return {
     columns: header.replace(/^\uFEFF/, '').split(',') as (keyof Row & string)[],
     header,
-    lines: rows.map((row, place) => ({ row, written: written[place] ?? '' })),
+    lines: rows.map((row, index) => ({ row, written: written[index] ?? '' })),
   }
 }
 

@@ -18,7 +18,7 @@ export type Proposal =
   | { kind: 'unread'; what: string; why: string }
 
 const TYPES = { resolution: 'RES', decision: 'DEC', statement: 'PRST' } as const
-/** Cells that a list tells; `source` and the parts of the symbol are not compared. */
+/** Cells that a list says; `source` and the parts of the symbol are not compared. */
 const COMPARED = ['title', 'date_adopted', 'vote', 'countries'] as const
 
 export interface ListOfTexts {
@@ -37,32 +37,30 @@ export function propose(
   states: Pick<States, 'find'>,
 ): Proposal[] {
   const known = new Map(texts.lines.map(({ row }) => [row.symbol, row]))
-  return page.texts.flatMap((text, place): Proposal[] => {
-    const parts = text.symbol === null ? null : partsOfAdopted(text.symbol)
-    const what = text.symbol ?? text.draft ?? (text.title || `row ${place + 1}`)
-    if (!text.symbol || !parts) return [{ kind: 'unread', what, why: whyNotAdopted(text) }]
-    if (!sessions.has(parts.session)) {
-      return [{ kind: 'unread', what, why: `session ${parts.session} is not in data/sessions.csv` }]
-    }
+  return page.texts.flatMap((text, index): Proposal[] => {
+    const { symbol, draft, title, outcome } = text
+    const parts = symbol === null ? null : partsOfAdopted(symbol)
+    const what = symbol ?? draft ?? (title || `row ${index + 1}`)
+    const unread = (why: string): Proposal[] => [{ kind: 'unread', what, why }]
+    if (!symbol || !parts) return unread(whyNotAdopted(text))
+    const { session, number } = parts
+    if (!sessions.has(session)) return unread(`session ${session} is not in data/sessions.csv`)
     const row: TextRow = {
-      symbol: text.symbol,
+      symbol,
       type: TYPES[parts.kind],
-      session: parts.session,
-      number: parts.number,
-      title: text.title,
-      date_adopted: dayIn(reading.texts[place]?.action ?? ''),
+      session,
+      number,
+      title,
+      date_adopted: dayIn(reading.texts[index]?.action ?? ''),
       agenda_item: '',
-      vote: voteOf(text.outcome),
-      countries: states.find(text.title).join(' '),
+      vote: voteOf(outcome),
+      countries: states.find(title).join(' '),
       source,
     }
-    const before = known.get(row.symbol)
-    return before ? compare(before, row) : row.title ? [{ kind: 'new', row }] : untitled(what)
+    const before = known.get(symbol)
+    if (before) return compare(before, row)
+    return title ? [{ kind: 'new', row }] : unread('its title could not be read')
   })
-}
-
-function untitled(what: string): Proposal[] {
-  return [{ kind: 'unread', what, why: 'its title could not be read' }]
 }
 
 function whyNotAdopted({ symbol, outcome }: CouncilText): string {
@@ -72,28 +70,18 @@ function whyNotAdopted({ symbol, outcome }: CouncilText): string {
 }
 
 function compare(before: TextRow, row: TextRow): Proposal[] {
-  const filled = COMPARED.filter((column) => before[column] === '' && row[column] !== '')
-  const differing = COMPARED.filter(
-    (column) =>
-      before[column] !== '' && row[column] !== '' && alike(before[column]) !== alike(row[column]),
-  )
-  const { symbol } = before
-  const after = { ...before, ...Object.fromEntries(filled.map((column) => [column, row[column]])) }
-  return [
-    ...(filled.length > 0
-      ? [
-          {
-            kind: 'filled',
-            before,
-            row: { ...after, source: `${before.source}; ${row.source}` },
-          } as const,
-        ]
-      : []),
-    ...differing.map((column): Proposal => {
+  const given = COMPARED.filter((column) => row[column] !== '')
+  const filled = given.filter((column) => before[column] === '')
+  const proposals = given
+    .filter((column) => !filled.includes(column) && alike(before[column]) !== alike(row[column]))
+    .map((column): Proposal => {
       const [catalogue, page] = [before[column], row[column]]
-      return { kind: 'differs', symbol, column, catalogue, page }
-    }),
-  ]
+      return { kind: 'differs', symbol: before.symbol, column, catalogue, page }
+    })
+  if (filled.length === 0) return proposals
+  const cells = Object.fromEntries(filled.map((column) => [column, row[column]]))
+  const after = { ...before, ...cells, source: `${before.source}; ${row.source}` }
+  return [{ kind: 'filled', before, row: after }, ...proposals]
 }
 
 /** Titles are compared by their words: typography differs between sources. */

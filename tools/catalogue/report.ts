@@ -15,20 +15,20 @@ export function report(
   { columns, lines }: CsvFile<TextRow>,
 ): string[] {
   const written = new Map(lines.map((line) => [line.row.symbol, line.written]))
-  const changes = proposals.flatMap((proposal) => {
-    if (proposal.kind === 'new') return [`+${writeLine(proposal.row, columns)}`]
-    if (proposal.kind !== 'filled') return []
-    const { before, row } = proposal
-    return [`-${written.get(before.symbol)}`, `+${writeLine(row, columns)}`]
-  })
-  const differing = proposals.flatMap((proposal) => {
-    if (proposal.kind !== 'differs') return []
-    const { symbol, column, catalogue, page } = proposal
-    return [`  ${symbol}, ${column}:`, `    catalogue  ${catalogue}`, `    page       ${page}`]
-  })
-  const rows = proposals.flatMap((proposal) =>
-    proposal.kind === 'unread' ? [`  ${proposal.what}: ${proposal.why}`] : [],
-  )
+  const changes: string[] = []
+  const differing: string[] = []
+  const rows: string[] = []
+  for (const proposal of proposals) {
+    if (proposal.kind === 'filled') changes.push(`-${written.get(proposal.before.symbol)}`)
+    if (proposal.kind === 'unread') rows.push(`  ${proposal.what}: ${proposal.why}`)
+    else if (proposal.kind !== 'differs') changes.push(`+${writeLine(proposal.row, columns)}`)
+    else {
+      const { symbol, column, catalogue, page } = proposal
+      differing.push(
+        ...[`  ${symbol}, ${column}:`, `    catalogue  ${catalogue}`, `    page       ${page}`],
+      )
+    }
+  }
   const pages = unread.map(({ address, why }) => `  ${address} ${why}`)
   const count = (kind: Proposal['kind']) => proposals.filter((one) => one.kind === kind).length
   return [

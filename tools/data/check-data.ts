@@ -1,21 +1,17 @@
-import { checkCatalogue } from './check-catalogue.ts'
 import { checkLetters } from './check-letters.ts'
-import { checkRegister } from './check-register.ts'
-import type { Findings } from './findings.ts'
-import { DataError } from './problem.ts'
+import { checkLists } from './check-lists.ts'
+import { DataError, type Findings } from './problem.ts'
 import { readSources, type Sources } from './sources.ts'
-
-const LETTERS = 'data/letters/'
 
 /** Reads and checks a folder laid out like `data/`, against the schemas and against itself. */
 export function checkSources(folder: string): { sources: Sources; findings: Findings } {
   const { sources, problems } = readSources(folder)
   const findings: Findings = { errors: [...problems], notices: [] }
   // In a list that was not read whole, much would seem missing that is not.
-  if (problems.some(({ file }) => !file.startsWith(LETTERS))) return { sources, findings }
-  checkRegister(sources, findings)
-  checkCatalogue(sources, findings)
-  checkLetters(sources, findings)
+  if (problems.every(({ file }) => file.startsWith('data/letters/'))) {
+    checkLists(sources, findings)
+    checkLetters(sources, findings)
+  }
   return { sources, findings }
 }
 

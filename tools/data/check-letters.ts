@@ -1,76 +1,69 @@
 import { basename } from 'node:path'
 import countries from 'i18n-iso-countries'
 import { parseSymbol } from '../../lib/council/symbol.ts'
-import type { Letter, Signatories } from '../../lib/letters/letter.ts'
-import type { Findings } from './findings.ts'
-import { shown } from './problem.ts'
-import type { Placed, Sources } from './sources.ts'
+import type { Letter } from '../../lib/letters/letter.ts'
+import { type Findings, shown } from './problem.ts'
+import type { Located, Sources } from './sources.ts'
 
 /** Drafts and resolutions of the General Assembly and its committees, which letters name too. */
 const ASSEMBLY_DRAFT = /^A\/(C\.[1-6]\/)?\d+\/L\.\d+(\/Rev\.\d+)?$/
 const ASSEMBLY_RESOLUTION = /^A\/RES\/\d+\/\d+$/
 const ADOPTED = ['resolution', 'decision', 'statement']
 
-/** Checks of letters against each other and against the rest of the data. */
+/** What an entry of a list field must be: a test and its name in sentences. */
+type EntryRule = [
+  field: string,
+  entries: readonly string[],
+  isRight: (entry: string) => boolean,
+  expected: string,
+]
+
+/** Checks letters against each other and against the rest of the data. */
 export function checkLetters(sources: Sources, findings: Findings): void {
-  const known: Known = {
-    organizations: new Set(
-      sources.organizations.flatMap(({ record }) => [record.name, ...record.aliases]),
-    ),
-    themes: new Set(sources.themes.map(({ record }) => record.id)),
-    sessions: new Set(sources.sessions.map(({ record }) => record.number)),
+  const names = new Set(
+    sources.organizations.flatMap(({ record }) => [record.name, ...record.aliases]),
+  )
+  const themes = new Set(sources.themes.map(({ record }) => record.id))
+  const sessions = new Set(sources.sessions.map(({ record }) => record.number))
+  for (const { record, ...location } of sources.letters) {
+    const wrong = (field: string, expectation: string, list = findings.errors) =>
+      list.push({ ...location, field, expectation })
+    const { id, url, also_at, publisher, signatories } = record
+    if (basename(location.file, '.json') !== id)
+      wrong('id', `must be the name of the file, but is ${shown(id)}`)
+    if (also_at.includes(url))
+      wrong('also_at', 'must be other addresses than `url`, but repeats it')
+    const registered = 'a name or alias in the register'
+    if (!names.has(publisher))
+      wrong('publisher', `must be ${registered}, but is ${shown(publisher)}`)
+    const isName = (name: string) => names.has(name)
+    const isTheme = (theme: string) => themes.has(theme)
+    const isSession = (session: string) => sessions.has(session)
+    const rules: EntryRule[] = [
+      ['signatories.organizations', signatories.organizations, isName, registered],
+      ['countries', record.countries, isKnownCountry, 'a country of ISO 3166-1'],
+      ['themes', record.themes, isTheme, 'a theme of data/themes.json'],
+      ['sessions', record.sessions, isSession, 'a session of data/sessions.csv'],
+      ['drafts', record.drafts, isDraft, 'the symbol of a draft'],
+      ['resolutions_cited', record.resolutions_cited, isAdopted, 'the symbol of an adopted text'],
+    ]
+    for (const [field, entries, isRight, expected] of rules)
+      for (const [index, entry] of entries.entries())
+        if (!isRight(entry))
+          wrong(`${field}[${index}]`, `must be ${expected}, but is ${shown(entry)}`)
+    for (const who of ['organizations', 'individuals'] as const) {
+      const [stated, listed] = [signatories[`stated_${who}`], signatories[who].length]
+      if (stated === null || stated >= listed) continue
+      // More names than stated are wrong for a complete list, and worth a look for another.
+      const list = signatories.complete ? findings.errors : findings.notices
+      wrong(
+        `signatories.stated_${who}`,
+        `must be at least the ${listed} listed, but is ${stated}`,
+        list,
+      )
+    }
   }
-  for (const placed of sources.letters) checkLetter(placed, known, findings)
   checkUnique(sources.letters, findings)
-}
-
-interface Known {
-  organizations: ReadonlySet<string>
-  themes: ReadonlySet<string>
-  sessions: ReadonlySet<string>
-}
-
-function checkLetter({ record, ...place }: Placed<Letter>, known: Known, findings: Findings): void {
-  const wrong = (field: string, expectation: string): void => {
-    findings.errors.push({ ...place, field, expectation })
-  }
-  if (basename(place.file, '.json') !== record.id) {
-    wrong('id', `must be the name of the file, but is ${shown(record.id)}`)
-  }
-  if (record.also_at.includes(record.url)) {
-    wrong('also_at', 'must be other addresses than `url`, but repeats it')
-  }
-  if (!known.organizations.has(record.publisher)) {
-    wrong('publisher', `must be a name or alias in the register, but is ${shown(record.publisher)}`)
-  }
-  const each = (
-    field: string,
-    values: readonly string[],
-    isRight: (value: string) => boolean,
-    expected: string,
-  ): void =>
-    values.forEach((value, index) => {
-      if (!isRight(value))
-        wrong(`${field}[${index}]`, `must be ${expected}, but is ${shown(value)}`)
-    })
-  const { organizations } = record.signatories
-  each(
-    'signatories.organizations',
-    organizations,
-    (name) => known.organizations.has(name),
-    'a name or alias in the register',
-  )
-  each('countries', record.countries, isKnownCountry, 'a country of ISO 3166-1')
-  each('themes', record.themes, (theme) => known.themes.has(theme), 'a theme of data/themes.json')
-  each(
-    'sessions',
-    record.sessions,
-    (session) => known.sessions.has(session),
-    'a session of data/sessions.csv',
-  )
-  each('drafts', record.drafts, isDraft, 'the symbol of a draft')
-  each('resolutions_cited', record.resolutions_cited, isAdopted, 'the symbol of an adopted text')
-  checkCounts(record.signatories, place, findings)
 }
 
 /** Whether a code is one of ISO 3166-1. */
@@ -91,48 +84,26 @@ function isCouncilSymbol(written: string, kinds: readonly string[]): boolean {
   return understood?.symbol === written.toUpperCase() && kinds.includes(understood.kind)
 }
 
-/** More names than the letter states is wrong for a complete list, and worth a look for another. */
-function checkCounts(
-  signatories: Signatories,
-  place: { file: string; line: number | null },
-  findings: Findings,
-): void {
-  for (const who of ['organizations', 'individuals'] as const) {
-    const stated = signatories[`stated_${who}`]
-    const listed = signatories[who].length
-    if (stated === null || stated >= listed) continue
-    const list = signatories.complete ? findings.errors : findings.notices
-    const expectation = `must be at least the ${listed} listed, but is ${stated}`
-    list.push({ ...place, field: `signatories.stated_${who}`, expectation })
-  }
-}
-
-function checkUnique(letters: readonly Placed<Letter>[], findings: Findings): void {
-  const ids = new Map<string, string>()
-  const addresses = new Map<string, string>()
-  for (const { record, file, line } of letters) {
-    const place = { file, line }
-    const sameId = ids.get(record.id)
-    if (sameId) {
-      const expectation = `must be unique, but ${sameId} has ${shown(record.id)} too`
-      findings.errors.push({ ...place, field: 'id', expectation })
+function checkUnique(letters: readonly Located<Letter>[], { errors, notices }: Findings): void {
+  const fileOf = { id: new Map<string, string>(), url: new Map<string, string>() }
+  for (const { record, ...location } of letters) {
+    for (const field of ['id', 'url'] as const) {
+      const key = comparable(record[field])
+      const other = fileOf[field].get(key)
+      if (other) {
+        const expectation = `must be unique, but ${other} has ${shown(record[field])} too`
+        errors.push({ ...location, field, expectation })
+      }
+      fileOf[field].set(key, location.file)
     }
-    ids.set(record.id, file)
-    const address = comparable(record.url)
-    const sameAddress = addresses.get(address)
-    if (sameAddress) {
-      const expectation = `must be unique, but ${sameAddress} has ${shown(record.url)} too`
-      findings.errors.push({ ...place, field: 'url', expectation })
-    }
-    addresses.set(address, file)
   }
-  for (const { record, file, line } of letters) {
-    record.also_at.forEach((url, index) => {
-      const other = addresses.get(comparable(url))
-      if (!other || other === file) return
+  for (const { record, ...location } of letters) {
+    for (const [index, url] of record.also_at.entries()) {
+      const other = fileOf.url.get(comparable(url))
+      if (!other || other === location.file) continue
       const expectation = `is the address of ${other} too: one of them may be the same letter`
-      findings.notices.push({ file, line, field: `also_at[${index}]`, expectation })
-    })
+      notices.push({ ...location, field: `also_at[${index}]`, expectation })
+    }
   }
 }
 

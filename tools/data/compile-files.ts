@@ -3,17 +3,15 @@ import { encodeCatalogue } from '../../lib/council/catalogue.ts'
 import { createStates } from '../../lib/council/states.ts'
 import { encodeAddresses } from '../../lib/letters/addresses.ts'
 import { encodeHeaders, encodeOrganizations } from '../../lib/letters/collection-files.ts'
-import { headerOf } from '../../lib/letters/header.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { DataFile, Manifest } from '../../lib/letters/manifest.ts'
 import { SHARDS, shardFileAt, shardOf } from '../../lib/letters/shard.ts'
 import { compileKeys } from '../../lib/matching/match-keys.ts'
 import { encodeKeys } from '../../lib/matching/match-keys-file.ts'
 import { encodeIndex } from '../../lib/search/encode-index.ts'
+import { collectionOf } from '../load-collection.ts'
 import { searchIndexOf } from '../search-index.ts'
-import { buildStateRecords } from './build-states.ts'
 import { coverageOf } from './coverage.ts'
-import { catalogueOf } from './read-catalogue.ts'
 import type { Sources } from './sources.ts'
 
 /** addons.mozilla.org refuses a package with a script or JSON file above this many bytes. */
@@ -28,12 +26,8 @@ export type Files = Map<string, string>
  * Throws when a file would be too large for a browser's shop.
  */
 export function compileFiles(sources: Sources, packageVersion: string): Files {
-  const letters = sources.letters.map(({ record }) => record)
-  const organizations = sources.organizations.map(({ record }) => record)
-  const themes = sources.themes.map(({ record }) => record)
-  const states = buildStateRecords()
-  const catalogue = catalogueOf(sources)
-  const headers = letters.map(headerOf)
+  const collection = collectionOf(sources)
+  const { letters, headers, organizations, themes, states, catalogue } = collection
   const keys = compileKeys({ headers, catalogue, states: createStates(states) })
   const contents: [path: string, content: unknown][] = [
     ['headers.json', encodeHeaders(headers)],
@@ -44,10 +38,7 @@ export function compileFiles(sources: Sources, packageVersion: string): Files {
     ['states.json', states],
     ['matching.json', encodeKeys(keys)],
     ...shardsOf(letters),
-    [
-      'search.json',
-      encodeIndex(searchIndexOf({ letters, organizations, themes, states, catalogue })),
-    ],
+    ['search.json', encodeIndex(searchIndexOf(collection))],
   ]
   const files: Files = new Map(contents.map(([path, content]) => [path, JSON.stringify(content)]))
   const listed = [...files].map(([path, text]) => dataFile(path, text))
@@ -55,7 +46,7 @@ export function compileFiles(sources: Sources, packageVersion: string): Files {
   const manifest: Manifest = {
     version: `${packageVersion}+${date ?? 'undated'}.${digest(JSON.stringify(listed)).slice(0, 8)}`,
     date,
-    coverage: coverageOf({ letters, organizations, catalogue }),
+    coverage: coverageOf(collection),
     files: listed,
   }
   files.set('manifest.json', JSON.stringify(manifest))

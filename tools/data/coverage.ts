@@ -1,16 +1,13 @@
-import type { Catalogue } from '../../lib/council/catalogue.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
-import type { Coverage } from '../../lib/letters/manifest.ts'
-import type { Organization } from '../../lib/letters/organization.ts'
-
-export interface Covered {
-  letters: readonly Letter[]
-  organizations: readonly Organization[]
-  catalogue: Catalogue
-}
+import type { Coverage, Tally } from '../../lib/letters/manifest.ts'
+import type { LoadedCollection } from '../load-collection.ts'
 
 /** How much the data holds, counted from the data itself. */
-export function coverageOf({ letters, organizations, catalogue }: Covered): Coverage {
+export function coverageOf({
+  letters,
+  organizations,
+  catalogue,
+}: Pick<LoadedCollection, 'letters' | 'organizations' | 'catalogue'>): Coverage {
   const addressed = new Set(letters.flatMap((letter) => letter.sessions))
   return {
     letters: letters.length,
@@ -43,11 +40,10 @@ function statesNumber({ signatories }: Letter): boolean {
 }
 
 /** How often each value is there: the most frequent first, or by name. */
-function tally(values: readonly string[], order: 'count' | 'name' = 'count'): [string, number][] {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => {
-    const byCount = order === 'count' ? b[1] - a[1] : 0
-    return byCount || (a[0] < b[0] ? -1 : 1)
-  })
+function tally(values: readonly string[], order: 'count' | 'name' = 'count'): Tally {
+  const counts = [...Map.groupBy(values, (value) => value)].map(
+    ([value, same]): [string, number] => [value, same.length],
+  )
+  const byName = counts.sort(([one], [other]) => (one < other ? -1 : 1))
+  return order === 'name' ? byName : byName.sort(([, one], [, other]) => other - one)
 }

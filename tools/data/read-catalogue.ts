@@ -7,10 +7,9 @@ import {
 } from '../../lib/council/catalogue.ts'
 import { splitWords } from '../../lib/council/column-table.ts'
 import { isLanguage } from '../../lib/council/language.ts'
-import type { Session } from '../../lib/council/session.ts'
 import type { Sources } from './sources.ts'
 
-/** The catalogue as the CSV files tell it; expects rows that passed their schemas. */
+/** The catalogue of the CSV files; expects rows that passed their schemas. */
 export function catalogueOf({ sessions, texts, titles }: Sources): Catalogue {
   const titlesOf = new Map<string, CatalogueText['titles']>()
   for (const { record } of titles) {
@@ -18,7 +17,13 @@ export function catalogueOf({ sessions, texts, titles }: Sources): Catalogue {
     titlesOf.set(record.symbol, { ...titlesOf.get(record.symbol), [record.lang]: record.title })
   }
   return {
-    sessions: sessionsOf(sessions),
+    sessions: sessions.map(({ record: { number, start, end, title } }) => ({
+      number,
+      kind: sessionKind(number),
+      start: start || null,
+      end: end || null,
+      title,
+    })),
     texts: texts.flatMap(({ record }) => {
       const parts = partsOfAdopted(record.symbol)
       if (!parts) return []
@@ -34,15 +39,4 @@ export function catalogueOf({ sessions, texts, titles }: Sources): Catalogue {
       }
     }),
   }
-}
-
-/** The sessions as the rows of their CSV file tell them. */
-export function sessionsOf(rows: Sources['sessions']): Session[] {
-  return rows.map(({ record: { number, start, end, title } }) => ({
-    number,
-    kind: sessionKind(number),
-    start: start || null,
-    end: end || null,
-    title,
-  }))
 }

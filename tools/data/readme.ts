@@ -35,11 +35,8 @@ function tableOf(coverage: Coverage): string {
     ['… by kind', listed(coverage.textKinds)],
     ['… titles in other languages', listed(coverage.titles)],
   ]
-  return [
-    '| what | how many |',
-    '|---|---|',
-    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
-  ].join('\n')
+  const lines = rows.map((cells) => `| ${cells.join(' | ')} |`)
+  return ['| what | how many |', '|---|---|', ...lines].join('\n')
 }
 
 function share(part: number, whole: number): string {

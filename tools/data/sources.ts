@@ -2,33 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Letter } from '../../lib/letters/letter.ts'
-import type { Organization } from '../../lib/letters/organization.ts'
-import type { Theme } from '../../lib/letters/theme.ts'
 import { messageOf, ROOT } from '../run.ts'
-import { type Problem, shown } from './problem.ts'
-import {
-  checkRecord,
-  type Records,
-  type SessionRow,
-  type TextRow,
-  type TitleRow,
-} from './schemas.ts'
+import { type Location, type Problem, shown } from './problem.ts'
+import { checkRecord, type Records } from './schemas.ts'
 
-/** A record with the place it was read from. */
-export interface Placed<T> {
+/** A record with where it was read from. */
+export interface Located<T> extends Location {
   record: T
-  file: string
-  line: number | null
 }
 
 /** All that stands in `data/`, each record as its schema says. */
 export interface Sources {
-  letters: Placed<Letter>[]
-  organizations: Placed<Organization>[]
-  themes: Placed<Theme>[]
-  sessions: Placed<SessionRow>[]
-  texts: Placed<TextRow>[]
-  titles: Placed<TitleRow>[]
+  letters: Located<Records['letter']>[]
+  organizations: Located<Records['organization']>[]
+  themes: Located<Records['theme']>[]
+  sessions: Located<Records['session']>[]
+  texts: Located<Records['text']>[]
+  titles: Located<Records['title']>[]
 }
 
 /** The folder of the data in this project. */
@@ -55,63 +45,67 @@ export function readSources(folder: string): { sources: Sources; problems: Probl
  * Reads letters from a file of one JSON record a line, in its order; empty lines are passed over.
  * Records that are no letters are left out, with problems that name line and field.
  */
-export function readLetterLines(path: string): { letters: Placed<Letter>[]; problems: Problem[] } {
+export function readLetterLines(path: string): { letters: Located<Letter>[]; problems: Problem[] } {
   const problems: Problem[] = []
-  const letters: Placed<Letter>[] = []
   const lines = readFileSync(path, 'utf8')
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
   const lineOf = new Map<string, number>()
-  lines.forEach((text, index) => {
-    if (text.trim() === '') return
-    const place = { file: path, line: index + 1 }
-    const parsed = parseJson(text, place, problems)
-    if (parsed === undefined) return
-    const record = checkRecord('letter', parsed, place, problems)
-    if (!record) return
-    const first = lineOf.get(record.id)
-    if (first !== undefined) {
-      const expectation = `must be unique, but ${shown(record.id)} is on line ${first} too`
-      problems.push({ ...place, field: 'id', expectation })
-      return
-    }
-    lineOf.set(record.id, index + 1)
-    letters.push({ record, ...place })
+  const letters = lines.flatMap((text, index) => {
+    if (text.trim() === '') return []
+    const location = { file: path, line: index + 1 }
+    return readRecord('letter', text, location, problems).filter(({ record: { id } }) => {
+      const first = lineOf.get(id)
+      lineOf.set(id, first ?? index + 1)
+      if (first === undefined) return true
+      const expectation = `must be unique, but ${shown(id)} is on line ${first} too`
+      problems.push({ ...location, field: 'id', expectation })
+      return false
+    })
   })
   return { letters, problems }
 }
 
-function readLetters(folder: string, problems: Problem[]): Placed<Letter>[] {
+function readLetters(folder: string, problems: Problem[]): Located<Letter>[] {
   const names = readdirSync(join(folder, 'letters')).sort()
   const letters = names.flatMap((name) => {
-    const place = { file: `data/letters/${name}`, line: null }
-    if (!name.endsWith('.json')) {
-      problems.push({ ...place, field: null, expectation: 'only letters (*.json) may stand here' })
-      return []
+    const location = { file: `data/letters/${name}`, line: null }
+    if (name.endsWith('.json')) {
+      const text = readFileSync(join(folder, 'letters', name), 'utf8')
+      return readRecord('letter', text, location, problems)
     }
-    const parsed = parseJson(readFileSync(join(folder, 'letters', name), 'utf8'), place, problems)
-    if (parsed === undefined) return []
-    const record = checkRecord('letter', parsed, place, problems)
-    return record ? [{ record, ...place }] : []
+    problems.push({ ...location, field: null, expectation: 'only letters (*.json) may stand here' })
+    return []
   })
-  return letters.sort((a, b) => (a.record.id < b.record.id ? -1 : 1))
+  return letters.sort((one, other) => (one.record.id < other.record.id ? -1 : 1))
+}
+
+/** The one record of a JSON text, or nothing and problems where it is not as its schema says. */
+function readRecord<Name extends keyof Records>(
+  name: Name,
+  text: string,
+  location: Location,
+  problems: Problem[],
+): Located<Records[Name]>[] {
+  return parseJson(text, location, problems).flatMap((value) =>
+    located(name, value, location, problems),
+  )
 }
 
 function readList<Name extends keyof Records>(
   name: Name,
   path: string,
   problems: Problem[],
-): Placed<Records[Name]>[] {
-  const place = { file: `data/${basename(path)}`, line: null }
-  const parsed = parseJson(readFileSync(path, 'utf8'), place, problems)
-  if (parsed === undefined) return []
-  if (!Array.isArray(parsed)) {
-    problems.push({ ...place, field: null, expectation: 'must be a list' })
+): Located<Records[Name]>[] {
+  const location = { file: `data/${basename(path)}`, line: null }
+  return parseJson(readFileSync(path, 'utf8'), location, problems).flatMap((list) => {
+    if (Array.isArray(list)) {
+      return list.flatMap((entry: unknown, index) =>
+        located(name, entry, { ...location, field: `[${index}]` }, problems),
+      )
+    }
+    problems.push({ ...location, field: null, expectation: 'must be a list' })
     return []
-  }
-  return parsed.flatMap((entry: unknown, index) => {
-    const record = checkRecord(name, entry, { ...place, field: `[${index}]` }, problems)
-    return record ? [{ record, ...place }] : []
   })
 }
 
@@ -119,38 +113,39 @@ function readRows<Name extends keyof Records>(
   name: Name,
   path: string,
   problems: Problem[],
-): Placed<Records[Name]>[] {
+): Located<Records[Name]>[] {
   const file = `data/${basename(path)}`
-  let rows: { record: unknown; info: { lines: number } }[]
+  const options = { columns: true, info: true, bom: true, skip_empty_lines: true } as const
   try {
-    rows = parse(readFileSync(path), {
-      columns: true,
-      info: true,
-      bom: true,
-      skip_empty_lines: true,
-    })
+    const rows: { record: unknown; info: { lines: number } }[] = parse(readFileSync(path), options)
+    return rows.flatMap(({ record, info }) =>
+      located(name, record, { file, line: info.lines }, problems),
+    )
   } catch (error) {
     const expectation = `must be CSV with one header line (${messageOf(error)})`
     problems.push({ file, line: null, field: null, expectation })
     return []
   }
-  return rows.flatMap(({ record, info }) => {
-    const place = { file, line: info.lines }
-    const row = checkRecord(name, record, place, problems)
-    return row ? [{ record: row, ...place }] : []
-  })
 }
 
-function parseJson(
-  text: string,
-  place: { file: string; line: number | null },
+/** A record with its location when it is as its schema says; else nothing, and problems. */
+function located<Name extends keyof Records>(
+  name: Name,
+  value: unknown,
+  { field, ...location }: Location & { field?: string },
   problems: Problem[],
-): unknown {
+): Located<Records[Name]>[] {
+  const record = checkRecord(name, value, { ...location, field }, problems)
+  return record ? [{ record, ...location }] : []
+}
+
+/** The value of a JSON text, as a list of one; an empty list and a problem where it is none. */
+function parseJson(text: string, location: Location, problems: Problem[]): unknown[] {
   try {
-    return JSON.parse(text)
+    return [JSON.parse(text)]
   } catch (error) {
     const expectation = `must be JSON, but cannot be parsed (${messageOf(error)})`
-    problems.push({ ...place, field: null, expectation })
-    return undefined
+    problems.push({ ...location, field: null, expectation })
+    return []
   }
 }

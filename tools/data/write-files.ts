@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path'
 import type { Files } from './compile-files.ts'
 
-export interface WriteOptions {
+interface WriteOptions {
   /** The folder to fill; what stood there is replaced as a whole. */
   target: string
   /** A folder on the same disk for work in progress. */
@@ -19,7 +19,7 @@ export interface WriteOptions {
 }
 
 /**
- * Writes files as a new folder and then puts it in the place of `target`, so that `target` never
+ * Writes files as a new folder and then replaces `target` by it, so that `target` never
  * holds half of them. Does nothing when they are all there already.
  */
 export function writeFolder(files: Files, { target, workplace }: WriteOptions): void {
@@ -39,7 +39,7 @@ export function writeFolder(files: Files, { target, workplace }: WriteOptions): 
   }
 }
 
-/** Puts `fresh` in the place of `target`, or leaves `target` as it was. */
+/** Replaces `target` by `fresh`, or leaves `target` as it was. */
 function replace(target: string, { fresh, old }: { fresh: string; old: string }): void {
   if (existsSync(target)) renameSync(target, old)
   try {
@@ -55,7 +55,7 @@ function isThere(files: Files, target: string): boolean {
   const names = readdirSync(target, { recursive: true, withFileTypes: true })
   if (names.filter((name) => name.isFile()).length !== files.size) return false
   return [...files].every(([path, text]) => {
-    const place = join(target, path)
-    return existsSync(place) && readFileSync(place, 'utf8') === text
+    const written = join(target, path)
+    return existsSync(written) && readFileSync(written, 'utf8') === text
   })
 }

@@ -6,85 +6,79 @@ import { boundReading } from '../../extension/reading-limits.ts'
 import type { Outcome } from '../../lib/council/outcome.ts'
 import { formatSymbol } from '../../lib/council/symbol.ts'
 import { identifyPage } from '../../lib/pages/identify-page.ts'
-import type { CouncilPage, CouncilText } from '../../lib/pages/page.ts'
+import type { CouncilPage } from '../../lib/pages/page.ts'
 import { readPage } from '../../lib/pages/read-page.ts'
 import { resolvePage } from '../../lib/pages/resolve.ts'
+import { percent, type Report } from '../report.ts'
 
 const FOLDER = join(import.meta.dirname, '../../tests/eval/pages')
-const GROUPS = ['dev', 'held'] as const
-const LEAST = 0.98
+const MIN_SHARE = 0.98
 
-/** A text of a list as the judged file has it. */
-interface KnownText {
+/** A row of a list of texts; symbols as they are printed. */
+interface Row<OutcomeForm> {
   symbol: string | null
   draft: string | null
   title: string
-  outcome: {
-    kind: string
-    favour?: number | null
-    against?: number | null
-    abstain?: number | null
-  } | null
+  outcome: OutcomeForm
 }
+
+/** A text of a list as the judged file has it. */
+type KnownText = Row<{
+  kind: string
+  favour?: number | null
+  against?: number | null
+  abstain?: number | null
+} | null>
 
 /** What a page is, see `tests/eval/pages/README.md`. */
 interface KnownPage {
   address: string
-  group: (typeof GROUPS)[number]
-  kind: string
+  group: 'dev' | 'held'
   page: { session: string | null; symbol: string | null } | null
   texts: KnownText[] | null
   repeat?: { from: number; to: number; row: string }
 }
 
-interface LayoutFigures {
-  foreign: number
-  /** Pages of others that are shown as the Council's. */
-  falsePages: string[]
-  council: number
-  /** The Council's pages on hosts that are no more, whose layouts alone are read. */
-  gone: number
-  /** The Council's pages that are not known, or whose session or symbol is another. */
-  missed: string[]
+/** How one page of the Council, or of others, was read. */
+interface PageResult {
+  isCouncils: boolean
+  /** Whether its host is no more: its layout is read, and its address not judged. */
+  isGone: boolean
+  /** What is wrong with the page as a whole; null where nothing is. */
+  fault: string | null
   rows: number
-  right: number
-  /** Rows that are wrong or missing, and rows that are none. */
-  faults: string[]
-  extra: number
+  rightRows: number
+  /** Rows that were read and are none. */
+  extraRows: number
+  rowFaults: string[]
 }
 
 /** Our words for an outcome in those of the judged files: the kind, with the figures of a vote. */
-function sayOutcome(outcome: Outcome | null): string {
+function formatOutcome(outcome: Outcome | null): string {
   if (!outcome) return ''
-  const figures = outcome.vote
-    ? ` ${outcome.vote.inFavour}-${outcome.vote.against}-${outcome.vote.abstaining}`
-    : ''
-  if (outcome.action !== 'adopted') return outcome.action + figures
-  return outcome.vote ? `adopted-by-vote${figures}` : 'adopted-without-vote'
+  const { action, vote } = outcome
+  const kind = action === 'adopted' ? `adopted-${vote ? 'by' : 'without'}-vote` : action
+  return vote ? `${kind} ${vote.inFavour}-${vote.against}-${vote.abstaining}` : kind
 }
 
-function sayKnown(outcome: KnownText['outcome']): string {
+function formatKnownOutcome(outcome: KnownText['outcome']): string {
   if (!outcome) return ''
   const { kind, favour, against, abstain } = outcome
   return typeof favour === 'number' ? `${kind} ${favour}-${against ?? 0}-${abstain ?? 0}` : kind
 }
 
-function keyOf(text: { symbol: string | null; draft: string | null; title: string }): string {
-  return text.symbol ?? text.draft ?? text.title
+/** What rows that were read are recognised by among the known ones. */
+function keyOf({ symbol, draft, title }: Row<string>): string {
+  return symbol ?? draft ?? title
 }
 
-function sayText({ symbol, draft, title, outcome }: CouncilText): string {
-  const printed = (written: string | null) => (written ? formatSymbol(written) : '')
-  return [printed(symbol), printed(draft), title, sayOutcome(outcome)].join(' | ')
-}
-
-function sayKnownText({ symbol, draft, title, outcome }: KnownText): string {
-  return [symbol ?? '', draft ?? '', title, sayKnown(outcome)].join(' | ')
+function formatRow({ symbol, draft, title, outcome }: Row<string>): string {
+  return [symbol ?? '', draft ?? '', title, outcome].join(' | ')
 }
 
 /**
  * Hosts we do not read on purpose: www2.ohchr.org is no more, and answered over http alone. Its
- * layouts are read at the address that took its place, and its pages count as not known.
+ * layouts are read at the address that replaced it, and its pages count as not known.
  */
 const GONE = /^http:\/\/www2\.ohchr\.org\/(\w+)\/bodies\/hrcouncil\/(\d+)session\/resdec\.htm$/
 const GONE_LANGUAGES: Record<string, string> = {
@@ -96,7 +90,7 @@ const GONE_LANGUAGES: Record<string, string> = {
   spanish: 'SP',
 }
 
-function standIn(address: string): string {
+function addressToRead(address: string): string {
   const [, language = '', session] = GONE.exec(address) ?? []
   const folder = GONE_LANGUAGES[language]
   if (!folder) return address
@@ -105,7 +99,7 @@ function standIn(address: string): string {
 
 /** What the extension makes of a page: read, bounded as the background does, understood. */
 function understand(known: KnownPage, html: string): CouncilPage | null {
-  const address = standIn(known.address)
+  const address = addressToRead(known.address)
   const url = new URL(address)
   if (!identifyPage(url)) return null
   const { document } = new JSDOM(html, { url: address }).window
@@ -114,7 +108,7 @@ function understand(known: KnownPage, html: string): CouncilPage | null {
   return request?.type === 'page' ? resolvePage(boundReading(request.reading)) : null
 }
 
-/** Puts the repeated rows of a long list into its page, and its texts beside each other. */
+/** Puts the repeated rows of a long list into its page, and its texts into what is known. */
 function unfold(known: KnownPage, html: string): { html: string; texts: KnownText[] | null } {
   const { repeat, texts } = known
   if (!repeat) return { html, texts }
@@ -128,98 +122,89 @@ function unfold(known: KnownPage, html: string): { html: string; texts: KnownTex
 }
 
 /** Compares the rows of a page, each known one with the row of its symbol, draft or title. */
-function compare(
-  known: KnownText[],
-  page: CouncilPage | null,
-  name: string,
-  into: LayoutFigures,
-): void {
+function compareRows(known: KnownText[], page: CouncilPage | null) {
   // The rows of the list of sessions are sessions.
   const texts = page && page.kind !== 'session-list' ? page.texts : []
-  const left = Map.groupBy(texts, (text) =>
-    keyOf({
-      ...text,
-      symbol: text.symbol && formatSymbol(text.symbol),
-      draft: text.draft && formatSymbol(text.draft),
-    }),
-  )
-  let matched = 0
-  for (const text of known) {
-    const found = left.get(keyOf(text))?.shift()
-    if (found) matched += 1
-    into.rows += 1
-    const [wanted, got] = [sayKnownText(text), found ? sayText(found) : 'no row']
-    if (wanted === got) into.right += 1
-    else into.faults.push(`${name}: ${got}, not ${wanted}`)
-  }
-  into.extra += texts.length - matched
-  for (const rest of left.values()) {
-    into.faults.push(...rest.map((text) => `${name}: none of its rows: ${sayText(text)}`))
+  const read = texts.map((text) => ({
+    ...text,
+    symbol: text.symbol && formatSymbol(text.symbol),
+    draft: text.draft && formatSymbol(text.draft),
+    outcome: formatOutcome(text.outcome),
+  }))
+  const unmatched = Map.groupBy(read, keyOf)
+  const wrong = known.flatMap((text) => {
+    const row = { ...text, outcome: formatKnownOutcome(text.outcome) }
+    const found = unmatched.get(keyOf(row))?.shift()
+    const [wanted, got] = [formatRow(row), found ? formatRow(found) : 'no row']
+    return wanted === got ? [] : [`${got}, not ${wanted}`]
+  })
+  const extra = [...unmatched.values()].flat()
+  return {
+    rows: known.length,
+    rightRows: known.length - wrong.length,
+    extraRows: extra.length,
+    rowFaults: [...wrong, ...extra.map((row) => `none of its rows: ${formatRow(row)}`)],
   }
 }
 
-/** Measures one group of the judged pages. */
-function measureLayouts(group: KnownPage['group']): LayoutFigures {
-  const figures: LayoutFigures = {
-    foreign: 0,
-    falsePages: [],
-    council: 0,
-    gone: 0,
-    missed: [],
-    rows: 0,
-    right: 0,
-    faults: [],
-    extra: 0,
-  }
-  for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json'))) {
-    const known: KnownPage = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))
-    if (known.group !== group) continue
-    const name = file.replace(/\.json$/, '')
-    const { html, texts } = unfold(known, readFileSync(join(FOLDER, `${name}.html`), 'utf8'))
-    const page = understand(known, html)
-    if (!known.page) {
-      figures.foreign += 1
-      if (page) figures.falsePages.push(name)
-      continue
-    }
-    if (GONE.test(known.address)) figures.gone += 1
-    else figures.council += 1
-    const { session, symbol } = known.page
-    const told = page && [page.session, page.symbol && formatSymbol(page.symbol)].join(' ')
-    if (!GONE.test(known.address) && told !== [session, symbol].join(' '))
-      figures.missed.push(`${name}: ${told}`)
-    if (texts) compare(texts, page, name, figures)
-  }
-  return figures
+function judge(name: string, known: KnownPage): PageResult {
+  const { html, texts } = unfold(known, readFileSync(join(FOLDER, `${name}.html`), 'utf8'))
+  const page = understand(known, html)
+  const result = { isCouncils: known.page !== null, isGone: GONE.test(known.address) }
+  const compared = compareRows((known.page && texts) ?? [], known.page && texts ? page : null)
+  const rowFaults = compared.rowFaults.map((fault) => `${name}: ${fault}`)
+  if (!known.page) return { ...result, ...compared, rowFaults, fault: page && name }
+  const wanted = [known.page.session, known.page.symbol].join(' ')
+  const got = page && [page.session, page.symbol && formatSymbol(page.symbol)].join(' ')
+  const isRight = result.isGone || got === wanted
+  return { ...result, ...compared, rowFaults, fault: isRight ? null : `${name}: ${got}` }
 }
 
 /**
  * How pages of many layouts are read, against what they must reach. Errors are named of the pages
  * that the reader may be mended by (`dev`) alone; the others (`held`) are only counted.
  */
-export function evaluatePageLayouts({ errors = false } = {}): { lines: string[]; failed: boolean } {
-  const lines: string[] = []
-  let failed = false
-  for (const group of GROUPS) {
-    const { foreign, falsePages, council, missed, rows, right, faults, extra, gone } =
-      measureLayouts(group)
-    const share = (part: number, of: number) => (of ? part / of : 1)
-    const percent = (part: number, of: number) => `${(share(part, of) * 100).toFixed(1)} %`
-    lines.push(
-      `${group.padEnd(5)} pages of others, shown as the Council's  ${falsePages.length} of ${foreign} (at most 0)`,
-      `${group.padEnd(5)} pages of the Council, recognised         ${council - missed.length} of ${council} (${percent(council - missed.length, council)}, at least 98 %; ${gone} on a host that is no more)`,
-      `${group.padEnd(5)} rows right                               ${right} of ${rows} (${percent(right, rows)}, at least 98 %)`,
+export function evaluatePageLayouts({ errors = false } = {}): Report {
+  const report: Report = { lines: [], failed: false }
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'))
+  const pages = files.map((file): [name: string, known: KnownPage] => [
+    file.replace(/\.json$/, ''),
+    JSON.parse(readFileSync(join(FOLDER, file), 'utf8')),
+  ])
+  for (const group of ['dev', 'held'] as const) {
+    const results = pages.flatMap(([name, known]) =>
+      known.group === group ? judge(name, known) : [],
+    )
+    const foreign = results.filter(({ isCouncils }) => !isCouncils)
+    const [gone, council] = [true, false].map((isGone) =>
+      results.filter((result) => result.isCouncils && result.isGone === isGone),
+    )
+    const sum = (key: 'rows' | 'rightRows' | 'extraRows') =>
+      results.reduce((total, result) => total + result[key], 0)
+    const faults = (some: PageResult[] = []) => some.flatMap(({ fault }) => fault ?? [])
+    const [shown, missed] = [faults(foreign), faults(council)]
+    const total = council?.length ?? 0
+    const [recognised, right, rows, extra] = [
+      total - missed.length,
+      sum('rightRows'),
+      sum('rows'),
+      sum('extraRows'),
+    ]
+    const [recognisedShare, rightShare] = [total ? recognised / total : 1, rows ? right / rows : 1]
+    report.lines.push(
+      `${group.padEnd(5)} pages of others, shown as the Council's  ${shown.length} of ${foreign.length} (at most 0)`,
+      `${group.padEnd(5)} pages of the Council, recognised         ${recognised} of ${total} (${percent(recognisedShare)}, at least 98 %; ${gone?.length} on a host that is no more)`,
+      `${group.padEnd(5)} rows right                               ${right} of ${rows} (${percent(rightShare)}, at least 98 %)`,
       `${group.padEnd(5)} rows that are none                       ${extra} (at most 0)`,
     )
-    const isBelow = share(council - missed.length, council) < LEAST || share(right, rows) < LEAST
-    if (falsePages.length > 0 || extra > 0 || isBelow) failed = true
+    report.failed ||= shown.length + extra > 0 || Math.min(recognisedShare, rightShare) < MIN_SHARE
     if (group === 'dev' && errors) {
-      lines.push(
-        ...falsePages.map((name) => `  shown: ${name}`),
+      report.lines.push(
+        ...shown.map((name) => `  shown: ${name}`),
         ...missed.map((fault) => `  page: ${fault}`),
-        ...faults.map((fault) => `  row: ${fault}`),
+        ...results.flatMap(({ rowFaults }) => rowFaults.map((fault) => `  row: ${fault}`)),
       )
     }
   }
-  return { lines, failed }
+  return report
 }

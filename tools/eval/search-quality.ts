@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { createSearch } from '../../lib/search/create-search.ts'
-import type { Search } from '../../lib/search/search-answer.ts'
+import { percent, type Report } from '../report.ts'
 import { ROOT } from '../run.ts'
 import { loadSearchIndex } from '../search-index.ts'
 
@@ -11,29 +11,26 @@ export interface KnownItemQuery {
   query: string
   /** Any of these is the wanted letter. */
   letterIds: string[]
-  kind: string
 }
 
-export interface KnownItemScore {
-  queries: number
+interface KnownItemScore {
   /** Shares, 0 to 1. */
   first: number
   firstFive: number
-  /** Queries whose wanted letter did not come first, with its place, 0 when not in the answer. */
-  missed: { query: string; place: number; got: string | null }[]
+  /** Queries whose wanted letter did not come first, with its rank, 0 when not in the answer. */
+  missed: { query: string; rank: number; got: string | undefined }[]
 }
 
-const GOLD = 'tests/eval/queries.dev.csv'
-const FIRST_AT_LEAST = 0.8
-const FIRST_FIVE_AT_LEAST = 0.95
+const GOLD = join(ROOT, 'tests/eval/queries.dev.csv')
+const MIN_FIRST = 0.8
+const MIN_FIRST_FIVE = 0.95
 
-/** The queries of a file with the columns `query`, `letter_ids` and `kind`. */
-export function readKnownItemQueries(file = join(ROOT, GOLD)): KnownItemQuery[] {
-  const rows: Record<string, string>[] = parse(readFileSync(file), { columns: true, bom: true })
-  return rows.map(({ query = '', letter_ids = '', kind = '' }) => ({
+/** The judged queries, from a file with the columns `query`, `letter_ids` and more. */
+export function readKnownItemQueries(): KnownItemQuery[] {
+  const rows: Record<string, string>[] = parse(readFileSync(GOLD), { columns: true, bom: true })
+  return rows.map(({ query = '', letter_ids = '' }) => ({
     query,
     letterIds: letter_ids.split(' '),
-    kind,
   }))
 }
 
@@ -42,43 +39,30 @@ export function scoreKnownItems(
   queries: readonly KnownItemQuery[],
   ids: (query: string) => readonly string[],
 ): KnownItemScore {
-  const places = queries.map(({ query, letterIds }) => {
+  const ranks = queries.map(({ query, letterIds }) => {
     const answer = ids(query)
-    return {
-      query,
-      place: answer.findIndex((id) => letterIds.includes(id)) + 1,
-      got: answer[0] ?? null,
-    }
+    return { query, rank: answer.findIndex((id) => letterIds.includes(id)) + 1, got: answer[0] }
   })
   const share = (most: number) =>
-    places.filter(({ place }) => place >= 1 && place <= most).length / queries.length
-  return {
-    queries: queries.length,
-    first: share(1),
-    firstFive: share(5),
-    missed: places.filter(({ place }) => place !== 1),
-  }
-}
-
-/** The first results of the search for a query. */
-function idsOf(search: Search): (query: string) => string[] {
-  return (query) => search.search(query, { omitHits: true }).results.map(({ id }) => id)
+    ranks.filter(({ rank }) => rank >= 1 && rank <= most).length / queries.length
+  return { first: share(1), firstFive: share(5), missed: ranks.filter(({ rank }) => rank !== 1) }
 }
 
 /** The lines of `npm run eval` about search. */
-export function evaluateSearch(file?: string): { lines: string[]; failed: boolean } {
-  const search = createSearch(loadSearchIndex())
-  const score = scoreKnownItems(readKnownItemQueries(file), idsOf(search))
-  const failed = score.first < FIRST_AT_LEAST || score.firstFive < FIRST_FIVE_AT_LEAST
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+export function evaluateSearch(): Report {
+  const { search } = createSearch(loadSearchIndex())
+  const queries = readKnownItemQueries()
+  const { first, firstFive, missed } = scoreKnownItems(queries, (query) =>
+    search(query, { omitHits: true }).results.map(({ id }) => id),
+  )
   return {
     lines: [
-      `search: ${score.queries} known-item queries: wanted letter first ${percent(score.first)} (at least 80 %), in the first five ${percent(score.firstFive)} (at least 95 %)`,
-      ...score.missed.map(
-        ({ query, place, got }) =>
-          `  not first: "${query}": ${place || 'not found'}; first was ${got ?? 'nothing'}`,
+      `search: ${queries.length} known-item queries: wanted letter first ${percent(first)} (at least 80 %), in the first five ${percent(firstFive)} (at least 95 %)`,
+      ...missed.map(
+        ({ query, rank, got }) =>
+          `  not first: "${query}": ${rank || 'not found'}; first was ${got ?? 'nothing'}`,
       ),
     ],
-    failed,
+    failed: first < MIN_FIRST || firstFive < MIN_FIRST_FIVE,
   }
 }

@@ -12,7 +12,7 @@ import { loadKnowledge } from './load-knowledge.ts'
 import type { FileReading } from './read.ts'
 import { brokenAddress } from './run-check.ts'
 import { formatReading } from './show-reading.ts'
-import { newAliases, newOrganizations, writeLetter } from './write-letter.ts'
+import { registerChanges, writeLetter } from './write-letter.ts'
 
 export interface AddOptions {
   /** Ask nothing. */
@@ -28,7 +28,10 @@ export interface AddOptions {
   reader?: LetterReader
 }
 
-/** Reads, shows and writes one letter; gives the path written, or throws with a sentence. */
+/**
+ * Reads, shows and writes one letter; gives the path written, or null where the user does not agree.
+ * Throws an error with a sentence for the user.
+ */
 export async function addLetter(
   target: string,
   options: AddOptions,
@@ -42,24 +45,21 @@ export async function addLetter(
   })
   if (!reading.letter) throw new Error(`${target}: no letter. ${reading.why ?? ''}`)
   const letter = completed(reading.letter, options, folder)
-  const like = sources.letters
-    .map(({ record }) => ({ id: record.id, why: likeness(letter, record) }))
-    .find(({ why }) => why !== null)
+  const { id, url, publisher } = letter
   const organizations = sources.organizations.map(({ record }) => record)
-  const addition = {
-    letter,
-    organizations: newOrganizations(letter, organizations, knowledge.register),
-    aliases: newAliases(letter, organizations, knowledge.register),
-  }
+  const addition = { letter, ...registerChanges(letter, organizations, knowledge.register) }
   say(formatReading(reading))
   say(
-    `id         ${letter.id}\nurl        ${letter.url}\npublisher  ${letter.publisher}\nnew organisations in the register: ${addition.organizations.length}, new spellings: ${addition.aliases.size}`,
+    `id         ${id}\nurl        ${url}\npublisher  ${publisher}\nnew organisations in the register: ${addition.organizations.length}, new spellings: ${addition.aliases.size}`,
   )
-  if (like && !options.duplicate)
-    throw new Error(
-      `This may be the letter ${like.id}, which ${like.why}. Add it all the same with --duplicate.`,
-    )
-  if (!options.yes && !(await agreed(`Write data/letters/${letter.id}.json?`))) return null
+  for (const { record } of options.duplicate ? [] : sources.letters) {
+    const why = likeness(letter, record)
+    if (why)
+      throw new Error(
+        `This may be the letter ${record.id}, which ${why}. Add it all the same with --duplicate.`,
+      )
+  }
+  if (!options.yes && !(await agreed(`Write data/letters/${id}.json?`))) return null
   return writeLetter(folder, addition)
 }
 
@@ -73,20 +73,23 @@ async function readTarget(target: string, reader: LetterReader): Promise<FileRea
   return reader.readBytes({ name: new URL(address).pathname, bytes, address })
 }
 
-function completed(letter: Letter, { url, publisher, id }: AddOptions, folder: string): Letter {
-  const address = url ?? letter.url
-  const why = address === '' ? 'is missing' : brokenAddress(address)
+function completed(
+  letter: Letter,
+  { url = letter.url, publisher = letter.publisher, id }: AddOptions,
+  folder: string,
+): Letter {
+  const why = url === '' ? 'is missing' : brokenAddress(url)
   if (why)
     throw new Error(
-      `The address of the letter ${why}${address === '' ? '' : ` (${address})`}: give it with --url.`,
+      `The address of the letter ${why}${url === '' ? '' : ` (${url})`}: give it with --url.`,
     )
-  const by = publisher ?? letter.publisher
-  if (by === '') throw new Error('Who published the letter is not said: give it with --publisher.')
+  if (publisher === '')
+    throw new Error('Who published the letter is not said: give it with --publisher.')
   return {
     ...letter,
     id: id ?? freeId(letter.id, (other) => existsSync(join(folder, 'letters', `${other}.json`))),
-    url: new URL(address).href,
-    publisher: by,
+    url: new URL(url).href,
+    publisher,
     subject: letter.subject || letter.title,
   }
 }

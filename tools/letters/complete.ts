@@ -4,7 +4,6 @@ import { SingleBar } from 'cli-progress'
 import { completion } from '../../lib/letters/completion.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { DATA_FOLDER, readSources } from '../data/sources.ts'
-import { ROOT } from '../run.ts'
 import { FetchError, PoliteFetcher } from './fetch.ts'
 import { LetterReader } from './letter-reader.ts'
 import { writeWhole } from './write-letter.ts'
@@ -12,19 +11,21 @@ import { writeWhole } from './write-letter.ts'
 export interface CompleteOptions {
   data?: string
   /** Where proposals and the record of what was tried are kept. */
-  work?: string
+  work: string
   /** Milliseconds between two requests to one host. */
   delay?: number
   /** What fetches, unless it is a polite fetcher with that delay. */
-  fetcher?: Pick<PoliteFetcher, 'get'>
+  fetcher?: Fetcher
   /** At most so many letters. */
   limit?: number
   /** Only these letters. */
   ids?: string[]
   /** Try again what was tried before. */
   again?: boolean
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
 }
+
+type Fetcher = Pick<PoliteFetcher, 'get'>
 
 /** What came of one letter. */
 export interface Attempt {
@@ -33,29 +34,29 @@ export interface Attempt {
   why: string
 }
 
-const DELAY = 5000
-
 /**
  * Fetches the sources of letters whose list of signatories is incomplete and keeps what they add
  * as proposals, one file a letter; `data/` is not touched. Every attempt is written down at once,
  * so that the work can be stopped at any moment and goes on where it was.
  */
-export async function completeLetters(options: CompleteOptions = {}): Promise<Attempt[]> {
-  const work = options.work ?? join(ROOT, 'out/complete')
+export async function completeLetters({
+  data: folder = DATA_FOLDER,
+  work,
+  delay = 5000,
+  signal,
+  fetcher = new PoliteFetcher({ delay, signal }),
+  limit,
+  ids = [],
+  again = false,
+}: CompleteOptions): Promise<Attempt[]> {
   mkdirSync(work, { recursive: true })
-  const folder = options.data ?? DATA_FOLDER
-  const { sources } = readSources(folder)
-  const tried = readAttempts(work)
-  const done = new Set(options.again ? [] : tried.map(({ id }) => id))
-  const letters = interleaved(
-    sources.letters
-      .map(({ record }) => record)
-      .filter((letter) => isWanted(letter, options.ids) && !done.has(letter.id)),
-  ).slice(0, options.limit)
-  const { signal } = options
-  const fetcher =
-    options.fetcher ??
-    new PoliteFetcher({ delay: options.delay ?? DELAY, ...(signal ? { signal } : {}) })
+  const record = join(work, 'attempts.json')
+  const tried: Attempt[] = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : []
+  const done = new Set(again ? [] : tried.map(({ id }) => id))
+  const wanted = readSources(folder)
+    .sources.letters.map(({ record }) => record)
+    .filter(({ id, signatories }) => (ids.length > 0 ? ids.includes(id) : !signatories.complete))
+  const letters = interleaved(wanted.filter(({ id }) => !done.has(id))).slice(0, limit)
   const reader = new LetterReader({ folder })
   const bar = new SingleBar({
     format: '{bar} {value}/{total} {letter}',
@@ -64,21 +65,13 @@ export async function completeLetters(options: CompleteOptions = {}): Promise<At
     noTTYOutput: false,
   })
   bar.start(letters.length, 0, { letter: '' })
-  const attempts: Attempt[] = []
+  const attempts = new Map<string, Attempt>()
   try {
     for (const letter of letters) {
       bar.update({ letter: letter.id })
-      const attempt = await attemptOne(letter, {
-        fetcher,
-        reader,
-        work,
-        ...(signal ? { signal } : {}),
-      })
-      attempts.push(attempt)
-      writeWhole(
-        join(work, 'attempts.json'),
-        `${JSON.stringify([...tried.filter(({ id }) => !attempts.some((own) => own.id === id)), ...attempts], null, 2)}\n`,
-      )
+      attempts.set(letter.id, await attemptOne(letter, { fetcher, reader, work, signal }))
+      const before = tried.filter(({ id }) => !attempts.has(id))
+      writeWhole(record, jsonText([...before, ...attempts.values()]))
       bar.increment()
     }
   } catch (error) {
@@ -87,63 +80,48 @@ export async function completeLetters(options: CompleteOptions = {}): Promise<At
     reader.close()
     bar.stop()
   }
-  return attempts
-}
-
-function isWanted(letter: Letter, ids: string[] | undefined): boolean {
-  return ids && ids.length > 0 ? ids.includes(letter.id) : !letter.signatories.complete
+  return [...attempts.values()]
 }
 
 /** Letters of one host far apart, so that waiting for one host is time for the others. */
 function interleaved(letters: Letter[]): Letter[] {
-  const turns = new Map<string, number>()
-  return letters
-    .map((letter) => {
-      const { host } = new URL(letter.url)
-      const turn = turns.get(host) ?? 0
-      turns.set(host, turn + 1)
-      return { letter, turn }
-    })
-    .sort((a, b) => a.turn - b.turn)
-    .map(({ letter }) => letter)
+  const byHost = Map.groupBy(letters, ({ url }) => new URL(url).host)
+  const turns = [...byHost.values()].flatMap((some) => [...some.entries()])
+  const turnOf = new Map(turns.map(([turn, letter]) => [letter, turn]))
+  return letters.toSorted((one, other) => (turnOf.get(one) ?? 0) - (turnOf.get(other) ?? 0))
 }
 
-function readAttempts(work: string): Attempt[] {
-  const path = join(work, 'attempts.json')
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 interface AttemptOptions {
-  fetcher: Pick<PoliteFetcher, 'get'>
+  fetcher: Fetcher
   reader: LetterReader
   work: string
-  signal?: AbortSignal
+  signal: AbortSignal | undefined
 }
 
 async function attemptOne(
   letter: Letter,
   { fetcher, reader, work, signal }: AttemptOptions,
 ): Promise<Attempt> {
+  const { id } = letter
   const reasons: string[] = []
-  let reached = false
+  let result: Attempt['result'] = 'unreachable'
   for (const address of [letter.url, ...letter.also_at]) {
     try {
-      const fetched = await fetcher.get(address)
-      reached = true
-      const { letter: found, why } = await reader.readBytes({
-        name: new URL(address).pathname,
-        ...fetched,
-      })
-      const proposal = found ? completion(letter, found) : null
+      const file = { name: new URL(address).pathname, ...(await fetcher.get(address)) }
+      const { letter: found, why } = await reader.readBytes(file)
+      if (result === 'unreachable') result = 'not-found'
+      const proposal = found && completion(letter, found)
       if (proposal) {
-        writeWhole(join(work, `${letter.id}.json`), `${JSON.stringify(proposal, null, 2)}\n`)
+        writeWhole(join(work, `${id}.json`), jsonText(proposal))
         const { organizations, individuals } = proposal.signatories
-        return {
-          id: letter.id,
-          result: 'completed',
-          why: `${address} lists ${organizations.length} organisations and ${individuals.length} individuals`,
-        }
+        const names = `${organizations.length} organisations and ${individuals.length} individuals`
+        return { id, result: 'completed', why: `${address} lists ${names}` }
       }
+      if (found) result = 'nothing-new'
       reasons.push(`${address} ${found ? 'adds no name' : `gives no letter: ${why}`}`)
     } catch (error) {
       signal?.throwIfAborted()
@@ -151,10 +129,5 @@ async function attemptOne(
       reasons.push(`${address} ${error.message}`)
     }
   }
-  const nothing = reasons.some((reason) => reason.endsWith('adds no name'))
-  return {
-    id: letter.id,
-    result: nothing ? 'nothing-new' : reached ? 'not-found' : 'unreachable',
-    why: reasons.join('; '),
-  }
+  return { id, result, why: reasons.join('; ') }
 }

@@ -10,7 +10,7 @@ export interface Downloaded {
 }
 
 export interface DownloadOptions {
-  /** The IP address of the host, which has been looked at. */
+  /** The IP address of the host, which has been checked. */
   ip: string
   headers: Record<string, string>
   /** Bytes; more are not waited for. */

@@ -13,7 +13,7 @@ export interface FetcherOptions {
   /** Between two requests to one host, in milliseconds. */
   delay: number
   /** Stops waiting and fetching. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** How hosts are looked up; by the machine's own resolver, if nothing else is said. */
   resolve?: Resolve
   /** Which IP addresses are fetched from; public ones, if nothing else is said. */
@@ -23,12 +23,12 @@ export interface FetcherOptions {
 }
 
 const AGENT = 'HRC-Letters/0.1 (+https://example.org/hrc-letters)'
-const TIMEOUT = 30_000
-const LARGEST = 25_000_000
-/** Of robots.txt as much is read as RFC 9309 asks for. */
-const LARGEST_ROBOTS = 512_000
+const TIMEOUT_MS = 30_000
+const MAX_BYTES = 25_000_000
+/** As much of robots.txt is read as RFC 9309 asks for. */
+const MAX_ROBOTS_BYTES = 512_000
 /** As many as RFC 9309 asks for of robots.txt, and more than an address has that was moved. */
-const MOST_REDIRECTS = 5
+const MAX_REDIRECTS = 5
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 /** Why an address gave nothing; the message is the rest of a sentence. */
@@ -43,11 +43,7 @@ type Robots = ReturnType<typeof robotsParser>
  * page sends on to, must be of the public Internet and allowed by the robots.txt of its own host.
  */
 export class PoliteFetcher {
-  readonly #delay: number
-  readonly #signal: AbortSignal | undefined
-  readonly #resolve: Resolve
-  readonly #isAllowed: (address: string) => boolean
-  readonly #most: number
+  readonly #options: Required<FetcherOptions>
   readonly #last = new Map<string, number>()
   readonly #robots = new Map<string, Robots>()
 
@@ -56,18 +52,14 @@ export class PoliteFetcher {
     signal,
     resolve = resolveHost,
     isAllowed = isPublic,
-    most = LARGEST,
+    most = MAX_BYTES,
   }: FetcherOptions) {
-    this.#delay = delay
-    this.#signal = signal
-    this.#resolve = resolve
-    this.#isAllowed = isAllowed
-    this.#most = most
+    this.#options = { delay, signal, resolve, isAllowed, most }
   }
 
   /** Throws `FetchError` where a page may not or cannot be had, and an AbortError when stopped. */
   async get(address: string): Promise<Fetched> {
-    const size = { most: this.#most, beyond: 'refuse' } as const
+    const size = { most: this.#options.most, beyond: 'refuse' } as const
     const { url, status, bytes } = await this.#follow(new URL(address), size, async (hop) => {
       const robots = await this.#robotsOf(hop.origin)
       if (robots.isAllowed(hop.href, AGENT) === false)
@@ -82,15 +74,11 @@ export class PoliteFetcher {
     const known = this.#robots.get(origin)
     if (known) return known
     const address = `${origin}/robots.txt`
-    const size = { most: LARGEST_ROBOTS, beyond: 'cut' } as const
+    const size = { most: MAX_ROBOTS_BYTES, beyond: 'cut' } as const
     const { status, bytes } = await this.#follow(new URL(address), size, async () => 0)
     // Without the file everything is allowed (RFC 9309); a failing server asks to be left alone.
-    const text =
-      status >= 500
-        ? 'User-agent: *\nDisallow: /'
-        : status >= 200 && status < 300
-          ? new TextDecoder().decode(bytes)
-          : ''
+    // Only what was found has bytes.
+    const text = status >= 500 ? 'User-agent: *\nDisallow: /' : new TextDecoder().decode(bytes)
     const robots = robotsParser(address, text)
     this.#robots.set(origin, robots)
     return robots
@@ -103,7 +91,7 @@ export class PoliteFetcher {
     allow: (hop: URL) => Promise<number>,
   ): Promise<Downloaded & { url: URL }> {
     let url = from
-    for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
+    for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
       if (!/^https?:$/.test(url.protocol)) throw new FetchError('leads to no page of the web')
       const answer = await this.#request(url, size, await allow(url))
       if (!REDIRECTS.has(answer.status) || answer.location === null) return { ...answer, url }
@@ -111,25 +99,22 @@ export class PoliteFetcher {
         throw new FetchError('sends on to what is no address')
       url = new URL(answer.location, url.href)
     }
-    throw new FetchError(`sends on more than ${MOST_REDIRECTS} times`)
+    throw new FetchError(`sends on more than ${MAX_REDIRECTS} times`)
   }
 
   async #request(url: URL, size: Size, asked: number): Promise<Downloaded> {
+    const { delay, signal: stop, resolve, isAllowed } = this.#options
     const { host } = url
-    const wait = (this.#last.get(host) ?? 0) + Math.max(this.#delay, asked) - Date.now()
-    const stop = this.#signal ? { signal: this.#signal } : {}
-    if (wait > 0) await pause(wait, undefined, stop)
+    const wait = (this.#last.get(host) ?? 0) + Math.max(delay, asked) - Date.now()
+    if (wait > 0) await pause(wait, undefined, stop && { signal: stop })
     try {
-      const ip = await safeAddress(url.hostname, this.#resolve, this.#isAllowed)
+      const ip = await safeAddress(url.hostname, resolve, isAllowed)
       if (ip === null) throw new FetchError('does not lead to the public Internet')
-      const signal = AbortSignal.any([
-        AbortSignal.timeout(TIMEOUT),
-        ...(this.#signal ? [this.#signal] : []),
-      ])
+      const signal = AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(stop ? [stop] : [])])
       const headers = { 'user-agent': AGENT, accept: 'text/html,application/pdf,*/*;q=0.5' }
       return await download(url, { ip, headers, signal, ...size })
     } catch (error) {
-      this.#signal?.throwIfAborted()
+      stop?.throwIfAborted()
       throw fetchError(error)
     } finally {
       this.#last.set(host, Date.now())

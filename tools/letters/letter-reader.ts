@@ -10,7 +10,7 @@ import { UnreadableError, unreadable } from '../../lib/letters/parse/source-bloc
 import { DATA_FOLDER } from '../data/sources.ts'
 import type { FileReading, ReadJob } from './read.ts'
 
-export interface LetterReaderOptions {
+interface LetterReaderOptions {
   /** Where what the parser must know is read from. */
   folder?: string
   /** How long one file may take, in ms. */
@@ -20,9 +20,9 @@ export interface LetterReaderOptions {
 }
 
 /** The largest files that `LIMITS` lets through take half of it. */
-const MEMORY = 1_500_000_000
-/** Between two looks at the memory, in ms. */
-const LOOK = 200
+const MAX_MEMORY_BYTES = 1_500_000_000
+/** Between two measurements of the memory, in ms. */
+const MEMORY_CHECK_MS = 200
 
 /**
  * Reads letters in a thread of its own, which is ended when a file takes too long or too much
@@ -31,7 +31,11 @@ const LOOK = 200
 export class LetterReader {
   readonly #runner: JobRunner<ReadJob, FileReading>
 
-  constructor({ folder = DATA_FOLDER, limit, memory = MEMORY }: LetterReaderOptions = {}) {
+  constructor({
+    folder = DATA_FOLDER,
+    limit,
+    memory = MAX_MEMORY_BYTES,
+  }: LetterReaderOptions = {}) {
     this.#runner = new JobRunner({
       start: (listener) => startThread(folder, memory, listener),
       ...(limit !== undefined && { limit }),
@@ -70,11 +74,11 @@ function startThread(
     workerData: folder,
     resourceLimits: { maxOldGenerationSizeMb: Math.round(memory / 1e6) },
   })
-  // The limit above is of objects only; unpacked files stand beside them.
+  // The limit above counts objects only, not the bytes of unpacked files.
   const before = process.memoryUsage.rss()
   const watch = setInterval(() => {
     if (process.memoryUsage.rss() - before > memory) stop(tooMuch())
-  }, LOOK)
+  }, MEMORY_CHECK_MS)
   const end = () => {
     clearInterval(watch)
     void thread.terminate()

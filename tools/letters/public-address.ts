@@ -11,7 +11,7 @@ export const resolveHost: Resolve = async (host) =>
 
 /**
  * Whether an IP address leads to a machine on the public Internet: not to this one, its network or
- * a reserved range, by the registries that ipaddr.js has of IANA. IPv4 written as IPv6 is looked at
+ * a reserved range, by the registries that ipaddr.js has of IANA. IPv4 written as IPv6 is judged
  * as IPv4; other ways of wrapping one address in another (6to4, NAT64) are not public.
  */
 export function isPublic(address: string): boolean {
@@ -19,8 +19,8 @@ export function isPublic(address: string): boolean {
 }
 
 /**
- * The address to connect to for a host, which is looked up once: what is connected to is what was
- * looked at. Null when the host has none, or any that `isAllowed` does not allow.
+ * The address to connect to for a host, which is looked up once, so that the address that was
+ * checked is the one connected to. Null when the host has none, or any that `isAllowed` does not allow.
  */
 export async function safeAddress(
   hostname: string,

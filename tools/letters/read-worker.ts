@@ -4,7 +4,7 @@ import type { Knowledge } from '../../lib/letters/parse/knowledge.ts'
 import { loadKnowledge } from './load-knowledge.ts'
 import { type ReadJob, readLetterBytes, readLetterFile } from './read.ts'
 
-/** The thread that reads letters; it is told the folder of the data. */
+/** The thread that reads letters; its data says the folder of `data/`. */
 const folder = String(workerData)
 let knowledge: Knowledge | null = null
 

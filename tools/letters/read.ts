@@ -27,18 +27,14 @@ export interface FileReading {
  */
 export async function readLetterFile(path: string, knowledge: Knowledge): Promise<FileReading> {
   try {
-    const bytes = await bytesOf(path)
-    return { ...(await readLetterBytes({ name: basename(path), bytes }, knowledge)), file: path }
+    const found = await stat(path)
+    if (!found.isFile()) throw new UnreadableError('unknown-type', 'This is not a file.')
+    checkSize(found.size)
+    const file = { name: basename(path), bytes: await readFile(path) }
+    return { ...(await readLetterBytes(file, knowledge)), file: path }
   } catch (error) {
     return { file: path, letter: null, draft: null, why: whyUnopened(error) }
   }
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  const found = await stat(path)
-  if (!found.isFile()) throw new UnreadableError('unknown-type', 'This is not a file.')
-  checkSize(found.size)
-  return readFile(path)
 }
 
 function whyUnopened(error: unknown): string {
@@ -60,7 +56,7 @@ export async function readLetterBytes(
     const note = drafts.length > 1 ? `${why ?? ''} This is the first of them.` : why
     return { file: file.name, letter: recordOf(draft, knowledge), draft, why: note }
   } catch (error) {
-    if (error instanceof UnreadableError) return { ...nothing, why: error.message }
-    return { ...nothing, why: `This file cannot be read: ${messageOf(error)}` }
+    const why = `This file cannot be read: ${messageOf(error)}`
+    return { ...nothing, why: error instanceof UnreadableError ? error.message : why }
   }
 }

@@ -1,39 +1,33 @@
 import type { Session } from '../../lib/council/session.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { likeness } from '../../lib/letters/likeness.ts'
-import { DATA_FOLDER, type Placed } from '../data/sources.ts'
-import { checkData } from '../data.ts'
+import { DATA_FOLDER, type Located } from '../data/sources.ts'
+import { type CheckResult, checkData } from '../data.ts'
 import { loadKnowledge } from './load-knowledge.ts'
 
-export interface Checked {
-  errors: string[]
-  notices: string[]
-  summary: string
-}
-
 /** A letter comes at most so many days before its session. */
-const DAYS_BEFORE = 200
+const MAX_DAYS_BEFORE = 200
 
 /** All checks of `data/`, and those of letters alone: likeness, dates and sessions, addresses. */
-export function checkLetterFiles(folder: string = DATA_FOLDER): Checked {
-  const { errors, notices, summary } = checkData(folder)
+export function checkLetterFiles(folder: string = DATA_FOLDER): CheckResult {
+  const result = checkData(folder)
   const { knowledge, sources } = loadKnowledge(folder)
   const own = [
     ...alike(sources.letters),
-    ...sources.letters.flatMap((placed) => [
-      ...dateNotices(placed, knowledge.sessions),
-      ...addressNotices(placed),
+    ...sources.letters.flatMap((letter) => [
+      ...dateNotices(letter, knowledge.sessions),
+      ...addressNotices(letter),
     ]),
   ]
   return {
-    errors,
-    notices: [...notices, ...own],
-    summary: `${summary}, of letters alone: ${own.length}`,
+    ...result,
+    notices: [...result.notices, ...own],
+    summary: `${result.summary}, of letters alone: ${own.length}`,
   }
 }
 
 /** Pairs of letters that may be one. */
-function alike(letters: readonly Placed<Letter>[]): string[] {
+function alike(letters: readonly Located<Letter>[]): string[] {
   return letters.flatMap(({ record, file }, index) =>
     letters.slice(index + 1).flatMap((other) => {
       const why = likeness(record, other.record)
@@ -42,7 +36,7 @@ function alike(letters: readonly Placed<Letter>[]): string[] {
   )
 }
 
-function dateNotices({ record, file }: Placed<Letter>, sessions: readonly Session[]): string[] {
+function dateNotices({ record, file }: Located<Letter>, sessions: readonly Session[]): string[] {
   const { date } = record
   if (!date || date.length < 10 || record.sessions.length === 0) return []
   return record.sessions.flatMap((number) => {
@@ -50,18 +44,15 @@ function dateNotices({ record, file }: Placed<Letter>, sessions: readonly Sessio
     if (!start || !end) return []
     if (date > end)
       return [`${file}: \`date\` ${date} is after session ${number}, which ended on ${end}`]
-    const earliest = new Date(Date.parse(start) - DAYS_BEFORE * 86_400_000)
-      .toISOString()
-      .slice(0, 10)
-    return date < earliest
-      ? [
-          `${file}: \`date\` ${date} is more than ${DAYS_BEFORE} days before session ${number}, which began on ${start}`,
-        ]
-      : []
+    const earliest = new Date(Date.parse(start) - MAX_DAYS_BEFORE * 86_400_000)
+    if (date >= earliest.toISOString().slice(0, 10)) return []
+    return [
+      `${file}: \`date\` ${date} is more than ${MAX_DAYS_BEFORE} days before session ${number}, which began on ${start}`,
+    ]
   })
 }
 
-function addressNotices({ record, file }: Placed<Letter>): string[] {
+function addressNotices({ record, file }: Located<Letter>): string[] {
   return [record.url, ...record.also_at].flatMap((address) => {
     const why = brokenAddress(address)
     return why ? [`${file}: the address ${address} ${why}`] : []

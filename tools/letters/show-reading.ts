@@ -5,58 +5,53 @@ import type { FileReading } from './read.ts'
 export function formatReading({ file, draft, why }: FileReading): string {
   if (!draft) return `${file}\n  No letter: ${why ?? 'nothing was found.'}\n`
   const lines = [...fieldLines(draft), '', ...signatoryLines(draft)]
-  return [
-    file,
-    ...(why ? [`  ${why}`] : []),
-    ...lines.map((line) => (line === '' ? '' : `  ${line}`)),
-    '',
-  ].join('\n')
+  const notes = why ? [`  ${why}`] : []
+  return [file, ...notes, ...lines.map((line) => line && `  ${line}`), ''].join('\n')
 }
 
 function fieldLines(draft: LetterDraft): string[] {
-  const line = (name: string, field: Field<unknown>, shown: string | null) =>
-    `${mark(field)} ${name.padEnd(12)} ${shown ?? '–'}${field.note ? `  (${field.note})` : ''}`
-  const list = (name: string, field: Field<string[]>) =>
-    line(name, field, field.value.join(', ') || null)
+  const line = (name: string, field: Field<string | string[] | null>) => {
+    const { value, note } = field
+    const shown = Array.isArray(value) ? value.join(', ') || '–' : (value ?? '–')
+    return `${signOf(field)} ${name.padEnd(12)} ${shown}${note ? `  (${note})` : ''}`
+  }
   return [
-    line('Title', draft.title, draft.title.value),
-    line('Address', draft.url, draft.url.value),
-    line('Publisher', draft.publisher, draft.publisher.value),
-    line('Date', draft.date, draft.date.value),
-    line('Addressee', draft.addressee, draft.addressee.value),
-    list('Sessions', draft.sessions),
-    list('Situations', draft.countries),
-    list('Themes', draft.themes),
-    list('Drafts', draft.drafts),
-    list('Resolutions', draft.resolutions_cited),
-    line('Language', draft.language, draft.language.value),
-    `${mark(draft.asks)} Asks, in the letter's own words`,
+    line('Title', draft.title),
+    line('Address', draft.url),
+    line('Publisher', draft.publisher),
+    line('Date', draft.date),
+    line('Addressee', draft.addressee),
+    line('Sessions', draft.sessions),
+    line('Situations', draft.countries),
+    line('Themes', draft.themes),
+    line('Drafts', draft.drafts),
+    line('Resolutions', draft.resolutions_cited),
+    line('Language', draft.language),
+    `${signOf(draft.asks)} Asks, in the letter's own words`,
     ...draft.asks.value.map((ask, index) => `    ${index + 1}. ${ask}`),
   ]
 }
 
 function signatoryLines(draft: LetterDraft): string[] {
   const { organizations, individuals, stated_organizations, stated_individuals, complete } = draft
-  const stated = [
-    stated_organizations.value === null
-      ? null
-      : `${stated_organizations.value} organisations stated`,
-    stated_individuals.value === null ? null : `${stated_individuals.value} individuals stated`,
+  const counts = [
+    stated_organizations.value !== null && `${stated_organizations.value} organisations stated`,
+    stated_individuals.value !== null && `${stated_individuals.value} individuals stated`,
     `${organizations.value.length} organisations and ${individuals.value.length} individuals listed`,
-    complete.value ? 'the list is complete' : 'the list may be incomplete',
-  ].filter((part) => part !== null)
+    `the list ${complete.value ? 'is complete' : 'may be incomplete'}`,
+  ]
   return [
-    `${mark(organizations)} Signatories: ${stated.join(', ')}`,
+    `${signOf(organizations)} Signatories: ${counts.filter(Boolean).join(', ')}`,
     ...organizations.value.map(
-      (organization) =>
-        `  ${mark(organization)} ${organization.name}${organization.register ? '' : '  [new]'}`,
+      (one) => `  ${signOf(one)} ${one.name}${one.register ? '' : '  [new]'}`,
     ),
     ...individuals.value.map(
-      (person) => `  ${mark(person)} ${person.name}${person.role ? ` – ${person.role}` : ''}`,
+      (one) => `  ${signOf(one)} ${one.name}${one.role ? ` – ${one.role}` : ''}`,
     ),
   ]
 }
 
-function mark({ confidence }: { confidence: Field<unknown>['confidence'] }): string {
+/** The sign before what was read: nothing for sure, `·` for likely, `?` for unsure. */
+function signOf({ confidence }: Pick<Field<unknown>, 'confidence'>): string {
   return confidence === 'sure' ? ' ' : confidence === 'likely' ? '·' : '?'
 }

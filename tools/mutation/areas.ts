@@ -8,48 +8,23 @@ export interface Area {
   inTenSeconds: number
 }
 
-const QUICK = 25
+/** Folders of `lib/` whose tests stand in the folder of the same name below `tests/unit/`. */
+const TESTED_BY_NAME = 'collection council kept learned matching pages search text'.split(' ')
+
+function area(folder: string, tests: string[], inTenSeconds = 25): Area {
+  return { folder, tests: tests.map((glob) => `tests/unit/${glob}`), inTenSeconds }
+}
 
 /** Every folder that mutation testing looks at. Tests of other folders do not count for it. */
 export const AREAS: Area[] = [
-  ...['collection', 'council', 'kept', 'learned', 'matching', 'pages', 'search', 'text'].map(
-    (name) => ({
-      folder: `lib/${name}`,
-      tests: [`tests/unit/${name}/**/*.test.{ts,tsx}`],
-      inTenSeconds: QUICK,
-    }),
-  ),
-  {
-    folder: 'lib',
-    tests: ['tests/unit/remember/*.test.ts'],
-    inTenSeconds: QUICK,
-  },
-  {
-    folder: 'lib/letters',
-    tests: ['tests/unit/letters/*.test.ts', 'tests/unit/data/decode.test.ts'],
-    inTenSeconds: QUICK,
-  },
-  {
-    folder: 'lib/letters/export',
-    tests: ['tests/unit/letters/export*.test.ts'],
-    inTenSeconds: QUICK,
-  },
-  {
-    folder: 'lib/letters/parse',
-    // Those of the command start programs, which know nothing of mutants.
-    tests: ['tests/unit/letters/parse/!(command).test.ts'],
-    inTenSeconds: 6,
-  },
-  {
-    folder: 'extension',
-    tests: ['tests/unit/settings/*.test.ts', 'tests/unit/background/*.test.ts'],
-    inTenSeconds: QUICK,
-  },
-  {
-    folder: 'entrypoints/background',
-    tests: ['tests/unit/background/*.test.ts'],
-    inTenSeconds: QUICK,
-  },
+  ...TESTED_BY_NAME.map((name) => area(`lib/${name}`, [`${name}/**/*.test.{ts,tsx}`])),
+  area('lib', ['remember/*.test.ts']),
+  area('lib/letters', ['letters/*.test.ts', 'data/decode.test.ts']),
+  area('lib/letters/export', ['letters/export*.test.ts']),
+  // Those of the command start programs, which know nothing of mutants.
+  area('lib/letters/parse', ['letters/parse/!(command).test.ts'], 6),
+  area('extension', ['settings/*.test.ts', 'background/*.test.ts']),
+  area('entrypoints/background', ['background/*.test.ts']),
 ]
 
 /** The area of a file, or undefined where the file's folder is none. */

@@ -14,7 +14,7 @@ export interface Changes {
 }
 
 /**
- * The files of `lib/` and `entrypoints/` that changed since the branch left the main one, or whose
+ * The files of `lib/`, `extension/` and `entrypoints/` that changed since the branch left the main one, or whose
  * test did, with what is not committed yet. Without a main branch, only what is not committed.
  * Null where this is no clone.
  */
@@ -25,16 +25,16 @@ export function findChanges(root = ROOT): Changes | null {
   const base = main && git('merge-base', 'HEAD', main)?.trim()
   const changed = git('diff', '--name-only', '--relative', base || 'HEAD') ?? ''
   const added = git('ls-files', '--others', '--exclude-standard') ?? ''
-  const files = `${changed}\n${added}`
-    .split('\n')
-    .flatMap(sourcesOf)
-    .filter((file) => existsSync(join(root, file)))
-  return { since: base ? `the branch left ${main}` : 'the last commit', files: [...new Set(files)] }
+  const files = new Set(`${changed}\n${added}`.split('\n').flatMap(sourcesOf))
+  return {
+    since: base ? `the branch left ${main}` : 'the last commit',
+    files: [...files].filter((file) => existsSync(join(root, file))),
+  }
 }
 
 /** A file of code itself; for a test, the files of code that have its name. */
 function sourcesOf(file: string): string[] {
-  if (/^(?:lib|entrypoints)\/.*\.ts$/.test(file)) return [file]
+  if (/^(?:lib|extension|entrypoints)\/.*\.ts$/.test(file)) return [file]
   const [, path] = /^tests\/unit\/(.*)\.test\.ts$/.exec(file) ?? []
   return path ? [`lib/${path}.ts`, `entrypoints/${path}.ts`] : []
 }
@@ -42,8 +42,7 @@ function sourcesOf(file: string): string[] {
 /** Null where git fails, or is not there. */
 function ask(cwd: string, args: string[]): string | null {
   try {
-    const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore']
-    return execFileSync('git', args, { cwd, encoding: 'utf8', stdio })
+    return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
   } catch {
     return null
   }

@@ -27,11 +27,11 @@ interface Options {
   /** Paths from the project's folder. */
   files: string[]
   /** Mutants to try at most; all where it is left out. */
-  most?: number
+  most?: number | undefined
   /** Try also what was tried before, and has not changed since. */
-  afresh?: boolean
+  afresh?: boolean | undefined
   /** Another word, another sample. */
-  seed?: string
+  seed?: string | undefined
 }
 
 const FOLDER = 'out/mutation'
@@ -41,8 +41,13 @@ const UNNOTICED = new Set(['Survived', 'NoCoverage'])
  * Mutates files of an area and runs its unit tests on each mutant, in a copy of the project below
  * `out/`. Throws when the tests do not pass without mutants.
  */
-export async function runStryker(options: Options): Promise<FileResult[]> {
-  const { area, files, most, afresh, seed = '' } = options
+export async function runStryker({
+  area,
+  files,
+  most,
+  afresh = false,
+  seed = '',
+}: Options): Promise<FileResult[]> {
   mkdirSync(join(ROOT, FOLDER), { recursive: true })
   const name = area.folder.replaceAll('/', '-')
   process.env.MUTATION_TESTS = JSON.stringify(area.tests)
@@ -55,44 +60,36 @@ export async function runStryker(options: Options): Promise<FileResult[]> {
     // A sample leaves mutants out, which must not be remembered as tried.
     incremental: most === undefined,
     incrementalFile: `${FOLDER}/${name}.json`,
-    force: afresh ?? false,
+    force: afresh,
     tempDirName: `${FOLDER}/${name}.tmp`,
     reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only'],
   })
   const mutants = await stryker.runMutationTest()
-  const byFile = Map.groupBy(mutants, ({ fileName }) => relative(fileName))
+  const byFile = Map.groupBy(mutants, ({ fileName }) =>
+    fileName.slice(ROOT.length).replaceAll('\\', '/'),
+  )
   return files.map((file) => count(file, byFile.get(file) ?? []))
 }
 
 function count(file: string, mutants: readonly Mutant[]): FileResult {
-  const killed = mutants.filter(isKilled)
   const survived = mutants.filter(({ status }) => UNNOTICED.has(status))
-  const left = mutants.filter(({ statusReason }) => statusReason === 'not in the sample')
-  const late = mutants.filter((mutant) => mutant.status === 'Timeout' && !isKilled(mutant))
-  const tried = killed.length + survived.length
-  return {
-    file,
-    killed: killed.length,
-    tried,
-    all: tried + late.length + left.length,
-    late: late.length,
-    survivors: survived.map(show),
-  }
+  const number = (is: (mutant: Mutant) => boolean) => mutants.filter(is).length
+  const killed = number(isKilled)
+  const late = number((mutant) => mutant.status === 'Timeout' && !isKilled(mutant))
+  const leftOut = number(({ statusReason }) => statusReason === 'not in the sample')
+  const tried = killed + survived.length
+  return { file, killed, tried, all: tried + late + leftOut, late, survivors: survived.map(format) }
 }
 
-/** Stryker counts how often each place is passed, and calls a loop without end a timeout too. */
+/** Stryker counts how often each statement is run, and calls a loop without end a timeout too. */
 function isKilled({ status, statusReason }: Mutant): boolean {
   return status === 'Killed' || (status === 'Timeout' && /hit limit/i.test(statusReason ?? ''))
 }
 
-function show({ location, mutatorName, replacement, status }: Mutant): string {
-  const place = `${location.start.line}:${location.start.column}`
+function format({ location, mutatorName, replacement, status }: Mutant): string {
+  const { line, column } = location.start
   const code = (replacement ?? '').replace(/\s+/g, ' ').slice(0, 100)
-  return `${place} ${mutatorName} → ${code}${status === 'NoCoverage' ? ' (no test comes here)' : ''}`
-}
-
-function relative(fileName: string): string {
-  return fileName.slice(ROOT.length).replaceAll('\\', '/')
+  return `${line}:${column} ${mutatorName} → ${code}${status === 'NoCoverage' ? ' (no test comes here)' : ''}`
 }
 
 /** Whether WXT has written its types, whose configuration vite reads. */

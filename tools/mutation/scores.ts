@@ -23,7 +23,8 @@ export function readScores(): Scores {
 }
 
 export function writeScores(scores: Scores): void {
-  writeFileSync(join(ROOT, FILE), `${JSON.stringify(sorted(scores), null, 2)}\n`)
+  const text = JSON.stringify(sorted(scores), null, 2)
+  writeFileSync(join(ROOT, FILE), `${text}\n`)
 }
 
 /** The scores with what was measured now; files that are gone, by `exists`, are left out. */
@@ -32,18 +33,14 @@ export function withResults(
   { folder }: Area,
   { results, exists }: { results: readonly FileResult[]; exists(file: string): boolean },
 ): Scores {
-  const measured = results.map(({ file, killed, tried, all }) => [
+  const measured = results.map(({ file, killed, tried, all }): [string, FileScore] => [
     basename(file),
     { killed, of: tried, ...(tried < all && { all }) },
   ])
-  const files: Record<string, FileScore> = {
-    ...scores[folder]?.files,
-    ...Object.fromEntries(measured),
-  }
-  const kept = Object.fromEntries(
-    Object.entries(files).filter(([name]) => exists(`${folder}/${name}`)),
-  )
-  return { ...scores, [folder]: { score: scoreOf(Object.values(kept)), files: kept } }
+  const known = new Map([...Object.entries(scores[folder]?.files ?? {}), ...measured])
+  const files = [...known].filter(([name]) => exists(`${folder}/${name}`))
+  const score = scoreOf(files.map(([, file]) => file))
+  return { ...scores, [folder]: { score, files: sorted(Object.fromEntries(files)) } }
 }
 
 /**
@@ -74,7 +71,7 @@ export function leastOf(file: string, { folder }: Area, scores: Scores): number 
 }
 
 /** Standard deviations that a sample may be off: one in a hundred is further. */
-const SURE = 2.33
+const MAX_DEVIATIONS = 2.33
 
 /**
  * Whether a result is under a score, per cent. Where only a sample was tried, it must be further
@@ -85,17 +82,12 @@ export function isUnder({ killed, tried, all }: FileResult, least: number): bool
   const share = least / 100
   const left = all > 1 ? (all - tried) / (all - 1) : 0
   const deviation = Math.sqrt((share * (1 - share) * left) / tried)
-  return scoreOf([{ killed, of: tried }]) / 100 < share - SURE * deviation
+  return scoreOf([{ killed, of: tried }]) / 100 < share - MAX_DEVIATIONS * deviation
 }
 
-function sorted(scores: Scores): Scores {
-  const byName = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1)
+/** The entries of an object by name, so that the written file changes little. */
+function sorted<T>(entries: Record<string, T>): Record<string, T> {
   return Object.fromEntries(
-    Object.entries(scores)
-      .sort(byName)
-      .map(([folder, { score, files }]) => [
-        folder,
-        { score, files: Object.fromEntries(Object.entries(files).sort(byName)) },
-      ]),
+    Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1)),
   )
 }

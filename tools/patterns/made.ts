@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ROOT } from '../run.ts'
 
-/** A regular expression that a call of `RegExp` made, with the place of the call. */
+/** A regular expression that a call of `RegExp` made, with the location of the call. */
 export interface MadePattern {
   file: string
   line: number
@@ -20,8 +20,8 @@ export async function patternsMade(run: () => Promise<unknown>): Promise<MadePat
   globalThis.RegExp = new Proxy(Plain, {
     construct(target, parts: [string, string?]) {
       const pattern = new target(...parts)
-      const place = placeOfCall()
-      if (place) made.push({ ...place, source: pattern.source, flags: pattern.flags })
+      const location = locationOfCall()
+      if (location) made.push({ ...location, source: pattern.source, flags: pattern.flags })
       return pattern
     },
   })
@@ -34,7 +34,7 @@ export async function patternsMade(run: () => Promise<unknown>): Promise<MadePat
 }
 
 /** Where the project's code called what calls this; null when it was a package's code. */
-function placeOfCall(): Pick<MadePattern, 'file' | 'line'> | null {
+function locationOfCall(): Pick<MadePattern, 'file' | 'line'> | null {
   const prepare = Error.prepareStackTrace
   let sites: NodeJS.CallSite[] = []
   Error.prepareStackTrace = (_, callSites) => {

@@ -27,10 +27,8 @@ function inTurn(costs: readonly Cost[]): Cost {
 
 function anyOf(alternatives: readonly AST.Alternative[]): Cost {
   const costs = alternatives.map(({ elements }) => inTurn(elements.map(costOf)))
-  return {
-    paths: costs.reduce((sum, { paths }) => sum + paths, 0),
-    steps: costs.reduce((sum, { steps }) => sum + steps, 0),
-  }
+  const sum = (key: keyof Cost) => costs.reduce((total, cost) => total + cost[key], 0)
+  return { paths: sum('paths'), steps: sum('steps') }
 }
 
 function repeated(once: Cost, min: number, max: number): Cost {
@@ -52,12 +50,11 @@ function costOf(element: AST.Element): Cost {
       return anyOf(element.alternatives)
     case 'Quantifier':
       return repeated(costOf(element.element), element.min, element.max)
-    case 'Assertion':
+    default:
+      // Of the rest only a lookaround has alternatives, and of its ways the first one alone counts.
       return 'alternatives' in element
         ? { paths: 1, steps: anyOf(element.alternatives).steps }
         : { paths: 1, steps: 1 }
-    default:
-      return { paths: 1, steps: 1 }
   }
 }
 
@@ -76,19 +73,16 @@ export function mostSteps(source: string, flags: string): number {
  */
 export function piecesOf(source: string, flags: string, short: number): string[] {
   const { alternatives } = parse(source, flags)
-  return alternatives.flatMap((alternative) => {
-    if (alternative.raw.length <= short) return [alternative.raw]
-    const at = alternative.elements.findIndex(
+  return alternatives.flatMap(({ raw, start, elements }) => {
+    const group = elements.find(
       (element) =>
         (element.type === 'Group' || element.type === 'CapturingGroup') &&
         element.alternatives.length > 1,
     )
-    const group = alternative.elements[at]
-    if (!group || !('alternatives' in group)) return [alternative.raw]
-    const before = alternative.raw.slice(0, group.start - alternative.start)
-    const after = alternative.raw.slice(group.end - alternative.start)
-    return group.alternatives.flatMap(({ raw }) =>
-      piecesOf(`${before}(?:${raw})${after}`, flags, short),
+    if (raw.length <= short || !group || !('alternatives' in group)) return [raw]
+    const [before, after] = [raw.slice(0, group.start - start), raw.slice(group.end - start)]
+    return group.alternatives.flatMap((one) =>
+      piecesOf(`${before}(?:${one.raw})${after}`, flags, short),
     )
   })
 }

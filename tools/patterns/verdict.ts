@@ -6,17 +6,11 @@ export type Verdict =
   | { safe: true; by: 'bound' | 'checker' }
   | { safe: false; why: string; piece: string; attack: string }
 
-/** Looks a piece up that was found safe before; or notes that it was. */
-export interface KnownSafe {
-  has(piece: string): boolean
-  add(piece: string): void
-}
-
-/** So many steps from each place of a text are a few tenths of a second for a long letter. */
-const MOST_STEPS = 2000
+/** So many steps from each position of a text are a few tenths of a second for a long letter. */
+const MAX_STEPS = 2000
 /** The checker gives longer ones up. */
-const LONG = 600
-const SHORT = 300
+const MAX_LENGTH = 600
+const MIN_PIECE_LENGTH = 300
 /** Steps are counted and not timed, so that a busy machine finds the same as an idle one. */
 const LIMITS = {
   timeout: null,
@@ -28,14 +22,15 @@ const LIMITS = {
 
 /**
  * The verdict on one pattern: one without endless repetition is safe when every way through it
- * takes at most `MOST_STEPS`; of any other, recheck judges the whole, or each piece of a long one.
+ * takes at most `MAX_STEPS`; any other is judged by recheck as a whole, or piece by piece when it is
+ * long. Pieces in `known` were found safe before; those found safe now are added to it.
  */
-export async function judge(source: string, flags: string, known: KnownSafe): Promise<Verdict> {
-  if (mostSteps(source, flags) <= MOST_STEPS) return { safe: true, by: 'bound' }
-  const pieces = source.length > LONG ? piecesOf(source, flags, SHORT) : [source]
+export async function judge(source: string, flags: string, known: Set<string>): Promise<Verdict> {
+  if (mostSteps(source, flags) <= MAX_STEPS) return { safe: true, by: 'bound' }
+  const pieces = source.length > MAX_LENGTH ? piecesOf(source, flags, MIN_PIECE_LENGTH) : [source]
   for (const piece of pieces) {
     const written = `/${piece}/${flags}`
-    if (known.has(written) || mostSteps(piece, flags) <= MOST_STEPS) continue
+    if (known.has(written) || mostSteps(piece, flags) <= MAX_STEPS) continue
     const found = await check(piece, flags, LIMITS)
     if (found.status === 'vulnerable') {
       const { attack, complexity } = found

@@ -4,7 +4,7 @@ import type { Imports } from './imports.ts'
 interface Row {
   /** `lib/pages/`, or a single file. */
   folder: string
-  /** What its files may import beside each other: beginnings of paths, as `lib/council/`. */
+  /** What its files may import besides each other: beginnings of paths, as `lib/council/`. */
   mayImport: string[]
 }
 
@@ -28,12 +28,8 @@ function readTable(text: string): Row[] {
   }
   return rows.map(({ folder, allowed }) => ({
     folder,
-    mayImport: allowed.split(', ').filter(isName).map(beginningOf),
+    mayImport: (allowed.match(/[^, –]+/g) ?? []).map(beginningOf),
   }))
-}
-
-function isName(text: string): boolean {
-  return text !== '' && text !== '–'
 }
 
 /**

@@ -3,14 +3,9 @@ import { runPackage } from '../run.ts'
 /** What Knip says of one file. */
 interface Issue {
   file: string
-  files: { name: string }[]
-  exports: Named[]
-  types: Named[]
-}
-
-interface Named {
-  name: string
-  line: number
+  files: unknown[]
+  exports: { name: string; line: number }[]
+  types: { name: string; line: number }[]
 }
 
 /**
@@ -24,48 +19,32 @@ export async function findUnused(root: string): Promise<string[]> {
     runKnip(root),
     runKnip(root, '--production'),
   ])
-  const found = new Map(
-    unusedButByTests.flatMap((issue) =>
-      namesIn(issue).map(({ name, place }) => [
-        `${place} ${name}`,
-        `${place}: only tests use ${name}.`,
-      ]),
-    ),
-  )
-  for (const issue of unused) {
-    for (const { name, place } of namesIn(issue)) {
-      found.set(`${place} ${name}`, `${place}: no other file imports ${name}.`)
-    }
-  }
+  const found = new Map([
+    ...sentences(unusedButByTests, (location, name) => `${location}: only tests use ${name}.`),
+    ...sentences(unused, (location, name) => `${location}: no other file imports ${name}.`),
+  ])
   return [...found.values()].sort()
 }
 
-function namesIn({ file, files, exports, types }: Issue): { name: string; place: string }[] {
-  return [
-    ...files.map(() => ({ name: 'this file', place: file })),
-    ...[...exports, ...types].map(({ name, line }) => ({ name, place: `${file}:${line}` })),
-  ]
+/** A sentence for each unused file and export, by its location and name. */
+function sentences(issues: Issue[], sentence: (location: string, name: string) => string) {
+  return issues.flatMap(({ file, files, exports, types }) =>
+    [
+      ...files.map(() => [file, 'this file'] as const),
+      ...[...exports, ...types].map(({ name, line }) => [`${file}:${line}`, name] as const),
+    ].map(([location, name]) => [`${location} ${name}`, sentence(location, name)] as const),
+  )
 }
 
 async function runKnip(root: string, ...args: string[]): Promise<Issue[]> {
   let printed = ''
-  const all = [
-    '--directory',
-    root,
-    ...args,
-    '--reporter',
-    'json',
-    '--include',
-    'files,exports,types',
-  ]
-  await runPackage('knip/bin/knip.js', all, {
-    write: (text) => {
-      printed += text
-    },
-  })
+  const write = (text: string) => {
+    printed += text
+  }
+  const report = ['--reporter', 'json', '--include', 'files,exports,types']
+  await runPackage('knip/bin/knip.js', ['--directory', root, ...args, ...report], { write })
   try {
-    const report: { issues: Issue[] } = JSON.parse(printed)
-    return report.issues
+    return JSON.parse(printed).issues
   } catch {
     throw new Error(`Knip gave no report:\n${printed}`)
   }

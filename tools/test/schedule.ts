@@ -3,6 +3,8 @@ export interface Job {
   name: string
   /** Jobs that end before this one begins, as far as they are done at all. */
   after?: readonly string[]
+  /** The same for one job, without whose success this one is not worth its time. */
+  needs?: string
   /** Nothing else goes on meanwhile. */
   alone?: boolean
 }
@@ -21,21 +23,18 @@ export async function runJobs<J extends Job>(
   const isOpen = (name: string) => [...waiting, ...going.keys()].some((job) => job.name === name)
 
   function mayBegin(job: J): boolean {
-    if (job.after?.some(isOpen)) return false
+    if (job.after?.some(isOpen) || (job.needs && isOpen(job.needs))) return false
     const isFree = ![...going.keys()].some(({ alone }) => alone)
     return job.alone ? going.size === 0 : isFree && going.size < most
   }
 
-  function begin(job: J): void {
-    waiting.splice(waiting.indexOf(job), 1)
-    going.set(
-      job,
-      run(job).finally(() => going.delete(job)),
-    )
-  }
-
   while (waiting.length > 0 || going.size > 0) {
-    for (const job of [...waiting]) if (mayBegin(job)) begin(job)
+    for (const job of [...waiting]) {
+      if (!mayBegin(job)) continue
+      waiting.splice(waiting.indexOf(job), 1)
+      const done = run(job).finally(() => going.delete(job))
+      going.set(job, done)
+    }
     if (going.size === 0) {
       throw new Error(`These wait for each other: ${waiting.map(({ name }) => name).join(', ')}`)
     }

@@ -5,20 +5,20 @@ export type Write = (text: string) => void
  * prints at once; what the others print waits until those before them have ended.
  */
 export function createTurns(print: Write): { begin(): { write: Write; end(): void } } {
-  const line: { waiting: string[]; ended: boolean }[] = []
+  const queue: { waiting: string[]; ended: boolean }[] = []
 
   function flush(): void {
-    for (let first = line[0]; first; first = line[0]) {
+    for (let first = queue[0]; first; first = queue[0]) {
       for (const text of first.waiting.splice(0)) print(text)
       if (!first.ended) return
-      line.shift()
+      queue.shift()
     }
   }
 
   return {
     begin() {
       const own = { waiting: [] as string[], ended: false }
-      line.push(own)
+      queue.push(own)
       return {
         write(text) {
           own.waiting.push(text)
