@@ -1,12 +1,19 @@
 import { nameKey } from '../../text/name-key.ts'
 import type { Register } from '../register.ts'
+import { NAMES_LEFT_OUT } from './cues.ts'
 import type { Confidence, DraftOrganization, DraftPerson } from './draft.ts'
 import { wordCount } from './marks.ts'
 import { cleanName, splitOutside } from './names.ts'
-import { HAN_ROLE, HONORIFIC, OFFICE, OFFICE_LINE, ORGANIZATION_WORD } from './person-cues.ts'
+import {
+  CHINESE_OFFICE_LINE,
+  HONORIFIC,
+  OFFICE,
+  OFFICE_LINE,
+  ORGANIZATION_WORD,
+} from './person-cues.ts'
 import { isPersonLike, isRole, organizationOfRole, parsePerson } from './persons.ts'
 import { isPlace, splitPlace } from './places.ts'
-import { CUT, type Entry } from './signatory-entries.ts'
+import type { Entry } from './signatory-entries.ts'
 
 /** Tells persons from organisations, entry by entry, and gives each name without its surroundings. */
 export function classify(
@@ -51,7 +58,8 @@ export function classify(
     const text = cleanName(entry.text)
     if (!isNameable(text)) continue
     const says =
-      isRoleLine(text, register) || (entry.section === 'individuals' && HAN_ROLE.test(text))
+      isRoleLine(text, register) ||
+      (entry.section === 'individuals' && CHINESE_OFFICE_LINE.test(text))
     if (person && (person.role === null || !entry.apart) && says) {
       person.role = person.role === null ? text : `${person.role}, ${text}`
       person.lines.push(entry.line)
@@ -174,7 +182,9 @@ function nameOnly(name: string, strip: boolean, register: Register): string {
 
 function isNameable(name: string): boolean {
   if (name.length < 2 || name.length > 300 || !/\p{L}/u.test(name)) return false
-  return !isPlace(name) && !/^(?:https?:|www\.|[^\s@]+@\S+$)/iu.test(name) && !CUT.test(name)
+  return (
+    !isPlace(name) && !/^(?:https?:|www\.|[^\s@]+@\S+$)/iu.test(name) && !NAMES_LEFT_OUT.test(name)
+  )
 }
 
 function isDoubtful(name: string): boolean {

@@ -21,18 +21,27 @@ function whole(alternatives: string): string {
 }
 
 /** A cue anywhere in a text: as whole words, in Chinese and Korean as a piece of a run of letters. */
-function anywhere(cue: Cue): RegExp {
+export function anywhere(cue: Cue): RegExp {
   return new RegExp(
     [whole(join(cue, SPACED)), join(cue, [CHINESE])].filter((part) => part !== '').join('|'),
     'iu',
   )
 }
 
-const all = (cue: Cue) => join(cue, [...SPACED, CHINESE])
+/** The words of a cue in all languages, alternatives of a regular expression. */
+export function wordsOf(cue: Cue): string {
+  return join(cue, [...SPACED, CHINESE])
+}
+
+/** The words of a cue in the languages that put spaces between words. */
+export function spacedWordsOf(cue: Cue): string {
+  return join(cue, SPACED)
+}
 
 export const ORGANIZATION_NOUN = anywhere('organizationNoun')
 export const PERSON_NOUN = anywhere('personNoun')
 export const SIGNATORY = anywhere('signatory')
+export const ON_BEHALF = new RegExp(wordsOf('onBehalf'), 'iu')
 export const NOT_SIGNING = anywhere('notSigning')
 export const VALEDICTION = anywhere('valediction')
 export const EARLIER_LETTER = anywhere('earlierLetter')
@@ -40,15 +49,18 @@ export const ASKING = anywhere('asking')
 export const LETTER_WORD = anywhere('letter')
 export const COUNCIL = anywhere('council')
 export const UNITED_NATIONS = anywhere('unitedNations')
+export const WE = anywhere('we')
+/** Words that say that not all names are here. */
+export const NAMES_LEFT_OUT = new RegExp(wordsOf('cut'), 'iu')
 /** A name follows. */
 export const INLINE_CUE = new RegExp(
-  `^(?:${all('inlineSignatory')})[\\s:：]{1,3}(?=[\\p{Lu}\\p{Lo}])`,
+  `^(?:${wordsOf('inlineSignatory')})[\\s:：]{1,3}(?=[\\p{Lu}\\p{Lo}])`,
   'iu',
 )
 /** A whole line. */
-export const SALUTATION = new RegExp(`^(?:${all('salutation')})\\s?[,:;،，：!！]?$`, 'iu')
+export const SALUTATION = new RegExp(`^(?:${wordsOf('salutation')})\\s?[,:;،，：!！]?$`, 'iu')
 /** A whole line. */
-export const REGION = new RegExp(`^(?:${all('region')})\\s?[:：]?$`, 'iu')
+export const REGION = new RegExp(`^(?:${wordsOf('region')})\\s?[:：]?$`, 'iu')
 /** Marks of footnotes, and what quotes an address or a resolution. */
 const NOTE = either(
   '(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\d{1,3}|[*†‡§¹²³⁴⁵⁶⁷⁸⁹])\\s*(?:see |ibid|cf\\.?|voir |véase |ver |انظر|см\\.|见|UN |OHCHR|A/HRC|HRC |Human Rights Council,? |https?:|Resolution|Résolution|Resolución)',
@@ -56,11 +68,11 @@ const NOTE = either(
   '_{5,}\\s*$',
 )
 /** Tested against the start of a line. */
-export const STOP = new RegExp(`^(?:${all('stop')}|${NOTE})`, 'iu')
+export const STOP = new RegExp(`^(?:${wordsOf('stop')}|${NOTE})`, 'iu')
 
-/** One who asks and the verb stand apart in a sentence; each pattern finds all of them in a text. */
-function apart({ speaker = '', asks = '' }: CueWords): { speaker: RegExp; verb: RegExp } {
+/** Who asks and the verb are words apart in a sentence; each pattern finds all of them in a text. */
+function askingOf({ speaker = '', asks = '' }: CueWords): { speaker: RegExp; verb: RegExp } {
   return { speaker: new RegExp(whole(speaker), 'giu'), verb: new RegExp(whole(asks), 'giu') }
 }
-export const ENGLISH_ASKING = apart(ENGLISH)
-export const FRENCH_ASKING = apart(FRENCH)
+export const ENGLISH_ASKING = askingOf(ENGLISH)
+export const FRENCH_ASKING = askingOf(FRENCH)

@@ -14,6 +14,7 @@ import {
   uk,
   zh,
 } from 'chrono-node'
+import { wordsOf } from './cues.ts'
 import { plainDates } from './date-text.ts'
 import type { Field } from './draft.ts'
 import type { Mark } from './marks.ts'
@@ -53,6 +54,9 @@ function completed(chrono: Chrono): Chrono {
 
 const FULL_YEAR = /\d{4}|[〇零一二三四五六七八九]{4}/u
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u
+
+const LABELLED = new RegExp(`^(?:${wordsOf('dateLabel')}|le)\\b`, 'iu')
+const SITE_DATE = new RegExp(wordsOf('siteDate'), 'iu')
 
 /** The dates written in a text. Times of day, bare years and relative dates are no dates here. */
 export function datesIn(text: string, language: string): Written[] {
@@ -174,14 +178,8 @@ function candidates(context: DateContext): Candidate[] {
     if (text.length > 160 || (nearEnd && (text.length > 80 || marks[line] === 'prose'))) continue
     for (const written of datesIn(text, language)) {
       const alone = written.length / text.length
-      const labelled =
-        /^(?:date|published|posted|publié|publicado|fecha|le|дата|日期|发布|التاريخ|تاريخ)\b/iu.test(
-          text,
-        )
-      const sitesOwn =
-        /published|posted|updated|last |publié|publicado|modifi|views|read|نشر|опубликован|发布|date\s?:/iu.test(
-          text,
-        )
+      const labelled = LABELLED.test(text)
+      const sitesOwn = SITE_DATE.test(text)
       if (alone < 0.3 && !labelled) continue
       if (/(?:session|sesi[óo]n|сесси|届|دورة|resolution)/iu.test(text) && alone < 0.6) continue
       let weight = inHead ? 6 : 5

@@ -1,25 +1,26 @@
 import { trimEndOf } from '../../text/trim-end.ts'
-import { COUNCIL, LETTER_WORD } from './cues.ts'
+import { COUNCIL, LETTER_WORD, wordsOf } from './cues.ts'
 import type { Field } from './draft.ts'
 import { type Mark, wordCount } from './marks.ts'
 import { cleanLine, type LetterSource } from './source-blocks.ts'
 
-const LABEL =
-  /^(?:to|for the attention of|attention|attn|à l[’']attention (?:de|des|du)|à|aux|destinataires?|a la atención de|para|a los|a las|إلى|الى|إلى عناية|кому|для|致|收件人|an)\s?[:：]?\s(?<whom>.{8,})$/isu
-const TO_TITLE =
-  /(?:letter|statement|appeal|message|lettre(?: ouverte| conjointe)?|carta(?: abierta| conjunta)?|письмо|обращение|brief)\s?(?:addressed )?(?:to|aux?|à l[’']attention d(?:e|es|u)|à|a l[oa]s?|al?|к|an)\s(?<whom>.{8,})$/isu
+const ADDRESSEE_LABEL = new RegExp(
+  `^(?:${wordsOf('addresseeLabel')})\\s?[:：]?\\s(?<whom>.{8,})$`,
+  'isu',
+)
+const TO_LABEL = new RegExp(`^(?:${wordsOf('addresseeLabel')})\\s*[:：]`, 'iu')
+const TO_TITLE = new RegExp(
+  `(?:${wordsOf('letterTo')})\\s?(?:addressed )?(?:${wordsOf('to')})\\s(?<whom>.{8,})$`,
+  'isu',
+)
 const ARABIC_LETTER = /رسالة|خطاب|نداء/gu
 const ARABIC_TO = /^[^:]{0,30}?\s(?:إلى|الى)\s(?<whom>.{8,})$/su
 const CHINESE_TITLE = /致(?<whom>[^致]{2,50}?)(?:的)?(?:公开信|公開信|联名信|信|函|呼吁书)/u
-const ADDRESSED =
-  /(?:permanent representative|member (?:and observer )?states|représentant|membres? (?:et )?observateurs|representantes permanentes|estados miembros|الممثلين|الدول الأعضاء|постоянн|государств|常驻代表|成员国|high commissioner|secretary-general|president of the)/iu
-const SUBJECT =
-  /^(?:re|ref|subject|objet|asunto|ref\.|concerne|الموضوع|тема|касательно|主题|事由|assunto|betreff)\s?[:：]\s?(?<subject>.+)$/isu
-const FURNITURE =
-  /^(?:home|accueil|inicio|الرئيسية|главная|首页|skip to|menu|search|news|press release|communiqué de presse|statements?|open letters?|letters?|joint letters?|publications?)\s?$|\s[>›»/]\s/iu
-const GREETING =
-  /^(?:dear|estimad\S{1,9}|distinguid\S{1,9}|уважаем\S{1,9}|尊敬的|sehr geehrte\S{0,3})\s?/iu
-const DATED = /^(?:date|published|posted|by|author|source|publié|fecha|дата|日期|التاريخ)\b/iu
+const ADDRESSEE = new RegExp(wordsOf('addressee'), 'iu')
+const SUBJECT = new RegExp(`^(?:${wordsOf('subjectLabel')})\\s?[:：]\\s?(?<subject>.+)$`, 'isu')
+const MENU = new RegExp(`^(?:${wordsOf('menu')})\\s?$|\\s[>›»/]\\s`, 'iu')
+const DEAR = new RegExp(`^(?:${wordsOf('dear')})\\s?`, 'iu')
+const DATED = new RegExp(`^(?:${wordsOf('dateLabel')}|by|author|source)\\b`, 'iu')
 const ADDRESS = /https?:\/\/[^\s<>"'（([\]]+/iu
 
 export interface Head {
@@ -61,7 +62,7 @@ function readTitle(
     (block, index) =>
       isTitleLine(block.text, marks[index]) &&
       LETTER_WORD.test(block.text) &&
-      !LABEL.test(block.text),
+      !ADDRESSEE_LABEL.test(block.text),
   )
   const heading = head.findIndex(
     (block, index) => block.kind === 'heading' && isTitleLine(block.text, marks[index]),
@@ -81,9 +82,8 @@ function isTitleLine(text: string, mark: Mark | undefined): boolean {
   const words = wordCount(text)
   if (words < 3 || words > 45 || mark === 'salutation' || mark === 'noise' || mark === 'stop')
     return false
-  if (FURNITURE.test(text) || DATED.test(text) || ADDRESS.test(text) || SUBJECT.test(text))
-    return false
-  if (/^(?:to|à|aux|a los|إلى|致|кому)\s*[:：]/iu.test(text)) return false
+  if (MENU.test(text) || DATED.test(text) || ADDRESS.test(text) || SUBJECT.test(text)) return false
+  if (TO_LABEL.test(text)) return false
   // A place and a date: "Geneva, 26 February 2023".
   return !(words < 8 && /\p{Nd}{4}/u.test(text) && !LETTER_WORD.test(text))
 }
@@ -116,11 +116,11 @@ function readAddressee(
   const labelled = lines.findIndex(
     ({ text }) =>
       text.length < 400 &&
-      LABEL.test(text) &&
-      (ADDRESSED.test(text) || COUNCIL.test(text) || /[:：]/u.test(text.slice(0, 24))),
+      ADDRESSEE_LABEL.test(text) &&
+      (ADDRESSEE.test(text) || COUNCIL.test(text) || /[:：]/u.test(text.slice(0, 24))),
   )
   if (labelled !== -1) {
-    const whom = LABEL.exec(lines[labelled]?.text ?? '')?.groups?.whom
+    const whom = ADDRESSEE_LABEL.exec(lines[labelled]?.text ?? '')?.groups?.whom
     if (whom) return { value: trimmed(whom), confidence: 'sure', lines: [labelled] }
   }
   const titled = [
@@ -140,28 +140,27 @@ function readAddressee(
     ({ text }, index) =>
       index > 0 &&
       text.length < 260 &&
-      ADDRESSED.test(text) &&
+      ADDRESSEE.test(text) &&
       wordCount(text) < 30 &&
       !/[.]\s/u.test(text),
   )
   if (plain !== -1)
     return { value: trimmed(lines[plain]?.text ?? ''), confidence: 'likely', lines: [plain] }
   const greeting = lines[opening]?.text ?? ''
-  const greeted = greeting.replace(GREETING, '')
+  const greeted = greeting.replace(DEAR, '')
   if (greeted !== greeting && greeted.length > 3)
     return { value: trimmed(greeted), confidence: 'likely', lines: [opening] }
   return { value: null, confidence: 'unsure', lines: [] }
 }
 
-const ABOUT =
-  /\s(?:on|regarding|concerning|about|sur la situation|concernant|sobre|acerca de|بشأن|о ситуации|о положении)\s/iu
+const ABOUT = new RegExp(`\\s(?:${wordsOf('about')})\\s`, 'iu')
 /** Whom a letter is to takes some letters, before which "on" is no subject. */
-const LEAST_WHOM = 10
+const MIN_ADDRESSEE_LENGTH = 10
 
 function withoutSubject(text: string): string {
   const start = text.search(/\S{4}/u)
   if (start < 0) return text
-  const from = start + LEAST_WHOM
+  const from = start + MIN_ADDRESSEE_LENGTH
   const about = text.slice(from).search(ABOUT)
   return about < 0 ? text : text.slice(0, from + about)
 }

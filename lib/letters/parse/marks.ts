@@ -1,16 +1,21 @@
 import { isAsking } from './asking.ts'
 import {
+  anywhere,
   COUNCIL,
   EARLIER_LETTER,
   INLINE_CUE,
   NOT_SIGNING,
+  ON_BEHALF,
   ORGANIZATION_NOUN,
   PERSON_NOUN,
   REGION,
   SALUTATION,
   SIGNATORY,
   STOP,
+  spacedWordsOf,
   VALEDICTION,
+  WE,
+  wordsOf,
 } from './cues.ts'
 import { NUMBER_PATTERN } from './numbers.ts'
 import { isPlace } from './places.ts'
@@ -48,11 +53,11 @@ function countsSignatories(text: string): boolean {
 }
 
 const BARE_GROUP = new RegExp(
-  `^(?:[\\p{L}’'/&-]{1,40}\\s){0,3}(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})(?:\\s(?:and|&|et|y|و|и)\\s\\p{L}{1,40}|\\s?/\\s?\\p{L}{1,40}|\\s[\\p{L}’']+){0,3}\\s?(?:[(（]\\p{Nd}+[)）])?\\s?[:：]?$`,
+  `^(?:[\\p{L}’'/&-]{1,40}\\s){0,3}(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})(?:\\s(?:&|${spacedWordsOf('and')})\\s\\p{L}{1,40}|\\s?/\\s?\\p{L}{1,40}|\\s[\\p{L}’']+){0,3}\\s?(?:[(（]\\p{Nd}+[)）])?\\s?[:：]?$`,
   'iu',
 )
-const PLAIN_GROUP =
-  /^(?:(?:signatory|participating|endorsing|member|international|national|regional|local|civil society|human rights|non-?governmental|the)\s){0,3}(?:organi[sz]ations|NGOs|CSOs|individuals|persons|experts|networks|coalitions|associations)(?:\s(?:and|&)\s(?:organi[sz]ations|individuals|networks|coalitions|experts|associations))?\s?(?:\(\d+\))?\s?[:：]?$|^(?:(?:les|las|los|nos)\s)?(?:organi[sz]aciones|organi[sz]ations|ONGs?|associations|asociaciones|individus|individuos|personas|personnes|personnalités|organizações)(?:\s\p{L}+){0,2}\s?[:：]?$|^(?:المنظمات|الأفراد|الشخصيات|الجمعيات|منظمات|أفراد|شخصيات)(?:\s\p{L}+){0,2}\s?[:：]?$|^(?:организации|физические лица|частные лица|эксперты|индивидуально)(?:\s\p{L}+){0,2}\s?[:：]?$|^(?:组织|机构|个人|团体|民间组织|个人签署者?|联署(?:组织|机构|个人)|签署(?:组织|机构|个人))\s?[:：]?$/iu
+const PLAIN_GROUP = new RegExp(`^(?:${wordsOf('groupHeading')})\\s?[:：]?$`, 'iu')
+const SENTENCE_START = new RegExp(`^(?:${wordsOf('sentenceStart')})\\s`, 'iu')
 
 const CONTACT =
   /^(?:https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s.]+\.\S+|(?:tel|phone|fax|email|e-mail|tél|web|website)\b.*|\+?[\d\s().-]{6,}|[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?[-–—\s]*|[^\p{L}\p{N}]+|[…\s]*)$/iu
@@ -104,11 +109,11 @@ function announcement(block: Block, words: number, colon: boolean): Mark | null 
 }
 
 function announces(text: string): boolean {
-  return SIGNATORY.test(text) || /(?:on behalf of|au nom d|en nombre de|باسم|от имени)/iu.test(text)
+  return SIGNATORY.test(text) || ON_BEHALF.test(text)
 }
 
 function isProseEnd(names: string): boolean {
-  return /(?:\bwe\b|\bnous\b|نحن|(?<!\p{L})мы(?!\p{L})|我们)/iu.test(names.slice(0, 30))
+  return WE.test(names.slice(0, 30))
 }
 
 function isValediction(text: string): boolean {
@@ -146,19 +151,12 @@ function isProse(block: Block, words: number): boolean {
     .split(/[.!?؟]\s+(?=\p{Lu}|\p{Lo})/u)
     .filter((part) => wordCount(part) > 3).length
   if (sentences > 1) return true
-  if (
-    words >= 7 &&
-    /^(?:we|our|this|these|in|as|the (?:council|government|undersigned|situation)|it|they|please|thank|nous|notre|dans|merci|agradecemos|nosotr|en el|quedamos|نحن|نشكر|إن|мы|благодарим|в)\s/iu.test(
-      text,
-    )
-  )
-    return true
+  if (words >= 7 && SENTENCE_START.test(text)) return true
   if (words >= 6 && (isAsking(text) || (COUNCIL.test(text) && SENTENCE_END.test(text)))) return true
   return words >= 9 && SENTENCE_END.test(text) && !/\b(?:Inc|Ltd|etc|A\.C)\.$/u.test(text)
 }
 
-const SPEAKS =
-  /(?:\bwe\b|\bour\b|\bus\b|\bnous\b|\bnotre\b|\bnosotr|\bnuestr|\bis\b|\bare\b|\bwas\b|\bwere\b|\bhas\b|\bhave\b|\bwill\b|\bshould\b|\best\b|\bsont\b|\bson\b|نحن|(?<!\p{L})мы(?!\p{L})|我们)/iu
+const SPEAKS = new RegExp(`${WE.source}|${anywhere('sentenceWord').source}`, 'iu')
 
 /** A single sentence-like line that may be a name all the same: "The Asian Forum … (FORUM-ASIA)." */
 export function mayBeName(text: string): boolean {

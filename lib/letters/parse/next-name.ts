@@ -1,5 +1,5 @@
 import { mayBeName } from './marks.ts'
-import { ORGANIZATION_HEAD, ORGANIZATION_WORD } from './person-cues.ts'
+import { ORGANIZATION_START, ORGANIZATION_WORD } from './person-cues.ts'
 import { isRightToLeft } from './piece-text.ts'
 import { isPlace } from './places.ts'
 
@@ -15,9 +15,9 @@ export function isAnotherName(before: string, line: string): boolean {
   // Nothing goes on in another script without a bracket.
   const isOther = isRightToLeft(before) && !/\p{Lu}/u.test(before) && !isRightToLeft(line)
   if (isOther && before.length < 110 && /^\p{Lu}/u.test(line)) return true
-  if (!ORGANIZATION_HEAD.test(line) || isLoneWord(line) || before.length >= 110) return false
+  if (!ORGANIZATION_START.test(line) || isLoneWord(line) || before.length >= 110) return false
   const isWhole = /\S\s+\S/u.test(before) && ORGANIZATION_WORD.test(before)
-  return isWhole && (mayBeName(before) || ORGANIZATION_HEAD.test(before))
+  return isWhole && (mayBeName(before) || ORGANIZATION_START.test(before))
 }
 
 /** "Network", "Foundation": a word that many names end with, and none consists of. */

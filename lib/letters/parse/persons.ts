@@ -2,6 +2,7 @@ import type { Individual } from '../letter.ts'
 import type { Register } from '../register.ts'
 import { cleanName, LONGEST_NAME, splitOutside } from './names.ts'
 import {
+  FORMER,
   FORMER_ROLE,
   HONORIFIC,
   OFFICE,
@@ -53,7 +54,6 @@ export function isRole(text: string): boolean {
   return ROLE_START.test(name) || FORMER_ROLE.test(name)
 }
 
-const FORMERLY = /^(?:former|ex-|retired|ancien|antigu[oa]|бывш)/iu
 const SEPARATORS = [/[,،，;؛]/gu, /\s[–—-]\s|[–—]|:\s/gu]
 
 /**
@@ -77,7 +77,7 @@ export function parsePerson(text: string, certain: boolean, register: Register):
     const shown =
       certain ||
       isRole(cut.role) ||
-      FORMERLY.test(cut.role) ||
+      FORMER.test(cut.role) ||
       OFFICE_LINE.test(cut.role) ||
       (HONORIFIC.test(cut.name) && !register.find(line))
     if (shown && (certain ? looksNamed(cut.name) : isPersonLike(cut.name))) return cut
@@ -109,8 +109,7 @@ export function organizationOfRole(role: string, register: Register): string | n
     ...splitOutside(role, /[,،，;]/u),
     ...role.split(/\s(?:of|at|de|du|del|from)\s/u).slice(1),
   ]
-  if (!OFFICE.test(role) || /^(?:former|ancien|ex-|ex\s|exsecretari|бывш|سابق|前)/iu.test(role))
-    return null
+  if (!OFFICE.test(role) || FORMER.test(role)) return null
   const parts = splitOutside(role.replace(/\s[–—-]\s/gu, ', '), /[,،，;]/u)
   const last = cleanName(parts.at(-1) ?? '')
   if (

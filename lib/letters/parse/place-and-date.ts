@@ -1,14 +1,14 @@
+import { wordsOf } from './cues.ts'
 import { plainDates } from './date-text.ts'
 import { datesIn } from './dates.ts'
 import { ORGANIZATION_WORD } from './person-cues.ts'
 
-/** No place with its date is longer. */
-const LONGEST = 70
+/** No place with its date is longer, in characters. */
+const MAX_LENGTH = 70
 const YEAR = /\p{Nd}{4}|[〇零一二三四五六七八九○]{4}/u
 /** A place, then perhaps the word before a date: "Fait à Lomé, le", "Geneva,", "В Алматы,". */
 const PLACE = /^[^\p{N},،，、]{0,40}(?:[,،，、][^\p{N},،，、]{0,25}){0,2}$/u
-const BEFORE_DATE =
-  /^[[(]?(?:date|dated|fecha|data|дата|التاريخ|تاريخ|日期|le|el|on|the|a|à|em|in|den|du|of|this|في|от)?\s?[:：]?\s?$/iu
+const BEFORE_DATE = new RegExp(`^[[(]?(?:${wordsOf('beforeDate')})?\\s?[:：]?\\s?$`, 'iu')
 const AFTER_DATE = /^\s?(?:г(?:\.|ода)?|года?|م)?\s?[.)\]]?$/u
 
 /**
@@ -16,7 +16,7 @@ const AFTER_DATE = /^\s?(?:г(?:\.|ода)?|года?|م)?\s?[.)\]]?$/u
  * "Geneva, 14 September 2023". "Movement of 20 February 2011" is a name.
  */
 export function isPlaceAndDate(text: string): boolean {
-  if (text.length > LONGEST || !YEAR.test(text) || ORGANIZATION_WORD.test(text)) return false
+  if (text.length > MAX_LENGTH || !YEAR.test(text) || ORGANIZATION_WORD.test(text)) return false
   const language = languageOfScript(text)
   const plain = plainDates(text, language)
   const [written] = datesIn(plain, language)

@@ -1,8 +1,9 @@
 import type { Register } from '../register.ts'
 import { classify } from './classify.ts'
+import { NAMES_LEFT_OUT } from './cues.ts'
 import type { Confidence, DraftOrganization, DraftPerson } from './draft.ts'
 import { groupKind, wordCount } from './marks.ts'
-import { CUT, type Entry, gather, openingEntries, type Section } from './signatory-entries.ts'
+import { type Entry, gather, openingEntries, type Section } from './signatory-entries.ts'
 import { findZones, type MarkedBlocks, type Zone } from './zones.ts'
 
 export interface FoundSignatories {
@@ -28,7 +29,7 @@ export function readSignatories(marked: MarkedBlocks, register: Register): Found
     section = gathered.section
     cut ||= marked.blocks
       .slice(zone.start, zone.end + 2)
-      .some(({ text }) => wordCount(text) < 20 && CUT.test(text))
+      .some(({ text }) => wordCount(text) < 20 && NAMES_LEFT_OUT.test(text))
   }
   if (entries.length === 0)
     for (const entry of openingEntries(marked, register)) entries.push(entry)

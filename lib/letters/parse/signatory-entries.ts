@@ -1,5 +1,5 @@
 import type { Register } from '../register.ts'
-import { INLINE_CUE } from './cues.ts'
+import { INLINE_CUE, NAMES_LEFT_OUT, wordsOf } from './cues.ts'
 import { groupKind, type Mark, mayBeName } from './marks.ts'
 import { cleanName, isNumbered, splitInlineList } from './names.ts'
 import { ORGANIZATION_WORD } from './person-cues.ts'
@@ -22,14 +22,11 @@ export interface Entry {
   known?: { organization: string | null; person: string | null; role: string | null }
 }
 
-/** Words that say that not all names are here. */
-export const CUT =
-  /(?:\band \d{1,6} (?:other|more)|\d (?:other|more) (?:organi|signator)|(?:full|complete) list|see (?:the )?(?:full|complete)|liste complète|lista completa|et \d{1,6} autres|y otr[oa]s \d|القائمة الكاملة|полный список|完整名单|and others$|list of signatories (?:is )?(?:available|attached))/iu
-
-const OPENING =
-  /(?:^|[.:]\s)(?:We|Nous|Nosotr[oa]s|The undersigned(?: \p{L}{1,20}){0,4}|Les organisations soussignées|Las organizaciones abajo firmantes),?\s?[,:–—(-]\s?(?=\p{Lu})/gu
-const GOES_ON =
-  /[,–—)-]\s?(?:write|urge|call|are|would|wish|request|ask|respectfully|express|demandons|appelons|vous|exhortons|souhaitons|instamos|pedimos|nos|solicitamos|hacemos|jointly|hereby|welcome|strongly)(?!\p{L})/u
+const OPENING = new RegExp(
+  `(?:^|[.:]\\s)(?:${wordsOf('opening')}),?\\s?[,:–—(-]\\s?(?=\\p{Lu})`,
+  'gu',
+)
+const GOES_ON = new RegExp(`[,–—)-]\\s?(?:${wordsOf('afterNames')})(?!\\p{L})`, 'u')
 const SHORTEST_LIST = 11
 const LONGEST_LIST = 1500
 /** A sentence opens once; more openings than these are no text. */
@@ -190,14 +187,13 @@ function tableEntries(rows: Block[], line: number, section: Section, register: R
   })
 }
 
-const OPEN_END =
-  /(?:[,(&/–-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|para|por|en|da|do|dos|und|für|из|и|по|за|для|в|من|في|على))$/u
+const OPEN_END = new RegExp(`(?:[,(&/–-]|(?<!\\p{L})(?:${wordsOf('openEnd')}))$`, 'u')
 
 /** Whether a line goes on with the name of the line before it. */
 function goesOn(last: Entry, entry: Entry, block: Block, before: Block | undefined): boolean {
   if (block.kind === 'entry' || entry.numbered || block.gap || last.known || !before) return false
   if (block.group !== before.group && before.kind !== 'line') return false
-  if (CUT.test(entry.text)) return false
+  if (NAMES_LEFT_OUT.test(entry.text)) return false
   if (OPEN_END.test(last.text) && !/,$/.test(last.text)) return true
   if (/^[（(]/u.test(entry.text) && !/^[（(]\p{Nd}/u.test(entry.text)) return true
   if (/^\p{Ll}+(?:[^\p{Ll}\p{Lu}]|$)/u.test(entry.text) && !isRole(entry.text)) return true

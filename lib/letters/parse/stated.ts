@@ -1,4 +1,12 @@
-import { COUNCIL, EARLIER_LETTER, ORGANIZATION_NOUN, PERSON_NOUN, SIGNATORY } from './cues.ts'
+import {
+  COUNCIL,
+  EARLIER_LETTER,
+  ORGANIZATION_NOUN,
+  PERSON_NOUN,
+  SIGNATORY,
+  WE,
+  wordsOf,
+} from './cues.ts'
 import { NUMBER_PATTERN, numberOf } from './numbers.ts'
 
 /** A number of signatories as the letter gives it. */
@@ -9,6 +17,9 @@ export interface StatedNumber {
   weight: number
   line: number
 }
+
+/** Where a line stands that states a number; `opener` is the heading of the signatories. */
+type Position = 'title' | 'opener' | 'opening' | 'body'
 
 /** Words that may stand between a number and what it counts: "48 national and regional". */
 const BETWEEN =
@@ -24,20 +35,15 @@ const COUNTED = new RegExp(
 /** What is counted stands at most this far after its number. */
 const REACH = 300
 /** "representing over 300 organizations": those are not the ones who sign. */
-const REPRESENTED =
-  /(?:(?:represent|представля|объединя)\p{L}{0,9}|comprising|composed of|consisting of|members? of|network of|coalition of|alliance of|regroupant|représentant|composée? de|réseau de|conformad[oa] por|integrad[oa] por|red de|coalición de|تمثل|تضم|代表|包括)$/iu
-const ABOUT = /(?:more than|over|some|about|plus de|más de|أكثر من|более|超过)$/iu
-const SELF =
-  /(?:\bwe\b|undersigned|\bour\b|\bnous\b|soussign|\bnosotr[oa]s\b|abajo firmantes|suscrib|نحن|الموقع|(?<!\p{L})мы(?!\p{L})|нижеподписавш|我们|以下|下列|签署|联署|join|call|urge|ask|appeal|appell|demand|exhort|pide|instan|exigen|llaman|solicit|تدعو|تطالب|تحث|призыва|требу|прос|呼吁|敦促|要求)/iu
+const REPRESENTED = new RegExp(`(?:${wordsOf('representing')})$`, 'iu')
+const MORE_THAN = new RegExp(`(?:${wordsOf('moreThan')})$`, 'iu')
+const OF_SIGNATORIES = new RegExp(`${WE.source}|${wordsOf('ownSentence')}`, 'iu')
+const EACH_WE = new RegExp(WE, 'giu')
+const UNDERSIGNED = new RegExp(wordsOf('undersigned'), 'iu')
+const BEFORE_SIGNATORIES = new RegExp(`${wordsOf('onBehalf')}|代表`, 'iu')
 
-const WE = /\bwe\b|\bnous\b|\bnosotr[oa]s\b|نحن|(?<!\p{L})мы(?!\p{L})|我们/giu
-
-/** The numbers a line gives, with their weight; `place` says where the line stands. */
-export function statedNumbers(
-  text: string,
-  line: number,
-  place: 'title' | 'opener' | 'opening' | 'body',
-): StatedNumber[] {
+/** The numbers a line gives, with their weight; `position` says where the line stands. */
+export function statedNumbers(text: string, line: number, position: Position): StatedNumber[] {
   const found: StatedNumber[] = []
   if (text.length > 3000) return found
   let previousEnd = -1
@@ -53,14 +59,14 @@ export function statedNumbers(
     const value = numberOf(number)
     if (value === null || value < 2 || value > 20_000 || /^(?:19|20)\d\d$/.test(number)) continue
     const before = text.slice(Math.max(0, match.index - 60), match.index)
-    if (REPRESENTED.test(before.trim().replace(ABOUT, '').trim())) continue
+    if (REPRESENTED.test(before.trim().replace(MORE_THAN, '').trim())) continue
     if (/[.;:!?]\s/u.test(between)) continue
     const sentence = sentenceAround(text, match.index)
-    if (EARLIER_LETTER.test(sentence) && place !== 'opener') continue
+    if (EARLIER_LETTER.test(sentence) && position !== 'opener') continue
     const weight = weigh({
       text,
       sentence,
-      place,
+      position,
       before,
       index: match.index,
       afterAnother: previousEnd >= 0 && match.index - previousEnd < 12,
@@ -72,39 +78,29 @@ export function statedNumbers(
   return found
 }
 
-interface Place {
+interface NumberContext {
   text: string
   sentence: string
-  place: 'title' | 'opener' | 'opening' | 'body'
+  position: Position
   before: string
   index: number
   /** Right after another number of signatories: "48 organisations and 7 individuals". */
   afterAnother: boolean
 }
 
-function weigh({ text, sentence, place, before, index, afterAnother }: Place): number {
-  if (place === 'opener') return index < 40 || SIGNATORY.test(text) ? 10 : 6
-  if (place === 'title') return 8
-  if (
-    /(?:undersigned|soussign|abajo firmantes|firmantes|الموقع|нижеподписавш|签署|联署)/iu.test(
-      sentence,
-    )
-  )
-    return 9
+function weigh({ text, sentence, position, before, index, afterAnother }: NumberContext): number {
+  if (position === 'opener') return index < 40 || SIGNATORY.test(text) ? 10 : 6
+  if (position === 'title') return 8
+  if (UNDERSIGNED.test(sentence)) return 9
   if (followsWe(before)) return 9
-  if (afterAnother && SELF.test(sentence)) return 7
-  if (place === 'opening' && SELF.test(sentence)) return 5
-  if (
-    SIGNATORY.test(sentence) ||
-    (/(?:on behalf of|au nom d|en nombre de|باسم|от имени|代表)/iu.test(before) &&
-      COUNCIL.test(text))
-  )
-    return 4
+  if (afterAnother && OF_SIGNATORIES.test(sentence)) return 7
+  if (position === 'opening' && OF_SIGNATORIES.test(sentence)) return 5
+  if (SIGNATORY.test(sentence) || (BEFORE_SIGNATORIES.test(before) && COUNCIL.test(text))) return 4
   return 0
 }
 
 function followsWe(before: string): boolean {
-  const last = [...before.matchAll(WE)].at(-1)
+  const last = [...before.matchAll(EACH_WE)].at(-1)
   return last !== undefined && /^[^.]{0,40}$/u.test(before.slice(last.index + last[0].length))
 }
 
@@ -119,8 +115,5 @@ function sentenceAround(text: string, index: number): string {
 /** The number stated most clearly, or null. */
 export function bestStated(found: StatedNumber[], of: StatedNumber['of']): StatedNumber | null {
   const candidates = found.filter((stated) => stated.of === of)
-  return candidates.reduce<StatedNumber | null>(
-    (best, stated) => (best === null || stated.weight > best.weight ? stated : best),
-    null,
-  )
+  return candidates.toSorted((one, other) => other.weight - one.weight)[0] ?? null
 }
