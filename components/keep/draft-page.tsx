@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { KeptConflict } from '../../lib/kept/conflict.ts'
-import { FORM_FIELDS } from '../../lib/letters/fields.ts'
+import { FORM_FIELDS } from '../../lib/letters/field-names.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { NotFound } from '../library/not-found.tsx'
 import { useOpened } from '../library/use-opened.ts'

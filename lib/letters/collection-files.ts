@@ -1,6 +1,7 @@
 import { fieldsOf, wordsOf } from '../council/column-table.ts'
 import { isText } from './field-kinds.ts'
-import { FIELDS, fieldsWith } from './fields.ts'
+import { fieldsWith } from './field-names.ts'
+import { FIELDS } from './fields.ts'
 import { HEADER_NAMES, isHeader, wrongIn } from './header.ts'
 import type { Letter, LetterHeader } from './letter.ts'
 import { writtenLetter } from './letter-shape.ts'

@@ -1,3 +1,4 @@
+import type { Field } from './field.ts'
 import {
   address,
   addresses,
@@ -8,44 +9,12 @@ import {
   dateOrNull,
   flag,
   individuals,
-  type Kind,
   requiredLine,
   text,
   textOrNull,
   texts,
 } from './field-kinds.ts'
 import { LONGEST_ID, LONGEST_NAME, LONGEST_SUMMARY, MOST } from './letter-limits.ts'
-
-/** The parts of the form in which a record is edited, in their order. */
-export const FORM_PARTS = ['about', 'matter', 'asks', 'signatories', 'page'] as const
-
-/** All that is declared of a field. Its label is the message `keep.field.` and its name. */
-export interface Field extends Kind<unknown> {
-  /**
-   * Whether it stands in the header, which is loaded at once for all letters. `shared`: few values
-   * stand in many letters, and are shipped once.
-   */
-  header?: true | 'shared'
-  /** As what the search finds its words; a text of no weight of its own counts as `other` does. */
-  searched?: string
-  /** The facet of the library that counts its values. */
-  facet?: string
-  /** Its place among the columns of a CSV file. Spreadsheets rely on it: a new field comes last. */
-  column?: number
-  /** The name of its column, when that is not its own. */
-  columnName?: string
-  /** Where and how it is edited; the fields of a part stand in the order of their declaration. */
-  form?: {
-    part: (typeof FORM_PARTS)[number]
-    control: string
-    /** A message below the control. */
-    hint?: string
-    /** Stands beside its neighbour that is paired too. */
-    paired?: true
-  }
-  /** Records from before this field was there lack it: then it is empty. */
-  addedLater?: true
-}
 
 /** The fields of a letter, in their order; see `Letter` for its signatories. */
 export const LETTER_FIELDS = {
@@ -221,29 +190,3 @@ export const SIGNATORY_FIELDS = {
 export const FIELDS = { ...LETTER_FIELDS, ...SIGNATORY_FIELDS }
 
 export type Fields = typeof FIELDS
-export type FieldName = keyof Fields
-
-/** The fields for which something is declared, such as a place in the form. */
-export type FieldWith<Property extends keyof Field> = {
-  [Name in FieldName]: Fields[Name] extends Record<Property, unknown> ? Name : never
-}[FieldName]
-
-/** The names of the fields for which something is declared, in their order. */
-export function fieldsWith<Property extends keyof Field>(
-  property: Property,
-): FieldWith<Property>[] {
-  const isDeclared = (name: FieldName): name is FieldWith<Property> => property in FIELDS[name]
-  return FIELD_NAMES.filter(isDeclared)
-}
-
-const isFieldName = (name: string): name is FieldName => Object.hasOwn(FIELDS, name)
-
-/** The names of all fields, in the order of their declaration. */
-export const FIELD_NAMES = Object.keys(FIELDS).filter(isFieldName)
-
-/** The fields that are edited, in the order of the form. */
-export const FORM_FIELDS = FORM_PARTS.flatMap((part) =>
-  fieldsWith('form').filter((name) => FIELDS[name].form.part === part),
-)
-
-export type FormField = FieldWith<'form'>
