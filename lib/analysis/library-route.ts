@@ -1,4 +1,4 @@
-import { LONGEST_LINE } from '../letters/letter-limits.ts'
+import { MAX_LINE_LENGTH } from '../letters/letter-limits.ts'
 import type { FacetName } from '../search/search-answer.ts'
 
 export const FACETS = [
@@ -44,7 +44,7 @@ export type Route =
 export const MOST_COMPARED = 4
 const MOST_VALUES = 40
 /** An id of a letter and the name of an organisation are no longer: each can be led to. */
-const LONGEST_VALUE = LONGEST_LINE
+const LONGEST_VALUE = MAX_LINE_LENGTH
 /** Longer than any query that is read to its end. */
 const LONGEST_QUERY = 2000
 

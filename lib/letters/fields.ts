@@ -14,13 +14,17 @@ import {
   textOrNull,
   texts,
 } from './field-kinds.ts'
-import { LONGEST_ID, LONGEST_NAME, LONGEST_SUMMARY, MOST } from './letter-limits.ts'
+import { MAX_ID_LENGTH, MAX_ITEMS, MAX_NAME_LENGTH, MAX_SUMMARY_LENGTH } from './letter-limits.ts'
 
 /** The fields of a letter, in their order; see `Letter` for its signatories. */
 export const LETTER_FIELDS = {
   /** Stable, readable, unique: lower-case words joined by `-`. */
   id: {
-    ...code(LONGEST_ID, /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+    ...code(
+      MAX_ID_LENGTH,
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      'must be lower-case words joined by hyphens',
+    ),
     header: true,
     column: 1,
   },
@@ -33,7 +37,7 @@ export const LETTER_FIELDS = {
     form: { part: 'about', control: 'long-line' },
   },
   publisher: {
-    ...text(LONGEST_NAME),
+    ...text(MAX_NAME_LENGTH),
     header: 'shared',
     searched: 'publisher',
     column: 4,
@@ -92,26 +96,26 @@ export const LETTER_FIELDS = {
   },
   /** Ours, neutral, in our words. */
   summary: {
-    ...text(LONGEST_SUMMARY),
+    ...text(MAX_SUMMARY_LENGTH),
     searched: 'summary',
     column: 10,
     form: { part: 'matter', control: 'prose', hint: 'keep.summary-hint' },
   },
   /** Symbols the letter names as its matter. */
   drafts: {
-    ...texts(MOST.drafts),
+    ...texts(MAX_ITEMS.drafts),
     header: true,
     column: 17,
     form: { part: 'matter', control: 'symbols', paired: true },
   },
   resolutions_cited: {
-    ...texts(MOST.cited),
+    ...texts(MAX_ITEMS.cited),
     header: true,
     column: 18,
     form: { part: 'matter', control: 'symbols', paired: true },
   },
   asks: {
-    ...texts(MOST.asks),
+    ...texts(MAX_ITEMS.asks),
     searched: 'ask',
     column: 11,
     form: { part: 'asks', control: 'asks' },
@@ -165,14 +169,14 @@ export const SIGNATORY_FIELDS = {
     form: { part: 'signatories', control: 'count', paired: true },
   },
   organizations: {
-    ...texts(MOST.signatories),
+    ...texts(MAX_ITEMS.signatories),
     searched: 'organization',
     facet: 'organization',
     column: 12,
     form: { part: 'signatories', control: 'organizations' },
   },
   individuals: {
-    ...individuals(MOST.signatories),
+    ...individuals(MAX_ITEMS.signatories),
     searched: 'person',
     column: 13,
     form: { part: 'signatories', control: 'individuals' },

@@ -14,10 +14,10 @@ import {
   uk,
   zh,
 } from 'chrono-node'
-import { wordsOf } from './cues.ts'
+import type { BlockLabel } from './block-label.ts'
+import { wordsOf } from './cue-patterns.ts'
 import { plainDates } from './date-text.ts'
 import type { Field } from './draft.ts'
-import type { Mark } from './marks.ts'
 import { MONTH_IN_LETTERS, namesMonth } from './month-names.ts'
 import type { Block } from './source-blocks.ts'
 
@@ -103,7 +103,7 @@ function isAmbiguous(text: string): boolean {
 
 interface DateContext {
   blocks: Block[]
-  marks: Mark[]
+  labels: BlockLabel[]
   language: string
   /** Index of the block that opens the letter ("Excellencies,"), or of its first sentence. */
   opening: number
@@ -163,7 +163,7 @@ function dateOfPage({ published, address }: DateContext): Field<string | null> {
 }
 
 function candidates(context: DateContext): Candidate[] {
-  const { blocks, marks, language, opening, end } = context
+  const { blocks, labels, language, opening, end } = context
   const found: Candidate[] = []
   const heads = Math.min(blocks.length, Math.max(opening + 1, 3), 60)
   for (let line = 0; line < blocks.length; line += 1) {
@@ -175,7 +175,7 @@ function candidates(context: DateContext): Candidate[] {
       const written = dateline(text, language)
       if (written) found.push({ ...written, line, weight: 6.5 })
     }
-    if (text.length > 160 || (nearEnd && (text.length > 80 || marks[line] === 'prose'))) continue
+    if (text.length > 160 || (nearEnd && (text.length > 80 || labels[line] === 'prose'))) continue
     for (const written of datesIn(text, language)) {
       const alone = written.length / text.length
       const labelled = LABELLED.test(text)

@@ -1,6 +1,6 @@
 import { detect } from 'tinyld/light'
+import { wordCount } from './block-label.ts'
 import type { Field } from './draft.ts'
-import { wordCount } from './marks.ts'
 import type { LetterSource } from './source-blocks.ts'
 
 /** The language of the letter's sentences; what the markup says decides only where those are few. */

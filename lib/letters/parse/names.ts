@@ -1,8 +1,8 @@
 import { plainLetters } from '../../text/name-key.ts'
 import { trimEndOf } from '../../text/trim-end.ts'
 import type { Register } from '../register.ts'
-import { spacedWordsOf, wordsOf } from './cues.ts'
-import { ORGANIZATION_WORD } from './person-cues.ts'
+import { spacedWordsOf, wordsOf } from './cue-patterns.ts'
+import { ORGANIZATION_WORD } from './person-patterns.ts'
 
 const MARKER =
   /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*+»–—\uFFFD-]\s*|[o§](?=\s\s)\s*|\(?\p{Nd}{1,4}\s*(?:[.)٫،、:：-]|(?=\t|\s\s))(?!\p{Nd})\s*|[（(][一二三四五六七八九十\p{Nd}]+[)）]\s*|[一二三四五六七八九十]{1,3}[、.]\s*|\(?[a-z][.)]\s+|[ivx]{1,5}[.)]\s+)+/iu
@@ -16,7 +16,7 @@ const MAIL = /^[^@]+@[\w-]+\.[\w.-]+\)?$/u
 const TRAILING = /[\s,;:،؛،。、，；：|/·•–—\uFFFD-]/u
 const BEFORE_ADDRESS = /[\s(（,–—|:-]/u
 /** No name is longer; what follows costs its length times the number of marks at its end. */
-export const LONGEST_NAME = 500
+export const MAX_NAME_LENGTH = 500
 
 const LAST_AND = new RegExp(`\\s(?:${spacedWordsOf('and')})$`, 'u')
 const FIRST_AND = new RegExp(`^(?:&|${spacedWordsOf('and')})\\s+(?=\\p{Lu})`, 'u')
@@ -25,7 +25,7 @@ const AND_BETWEEN = new RegExp(` (?:${wordsOf('andBetween')}|&) | و(?=\\p{L})|�
 
 /** A name without list marks, footnote marks and the punctuation of the list around it. */
 export function cleanName(text: string): string {
-  if (text.length > LONGEST_NAME) return text.trim()
+  if (text.length > MAX_NAME_LENGTH) return text.trim()
   let name = plainLetters(text).replace(MARKER, '').trim()
   for (let before = ''; before !== name; ) {
     before = name
@@ -164,7 +164,7 @@ function lastConjunct(parts: string[], register: Register): string[] {
   const last = parts.at(-1) ?? ''
   const stripped = last.replace(AND_BEFORE_LAST, '')
   if (stripped !== last) return [...parts.slice(0, -1), stripped]
-  if (last.length > LONGEST_NAME || register.find(cleanName(last))) return parts
+  if (last.length > MAX_NAME_LENGTH || register.find(cleanName(last))) return parts
   const cuts = [...last.matchAll(AND_BETWEEN)]
   let best: { left: string; right: string; score: number } | null = null
   for (const cut of cuts) {

@@ -2,7 +2,7 @@ import { childElements } from './xml.ts'
 
 const STYLE = 'urn:oasis:names:tc:opendocument:xmlns:style:1.0'
 /** Styles have parents; no file has longer chains. */
-const LONGEST_CHAIN = 20
+const MAX_STYLE_CHAIN = 20
 
 /** What a style says of its text; null where it leaves it to its parent. */
 interface StyleText {
@@ -35,7 +35,7 @@ export class OdtStyles {
 
   #find(name: string, property: 'isBold' | 'isTakenOut'): boolean {
     let style = this.#styles.get(name)
-    for (let links = 0; style && links < LONGEST_CHAIN; links += 1) {
+    for (let links = 0; style && links < MAX_STYLE_CHAIN; links += 1) {
       const said = style[property]
       if (said !== null) return said
       style = style.parent === null ? undefined : this.#styles.get(style.parent)

@@ -13,10 +13,10 @@ interface Rule {
 /** What is set by tags where no rule says otherwise (HTML, 15.3.4). */
 const STRIKING = 's, strike, del'
 /** Longer style sheets and selectors are not looked through. */
-const MOST_CSS = 500_000
-const LONGEST_SELECTOR = 200
+const MAX_CSS_LENGTH = 500_000
+const MAX_SELECTOR_LENGTH = 200
 /** How often elements are held against selectors, at most; one by one takes longer than all at once. */
-const MOST_MATCHES = 1_000_000
+const MAX_MATCHES = 1_000_000
 const ONE_BY_ONE = 50
 /** Elements, classes, ids and attributes, and one within another. */
 const SIMPLE =
@@ -39,7 +39,7 @@ export class PageStyles {
 
   constructor(page: Document) {
     this.#rules = [...page.querySelectorAll('style')].flatMap((style) => {
-      if ((style.textContent ?? '').length > MOST_CSS) return []
+      if ((style.textContent ?? '').length > MAX_CSS_LENGTH) return []
       return EVERYWHERE.test(style.getAttribute('media') ?? '') ? rulesOf(style) : []
     })
     for (const rule of this.#rules) {
@@ -89,7 +89,7 @@ export class PageStyles {
 
   #mayMatch(times: number): boolean {
     this.#made += times
-    return this.#made <= MOST_MATCHES
+    return this.#made <= MAX_MATCHES
   }
 }
 
@@ -128,7 +128,7 @@ function rulesIn(rule: CSSRule): Rule[] {
   const selectors = String(selectorText ?? '')
     .split(',')
     .map((selector) => selector.trim())
-    .filter((selector) => selector.length <= LONGEST_SELECTOR && SIMPLE.test(selector))
+    .filter((selector) => selector.length <= MAX_SELECTOR_LENGTH && SIMPLE.test(selector))
   return NAMES.flatMap((name) => {
     const value = style.getPropertyValue(name).toLowerCase().trim()
     const property = propertyOf(name)

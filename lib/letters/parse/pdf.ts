@@ -1,16 +1,16 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { letterTable } from '../../text/letter-table.ts'
-import { mayBeName } from './marks.ts'
-import type { Piece } from './piece-text.ts'
+import { mayBeName } from './block-label.ts'
+import { type PageLine, pageRows, printedLines, widestOf } from './pdf-lines.ts'
+import { groupByTurn, type TextItem, type Turn, turnUpright } from './pdf-orientation.ts'
+import { withoutRunningHeads } from './pdf-running-heads.ts'
+import { softHyphens } from './pdf-soft-hyphens.ts'
+import type { TextRun } from './pdf-text-run.ts'
 import { grouped, LIMITS, tooLong } from './reading-limits.ts'
-import { withoutRunningHeads } from './running-heads.ts'
-import { softHyphens } from './soft-hyphens.ts'
 import { type Block, cleanLine, type LetterSource, UnreadableError } from './source-blocks.ts'
 import { blocksFromLines, endsOpen } from './text.ts'
-import { type PageLine, pageRows, printedLines, widestOf } from './text-columns.ts'
-import { byTurn, type Turn, upright, type WrittenRun } from './upright.ts'
 
-const FEWEST_LETTERS = 40
+const MIN_LETTERS = 40
 
 /**
  * Reads the text of a PDF with its places on the page, so that columns come apart. The reader
@@ -38,7 +38,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<LetterSource> {
     for (const { piece } of page.placed) letters += piece.text.replace(/\P{L}/gu, '').length
     pages.push(page)
   }
-  if (letters < FEWEST_LETTERS) {
+  if (letters < MIN_LETTERS) {
     throw new UnreadableError(
       'no-text',
       'This PDF holds pictures of pages and no text: it is a scan, and must go through text recognition first.',
@@ -58,7 +58,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<LetterSource> {
 /** The pieces of a page, each with the way its letters stand. */
 interface PdfPage {
   width: number
-  placed: { turn: Turn; piece: Piece }[]
+  placed: { turn: Turn; piece: TextRun }[]
 }
 
 /** The pieces of a page. They come by and by, so that a page of more than `most` is left at that. */
@@ -78,7 +78,7 @@ async function piecesOf(
     for (const written of value.items) {
       const item = unhyphenated(written)
       const run = item ? readable(item) : null
-      if (run) placed.push(upright(run, shown))
+      if (run) placed.push(turnUpright(run, shown))
     }
     if (placed.length > most) {
       await reader.cancel(new Error('too long'))
@@ -105,7 +105,7 @@ async function orDamaged<Got>(reading: () => Promise<Got>): Promise<Got> {
   }
 }
 
-function readable(run: WrittenRun): WrittenRun | null {
+function readable(run: TextItem): TextItem | null {
   const str = unfolded(run.str)
   return str.trim() === '' ? null : { ...run, str }
 }
@@ -165,7 +165,7 @@ function linesOf(pages: PdfPage[]): { text: PageLine[]; aside: PageLine[] }[] {
   const widest = new Map<string, number>()
   const numbered = new Map<number, number[]>()
   const parts = pages.map(({ width, placed }) =>
-    byTurn(placed).map(({ aslant, pieces }, across) => {
+    groupByTurn(placed).map(({ aslant, pieces }, across) => {
       const page = pageRows(pieces, numbered.get(across))
       numbered.set(across, page.numbered)
       const key = `${Math.round(width)} ${across} ${page.mirrored}`
@@ -188,7 +188,7 @@ function linesOf(pages: PdfPage[]): { text: PageLine[]; aside: PageLine[] }[] {
   })
 }
 
-function lettersOf(pieces: Piece[]): number {
+function lettersOf(pieces: TextRun[]): number {
   return pieces.reduce((sum, { text }) => sum + text.length, 0)
 }
 

@@ -1,6 +1,6 @@
 import type { Individual } from '../letter.ts'
 import type { Register } from '../register.ts'
-import { cleanName, LONGEST_NAME, splitOutside } from './names.ts'
+import { cleanName, MAX_NAME_LENGTH, splitOutside } from './names.ts'
 import {
   FORMER,
   FORMER_ROLE,
@@ -10,19 +10,19 @@ import {
   ORGANIZATION_WORD,
   POST_NOMINAL,
   ROLE_START,
-} from './person-cues.ts'
-import { isPlace } from './places.ts'
+} from './person-patterns.ts'
+import { isPlaceName } from './place-names.ts'
 
 /** No name with titles is longer; they are taken off one by one. */
-const LONGEST_PERSON = 300
+const MAX_PERSON_LENGTH = 300
 const PARTICLE =
   /^(?:de|del|de la|da|do|dos|di|du|van|von|der|den|bin|bint|ben|ibn|al|el|ul|abu|of|the|y|e|la|le|ter|ten|af|zu|san|st)$/iu
 
 /** Whether a text can be the name of a person: a few capitalised words and nothing else. */
 export function isPersonLike(text: string): boolean {
-  if (text.length > LONGEST_PERSON) return false
+  if (text.length > MAX_PERSON_LENGTH) return false
   const bare = withoutTitles(text)
-  if (bare === '' || /\p{N}|[:;/@"“”«»]/u.test(bare) || isPlace(bare)) return false
+  if (bare === '' || /\p{N}|[:;/@"“”«»]/u.test(bare) || isPlaceName(bare)) return false
   if (ORGANIZATION_WORD.test(bare)) return false
   if (/^(?:\p{Script=Han}{2,4}|[\p{Script=Han}·]{3,12})$/u.test(bare)) return true
   const words = bare.split(/\s+/u)
@@ -63,7 +63,7 @@ const SEPARATORS = [/[,،，;؛]/gu, /\s[–—-]\s|[–—]|:\s/gu]
  */
 export function parsePerson(text: string, certain: boolean, register: Register): Individual | null {
   const line = cleanName(text)
-  if (line.length > LONGEST_NAME || (!certain && register.find(line))) return null
+  if (line.length > MAX_NAME_LENGTH || (!certain && register.find(line))) return null
   const bracket = /^(?<name>[^()（）]+)[（(](?<role>[^()（）]{2,})[)）]$/u.exec(line)?.groups
   if (bracket?.name && bracket.role && !/[,،]/u.test(bracket.name)) {
     const shown = certain || isRole(bracket.role) || HONORIFIC.test(bracket.name)
@@ -115,7 +115,7 @@ export function organizationOfRole(role: string, register: Register): string | n
   if (
     parts.length > 1 &&
     last.length > 2 &&
-    !isPlace(last) &&
+    !isPlaceName(last) &&
     !isRole(last) &&
     (register.find(last) || ORGANIZATION_WORD.test(last))
   )

@@ -1,8 +1,8 @@
 import { findSession, type Session, sessionAfter } from '../../council/session.ts'
 import { findSessionMentions } from '../../council/session-mention.ts'
-import { wordsOf } from './cues.ts'
+import type { BlockLabel } from './block-label.ts'
+import { wordsOf } from './cue-patterns.ts'
 import type { Field } from './draft.ts'
-import type { Mark } from './marks.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Block } from './source-blocks.ts'
 
@@ -22,7 +22,7 @@ interface Context {
   title: string
   subject: string | null
   blocks: Block[]
-  marks: Mark[]
+  labels: BlockLabel[]
   end: number
   date: string | null
   language: string

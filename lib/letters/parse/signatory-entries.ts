@@ -1,12 +1,12 @@
 import type { Register } from '../register.ts'
-import { INLINE_CUE, NAMES_LEFT_OUT, wordsOf } from './cues.ts'
-import { groupKind, type Mark, mayBeName } from './marks.ts'
+import { type BlockLabel, mayBeName, signatoryKindOf } from './block-label.ts'
+import { INLINE_CUE, NAMES_LEFT_OUT, wordsOf } from './cue-patterns.ts'
 import { cleanName, isNumbered, splitInlineList } from './names.ts'
-import { ORGANIZATION_WORD } from './person-cues.ts'
+import { ORGANIZATION_WORD } from './person-patterns.ts'
 import { isRole } from './persons.ts'
+import type { LabelledBlocks, SignatoryList } from './signatory-lists.ts'
 import type { Block } from './source-blocks.ts'
 import { readTable } from './tables.ts'
-import type { MarkedBlocks, Zone } from './zones.ts'
 
 export type Section = 'organizations' | 'individuals' | null
 
@@ -27,26 +27,26 @@ const OPENING = new RegExp(
   'gu',
 )
 const GOES_ON = new RegExp(`[,–—)-]\\s?(?:${wordsOf('afterNames')})(?!\\p{L})`, 'u')
-const SHORTEST_LIST = 11
-const LONGEST_LIST = 1500
+const MIN_LIST_LENGTH = 11
+const MAX_LIST_LENGTH = 1500
 /** A sentence opens once; more openings than these are no text. */
-const MOST_OPENINGS = 20
+const MAX_OPENINGS = 20
 
 /** What stands between "We," and ", write to": names, or null. */
 function namedInOpening(text: string): string | null {
-  for (const opening of [...text.matchAll(OPENING)].slice(0, MOST_OPENINGS)) {
+  for (const opening of [...text.matchAll(OPENING)].slice(0, MAX_OPENINGS)) {
     const start = opening.index + opening[0].length
-    const [sentence = ''] = text.slice(start, start + LONGEST_LIST).split(/[.;]/, 1)
-    const end = sentence.slice(SHORTEST_LIST).search(GOES_ON)
-    if (end >= 0) return sentence.slice(0, SHORTEST_LIST + end).trim()
+    const [sentence = ''] = text.slice(start, start + MAX_LIST_LENGTH).split(/[.;]/, 1)
+    const end = sentence.slice(MIN_LIST_LENGTH).search(GOES_ON)
+    if (end >= 0) return sentence.slice(0, MIN_LIST_LENGTH + end).trim()
   }
   return null
 }
 
 /** "We, Amnesty International, Human Rights Watch and FIDH, write to …": named in the first sentences. */
-export function openingEntries({ blocks, marks }: MarkedBlocks, register: Register): Entry[] {
+export function openingEntries({ blocks, labels }: LabelledBlocks, register: Register): Entry[] {
   const sentences = blocks
-    .flatMap((block, line) => (marks[line] === 'prose' ? [{ text: block.text, line }] : []))
+    .flatMap((block, line) => (labels[line] === 'prose' ? [{ text: block.text, line }] : []))
     .slice(0, 3)
   for (const { text, line } of sentences) {
     const list = namedInOpening(text)
@@ -67,45 +67,45 @@ export function openingEntries({ blocks, marks }: MarkedBlocks, register: Regist
   return []
 }
 
-/** The entries of one zone, in reading order, and the section that is open at its end. */
-export function gather(
-  marked: MarkedBlocks,
-  zone: Zone,
+/** The entries of one list, in reading order, and the section that is open at its end. */
+export function entriesOfList(
+  labelled: LabelledBlocks,
+  list: SignatoryList,
   before: Section,
   register: Register,
 ): { entries: Entry[]; section: Section } {
   const entries: Entry[] = []
   let section = before
-  let apart = true
-  for (let index = zone.start; index < zone.end; index += 1) {
-    const block = marked.blocks[index]
-    const mark: Mark | undefined = marked.marks[index]
-    if (!block || mark === undefined) continue
-    if (mark === 'opener' || mark === 'group') {
-      const kind = groupKind(block.text)
+  let startsAnew = true
+  for (let index = list.start; index < list.end; index += 1) {
+    const block = labelled.blocks[index]
+    const label: BlockLabel | undefined = labelled.labels[index]
+    if (!block || label === undefined) continue
+    if (label === 'opener' || label === 'group') {
+      const kind = signatoryKindOf(block.text)
       // A place is a group within the section that is open; any other heading closes it.
-      if (kind !== null || mark === 'opener') section = kind
-      apart = true
+      if (kind !== null || label === 'opener') section = kind
+      startsAnew = true
       continue
     }
-    if (mark === 'noise' || mark === 'valediction' || mark === 'salutation') {
-      apart = true
+    if (label === 'noise' || label === 'valediction' || label === 'salutation') {
+      startsAnew = true
       continue
     }
     if (block.kind === 'row') {
-      const rows = rowsFrom(marked.blocks, index, zone.end)
+      const rows = rowsFrom(labelled.blocks, index, list.end)
       for (const entry of tableEntries(rows, index, section, register)) entries.push(entry)
       index += rows.length - 1
       continue
     }
     const text =
-      mark === 'opener-inline'
+      label === 'opener-inline'
         ? block.text.replace(INLINE_CUE, '').replace(/^[^:：]{3,160}[:：]\s*/su, '')
         : block.text
-    if (mark === 'opener-inline')
-      section = groupKind(block.text.split(/[:：]/u)[0] ?? '') ?? section
+    if (label === 'opener-inline')
+      section = signatoryKindOf(block.text.split(/[:：]/u)[0] ?? '') ?? section
     if (
-      mark === 'prose' &&
+      label === 'prose' &&
       block.kind !== 'entry' &&
       !mayBeName(text) &&
       !splitInlineList(text, register)
@@ -114,25 +114,25 @@ export function gather(
     const inline =
       block.kind === 'entry' && !/[;；]/u.test(text)
         ? null
-        : inlineNames(text, register, mark === 'opener-inline')
+        : inlineNames(text, register, label === 'opener-inline')
     if (inline) {
       for (const name of inline)
         entries.push({ text: name, line: index, section, apart: true, numbered: false })
-      apart = true
+      startsAnew = true
       continue
     }
     const entry: Entry = {
       text,
       line: index,
       section,
-      apart: apart || block.gap || block.kind === 'entry',
+      apart: startsAnew || block.gap || block.kind === 'entry',
       numbered: isNumbered(text),
     }
     const last = entries.at(-1)
-    if (last && goesOn(last, entry, block, marked.blocks[index - 1]))
+    if (last && goesOn(last, entry, block, labelled.blocks[index - 1]))
       last.text = `${last.text} ${text}`
     else entries.push(entry)
-    apart = false
+    startsAnew = false
   }
   return { entries, section }
 }

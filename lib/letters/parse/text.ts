@@ -1,7 +1,7 @@
-import { mayBeName } from './marks.ts'
+import { mayBeName } from './block-label.ts'
 import { isAnotherName, isLoneWord, isRun } from './next-name.ts'
+import { firstWordOf } from './pdf-text-run.ts'
 import { isPersonLike, isRole } from './persons.ts'
-import { firstWordOf } from './piece-text.ts'
 import { type Block, block, cleanLine, cleanText, type LetterSource } from './source-blocks.ts'
 
 /** One printed line with what its place on the page tells. */

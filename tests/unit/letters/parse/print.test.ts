@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
-import type { Piece } from '../../../../lib/letters/parse/piece-text.ts'
-import { softHyphens } from '../../../../lib/letters/parse/soft-hyphens.ts'
+import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/pdf-lines.ts'
+import {
+  groupByTurn,
+  turnUpright,
+  type Viewport,
+} from '../../../../lib/letters/parse/pdf-orientation.ts'
+import { softHyphens } from '../../../../lib/letters/parse/pdf-soft-hyphens.ts'
+import type { TextRun } from '../../../../lib/letters/parse/pdf-text-run.ts'
 import { blocksFromLines } from '../../../../lib/letters/parse/text.ts'
-import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/text-columns.ts'
-import { byTurn, type Shown, upright } from '../../../../lib/letters/parse/upright.ts'
 
 /** A run of ten-point letters, each five points wide. */
-const at = (x: number, y: number, text: string): Piece => ({
+const at = (x: number, y: number, text: string): TextRun => ({
   text,
   x,
   y,
@@ -18,7 +22,7 @@ const at = (x: number, y: number, text: string): Piece => ({
 /** A run that ends at `right`. */
 const to = (right: number, y: number, text: string) => at(right - text.length * 5, y, text)
 
-function texts(pieces: Piece[], widest?: number) {
+function texts(pieces: TextRun[], widest?: number) {
   const page = pageRows(pieces)
   const lines = printedLines(page, widest ?? widestOf(page))
   return blocksFromLines(lines).map(({ text }) => text)
@@ -73,7 +77,7 @@ test('words of a stretched narrow column are no columns', () => {
 })
 
 /** A line whose words are parted evenly, so that it fills 100 points. */
-function stretched(left: number, y: number, line: string): Piece[] {
+function stretched(left: number, y: number, line: string): TextRun[] {
   const words = line.split(' ')
   const gap = (100 - 5 * words.join('').length) / (words.length - 1)
   let x = left
@@ -112,7 +116,7 @@ test('a page of names alone ends where the pages like it end', () => {
 })
 
 const A4 = { width: 595, height: 842 }
-const SHOWN: Shown = { ...A4, transform: [1, 0, 0, -1, 0, 842] }
+const SHOWN: Viewport = { ...A4, transform: [1, 0, 0, -1, 0, 842] }
 const run = (transform: number[]) => ({ str: 'Word', transform, width: 20, height: 10 })
 
 test.each([
@@ -121,12 +125,12 @@ test.each([
   ['reading downwards', [0, -10, 10, 0, 50, 800], 1, 42, 545],
   ['upside down', [-10, 0, 0, -10, 50, 800], 2, 545, 800],
 ])('letters %s are set upright', (_, transform, turn, x, y) => {
-  expect(upright(run(transform), SHOWN)).toMatchObject({ turn, piece: { x, y, size: 10 } })
+  expect(turnUpright(run(transform), SHOWN)).toMatchObject({ turn, piece: { x, y, size: 10 } })
 })
 
 test('a page that is shown turned is read as it is shown', () => {
-  const turned: Shown = { width: 842, height: 595, transform: [0, 1, 1, 0, 0, 0] }
-  expect(upright(run([0, 10, -10, 0, 50, 100]), turned)).toMatchObject({
+  const turned: Viewport = { width: 842, height: 595, transform: [0, 1, 1, 0, 0, 0] }
+  expect(turnUpright(run([0, 10, -10, 0, 50, 100]), turned)).toMatchObject({
     turn: 0,
     piece: { x: 100, y: 50 },
   })
@@ -137,7 +141,7 @@ test('what is set across a page comes after its text', () => {
     turn: index === 0 ? (1 as const) : (0 as const),
     piece,
   }))
-  expect(byTurn(placed).map(({ pieces }) => pieces.map(({ text }) => text))).toEqual([
+  expect(groupByTurn(placed).map(({ pieces }) => pieces.map(({ text }) => text))).toEqual([
     ['A longer text'],
     ['Draft'],
   ])
@@ -164,18 +168,18 @@ test('a space that stands for a soft hyphen is taken away, and no other', () => 
 
 test.each([28, 45, 60, 135, 200, -45])('letters %d degrees aslant are a watermark', (degrees) => {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
-  const stamp = upright(run([10 * cos, 10 * sin, -10 * sin, 10 * cos, 50, 100]), SHOWN)
+  const stamp = turnUpright(run([10 * cos, 10 * sin, -10 * sin, 10 * cos, 50, 100]), SHOWN)
   expect(stamp.turn).toBe('aslant')
   // Of more letters than the text itself, it is no text all the same.
   const text = { turn: 0 as const, piece: { ...stamp.piece, text: 'A' } }
-  expect(byTurn([stamp, text])).toMatchObject([
+  expect(groupByTurn([stamp, text])).toMatchObject([
     { aslant: false, pieces: [{ text: 'A' }] },
     { aslant: true },
   ])
 })
 
 test('a page that was scanned a little askew stands upright', () => {
-  expect(upright(run([10, 0.8, -0.8, 10, 50, 800]), SHOWN).turn).toBe(0)
+  expect(turnUpright(run([10, 0.8, -0.8, 10, 50, 800]), SHOWN).turn).toBe(0)
 })
 
 test('countries below one another are no name that goes on', () => {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import type { Piece } from '../../../../lib/letters/parse/piece-text.ts'
-import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/text-columns.ts'
+import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/pdf-lines.ts'
+import type { TextRun } from '../../../../lib/letters/parse/pdf-text-run.ts'
 
 /** A piece of a page whose letters are half as wide as high. */
-function piece(text: string, x: number, y: number, size = 10): Piece {
+function piece(text: string, x: number, y: number, size = 10): TextRun {
   return { text, x, y, width: text.length * size * 0.5, size, font: 'f' }
 }
-function printedColumns(pieces: Piece[]) {
+function printedColumns(pieces: TextRun[]) {
   const page = pageRows(pieces)
   return printedLines(page, widestOf(page))
 }
 const FOUR = [0, 1, 2, 3]
-const textsOf = (pieces: Piece[]) => printedColumns(pieces).map(({ text }) => text)
+const textsOf = (pieces: TextRun[]) => printedColumns(pieces).map(({ text }) => text)
 
 test('pieces at one height are a line, with a space where there is one', () => {
   expect(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findZones, markBlocks } from '../../../../lib/letters/parse/zones.ts'
+import { findSignatoryLists, labelBlocks } from '../../../../lib/letters/parse/signatory-lists.ts'
 import { register } from './small-register.ts'
 import { sourceOf } from './sources.ts'
 
@@ -17,8 +17,9 @@ const LIST =
 
 /** First block, the one after the last, what announced them, and how. */
 const found = (lines: string[]) =>
-  findZones(markBlocks(sourceOf(lines).blocks), register).map(({ start, end, announced, by }) =>
-    [start, end, announced ?? '–', by].join(' '),
+  findSignatoryLists(labelBlocks(sourceOf(lines).blocks), register).map(
+    ({ start, end, headingIndex: announced, announcedBy: by }) =>
+      [start, end, announced ?? '–', by].join(' '),
   )
 
 test.each<[string, string[], string[]]>([
@@ -62,18 +63,26 @@ test.each<[string, string[], string[]]>([
     [P, 'Sincerely,', A, 'Excellencies,', P, 'Sincerely,', B, C],
     ['6 8 5 valediction'],
   ],
-  ['by their place', [P, P, P, A, B, C], ['3 6 – place']],
-  ['by their place, with groups and numbers', [P, P, 'Africa', A, B, '2023', C], ['2 7 – place']],
-  ['by their place, half of them known', [P, P, 'One Thing', A, 'Third Thing', B], ['2 6 – place']],
+  ['by their place', [P, P, P, A, B, C], ['3 6 – position']],
+  [
+    'by their place, with groups and numbers',
+    [P, P, 'Africa', A, B, '2023', C],
+    ['2 7 – position'],
+  ],
+  [
+    'by their place, half of them known',
+    [P, P, 'One Thing', A, 'Third Thing', B],
+    ['2 6 – position'],
+  ],
   [
     'by their place, before the notes',
     [P, P, P, A, B, C, 'Notes', D, 'Eta Union', 'Zeta House'],
-    ['3 6 – place'],
+    ['3 6 – position'],
   ],
-  ['by their place, before a last word', [P, P, A, B, C, P, 'One Thing'], ['2 5 – place']],
+  ['by their place, before a last word', [P, P, A, B, C, P, 'One Thing'], ['2 5 – position']],
   ['nowhere: too few', [P, P, A, B], []],
   ['nowhere: not known', [P, P, 'One Thing', 'Other Thing', 'Third Thing'], []],
   ['nowhere: after one sentence', [P, A, B, C], []],
   ['nowhere: no names', [P, P], []],
   ['nowhere: nothing', [], []],
-])('signatories stand %s', (_, lines, zones) => expect(found(lines)).toEqual(zones))
+])('signatories stand %s', (_, lines, lists) => expect(found(lines)).toEqual(lists))

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { isPlace, splitPlace } from '../../../../lib/letters/parse/places.ts'
+import { isPlaceName, splitPlace } from '../../../../lib/letters/parse/place-names.ts'
 
 /** As letters write them after the names of organisations. */
 const WRITTEN = [
@@ -21,22 +21,22 @@ const WRITTEN = [
 ]
 
 test.each(WRITTEN)('places: %s', (written) => {
-  for (const place of written.split(' | ')) expect(isPlace(place), place).toBe(true)
+  for (const place of written.split(' | ')) expect(isPlaceName(place), place).toBe(true)
 })
 
 it.each(['/', ', ', ' and ', ' & ', '; ', ' et ', ' y '])(
   'takes places with "%s" between',
   (by) => {
-    expect(isPlace(`Kenya${by}Uganda`)).toBe(true)
-    expect(isPlace(`Kenya${by}No Fence`)).toBe(false)
+    expect(isPlaceName(`Kenya${by}Uganda`)).toBe(true)
+    expect(isPlaceName(`Kenya${by}No Fence`)).toBe(false)
   },
 )
 
 it('takes for no place what is no place alone, and more than four of them', () => {
   for (const text of ['Nairobi', 'Kenya Watch', '', ',', `Kenya${' '.repeat(60)}`])
-    expect(isPlace(text), text).toBe(false)
-  expect(isPlace('Kenya/Uganda/Mali/Chad')).toBe(true)
-  expect(isPlace('Kenya/Uganda/Mali/Chad/Togo')).toBe(false)
+    expect(isPlaceName(text), text).toBe(false)
+  expect(isPlaceName('Kenya/Uganda/Mali/Chad')).toBe(true)
+  expect(isPlaceName('Kenya/Uganda/Mali/Chad/Togo')).toBe(false)
 })
 
 test.each([

@@ -3,7 +3,7 @@ import {
   bestStated,
   type StatedNumber,
   statedNumbers,
-} from '../../../../lib/letters/parse/stated.ts'
+} from '../../../../lib/letters/parse/stated-numbers.ts'
 
 type Place = Parameters<typeof statedNumbers>[2]
 

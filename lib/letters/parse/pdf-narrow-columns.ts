@@ -1,4 +1,4 @@
-import type { Piece } from './piece-text.ts'
+import type { TextRun } from './pdf-text-run.ts'
 
 /** Where the lines of a column begin and end. */
 export interface Column {
@@ -7,27 +7,27 @@ export interface Column {
 }
 
 /** So many letters' sizes wide is a narrow column at most: in a wider one no word gap is a column's. */
-const NARROW = 22
+const MAX_LETTERS_PER_LINE = 22
 /** Lines that are stretched to both edges, from which on a column is justified. */
-const FEWEST_STRETCHED = 4
+const MIN_STRETCHED_LINES = 4
 /** So many of the rows may run across what parts the columns: a title, a line below them. */
 const ACROSS = 0.07
 /** No page is wider, in points; no columns are looked for beyond. */
-const WIDEST = 3000
+const MAX_PAGE_WIDTH = 3000
 
 /**
  * The narrow columns of a page whose lines are stretched to both their edges, so that words stand
  * apart like columns; null for other pages. Side by side they are parted by strips that stay free.
  */
-export function narrowColumns(rows: Piece[][]): Column[] | null {
+export function narrowColumns(rows: TextRun[][]): Column[] | null {
   const size = median(rows.flatMap((row) => row.map((piece) => piece.size)))
   const columns = columnsBetween(freeStrips(rows, size), rows)
-  const isNarrow = columns.every(({ left, right }) => right - left <= size * NARROW)
+  const isNarrow = columns.every(({ left, right }) => right - left <= size * MAX_LETTERS_PER_LINE)
   const stretched = columns.filter((column) => hasStretchedWords(rows, column, size)).length
   const areSeveral = columns.length > 1 && isNarrow
   if (areSeveral && stretched === columns.length) return columns
   const alone = stretchedColumn(rows)
-  if (alone && alone.right - alone.left <= size * NARROW) {
+  if (alone && alone.right - alone.left <= size * MAX_LETTERS_PER_LINE) {
     const beyond = rows.map(spanOf).filter(({ right }) => right > alone.right + size * 3)
     if (beyond.length <= rows.length * 0.2) return [alone]
   }
@@ -35,12 +35,12 @@ export function narrowColumns(rows: Piece[][]): Column[] | null {
 }
 
 /** Which of the columns a piece stands in. */
-export function columnAt(columns: Column[], { x, width }: Piece): number {
+export function columnAt(columns: Column[], { x, width }: TextRun): number {
   const middle = x + width / 2
   return columns.findIndex(({ right }, index) => middle <= right || index === columns.length - 1)
 }
 
-function stretchedColumn(rows: Piece[][]): Column | null {
+function stretchedColumn(rows: TextRun[][]): Column | null {
   const spans = rows.map(spanOf)
   // A word that is longer than the column stands out of it.
   const column = {
@@ -50,7 +50,7 @@ function stretchedColumn(rows: Piece[][]): Column | null {
   const full = spans.filter(
     ({ left, right }) => fits(left, column.left) && fits(right, column.right),
   )
-  return full.length >= FEWEST_STRETCHED && full.length >= rows.length * 0.25 ? column : null
+  return full.length >= MIN_STRETCHED_LINES && full.length >= rows.length * 0.25 ? column : null
 }
 
 function fits(at: number, edge: number): boolean {
@@ -58,7 +58,7 @@ function fits(at: number, edge: number): boolean {
 }
 
 /** Whether lines of a column are stretched: in cells of one width nothing stands apart. */
-function hasStretchedWords(rows: Piece[][], bounds: Column, size: number): boolean {
+function hasStretchedWords(rows: TextRun[][], bounds: Column, size: number): boolean {
   const own = rows
     .map((row) => row.filter((piece) => isIn(piece, bounds)))
     .filter(({ length }) => length > 0)
@@ -72,12 +72,12 @@ function hasStretchedWords(rows: Piece[][], bounds: Column, size: number): boole
   return apart.length >= 3
 }
 
-function isIn({ x, width }: Piece, { left, right }: Column): boolean {
+function isIn({ x, width }: TextRun, { left, right }: Column): boolean {
   const middle = x + width / 2
   return middle >= left && middle <= right
 }
 
-function spanOf(row: Piece[]): Column {
+function spanOf(row: TextRun[]): Column {
   return {
     left: row.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
     right: row.reduce((most, { x, width }) => Math.max(most, x + width), Number.NEGATIVE_INFINITY),
@@ -85,10 +85,10 @@ function spanOf(row: Piece[]): Column {
 }
 
 /** Strips, in whole points, in which hardly any row has letters. */
-function freeStrips(rows: Piece[][], size: number): Column[] {
+function freeStrips(rows: TextRun[][], size: number): Column[] {
   const page = spanOf(rows.flat())
   const width = Math.ceil(page.right - page.left)
-  if (!(width > 0 && width < WIDEST)) return []
+  if (!(width > 0 && width < MAX_PAGE_WIDTH)) return []
   const covered = new Uint32Array(width + 1)
   for (const row of rows) {
     for (const { x, width: letters } of row) {
@@ -110,7 +110,7 @@ function freeStrips(rows: Piece[][], size: number): Column[] {
   return strips
 }
 
-function columnsBetween(strips: Column[], rows: Piece[][]): Column[] {
+function columnsBetween(strips: Column[], rows: TextRun[][]): Column[] {
   const page = spanOf(rows.flat())
   const lefts = [page.left, ...strips.map(({ right }) => right)]
   const rights = [...strips.map(({ left }) => left), page.right]

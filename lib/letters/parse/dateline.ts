@@ -1,7 +1,7 @@
-import { wordsOf } from './cues.ts'
+import { wordsOf } from './cue-patterns.ts'
 import { plainDates } from './date-text.ts'
 import { datesIn } from './dates.ts'
-import { ORGANIZATION_WORD } from './person-cues.ts'
+import { ORGANIZATION_WORD } from './person-patterns.ts'
 
 /** No place with its date is longer, in characters. */
 const MAX_LENGTH = 70
@@ -15,7 +15,7 @@ const AFTER_DATE = /^\s?(?:г(?:\.|ода)?|года?|م)?\s?[.)\]]?$/u
  * Whether a line is a date alone or after its place, as letters have it below their closing:
  * "Geneva, 14 September 2023". "Movement of 20 February 2011" is a name.
  */
-export function isPlaceAndDate(text: string): boolean {
+export function isDateline(text: string): boolean {
   if (text.length > MAX_LENGTH || !YEAR.test(text) || ORGANIZATION_WORD.test(text)) return false
   const language = languageOfScript(text)
   const plain = plainDates(text, language)

@@ -1,4 +1,4 @@
-import { type WordStyles, wordChild, wordName, wordSwitch, wordValue } from './word-styles.ts'
+import { type WordStyles, wordChild, wordName, wordSwitch, wordValue } from './docx-styles.ts'
 import { childElements, isXmlElement } from './xml.ts'
 
 const MARKUP_COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
@@ -25,7 +25,7 @@ const TRACKED = new Set(['ins', 'del', 'moveFrom', 'moveTo'])
 /** What of a Word file is not in the copy, or only in one reading of it. */
 export interface WordFindings {
   /** Texts struck through or hidden, in their order. */
-  takenOut: string[]
+  removed: string[]
   /** There are tracked changes: what they insert is read, what they delete is not. */
   tracked: boolean
   /** Parts of other files (`altChunk`) or diagrams, which are not read. */
@@ -38,7 +38,7 @@ export interface WordFindings {
  * boxes (set after the paragraph they hang on), but nothing struck through, hidden or deleted.
  */
 export class WordCopy {
-  readonly found: WordFindings = { takenOut: [], tracked: false, unread: false }
+  readonly found: WordFindings = { removed: [], tracked: false, unread: false }
   readonly #styles: WordStyles
   /** The properties of the paragraph that is copied. */
   #paragraph: Element | null = null
@@ -83,7 +83,7 @@ export class WordCopy {
     else if (name !== null && SHOWN.has(name) && this.#fields.includes(false)) return
     if (name === 'r' && this.#styles.isTakenOut(element, this.#paragraph)) {
       const text = (element.textContent ?? '').trim()
-      if (text !== '') this.found.takenOut.push(text)
+      if (text !== '') this.found.removed.push(text)
     } else if (name === 'txbxContent') this.#box(element, into)
     else if (name === 'p') this.#wholeParagraph(element, into)
     else if (name !== null && PROPERTIES.has(name))

@@ -2,13 +2,13 @@ import { grouped } from './reading-limits.ts'
 import { type Block, cleanLine } from './source-blocks.ts'
 
 /** How much of the text that was left out is shown. */
-const SHOWN = 300
+const MAX_SHOWN_LENGTH = 300
 
 /** The sentence on texts that were struck through or hidden; none when there are none. */
-export function takenOutNotes(texts: readonly string[]): string[] {
+export function removedTextNotes(texts: readonly string[]): string[] {
   const all = cleanLine(texts.join(' · '))
   if (all === '') return []
-  const shown = all.length > SHOWN ? `${all.slice(0, SHOWN)}…` : all
+  const shown = all.length > MAX_SHOWN_LENGTH ? `${all.slice(0, MAX_SHOWN_LENGTH)}…` : all
   return [`Text that is struck through or hidden was left out: “${shown}”.`]
 }
 
@@ -24,7 +24,7 @@ export function footnoteBlocks(blocks: Block[], index: number): Block[] {
 }
 
 /** The sentence on so many characters that could not be decoded; none when there are none. */
-export function lostNotes(count: number): string[] {
+export function damagedCharacterNotes(count: number): string[] {
   if (count === 0) return []
   return count === 1
     ? ['One character of this file is damaged: it is shown as \uFFFD in the text.']

@@ -1,4 +1,4 @@
-import type { Segment } from './segments.ts'
+import type { Segment } from './pdf-rows.ts'
 
 /** Letters of this share of the text's size are set smaller than it. */
 const SMALLER = 0.95

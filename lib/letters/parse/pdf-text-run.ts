@@ -1,5 +1,5 @@
 /** A run of letters of a PDF page; `y` grows downwards, lengths in points. */
-export interface Piece {
+export interface TextRun {
   text: string
   x: number
   y: number
@@ -14,9 +14,9 @@ const WRITTEN = /[\p{L}\p{N}]/u
 const TURNED_NUMBER = /^([.)])(\p{Nd}{1,3})$/u
 const LIST_NUMBER = /^(?:[.)]\p{Nd}{1,3}|\p{Nd}{1,3}[.)])$/u
 /** A wider gap than this share of the letters' size is a space. */
-const SPACE = 0.12
+const MIN_SPACE = 0.12
 /** The same between letters that are set apart. */
-const WIDE_SPACE = 0.55
+const MIN_LETTER_SPACED_SPACE = 0.55
 
 /** Whether a text is of a script that is written from right to left. */
 export function isRightToLeft(text: string): boolean {
@@ -30,7 +30,7 @@ export function firstWordOf(line: string): string {
 }
 
 /** Whether most of what is written on a page runs from right to left. */
-export function isMostlyRightToLeft(pieces: Piece[]): boolean {
+export function isMostlyRightToLeft(pieces: TextRun[]): boolean {
   let right = 0
   let all = 0
   for (const { text } of pieces) {
@@ -45,7 +45,7 @@ export function isMostlyRightToLeft(pieces: Piece[]): boolean {
  * Whether the letters of texts are set apart: "O P E N". Chinese is written without spaces, so that its
  * characters can be set apart too.
  */
-export function isSpaced(texts: string[]): boolean {
+export function isLetterSpaced(texts: string[]): boolean {
   const words = texts.flatMap((text) => text.trim().split(/\s+/))
   const single = words.filter((word) => /^\P{M}\p{M}{0,3}$/u.test(word))
   const letters = single.filter((word) => /^\p{L}/u.test(word)).length
@@ -56,36 +56,38 @@ export function isSpaced(texts: string[]): boolean {
  * The text of pieces that stand in a line, given in the order in which the line is read. Words from
  * left to right within a line from right to left keep their own order.
  */
-export function textOf(pieces: Piece[], rightToLeft: boolean, spaced: boolean): string {
-  const plain = pieces.map((piece) => (spaced ? { ...piece, text: closed(piece.text) } : piece))
+export function lineTextOf(pieces: TextRun[], rightToLeft: boolean, spaced: boolean): string {
+  const plain = pieces.map((piece) =>
+    spaced ? { ...piece, text: withoutLetterSpacing(piece.text) } : piece,
+  )
   return joined(rightToLeft ? withRunsTurned(plain, spaced) : plain, spaced)
 }
 
 /** "H u m a n" without what sets its letters apart; a wider space parts words. */
-function closed(text: string): string {
+function withoutLetterSpacing(text: string): string {
   return text.replace(/(\S) (?=\S)/gu, '$1')
 }
 
-function joined(pieces: Piece[], spaced: boolean): string {
+function joined(pieces: TextRun[], spaced: boolean): string {
   const parts: string[] = []
-  let before: Piece | null = null
+  let before: TextRun | null = null
   for (const piece of pieces) {
-    if (before && isApart(before, piece, spaced)) parts.push(' ')
+    if (before && hasSpaceBetween(before, piece, spaced)) parts.push(' ')
     parts.push(piece.text)
     before = piece
   }
   return parts.join('')
 }
 
-function isApart(before: Piece, after: Piece, spaced: boolean): boolean {
+function hasSpaceBetween(before: TextRun, after: TextRun, spaced: boolean): boolean {
   const gap = Math.max(after.x - (before.x + before.width), before.x - (after.x + after.width))
-  const least = (spaced ? WIDE_SPACE : SPACE) * after.size
+  const least = (spaced ? MIN_LETTER_SPACED_SPACE : MIN_SPACE) * after.size
   return gap > least && !/\s$/.test(before.text) && !/^\s/.test(after.text)
 }
 
 /** Pieces of a line from right to left in which each run from left to right has become one piece. */
-function withRunsTurned(pieces: Piece[], spaced: boolean): Piece[] {
-  const turned: Piece[] = []
+function withRunsTurned(pieces: TextRun[], spaced: boolean): TextRun[] {
+  const turned: TextRun[] = []
   const [first, second] = pieces
   const isNumbered =
     /^\p{Nd}{1,3}$/u.test(first?.text.trim() ?? '') && /^[.)]$/.test(second?.text.trim() ?? '')
@@ -110,7 +112,7 @@ function withRunsTurned(pieces: Piece[], spaced: boolean): Piece[] {
 }
 
 /** Where a run from left to right ends; signs belong to it only between two of its words. */
-function runEnd(pieces: Piece[], start: number): number {
+function runEnd(pieces: TextRun[], start: number): number {
   let end = start + 1
   for (let at = end; at < pieces.length; at += 1) {
     const piece = pieces[at]
@@ -120,11 +122,11 @@ function runEnd(pieces: Piece[], start: number): number {
   return end
 }
 
-function isLeftToRight({ text }: Piece): boolean {
+function isLeftToRight({ text }: TextRun): boolean {
   return WRITTEN.test(text) && !isRightToLeft(text)
 }
 
-function merged(pieces: Piece[], spaced: boolean): Piece {
+function merged(pieces: TextRun[], spaced: boolean): TextRun {
   const [first] = pieces
   const left = pieces.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY)
   const right = pieces.reduce(
@@ -141,6 +143,6 @@ function merged(pieces: Piece[], spaced: boolean): Piece {
   }
 }
 
-function unturned(piece: Piece): Piece {
+function unturned(piece: TextRun): TextRun {
   return { ...piece, text: piece.text.replace(TURNED_NUMBER, '$2$1') }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutRunningHeads } from '../../../../lib/letters/parse/running-heads.ts'
+import { withoutRunningHeads } from '../../../../lib/letters/parse/pdf-running-heads.ts'
 
 /** What is left of pages whose lines all stand at an edge. */
 const left = (...pages: string[][]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPlaceAndDate } from '../../../../lib/letters/parse/place-and-date.ts'
+import { isDateline } from '../../../../lib/letters/parse/dateline.ts'
 
 test.each([
   'Geneva, 14 September 2023',
@@ -17,7 +17,7 @@ test.each([
   '二〇二三年九月十四日',
   'Date: 14.09.2023',
 ])('%s is a place and a date', (text) => {
-  expect(isPlaceAndDate(text)).toBe(true)
+  expect(isDateline(text)).toBe(true)
 })
 
 test.each([
@@ -29,5 +29,5 @@ test.each([
   'Geneva',
   'Les Mères de la Place, réunies à Lyon, le 3 mars 2023, pour la paix',
 ])('%s is none', (text) => {
-  expect(isPlaceAndDate(text)).toBe(false)
+  expect(isDateline(text)).toBe(false)
 })

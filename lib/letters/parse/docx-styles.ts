@@ -8,7 +8,7 @@ const WORD: ReadonlySet<string | null> = new Set([
 /** Properties of text that its author took out of the letter. */
 const TAKEN_OUT = ['strike', 'dstrike', 'vanish']
 /** Styles are based on others; no file has longer chains. */
-const LONGEST_CHAIN = 20
+const MAX_STYLE_CHAIN = 20
 
 /** The name of an element of WordprocessingML, such as `txbxContent`; null for others. */
 export function wordName(element: Element): string | null {
@@ -63,7 +63,7 @@ export class WordStyles {
 
   #byStyle(named: Element | null, property: string): boolean | null {
     let id = wordValue(named)
-    for (let links = 0; id !== null && links < LONGEST_CHAIN; links += 1) {
+    for (let links = 0; id !== null && links < MAX_STYLE_CHAIN; links += 1) {
       const style = this.#styles.get(id)
       if (!style) return null
       const said = wordSwitch(wordChild(style, 'rPr'), property)

@@ -6,7 +6,7 @@ import {
   SIGNATORY,
   WE,
   wordsOf,
-} from './cues.ts'
+} from './cue-patterns.ts'
 import { NUMBER_PATTERN, numberOf } from './numbers.ts'
 
 /** A number of signatories as the letter gives it. */
@@ -33,7 +33,7 @@ const COUNTED = new RegExp(
   'iu',
 )
 /** What is counted stands at most this far after its number. */
-const REACH = 300
+const MAX_CHARACTERS_BETWEEN = 300
 /** "representing over 300 organizations": those are not the ones who sign. */
 const REPRESENTED = new RegExp(`(?:${wordsOf('representing')})$`, 'iu')
 const MORE_THAN = new RegExp(`(?:${wordsOf('moreThan')})$`, 'iu')
@@ -51,7 +51,7 @@ export function statedNumbers(text: string, line: number, position: Position): S
   for (const match of text.matchAll(NUMBER)) {
     if (match.index < readUntil) continue
     const end = match.index + match[0].length
-    const counted = COUNTED.exec(text.slice(end, end + REACH))
+    const counted = COUNTED.exec(text.slice(end, end + MAX_CHARACTERS_BETWEEN))
     if (!counted) continue
     readUntil = end + counted[0].length
     const { between = '', organizations } = counted.groups ?? {}

@@ -1,7 +1,7 @@
 import { trimEndOf } from '../../text/trim-end.ts'
-import { COUNCIL, LETTER_WORD, wordsOf } from './cues.ts'
+import { type BlockLabel, wordCount } from './block-label.ts'
+import { COUNCIL, LETTER_WORD, wordsOf } from './cue-patterns.ts'
 import type { Field } from './draft.ts'
-import { type Mark, wordCount } from './marks.ts'
 import { cleanLine, type LetterSource } from './source-blocks.ts'
 
 const ADDRESSEE_LABEL = new RegExp(
@@ -31,26 +31,26 @@ export interface Head {
 }
 
 /** Reads title, addressee and subject line from what stands before the letter's sentences. */
-export function readHead(source: LetterSource, marks: Mark[], opening: number): Head {
+export function readHead(source: LetterSource, labels: BlockLabel[], opening: number): Head {
   const { blocks } = source
   const lines = blocks.slice(0, Math.max(opening, 1)).map(({ text }, index) => ({ text, index }))
   const subject =
     lines
       .map(({ text }) => SUBJECT.exec(text)?.groups?.subject ?? null)
       .find((found) => found !== null) ?? null
-  const title = readTitle(source, marks, opening, subject)
+  const title = readTitle(source, labels, opening, subject)
   return { title, addressee: readAddressee(source, opening, title), subject }
 }
 
 function readTitle(
   source: LetterSource,
-  marks: Mark[],
+  labels: BlockLabel[],
   opening: number,
   subject: string | null,
 ): Field<string> {
   const { blocks } = source
   const first = blocks.findIndex(
-    (block, index) => index <= opening && isTitleLine(block.text, marks[index]),
+    (block, index) => index <= opening && isTitleLine(block.text, labels[index]),
   )
   if (source.title) {
     const trimmed = withoutSite(source.title, source.site)
@@ -60,12 +60,12 @@ function readTitle(
   const head = blocks.slice(0, opening + 1)
   const named = head.findIndex(
     (block, index) =>
-      isTitleLine(block.text, marks[index]) &&
+      isTitleLine(block.text, labels[index]) &&
       LETTER_WORD.test(block.text) &&
       !ADDRESSEE_LABEL.test(block.text),
   )
   const heading = head.findIndex(
-    (block, index) => block.kind === 'heading' && isTitleLine(block.text, marks[index]),
+    (block, index) => block.kind === 'heading' && isTitleLine(block.text, labels[index]),
   )
   const at = heading !== -1 ? heading : named !== -1 ? named : first
   const block = blocks[at]
@@ -78,9 +78,9 @@ function readTitle(
   return { value: cleanLine(fallback).slice(0, 160), confidence: 'unsure', lines: [] }
 }
 
-function isTitleLine(text: string, mark: Mark | undefined): boolean {
+function isTitleLine(text: string, label: BlockLabel | undefined): boolean {
   const words = wordCount(text)
-  if (words < 3 || words > 45 || mark === 'salutation' || mark === 'noise' || mark === 'stop')
+  if (words < 3 || words > 45 || label === 'salutation' || label === 'noise' || label === 'stop')
     return false
   if (MENU.test(text) || DATED.test(text) || ADDRESS.test(text) || SUBJECT.test(text)) return false
   if (TO_LABEL.test(text)) return false

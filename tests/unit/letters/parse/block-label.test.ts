@@ -1,18 +1,18 @@
 import { describe, expect, it, test } from 'vitest'
 import {
-  groupKind,
-  isEarlier,
-  type Mark,
-  markOf,
+  type BlockLabel,
+  isAboutEarlierLetter,
+  labelOf,
   mayBeName,
+  signatoryKindOf,
   wordCount,
-} from '../../../../lib/letters/parse/marks.ts'
+} from '../../../../lib/letters/parse/block-label.ts'
 import { type BlockKind, block } from '../../../../lib/letters/parse/source-blocks.ts'
 
-const marked = (text: string, kind: BlockKind = 'line') => markOf(block({ kind, text }))
+const marked = (text: string, kind: BlockKind = 'line') => labelOf(block({ kind, text }))
 
 /** Lines as letters and the pages around them write them, by what each is. */
-const LINES: Record<Mark, string[]> = {
+const LINES: Record<BlockLabel, string[]> = {
   salutation: [
     'Excellencies,',
     'Your Excellency,',
@@ -185,7 +185,7 @@ describe('markOf', () => {
     const text = 'Regional lawyers and others'
     expect(marked(text)).toBe('name')
     expect(marked(text, 'heading')).toBe('group')
-    expect(markOf(block({ kind: 'line', text, strong: true }))).toBe('group')
+    expect(labelOf(block({ kind: 'line', text, strong: true }))).toBe('group')
   })
 })
 
@@ -232,9 +232,9 @@ test.each([
   ['组织', 'organizations'],
   ['Individuals and organisations', null],
   ['Africa', null],
-])('a heading "%s" is one of %s', (text, kind) => expect(groupKind(text)).toBe(kind))
+])('a heading "%s" is one of %s', (text, kind) => expect(signatoryKindOf(text)).toBe(kind))
 
 test('a list may be said to be of an earlier letter', () => {
-  expect(isEarlier('Signatories of the previous letter:')).toBe(true)
-  expect(isEarlier('Signatories:')).toBe(false)
+  expect(isAboutEarlierLetter('Signatories of the previous letter:')).toBe(true)
+  expect(isAboutEarlierLetter('Signatories:')).toBe(false)
 })

@@ -16,9 +16,9 @@ import {
   VALEDICTION,
   WE,
   wordsOf,
-} from './cues.ts'
+} from './cue-patterns.ts'
 import { NUMBER_PATTERN } from './numbers.ts'
-import { isPlace } from './places.ts'
+import { isPlaceName } from './place-names.ts'
 import type { Block } from './source-blocks.ts'
 
 /**
@@ -28,7 +28,7 @@ import type { Block } from './source-blocks.ts'
  * - `noise`: an address, a telephone number, a page number, a date alone;
  * - `prose`: sentences; `name`: anything that could be a name.
  */
-export type Mark =
+export type BlockLabel =
   | 'opener'
   | 'opener-inline'
   | 'group'
@@ -62,7 +62,7 @@ const SENTENCE_START = new RegExp(`^(?:${wordsOf('sentenceStart')})\\s`, 'iu')
 const CONTACT =
   /^(?:https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s.]+\.\S+|(?:tel|phone|fax|email|e-mail|tél|web|website)\b.*|\+?[\d\s().-]{6,}|[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of|de|sur)\s*\d{1,4})?[-–—\s]*|[^\p{L}\p{N}]+|[…\s]*)$/iu
 
-export function markOf(block: Block): Mark {
+export function labelOf(block: Block): BlockLabel {
   const { text } = block
   if (block.isNote) return 'stop'
   const words = wordCount(text)
@@ -88,7 +88,7 @@ function isSalutation(text: string, words: number): boolean {
   )
 }
 
-function announcement(block: Block, words: number, colon: boolean): Mark | null {
+function announcement(block: Block, words: number, colon: boolean): BlockLabel | null {
   const { text } = block
   const inline = /^(?<cue>[^:：]{3,160})[:：]\s*(?<names>\S.{10,})$/su.exec(text)?.groups
   if (inline?.cue && inline.names && announces(inline.cue) && !isProseEnd(inline.names))
@@ -135,7 +135,7 @@ function isGroup(block: Block, words: number, colon: boolean): boolean {
   const { text } = block
   if (words > 9) return false
   if (block.headsList) return true
-  if (REGION.test(text) || isPlace(text.replace(/\s?[:：]$/u, ''))) return true
+  if (REGION.test(text) || isPlaceName(text.replace(/\s?[:：]$/u, ''))) return true
   if (PLAIN_GROUP.test(text)) return true
   if (colon) return words <= 6
   return (block.kind === 'heading' || block.strong) && BARE_GROUP.test(text) && words <= 5
@@ -179,7 +179,7 @@ export function wordCount(text: string): number {
 }
 
 /** Whether a heading names persons, organisations, both or neither. */
-export function groupKind(text: string): 'organizations' | 'individuals' | null {
+export function signatoryKindOf(text: string): 'organizations' | 'individuals' | null {
   const persons = PERSON_NOUN.test(text)
   const organizations = ORGANIZATION_NOUN.test(text)
   if (persons === organizations) return null
@@ -187,6 +187,6 @@ export function groupKind(text: string): 'organizations' | 'individuals' | null 
 }
 
 /** Whether the lines around a list say that it belongs to another letter. */
-export function isEarlier(text: string): boolean {
+export function isAboutEarlierLetter(text: string): boolean {
   return EARLIER_LETTER.test(text)
 }

@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.ts'
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'pt', 'de']
 
 /** Written after names of organisations but absent from CLDR, or written otherwise there. */
-const WRITTEN_OTHERWISE = [
+const OTHER_PLACE_NAMES = [
   'USA',
   'U.S.A.',
   'US',
@@ -120,7 +120,7 @@ let known: Set<string> | null = null
 
 function places(): Set<string> {
   if (known) return known
-  known = new Set(WRITTEN_OTHERWISE.map(placeKey))
+  known = new Set(OTHER_PLACE_NAMES.map(placeKey))
   for (const language of LANGUAGES) {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     for (let first = 65; first <= 90; first += 1) {
@@ -134,7 +134,7 @@ function places(): Set<string> {
 }
 
 /** Whether a text is the name of a state or place and nothing else: "Kenya", "Côte d’Ivoire". */
-export function isPlace(text: string): boolean {
+export function isPlaceName(text: string): boolean {
   if (text.length > 60) return false
   const parts = text
     .split(/[/,;&]|\s(?:and|et|y)\s/u)
@@ -147,7 +147,7 @@ export function isPlace(text: string): boolean {
   )
 }
 
-const LONGEST_PLACE = 40
+const MAX_PLACE_LENGTH = 40
 const IN_BRACKETS = /[（(](?<place>[^()（）]{2,60})[)）]$/u
 const DASHES = /\s[–—-]|[–—|:：]/gu
 const AFTER_COMMA = /[,،，](?<place>[^,،，]+)$/u
@@ -166,7 +166,7 @@ function cutAt(text: string, match: RegExpExecArray | null): PlacedName | null {
 function afterDash(text: string): PlacedName | null {
   for (const { index, 0: dash } of text.matchAll(DASHES)) {
     const end = index + dash.length
-    if (index === 0 || text.length - end > LONGEST_PLACE + 1) continue
+    if (index === 0 || text.length - end > MAX_PLACE_LENGTH + 1) continue
     const place = text.slice(end).trim()
     if (place.length > 1 && !/[–—|:：]/u.test(place))
       return { name: text.slice(0, index).trim(), place }
@@ -177,7 +177,7 @@ function afterDash(text: string): PlacedName | null {
 /** "Nairobi, Kenya" within brackets or after a dash ends with a place. */
 function endsWithPlace(text: string): boolean {
   const last = AFTER_COMMA.exec(text)?.groups?.place?.trim()
-  return isPlace(text) || (last !== undefined && isPlace(last))
+  return isPlaceName(text) || (last !== undefined && isPlaceName(last))
 }
 
 /** A name and the place written after it, or null: "Human Asia (Republic of Korea)". */
@@ -186,5 +186,7 @@ export function splitPlace(text: string): PlacedName | null {
     if (found && endsWithPlace(found.place)) return found
   }
   const listed = cutAt(text, AFTER_COMMA.exec(text))
-  return listed && listed.place.length <= LONGEST_PLACE && isPlace(listed.place) ? listed : null
+  return listed && listed.place.length <= MAX_PLACE_LENGTH && isPlaceName(listed.place)
+    ? listed
+    : null
 }

@@ -1,7 +1,7 @@
-import type { Piece } from './piece-text.ts'
+import type { TextRun } from './pdf-text-run.ts'
 
 /** A run of letters as pdf.js gives it: `transform` sets it on the page, lengths in points. */
-export interface WrittenRun {
+export interface TextItem {
   str: string
   transform: number[]
   width: number
@@ -10,7 +10,7 @@ export interface WrittenRun {
 }
 
 /** The page as it is shown: its size and what turns the file's own coordinates into that. */
-export interface Shown {
+export interface Viewport {
   width: number
   height: number
   transform: number[]
@@ -20,10 +20,10 @@ export interface Shown {
 export type Turn = 0 | 1 | 2 | 3 | 'aslant'
 
 /** Letters rising or falling by more than this along their line stand aslant: a scan is hardly so askew. */
-const ASLANT = Math.tan((10 * Math.PI) / 180)
+const MAX_SLOPE = Math.tan((10 * Math.PI) / 180)
 
 /** A run where it stands when its page is turned so that its letters are upright; `y` grows downwards. */
-export function upright(run: WrittenRun, page: Shown): { turn: Turn; piece: Piece } {
+export function turnUpright(run: TextItem, page: Viewport): { turn: Turn; piece: TextRun } {
   const [a = 0, b = 0, , , e = 0, f = 0] = run.transform
   const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = page.transform
   const along = { x: va * a + vc * b, y: vb * a + vd * b }
@@ -54,7 +54,7 @@ export function upright(run: WrittenRun, page: Shown): { turn: Turn; piece: Piec
 
 function turnOf({ x, y }: { x: number; y: number }): Turn {
   const [rise = 0, run = 0] = [Math.abs(x), Math.abs(y)].sort((a, b) => a - b)
-  if (rise > run * ASLANT) return 'aslant'
+  if (rise > run * MAX_SLOPE) return 'aslant'
   if (Math.abs(x) >= Math.abs(y)) return x >= 0 ? 0 : 2
   return y > 0 ? 1 : 3
 }
@@ -63,10 +63,10 @@ function turnOf({ x, y }: { x: number; y: number }): Turn {
  * Pieces by how they stand: those of the most letters first, then what is set across them. What
  * stands aslant is a watermark, however long it is.
  */
-export function byTurn(
-  placed: { turn: Turn; piece: Piece }[],
-): { aslant: boolean; pieces: Piece[] }[] {
-  const turns = new Map<Turn, { letters: number; pieces: Piece[] }>()
+export function groupByTurn(
+  placed: { turn: Turn; piece: TextRun }[],
+): { aslant: boolean; pieces: TextRun[] }[] {
+  const turns = new Map<Turn, { letters: number; pieces: TextRun[] }>()
   for (const { turn, piece } of placed) {
     const own = turns.get(turn) ?? { letters: 0, pieces: [] }
     own.letters += piece.text.length

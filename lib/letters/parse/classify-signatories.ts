@@ -1,8 +1,8 @@
 import { nameKey } from '../../text/name-key.ts'
 import type { Register } from '../register.ts'
-import { NAMES_LEFT_OUT } from './cues.ts'
+import { wordCount } from './block-label.ts'
+import { NAMES_LEFT_OUT } from './cue-patterns.ts'
 import type { Confidence, DraftOrganization, DraftPerson } from './draft.ts'
-import { wordCount } from './marks.ts'
 import { cleanName, splitOutside } from './names.ts'
 import {
   CHINESE_OFFICE_LINE,
@@ -10,13 +10,13 @@ import {
   OFFICE,
   OFFICE_LINE,
   ORGANIZATION_WORD,
-} from './person-cues.ts'
+} from './person-patterns.ts'
 import { isPersonLike, isRole, organizationOfRole, parsePerson } from './persons.ts'
-import { isPlace, splitPlace } from './places.ts'
+import { isPlaceName, splitPlace } from './place-names.ts'
 import type { Entry } from './signatory-entries.ts'
 
 /** Tells persons from organisations, entry by entry, and gives each name without its surroundings. */
-export function classify(
+export function classifySignatories(
   entries: Entry[],
   register: Register,
   confidence: Confidence,
@@ -183,7 +183,9 @@ function nameOnly(name: string, strip: boolean, register: Register): string {
 function isNameable(name: string): boolean {
   if (name.length < 2 || name.length > 300 || !/\p{L}/u.test(name)) return false
   return (
-    !isPlace(name) && !/^(?:https?:|www\.|[^\s@]+@\S+$)/iu.test(name) && !NAMES_LEFT_OUT.test(name)
+    !isPlaceName(name) &&
+    !/^(?:https?:|www\.|[^\s@]+@\S+$)/iu.test(name) &&
+    !NAMES_LEFT_OUT.test(name)
   )
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
-import { addressInHead, readHead } from '../../../../lib/letters/parse/heading.ts'
-import { markOf } from '../../../../lib/letters/parse/marks.ts'
+import { labelOf } from '../../../../lib/letters/parse/block-label.ts'
+import { addressInHead, readHead } from '../../../../lib/letters/parse/letter-head.ts'
 import { sourceOf } from './sources.ts'
 
 function headOf(lines: string[], page: Parameters<typeof sourceOf>[1] = {}) {
   const source = sourceOf(lines, page)
-  const marks = source.blocks.map(markOf)
-  const { title, addressee, subject } = readHead(source, marks, Math.max(0, lines.length - 1))
+  const labels = source.blocks.map(labelOf)
+  const { title, addressee, subject } = readHead(source, labels, Math.max(0, lines.length - 1))
   return {
     title: [title.value, title.confidence, ...title.lines],
     addressee: [addressee.value, addressee.confidence, ...addressee.lines],

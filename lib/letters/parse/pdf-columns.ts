@@ -1,18 +1,18 @@
 import { greatestOf, leastOf } from '../../council/extremes.ts'
-import { median } from './narrow-columns.ts'
-import { isPlace } from './places.ts'
-import { isCrowded, type Segment, typicalStep, withNumbers } from './segments.ts'
-import { cellsBesideNumbers } from './table-heads.ts'
+import { median } from './pdf-narrow-columns.ts'
+import { isCrowded, type Segment, typicalStep, withNumbers } from './pdf-rows.ts'
+import { isPlaceName } from './place-names.ts'
+import { cellsBesideNumbers } from './table-headings.ts'
 
 /** Rows in reading order: where columns stand side by side, one column after the other. */
 export function columnRuns(rows: Segment[][]): Segment[][] {
   const plain = withoutNumberHeads(rows.map(withNumbers))
   if (isCrowded(plain)) return plain
   const span = spanOf(plain)
-  const places = new Set(plain.flat().filter(({ text }) => isPlace(text.trim())))
+  const placeNames = new Set(plain.flat().filter(({ text }) => isPlaceName(text.trim())))
   const ordered: Segment[][] = []
   for (let index = 0; index < plain.length; ) {
-    const region = columnRegion(plain, index, span, places)
+    const region = columnRegion(plain, index, span, placeNames)
     if (region === null) {
       ordered.push(plain[index] ?? [])
       index += 1
@@ -52,7 +52,7 @@ interface ColumnRegion {
   end: number
 }
 
-const FEWEST_LINES = 3
+const MIN_LINES = 3
 
 /** Where the text of a page begins and ends from side to side. */
 interface Span {
@@ -76,7 +76,7 @@ function columnRegion(
   rows: Segment[][],
   start: number,
   span: Span,
-  places: Set<Segment>,
+  placeNames: Set<Segment>,
 ): ColumnRegion | null {
   const edges = sharedEdges(rows, start, span)
   for (const edge of edges) {
@@ -85,11 +85,11 @@ function columnRegion(
     const left = leastOf(inside.flatMap((row) => row.map((segment) => segment.left)))
     const lefts = [
       left,
-      ...edges.filter((other) => other >= edge && columnLines(inside, other) >= FEWEST_LINES),
+      ...edges.filter((other) => other >= edge && columnLines(inside, other) >= MIN_LINES),
     ]
     const first = inside.filter((row) => row.some((segment) => segment.right < edge)).length
-    if (first < 2 || columnLines(inside, edge) < FEWEST_LINES) continue
-    if (isTable(inside, lefts, places)) return null
+    if (first < 2 || columnLines(inside, edge) < MIN_LINES) continue
+    if (isTable(inside, lefts, placeNames)) return null
     return { lefts, end }
   }
   return null
@@ -108,8 +108,8 @@ function sharedEdges(rows: Segment[][], start: number, { left, right }: Span): n
     .sort((a, b) => a - b)
   const edges: number[] = []
   for (const [index, at] of starts.entries()) {
-    const nearest = starts.slice(Math.max(0, index - FEWEST_LINES), index + FEWEST_LINES)
-    if (nearest.filter((other) => Math.abs(other - at) < 2).length < FEWEST_LINES) continue
+    const nearest = starts.slice(Math.max(0, index - MIN_LINES), index + MIN_LINES)
+    if (nearest.filter((other) => Math.abs(other - at) < 2).length < MIN_LINES) continue
     if (at - (edges.at(-1) ?? Number.NEGATIVE_INFINITY) > 40) edges.push(at)
   }
   // A line of the text above the columns, which runs across one of them and ends before another.
@@ -148,7 +148,7 @@ function columnOf(lefts: number[], left: number): number {
 }
 
 /** A table with columns of unequal kind, such as names and countries, is read row by row later. */
-function isTable(rows: Segment[][], lefts: number[], places: Set<Segment>): boolean {
+function isTable(rows: Segment[][], lefts: number[], placeNames: Set<Segment>): boolean {
   const level = rows.filter((row) => row.length > 1).length
   if (level < rows.length * 0.6) return false
   const columns = lefts.map((_, column) =>
@@ -156,7 +156,7 @@ function isTable(rows: Segment[][], lefts: number[], places: Set<Segment>): bool
   )
   // Of the last rows of a table over several pages, the names may be as short as the countries.
   const arePlaces = columns.map(
-    (cells) => cells.filter((cell) => places.has(cell)).length > cells.length * 0.6,
+    (cells) => cells.filter((cell) => placeNames.has(cell)).length > cells.length * 0.6,
   )
   if (arePlaces.includes(true) && arePlaces.includes(false)) return true
   const lengths = columns.map((cells) => median(cells.map(({ text }) => text.trim().length)))

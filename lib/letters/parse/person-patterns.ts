@@ -1,7 +1,8 @@
 /** Patterns that tell a person from an organization, made of every language's cue words. */
+
+import { anywhere, spacedWordsOf, wordsOf } from './cue-patterns.ts'
 import { CHINESE } from './cues/chinese.ts'
 import { ENGLISH } from './cues/english.ts'
-import { anywhere, spacedWordsOf, wordsOf } from './cues.ts'
 
 export const ORGANIZATION_WORD = anywhere('organizationWord')
 /** In English such a word may end a name too, if nothing follows. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { labelOf } from '../../../../lib/letters/parse/block-label.ts'
 import { sourceFromHtml } from '../../../../lib/letters/parse/html.ts'
-import { markOf } from '../../../../lib/letters/parse/marks.ts'
 import { parseHtml } from '../../../../lib/letters/parse/parse-html.ts'
 
 const groups = (list: string) =>
   sourceFromHtml(`<main><p>Text.</p>${list}</main>`, null, parseHtml)
-    .blocks.filter((block) => markOf(block) === 'group')
+    .blocks.filter((block) => labelOf(block) === 'group')
     .map(({ text }) => text)
 const point = (text: string, ...names: string[]): string =>
   `<li>${text}${names.length > 0 ? `<ul>${names.map((name) => point(name)).join('')}</ul>` : ''}</li>`

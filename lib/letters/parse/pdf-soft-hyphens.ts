@@ -1,4 +1,4 @@
-import type { WrittenRun } from './upright.ts'
+import type { TextItem } from './pdf-orientation.ts'
 
 /** What pdf.js gives beside runs of letters: where marked content begins and ends. */
 interface ContentMark {
@@ -11,7 +11,7 @@ interface ContentMark {
  * marked as standing for one, over which the next letters are written; of that pdf.js makes a span
  * of nothing and a space before the next run, which is taken away here.
  */
-export function softHyphens(): (item: WrittenRun | ContentMark) => WrittenRun | null {
+export function softHyphens(): (item: TextItem | ContentMark) => TextItem | null {
   let isOpen = false
   let isEmpty = false
   return (item) => {

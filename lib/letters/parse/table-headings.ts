@@ -1,5 +1,5 @@
+import { wordsOf } from './cue-patterns.ts'
 import type { Cue } from './cues/cue-words.ts'
-import { wordsOf } from './cues.ts'
 
 export type Column = 'organization' | 'person' | 'name' | 'role' | 'place' | 'other'
 

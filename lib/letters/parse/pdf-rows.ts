@@ -1,5 +1,5 @@
-import { type Column, columnAt, median, narrowColumns } from './narrow-columns.ts'
-import { isRightToLeft, isSpaced, type Piece, textOf } from './piece-text.ts'
+import { type Column, columnAt, median, narrowColumns } from './pdf-narrow-columns.ts'
+import { isLetterSpaced, isRightToLeft, lineTextOf, type TextRun } from './pdf-text-run.ts'
 
 /** Pieces that stand together in a line. */
 export interface Segment {
@@ -22,12 +22,12 @@ export interface Segment {
  * may have begun.
  */
 export function rowsOf(
-  pieces: Piece[],
+  pieces: TextRun[],
   mirrored: boolean,
   before: number[] = [],
 ): { rows: Segment[][]; numbered: number[] } {
   const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)
-  const rows: Piece[][] = []
+  const rows: TextRun[][] = []
   for (const piece of sorted) {
     const row = rows.at(-1)
     const first = row?.[0]
@@ -39,7 +39,7 @@ export function rowsOf(
   const columns = narrowColumns(rows)
   const plain = { edges: [], columns, mirrored, spaced: false }
   const first = rows.map((row) => segmentsOf(row, plain))
-  const spaced = isSpaced(first.flatMap((row) => row.map(({ text }) => text)))
+  const spaced = isLetterSpaced(first.flatMap((row) => row.map(({ text }) => text)))
   const own = numberedEdges(rows)
   const numbered = own.length > 0 ? own : before
   const edges = columns ? [] : [...columnEdges(first), ...numbered]
@@ -47,11 +47,11 @@ export function rowsOf(
 }
 
 /** No printed page has more lines and cells; in what has, no columns are looked for. */
-const MOST_SEGMENTS = 2000
+const MAX_SEGMENTS = 2000
 
 /** Whether rows are too many to be a printed page. */
 export function isCrowded(rows: Segment[][]): boolean {
-  return rows.reduce((sum, row) => sum + row.length, 0) > MOST_SEGMENTS
+  return rows.reduce((sum, row) => sum + row.length, 0) > MAX_SEGMENTS
 }
 
 /** Left edges at which several lines begin a second segment: there a column begins. */
@@ -66,12 +66,12 @@ function columnEdges(rows: Segment[][]): number[] {
 }
 
 /** Rows that begin with a bare number set apart, from which on there is a column of numbers. */
-const FEWEST_NUMBERED = 3
+const MIN_NUMBERED_ROWS = 3
 /** No page has more columns of numbers. */
-const MOST_NUMBERED = 20
+const MAX_NUMBER_COLUMNS = 20
 
 /** Left edges at which the texts beside a column of bare numbers begin: "12   Amnesty". */
-function numberedEdges(rows: Piece[][]): number[] {
+function numberedEdges(rows: TextRun[][]): number[] {
   const counts = new Map<number, { left: number; numbers: Set<string> }>()
   for (const row of rows) {
     const [number, text] = [...row].sort((a, b) => a.x - b.x)
@@ -83,9 +83,9 @@ function numberedEdges(rows: Piece[][]): number[] {
     counts.set(key, own)
   }
   return [...counts.values()]
-    .filter(({ numbers }) => numbers.size >= FEWEST_NUMBERED)
+    .filter(({ numbers }) => numbers.size >= MIN_NUMBERED_ROWS)
     .map(({ left }) => left)
-    .slice(0, MOST_NUMBERED)
+    .slice(0, MAX_NUMBER_COLUMNS)
 }
 
 interface SegmentOptions {
@@ -99,25 +99,28 @@ interface SegmentOptions {
 }
 
 /** Joins the pieces of a line; a gap of more than two letters' width starts a new segment. */
-function segmentsOf(row: Piece[], options: SegmentOptions): Segment[] {
+function segmentsOf(row: TextRun[], options: SegmentOptions): Segment[] {
   const segments = joinPieces(row, options)
-  const isSetApart = !options.spaced && isSpaced(segments.map(({ text }) => text))
+  const isSetApart = !options.spaced && isLetterSpaced(segments.map(({ text }) => text))
   return isSetApart ? joinPieces(row, { ...options, spaced: true }) : segments
 }
 
-function joinPieces(row: Piece[], { edges, columns, mirrored, spaced }: SegmentOptions): Segment[] {
+function joinPieces(
+  row: TextRun[],
+  { edges, columns, mirrored, spaced }: SegmentOptions,
+): Segment[] {
   const base = median(row.map(({ size }) => size))
   const sorted = [...row].sort((a, b) => a.x - b.x)
   const rightToLeft = mirrored || isRightToLeft(row.map(({ text }) => text).join(''))
-  const parts: { pieces: Piece[]; left: number; right: number }[] = []
-  const line = lineOf(row)
-  let marked = false
+  const parts: { pieces: TextRun[]; left: number; right: number }[] = []
+  const line = baselineOf(row)
+  let isFootnoteStart = false
   for (const piece of sorted) {
     const last = parts.at(-1)
     const end = piece.x + piece.width
     if (isNoteMark(piece, base, line)) {
       if (last) last.right = end
-      else marked = true
+      else isFootnoteStart = true
       continue
     }
     const gap = last ? piece.x - last.right : 0
@@ -136,26 +139,26 @@ function joinPieces(row: Piece[], { edges, columns, mirrored, spaced }: SegmentO
     const [first] = pieces
     const inOrder = rightToLeft && !mirrored ? pieces.reverse() : pieces
     return {
-      text: textOf(inOrder, rightToLeft, spaced),
+      text: lineTextOf(inOrder, rightToLeft, spaced),
       left,
       right,
       y: first?.y ?? 0,
       size: first?.size ?? 0,
       font: first?.font ?? '',
-      ...(marked && index === 0 ? { marked } : {}),
+      ...(isFootnoteStart && index === 0 ? { marked: isFootnoteStart } : {}),
     }
   })
   return rightToLeft && !mirrored ? segments.reverse() : segments
 }
 
 /** A small number is a footnote mark; one that is hardly smaller than the letters, where it is raised. */
-function isNoteMark({ text, size, y }: Piece, base: number, line: number): boolean {
+function isNoteMark({ text, size, y }: TextRun, base: number, line: number): boolean {
   const isSmall = size < base * 0.8 || (size < base * 0.95 && line - y > base * 0.15)
   return isSmall && /^[\p{Nd}*†‡§,\s]{1,5}$/u.test(text)
 }
 
 /** The height at which most of a line stands. */
-function lineOf(row: Piece[]): number {
+function baselineOf(row: TextRun[]): number {
   let widest = row[0]
   for (const piece of row) if (piece.width > (widest?.width ?? 0)) widest = piece
   return widest?.y ?? 0

@@ -1,9 +1,9 @@
-import { columnRuns } from './column-runs.ts'
-import { partFootnotes } from './foot-notes.ts'
-import { commonest, median } from './narrow-columns.ts'
-import type { Piece } from './piece-text.ts'
-import { firstWordOf, isMostlyRightToLeft, isRightToLeft } from './piece-text.ts'
-import { isCrowded, rowsOf, type Segment, typicalStep } from './segments.ts'
+import { columnRuns } from './pdf-columns.ts'
+import { partFootnotes } from './pdf-footnotes.ts'
+import { commonest, median } from './pdf-narrow-columns.ts'
+import { isCrowded, rowsOf, type Segment, typicalStep } from './pdf-rows.ts'
+import type { TextRun } from './pdf-text-run.ts'
+import { firstWordOf, isMostlyRightToLeft, isRightToLeft } from './pdf-text-run.ts'
 import type { PrintedLine } from './text.ts'
 
 /** A printed line that also knows whether it stands at the upper or lower edge of its page. */
@@ -30,7 +30,7 @@ export interface PageRows {
  * share parts it in columns, and each column is then read from top to bottom. `before` is what the
  * page before gave as `numbered`.
  */
-export function pageRows(pieces: Piece[], before: number[] = []): PageRows {
+export function pageRows(pieces: TextRun[], before: number[] = []): PageRows {
   const mirrored = isMostlyRightToLeft(pieces)
   const placed = mirrored ? pieces.map(mirror) : pieces
   const { rows, numbered } = rowsOf(placed, mirrored, before)
@@ -46,7 +46,7 @@ export function pageRows(pieces: Piece[], before: number[] = []): PageRows {
   }
 }
 
-function mirror(piece: Piece): Piece {
+function mirror(piece: TextRun): TextRun {
   return { ...piece, x: -(piece.x + piece.width) }
 }
 
@@ -128,7 +128,7 @@ function withEnd(line: PageLine, next: number): PageLine {
 /** The room after a line that was not stretched to its column's edge: it ends there, whatever follows. */
 const ENDED = 10_000
 /** Lines that reach the right edge, from which on a page is justified. */
-const FEWEST_STRETCHED = 6
+const MIN_STRETCHED_LINES = 6
 
 /** The right edge to which most lines of a column are stretched, by its left edge; null for others. */
 function stretchedEdges(rows: Segment[][]): (left: number) => number | null {
@@ -150,7 +150,7 @@ function stretchedEdge(singles: Segment[]): number | null {
   const rights = singles.map(({ right }) => right)
   const edge = commonest(rights)
   const stretched = rights.filter((right) => Math.abs(edge - right) < 1.5).length
-  return stretched >= FEWEST_STRETCHED && stretched >= rights.length * 0.4 ? edge : null
+  return stretched >= MIN_STRETCHED_LINES && stretched >= rights.length * 0.4 ? edge : null
 }
 
 /** The right edge of the column that a line beginning at `left` belongs to. */

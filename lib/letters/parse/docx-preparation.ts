@@ -1,8 +1,8 @@
 import { XMLSerializer } from '@xmldom/xmldom'
 import { strFromU8, strToU8, type Unzipped } from 'fflate'
-import { takenOutNotes } from './left-out.ts'
-import { WordCopy, type WordFindings } from './word-copy.ts'
-import { WordStyles } from './word-styles.ts'
+import { WordCopy, type WordFindings } from './docx-copy.ts'
+import { WordStyles } from './docx-styles.ts'
+import { removedTextNotes } from './reading-notes.ts'
 import { parseXml } from './xml.ts'
 
 const STYLES = 'word/styles.xml'
@@ -32,8 +32,8 @@ function holdsText(name: string, part: Uint8Array): boolean {
   )
 }
 
-function notesOf({ takenOut, tracked, unread }: WordFindings): string[] {
-  const notes = takenOutNotes(takenOut)
+function notesOf({ removed, tracked, unread }: WordFindings): string[] {
+  const notes = removedTextNotes(removed)
   if (tracked)
     notes.push(
       'This file has tracked changes: what they insert was read, what they delete was not.',
