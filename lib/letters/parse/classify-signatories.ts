@@ -60,7 +60,7 @@ export function classifySignatories(
     const says =
       isRoleLine(text, register) ||
       (entry.section === 'individuals' && CHINESE_OFFICE_LINE.test(text))
-    if (person && (person.role === null || !entry.apart) && says) {
+    if (person && (person.role === null || !entry.startsAnew) && says) {
       person.role = person.role === null ? text : `${person.role}, ${text}`
       person.lines.push(entry.line)
       const body =
@@ -72,7 +72,7 @@ export function classifySignatories(
     if (
       person &&
       affiliated &&
-      !entry.apart &&
+      !entry.startsAnew &&
       !isPersonLike(text) &&
       !parsePerson(text, false, register)
     ) {

@@ -125,10 +125,7 @@ interface Candidate extends Written {
  * nearest to its opening; else what the page says of its publication, or its address.
  */
 export function readDate(context: DateContext): Field<string | null> {
-  const best = candidates(context).reduce<Candidate | null>(
-    (top, next) => (top === null || next.weight > top.weight ? next : top),
-    null,
-  )
+  const best = candidates(context).sort((one, other) => other.weight - one.weight)[0]
   const read = best ? dateWritten(best) : dateOfPage(context)
   if (read.value === null || isOfCouncil(read.value, context)) return read
   return { ...read, confidence: 'unsure', note: 'No year for a letter to the Council.' }
@@ -152,14 +149,9 @@ function dateWritten({ date, ambiguous, weight, line }: Candidate): Field<string
 
 function dateOfPage({ published, address }: DateContext): Field<string | null> {
   const fromAddress = dayOfAddress(address)
-  if (published || fromAddress)
-    return {
-      value: published ?? fromAddress,
-      confidence: 'likely',
-      lines: [],
-      note: published ? 'The day the page was published.' : 'From the address of the page.',
-    }
-  return { value: null, confidence: 'unsure', lines: [] }
+  if (!published && !fromAddress) return { value: null, confidence: 'unsure', lines: [] }
+  const note = published ? 'The day the page was published.' : 'From the address of the page.'
+  return { value: published ?? fromAddress, confidence: 'likely', lines: [], note }
 }
 
 function candidates(context: DateContext): Candidate[] {

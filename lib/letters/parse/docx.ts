@@ -3,7 +3,13 @@ import { readableWord } from './docx-preparation.ts'
 import { blocksOf } from './html.ts'
 import { checkMarks } from './reading-limits.ts'
 import { footnoteBlocks } from './reading-notes.ts'
-import { type Block, cleanLine, type LetterSource, UnreadableError } from './source-blocks.ts'
+import {
+  type Block,
+  cleanLine,
+  type LetterSource,
+  plainSource,
+  UnreadableError,
+} from './source-blocks.ts'
 
 /**
  * Reads the parts of a Word file: mammoth turns them into HTML, which is read like a page.
@@ -21,9 +27,7 @@ export async function sourceFromDocx(
   checkMarks(html)
   const blocks = blocksOfPage(parseHtml(`<main>${html}</main>`))
   if (blocks.length === 0) throw new UnreadableError('empty', 'This Word file has no text.')
-  const source = { address: null, title: null, site: null, lang: null, published: null, blocks }
-  const found = [...word.notes, ...notes]
-  return found.length > 0 ? { ...source, notes: found } : source
+  return plainSource(blocks, [...word.notes, ...notes])
 }
 
 /** The blocks of the text, and then those of its footnotes, which nobody signed. */
@@ -58,7 +62,7 @@ async function convert(bytes: Uint8Array): Promise<{ html: string; notes: string
   }
 }
 
-/** How many messages of the converter are found. */
+/** How many messages of the converter are shown. */
 const MAX_MESSAGES = 5
 
 /** What mammoth says that it left out; styles that it does not know change no text. */

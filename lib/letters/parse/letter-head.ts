@@ -129,12 +129,8 @@ function readAddressee(
     CHINESE_TITLE.exec(title.value)?.groups?.whom,
   ]
   for (const whom of titled) {
-    if (whom)
-      return {
-        value: trimmed(whom.split(/[:：]\s/u)[0] ?? whom),
-        confidence: 'likely',
-        lines: title.lines,
-      }
+    const value = whom && trimmed(whom.split(/[:：]\s/u)[0] ?? whom)
+    if (value) return { value, confidence: 'likely', lines: title.lines }
   }
   const plain = lines.findIndex(
     ({ text }, index) =>
@@ -175,15 +171,10 @@ export function addressInHead(source: LetterSource, opening: number): Field<stri
     const found = ADDRESS.exec(text)?.[0]
     if (!found) continue
     const cut = /(?:…|\.\.\.)$/u.test(found)
-    const value = cut ? found.replace(/(?:…|\.\.\.)$/u, '…') : trimEndOf(found, /[.,;)]/u)
-    return cut
-      ? {
-          value,
-          confidence: 'unsure',
-          lines: [index],
-          note: 'The page shows only the beginning of this address.',
-        }
-      : { value, confidence: 'likely', lines: [index] }
+    const lines = [index]
+    if (!cut) return { value: trimEndOf(found, /[.,;)]/u), confidence: 'likely', lines }
+    const note = 'The page shows only the beginning of this address.'
+    return { value: found.replace(/\.\.\.$/, '…'), confidence: 'unsure', lines, note }
   }
   return { value: null, confidence: 'unsure', lines: [] }
 }

@@ -2,7 +2,7 @@ import type { Unzipped } from 'fflate'
 import { blocksOf } from './html.ts'
 import { OdtStyles } from './odt-styles.ts'
 import { footnoteBlocks, removedTextNotes } from './reading-notes.ts'
-import { type LetterSource, UnreadableError } from './source-blocks.ts'
+import { type LetterSource, plainSource, UnreadableError } from './source-blocks.ts'
 import { isXmlElement, parseXml } from './xml.ts'
 
 const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'
@@ -52,9 +52,7 @@ export function sourceFromOdt(
   for (const [index, note] of reader.footnotes.entries())
     for (const block of footnoteBlocks(blocksOf(note), index)) blocks.push(block)
   if (blocks.length === 0) throw new UnreadableError('empty', 'This OpenDocument file has no text.')
-  const notes = removedTextNotes(reader.removed)
-  const source = { address: null, title: null, site: null, lang: null, published: null, blocks }
-  return notes.length > 0 ? { ...source, notes } : source
+  return plainSource(blocks, removedTextNotes(reader.removed))
 }
 
 class OdtReader {

@@ -29,7 +29,7 @@ export function partFootnotes(
 function noteEnd(rows: Segment[][], start: number, size: number): number {
   const first = rows[start]?.[0]
   const before = rows[start - 1]?.[0]?.size ?? 0
-  if (!first?.marked || first.size >= Math.max(size, before) * SMALLER) return start
+  if (!first?.isFootnoteStart || first.size >= Math.max(size, before) * SMALLER) return start
   let end = start + 1
   while (
     end < rows.length &&

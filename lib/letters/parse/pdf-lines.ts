@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../council/extremes.ts'
 import { columnRuns } from './pdf-columns.ts'
 import { partFootnotes } from './pdf-footnotes.ts'
 import { commonest, median } from './pdf-narrow-columns.ts'
@@ -52,10 +53,7 @@ function mirror(piece: TextRun): TextRun {
 
 /** Where the text of a page ends at most: the right edge of its widest row. */
 export function widestOf({ rows }: PageRows): number {
-  return singlesOf(rows).reduce(
-    (most, { right }) => Math.max(most, right),
-    Number.NEGATIVE_INFINITY,
-  )
+  return greatestOf(singlesOf(rows).map(({ right }) => right))
 }
 
 function singlesOf(rows: Segment[][]): Segment[] {
@@ -69,9 +67,8 @@ function singlesOf(rows: Segment[][]): Segment[] {
 export function printedLines(page: PageRows, widest: number): PageLine[] {
   const { rows, size, edges, mirrored } = page
   const rightOf = rightEdges(rows, widest)
-  const leftOfOthers = singlesOf(rows)
-    .filter(({ text }) => isRightToLeft(text))
-    .reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY)
+  const others = singlesOf(rows).filter(({ text }) => isRightToLeft(text))
+  const leftOfOthers = leastOf(others.map(({ left }) => left))
   const stretchedOf = stretchedEdges(rows)
   const step = typicalStep(rows)
   let before: Segment | null = null

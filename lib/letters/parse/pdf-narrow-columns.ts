@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../council/extremes.ts'
 import type { TextRun } from './pdf-text-run.ts'
 
 /** Where the lines of a column begin and end. */
@@ -79,8 +80,8 @@ function isIn({ x, width }: TextRun, { left, right }: Column): boolean {
 
 function spanOf(row: TextRun[]): Column {
   return {
-    left: row.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
-    right: row.reduce((most, { x, width }) => Math.max(most, x + width), Number.NEGATIVE_INFINITY),
+    left: leastOf(row.map(({ x }) => x)),
+    right: greatestOf(row.map(({ x, width }) => x + width)),
   }
 }
 

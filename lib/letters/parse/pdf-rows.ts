@@ -10,7 +10,7 @@ export interface Segment {
   size: number
   font: string
   /** A small raised number stands before it, as before a footnote. */
-  marked?: true
+  isFootnoteStart?: true
   /** Where the longest line of its column ends, when it stands in one of several. */
   columnRight?: number
 }
@@ -145,7 +145,7 @@ function joinPieces(
       y: first?.y ?? 0,
       size: first?.size ?? 0,
       font: first?.font ?? '',
-      ...(isFootnoteStart && index === 0 ? { marked: isFootnoteStart } : {}),
+      ...(isFootnoteStart && index === 0 && { isFootnoteStart }),
     }
   })
   return rightToLeft && !mirrored ? segments.reverse() : segments

@@ -1,3 +1,5 @@
+import { greatestOf, leastOf } from '../../council/extremes.ts'
+
 /** A run of letters of a PDF page; `y` grows downwards, lengths in points. */
 export interface TextRun {
   text: string
@@ -128,11 +130,8 @@ function isLeftToRight({ text }: TextRun): boolean {
 
 function merged(pieces: TextRun[], spaced: boolean): TextRun {
   const [first] = pieces
-  const left = pieces.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY)
-  const right = pieces.reduce(
-    (most, { x, width }) => Math.max(most, x + width),
-    Number.NEGATIVE_INFINITY,
-  )
+  const left = leastOf(pieces.map(({ x }) => x))
+  const right = greatestOf(pieces.map(({ x, width }) => x + width))
   return {
     text: joined(pieces, spaced),
     x: left,

@@ -7,7 +7,13 @@ import { withoutRunningHeads } from './pdf-running-heads.ts'
 import { softHyphens } from './pdf-soft-hyphens.ts'
 import type { TextRun } from './pdf-text-run.ts'
 import { grouped, LIMITS, tooLong } from './reading-limits.ts'
-import { type Block, cleanLine, type LetterSource, UnreadableError } from './source-blocks.ts'
+import {
+  type Block,
+  cleanLine,
+  type LetterSource,
+  plainSource,
+  UnreadableError,
+} from './source-blocks.ts'
 import { blocksFromLines, endsOpen } from './text.ts'
 
 const MIN_LETTERS = 40
@@ -45,14 +51,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<LetterSource> {
     )
   }
   const { info } = await document.getMetadata().catch(() => ({ info: {} }))
-  return {
-    address: null,
-    title: titleOf(info),
-    site: null,
-    lang: null,
-    published: null,
-    blocks: blocksOf(pages),
-  }
+  return { ...plainSource(blocksOf(pages)), title: titleOf(info) }
 }
 
 /** The pieces of a page, each with the way its letters stand. */

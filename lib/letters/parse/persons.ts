@@ -33,18 +33,9 @@ export function isPersonLike(text: string): boolean {
 }
 
 function withoutTitles(text: string): string {
-  let bare = text
-    .trim()
-    .replace(/[(（][^()（）]*[)）]$/u, '')
-    .trim()
-  for (let before = ''; before !== bare; ) {
-    before = bare
-    bare = bare.replace(HONORIFIC, '').trim()
-  }
-  for (let before = ''; before !== bare; ) {
-    before = bare
-    bare = bare.replace(POST_NOMINAL, '').trim()
-  }
+  let bare = text.replace(/[(（][^()（）]*[)）]\s*$/u, '').trim()
+  for (const title of [HONORIFIC, POST_NOMINAL])
+    while (title.test(bare)) bare = bare.replace(title, '').trim()
   return bare
 }
 

@@ -182,12 +182,8 @@ function publisherOf(
     ? (knowledge.publishers.get(host) ?? knowledge.publishers.get(host.replace(/^www\./, '')))
     : undefined
   if (byHost) return { value: byHost, confidence: 'likely', lines: [] }
-  if (source.site)
-    return {
-      value: knowledge.register.find(source.site)?.name ?? source.site,
-      confidence: 'likely',
-      lines: [],
-    }
+  const bySite = source.site && (knowledge.register.find(source.site)?.name ?? source.site)
+  if (bySite) return { value: bySite, confidence: 'likely', lines: [] }
   return { value: null, confidence: 'unsure', lines: [] }
 }
 
@@ -201,28 +197,9 @@ function known<Value>(value: Value): Field<Value> {
 
 /** Moves line numbers of a part to those of the whole source. */
 function shifted(draft: LetterDraft, by: number): LetterDraft {
-  if (by === 0) return draft
-  const move = <Held extends { lines: number[] }>(held: Held): Held => ({
-    ...held,
-    lines: held.lines.map((line) => line + by),
-  })
-  return {
-    title: move(draft.title),
-    url: move(draft.url),
-    publisher: move(draft.publisher),
-    date: move(draft.date),
-    addressee: move(draft.addressee),
-    sessions: move(draft.sessions),
-    countries: move(draft.countries),
-    themes: move(draft.themes),
-    drafts: move(draft.drafts),
-    resolutions_cited: move(draft.resolutions_cited),
-    asks: move(draft.asks),
-    language: move(draft.language),
-    organizations: move({ ...draft.organizations, value: draft.organizations.value.map(move) }),
-    individuals: move({ ...draft.individuals, value: draft.individuals.value.map(move) }),
-    stated_organizations: move(draft.stated_organizations),
-    stated_individuals: move(draft.stated_individuals),
-    complete: move(draft.complete),
-  }
+  const fields: Record<string, { lines: number[] }> = { ...draft }
+  const signatories = [...draft.organizations.value, ...draft.individuals.value]
+  for (const held of [...Object.values(fields), ...signatories])
+    held.lines = held.lines.map((line) => line + by)
+  return draft
 }

@@ -10,15 +10,15 @@ import { readTable } from './tables.ts'
 
 export type Section = 'organizations' | 'individuals' | null
 
-/** One name as it stands in the list, before it is told whether it is a person or not. */
+/** One name as it stands in the list, before it is known whether it is a person. */
 export interface Entry {
   text: string
   line: number
   section: Section
   /** An empty line stands before it, or it is a point of a list. */
-  apart: boolean
+  startsAnew: boolean
   numbered: boolean
-  /** Told apart by a table. */
+  /** What a table says of it. */
   known?: { organization: string | null; person: string | null; role: string | null }
 }
 
@@ -55,13 +55,7 @@ export function openingEntries({ blocks, labels }: LabelledBlocks, register: Reg
       names?.filter((name) => register.find(cleanName(name)) || ORGANIZATION_WORD.test(name))
         .length ?? 0
     if (names && known >= names.length * 0.6) {
-      return names.map((name) => ({
-        text: name,
-        line,
-        section: null,
-        apart: true,
-        numbered: false,
-      }))
+      return names.map((name) => listedName(name, line, null))
     }
   }
   return []
@@ -116,8 +110,7 @@ export function entriesOfList(
         ? null
         : inlineNames(text, register, label === 'opener-inline')
     if (inline) {
-      for (const name of inline)
-        entries.push({ text: name, line: index, section, apart: true, numbered: false })
+      for (const name of inline) entries.push(listedName(name, index, section))
       startsAnew = true
       continue
     }
@@ -125,7 +118,7 @@ export function entriesOfList(
       text,
       line: index,
       section,
-      apart: startsAnew || block.gap || block.kind === 'entry',
+      startsAnew: startsAnew || block.gap || block.kind === 'entry',
       numbered: isNumbered(text),
     }
     const last = entries.at(-1)
@@ -135,6 +128,10 @@ export function entriesOfList(
     startsAnew = false
   }
   return { entries, section }
+}
+
+function listedName(text: string, line: number, section: Section): Entry {
+  return { text, line, section, startsAnew: true, numbered: false }
 }
 
 /** A list in one block; a person with role and body ("A B, Director, C") is no list. */
@@ -150,24 +147,20 @@ function inlineNames(text: string, register: Register, announced: boolean): stri
 }
 
 function rowsFrom(blocks: Block[], index: number, end: number): Block[] {
-  const rows: Block[] = []
-  for (let at = index; at < end && blocks[at]?.kind === 'row'; at += 1) {
-    const row = blocks[at]
-    if (row) rows.push(row)
-  }
-  return rows
+  const following = blocks.slice(index, end)
+  const after = following.findIndex(({ kind }) => kind !== 'row')
+  return after === -1 ? following : following.slice(0, after)
 }
 
 function tableEntries(rows: Block[], line: number, section: Section, register: Register): Entry[] {
   const table = readTable(rows, register)
   const lines = new Map(rows.map((row, index) => [row, line + index]))
   const lineOf = (row: Block) => lines.get(row) ?? line
-  const plain = { section, apart: true, numbered: false }
   if (table.beside) {
     return table.columns.flatMap((column, at) =>
       column === 'organization'
         ? table.rows.flatMap((row) =>
-            row.cells[at] ? [{ ...plain, text: row.cells[at], line: lineOf(row) }] : [],
+            row.cells[at] ? [listedName(row.cells[at], lineOf(row), section)] : [],
           )
         : [],
     )
@@ -183,7 +176,7 @@ function tableEntries(rows: Block[], line: number, section: Section, register: R
     if (!person && !organization) return []
     const role = person && roles.length > 0 ? roles.join(', ') : null
     const known = { organization, person, role }
-    return [{ ...plain, text: row.text, line: lineOf(row), known }]
+    return [{ ...listedName(row.text, lineOf(row), section), known }]
   })
 }
 

@@ -34,24 +34,19 @@ export function signatoryFields(
     !byPositionOnly &&
     (ofOrganizations !== null || lists.some(({ announcedBy }) => announcedBy === 'opener'))
   return {
-    organizations: {
-      value: organizations,
-      confidence,
-      lines: organizations.flatMap(({ lines }) => lines),
-    },
-    individuals: {
-      value: individuals,
-      confidence,
-      lines: individuals.flatMap(({ lines }) => lines),
-    },
+    organizations: namesField(organizations, confidence),
+    individuals: namesField(individuals, confidence),
     stated_organizations: statedField(ofOrganizations),
     stated_individuals: statedField(ofIndividuals),
-    complete: {
-      value: complete,
-      confidence: ofOrganizations ? ('likely' as const) : ('unsure' as const),
-      lines: [],
-    },
+    complete: { value: complete, confidence: ofOrganizations ? 'likely' : 'unsure', lines: [] },
   }
+}
+
+function namesField<Signatory extends { lines: number[] }>(
+  value: Signatory[],
+  confidence: Confidence,
+): Field<Signatory[]> {
+  return { value, confidence, lines: value.flatMap(({ lines }) => lines) }
 }
 
 function statedField(stated: StatedNumber | null): Field<number | null> {
@@ -82,11 +77,7 @@ export function readStated(
     for (const number of statedNumbers(text, line, position)) found.push(number)
   }
   for (const { headingIndex, start, end } of signatories.lists) {
-    const headings = [
-      headingIndex ?? start,
-      ...Array.from({ length: end - start }, (_, index) => start + index),
-    ]
-    for (const line of headings) {
+    for (const line of [headingIndex ?? start, ...labels.keys().take(end).drop(start)]) {
       const label = labels[line]
       if (label === 'opener' || label === 'group' || label === 'opener-inline') {
         const text = (blocks[line]?.text ?? '').split(/[:：]\s/u)[0] ?? ''
@@ -96,6 +87,8 @@ export function readStated(
   }
   return found
 }
+
+const ADOPTED: ReadonlySet<string> = new Set(['resolution', 'decision', 'statement'])
 
 /** Drafts the letter names before its notes, and adopted texts it cites anywhere. */
 export function readSymbols(
@@ -109,13 +102,7 @@ export function readSymbols(
     for (const { symbol } of findSymbols(text)) {
       if (symbol.kind === 'draft' && line < end && !drafts.has(symbol.symbol))
         drafts.set(symbol.symbol, line)
-      if (
-        (symbol.kind === 'resolution' ||
-          symbol.kind === 'decision' ||
-          symbol.kind === 'statement') &&
-        !cited.has(symbol.symbol)
-      )
-        cited.set(symbol.symbol, line)
+      if (ADOPTED.has(symbol.kind) && !cited.has(symbol.symbol)) cited.set(symbol.symbol, line)
     }
   }
   const field = (found: Map<string, number>): Field<string[]> => ({

@@ -40,7 +40,8 @@ export function findSignatoryLists(labelled: LabelledBlocks, register: Register)
     if (label !== 'opener' && label !== 'opener-inline' && label !== 'valediction') continue
     const last = lists.at(-1)
     if (last && index < last.end) continue
-    if (isAboutEarlier(labelled, index)) continue
+    if (label !== 'valediction' && isAboutEarlierLetter(labelled.blocks[index]?.text ?? ''))
+      continue
     const list = extendList(labelled, index, register)
     if (list) lists.push(list)
   }
@@ -48,12 +49,6 @@ export function findSignatoryLists(labelled: LabelledBlocks, register: Register)
   if (chosen.length > 0) return chosen
   const run = lastRun(labelled, register)
   return run ? [run] : []
-}
-
-function isAboutEarlier({ blocks, labels }: LabelledBlocks, index: number): boolean {
-  if (labels[index] === 'valediction') return false
-  const own = blocks[index]?.text ?? ''
-  return isAboutEarlierLetter(own)
 }
 
 function extendList(
@@ -109,10 +104,7 @@ function chooseLists(
   register: Register,
 ): SignatoryList[] {
   const scored = lists.map((list) => ({ list, score: score(labelled, list, register) }))
-  const best = scored.reduce<{ list: SignatoryList; score: number } | null>(
-    (top, next) => (top === null || next.score > top.score ? next : top),
-    null,
-  )
+  const best = scored.toSorted((one, other) => other.score - one.score)[0]
   if (!best || best.score <= 0) return []
   const first = scored.indexOf(best)
   let from = first
