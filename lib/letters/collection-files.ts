@@ -16,17 +16,17 @@ const LISTS = new Set<string>(
 
 /**
  * Headers as the package ships them, for `JSON.stringify`: one list a column, which is smaller than
- * one object a letter. The values that letters share are named once, and columns hold their places.
+ * one object a letter. The values that letters share are named once, and columns hold their indices.
  */
 export function encodeHeaders(headers: readonly LetterHeader[]): unknown {
   const shared = new Map<string, unknown[]>(
     SHARED.map((name) => [name, [...new Set(headers.map((header) => header[name]))].sort()]),
   )
   const column = (name: (typeof HEADER_NAMES)[number]) => {
-    const places = new Map(shared.get(name)?.map((value, place) => [value, place]))
+    const indices = new Map(shared.get(name)?.map((value, index) => [value, index]))
     return headers.map((header) => {
       const value = header[name]
-      return Array.isArray(value) ? value.join(' ') : (places.get(value) ?? value)
+      return Array.isArray(value) ? value.join(' ') : (indices.get(value) ?? value)
     })
   }
   return {
@@ -50,7 +50,7 @@ export function decodeHeaders(parsed: unknown): LetterHeader[] {
       throw new Error(`${HEADERS_FILE}: column \`${name}\` must be a list of ${rows} cells`)
     }
     const named: unknown = shared[name]
-    if (Array.isArray(named)) return column.map((place) => named[place])
+    if (Array.isArray(named)) return column.map((index) => named[index])
     return LISTS.has(name) ? column.map((cell) => (isText(cell) ? wordsOf(cell) : cell)) : column
   })
   return Array.from({ length: rows }, (_, row) => {

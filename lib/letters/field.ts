@@ -14,7 +14,7 @@ export interface Field extends Kind<unknown> {
   searched?: string
   /** The facet of the library that counts its values. */
   facet?: string
-  /** Its place among the columns of a CSV file. Spreadsheets rely on it: a new field comes last. */
+  /** Its position among the columns of a CSV file, from 1. Spreadsheets rely on it: a new field comes last. */
   column?: number
   /** The name of its column, when that is not its own. */
   columnName?: string

@@ -21,11 +21,8 @@ export function readLanguage(source: LetterSource): Field<string> {
         : detected
     return { value, confidence: 'sure', lines: [] }
   }
-  return {
-    value: tagged ?? (detected || 'en'),
-    confidence: tagged ? 'likely' : 'unsure',
-    lines: [],
-  }
+  if (tagged) return { value: tagged, confidence: 'likely', lines: [] }
+  return { value: detected || 'en', confidence: 'unsure', lines: [] }
 }
 
 function tagOf(lang: string | null): string | null {

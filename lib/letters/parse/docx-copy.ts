@@ -17,12 +17,12 @@ const DROPPED = new Set(
     ' ',
   ),
 )
-const WRITTEN_OTHERWISE: Record<string, string> = { cr: 'br', ptab: 'tab' }
+const RENAMED: Record<string, string> = { cr: 'br', ptab: 'tab' }
 /** What a reader sees of a run. */
 const SHOWN = new Set(['t', 'tab', 'br', 'cr', 'ptab', 'sym', 'noBreakHyphen'])
 const TRACKED = new Set(['ins', 'del', 'moveFrom', 'moveTo'])
 
-/** What of a Word file is not in the copy, or only in one reading of it. */
+/** What the copy of a Word file lacks, or holds in one of two readings only. */
 export interface WordFindings {
   /** Texts struck through or hidden, in their order. */
   removed: string[]
@@ -81,15 +81,15 @@ export class WordCopy {
     if (name === 'sdt' && isPlaceholder(element)) return
     if (name === 'fldChar') this.#field(element)
     else if (name !== null && SHOWN.has(name) && this.#fields.includes(false)) return
-    if (name === 'r' && this.#styles.isTakenOut(element, this.#paragraph)) {
+    if (name === 'r' && this.#styles.isRemoved(element, this.#paragraph)) {
       const text = (element.textContent ?? '').trim()
       if (text !== '') this.found.removed.push(text)
     } else if (name === 'txbxContent') this.#box(element, into)
     else if (name === 'p') this.#wholeParagraph(element, into)
     else if (name !== null && PROPERTIES.has(name))
       into.appendChild(owner(into).importNode(element, true))
-    else if (name !== null && (KEPT.has(name) || WRITTEN_OTHERWISE[name])) {
-      const kept = shallow(element, owner(into), WRITTEN_OTHERWISE[name])
+    else if (name !== null && (KEPT.has(name) || RENAMED[name])) {
+      const kept = shallow(element, owner(into), RENAMED[name])
       into.appendChild(kept)
       this.#children(element, kept)
     } else this.#elements(element, into)
@@ -135,7 +135,7 @@ export class WordCopy {
   }
 }
 
-/** Of ways to write one thing, the first with text in it. */
+/** The first of several ways to write one thing that holds text. */
 function branchOf(alternatives: Element): Element | null {
   const branches = childElements(alternatives)
   const fallback = branches.find(({ localName }) => localName === 'Fallback') ?? null

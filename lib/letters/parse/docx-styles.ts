@@ -6,7 +6,7 @@ const WORD: ReadonlySet<string | null> = new Set([
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ])
 /** Properties of text that its author took out of the letter. */
-const TAKEN_OUT = ['strike', 'dstrike', 'vanish']
+const REMOVAL_PROPERTIES = ['strike', 'dstrike', 'vanish']
 /** Styles are based on others; no file has longer chains. */
 const MAX_STYLE_CHAIN = 20
 
@@ -41,18 +41,15 @@ export class WordStyles {
   /** Of `word/styles.xml`; null for a file without one. */
   constructor(xml: Document | null) {
     for (const style of xml?.documentElement ? childElements(xml.documentElement) : []) {
-      const { attributes } = style
-      for (let at = 0; at < attributes.length; at += 1) {
-        const attribute = attributes.item(at)
-        if (attribute?.localName === 'styleId') this.#styles.set(attribute.value, style)
-      }
+      const id = wordValue(style, 'styleId')
+      if (id !== null) this.#styles.set(id, style)
     }
   }
 
   /** Whether a run is struck through or hidden; `paragraph` holds its paragraph's properties. */
-  isTakenOut(run: Element, paragraph: Element | null): boolean {
+  isRemoved(run: Element, paragraph: Element | null): boolean {
     const own = wordChild(run, 'rPr')
-    return TAKEN_OUT.some(
+    return REMOVAL_PROPERTIES.some(
       (property) =>
         wordSwitch(own, property) ??
         this.#byStyle(own && wordChild(own, 'rStyle'), property) ??

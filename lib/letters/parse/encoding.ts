@@ -8,7 +8,7 @@ export interface DecodedText {
 }
 
 const LOST = '\uFFFD'
-/** Of a page, so much is looked through for the encoding that it declares. */
+/** How many bytes of a page are searched for the encoding that it declares. */
 const MAX_DECLARATION_BYTES = 200_000
 /** Enough for the statistics of any encoding. */
 const MAX_SAMPLE_BYTES = 100_000

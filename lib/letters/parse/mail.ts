@@ -12,7 +12,7 @@ import { cleanLine, type LetterSource, UnreadableError } from './source-blocks.t
 import { sourceFromText } from './text.ts'
 import { fromWestern, toWestern } from './windows-1252.ts'
 
-/** Of a header, so much is looked through. */
+/** How many bytes at the start of a file are searched for headers. */
 const MAX_HEADER_BYTES = 20_000
 /** Headers that only programs write; others stand in letters that were copied out of e-mails too. */
 const PROGRAM_HEADER =

@@ -53,7 +53,7 @@ function frameOf(element: Element, removed: RemovedElements): Frame {
   return frame
 }
 
-/** So many times the length of a page is looked through for the smallest element at most. */
+/** How many times the length of a page is searched, at most, for the smallest element. */
 const MAX_PASSES = 6
 
 function smallestWith(whole: Element, frame: Frame, removed: RemovedElements): Element {

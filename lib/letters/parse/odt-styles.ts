@@ -8,7 +8,7 @@ const MAX_STYLE_CHAIN = 20
 interface StyleText {
   parent: string | null
   isBold: boolean | null
-  isTakenOut: boolean | null
+  isRemoved: boolean | null
 }
 
 /** Which styles of an OpenDocument text are bold, and which strike text through or hide it. */
@@ -29,11 +29,11 @@ export class OdtStyles {
   }
 
   /** Struck through or hidden: taken out of the letter by who wrote it. */
-  isTakenOut(name: string): boolean {
-    return this.#find(name, 'isTakenOut')
+  isRemoved(name: string): boolean {
+    return this.#find(name, 'isRemoved')
   }
 
-  #find(name: string, property: 'isBold' | 'isTakenOut'): boolean {
+  #find(name: string, property: 'isBold' | 'isRemoved'): boolean {
     let style = this.#styles.get(name)
     for (let links = 0; style && links < MAX_STYLE_CHAIN; links += 1) {
       const said = style[property]
@@ -55,7 +55,7 @@ function styleText(style: Element): StyleText {
   return {
     parent,
     isBold: weight === null ? null : /^(?:bold|[6-9]00)$/.test(weight),
-    isTakenOut:
+    isRemoved:
       strike === null && display === null
         ? null
         : display === 'none' || (strike !== null && strike !== 'none'),

@@ -81,7 +81,7 @@ class OdtReader {
     if (SKIPPED.has(nodeName)) return
     const style = element.getAttributeNS(TEXT, 'style-name') ?? ''
     const isHidden = element.getAttributeNS(TEXT, 'is-hidden') === 'true'
-    if (isHidden || this.#styles.isTakenOut(style)) {
+    if (isHidden || this.#styles.isRemoved(style)) {
       this.removed.push(element.textContent ?? '')
     } else if (nodeName === 'text:s' || nodeName === 'text:tab') {
       into.append(nodeName === 'text:s' ? ' ' : '\t')

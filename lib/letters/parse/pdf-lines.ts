@@ -27,13 +27,13 @@ export interface PageRows {
 }
 
 /**
- * The rows of a page in reading order. Pieces at one height make a row; a wide gap that many rows
+ * The rows of a page in reading order. Runs at one height make a row; a wide gap that many rows
  * share parts it in columns, and each column is then read from top to bottom. `before` is what the
  * page before gave as `numbered`.
  */
-export function pageRows(pieces: TextRun[], before: number[] = []): PageRows {
-  const mirrored = isMostlyRightToLeft(pieces)
-  const placed = mirrored ? pieces.map(mirror) : pieces
+export function pageRows(runs: TextRun[], before: number[] = []): PageRows {
+  const mirrored = isMostlyRightToLeft(runs)
+  const placed = mirrored ? runs.map(mirror) : runs
   const { rows, numbered } = rowsOf(placed, mirrored, before)
   const size = median(rows.flatMap((row) => row.map((segment) => segment.size))) || 11
   const { text, notes } = partFootnotes(columnRuns(rows), size)
@@ -47,8 +47,8 @@ export function pageRows(pieces: TextRun[], before: number[] = []): PageRows {
   }
 }
 
-function mirror(piece: TextRun): TextRun {
-  return { ...piece, x: -(piece.x + piece.width) }
+function mirror(run: TextRun): TextRun {
+  return { ...run, x: -(run.x + run.width) }
 }
 
 /** Where the text of a page ends at most: the right edge of its widest row. */

@@ -7,8 +7,8 @@ export interface Column {
   right: number
 }
 
-/** So many letters' sizes wide is a narrow column at most: in a wider one no word gap is a column's. */
-const MAX_LETTERS_PER_LINE = 22
+/** The greatest width of a narrow column, in sizes of its letters; in wider ones word gaps stay small. */
+const MAX_NARROW_WIDTH = 22
 /** Lines that are stretched to both edges, from which on a column is justified. */
 const MIN_STRETCHED_LINES = 4
 /** So many of the rows may run across what parts the columns: a title, a line below them. */
@@ -21,21 +21,21 @@ const MAX_PAGE_WIDTH = 3000
  * apart like columns; null for other pages. Side by side they are parted by strips that stay free.
  */
 export function narrowColumns(rows: TextRun[][]): Column[] | null {
-  const size = median(rows.flatMap((row) => row.map((piece) => piece.size)))
+  const size = median(rows.flatMap((row) => row.map((run) => run.size)))
   const columns = columnsBetween(freeStrips(rows, size), rows)
-  const isNarrow = columns.every(({ left, right }) => right - left <= size * MAX_LETTERS_PER_LINE)
+  const isNarrow = columns.every(({ left, right }) => right - left <= size * MAX_NARROW_WIDTH)
   const stretched = columns.filter((column) => hasStretchedWords(rows, column, size)).length
   const areSeveral = columns.length > 1 && isNarrow
   if (areSeveral && stretched === columns.length) return columns
   const alone = stretchedColumn(rows)
-  if (alone && alone.right - alone.left <= size * MAX_LETTERS_PER_LINE) {
+  if (alone && alone.right - alone.left <= size * MAX_NARROW_WIDTH) {
     const beyond = rows.map(spanOf).filter(({ right }) => right > alone.right + size * 3)
     if (beyond.length <= rows.length * 0.2) return [alone]
   }
   return areSeveral && stretched >= columns.length / 2 ? columns : null
 }
 
-/** Which of the columns a piece stands in. */
+/** Which of the columns a run stands in. */
 export function columnAt(columns: Column[], { x, width }: TextRun): number {
   const middle = x + width / 2
   return columns.findIndex(({ right }, index) => middle <= right || index === columns.length - 1)
@@ -61,7 +61,7 @@ function fits(at: number, edge: number): boolean {
 /** Whether lines of a column are stretched: in cells of one width nothing stands apart. */
 function hasStretchedWords(rows: TextRun[][], bounds: Column, size: number): boolean {
   const own = rows
-    .map((row) => row.filter((piece) => isIn(piece, bounds)))
+    .map((row) => row.filter((run) => isIn(run, bounds)))
     .filter(({ length }) => length > 0)
   const column = stretchedColumn(own)
   if (!column) return false

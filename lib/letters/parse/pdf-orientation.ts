@@ -1,6 +1,6 @@
 import type { TextRun } from './pdf-text-run.ts'
 
-/** A run of letters as pdf.js gives it: `transform` sets it on the page, lengths in points. */
+/** A text item of pdf.js: `transform` sets it on the page, lengths in points. */
 export interface TextItem {
   str: string
   transform: number[]
@@ -22,9 +22,9 @@ export type Turn = 0 | 1 | 2 | 3 | 'aslant'
 /** Letters rising or falling by more than this along their line stand aslant: a scan is hardly so askew. */
 const MAX_SLOPE = Math.tan((10 * Math.PI) / 180)
 
-/** A run where it stands when its page is turned so that its letters are upright; `y` grows downwards. */
-export function turnUpright(run: TextItem, page: Viewport): { turn: Turn; piece: TextRun } {
-  const [a = 0, b = 0, , , e = 0, f = 0] = run.transform
+/** A text run where it stands when its page is turned so that its letters are upright; `y` grows downwards. */
+export function turnUpright(item: TextItem, page: Viewport): { turn: Turn; run: TextRun } {
+  const [a = 0, b = 0, , , e = 0, f = 0] = item.transform
   const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = page.transform
   const along = { x: va * a + vc * b, y: vb * a + vd * b }
   const at = { x: va * e + vc * f + ve, y: vb * e + vd * f + vf }
@@ -42,12 +42,12 @@ export function turnUpright(run: TextItem, page: Viewport): { turn: Turn; piece:
   }
   return {
     turn,
-    piece: {
-      text: run.str,
+    run: {
+      text: item.str,
       ...places[turn],
-      width: run.width,
-      size: Math.hypot(a, b) || run.height,
-      font: run.fontName ?? '',
+      width: item.width,
+      size: Math.hypot(a, b) || item.height,
+      font: item.fontName ?? '',
     },
   }
 }
@@ -60,21 +60,14 @@ function turnOf({ x, y }: { x: number; y: number }): Turn {
 }
 
 /**
- * Pieces by how they stand: those of the most letters first, then what is set across them. What
+ * Runs by how they stand: those of the most letters first, then what is set across them. What
  * stands aslant is a watermark, however long it is.
  */
 export function groupByTurn(
-  placed: { turn: Turn; piece: TextRun }[],
-): { aslant: boolean; pieces: TextRun[] }[] {
-  const turns = new Map<Turn, { letters: number; pieces: TextRun[] }>()
-  for (const { turn, piece } of placed) {
-    const own = turns.get(turn) ?? { letters: 0, pieces: [] }
-    own.letters += piece.text.length
-    own.pieces.push(piece)
-    turns.set(turn, own)
-  }
-  return [...turns]
-    .map(([turn, own]) => ({ ...own, aslant: turn === 'aslant' }))
-    .sort((a, b) => Number(a.aslant) - Number(b.aslant) || b.letters - a.letters)
-    .map(({ aslant, pieces }) => ({ aslant, pieces }))
+  placed: { turn: Turn; run: TextRun }[],
+): { aslant: boolean; runs: TextRun[] }[] {
+  const letters = (runs: TextRun[]) => runs.reduce((sum, { text }) => sum + text.length, 0)
+  return [...Map.groupBy(placed, ({ turn }) => turn)]
+    .map(([turn, own]) => ({ aslant: turn === 'aslant', runs: own.map(({ run }) => run) }))
+    .sort((a, b) => Number(a.aslant) - Number(b.aslant) || letters(b.runs) - letters(a.runs))
 }

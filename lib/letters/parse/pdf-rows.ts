@@ -1,7 +1,7 @@
 import { type Column, columnAt, median, narrowColumns } from './pdf-narrow-columns.ts'
 import { isLetterSpaced, isRightToLeft, lineTextOf, type TextRun } from './pdf-text-run.ts'
 
-/** Pieces that stand together in a line. */
+/** Runs that stand together in a line. */
 export interface Segment {
   text: string
   left: number
@@ -17,24 +17,24 @@ export interface Segment {
 
 /**
  * The lines of a page from top to bottom, each parted where a wide gap is. `mirrored`: the page runs
- * from right to left, and its pieces are mirrored, so that lines begin at the left. `numbered`: where
+ * from right to left, and its runs are mirrored, so that lines begin at the left. `numbered`: where
  * the texts beside a column of numbers begin; `before`: the same of the page before, on which a table
  * may have begun.
  */
 export function rowsOf(
-  pieces: TextRun[],
+  runs: TextRun[],
   mirrored: boolean,
   before: number[] = [],
 ): { rows: Segment[][]; numbered: number[] } {
-  const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)
+  const sorted = [...runs].sort((a, b) => a.y - b.y || a.x - b.x)
   const rows: TextRun[][] = []
-  for (const piece of sorted) {
+  for (const run of sorted) {
     const row = rows.at(-1)
     const first = row?.[0]
     // Raised footnote marks belong to the line they hang over.
-    if (row && first && Math.abs(piece.y - first.y) < Math.max(first.size, piece.size) * 0.45)
-      row.push(piece)
-    else rows.push([piece])
+    if (row && first && Math.abs(run.y - first.y) < Math.max(first.size, run.size) * 0.45)
+      row.push(run)
+    else rows.push([run])
   }
   const columns = narrowColumns(rows)
   const plain = { edges: [], columns, mirrored, spaced: false }
@@ -98,46 +98,43 @@ interface SegmentOptions {
   spaced: boolean
 }
 
-/** Joins the pieces of a line; a gap of more than two letters' width starts a new segment. */
+/** Joins the runs of a line; a gap of more than two letters' width starts a new segment. */
 function segmentsOf(row: TextRun[], options: SegmentOptions): Segment[] {
-  const segments = joinPieces(row, options)
+  const segments = joinRuns(row, options)
   const isSetApart = !options.spaced && isLetterSpaced(segments.map(({ text }) => text))
-  return isSetApart ? joinPieces(row, { ...options, spaced: true }) : segments
+  return isSetApart ? joinRuns(row, { ...options, spaced: true }) : segments
 }
 
-function joinPieces(
-  row: TextRun[],
-  { edges, columns, mirrored, spaced }: SegmentOptions,
-): Segment[] {
+function joinRuns(row: TextRun[], { edges, columns, mirrored, spaced }: SegmentOptions): Segment[] {
   const base = median(row.map(({ size }) => size))
   const sorted = [...row].sort((a, b) => a.x - b.x)
   const rightToLeft = mirrored || isRightToLeft(row.map(({ text }) => text).join(''))
-  const parts: { pieces: TextRun[]; left: number; right: number }[] = []
+  const parts: { runs: TextRun[]; left: number; right: number }[] = []
   const line = baselineOf(row)
   let isFootnoteStart = false
-  for (const piece of sorted) {
+  for (const run of sorted) {
     const last = parts.at(-1)
-    const end = piece.x + piece.width
-    if (isNoteMark(piece, base, line)) {
+    const end = run.x + run.width
+    if (isNoteMark(run, base, line)) {
       if (last) last.right = end
       else isFootnoteStart = true
       continue
     }
-    const gap = last ? piece.x - last.right : 0
-    const atColumn = gap > piece.size * 0.5 && edges.some((edge) => Math.abs(edge - piece.x) < 1.5)
-    const before = last?.pieces.at(-1)
+    const gap = last ? run.x - last.right : 0
+    const atColumn = gap > run.size * 0.5 && edges.some((edge) => Math.abs(edge - run.x) < 1.5)
+    const before = last?.runs.at(-1)
     const isWide = columns
-      ? gap > piece.size * 0.6 && columnAt(columns, piece) !== columnAt(columns, before ?? piece)
-      : gap > piece.size * (spaced ? 2.4 : 1.6)
-    if (!last || isWide || atColumn) parts.push({ pieces: [piece], left: piece.x, right: end })
+      ? gap > run.size * 0.6 && columnAt(columns, run) !== columnAt(columns, before ?? run)
+      : gap > run.size * (spaced ? 2.4 : 1.6)
+    if (!last || isWide || atColumn) parts.push({ runs: [run], left: run.x, right: end })
     else {
-      last.pieces.push(piece)
+      last.runs.push(run)
       last.right = Math.max(last.right, end)
     }
   }
-  const segments = parts.map(({ pieces, left, right }, index): Segment => {
-    const [first] = pieces
-    const inOrder = rightToLeft && !mirrored ? pieces.reverse() : pieces
+  const segments = parts.map(({ runs, left, right }, index): Segment => {
+    const [first] = runs
+    const inOrder = rightToLeft && !mirrored ? runs.reverse() : runs
     return {
       text: lineTextOf(inOrder, rightToLeft, spaced),
       left,
@@ -160,7 +157,7 @@ function isNoteMark({ text, size, y }: TextRun, base: number, line: number): boo
 /** The height at which most of a line stands. */
 function baselineOf(row: TextRun[]): number {
   let widest = row[0]
-  for (const piece of row) if (piece.width > (widest?.width ?? 0)) widest = piece
+  for (const run of row) if (run.width > (widest?.width ?? 0)) widest = run
   return widest?.y ?? 0
 }
 

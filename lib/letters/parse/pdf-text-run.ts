@@ -32,10 +32,10 @@ export function firstWordOf(line: string): string {
 }
 
 /** Whether most of what is written on a page runs from right to left. */
-export function isMostlyRightToLeft(pieces: TextRun[]): boolean {
+export function isMostlyRightToLeft(runs: TextRun[]): boolean {
   let right = 0
   let all = 0
-  for (const { text } of pieces) {
+  for (const { text } of runs) {
     const letters = text.match(/\p{L}/gu)?.length ?? 0
     all += letters
     if (isRightToLeft(text)) right += letters
@@ -55,13 +55,11 @@ export function isLetterSpaced(texts: string[]): boolean {
 }
 
 /**
- * The text of pieces that stand in a line, given in the order in which the line is read. Words from
+ * The text of runs that stand in a line, given in the order in which the line is read. Words from
  * left to right within a line from right to left keep their own order.
  */
-export function lineTextOf(pieces: TextRun[], rightToLeft: boolean, spaced: boolean): string {
-  const plain = pieces.map((piece) =>
-    spaced ? { ...piece, text: withoutLetterSpacing(piece.text) } : piece,
-  )
+export function lineTextOf(runs: TextRun[], rightToLeft: boolean, spaced: boolean): string {
+  const plain = runs.map((run) => (spaced ? { ...run, text: withoutLetterSpacing(run.text) } : run))
   return joined(rightToLeft ? withRunsTurned(plain, spaced) : plain, spaced)
 }
 
@@ -70,13 +68,13 @@ function withoutLetterSpacing(text: string): string {
   return text.replace(/(\S) (?=\S)/gu, '$1')
 }
 
-function joined(pieces: TextRun[], spaced: boolean): string {
+function joined(runs: TextRun[], spaced: boolean): string {
   const parts: string[] = []
   let before: TextRun | null = null
-  for (const piece of pieces) {
-    if (before && hasSpaceBetween(before, piece, spaced)) parts.push(' ')
-    parts.push(piece.text)
-    before = piece
+  for (const run of runs) {
+    if (before && hasSpaceBetween(before, run, spaced)) parts.push(' ')
+    parts.push(run.text)
+    before = run
   }
   return parts.join('')
 }
@@ -87,10 +85,10 @@ function hasSpaceBetween(before: TextRun, after: TextRun, spaced: boolean): bool
   return gap > least && !/\s$/.test(before.text) && !/^\s/.test(after.text)
 }
 
-/** Pieces of a line from right to left in which each run from left to right has become one piece. */
-function withRunsTurned(pieces: TextRun[], spaced: boolean): TextRun[] {
+/** Runs of a line from right to left in which each stretch from left to right has become one run. */
+function withRunsTurned(runs: TextRun[], spaced: boolean): TextRun[] {
   const turned: TextRun[] = []
-  const [first, second] = pieces
+  const [first, second] = runs
   const isNumbered =
     /^\p{Nd}{1,3}$/u.test(first?.text.trim() ?? '') && /^[.)]$/.test(second?.text.trim() ?? '')
   if (isNumbered && first && second)
@@ -100,26 +98,26 @@ function withRunsTurned(pieces: TextRun[], spaced: boolean): TextRun[] {
       width: first.width + second.width,
       text: `${first.text.trim()}${second.text.trim()}`,
     })
-  for (let at = turned.length * 2; at < pieces.length; ) {
-    const piece = pieces[at]
-    if (!piece) break
+  for (let at = turned.length * 2; at < runs.length; ) {
+    const run = runs[at]
+    if (!run) break
     const end =
-      isLeftToRight(piece) && !(at === 0 && LIST_NUMBER.test(piece.text.trim()))
-        ? runEnd(pieces, at)
+      isLeftToRight(run) && !(at === 0 && LIST_NUMBER.test(run.text.trim()))
+        ? runEnd(runs, at)
         : at + 1
-    turned.push(end - at > 1 ? merged(pieces.slice(at, end).reverse(), spaced) : unturned(piece))
+    turned.push(end - at > 1 ? merged(runs.slice(at, end).reverse(), spaced) : unturned(run))
     at = end
   }
   return turned
 }
 
 /** Where a run from left to right ends; signs belong to it only between two of its words. */
-function runEnd(pieces: TextRun[], start: number): number {
+function runEnd(runs: TextRun[], start: number): number {
   let end = start + 1
-  for (let at = end; at < pieces.length; at += 1) {
-    const piece = pieces[at]
-    if (!piece || isRightToLeft(piece.text)) break
-    if (isLeftToRight(piece)) end = at + 1
+  for (let at = end; at < runs.length; at += 1) {
+    const run = runs[at]
+    if (!run || isRightToLeft(run.text)) break
+    if (isLeftToRight(run)) end = at + 1
   }
   return end
 }
@@ -128,12 +126,12 @@ function isLeftToRight({ text }: TextRun): boolean {
   return WRITTEN.test(text) && !isRightToLeft(text)
 }
 
-function merged(pieces: TextRun[], spaced: boolean): TextRun {
-  const [first] = pieces
-  const left = leastOf(pieces.map(({ x }) => x))
-  const right = greatestOf(pieces.map(({ x, width }) => x + width))
+function merged(runs: TextRun[], spaced: boolean): TextRun {
+  const [first] = runs
+  const left = leastOf(runs.map(({ x }) => x))
+  const right = greatestOf(runs.map(({ x, width }) => x + width))
   return {
-    text: joined(pieces, spaced),
+    text: joined(runs, spaced),
     x: left,
     width: right - left,
     y: first?.y ?? 0,
@@ -142,6 +140,6 @@ function merged(pieces: TextRun[], spaced: boolean): TextRun {
   }
 }
 
-function unturned(piece: TextRun): TextRun {
-  return { ...piece, text: piece.text.replace(TURNED_NUMBER, '$2$1') }
+function unturned(run: TextRun): TextRun {
+  return { ...run, text: run.text.replace(TURNED_NUMBER, '$2$1') }
 }

@@ -36,12 +36,12 @@ export async function sourceFromPdf(bytes: Uint8Array): Promise<LetterSource> {
 async function readDocument(document: PDFDocumentProxy): Promise<LetterSource> {
   if (document.numPages > LIMITS.pages) throw tooLong(`it has ${grouped(document.numPages)} pages`)
   const pages: PdfPage[] = []
-  let pieces = 0
+  let runs = 0
   let letters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await orDamaged(() => piecesOf(document, number, LIMITS.pieces - pieces))
-    pieces += page.placed.length
-    for (const { piece } of page.placed) letters += piece.text.replace(/\P{L}/gu, '').length
+    const page = await orDamaged(() => textRunsOf(document, number, LIMITS.textRuns - runs))
+    runs += page.placed.length
+    for (const { run } of page.placed) letters += run.text.replace(/\P{L}/gu, '').length
     pages.push(page)
   }
   if (letters < MIN_LETTERS) {
@@ -54,14 +54,14 @@ async function readDocument(document: PDFDocumentProxy): Promise<LetterSource> {
   return { ...plainSource(blocksOf(pages)), title: titleOf(info) }
 }
 
-/** The pieces of a page, each with the way its letters stand. */
+/** The runs of a page, each with the way its letters stand. */
 interface PdfPage {
   width: number
-  placed: { turn: Turn; piece: TextRun }[]
+  placed: { turn: Turn; run: TextRun }[]
 }
 
-/** The pieces of a page. They come by and by, so that a page of more than `most` is left at that. */
-async function piecesOf(
+/** The runs of a page. They come by and by, so that a page of more than `most` is left at that. */
+async function textRunsOf(
   document: PDFDocumentProxy,
   number: number,
   most: number,
@@ -81,7 +81,7 @@ async function piecesOf(
     }
     if (placed.length > most) {
       await reader.cancel(new Error('too long'))
-      throw tooLong(`page ${number} goes beyond ${grouped(LIMITS.pieces)} runs of letters`)
+      throw tooLong(`page ${number} goes beyond ${grouped(LIMITS.textRuns)} runs of letters`)
     }
   }
   page.cleanup()
@@ -164,12 +164,12 @@ function linesOf(pages: PdfPage[]): { text: PageLine[]; aside: PageLine[] }[] {
   const widest = new Map<string, number>()
   const numbered = new Map<number, number[]>()
   const parts = pages.map(({ width, placed }) =>
-    groupByTurn(placed).map(({ aslant, pieces }, across) => {
-      const page = pageRows(pieces, numbered.get(across))
+    groupByTurn(placed).map(({ aslant, runs }, across) => {
+      const page = pageRows(runs, numbered.get(across))
       numbered.set(across, page.numbered)
       const key = `${Math.round(width)} ${across} ${page.mirrored}`
       widest.set(key, Math.max(widest.get(key) ?? Number.NEGATIVE_INFINITY, widestOf(page)))
-      return { page, key, across, aslant, letters: lettersOf(pieces) }
+      return { page, key, across, aslant, letters: lettersOf(runs) }
     }),
   )
   return parts.map((page) => {
@@ -187,8 +187,8 @@ function linesOf(pages: PdfPage[]): { text: PageLine[]; aside: PageLine[] }[] {
   })
 }
 
-function lettersOf(pieces: TextRun[]): number {
-  return pieces.reduce((sum, { text }) => sum + text.length, 0)
+function lettersOf(runs: TextRun[]): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function beginsAnew(before: string, text: string): boolean {

@@ -15,7 +15,7 @@ export const LIMITS = {
   depth: 200,
   pages: 200,
   /** Runs of letters in a PDF. */
-  pieces: 200_000,
+  textRuns: 200_000,
   blocks: 40_000,
   characters: 2_000_000,
   /** Of one block; a paragraph of a letter has some thousand. */

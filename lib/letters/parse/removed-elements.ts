@@ -14,12 +14,12 @@ const COLLAPSED =
   /accordion|collaps|toggle|tab|signator|expand|spoiler|unfold|(?:show|see)-?more|more-?(?:text|content)/i
 const COLLAPSIBLE =
   '[class*="accordion"], [class*="collaps"], [class*="toggle"], [class*="signator"]'
-/** So many points of a list that are hidden up to its end are folded; fewer were taken out. */
+/** A list that hides this many of its last points, or more, is collapsed; fewer were removed. */
 const MIN_COLLAPSED_ITEMS = 3
 /** What scripts show as the reader comes to it. */
 const SHOWN_ON_SCROLL = /invisible|animat|fade|reveal|lazy|(?:^|\s|-)(?:wow|aos)(?:$|\s|-)/i
 
-/** What of a page was struck through or hidden by tags, styles and the page's own style elements. */
+/** Finds what tags, styles and the page's own style elements strike through or hide. */
 export function findRemovedElements(page: Document): RemovedElements {
   const styles = new PageStyles(page)
   const whole = (page.body?.textContent ?? '').length

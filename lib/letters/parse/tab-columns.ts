@@ -45,10 +45,7 @@ function runEnd(blocks: Block[], cells: ReadonlyMap<Block, string[]>, start: num
 
 function rowsOf(run: Block[], cells: ReadonlyMap<Block, string[]>): Block[] {
   const group = run[0]?.group ?? 0
-  return run.map((block) => ({
-    ...block,
-    kind: 'row',
-    cells: cells.get(block) ?? [block.text],
-    group,
-  }))
+  return run.map((block) => {
+    return { ...block, kind: 'row', cells: cells.get(block) ?? [block.text], group }
+  })
 }
