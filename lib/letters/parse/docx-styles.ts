@@ -38,7 +38,7 @@ export function wordValue(element: Element | null, name = 'val'): string | null 
 export class WordStyles {
   readonly #styles = new Map<string, Element>()
 
-  /** Of `word/styles.xml`; null for a file without one. */
+  /** Reads the styles of `word/styles.xml`; null stands for a file without one. */
   constructor(xml: Document | null) {
     for (const style of xml?.documentElement ? childElements(xml.documentElement) : []) {
       const id = wordValue(style, 'styleId')

@@ -15,7 +15,7 @@ interface StyleText {
 export class OdtStyles {
   readonly #styles = new Map<string, StyleText>()
 
-  /** Of `styles.xml` and `content.xml`, where they are. */
+  /** Reads the styles of `styles.xml` and `content.xml`, as far as a file has them. */
   constructor(parts: (Document | null)[]) {
     for (const part of parts) {
       if (!part) continue

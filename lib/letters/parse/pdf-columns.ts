@@ -154,7 +154,7 @@ function isTable(rows: Segment[][], lefts: number[], placeNames: Set<Segment>): 
   const columns = lefts.map((_, column) =>
     rows.flatMap((row) => row.filter(({ left }) => columnOf(lefts, left) === column)),
   )
-  // Of the last rows of a table over several pages, the names may be as short as the countries.
+  // In the last rows of a table over several pages, the names may be as short as the countries.
   const arePlaces = columns.map(
     (cells) => cells.filter((cell) => placeNames.has(cell)).length > cells.length * 0.6,
   )

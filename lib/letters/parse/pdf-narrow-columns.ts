@@ -11,7 +11,7 @@ export interface Column {
 const MAX_NARROW_WIDTH = 22
 /** Lines that are stretched to both edges, from which on a column is justified. */
 const MIN_STRETCHED_LINES = 4
-/** So many of the rows may run across what parts the columns: a title, a line below them. */
+/** The share of rows that may run across the gap between columns: a title, a line below them. */
 const ACROSS = 0.07
 /** No page is wider, in points; no columns are looked for beyond. */
 const MAX_PAGE_WIDTH = 3000
