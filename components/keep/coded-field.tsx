@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { isTexts } from '../../lib/letters/field-kinds.ts'
+import type { FormField } from '../../lib/letters/field-names.ts'
 import { valueIn } from '../../lib/letters/field-values.ts'
-import type { FormField } from '../../lib/letters/fields.ts'
 import { useEditing } from './editing.ts'
 import { Field } from './field.tsx'
 

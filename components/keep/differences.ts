@@ -1,6 +1,6 @@
 import { dequal } from 'dequal/lite'
+import { FORM_FIELDS, type FormField } from '../../lib/letters/field-names.ts'
 import { valueIn } from '../../lib/letters/field-values.ts'
-import { FORM_FIELDS, type FormField } from '../../lib/letters/fields.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 
 /** A field of the form, or the other addresses, which the form does not show. */

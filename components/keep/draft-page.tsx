@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { KeptConflict } from '../../lib/kept/write-conflict.ts'
-import { FORM_FIELDS } from '../../lib/letters/fields.ts'
+import { FORM_FIELDS } from '../../lib/letters/field-names.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { Message, NotFound } from '../library/message-page.tsx'
 import { useTitle } from '../library/use-title.ts'

@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Reading } from '../../lib/kept/record-reading.ts'
-import type { FormField } from '../../lib/letters/fields.ts'
+import type { FormField } from '../../lib/letters/field-names.ts'
 import type { FieldValues, Letter } from '../../lib/letters/letter.ts'
 import type { LetterSource } from '../../lib/letters/parse/source-blocks.ts'
 import type { KeepKnowledge } from './keep-source.ts'

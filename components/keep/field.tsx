@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { FIELDS, type FormField } from '../../lib/letters/fields.ts'
+import type { FormField } from '../../lib/letters/field-names.ts'
+import { FIELDS } from '../../lib/letters/fields.ts'
 import { TextButton } from '../shared/text-button.tsx'
 import type { MessageKey } from '../shared/translate.ts'
 import { useWording } from '../shared/wording.ts'

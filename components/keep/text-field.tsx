@@ -1,5 +1,6 @@
+import type { FormField } from '../../lib/letters/field-names.ts'
 import { valueIn } from '../../lib/letters/field-values.ts'
-import { FIELDS, type FormField } from '../../lib/letters/fields.ts'
+import { FIELDS } from '../../lib/letters/fields.ts'
 import { useEditing } from './editing.ts'
 import { Field } from './field.tsx'
 import { GrowingText } from './growing-text.tsx'

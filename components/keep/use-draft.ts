@@ -1,7 +1,7 @@
 import type { Draft } from '../../lib/kept/kept-letter.ts'
 import type { Reading } from '../../lib/kept/record-reading.ts'
+import type { FormField } from '../../lib/letters/field-names.ts'
 import { withValue } from '../../lib/letters/field-values.ts'
-import type { FormField } from '../../lib/letters/fields.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { useWording } from '../shared/wording.ts'
 import type { Editing } from './editing.ts'

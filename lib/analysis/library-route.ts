@@ -1,4 +1,4 @@
-import { LONGEST_LINE } from '../letters/letter-limits.ts'
+import { MAX_LINE_LENGTH } from '../letters/letter-limits.ts'
 import { FACETS, forEachFacet } from '../search/facet-names.ts'
 import type { FacetName } from '../search/search-answer.ts'
 
@@ -35,7 +35,7 @@ export type Route =
 export const MAX_COMPARED = 4
 const MAX_VALUES = 40
 /** As long as the longest id of a letter or name of an organisation, so that each has an address. */
-const MAX_VALUE_LENGTH = LONGEST_LINE
+const MAX_VALUE_LENGTH = MAX_LINE_LENGTH
 /** Longer than any query that is read to its end. */
 const MAX_QUERY_LENGTH = 2000
 

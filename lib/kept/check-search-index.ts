@@ -1,5 +1,6 @@
 import { isCount, isObject, isText, isTexts } from '../letters/field-kinds.ts'
-import { FIELDS, fieldsWith } from '../letters/fields.ts'
+import { fieldsWith } from '../letters/field-names.ts'
+import { FIELDS } from '../letters/fields.ts'
 import { isHeader } from '../letters/header.ts'
 import { newestFirst, type SearchIndex } from '../search/compile-index.ts'
 import type { SearchedLetter } from '../search/search-answer.ts'

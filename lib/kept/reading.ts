@@ -1,5 +1,5 @@
 import { completion } from '../letters/completion.ts'
-import { FORM_FIELDS, type FormField } from '../letters/fields.ts'
+import { FORM_FIELDS, type FormField } from '../letters/field-names.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { Field, LetterDraft } from '../letters/parse/draft.ts'
 import type { Knowledge } from '../letters/parse/knowledge.ts'

@@ -1,4 +1,4 @@
-import type { FormField } from '../letters/fields.ts'
+import type { FormField } from '../letters/field-names.ts'
 import type { Letter } from '../letters/letter.ts'
 import { EMPTY_LETTER } from '../letters/letter-shape.ts'
 import type { Confidence } from '../letters/parse/draft.ts'

@@ -1,6 +1,7 @@
 import { fieldsOf, splitWords } from '../council/column-table.ts'
 import { isText } from './field-kinds.ts'
-import { FIELDS, fieldsWith } from './fields.ts'
+import { fieldsWith } from './field-names.ts'
+import { FIELDS } from './fields.ts'
 import { checkOf, HEADER_NAMES } from './header.ts'
 import type { Letter, LetterHeader } from './letter.ts'
 import { writtenLetter } from './letter-shape.ts'
@@ -15,17 +16,17 @@ const LISTS = new Set<string>(
 
 /**
  * Headers as the package ships them, for `JSON.stringify`: one list a column, which is smaller than
- * one object a letter. The values that letters share are named once, and columns hold their places.
+ * one object a letter. The values that letters share are named once, and columns hold their indices.
  */
 export function encodeHeaders(headers: readonly LetterHeader[]): unknown {
   const shared = new Map<string, unknown[]>(
     SHARED.map((name) => [name, [...new Set(headers.map((header) => header[name]))].sort()]),
   )
   const column = (name: (typeof HEADER_NAMES)[number]) => {
-    const places = new Map(shared.get(name)?.map((value, place) => [value, place]))
+    const indices = new Map(shared.get(name)?.map((value, index) => [value, index]))
     return headers.map((header) => {
       const value = header[name]
-      return Array.isArray(value) ? value.join(' ') : (places.get(value) ?? value)
+      return Array.isArray(value) ? value.join(' ') : (indices.get(value) ?? value)
     })
   }
   return {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_NAME } from './letter-limits.ts'
+import { MAX_ADDRESS_LENGTH, MAX_LINE_LENGTH, MAX_NAME_LENGTH } from './letter-limits.ts'
 
 /** What sort of value a field holds. */
 export interface Kind<Value> {
@@ -46,7 +46,7 @@ const matching = (most: number, pattern: RegExp, expectation: string) =>
 
 /** A line of text that must be there. */
 export function requiredLine(): Kind<string> {
-  const shape = filled(LONGEST_LINE, 'must be a line of text, not empty')
+  const shape = filled(MAX_LINE_LENGTH, 'must be a line of text, not empty')
   return { shape, is: isText, empty: '' }
 }
 
@@ -63,13 +63,13 @@ export function code(
 }
 
 /** A text, which may be empty. */
-export function text(most = LONGEST_LINE): Kind<string> {
+export function text(most = MAX_LINE_LENGTH): Kind<string> {
   return { shape: v.optional(atMost(most), ''), is: isText, empty: '' }
 }
 
 /** A text, or null where none is known. */
 export function textOrNull(
-  schema: v.GenericSchema<string> = atMost(LONGEST_LINE),
+  schema: v.GenericSchema<string> = atMost(MAX_LINE_LENGTH),
 ): Kind<string | null> {
   return { shape: v.optional(v.nullable(schema), null), is: isTextOrNull, empty: null }
 }
@@ -85,7 +85,7 @@ export function dateOrNull(): Kind<string | null> {
 const ADDRESS = 'must be an address that begins with https:// or http://'
 const isAddress = (value: string) => /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value)
 const addressThat = (isRight: (value: string) => boolean) =>
-  v.pipe(atMost(LONGEST_ADDRESS, ADDRESS), v.check(isRight, ADDRESS))
+  v.pipe(atMost(MAX_ADDRESS_LENGTH, ADDRESS), v.check(isRight, ADDRESS))
 
 /** The address of a page, or empty: a letter kept from a file may stand nowhere that is known. */
 export function address(): Kind<string> {
@@ -101,7 +101,7 @@ export function addresses(most: number): Kind<string[]> {
 /** A list of texts. */
 export function texts(
   most: number,
-  item: v.GenericSchema<unknown, string> = atMost(LONGEST_LINE),
+  item: v.GenericSchema<unknown, string> = atMost(MAX_LINE_LENGTH),
   expectation?: string,
 ): Kind<string[]> {
   return { shape: list(item, most, expectation), is: isTexts, empty: [] }
@@ -120,7 +120,7 @@ export function codes(
 /** A list of persons. */
 export function individuals(most: number): Kind<Individual[]> {
   const person = v.object({
-    name: filled(LONGEST_NAME, 'must be a name'),
+    name: filled(MAX_NAME_LENGTH, 'must be a name'),
     role: textOrNull().shape,
   })
   const is = (value: unknown) => Array.isArray(value) && value.every(isIndividual)

@@ -1,4 +1,5 @@
-import { FIELDS, type FieldName, SIGNATORY_FIELDS } from './fields.ts'
+import type { FieldName } from './field-names.ts'
+import { FIELDS, SIGNATORY_FIELDS } from './fields.ts'
 import type { FieldValues, Letter } from './letter.ts'
 
 /** The values of some fields of a letter, by their names. */

@@ -1,3 +1,4 @@
+import type { Field } from './field.ts'
 import {
   address,
   addresses,
@@ -8,50 +9,22 @@ import {
   dateOrNull,
   flag,
   individuals,
-  type Kind,
   requiredLine,
   text,
   textOrNull,
   texts,
 } from './field-kinds.ts'
-import { LONGEST_ID, LONGEST_NAME, LONGEST_SUMMARY, MOST } from './letter-limits.ts'
-
-/** The parts of the form in which a record is edited, in their order. */
-export const FORM_PARTS = ['about', 'matter', 'asks', 'signatories', 'page'] as const
-
-/** All that is declared of a field. Its label is the message `keep.field.` and its name. */
-export interface Field extends Kind<unknown> {
-  /**
-   * Whether it stands in the header, which is loaded at once for all letters. `shared`: few values
-   * stand in many letters, and are shipped once.
-   */
-  header?: true | 'shared'
-  /** As what the search finds its words; a text of no weight of its own counts as `other` does. */
-  searched?: string
-  /** The facet of the library that counts its values. */
-  facet?: string
-  /** Its place among the columns of a CSV file. Spreadsheets rely on it: a new field comes last. */
-  column?: number
-  /** The name of its column, when that is not its own. */
-  columnName?: string
-  /** Where and how it is edited; the fields of a part stand in the order of their declaration. */
-  form?: {
-    part: (typeof FORM_PARTS)[number]
-    control: string
-    /** A message below the control. */
-    hint?: string
-    /** Stands beside its neighbour that is paired too. */
-    paired?: true
-  }
-  /** Records from before this field was there lack it: then it is empty. */
-  addedLater?: true
-}
+import { MAX_ID_LENGTH, MAX_ITEMS, MAX_NAME_LENGTH, MAX_SUMMARY_LENGTH } from './letter-limits.ts'
 
 /** The fields of a letter, in their order; see `Letter` for its signatories. */
 export const LETTER_FIELDS = {
   /** Stable, readable, unique: lower-case words joined by `-`. */
   id: {
-    ...code(LONGEST_ID, /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+    ...code(
+      MAX_ID_LENGTH,
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      'must be lower-case words joined by hyphens',
+    ),
     header: true,
     column: 1,
   },
@@ -64,7 +37,7 @@ export const LETTER_FIELDS = {
     form: { part: 'about', control: 'long-line' },
   },
   publisher: {
-    ...text(LONGEST_NAME),
+    ...text(MAX_NAME_LENGTH),
     header: 'shared',
     searched: 'publisher',
     column: 4,
@@ -123,26 +96,26 @@ export const LETTER_FIELDS = {
   },
   /** Ours, neutral, in our words. */
   summary: {
-    ...text(LONGEST_SUMMARY),
+    ...text(MAX_SUMMARY_LENGTH),
     searched: 'summary',
     column: 10,
     form: { part: 'matter', control: 'prose', hint: 'keep.summary-hint' },
   },
   /** Symbols the letter names as its matter. */
   drafts: {
-    ...texts(MOST.drafts),
+    ...texts(MAX_ITEMS.drafts),
     header: true,
     column: 17,
     form: { part: 'matter', control: 'symbols', paired: true },
   },
   resolutions_cited: {
-    ...texts(MOST.cited),
+    ...texts(MAX_ITEMS.cited),
     header: true,
     column: 18,
     form: { part: 'matter', control: 'symbols', paired: true },
   },
   asks: {
-    ...texts(MOST.asks),
+    ...texts(MAX_ITEMS.asks),
     searched: 'ask',
     column: 11,
     form: { part: 'asks', control: 'asks' },
@@ -196,14 +169,14 @@ export const SIGNATORY_FIELDS = {
     form: { part: 'signatories', control: 'count', paired: true },
   },
   organizations: {
-    ...texts(MOST.signatories),
+    ...texts(MAX_ITEMS.signatories),
     searched: 'organization',
     facet: 'organization',
     column: 12,
     form: { part: 'signatories', control: 'organizations' },
   },
   individuals: {
-    ...individuals(MOST.signatories),
+    ...individuals(MAX_ITEMS.signatories),
     searched: 'person',
     column: 13,
     form: { part: 'signatories', control: 'individuals' },
@@ -221,29 +194,3 @@ export const SIGNATORY_FIELDS = {
 export const FIELDS = { ...LETTER_FIELDS, ...SIGNATORY_FIELDS }
 
 export type Fields = typeof FIELDS
-export type FieldName = keyof Fields
-
-/** The fields for which something is declared, such as a place in the form. */
-export type FieldWith<Property extends keyof Field> = {
-  [Name in FieldName]: Fields[Name] extends Record<Property, unknown> ? Name : never
-}[FieldName]
-
-/** The names of the fields for which something is declared, in their order. */
-export function fieldsWith<Property extends keyof Field>(
-  property: Property,
-): FieldWith<Property>[] {
-  const isDeclared = (name: FieldName): name is FieldWith<Property> => property in FIELDS[name]
-  return FIELD_NAMES.filter(isDeclared)
-}
-
-const isFieldName = (name: string): name is FieldName => Object.hasOwn(FIELDS, name)
-
-/** The names of all fields, in the order of their declaration. */
-export const FIELD_NAMES = Object.keys(FIELDS).filter(isFieldName)
-
-/** The fields that are edited, in the order of the form. */
-export const FORM_FIELDS = FORM_PARTS.flatMap((part) =>
-  fieldsWith('form').filter((name) => FIELDS[name].form.part === part),
-)
-
-export type FormField = FieldWith<'form'>

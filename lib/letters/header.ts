@@ -1,6 +1,7 @@
 import { isCount } from './field-kinds.ts'
+import { fieldsWith } from './field-names.ts'
 import { valuesIn } from './field-values.ts'
-import { FIELDS, fieldsWith } from './fields.ts'
+import { FIELDS } from './fields.ts'
 import type { Letter, LetterHeader } from './letter.ts'
 
 const HEADER_FIELDS = fieldsWith('header')

@@ -22,7 +22,7 @@ export interface Unlisted {
 }
 
 /** Nobody reads more notes than this; of the rest the number is told. */
-const MOST_NOTES = 1000
+const MAX_NOTES = 1000
 
 /** Adds a note of a record that was not taken; with enough of its kind there, only counts it. */
 export function addNote(
@@ -30,7 +30,7 @@ export function addNote(
   kind: keyof Unlisted,
   note: ImportNote,
 ): void {
-  if (notes[kind].length < MOST_NOTES) notes[kind].push(note)
+  if (notes[kind].length < MAX_NOTES) notes[kind].push(note)
   else notes.unlisted[kind] += 1
 }
 
@@ -76,9 +76,9 @@ function checkedLetter(record: unknown): { letter: Letter } | { why: string } {
 }
 
 /** How many records are read before a look at the clock. */
-const AT_ONCE = 200
+const RECORDS_PER_TURN = 200
 /** How long others wait for their turn, in ms. Each turn costs some ms, so they are few. */
-const TURN = 40
+const TURN_MS = 40
 
 /**
  * Reads letters from JSON (one record, a list, or an object with a list `letters`) or from JSONL.
@@ -100,9 +100,9 @@ export async function importLetters(
   const seen = new Map<string, number>()
   const records = recordsOf(content.replace(/^\uFEFF/, ''))
   for (const [index, record] of records.entries()) {
-    if (index % AT_ONCE === 0) {
+    if (index % RECORDS_PER_TURN === 0) {
       onProgress?.(index / records.length)
-      if (performance.now() - paused > TURN) {
+      if (performance.now() - paused > TURN_MS) {
         await new Promise((resolve) => setTimeout(resolve))
         paused = performance.now()
       }

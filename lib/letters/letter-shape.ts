@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import type { Field } from './field.ts'
 import { isObject } from './field-kinds.ts'
-import { type Field, LETTER_FIELDS, SIGNATORY_FIELDS } from './fields.ts'
+import { LETTER_FIELDS, SIGNATORY_FIELDS } from './fields.ts'
 import type { Letter } from './letter.ts'
 
 /** What some fields have declared as one of their properties, by their names. */

@@ -1,4 +1,5 @@
-import type { Fields, FieldWith, LETTER_FIELDS, SIGNATORY_FIELDS } from './fields.ts'
+import type { FieldWith } from './field-names.ts'
+import type { Fields, LETTER_FIELDS, SIGNATORY_FIELDS } from './fields.ts'
 
 export type { Individual } from './field-kinds.ts'
 

@@ -1,8 +1,8 @@
 import { nameKey } from '../text/name-key.ts'
 import { trimEndOf } from '../text/trim-end.ts'
 
-/** The part of a letter that likeness is told from. */
-export interface Likenable {
+/** The fields by which two letters are compared. */
+export interface ComparableLetter {
   title: string
   url: string
   also_at: readonly string[]
@@ -11,16 +11,16 @@ export interface Likenable {
   countries: readonly string[]
 }
 
-const ALIKE_TITLES = 0.75
-const DAYS_APART = 21
+const MIN_SHARED_WORDS = 0.75
+const MAX_DAYS_BETWEEN = 21
 
-/** Of a campaign, of a click, or the place in a list of comments: not of the page. */
+/** Parameters of a campaign, a click or a list of comments, which do not tell pages apart. */
 const NOT_OF_THE_PAGE =
   /^(?:(?:utm|mtm|matomo|pk|piwik|hsa|vero)_.*|(?:fb|g|d|y|tw|tt)clid|msclkid|gclsrc|[gw]braid|igshid|igsh|mc_[ce]id|mkt_tok|_g[al]|_hs(?:enc|mi)|__hs(?:tc|sc|fp)|ref_src|page)$/i
 /** Letters, digits and `-._~` say the same written with a percent sign (RFC 3986, 6.2.2.2). */
 const NEEDLESS = /%(?:2d|2e|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/gi
 /** Longer ones are compared as they are written. */
-const LONGEST_PARSED = 4000
+const MAX_PARSED_LENGTH = 4000
 
 /**
  * An address without what does not tell pages apart: scheme, `www.`, the scheme's own port, fragment,
@@ -29,7 +29,7 @@ const LONGEST_PARSED = 4000
  */
 export function addressKey(address: string): string {
   const written = address.trim()
-  if (written.length > LONGEST_PARSED || !/^https?:/i.test(written) || !URL.canParse(written))
+  if (written.length > MAX_PARSED_LENGTH || !/^https?:/i.test(written) || !URL.canParse(written))
     return written.toLowerCase()
   const { hostname, port, pathname, searchParams } = new URL(written)
   const kept = [...searchParams].filter(([name]) => !NOT_OF_THE_PAGE.test(name))
@@ -48,14 +48,14 @@ function byText([one, oneValue]: [string, string], [other, otherValue]: [string,
  * Why two letters may be one, as the rest of a sentence, or null: they stand at one address, or
  * their titles are alike and neither date, session nor situation parts them.
  */
-export function likeness(one: Likenable, other: Likenable): string | null {
+export function likeness(one: ComparableLetter, other: ComparableLetter): string | null {
   const addresses = new Set([one.url, ...one.also_at].filter((url) => url !== '').map(addressKey))
   if ([other.url, ...other.also_at].some((url) => url !== '' && addresses.has(addressKey(url))))
     return 'stands at the same address'
   if (parted(one.sessions, other.sessions) || parted(one.countries, other.countries)) return null
-  if (one.date && other.date && daysApart(one.date, other.date) > DAYS_APART) return null
+  if (one.date && other.date && daysApart(one.date, other.date) > MAX_DAYS_BETWEEN) return null
   const alike = overlap(wordsOf(one.title), wordsOf(other.title))
-  return alike >= ALIKE_TITLES && (one.date !== null || other.date !== null || alike === 1)
+  return alike >= MIN_SHARED_WORDS && (one.date !== null || other.date !== null || alike === 1)
     ? 'has a title like it and nothing that parts them'
     : null
 }

@@ -40,7 +40,7 @@ const DataFileShape = v.object({
 })
 
 const ManifestShape = v.object({
-  /** Of the package and of the data: `0.1.0+2026-03-25.1a2b3c4d`. */
+  /** The versions of package and data: `0.1.0+2026-03-25.1a2b3c4d`. */
   version: text,
   /** The day of the newest letter, `2026-03-25`, or null without any. */
   date: v.nullable(v.string('must be a day or null')),

@@ -16,7 +16,7 @@ interface Parts {
   outer: string
   inner: string
   /** What follows the brackets. */
-  rest: string
+  after: string
 }
 
 /** "Human Rights Concern (Eritrea)": a name and what stands in its first brackets; or null. */
@@ -24,8 +24,8 @@ function bracketed(name: string): Parts | null {
   const match = BRACKETS.exec(name)
   const inner = match?.groups?.inner
   if (!match || !inner) return null
-  const rest = name.slice(match.index + match[0].length).trim()
-  return { outer: name.slice(0, match.index).trim(), inner, rest }
+  const after = name.slice(match.index + match[0].length).trim()
+  return { outer: name.slice(0, match.index).trim(), inner, after }
 }
 
 /** "FIDH – International Federation": a name and what stands after its first dash; or null. */
@@ -33,7 +33,7 @@ function dashed(name: string): Parts | null {
   const match = DASH.exec(name)
   if (!match) return null
   const inner = name.slice(match.index + match[0].length).trim()
-  return { outer: name.slice(0, match.index).trim(), inner, rest: '' }
+  return { outer: name.slice(0, match.index).trim(), inner, after: '' }
 }
 
 /** Builds the register's look-up. A spelling shared by two organisations finds neither. */
@@ -50,20 +50,20 @@ export function createRegister(organizations: readonly Organization[]): Register
     if (organization.acronym && organization.acronym.length > 2)
       add(derived, organization.acronym, organization)
   }
-  const look = (name: string) => {
+  const findSpelling = (name: string) => {
     const key = nameKey(name)
     return written.get(key) ?? derived.get(key) ?? null
   }
   return {
     ofSpelling: (name) => written.get(nameKey(name)) ?? null,
     find(name) {
-      const whole = look(name)
+      const whole = findSpelling(name)
       if (whole) return whole
-      const { outer, inner, rest } = bracketed(name) ?? dashed(name) ?? {}
-      if (!outer || rest) return null
-      const found = look(outer)
+      const { outer, inner, after } = bracketed(name) ?? dashed(name) ?? {}
+      if (!outer || after) return null
+      const found = findSpelling(outer)
       if (found) return found
-      return inner?.includes(' ') ? look(inner) : null
+      return inner?.includes(' ') ? findSpelling(inner) : null
     },
   }
 }

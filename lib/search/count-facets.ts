@@ -1,4 +1,5 @@
-import { FIELDS, fieldsWith } from '../letters/fields.ts'
+import { fieldsWith } from '../letters/field-names.ts'
+import { FIELDS } from '../letters/fields.ts'
 import type { SearchIndex } from './compile-index.ts'
 import { FILTER_OF, forEachFacet } from './facet-names.ts'
 import { failingBit, type Ranking } from './rank-letters.ts'

@@ -1,4 +1,5 @@
-import type { Fields, FieldWith } from '../letters/fields.ts'
+import type { FieldWith } from '../letters/field-names.ts'
+import type { Fields } from '../letters/fields.ts'
 import type { FieldValues, LetterHeader } from '../letters/letter.ts'
 
 /** What the search knows of a letter: its header and the texts that are searched. */

@@ -1,4 +1,5 @@
-import { FIELDS, fieldsWith } from '../letters/fields.ts'
+import { fieldsWith } from '../letters/field-names.ts'
+import { FIELDS } from '../letters/fields.ts'
 import type { Individual } from '../letters/letter.ts'
 import type { HitField, SearchedLetter } from './search-answer.ts'
 

@@ -1,5 +1,5 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
-import { fieldsWith } from '../../lib/letters/fields.ts'
+import { fieldsWith } from '../../lib/letters/field-names.ts'
 import { LetterShape } from '../../lib/letters/letter-shape.ts'
 
 const ADDRESS: JsonSchema = {

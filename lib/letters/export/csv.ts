@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
+import type { Field } from '../field.ts'
+import { type FieldName, fieldsWith } from '../field-names.ts'
 import { valuesIn } from '../field-values.ts'
-import { FIELDS, type Field, type FieldName, fieldsWith } from '../fields.ts'
+import { FIELDS } from '../fields.ts'
 import type { FieldValues, Individual, Letter } from '../letter.ts'
 
 /** What a cell joins several values with. */

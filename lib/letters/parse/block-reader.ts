@@ -1,8 +1,8 @@
-import { ListHeads } from './list-heads.ts'
-import { isDiscussion, isNote, isNoteMark, isUnseen, namesOf } from './set-aside.ts'
+import { ListHeads } from './list-headings.ts'
+import { isItemOrRow, NO_REMOVED_ELEMENTS, type RemovedElements } from './removed-elements.ts'
+import { isDiscussion, isNote, isNoteMark, isUnseen, namesOf } from './skipped-elements.ts'
 import { type Block, block, cleanLine } from './source-blocks.ts'
 import { tabbedParts, withTabColumns } from './tab-columns.ts'
-import { isPoint, NOTHING_TAKEN_OUT, type TakenOut } from './taken-out.ts'
 
 const SKIPPED_TAGS = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER FORM BUTTON SELECT TEXTAREA SVG IFRAME OBJECT FIGURE DIALOG VIDEO AUDIO CANVAS MAP HEAD LINK META'.split(
@@ -21,14 +21,14 @@ const ELEMENT = 1
 const TEXT = 3
 
 interface ReaderOptions {
-  marked?: TakenOut
+  removed?: RemovedElements
   tabs?: boolean
 }
 
 /** Walks a page's elements and gathers blocks in reading order. */
 export class BlockReader {
-  readonly #takenOut = new Set<Element>()
-  readonly #marked: TakenOut
+  readonly #removedElements = new Set<Element>()
+  readonly #removed: RemovedElements
   readonly #total: number
   readonly #heads = new ListHeads()
   readonly #blocks: Block[] = []
@@ -40,9 +40,9 @@ export class BlockReader {
   readonly #tabbed: Map<Block, string[]> | null
 
   /** `total` is the length of all the text that may be read; `tabs`: tabs part columns. */
-  constructor(total: number, { marked = NOTHING_TAKEN_OUT, tabs = false }: ReaderOptions = {}) {
+  constructor(total: number, { removed = NO_REMOVED_ELEMENTS, tabs = false }: ReaderOptions = {}) {
     this.#total = total
-    this.#marked = marked
+    this.#removed = removed
     this.#tabbed = tabs ? new Map() : null
   }
 
@@ -51,8 +51,8 @@ export class BlockReader {
   }
 
   /** Texts that were struck through, and points of lists that were hidden, in their order. */
-  takenOut(): string[] {
-    return [...this.#takenOut].map(shownText)
+  removedTexts(): string[] {
+    return [...this.#removedElements].map(shownText)
   }
 
   read(root: Element): void {
@@ -157,7 +157,7 @@ export class BlockReader {
     const group = this.#group
     const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table)
     for (const row of rows) {
-      if (this.#isTakenOut(row) || (row.parentElement && this.#isTakenOut(row.parentElement)))
+      if (this.#isRemoved(row) || (row.parentElement && this.#isRemoved(row.parentElement)))
         continue
       const cells = [...row.children].filter((cell) => /^T[DH]$/.test(cell.tagName))
       // A table that only lays out the page, or whose cells hold whole lists.
@@ -178,18 +178,18 @@ export class BlockReader {
   }
 
   #isSkipped(element: Element): boolean {
-    if (this.#isTakenOut(element) || isDiscussion(element)) return true
+    if (this.#isRemoved(element) || isDiscussion(element)) return true
     const furniture = namesOf(element).some((name) => FURNITURE.test(name))
     return furniture && textLength(element) < this.#total * 0.5
   }
 
-  #isTakenOut(element: Element): boolean {
+  #isRemoved(element: Element): boolean {
     if (SKIPPED_TAGS.has(element.tagName.toUpperCase())) return true
-    const { struck, hidden } = this.#marked
+    const { struck, hidden } = this.#removed
     const isStruck = struck.has(element)
     // Menus are hidden too: a point of a list that links nowhere is none of theirs.
-    if (isStruck || (hidden.has(element) && isPoint(element) && !element.querySelector('a')))
-      this.#takenOut.add(element)
+    if (isStruck || (hidden.has(element) && isItemOrRow(element) && !element.querySelector('a')))
+      this.#removedElements.add(element)
     if (isStruck || hidden.has(element)) return true
     return isUnseen(element)
   }
@@ -199,7 +199,7 @@ export class BlockReader {
     if (node.nodeType === TEXT) return node.textContent ?? ''
     if (!isElement(node)) return ''
     if (node.tagName === 'BR') return end
-    if (this.#isTakenOut(node) || isNoteMark(node)) return ''
+    if (this.#isRemoved(node) || isNoteMark(node)) return ''
     const inner = [...node.childNodes].map((child) => this.#textOf(child, end)).join('')
     return inner + (BLOCK_TAGS.has(node.tagName) ? end : '')
   }

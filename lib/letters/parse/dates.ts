@@ -14,9 +14,10 @@ import {
   uk,
   zh,
 } from 'chrono-node'
+import type { BlockLabel } from './block-label.ts'
+import { wordsOf } from './cue-patterns.ts'
 import { plainDates } from './date-text.ts'
 import type { Field } from './draft.ts'
-import type { Mark } from './marks.ts'
 import { MONTH_IN_LETTERS, namesMonth } from './month-names.ts'
 import type { Block } from './source-blocks.ts'
 
@@ -53,6 +54,9 @@ function completed(chrono: Chrono): Chrono {
 
 const FULL_YEAR = /\d{4}|[〇零一二三四五六七八九]{4}/u
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u
+
+const LABELLED = new RegExp(`^(?:${wordsOf('dateLabel')}|le)\\b`, 'iu')
+const SITE_DATE = new RegExp(wordsOf('siteDate'), 'iu')
 
 /** The dates written in a text. Times of day, bare years and relative dates are no dates here. */
 export function datesIn(text: string, language: string): Written[] {
@@ -99,7 +103,7 @@ function isAmbiguous(text: string): boolean {
 
 interface DateContext {
   blocks: Block[]
-  marks: Mark[]
+  labels: BlockLabel[]
   language: string
   /** Index of the block that opens the letter ("Excellencies,"), or of its first sentence. */
   opening: number
@@ -121,10 +125,7 @@ interface Candidate extends Written {
  * nearest to its opening; else what the page says of its publication, or its address.
  */
 export function readDate(context: DateContext): Field<string | null> {
-  const best = candidates(context).reduce<Candidate | null>(
-    (top, next) => (top === null || next.weight > top.weight ? next : top),
-    null,
-  )
+  const best = candidates(context).sort((one, other) => other.weight - one.weight)[0]
   const read = best ? dateWritten(best) : dateOfPage(context)
   if (read.value === null || isOfCouncil(read.value, context)) return read
   return { ...read, confidence: 'unsure', note: 'No year for a letter to the Council.' }
@@ -148,18 +149,13 @@ function dateWritten({ date, ambiguous, weight, line }: Candidate): Field<string
 
 function dateOfPage({ published, address }: DateContext): Field<string | null> {
   const fromAddress = dayOfAddress(address)
-  if (published || fromAddress)
-    return {
-      value: published ?? fromAddress,
-      confidence: 'likely',
-      lines: [],
-      note: published ? 'The day the page was published.' : 'From the address of the page.',
-    }
-  return { value: null, confidence: 'unsure', lines: [] }
+  if (!published && !fromAddress) return { value: null, confidence: 'unsure', lines: [] }
+  const note = published ? 'The day the page was published.' : 'From the address of the page.'
+  return { value: published ?? fromAddress, confidence: 'likely', lines: [], note }
 }
 
 function candidates(context: DateContext): Candidate[] {
-  const { blocks, marks, language, opening, end } = context
+  const { blocks, labels, language, opening, end } = context
   const found: Candidate[] = []
   const heads = Math.min(blocks.length, Math.max(opening + 1, 3), 60)
   for (let line = 0; line < blocks.length; line += 1) {
@@ -171,17 +167,11 @@ function candidates(context: DateContext): Candidate[] {
       const written = dateline(text, language)
       if (written) found.push({ ...written, line, weight: 6.5 })
     }
-    if (text.length > 160 || (nearEnd && (text.length > 80 || marks[line] === 'prose'))) continue
+    if (text.length > 160 || (nearEnd && (text.length > 80 || labels[line] === 'prose'))) continue
     for (const written of datesIn(text, language)) {
       const alone = written.length / text.length
-      const labelled =
-        /^(?:date|published|posted|publié|publicado|fecha|le|дата|日期|发布|التاريخ|تاريخ)\b/iu.test(
-          text,
-        )
-      const sitesOwn =
-        /published|posted|updated|last |publié|publicado|modifi|views|read|نشر|опубликован|发布|date\s?:/iu.test(
-          text,
-        )
+      const labelled = LABELLED.test(text)
+      const sitesOwn = SITE_DATE.test(text)
       if (alone < 0.3 && !labelled) continue
       if (/(?:session|sesi[óo]n|сесси|届|دورة|resolution)/iu.test(text) && alone < 0.6) continue
       let weight = inHead ? 6 : 5

@@ -1,6 +1,6 @@
 import { detect } from 'tinyld/light'
+import { wordCount } from './block-label.ts'
 import type { Field } from './draft.ts'
-import { wordCount } from './marks.ts'
 import type { LetterSource } from './source-blocks.ts'
 
 /** The language of the letter's sentences; what the markup says decides only where those are few. */
@@ -21,11 +21,8 @@ export function readLanguage(source: LetterSource): Field<string> {
         : detected
     return { value, confidence: 'sure', lines: [] }
   }
-  return {
-    value: tagged ?? (detected || 'en'),
-    confidence: tagged ? 'likely' : 'unsure',
-    lines: [],
-  }
+  if (tagged) return { value: tagged, confidence: 'likely', lines: [] }
+  return { value: detected || 'en', confidence: 'unsure', lines: [] }
 }
 
 function tagOf(lang: string | null): string | null {

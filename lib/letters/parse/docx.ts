@@ -1,9 +1,15 @@
 import type { Unzipped } from 'fflate'
+import { readableWord } from './docx-preparation.ts'
 import { blocksOf } from './html.ts'
-import { footnoteBlocks } from './left-out.ts'
 import { checkMarks } from './reading-limits.ts'
-import { type Block, cleanLine, type LetterSource, UnreadableError } from './source-blocks.ts'
-import { readableWord } from './word.ts'
+import { footnoteBlocks } from './reading-notes.ts'
+import {
+  type Block,
+  cleanLine,
+  type LetterSource,
+  plainSource,
+  UnreadableError,
+} from './source-blocks.ts'
 
 /**
  * Reads the parts of a Word file: mammoth turns them into HTML, which is read like a page.
@@ -21,9 +27,7 @@ export async function sourceFromDocx(
   checkMarks(html)
   const blocks = blocksOfPage(parseHtml(`<main>${html}</main>`))
   if (blocks.length === 0) throw new UnreadableError('empty', 'This Word file has no text.')
-  const source = { address: null, title: null, site: null, lang: null, published: null, blocks }
-  const told = [...word.notes, ...notes]
-  return told.length > 0 ? { ...source, notes: told } : source
+  return plainSource(blocks, [...word.notes, ...notes])
 }
 
 /** The blocks of the text, and then those of its footnotes, which nobody signed. */
@@ -58,18 +62,18 @@ async function convert(bytes: Uint8Array): Promise<{ html: string; notes: string
   }
 }
 
-/** How many messages of the converter are told. */
-const MOST_MESSAGES = 5
+/** How many messages of the converter are shown. */
+const MAX_MESSAGES = 5
 
 /** What mammoth says that it left out; styles that it does not know change no text. */
 function notesOf(messages: string[]): string[] {
-  const told = new Set(
+  const found = new Set(
     messages
       .filter((message) => !/style|image|break type/i.test(message))
       .map((message) => cleanLine(message.slice(0, 200))),
   )
-  return [...told]
-    .slice(0, MOST_MESSAGES)
+  return [...found]
+    .slice(0, MAX_MESSAGES)
     .map((message) => `The reader of Word files says: ${message}.`)
 }
 

@@ -8,10 +8,10 @@ export interface DecodedText {
 }
 
 const LOST = '\uFFFD'
-/** Of a page, so much is looked through for the encoding that it declares. */
-const HEAD = 200_000
+/** How many bytes of a page are searched for the encoding that it declares. */
+const MAX_DECLARATION_BYTES = 200_000
 /** Enough for the statistics of any encoding. */
-const SAMPLE = 100_000
+const MAX_SAMPLE_BYTES = 100_000
 
 /**
  * Decodes the bytes of a text or page: by its byte-order mark, as UTF-16 where every other byte is
@@ -47,7 +47,7 @@ export function isWide(bytes: Uint8Array): boolean {
 function wideEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  const sample = bytes.subarray(0, SAMPLE - (SAMPLE % 2))
+  const sample = bytes.subarray(0, MAX_SAMPLE_BYTES - (MAX_SAMPLE_BYTES % 2))
   if (!sample.includes(0)) return null
   const [little = 0, big = 0] = ['utf-16le', 'utf-16be'].map((encoding) =>
     shareOfText(new TextDecoder(encoding).decode(sample)),
@@ -115,7 +115,7 @@ function characterLength(bytes: Uint8Array, at: number): number {
 
 /** What a page or XML file says of its encoding, wherever in its head; UTF-8 it is not. */
 function declaredIn(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD))
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, MAX_DECLARATION_BYTES))
   const declared =
     /<meta\s[^<>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w-]{2,40})/i.exec(head)?.[1] ??
     /^\s{0,99}<\?xml\s[^<>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w-]{2,40})/i.exec(head)?.[1]
@@ -161,7 +161,9 @@ function statistical(sample: Uint8Array): string {
  */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte > 0x7f)
-  const near = bytes.subarray(Math.max(0, first - SAMPLE / 2)).subarray(0, SAMPLE)
+  const near = bytes
+    .subarray(Math.max(0, first - MAX_SAMPLE_BYTES / 2))
+    .subarray(0, MAX_SAMPLE_BYTES)
   let inTag = false
   return near.filter((byte) => {
     const isOutside = !inTag

@@ -1,8 +1,8 @@
 import { decodeText } from './encoding.ts'
 import { isBinary, kindOfBytes, looksLikeHtml } from './file-kind.ts'
 import { sourceFromHtml } from './html.ts'
-import { lostNotes } from './left-out.ts'
 import { checkedSource, LIMITS, tooLong } from './reading-limits.ts'
+import { damagedCharacterNotes } from './reading-notes.ts'
 import { type LetterSource, UnreadableError, unreadable } from './source-blocks.ts'
 import { sourceFromText } from './text.ts'
 
@@ -80,7 +80,7 @@ function sourceFromBytes(
     : sourceFromText(text, address)
   return unread === 0
     ? source
-    : { ...source, notes: [...(source.notes ?? []), ...lostNotes(unread)] }
+    : { ...source, notes: [...(source.notes ?? []), ...damagedCharacterNotes(unread)] }
 }
 
 /** Throws an `UnreadableError` for a file of no bytes, or of more than a letter has. */

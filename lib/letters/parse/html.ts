@@ -1,9 +1,9 @@
 import { BlockReader, textLength } from './block-reader.ts'
-import { takenOutNotes } from './left-out.ts'
 import { mainElement } from './main-element.ts'
 import { checkMarks, grouped, LIMITS, tooLong } from './reading-limits.ts'
+import { removedTextNotes } from './reading-notes.ts'
+import { findRemovedElements } from './removed-elements.ts'
 import { type Block, cleanLine, type LetterSource } from './source-blocks.ts'
-import { takenOutOf } from './taken-out.ts'
 
 /**
  * Reads a page written in HTML; `parseHtml` makes a Document of it. Throws an `UnreadableError` for
@@ -30,16 +30,16 @@ export function sourceFromDocument(page: Document, address: string | null): Lett
   const { length } = page.getElementsByTagName('*')
   if (length > LIMITS.elements) throw tooLong(`the page has ${grouped(length)} elements`)
   const depths = depthsOf(page)
-  const takenOut = takenOutOf(page)
-  const main = mainElement(page, takenOut, depths)
-  const reader = new BlockReader(textLength(main), { marked: takenOut })
+  const removed = findRemovedElements(page)
+  const main = mainElement(page, removed, depths)
+  const reader = new BlockReader(textLength(main), { removed })
   reader.read(main)
-  const notes = takenOutNotes(reader.takenOut())
+  const notes = removedTextNotes(reader.removedTexts())
   return {
     address: address ?? canonicalAddress(page),
     title: pageTitle(page, main),
     site: meta(page, 'og:site_name'),
-    lang: page.documentElement.getAttribute('lang')?.slice(0, LONGEST_TAG) || null,
+    lang: page.documentElement.getAttribute('lang')?.slice(0, MAX_TAG_LENGTH) || null,
     published: publishedDay(page),
     blocks: reader.blocks(),
     ...(notes.length > 0 && { notes }),
@@ -79,7 +79,7 @@ export function blocksOf(element: Element): Block[] {
 }
 
 /** BCP 47 tags are shorter. */
-const LONGEST_TAG = 100
+const MAX_TAG_LENGTH = 100
 
 function meta(page: Document, name: string): string | null {
   const element = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)

@@ -1,4 +1,4 @@
-import { SIGNATORY } from './cues.ts'
+import { SIGNATORY } from './cue-patterns.ts'
 import type { Block } from './source-blocks.ts'
 
 /** What parts an e-mail from the signature of its sender (RFC 3676, 4.3); programs trim its space. */
@@ -9,7 +9,7 @@ const FORWARDED = /^(?:>[> ]{0,9})?-{3,40}[^-]{1,60}-{3,40}$|^begin forwarded me
 const ELEMENTS =
   '.gmail_signature, [data-smartmail="gmail_signature"], .moz-signature, #Signature, #ms-outlook-mobile-signature'
 /** Longer than a signature with its notice of confidence; what follows is the e-mail itself. */
-const MOST_LINES = 30
+const MAX_LINES = 30
 
 /** A text without the signatures of those who sent it, and those signatures. */
 export function withoutSignatures(text: string): { text: string; signatures: string[] } {
@@ -33,7 +33,7 @@ function signatureEnd(lines: string[], start: number): number {
     const line = (lines[at] ?? '').trim()
     if (FORWARDED.test(line)) return at
     if (line !== '') filled += 1
-    if (filled > MOST_LINES || SIGNATORY.test(line)) return -1
+    if (filled > MAX_LINES || SIGNATORY.test(line)) return -1
   }
   return lines.length
 }

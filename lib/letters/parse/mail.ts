@@ -1,39 +1,39 @@
 import type { Email } from 'postal-mime'
 import { decodeText } from './encoding.ts'
 import { sourceFromHtml } from './html.ts'
-import { lostNotes } from './left-out.ts'
 import {
   blocksWithoutSignatures,
   signatureNote,
   takeSignatures,
   withoutSignatures,
 } from './mail-signature.ts'
+import { damagedCharacterNotes } from './reading-notes.ts'
 import { cleanLine, type LetterSource, UnreadableError } from './source-blocks.ts'
 import { sourceFromText } from './text.ts'
-import { fromWestern, toWestern } from './western.ts'
+import { fromWestern, toWestern } from './windows-1252.ts'
 
-/** Of a header, so much is looked through. */
-const HEAD = 20_000
+/** How many bytes at the start of a file are searched for headers. */
+const MAX_HEADER_BYTES = 20_000
 /** Headers that only programs write; others stand in letters that were copied out of e-mails too. */
-const OF_PROGRAMS =
+const PROGRAM_HEADER =
   /^(?:mime-version|message-id|received|return-path|content-type|content-transfer-encoding|dkim-signature|x-mailer|snapshot-content-location)$/i
 const HEADER = /^([\w-]{2,60}):/
 /** How many names of attachments are told. */
-const MOST_NAMES = 5
+const MAX_ATTACHMENT_NAMES = 5
 
 /**
  * Whether bytes are an e-mail or a web page saved whole (MHTML), which is written like one: they
  * begin with headers alone (RFC 5322), some of which are of programs.
  */
 export function isMail(name: string, bytes: Uint8Array): boolean {
-  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD))
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, MAX_HEADER_BYTES))
   const lines = start.replace(/^(?:ï»¿)?\s{0,9}(?:>?From [^\n]{0,200}\n)?/, '').split(/\r?\n/, 500)
   const end = lines.indexOf('')
   const head = lines.slice(0, end === -1 ? lines.length : end)
   const names = head.map((line) => HEADER.exec(line)?.[1] ?? null)
   const isWhole = head.every((line, at) => names[at] !== null || (at > 0 && /^[ \t]/.test(line)))
   if (!isWhole || names.length < 2) return false
-  if (names.some((header) => header !== null && OF_PROGRAMS.test(header))) return true
+  if (names.some((header) => header !== null && PROGRAM_HEADER.test(header))) return true
   return /\.(?:eml|mht|mhtml)$/i.test(name)
 }
 
@@ -57,7 +57,7 @@ export async function sourceFromMail(
   const lost = (html || text).split('\uFFFD').length - 1
   const notes = [
     ...(source.notes ?? []),
-    ...lostNotes(lost),
+    ...damagedCharacterNotes(lost),
     ...signatureNote(signatures),
     ...(!isPage && attached.length > 0 ? [notRead(attached)] : []),
   ]
@@ -135,8 +135,8 @@ function attachedNames(attachments: { filename: string | null; disposition?: str
 }
 
 function notRead(names: string[]): string {
-  const more = names.length > MOST_NAMES ? ' …' : ''
-  const shown = names.slice(0, MOST_NAMES).join(', ')
+  const more = names.length > MAX_ATTACHMENT_NAMES ? ' …' : ''
+  const shown = names.slice(0, MAX_ATTACHMENT_NAMES).join(', ')
   return `What is attached to this e-mail was not read: ${shown}${more}. Save it and add it by itself.`
 }
 

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability'
+import { labelOf } from './block-label.ts'
 import { BlockReader, isElement, textLength } from './block-reader.ts'
-import { markOf } from './marks.ts'
-import { isDiscussion } from './set-aside.ts'
-import type { TakenOut } from './taken-out.ts'
+import type { RemovedElements } from './removed-elements.ts'
+import { isDiscussion } from './skipped-elements.ts'
 
 const NODE_MARK = 'data-letter-node'
 const DOCUMENT = 9
@@ -11,7 +11,7 @@ const DOCUMENT = 9
  * Readability takes time for each element and for each above it; for more than this, over a second.
  * A page of 5,000 elements, twenty within each other, has 100,000.
  */
-const MOST_DEPTHS = 150_000
+const MAX_TOTAL_DEPTH = 150_000
 
 /**
  * The element that holds the letter: what Readability finds, but in the page as it is. Where that
@@ -19,49 +19,49 @@ const MOST_DEPTHS = 150_000
  * that has them: page builders set a letter in sections, and a discussion may be longer than it.
  * `depths` says how many elements stand above each of the page's, all together.
  */
-export function mainElement(page: Document, takenOut: TakenOut, depths: number): Element {
+export function mainElement(page: Document, removed: RemovedElements, depths: number): Element {
   const body = page.body ?? page.documentElement
-  const found = depths > MOST_DEPTHS ? body : withSections(readableElement(page, body))
-  const own = frameOf(found, takenOut)
-  const all = own.size === WHOLE_FRAME ? own : frameOf(body, takenOut)
-  if (all.size > own.size) return withSections(smallestWith(body, all, takenOut))
-  return articleIn(found, all, takenOut) ?? found
+  const found = depths > MAX_TOTAL_DEPTH ? body : withSections(readableElement(page, body))
+  const own = frameOf(found, removed)
+  const all = own.size === WHOLE_FRAME ? own : frameOf(body, removed)
+  if (all.size > own.size) return withSections(smallestWith(body, all, removed))
+  return articleIn(found, all, removed) ?? found
 }
 
 /** The one article that stands in an element, if whoever signs is announced there. */
-function articleIn(found: Element, frame: Frame, takenOut: TakenOut): Element | null {
+function articleIn(found: Element, frame: Frame, removed: RemovedElements): Element | null {
   if (!frame.has('opener')) return null
   const [article, ...others] = found.querySelectorAll('article, main')
   if (!article || others.some((other) => !article.contains(other))) return null
-  return frameOf(article, takenOut).size === frame.size ? article : null
+  return frameOf(article, removed).size === frame.size ? article : null
 }
 
 type Frame = ReadonlySet<'salutation' | 'opener'>
 const WHOLE_FRAME = 2
 
 /** What frames a letter, as far as it stands in an element. */
-function frameOf(element: Element, takenOut: TakenOut): Frame {
-  const reader = new BlockReader(textLength(element), { marked: takenOut })
+function frameOf(element: Element, removed: RemovedElements): Frame {
+  const reader = new BlockReader(textLength(element), { removed })
   reader.read(element)
   const frame = new Set<'salutation' | 'opener'>()
   for (const block of reader.blocks()) {
-    const mark = markOf(block)
-    if (mark === 'salutation') frame.add('salutation')
-    if (mark === 'opener' || mark === 'opener-inline') frame.add('opener')
+    const label = labelOf(block)
+    if (label === 'salutation') frame.add('salutation')
+    if (label === 'opener' || label === 'opener-inline') frame.add('opener')
     if (frame.size === WHOLE_FRAME) break
   }
   return frame
 }
 
-/** So many times the length of a page is looked through for the smallest element at most. */
-const MOST_LOOKS = 6
+/** How many times the length of a page is searched, at most, for the smallest element. */
+const MAX_PASSES = 6
 
-function smallestWith(whole: Element, frame: Frame, takenOut: TakenOut): Element {
+function smallestWith(whole: Element, frame: Frame, removed: RemovedElements): Element {
   let smallest = whole
-  let left = textLength(whole) * MOST_LOOKS
+  let left = textLength(whole) * MAX_PASSES
   const holdsFrame = (child: Element) => {
     left -= textLength(child)
-    return left > 0 && INNER.test(child.tagName) && frameOf(child, takenOut).size === frame.size
+    return left > 0 && INNER.test(child.tagName) && frameOf(child, removed).size === frame.size
   }
   for (;;) {
     const inner = [...smallest.children].find(holdsFrame)

@@ -1,7 +1,8 @@
 import { replaceMixedScripts } from '../../text/name-key.ts'
 import { trimEndOf } from '../../text/trim-end.ts'
 import type { Register } from '../register.ts'
-import { ORGANIZATION_WORD } from './person-cues.ts'
+import { spacedWordsOf, wordsOf } from './cue-patterns.ts'
+import { ORGANIZATION_WORD } from './person-patterns.ts'
 
 const MARKER =
   /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*+»–—\uFFFD-]\s*|[o§](?=\s\s)\s*|\(?\p{Nd}{1,4}\s*(?:[.)٫،、:：-]|(?=\t|\s\s))(?!\p{Nd})\s*|[（(][一二三四五六七八九十\p{Nd}]+[)）]\s*|[一二三四五六七八九十]{1,3}[、.]\s*|\(?[a-z][.)]\s+|[ivx]{1,5}[.)]\s+)+/iu
@@ -15,22 +16,27 @@ const MAIL = /^[^@]+@[\w-]+\.[\w.-]+\)?$/u
 const TRAILING = /[\s,;:،؛،。、，；：|/·•–—\uFFFD-]/u
 const BEFORE_ADDRESS = /[\s(（,–—|:-]/u
 /** No name is longer; what follows costs its length times the number of marks at its end. */
-export const LONGEST_NAME = 500
+export const MAX_NAME_LENGTH = 500
+
+const LAST_AND = new RegExp(`\\s(?:${spacedWordsOf('and')})$`, 'u')
+const FIRST_AND = new RegExp(`^(?:&|${spacedWordsOf('and')})\\s+(?=\\p{Lu})`, 'u')
+const AND_BEFORE_LAST = new RegExp(`^(?:${wordsOf('and')})\\s+`, 'iu')
+const AND_BETWEEN = new RegExp(` (?:${wordsOf('andBetween')}|&) | و(?=\\p{L})|和|以及`, 'giu')
 
 /** A name without list marks, footnote marks and the punctuation of the list around it. */
 export function cleanName(text: string): string {
-  if (text.length > LONGEST_NAME) return text.trim()
+  if (text.length > MAX_NAME_LENGTH) return text.trim()
   let name = replaceMixedScripts(text).replace(MARKER, '').trim()
   for (let before = ''; before !== name; ) {
     before = name
     name = withoutFootnotes(trimEndOf(name, TRAILING)).trim()
     name = withoutAddress(name)
     if (name.endsWith('.') && !ABBREVIATED.test(name)) name = name.slice(0, -1).trim()
-    name = name.replace(/\s(?:and|et|y|и)$/u, '')
+    name = name.replace(LAST_AND, '')
   }
   name = name
     .replace(/^["“«„]([^"“”«»]+)["”»“]$/u, '$1')
-    .replace(/^(?:and|&|et|y|e|и)\s+(?=\p{Lu})/u, '')
+    .replace(FIRST_AND, '')
     .trim()
   return balanced(name)
 }
@@ -156,14 +162,10 @@ function cannotStand(part: string): boolean {
 /** Takes the last "A and B" of a list apart, where both sides can be names. */
 function lastConjunct(parts: string[], register: Register): string[] {
   const last = parts.at(-1) ?? ''
-  const stripped = last.replace(/^(?:and|as well as|et|ainsi que|y|e|и|و|和|以及|及)\s+/iu, '')
+  const stripped = last.replace(AND_BEFORE_LAST, '')
   if (stripped !== last) return [...parts.slice(0, -1), stripped]
-  if (last.length > LONGEST_NAME || register.find(cleanName(last))) return parts
-  const cuts = [
-    ...last.matchAll(
-      / (?:and(?: the)?|et(?: l[ae]s?)?|y(?: l[ao]s?| el)?|e|и|&) | و(?=\p{L})|和|以及/giu,
-    ),
-  ]
+  if (last.length > MAX_NAME_LENGTH || register.find(cleanName(last))) return parts
+  const cuts = [...last.matchAll(AND_BETWEEN)]
   let best: { left: string; right: string; score: number } | null = null
   for (const cut of cuts) {
     const left = last.slice(0, cut.index).trim()

@@ -1,7 +1,7 @@
-import { mayBeName } from './marks.ts'
-import { ORGANIZATION_HEAD, ORGANIZATION_WORD } from './person-cues.ts'
-import { isRightToLeft } from './piece-text.ts'
-import { isPlace } from './places.ts'
+import { mayBeName } from './block-label.ts'
+import { isRightToLeft } from './pdf-text-run.ts'
+import { ORGANIZATION_START, ORGANIZATION_WORD } from './person-patterns.ts'
+import { isPlaceName } from './place-names.ts'
 
 /** Names in a run, "人权中心、法律援助协会、记者联", which does not end here. */
 export function isRun(line: string): boolean {
@@ -11,13 +11,13 @@ export function isRun(line: string): boolean {
 /** Whether a line begins another name below one that is whole by itself. */
 export function isAnotherName(before: string, line: string): boolean {
   // A column of countries.
-  if (before.length < 60 && isPlace(before) && isPlace(line)) return true
+  if (before.length < 60 && isPlaceName(before) && isPlaceName(line)) return true
   // Nothing goes on in another script without a bracket.
   const isOther = isRightToLeft(before) && !/\p{Lu}/u.test(before) && !isRightToLeft(line)
   if (isOther && before.length < 110 && /^\p{Lu}/u.test(line)) return true
-  if (!ORGANIZATION_HEAD.test(line) || isLoneWord(line) || before.length >= 110) return false
+  if (!ORGANIZATION_START.test(line) || isLoneWord(line) || before.length >= 110) return false
   const isWhole = /\S\s+\S/u.test(before) && ORGANIZATION_WORD.test(before)
-  return isWhole && (mayBeName(before) || ORGANIZATION_HEAD.test(before))
+  return isWhole && (mayBeName(before) || ORGANIZATION_START.test(before))
 }
 
 /** "Network", "Foundation": a word that many names end with, and none consists of. */

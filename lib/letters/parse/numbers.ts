@@ -1,73 +1,35 @@
 /** Numbers as letters state them: digits of any script, grouped digits, and words. */
 
-const UNITS = new Map<string, number>()
-
-function learn(start: number, step: number, list: string): void {
-  for (const [index, forms] of list.split(' ').entries()) {
-    for (const form of forms.split('|')) UNITS.set(form, start + index * step)
-  }
-}
-
-learn(
-  1,
-  1,
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-)
-learn(20, 10, 'twenty thirty forty|fourty fifty sixty seventy eighty ninety hundred')
-learn(
-  1,
-  1,
-  'un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
-)
-learn(
-  20,
-  10,
-  'vingt|vingts trente quarante cinquante soixante septante huitante|octante nonante cent|cents',
-)
-learn(
-  1,
-  1,
-  'uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
-)
-learn(
-  20,
-  1,
-  'veinte veintiún|veintiuna|veintiuno veintidós|veintidos veintitrés|veintitres veinticuatro veinticinco veintiséis|veintiseis veintisiete veintiocho veintinueve',
-)
-learn(30, 10, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa cien|ciento')
-learn(
-  1,
-  1,
-  'один|одна две|два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать',
-)
-learn(20, 10, 'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто')
-learn(3, 1, 'ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة سبع|سبعة ثمان|ثماني|ثمانية تسع|تسعة عشر|عشرة')
-learn(
-  20,
-  10,
-  'عشرون|عشرين ثلاثون|ثلاثين أربعون|أربعين خمسون|خمسين ستون|ستين سبعون|سبعين ثمانون|ثمانين تسعون|تسعين مائة|مئة',
-)
-learn(
-  200,
-  100,
-  'doscientos|doscientas|двести trescientos|trescientas|триста cuatrocientos|cuatrocientas|четыреста quinientos|quinientas|пятьсот',
+/** Number words, the forms of one parted by `|`: from which number on, by which step, and the words. */
+const WORDS = [
+  '1 1 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  '20 10 twenty thirty forty|fourty fifty sixty seventy eighty ninety hundred',
+  '1 1 un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+  '20 10 vingt|vingts trente quarante cinquante soixante septante huitante|octante nonante cent|cents',
+  '1 1 uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
+  '20 1 veinte veintiún|veintiuna|veintiuno veintidós|veintidos veintitrés|veintitres veinticuatro veinticinco veintiséis|veintiseis veintisiete veintiocho veintinueve',
+  '30 10 treinta cuarenta cincuenta sesenta setenta ochenta noventa cien|ciento',
+  '1 1 один|одна две|два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать',
+  '20 10 двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто',
+  '3 1 ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة سبع|سبعة ثمان|ثماني|ثمانية تسع|تسعة عشر|عشرة',
+  '20 10 عشرون|عشرين ثلاثون|ثلاثين أربعون|أربعين خمسون|خمسين ستون|ستين سبعون|سبعين ثمانون|ثمانين تسعون|تسعين مائة|مئة',
+  '200 100 doscientos|doscientas|двести trescientos|trescientas|триста cuatrocientos|cuatrocientas|четыреста quinientos|quinientas|пятьсот',
+]
+const UNITS = new Map(
+  WORDS.flatMap((row) => {
+    const [start, step, ...words] = row.split(' ')
+    return words.flatMap((forms, index) =>
+      forms
+        .split('|')
+        .map((form): [string, number] => [form, Number(start) + index * Number(step)]),
+    )
+  }),
 )
 
 const JOINERS = new Set(['and', 'et', 'y', 'и', 'e'])
-const HAN: Record<string, number> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  〇: 0,
-  零: 0,
-}
+const HAN = new Map([...'〇一二三四五六七八九'].map((letter, digit) => [letter, digit]))
+  .set('两', 2)
+  .set('零', 0)
 
 /** The value of number words ("thirty-four", "quatre-vingt-dix-huit", "四十八"), or null. */
 export function numberOfWords(text: string): number | null {
@@ -103,7 +65,7 @@ function hanNumber(text: string): number | null {
     if (letter === '百' || letter === '十') {
       total += (digit || 1) * (letter === '百' ? 100 : 10)
       digit = 0
-    } else digit = HAN[letter] ?? 0
+    } else digit = HAN.get(letter) ?? 0
   }
   return total + digit
 }

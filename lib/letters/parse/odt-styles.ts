@@ -2,20 +2,20 @@ import { childElements } from './xml.ts'
 
 const STYLE = 'urn:oasis:names:tc:opendocument:xmlns:style:1.0'
 /** Styles have parents; no file has longer chains. */
-const LONGEST_CHAIN = 20
+const MAX_STYLE_CHAIN = 20
 
 /** What a style says of its text; null where it leaves it to its parent. */
 interface StyleText {
   parent: string | null
   isBold: boolean | null
-  isTakenOut: boolean | null
+  isRemoved: boolean | null
 }
 
 /** Which styles of an OpenDocument text are bold, and which strike text through or hide it. */
 export class OdtStyles {
   readonly #styles = new Map<string, StyleText>()
 
-  /** Of `styles.xml` and `content.xml`, where they are. */
+  /** Reads the styles of `styles.xml` and `content.xml`, as far as a file has them. */
   constructor(parts: (Document | null)[]) {
     for (const part of parts) {
       if (!part) continue
@@ -29,13 +29,13 @@ export class OdtStyles {
   }
 
   /** Struck through or hidden: taken out of the letter by who wrote it. */
-  isTakenOut(name: string): boolean {
-    return this.#find(name, 'isTakenOut')
+  isRemoved(name: string): boolean {
+    return this.#find(name, 'isRemoved')
   }
 
-  #find(name: string, property: 'isBold' | 'isTakenOut'): boolean {
+  #find(name: string, property: 'isBold' | 'isRemoved'): boolean {
     let style = this.#styles.get(name)
-    for (let links = 0; style && links < LONGEST_CHAIN; links += 1) {
+    for (let links = 0; style && links < MAX_STYLE_CHAIN; links += 1) {
       const said = style[property]
       if (said !== null) return said
       style = style.parent === null ? undefined : this.#styles.get(style.parent)
@@ -55,7 +55,7 @@ function styleText(style: Element): StyleText {
   return {
     parent,
     isBold: weight === null ? null : /^(?:bold|[6-9]00)$/.test(weight),
-    isTakenOut:
+    isRemoved:
       strike === null && display === null
         ? null
         : display === 'none' || (strike !== null && strike !== 'none'),

@@ -1,8 +1,8 @@
 import type { Unzipped } from 'fflate'
 import { blocksOf } from './html.ts'
-import { footnoteBlocks, takenOutNotes } from './left-out.ts'
 import { OdtStyles } from './odt-styles.ts'
-import { type LetterSource, UnreadableError } from './source-blocks.ts'
+import { footnoteBlocks, removedTextNotes } from './reading-notes.ts'
+import { type LetterSource, plainSource, UnreadableError } from './source-blocks.ts'
 import { isXmlElement, parseXml } from './xml.ts'
 
 const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'
@@ -52,13 +52,11 @@ export function sourceFromOdt(
   for (const [index, note] of reader.footnotes.entries())
     for (const block of footnoteBlocks(blocksOf(note), index)) blocks.push(block)
   if (blocks.length === 0) throw new UnreadableError('empty', 'This OpenDocument file has no text.')
-  const notes = takenOutNotes(reader.takenOut)
-  const source = { address: null, title: null, site: null, lang: null, published: null, blocks }
-  return notes.length > 0 ? { ...source, notes } : source
+  return plainSource(blocks, removedTextNotes(reader.removed))
 }
 
 class OdtReader {
-  readonly takenOut: string[] = []
+  readonly removed: string[] = []
   /** Each in an element of its own, in their order. */
   readonly footnotes: Element[] = []
   readonly #page: Document
@@ -83,8 +81,8 @@ class OdtReader {
     if (SKIPPED.has(nodeName)) return
     const style = element.getAttributeNS(TEXT, 'style-name') ?? ''
     const isHidden = element.getAttributeNS(TEXT, 'is-hidden') === 'true'
-    if (isHidden || this.#styles.isTakenOut(style)) {
-      this.takenOut.push(element.textContent ?? '')
+    if (isHidden || this.#styles.isRemoved(style)) {
+      this.removed.push(element.textContent ?? '')
     } else if (nodeName === 'text:s' || nodeName === 'text:tab') {
       into.append(nodeName === 'text:s' ? ' ' : '\t')
     } else if (nodeName === 'text:note') {

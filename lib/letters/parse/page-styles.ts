@@ -1,9 +1,9 @@
 /** The properties by which a page takes text out, and strikes it through. */
-export type TakingProperty = 'display' | 'visibility' | 'text-decoration'
+export type RemovalProperty = 'display' | 'visibility' | 'text-decoration'
 
 interface Rule {
   selector: string
-  property: TakingProperty
+  property: RemovalProperty
   value: string
   weight: number
   /** A class without which no element matches; empty where there is none. */
@@ -13,10 +13,10 @@ interface Rule {
 /** What is set by tags where no rule says otherwise (HTML, 15.3.4). */
 const STRIKING = 's, strike, del'
 /** Longer style sheets and selectors are not looked through. */
-const MOST_CSS = 500_000
-const LONGEST_SELECTOR = 200
+const MAX_CSS_LENGTH = 500_000
+const MAX_SELECTOR_LENGTH = 200
 /** How often elements are held against selectors, at most; one by one takes longer than all at once. */
-const MOST_MATCHES = 1_000_000
+const MAX_MATCHES = 1_000_000
 const ONE_BY_ONE = 50
 /** Elements, classes, ids and attributes, and one within another. */
 const SIMPLE =
@@ -34,23 +34,19 @@ const INLINE = 1e6
 export class PageStyles {
   readonly #rules: Rule[]
   /** By the class without which no element matches; those without one by an empty name. */
-  readonly #byClass = new Map<string, Rule[]>()
+  readonly #byClass: Map<string, Rule[]>
   #made = 0
 
   constructor(page: Document) {
     this.#rules = [...page.querySelectorAll('style')].flatMap((style) => {
-      if ((style.textContent ?? '').length > MOST_CSS) return []
+      if ((style.textContent ?? '').length > MAX_CSS_LENGTH) return []
       return EVERYWHERE.test(style.getAttribute('media') ?? '') ? rulesOf(style) : []
     })
-    for (const rule of this.#rules) {
-      const held = this.#byClass.get(rule.named)
-      if (held) held.push(rule)
-      else this.#byClass.set(rule.named, [rule])
-    }
+    this.#byClass = Map.groupBy(this.#rules, ({ named }) => named)
   }
 
   /** The elements of a page to which a rule, a style or a tag gives one of these values. */
-  elementsWith(page: Document, property: TakingProperty, values: RegExp): Element[] {
+  elementsWith(page: Document, property: RemovalProperty, values: RegExp): Element[] {
     const found = new Set(page.querySelectorAll('[style]'))
     if (property === 'text-decoration')
       for (const element of page.querySelectorAll(STRIKING)) found.add(element)
@@ -65,14 +61,14 @@ export class PageStyles {
   }
 
   /** What is set for an element itself, in small letters; empty where nothing is. */
-  valueOf(element: Element, property: TakingProperty): string {
+  valueOf(element: Element, property: RemovalProperty): string {
     const tag = property === 'text-decoration' && element.matches(STRIKING) ? 'line-through' : ''
     let best = { value: tag, weight: -1 }
     for (const said of this.#said(element, property)) if (said.weight >= best.weight) best = said
     return best.value
   }
 
-  #said(element: Element, property: TakingProperty): { value: string; weight: number }[] {
+  #said(element: Element, property: RemovalProperty): { value: string; weight: number }[] {
     const inline = declarations(element.getAttribute('style') ?? '')
     const names = new Set(['', ...(element.getAttribute('class') ?? '').split(/\s+/)])
     const rules = [...names].flatMap((name) => this.#byClass.get(name) ?? [])
@@ -89,14 +85,14 @@ export class PageStyles {
 
   #mayMatch(times: number): boolean {
     this.#made += times
-    return this.#made <= MOST_MATCHES
+    return this.#made <= MAX_MATCHES
   }
 }
 
 /** The declarations of a style attribute that matter here. */
 function declarations(
   style: string,
-): { property: TakingProperty; value: string; weight: number }[] {
+): { property: RemovalProperty; value: string; weight: number }[] {
   return style.split(';', 100).flatMap((declared) => {
     const [name = '', value = ''] = declared.toLowerCase().split(':', 2)
     const property = propertyOf(name.replace(/\/\*[^*]{0,200}\*\//g, '').trim())
@@ -105,7 +101,7 @@ function declarations(
   })
 }
 
-function propertyOf(name: string): TakingProperty | null {
+function propertyOf(name: string): RemovalProperty | null {
   if (name === 'display' || name === 'visibility' || name === 'text-decoration') return name
   return name === 'text-decoration-line' ? 'text-decoration' : null
 }
@@ -128,7 +124,7 @@ function rulesIn(rule: CSSRule): Rule[] {
   const selectors = String(selectorText ?? '')
     .split(',')
     .map((selector) => selector.trim())
-    .filter((selector) => selector.length <= LONGEST_SELECTOR && SIMPLE.test(selector))
+    .filter((selector) => selector.length <= MAX_SELECTOR_LENGTH && SIMPLE.test(selector))
   return NAMES.flatMap((name) => {
     const value = style.getPropertyValue(name).toLowerCase().trim()
     const property = propertyOf(name)

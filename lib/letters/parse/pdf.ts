@@ -1,16 +1,22 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { letterReplacer } from '../../text/letter-table.ts'
-import { mayBeName } from './marks.ts'
-import type { Piece } from './piece-text.ts'
+import { mayBeName } from './block-label.ts'
+import { type PageLine, pageRows, printedLines, widestOf } from './pdf-lines.ts'
+import { groupByTurn, type TextItem, type Turn, turnUpright } from './pdf-orientation.ts'
+import { withoutRunningHeads } from './pdf-running-heads.ts'
+import { softHyphens } from './pdf-soft-hyphens.ts'
+import type { TextRun } from './pdf-text-run.ts'
 import { grouped, LIMITS, tooLong } from './reading-limits.ts'
-import { withoutRunningHeads } from './running-heads.ts'
-import { softHyphens } from './soft-hyphens.ts'
-import { type Block, cleanLine, type LetterSource, UnreadableError } from './source-blocks.ts'
+import {
+  type Block,
+  cleanLine,
+  type LetterSource,
+  plainSource,
+  UnreadableError,
+} from './source-blocks.ts'
 import { blocksFromLines, endsOpen } from './text.ts'
-import { type PageLine, pageRows, printedLines, widestOf } from './text-columns.ts'
-import { byTurn, type Turn, upright, type WrittenRun } from './upright.ts'
 
-const FEWEST_LETTERS = 40
+const MIN_LETTERS = 40
 
 /**
  * Reads the text of a PDF with its places on the page, so that columns come apart. The reader
@@ -30,39 +36,32 @@ export async function sourceFromPdf(bytes: Uint8Array): Promise<LetterSource> {
 async function readDocument(document: PDFDocumentProxy): Promise<LetterSource> {
   if (document.numPages > LIMITS.pages) throw tooLong(`it has ${grouped(document.numPages)} pages`)
   const pages: PdfPage[] = []
-  let pieces = 0
+  let runs = 0
   let letters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await orDamaged(() => piecesOf(document, number, LIMITS.pieces - pieces))
-    pieces += page.placed.length
-    for (const { piece } of page.placed) letters += piece.text.replace(/\P{L}/gu, '').length
+    const page = await orDamaged(() => textRunsOf(document, number, LIMITS.textRuns - runs))
+    runs += page.placed.length
+    for (const { run } of page.placed) letters += run.text.replace(/\P{L}/gu, '').length
     pages.push(page)
   }
-  if (letters < FEWEST_LETTERS) {
+  if (letters < MIN_LETTERS) {
     throw new UnreadableError(
       'no-text',
       'This PDF holds pictures of pages and no text: it is a scan, and must go through text recognition first.',
     )
   }
   const { info } = await document.getMetadata().catch(() => ({ info: {} }))
-  return {
-    address: null,
-    title: titleOf(info),
-    site: null,
-    lang: null,
-    published: null,
-    blocks: blocksOf(pages),
-  }
+  return { ...plainSource(blocksOf(pages)), title: titleOf(info) }
 }
 
-/** The pieces of a page, each with the way its letters stand. */
+/** The runs of a page, each with the way its letters stand. */
 interface PdfPage {
   width: number
-  placed: { turn: Turn; piece: Piece }[]
+  placed: { turn: Turn; run: TextRun }[]
 }
 
-/** The pieces of a page. They come by and by, so that a page of more than `most` is left at that. */
-async function piecesOf(
+/** The runs of a page. They come by and by, so that a page of more than `most` is left at that. */
+async function textRunsOf(
   document: PDFDocumentProxy,
   number: number,
   most: number,
@@ -78,11 +77,11 @@ async function piecesOf(
     for (const written of value.items) {
       const item = unhyphenated(written)
       const run = item ? readable(item) : null
-      if (run) placed.push(upright(run, shown))
+      if (run) placed.push(turnUpright(run, shown))
     }
     if (placed.length > most) {
       await reader.cancel(new Error('too long'))
-      throw tooLong(`page ${number} goes beyond ${grouped(LIMITS.pieces)} runs of letters`)
+      throw tooLong(`page ${number} goes beyond ${grouped(LIMITS.textRuns)} runs of letters`)
     }
   }
   page.cleanup()
@@ -105,7 +104,7 @@ async function orDamaged<Got>(reading: () => Promise<Got>): Promise<Got> {
   }
 }
 
-function readable(run: WrittenRun): WrittenRun | null {
+function readable(run: TextItem): TextItem | null {
   const str = unfolded(run.str)
   return str.trim() === '' ? null : { ...run, str }
 }
@@ -165,12 +164,12 @@ function linesOf(pages: PdfPage[]): { text: PageLine[]; aside: PageLine[] }[] {
   const widest = new Map<string, number>()
   const numbered = new Map<number, number[]>()
   const parts = pages.map(({ width, placed }) =>
-    byTurn(placed).map(({ aslant, pieces }, across) => {
-      const page = pageRows(pieces, numbered.get(across))
+    groupByTurn(placed).map(({ aslant, runs }, across) => {
+      const page = pageRows(runs, numbered.get(across))
       numbered.set(across, page.numbered)
       const key = `${Math.round(width)} ${across} ${page.mirrored}`
       widest.set(key, Math.max(widest.get(key) ?? Number.NEGATIVE_INFINITY, widestOf(page)))
-      return { page, key, across, aslant, letters: lettersOf(pieces) }
+      return { page, key, across, aslant, letters: lettersOf(runs) }
     }),
   )
   return parts.map((page) => {
@@ -188,8 +187,8 @@ function linesOf(pages: PdfPage[]): { text: PageLine[]; aside: PageLine[] }[] {
   })
 }
 
-function lettersOf(pieces: Piece[]): number {
-  return pieces.reduce((sum, { text }) => sum + text.length, 0)
+function lettersOf(runs: TextRun[]): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function beginsAnew(before: string, text: string): boolean {

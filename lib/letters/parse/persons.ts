@@ -1,7 +1,8 @@
 import type { Individual } from '../letter.ts'
 import type { Register } from '../register.ts'
-import { cleanName, LONGEST_NAME, splitOutside } from './names.ts'
+import { cleanName, MAX_NAME_LENGTH, splitOutside } from './names.ts'
 import {
+  FORMER,
   FORMER_ROLE,
   HONORIFIC,
   OFFICE,
@@ -9,19 +10,19 @@ import {
   ORGANIZATION_WORD,
   POST_NOMINAL,
   ROLE_START,
-} from './person-cues.ts'
-import { isPlace } from './places.ts'
+} from './person-patterns.ts'
+import { isPlaceName } from './place-names.ts'
 
 /** No name with titles is longer; they are taken off one by one. */
-const LONGEST_PERSON = 300
+const MAX_PERSON_LENGTH = 300
 const PARTICLE =
   /^(?:de|del|de la|da|do|dos|di|du|van|von|der|den|bin|bint|ben|ibn|al|el|ul|abu|of|the|y|e|la|le|ter|ten|af|zu|san|st)$/iu
 
 /** Whether a text can be the name of a person: a few capitalised words and nothing else. */
 export function isPersonLike(text: string): boolean {
-  if (text.length > LONGEST_PERSON) return false
+  if (text.length > MAX_PERSON_LENGTH) return false
   const bare = withoutTitles(text)
-  if (bare === '' || /\p{N}|[:;/@"“”«»]/u.test(bare) || isPlace(bare)) return false
+  if (bare === '' || /\p{N}|[:;/@"“”«»]/u.test(bare) || isPlaceName(bare)) return false
   if (ORGANIZATION_WORD.test(bare)) return false
   if (/^(?:\p{Script=Han}{2,4}|[\p{Script=Han}·]{3,12})$/u.test(bare)) return true
   const words = bare.split(/\s+/u)
@@ -32,18 +33,9 @@ export function isPersonLike(text: string): boolean {
 }
 
 function withoutTitles(text: string): string {
-  let bare = text
-    .trim()
-    .replace(/[(（][^()（）]*[)）]$/u, '')
-    .trim()
-  for (let before = ''; before !== bare; ) {
-    before = bare
-    bare = bare.replace(HONORIFIC, '').trim()
-  }
-  for (let before = ''; before !== bare; ) {
-    before = bare
-    bare = bare.replace(POST_NOMINAL, '').trim()
-  }
+  let bare = text.replace(/[(（][^()（）]*[)）]\s*$/u, '').trim()
+  for (const title of [HONORIFIC, POST_NOMINAL])
+    while (title.test(bare)) bare = bare.replace(title, '').trim()
   return bare
 }
 
@@ -53,7 +45,6 @@ export function isRole(text: string): boolean {
   return ROLE_START.test(name) || FORMER_ROLE.test(name)
 }
 
-const FORMERLY = /^(?:former|ex-|retired|ancien|antigu[oa]|бывш)/iu
 const SEPARATORS = [/[,،，;؛]/gu, /\s[–—-]\s|[–—]|:\s/gu]
 
 /**
@@ -63,7 +54,7 @@ const SEPARATORS = [/[,،，;؛]/gu, /\s[–—-]\s|[–—]|:\s/gu]
  */
 export function parsePerson(text: string, certain: boolean, register: Register): Individual | null {
   const line = cleanName(text)
-  if (line.length > LONGEST_NAME || (!certain && register.find(line))) return null
+  if (line.length > MAX_NAME_LENGTH || (!certain && register.find(line))) return null
   const bracket = /^(?<name>[^()（）]+)[（(](?<role>[^()（）]{2,})[)）]$/u.exec(line)?.groups
   if (bracket?.name && bracket.role && !/[,،]/u.test(bracket.name)) {
     const shown = certain || isRole(bracket.role) || HONORIFIC.test(bracket.name)
@@ -77,7 +68,7 @@ export function parsePerson(text: string, certain: boolean, register: Register):
     const shown =
       certain ||
       isRole(cut.role) ||
-      FORMERLY.test(cut.role) ||
+      FORMER.test(cut.role) ||
       OFFICE_LINE.test(cut.role) ||
       (HONORIFIC.test(cut.name) && !register.find(line))
     if (shown && (certain ? looksNamed(cut.name) : isPersonLike(cut.name))) return cut
@@ -109,14 +100,13 @@ export function organizationOfRole(role: string, register: Register): string | n
     ...splitOutside(role, /[,،，;]/u),
     ...role.split(/\s(?:of|at|de|du|del|from)\s/u).slice(1),
   ]
-  if (!OFFICE.test(role) || /^(?:former|ancien|ex-|ex\s|exsecretari|бывш|سابق|前)/iu.test(role))
-    return null
+  if (!OFFICE.test(role) || FORMER.test(role)) return null
   const parts = splitOutside(role.replace(/\s[–—-]\s/gu, ', '), /[,،，;]/u)
   const last = cleanName(parts.at(-1) ?? '')
   if (
     parts.length > 1 &&
     last.length > 2 &&
-    !isPlace(last) &&
+    !isPlaceName(last) &&
     !isRole(last) &&
     (register.find(last) || ORGANIZATION_WORD.test(last))
   )

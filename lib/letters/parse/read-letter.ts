@@ -1,23 +1,23 @@
 import { isAsking } from './asking.ts'
-import { COUNCIL, LETTER_WORD, SIGNATORY, UNITED_NATIONS } from './cues.ts'
+import { wordCount } from './block-label.ts'
+import { COUNCIL, LETTER_WORD, SIGNATORY, UNITED_NATIONS } from './cue-patterns.ts'
 import { readDate } from './dates.ts'
 import { readLanguage } from './detect-language.ts'
 import type { Field, LetterDraft, LetterReading } from './draft.ts'
-import { addressInHead, readHead } from './heading.ts'
 import type { Knowledge } from './knowledge.ts'
-import { wordCount } from './marks.ts'
+import { addressInHead, readHead } from './letter-head.ts'
 import { readAsks } from './sentences.ts'
 import { readSessions } from './sessions.ts'
 import { type FoundSignatories, readSignatories } from './signatories.ts'
 import { readStated, readSymbols, signatoryFields } from './signatory-fields.ts'
+import { type LabelledBlocks, labelBlocks } from './signatory-lists.ts'
 import { readSituations } from './situations.ts'
 import type { LetterSource } from './source-blocks.ts'
-import { splitLetters } from './split.ts'
+import { splitLetters } from './split-letters.ts'
 import { readThemes } from './themes.ts'
-import { type MarkedBlocks, markBlocks } from './zones.ts'
 
 /** Longer sources are no letters: the longest known has some 40,000 words. */
-const MOST_BLOCKS = 40_000
+const MAX_BLOCKS = 40_000
 
 /**
  * Reads the letters of a page or file. There is one draft for each letter; where there is none,
@@ -25,12 +25,12 @@ const MOST_BLOCKS = 40_000
  */
 export function readLetters(source: LetterSource, knowledge: Knowledge): LetterReading {
   if (source.blocks.length === 0) return { drafts: [], why: 'There is no text here.' }
-  if (source.blocks.length > MOST_BLOCKS)
+  if (source.blocks.length > MAX_BLOCKS)
     return {
       drafts: [],
       why: `This is too long for a letter: it has ${source.blocks.length} lines.`,
     }
-  const parts = splitLetters(markBlocks(source.blocks), knowledge.register)
+  const parts = splitLetters(labelBlocks(source.blocks), knowledge.register)
   const drafts: LetterDraft[] = []
   let why: string | null = null
   for (const part of parts) {
@@ -55,25 +55,25 @@ function readOne(
     blocks: source.blocks.slice(start, end),
     title: several && start > 0 ? null : source.title,
   }
-  const marked = markBlocks(part.blocks)
-  const signatories = readSignatories(marked, knowledge.register)
-  const opening = openingOf(marked)
-  const reason = whyNoLetter(part, marked, signatories, opening)
+  const labelled = labelBlocks(part.blocks)
+  const signatories = readSignatories(labelled, knowledge.register)
+  const opening = openingOf(labelled)
+  const reason = whyNoLetter(part, labelled, signatories, opening)
   if (reason) return reason
-  return shifted(draftOf(part, marked, signatories, opening, knowledge), start)
+  return shifted(draftOf(part, labelled, signatories, opening, knowledge), start)
 }
 
 /** The block that opens the letter: its salutation, or its first sentence. */
-function openingOf({ marks }: MarkedBlocks): number {
-  const salutation = marks.indexOf('salutation')
-  const prose = marks.indexOf('prose')
+function openingOf({ labels }: LabelledBlocks): number {
+  const salutation = labels.indexOf('salutation')
+  const prose = labels.indexOf('prose')
   if (salutation !== -1 && (prose === -1 || salutation < prose + 6)) return salutation
   return prose === -1 ? 0 : prose
 }
 
 function whyNoLetter(
   source: LetterSource,
-  { blocks, marks }: MarkedBlocks,
+  { blocks, labels }: LabelledBlocks,
   signatories: FoundSignatories,
   opening: number,
 ): string | null {
@@ -87,9 +87,10 @@ function whyNoLetter(
     .map((block) => block.text)
     .join(' ')}`.slice(0, 2500)
   const names = signatories.organizations.length + signatories.individuals.length
-  const signed = names > 0 && signatories.zones.some(({ by }) => by !== 'place')
+  const signed =
+    names > 0 && signatories.lists.some(({ announcedBy }) => announcedBy !== 'position')
   let score = 0
-  if (marks.includes('salutation')) score += 2
+  if (labels.includes('salutation')) score += 2
   if (LETTER_WORD.test(title)) score += 1.5
   if (signed) score += 2
   else if (names > 2) score += 1
@@ -111,23 +112,24 @@ function whyNoLetter(
 
 function draftOf(
   source: LetterSource,
-  marked: MarkedBlocks,
+  labelled: LabelledBlocks,
   signatories: FoundSignatories,
   opening: number,
   knowledge: Knowledge,
 ): LetterDraft {
-  const { blocks, marks } = marked
+  const { blocks, labels } = labelled
   const language = readLanguage(source)
-  const head = readHead(source, marks, opening)
-  const listStart = signatories.zones[0]?.announced ?? signatories.zones[0]?.start ?? blocks.length
-  const end = signatories.zones.at(-1)?.end ?? blocks.length
+  const head = readHead(source, labels, opening)
+  const listStart =
+    signatories.lists[0]?.headingIndex ?? signatories.lists[0]?.start ?? blocks.length
+  const end = signatories.lists.at(-1)?.end ?? blocks.length
   const bodyEnd = listStart > opening ? listStart : blocks.length
   const address = source.address
     ? known<string | null>(source.address)
     : addressInHead(source, opening)
   const date = readDate({
     blocks,
-    marks,
+    labels,
     language: language.value,
     opening,
     end,
@@ -138,9 +140,9 @@ function draftOf(
     .slice(opening, bodyEnd)
     .map(({ text }) => text)
     .join('\n')
-  const context = { title: head.title.value, subject: head.subject, blocks, marks }
-  const { asks, lines } = readAsks(blocks, marks, language.value, { start: opening, end: bodyEnd })
-  const stated = readStated(marked, signatories, head.title.value, opening, bodyEnd)
+  const context = { title: head.title.value, subject: head.subject, blocks, labels }
+  const { asks, lines } = readAsks(blocks, labels, language.value, { start: opening, end: bodyEnd })
+  const stated = readStated(labelled, signatories, head.title.value, opening, bodyEnd)
   const symbols = readSymbols(source, Math.max(end, bodyEnd))
   return {
     title: head.title,
@@ -180,12 +182,8 @@ function publisherOf(
     ? (knowledge.publishers.get(host) ?? knowledge.publishers.get(host.replace(/^www\./, '')))
     : undefined
   if (byHost) return { value: byHost, confidence: 'likely', lines: [] }
-  if (source.site)
-    return {
-      value: knowledge.register.find(source.site)?.name ?? source.site,
-      confidence: 'likely',
-      lines: [],
-    }
+  const bySite = source.site && (knowledge.register.find(source.site)?.name ?? source.site)
+  if (bySite) return { value: bySite, confidence: 'likely', lines: [] }
   return { value: null, confidence: 'unsure', lines: [] }
 }
 
@@ -199,28 +197,9 @@ function known<Value>(value: Value): Field<Value> {
 
 /** Moves line numbers of a part to those of the whole source. */
 function shifted(draft: LetterDraft, by: number): LetterDraft {
-  if (by === 0) return draft
-  const move = <Held extends { lines: number[] }>(held: Held): Held => ({
-    ...held,
-    lines: held.lines.map((line) => line + by),
-  })
-  return {
-    title: move(draft.title),
-    url: move(draft.url),
-    publisher: move(draft.publisher),
-    date: move(draft.date),
-    addressee: move(draft.addressee),
-    sessions: move(draft.sessions),
-    countries: move(draft.countries),
-    themes: move(draft.themes),
-    drafts: move(draft.drafts),
-    resolutions_cited: move(draft.resolutions_cited),
-    asks: move(draft.asks),
-    language: move(draft.language),
-    organizations: move({ ...draft.organizations, value: draft.organizations.value.map(move) }),
-    individuals: move({ ...draft.individuals, value: draft.individuals.value.map(move) }),
-    stated_organizations: move(draft.stated_organizations),
-    stated_individuals: move(draft.stated_individuals),
-    complete: move(draft.complete),
-  }
+  const fields: Record<string, { lines: number[] }> = { ...draft }
+  const signatories = [...draft.organizations.value, ...draft.individuals.value]
+  for (const held of [...Object.values(fields), ...signatories])
+    held.lines = held.lines.map((line) => line + by)
+  return draft
 }

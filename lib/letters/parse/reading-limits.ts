@@ -3,27 +3,27 @@ import { type LetterSource, UnreadableError } from './source-blocks.ts'
 /** The longest letter known has some 40,000 words; what is several times longer is something else. */
 export const LIMITS = {
   fileBytes: 25_000_000,
-  /** Of a text, or of a web page with its markup. */
+  /** Characters of a text, or of a web page with its markup. */
   writtenCharacters: 5_000_000,
-  /** Of the parts of a Word or OpenDocument file that hold its text, unpacked. */
+  /** Bytes of the unpacked parts of a Word or OpenDocument file that hold its text. */
   unpackedBytes: 30_000_000,
   /** Marks `<` in HTML or XML; each costs some kilobytes while it is read. */
   marks: 400_000,
-  /** Of a page that is read where it stands. */
+  /** Elements of a page that is read where it stands. */
   elements: 100_000,
-  /** Of elements within elements; Readability takes time in proportion to its square. */
+  /** Levels of elements within elements; the time of Readability grows with their square. */
   depth: 200,
   pages: 200,
   /** Runs of letters in a PDF. */
-  pieces: 200_000,
+  textRuns: 200_000,
   blocks: 40_000,
   characters: 2_000_000,
-  /** Of one block; a paragraph of a letter has some thousand. */
+  /** Characters of one block; a paragraph of a letter has some thousand. */
   blockCharacters: 100_000,
   titleCharacters: 1000,
-  /** Of sentences on what could not be read. */
+  /** Sentences on what could not be read. */
   notes: 20,
-  /** Of an address, as in the record of a letter. */
+  /** Characters of an address, as in the record of a letter. */
   addressCharacters: 4000,
 } as const
 

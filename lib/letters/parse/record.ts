@@ -1,11 +1,11 @@
 import { slugOf } from '../../text/slug.ts'
 import type { Letter } from '../letter.ts'
 import {
-  LONGEST_ADDRESS,
-  LONGEST_LINE,
-  LONGEST_NAME,
-  LONGEST_SUMMARY,
-  MOST,
+  MAX_ADDRESS_LENGTH,
+  MAX_ITEMS,
+  MAX_LINE_LENGTH,
+  MAX_NAME_LENGTH,
+  MAX_SUMMARY_LENGTH,
 } from '../letter-limits.ts'
 import { EMPTY_LETTER } from '../letter-shape.ts'
 import type { LetterDraft } from './draft.ts'
@@ -18,31 +18,33 @@ import type { Knowledge } from './knowledge.ts'
  * than a record may be, so that whatever was read can be kept.
  */
 export function recordOf(draft: LetterDraft, knowledge: Knowledge): Letter {
-  const names = draft.organizations.value.map(({ name }) => cut(name, LONGEST_LINE))
+  const names = draft.organizations.value.map(({ name }) => cut(name, MAX_LINE_LENGTH))
   const address = draft.url.value ?? ''
   return {
     ...EMPTY_LETTER,
     id: proposeId(draft),
-    title: cut(draft.title.value, LONGEST_LINE),
-    url: address.length > LONGEST_ADDRESS ? '' : address,
-    publisher: cut(draft.publisher.value ?? '', LONGEST_NAME),
+    title: cut(draft.title.value, MAX_LINE_LENGTH),
+    url: address.length > MAX_ADDRESS_LENGTH ? '' : address,
+    publisher: cut(draft.publisher.value ?? '', MAX_NAME_LENGTH),
     date: draft.date.value,
-    addressee: draft.addressee.value === null ? null : cut(draft.addressee.value, LONGEST_LINE),
+    addressee: draft.addressee.value === null ? null : cut(draft.addressee.value, MAX_LINE_LENGTH),
     sessions: draft.sessions.value,
     countries: draft.countries.value,
     themes: draft.themes.value,
-    subject: cut(subjectOf(draft, knowledge), LONGEST_LINE),
-    drafts: draft.drafts.value.slice(0, MOST.drafts),
-    resolutions_cited: draft.resolutions_cited.value.slice(0, MOST.cited),
-    summary: cut(summaryOf(draft, knowledge), LONGEST_SUMMARY),
-    asks: draft.asks.value.slice(0, MOST.asks).map((ask) => cut(ask, LONGEST_LINE)),
+    subject: cut(subjectOf(draft, knowledge), MAX_LINE_LENGTH),
+    drafts: draft.drafts.value.slice(0, MAX_ITEMS.drafts),
+    resolutions_cited: draft.resolutions_cited.value.slice(0, MAX_ITEMS.cited),
+    summary: cut(summaryOf(draft, knowledge), MAX_SUMMARY_LENGTH),
+    asks: draft.asks.value.slice(0, MAX_ITEMS.asks).map((ask) => cut(ask, MAX_LINE_LENGTH)),
     signatories: {
       ...EMPTY_LETTER.signatories,
-      organizations: [...new Set(names)].slice(0, MOST.signatories),
-      individuals: draft.individuals.value.slice(0, MOST.signatories).map(({ name, role }) => ({
-        name: cut(name, LONGEST_NAME),
-        role: role === null ? null : cut(role, LONGEST_LINE),
-      })),
+      organizations: [...new Set(names)].slice(0, MAX_ITEMS.signatories),
+      individuals: draft.individuals.value
+        .slice(0, MAX_ITEMS.signatories)
+        .map(({ name, role }) => ({
+          name: cut(name, MAX_NAME_LENGTH),
+          role: role === null ? null : cut(role, MAX_LINE_LENGTH),
+        })),
       stated_organizations: draft.stated_organizations.value,
       stated_individuals: draft.stated_individuals.value,
       complete: draft.complete.value,

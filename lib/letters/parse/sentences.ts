@@ -1,5 +1,5 @@
 import { isAsking } from './asking.ts'
-import type { Mark } from './marks.ts'
+import type { BlockLabel } from './block-label.ts'
 import type { Block } from './source-blocks.ts'
 
 const TITLES =
@@ -26,8 +26,8 @@ function segmenter(language: string): Intl.Segmenter {
   return made
 }
 
-const LONGEST_ASK = 900
-const MOST_ASKS = 40
+const MAX_ASK_LENGTH = 900
+const MAX_ASKS = 40
 
 /**
  * The sentences that ask, in the letter's own words; the points of a list that such a sentence
@@ -35,14 +35,15 @@ const MOST_ASKS = 40
  */
 export function readAsks(
   blocks: Block[],
-  marks: Mark[],
+  labels: BlockLabel[],
   language: string,
   range: { start: number; end: number },
 ): { asks: string[]; lines: number[] } {
   const asks: string[] = []
   const lines: number[] = []
   const take = (sentence: string, line: number) => {
-    if (asks.length >= MOST_ASKS || sentence.length > LONGEST_ASK || asks.includes(sentence)) return
+    if (asks.length >= MAX_ASKS || sentence.length > MAX_ASK_LENGTH || asks.includes(sentence))
+      return
     asks.push(sentence)
     lines.push(line)
   }
@@ -50,8 +51,8 @@ export function readAsks(
     const block = blocks[line]
     if (
       !block ||
-      marks[line] === 'salutation' ||
-      marks[line] === 'stop' ||
+      labels[line] === 'salutation' ||
+      labels[line] === 'stop' ||
       block.kind === 'heading'
     )
       continue

@@ -1,14 +1,13 @@
 import { findSession, type Session, sessionAfter } from '../../council/session.ts'
 import { findSessionMentions } from '../../council/session-mention.ts'
+import type { BlockLabel } from './block-label.ts'
+import { wordsOf } from './cue-patterns.ts'
 import type { Field } from './draft.ts'
-import type { Mark } from './marks.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Block } from './source-blocks.ts'
 
-const AHEAD =
-  /(?:ahead of|in advance of|prior to|before|upcoming|forthcoming|coming|next|during (?:the|its) (?:current|ongoing|present)|at (?:the|its) (?:current|upcoming|forthcoming|next|ongoing)|current session|en vue de|[àa] l[’']approche|avant|en amont|lors de (?:la|sa) prochaine|prochaine|à venir|de cara a|previo a|antes de|ante el|próxim[oa]|con miras|en vísperas|قبيل|قبل|المقبلة|القادمة|المرتقبة|خلال الدورة|накануне|в преддверии|перед|предстоящ|ближайш|即将|召开前|前夕|来临之际|之前|下届)/iu
-const PAST =
-  /(?:established|created|adopted|mandated|requested|decided|had|was|were|since|lors de sa|avait|adopté|a créé|establecid|creó|adopt[óa]|أنشأ|اعتمد|создал|принял|通过了|设立了)/iu
+const AHEAD = new RegExp(wordsOf('ahead'), 'iu')
+const PAST = new RegExp(wordsOf('past'), 'iu')
 
 const AT_SESSION = /at its \d{1,3}\w{0,3} session/iu
 
@@ -23,7 +22,7 @@ interface Context {
   title: string
   subject: string | null
   blocks: Block[]
-  marks: Mark[]
+  labels: BlockLabel[]
   end: number
   date: string | null
   language: string

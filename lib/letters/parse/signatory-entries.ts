@@ -1,55 +1,52 @@
 import type { Register } from '../register.ts'
-import { INLINE_CUE } from './cues.ts'
-import { groupKind, type Mark, mayBeName } from './marks.ts'
+import { type BlockLabel, mayBeName, signatoryKindOf } from './block-label.ts'
+import { INLINE_CUE, NAMES_LEFT_OUT, wordsOf } from './cue-patterns.ts'
 import { cleanName, isNumbered, splitInlineList } from './names.ts'
-import { ORGANIZATION_WORD } from './person-cues.ts'
+import { ORGANIZATION_WORD } from './person-patterns.ts'
 import { isRole } from './persons.ts'
+import type { LabelledBlocks, SignatoryList } from './signatory-lists.ts'
 import type { Block } from './source-blocks.ts'
 import { readTable } from './tables.ts'
-import type { MarkedBlocks, Zone } from './zones.ts'
 
 export type Section = 'organizations' | 'individuals' | null
 
-/** One name as it stands in the list, before it is told whether it is a person or not. */
+/** One name as it stands in the list, before it is known whether it is a person. */
 export interface Entry {
   text: string
   line: number
   section: Section
   /** An empty line stands before it, or it is a point of a list. */
-  apart: boolean
+  startsAnew: boolean
   numbered: boolean
-  /** Told apart by a table. */
+  /** What a table says of it. */
   known?: { organization: string | null; person: string | null; role: string | null }
 }
 
-/** Words that say that not all names are here. */
-export const CUT =
-  /(?:\band \d{1,6} (?:other|more)|\d (?:other|more) (?:organi|signator)|(?:full|complete) list|see (?:the )?(?:full|complete)|liste complète|lista completa|et \d{1,6} autres|y otr[oa]s \d|القائمة الكاملة|полный список|完整名单|and others$|list of signatories (?:is )?(?:available|attached))/iu
-
-const OPENING =
-  /(?:^|[.:]\s)(?:We|Nous|Nosotr[oa]s|The undersigned(?: \p{L}{1,20}){0,4}|Les organisations soussignées|Las organizaciones abajo firmantes),?\s?[,:–—(-]\s?(?=\p{Lu})/gu
-const GOES_ON =
-  /[,–—)-]\s?(?:write|urge|call|are|would|wish|request|ask|respectfully|express|demandons|appelons|vous|exhortons|souhaitons|instamos|pedimos|nos|solicitamos|hacemos|jointly|hereby|welcome|strongly)(?!\p{L})/u
-const SHORTEST_LIST = 11
-const LONGEST_LIST = 1500
+const OPENING = new RegExp(
+  `(?:^|[.:]\\s)(?:${wordsOf('opening')}),?\\s?[,:–—(-]\\s?(?=\\p{Lu})`,
+  'gu',
+)
+const GOES_ON = new RegExp(`[,–—)-]\\s?(?:${wordsOf('afterNames')})(?!\\p{L})`, 'u')
+const MIN_LIST_LENGTH = 11
+const MAX_LIST_LENGTH = 1500
 /** A sentence opens once; more openings than these are no text. */
-const MOST_OPENINGS = 20
+const MAX_OPENINGS = 20
 
 /** What stands between "We," and ", write to": names, or null. */
 function namedInOpening(text: string): string | null {
-  for (const opening of [...text.matchAll(OPENING)].slice(0, MOST_OPENINGS)) {
+  for (const opening of [...text.matchAll(OPENING)].slice(0, MAX_OPENINGS)) {
     const start = opening.index + opening[0].length
-    const [sentence = ''] = text.slice(start, start + LONGEST_LIST).split(/[.;]/, 1)
-    const end = sentence.slice(SHORTEST_LIST).search(GOES_ON)
-    if (end >= 0) return sentence.slice(0, SHORTEST_LIST + end).trim()
+    const [sentence = ''] = text.slice(start, start + MAX_LIST_LENGTH).split(/[.;]/, 1)
+    const end = sentence.slice(MIN_LIST_LENGTH).search(GOES_ON)
+    if (end >= 0) return sentence.slice(0, MIN_LIST_LENGTH + end).trim()
   }
   return null
 }
 
 /** "We, Amnesty International, Human Rights Watch and FIDH, write to …": named in the first sentences. */
-export function openingEntries({ blocks, marks }: MarkedBlocks, register: Register): Entry[] {
+export function openingEntries({ blocks, labels }: LabelledBlocks, register: Register): Entry[] {
   const sentences = blocks
-    .flatMap((block, line) => (marks[line] === 'prose' ? [{ text: block.text, line }] : []))
+    .flatMap((block, line) => (labels[line] === 'prose' ? [{ text: block.text, line }] : []))
     .slice(0, 3)
   for (const { text, line } of sentences) {
     const list = namedInOpening(text)
@@ -58,57 +55,51 @@ export function openingEntries({ blocks, marks }: MarkedBlocks, register: Regist
       names?.filter((name) => register.find(cleanName(name)) || ORGANIZATION_WORD.test(name))
         .length ?? 0
     if (names && known >= names.length * 0.6) {
-      return names.map((name) => ({
-        text: name,
-        line,
-        section: null,
-        apart: true,
-        numbered: false,
-      }))
+      return names.map((name) => listedName(name, line, null))
     }
   }
   return []
 }
 
-/** The entries of one zone, in reading order, and the section that is open at its end. */
-export function gather(
-  marked: MarkedBlocks,
-  zone: Zone,
+/** The entries of one list, in reading order, and the section that is open at its end. */
+export function entriesOfList(
+  labelled: LabelledBlocks,
+  list: SignatoryList,
   before: Section,
   register: Register,
 ): { entries: Entry[]; section: Section } {
   const entries: Entry[] = []
   let section = before
-  let apart = true
-  for (let index = zone.start; index < zone.end; index += 1) {
-    const block = marked.blocks[index]
-    const mark: Mark | undefined = marked.marks[index]
-    if (!block || mark === undefined) continue
-    if (mark === 'opener' || mark === 'group') {
-      const kind = groupKind(block.text)
+  let startsAnew = true
+  for (let index = list.start; index < list.end; index += 1) {
+    const block = labelled.blocks[index]
+    const label: BlockLabel | undefined = labelled.labels[index]
+    if (!block || label === undefined) continue
+    if (label === 'opener' || label === 'group') {
+      const kind = signatoryKindOf(block.text)
       // A place is a group within the section that is open; any other heading closes it.
-      if (kind !== null || mark === 'opener') section = kind
-      apart = true
+      if (kind !== null || label === 'opener') section = kind
+      startsAnew = true
       continue
     }
-    if (mark === 'noise' || mark === 'valediction' || mark === 'salutation') {
-      apart = true
+    if (label === 'noise' || label === 'valediction' || label === 'salutation') {
+      startsAnew = true
       continue
     }
     if (block.kind === 'row') {
-      const rows = rowsFrom(marked.blocks, index, zone.end)
+      const rows = rowsFrom(labelled.blocks, index, list.end)
       for (const entry of tableEntries(rows, index, section, register)) entries.push(entry)
       index += rows.length - 1
       continue
     }
     const text =
-      mark === 'opener-inline'
+      label === 'opener-inline'
         ? block.text.replace(INLINE_CUE, '').replace(/^[^:：]{3,160}[:：]\s*/su, '')
         : block.text
-    if (mark === 'opener-inline')
-      section = groupKind(block.text.split(/[:：]/u)[0] ?? '') ?? section
+    if (label === 'opener-inline')
+      section = signatoryKindOf(block.text.split(/[:：]/u)[0] ?? '') ?? section
     if (
-      mark === 'prose' &&
+      label === 'prose' &&
       block.kind !== 'entry' &&
       !mayBeName(text) &&
       !splitInlineList(text, register)
@@ -117,27 +108,30 @@ export function gather(
     const inline =
       block.kind === 'entry' && !/[;；]/u.test(text)
         ? null
-        : inlineNames(text, register, mark === 'opener-inline')
+        : inlineNames(text, register, label === 'opener-inline')
     if (inline) {
-      for (const name of inline)
-        entries.push({ text: name, line: index, section, apart: true, numbered: false })
-      apart = true
+      for (const name of inline) entries.push(listedName(name, index, section))
+      startsAnew = true
       continue
     }
     const entry: Entry = {
       text,
       line: index,
       section,
-      apart: apart || block.gap || block.kind === 'entry',
+      startsAnew: startsAnew || block.gap || block.kind === 'entry',
       numbered: isNumbered(text),
     }
     const last = entries.at(-1)
-    if (last && goesOn(last, entry, block, marked.blocks[index - 1]))
+    if (last && goesOn(last, entry, block, labelled.blocks[index - 1]))
       last.text = `${last.text} ${text}`
     else entries.push(entry)
-    apart = false
+    startsAnew = false
   }
   return { entries, section }
+}
+
+function listedName(text: string, line: number, section: Section): Entry {
+  return { text, line, section, startsAnew: true, numbered: false }
 }
 
 /** A list in one block; a person with role and body ("A B, Director, C") is no list. */
@@ -153,24 +147,20 @@ function inlineNames(text: string, register: Register, announced: boolean): stri
 }
 
 function rowsFrom(blocks: Block[], index: number, end: number): Block[] {
-  const rows: Block[] = []
-  for (let at = index; at < end && blocks[at]?.kind === 'row'; at += 1) {
-    const row = blocks[at]
-    if (row) rows.push(row)
-  }
-  return rows
+  const following = blocks.slice(index, end)
+  const after = following.findIndex(({ kind }) => kind !== 'row')
+  return after === -1 ? following : following.slice(0, after)
 }
 
 function tableEntries(rows: Block[], line: number, section: Section, register: Register): Entry[] {
   const table = readTable(rows, register)
   const lines = new Map(rows.map((row, index) => [row, line + index]))
   const lineOf = (row: Block) => lines.get(row) ?? line
-  const plain = { section, apart: true, numbered: false }
   if (table.beside) {
     return table.columns.flatMap((column, at) =>
       column === 'organization'
         ? table.rows.flatMap((row) =>
-            row.cells[at] ? [{ ...plain, text: row.cells[at], line: lineOf(row) }] : [],
+            row.cells[at] ? [listedName(row.cells[at], lineOf(row), section)] : [],
           )
         : [],
     )
@@ -186,18 +176,17 @@ function tableEntries(rows: Block[], line: number, section: Section, register: R
     if (!person && !organization) return []
     const role = person && roles.length > 0 ? roles.join(', ') : null
     const known = { organization, person, role }
-    return [{ ...plain, text: row.text, line: lineOf(row), known }]
+    return [{ ...listedName(row.text, lineOf(row), section), known }]
   })
 }
 
-const OPEN_END =
-  /(?:[,(&/–-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|para|por|en|da|do|dos|und|für|из|и|по|за|для|в|من|في|على))$/u
+const OPEN_END = new RegExp(`(?:[,(&/–-]|(?<!\\p{L})(?:${wordsOf('openEnd')}))$`, 'u')
 
 /** Whether a line goes on with the name of the line before it. */
 function goesOn(last: Entry, entry: Entry, block: Block, before: Block | undefined): boolean {
   if (block.kind === 'entry' || entry.numbered || block.gap || last.known || !before) return false
   if (block.group !== before.group && before.kind !== 'line') return false
-  if (CUT.test(entry.text)) return false
+  if (NAMES_LEFT_OUT.test(entry.text)) return false
   if (OPEN_END.test(last.text) && !/,$/.test(last.text)) return true
   if (/^[（(]/u.test(entry.text) && !/^[（(]\p{Nd}/u.test(entry.text)) return true
   if (/^\p{Ll}+(?:[^\p{Ll}\p{Lu}]|$)/u.test(entry.text) && !isRole(entry.text)) return true

@@ -1,9 +1,9 @@
 import { findSymbols } from '../../council/symbol.ts'
 import type { Confidence, Field, LetterDraft } from './draft.ts'
 import type { FoundSignatories } from './signatories.ts'
+import type { LabelledBlocks } from './signatory-lists.ts'
 import type { LetterSource } from './source-blocks.ts'
-import { bestStated, type StatedNumber, statedNumbers } from './stated.ts'
-import type { MarkedBlocks } from './zones.ts'
+import { bestStated, type StatedNumber, statedNumbers } from './stated-numbers.ts'
 
 type SignatoryFields = Pick<
   LetterDraft,
@@ -15,14 +15,14 @@ export function signatoryFields(
   signatories: FoundSignatories,
   stated: StatedNumber[],
 ): SignatoryFields {
-  const { organizations, individuals, zones, cut } = signatories
+  const { organizations, individuals, lists, cut } = signatories
   const ofOrganizations = bestStated(stated, 'organizations')
   const ofIndividuals = bestStated(stated, 'individuals')
   const fits = ofOrganizations === null || organizations.length >= ofOrganizations.value
   const listed = organizations.length + individuals.length
-  const byPlaceOnly = zones.every(({ by }) => by === 'place')
+  const byPositionOnly = lists.every(({ announcedBy }) => announcedBy === 'position')
   const confidence: Confidence =
-    listed === 0 || byPlaceOnly
+    listed === 0 || byPositionOnly
       ? 'unsure'
       : ofOrganizations?.value === organizations.length
         ? 'sure'
@@ -31,27 +31,22 @@ export function signatoryFields(
     listed > 1 &&
     fits &&
     !cut &&
-    !byPlaceOnly &&
-    (ofOrganizations !== null || zones.some(({ by }) => by === 'opener'))
+    !byPositionOnly &&
+    (ofOrganizations !== null || lists.some(({ announcedBy }) => announcedBy === 'opener'))
   return {
-    organizations: {
-      value: organizations,
-      confidence,
-      lines: organizations.flatMap(({ lines }) => lines),
-    },
-    individuals: {
-      value: individuals,
-      confidence,
-      lines: individuals.flatMap(({ lines }) => lines),
-    },
+    organizations: namesField(organizations, confidence),
+    individuals: namesField(individuals, confidence),
     stated_organizations: statedField(ofOrganizations),
     stated_individuals: statedField(ofIndividuals),
-    complete: {
-      value: complete,
-      confidence: ofOrganizations ? ('likely' as const) : ('unsure' as const),
-      lines: [],
-    },
+    complete: { value: complete, confidence: ofOrganizations ? 'likely' : 'unsure', lines: [] },
   }
+}
+
+function namesField<Signatory extends { lines: number[] }>(
+  value: Signatory[],
+  confidence: Confidence,
+): Field<Signatory[]> {
+  return { value, confidence, lines: value.flatMap(({ lines }) => lines) }
 }
 
 function statedField(stated: StatedNumber | null): Field<number | null> {
@@ -65,7 +60,7 @@ function statedField(stated: StatedNumber | null): Field<number | null> {
 
 /** The numbers of signatories that title, text and headings state. */
 export function readStated(
-  { blocks, marks }: MarkedBlocks,
+  { blocks, labels }: LabelledBlocks,
   signatories: FoundSignatories,
   title: string,
   opening: number,
@@ -73,22 +68,18 @@ export function readStated(
 ): StatedNumber[] {
   const found = statedNumbers(title, -1, 'title')
   const firstSentences = blocks.findIndex(
-    (_, index) => index > opening + 3 && marks[index] === 'prose',
+    (_, index) => index > opening + 3 && labels[index] === 'prose',
   )
   for (let line = 0; line < bodyEnd; line += 1) {
     const text = blocks[line]?.text ?? ''
     if (text === title) continue
-    const place = line <= Math.max(opening + 3, firstSentences) ? 'opening' : 'body'
-    for (const number of statedNumbers(text, line, place)) found.push(number)
+    const position = line <= Math.max(opening + 3, firstSentences) ? 'opening' : 'body'
+    for (const number of statedNumbers(text, line, position)) found.push(number)
   }
-  for (const { announced, start, end } of signatories.zones) {
-    const headings = [
-      announced ?? start,
-      ...Array.from({ length: end - start }, (_, index) => start + index),
-    ]
-    for (const line of headings) {
-      const mark = marks[line]
-      if (mark === 'opener' || mark === 'group' || mark === 'opener-inline') {
+  for (const { headingIndex, start, end } of signatories.lists) {
+    for (const line of [headingIndex ?? start, ...labels.keys().take(end).drop(start)]) {
+      const label = labels[line]
+      if (label === 'opener' || label === 'group' || label === 'opener-inline') {
         const text = (blocks[line]?.text ?? '').split(/[:：]\s/u)[0] ?? ''
         for (const number of statedNumbers(text, line, 'opener')) found.push(number)
       }
@@ -96,6 +87,8 @@ export function readStated(
   }
   return found
 }
+
+const ADOPTED: ReadonlySet<string> = new Set(['resolution', 'decision', 'statement'])
 
 /** Drafts the letter names before its notes, and adopted texts it cites anywhere. */
 export function readSymbols(
@@ -109,13 +102,7 @@ export function readSymbols(
     for (const { symbol } of findSymbols(text)) {
       if (symbol.kind === 'draft' && line < end && !drafts.has(symbol.symbol))
         drafts.set(symbol.symbol, line)
-      if (
-        (symbol.kind === 'resolution' ||
-          symbol.kind === 'decision' ||
-          symbol.kind === 'statement') &&
-        !cited.has(symbol.symbol)
-      )
-        cited.set(symbol.symbol, line)
+      if (ADOPTED.has(symbol.kind) && !cited.has(symbol.symbol)) cited.set(symbol.symbol, line)
     }
   }
   const field = (found: Map<string, number>): Field<string[]> => ({

@@ -1,6 +1,6 @@
 import type { States } from '../../council/states.ts'
+import type { BlockLabel } from './block-label.ts'
 import type { Field } from './draft.ts'
-import type { Mark } from './marks.ts'
 import type { Block } from './source-blocks.ts'
 
 interface Context {
@@ -9,7 +9,7 @@ interface Context {
   /** The addressee may be a state ("Ministers of Côte d’Ivoire, …"), which is not the situation. */
   addressee: string | null
   blocks: Block[]
-  marks: Mark[]
+  labels: BlockLabel[]
   start: number
   end: number
   states: States
@@ -55,14 +55,14 @@ function withoutAddressee(title: string, addressee: string | null): string {
 
 function countStates({
   blocks,
-  marks,
+  labels,
   start,
   end,
   states,
 }: Context): Map<string, { count: number; lines: number[] }> {
   const counts = new Map<string, { count: number; lines: number[] }>()
   for (let line = start; line < end; line += 1) {
-    if (marks[line] === 'stop') continue
+    if (labels[line] === 'stop') continue
     const text = (blocks[line]?.text ?? '').replace(NOT_ABOUT, ' ')
     for (const sentence of text.split(/[.;!?。；؟]\s*/u)) {
       for (const state of states.find(sentence)) {

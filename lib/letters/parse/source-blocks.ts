@@ -120,3 +120,9 @@ type BlockParts = Pick<Block, 'kind' | 'text'> & Partial<Block>
 export function block(parts: BlockParts): Block {
   return { cells: [], group: 0, gap: false, strong: false, ...parts }
 }
+
+/** A source of which its markup says nothing: blocks, and sentences on what could not be read. */
+export function plainSource(blocks: Block[], notes: string[] = []): LetterSource {
+  const source = { address: null, title: null, site: null, lang: null, published: null, blocks }
+  return notes.length > 0 ? { ...source, notes } : source
+}

@@ -1,9 +1,9 @@
 import { type Block, cleanLine } from './source-blocks.ts'
 
 /** Fewer lines with tabs under one another are no columns: "To: ⇥ …", "Date: ⇥ …". */
-const FEWEST_ROWS = 3
+const MIN_ROWS = 3
 /** A name without its country, say, among names with theirs. */
-const LONGEST_ALONE = 120
+const MAX_SINGLE_CELL_LENGTH = 120
 
 /** What tabs part in a line; one text where only a number or a label stands before them. */
 export function tabbedParts(line: string): string[] {
@@ -21,7 +21,7 @@ export function withTabColumns(blocks: Block[], cells: ReadonlyMap<Block, string
   for (let at = 0; at < blocks.length; ) {
     const end = runEnd(blocks, cells, at)
     const run = blocks.slice(at, end)
-    const isTable = run.length >= FEWEST_ROWS
+    const isTable = run.length >= MIN_ROWS
     for (const block of isTable ? rowsOf(run, cells) : blocks.slice(at, Math.max(end, at + 1)))
       columned.push(block)
     at = Math.max(end, at + 1)
@@ -37,17 +37,15 @@ function runEnd(blocks: Block[], cells: ReadonlyMap<Block, string[]>, start: num
     if (!block) break
     if (cells.has(block)) end = at + 1
     // One line without tabs may stand between two with them.
-    else if (at > end || block.kind === 'heading' || block.text.length > LONGEST_ALONE) break
+    else if (at > end || block.kind === 'heading' || block.text.length > MAX_SINGLE_CELL_LENGTH)
+      break
   }
   return end
 }
 
 function rowsOf(run: Block[], cells: ReadonlyMap<Block, string[]>): Block[] {
   const group = run[0]?.group ?? 0
-  return run.map((block) => ({
-    ...block,
-    kind: 'row',
-    cells: cells.get(block) ?? [block.text],
-    group,
-  }))
+  return run.map((block) => {
+    return { ...block, kind: 'row', cells: cells.get(block) ?? [block.text], group }
+  })
 }

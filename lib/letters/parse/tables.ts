@@ -1,10 +1,10 @@
 import type { Register } from '../register.ts'
 import { cleanName } from './names.ts'
-import { ORGANIZATION_WORD } from './person-cues.ts'
+import { ORGANIZATION_WORD } from './person-patterns.ts'
 import { isPersonLike, isRole } from './persons.ts'
-import { isPlace } from './places.ts'
+import { isPlaceName } from './place-names.ts'
 import type { Block } from './source-blocks.ts'
-import { type Column, headingOf } from './table-heads.ts'
+import { type Column, headingOf } from './table-headings.ts'
 
 /** What a table of signatories holds, row by row; `beside` when its columns only save paper. */
 export interface SignatoryTable {
@@ -44,7 +44,7 @@ function guess(cells: string[], register: Register): Column {
   if (cells.length === 0) return 'other'
   const share = (test: (cell: string) => boolean) => cells.filter(test).length / cells.length
   if (share((cell) => !/\p{L}/u.test(cell) || /@|https?:|www\./u.test(cell)) > 0.6) return 'other'
-  if (share((cell) => isPlace(cell)) > 0.6) return 'place'
+  if (share((cell) => isPlaceName(cell)) > 0.6) return 'place'
   if (share((cell) => isRole(cell)) > 0.5) return 'role'
   const organized = share(
     (cell) => register.find(cleanName(cell)) !== null || ORGANIZATION_WORD.test(cell),

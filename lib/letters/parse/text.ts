@@ -1,8 +1,16 @@
-import { mayBeName } from './marks.ts'
+import { mayBeName } from './block-label.ts'
+import { wordsOf } from './cue-patterns.ts'
 import { isAnotherName, isLoneWord, isRun } from './next-name.ts'
+import { firstWordOf } from './pdf-text-run.ts'
 import { isPersonLike, isRole } from './persons.ts'
-import { firstWordOf } from './piece-text.ts'
-import { type Block, block, cleanLine, cleanText, type LetterSource } from './source-blocks.ts'
+import {
+  type Block,
+  block,
+  cleanLine,
+  cleanText,
+  type LetterSource,
+  plainSource,
+} from './source-blocks.ts'
 
 /** One printed line with what its place on the page tells. */
 export interface PrintedLine {
@@ -26,8 +34,10 @@ export interface PrintedLine {
 const BULLET = /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*–—-]|[o§](?=\s{2}))\s+/u
 const NUMBER = /^\s*(?:\(?\p{Nd}{1,4}[.)٫،、:：-](?!\p{Nd})\s*|\p{Nd}{1,4}\s{2,})/u
 /** Words after which a name or a sentence must go on. */
-const OPEN_END =
-  /(?:[(&/–\u00AD\u2010\u2011-]|(?<!\p{L})(?:of|for|the|and|in|on|to|against|de|des|du|la|le|les|et|pour|sur|aux?|del|los|las|el|y|e|para|por|en|da|do|dos|und|für|der|из|и|по|за|для|в|من|في|على|و))$/u
+const OPEN_END = new RegExp(
+  `(?:[(&/–\\u00AD\\u2010\\u2011-]|(?<!\\p{L})(?:${wordsOf('openEnd')}|e|der|و))$`,
+  'u',
+)
 const CONTINUES = /^(?:\p{Ll}+(?:[^\p{Ll}\p{Lu}]|$)|\((?!\p{Nd}{1,3}\)))/u
 
 /**
@@ -154,15 +164,7 @@ const COLUMN_GAP = /\t+| {3,}/
 
 /** Reads a plain text: 72-column prose is joined, lists and columns are told apart. */
 export function sourceFromText(text: string, address: string | null = null): LetterSource {
-  const printed = printedLines(cleanText(text))
-  return {
-    address,
-    title: null,
-    site: null,
-    lang: null,
-    published: null,
-    blocks: blocksFromLines(printed),
-  }
+  return { ...plainSource(blocksFromLines(printedLines(cleanText(text)))), address }
 }
 
 function printedLines(text: string): PrintedLine[] {

@@ -3,7 +3,7 @@ import { checkMarks, LIMITS, tooLong } from './reading-limits.ts'
 import { type LetterSource, UnreadableError } from './source-blocks.ts'
 
 /** A file of an office program has some dozen parts, and one more for each picture. */
-const MOST_PARTS = 5000
+const MAX_PARTS = 5000
 /** The names of a zip file's first parts stand in so many bytes of it. */
 const FIRST_PARTS = 100_000
 
@@ -38,13 +38,13 @@ async function textParts(bytes: Uint8Array): Promise<Unzipped> {
         parts += 1
         if (!/\.(?:xml|rels)$|^mimetype$/i.test(name)) return false
         unpacked += originalSize
-        return parts <= MOST_PARTS && unpacked <= LIMITS.unpackedBytes
+        return parts <= MAX_PARTS && unpacked <= LIMITS.unpackedBytes
       },
     })
   } catch {
     throw damaged(bytes)
   }
-  if (parts > MOST_PARTS) throw tooLong(`it has ${parts} parts`)
+  if (parts > MAX_PARTS) throw tooLong(`it has ${parts} parts`)
   if (unpacked > LIMITS.unpackedBytes)
     throw tooLong(`unpacked it has ${Math.round(unpacked / 1e6)} MB of text`)
   for (const [name, part] of Object.entries(files)) {

@@ -10,8 +10,8 @@ import {
   parseTextNumber,
   symbolFromFileName,
 } from '../../../lib/council/symbol.ts'
-import type { Piece } from '../../../lib/letters/parse/piece-text.ts'
-import { pageRows, printedLines, widestOf } from '../../../lib/letters/parse/text-columns.ts'
+import { pageRows, printedLines, widestOf } from '../../../lib/letters/parse/pdf-lines.ts'
+import type { TextRun } from '../../../lib/letters/parse/pdf-text-run.ts'
 import { countWords } from '../../../lib/matching/phrase.ts'
 import { namesReview } from '../../../lib/matching/review.ts'
 import { subjectParts } from '../../../lib/matching/subject-parts.ts'
@@ -104,7 +104,7 @@ describe('reading a page takes time in proportion to its length', () => {
   )
 })
 
-const GRIDS: Record<string, (index: number) => Pick<Piece, 'x' | 'y'>> = {
+const GRIDS: Record<string, (index: number) => Pick<TextRun, 'x' | 'y'>> = {
   'one line': (index) => ({ x: index * 20, y: 10 }),
   'one column': (index) => ({ x: 10, y: index * 12 }),
   'two columns': (index) => ({ x: index % 2 ? 300 : 10, y: (index >> 1) * 12 }),
@@ -112,7 +112,7 @@ const GRIDS: Record<string, (index: number) => Pick<Piece, 'x' | 'y'>> = {
   'a slope': (index) => ({ x: index % 2 ? 100 + index * 3 : 10, y: (index >> 1) * 12 }),
 }
 
-function printOf(pieces: Piece[]) {
+function printOf(pieces: TextRun[]) {
   const page = pageRows(pieces)
   return printedLines(page, widestOf(page))
 }

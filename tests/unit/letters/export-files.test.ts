@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { EXPORT_FORMATS, FILE_TYPES } from '../../../lib/letters/export/format.ts'
 import { writeLetters } from '../../../lib/letters/export/write-export.ts'
-import { FIELD_NAMES, FIELDS, fieldsWith } from '../../../lib/letters/fields.ts'
+import { FIELD_NAMES, fieldsWith } from '../../../lib/letters/field-names.ts'
+import { FIELDS } from '../../../lib/letters/fields.ts'
 import { fullLetter } from './letter.ts'
 
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true })

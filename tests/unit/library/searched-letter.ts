@@ -1,5 +1,5 @@
+import { fieldsWith } from '../../../lib/letters/field-names.ts'
 import { valuesIn } from '../../../lib/letters/field-values.ts'
-import { fieldsWith } from '../../../lib/letters/fields.ts'
 import { headerOf } from '../../../lib/letters/header.ts'
 import { EMPTY_LETTER } from '../../../lib/letters/letter-shape.ts'
 import type { SearchedLetter } from '../../../lib/search/search-answer.ts'

@@ -12,4 +12,14 @@ export const GERMAN: CueWords = {
   letter: '(?:offener )?brief|lettera(?: aperta)?',
   council: 'menschenrechtsrat(?:e?s)?|consiglio (?:dei|per i) diritti umani',
   unitedNations: 'vereinten nationen|menschenrechte',
+  organizationWord:
+    'verein|verband|stiftung|gesellschaft|zentrum|netzwerk|bündnis|komitee|initiative|associazione|fondazione|rete|centro|stichting|vereniging',
+  addresseeLabel: 'an',
+  letterTo: 'brief',
+  to: 'an',
+  subjectLabel: 'betreff',
+  dear: 'sehr geehrte\\S{0,3}',
+  beforeDate: 'den',
+  name: 'naam',
+  openEnd: 'und|für|aus',
 }

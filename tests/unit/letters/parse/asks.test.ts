@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { markOf } from '../../../../lib/letters/parse/marks.ts'
+import { labelOf } from '../../../../lib/letters/parse/block-label.ts'
 import { readAsks, sentencesOf } from '../../../../lib/letters/parse/sentences.ts'
 import { sourceOf } from './sources.ts'
 
 function asksOf(...lines: string[]) {
   const { blocks } = sourceOf(lines)
-  return readAsks(blocks, blocks.map(markOf), 'en', { start: 0, end: blocks.length })
+  return readAsks(blocks, blocks.map(labelOf), 'en', { start: 0, end: blocks.length })
 }
 
 test('the sentences that ask are taken, each once', () => {
@@ -36,7 +36,7 @@ test('headings, salutations and what stands after the letter ask nothing', () =>
 
 test('only what stands in the letter is taken, and at most 40 asks of 900 characters', () => {
   const { blocks } = sourceOf(['We urge one.', 'We urge two.', 'We urge three.'])
-  expect(readAsks(blocks, blocks.map(markOf), 'en', { start: 1, end: 2 }).asks).toEqual([
+  expect(readAsks(blocks, blocks.map(labelOf), 'en', { start: 1, end: 2 }).asks).toEqual([
     'We urge two.',
   ])
   const many = Array.from({ length: 41 }, (_, n) => `We urge you ${n} times.`)

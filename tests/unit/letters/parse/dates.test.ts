@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { labelOf } from '../../../../lib/letters/parse/block-label.ts'
 import { datesIn, readDate } from '../../../../lib/letters/parse/dates.ts'
-import { markOf } from '../../../../lib/letters/parse/marks.ts'
 import { block } from '../../../../lib/letters/parse/source-blocks.ts'
 import { loadKnowledge } from '../../../../tools/letters/load-knowledge.ts'
 import { readLetterFile } from '../../../../tools/letters/read.ts'
@@ -132,8 +132,8 @@ describe('years in which no letter to the Council was written', () => {
     address: string | null = null,
   ) => {
     const blocks = texts.map((text) => block({ kind: 'paragraph', text }))
-    const marks = blocks.map(markOf)
-    const context = { blocks, marks, language: 'en', opening: 2, end: blocks.length }
+    const labels = blocks.map(labelOf)
+    const context = { blocks, labels, language: 'en', opening: 2, end: blocks.length }
     return readDate({ ...context, published, address, thisYear: 2026 })
   }
   const dateOf = (written: string, ...page: (string | null)[]) =>

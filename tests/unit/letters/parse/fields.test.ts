@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { labelOf } from '../../../../lib/letters/parse/block-label.ts'
 import { datesIn, readDate } from '../../../../lib/letters/parse/dates.ts'
-import { markOf } from '../../../../lib/letters/parse/marks.ts'
 import { numberOf } from '../../../../lib/letters/parse/numbers.ts'
 import { block } from '../../../../lib/letters/parse/source-blocks.ts'
-import { bestStated, statedNumbers } from '../../../../lib/letters/parse/stated.ts'
+import { bestStated, statedNumbers } from '../../../../lib/letters/parse/stated-numbers.ts'
 
 describe('datesIn', () => {
   test.each([
@@ -29,12 +29,12 @@ describe('datesIn', () => {
 
 function dateOf(...texts: string[]) {
   const blocks = texts.map((text) => block({ kind: 'paragraph', text }))
-  const marks = blocks.map(markOf)
+  const labels = blocks.map(labelOf)
   return readDate({
     blocks,
-    marks,
+    labels,
     language: 'en',
-    opening: marks.indexOf('salutation'),
+    opening: labels.indexOf('salutation'),
     end: blocks.length,
     published: null,
     address: null,

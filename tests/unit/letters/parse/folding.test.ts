@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { parseSymbol } from '../../../../lib/council/symbol.ts'
 import { numberOf } from '../../../../lib/letters/parse/numbers.ts'
-import { statedNumbers } from '../../../../lib/letters/parse/stated.ts'
+import { statedNumbers } from '../../../../lib/letters/parse/stated-numbers.ts'
 
 const LONG_S = '\u017f'
 const KELVIN = '\u212a'

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { labelOf } from '../../../../lib/letters/parse/block-label.ts'
 import { readDate } from '../../../../lib/letters/parse/dates.ts'
-import { markOf } from '../../../../lib/letters/parse/marks.ts'
 import { sourceOf } from './sources.ts'
 
 type Page = { published?: string; address?: string; language?: string }
 
 function dateOf(lines: string[], { published, address, language = 'en' }: Page = {}) {
   const { blocks } = sourceOf(lines)
-  const marks = blocks.map(markOf)
-  const opening = Math.max(0, marks.indexOf('salutation'))
+  const labels = blocks.map(labelOf)
+  const opening = Math.max(0, labels.indexOf('salutation'))
   const {
     value,
     confidence,
@@ -16,7 +16,7 @@ function dateOf(lines: string[], { published, address, language = 'en' }: Page =
     note,
   } = readDate({
     blocks,
-    marks,
+    labels,
     language,
     opening,
     end: blocks.length,

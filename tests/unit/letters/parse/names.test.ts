@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cleanName, splitInlineList } from '../../../../lib/letters/parse/names.ts'
 import { isPersonLike, isRole, parsePerson } from '../../../../lib/letters/parse/persons.ts'
-import { isPlace, splitPlace } from '../../../../lib/letters/parse/places.ts'
+import { isPlaceName, splitPlace } from '../../../../lib/letters/parse/place-names.ts'
 import { cleanLine } from '../../../../lib/letters/parse/source-blocks.ts'
 import { createRegister } from '../../../../lib/letters/register.ts'
 
@@ -100,8 +100,8 @@ describe('places', () => {
     'مصر',
     '泰国',
     'USA',
-  ])('%s is a place', (name) => expect(isPlace(name)).toBe(true))
-  test('an organisation is none', () => expect(isPlace('Human Asia')).toBe(false))
+  ])('%s is a place', (name) => expect(isPlaceName(name)).toBe(true))
+  test('an organisation is none', () => expect(isPlaceName('Human Asia')).toBe(false))
   test('is parted from the name before it', () => {
     expect(splitPlace('Bytes for All – Pakistan')).toEqual({
       name: 'Bytes for All',

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
-import type { Piece } from '../../../../lib/letters/parse/piece-text.ts'
-import { softHyphens } from '../../../../lib/letters/parse/soft-hyphens.ts'
+import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/pdf-lines.ts'
+import {
+  groupByTurn,
+  turnUpright,
+  type Viewport,
+} from '../../../../lib/letters/parse/pdf-orientation.ts'
+import { softHyphens } from '../../../../lib/letters/parse/pdf-soft-hyphens.ts'
+import type { TextRun } from '../../../../lib/letters/parse/pdf-text-run.ts'
 import { blocksFromLines } from '../../../../lib/letters/parse/text.ts'
-import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/text-columns.ts'
-import { byTurn, type Shown, upright } from '../../../../lib/letters/parse/upright.ts'
 
 /** A run of ten-point letters, each five points wide. */
-const at = (x: number, y: number, text: string): Piece => ({
+const at = (x: number, y: number, text: string): TextRun => ({
   text,
   x,
   y,
@@ -18,8 +22,8 @@ const at = (x: number, y: number, text: string): Piece => ({
 /** A run that ends at `right`. */
 const to = (right: number, y: number, text: string) => at(right - text.length * 5, y, text)
 
-function texts(pieces: Piece[], widest?: number) {
-  const page = pageRows(pieces)
+function texts(runs: TextRun[], widest?: number) {
+  const page = pageRows(runs)
   const lines = printedLines(page, widest ?? widestOf(page))
   return blocksFromLines(lines).map(({ text }) => text)
 }
@@ -65,22 +69,22 @@ test('letters that are set apart are words, with the spaces between these', () =
 
 test('words of a stretched narrow column are no columns', () => {
   const rows = ['We call', 'on you', 'to act', 'at once', 'in this']
-  const pieces = rows.flatMap((row, index) => {
+  const runs = rows.flatMap((row, index) => {
     const [first = '', second = ''] = row.split(' ')
     return [at(10, 10 + index * 12, first), to(110, 10 + index * 12, second)]
   })
-  expect(texts([...pieces, at(10, 70, 'matter.')])).toEqual([`${rows.join(' ')} matter.`])
+  expect(texts([...runs, at(10, 70, 'matter.')])).toEqual([`${rows.join(' ')} matter.`])
 })
 
 /** A line whose words are parted evenly, so that it fills 100 points. */
-function stretched(left: number, y: number, line: string): Piece[] {
+function stretched(left: number, y: number, line: string): TextRun[] {
   const words = line.split(' ')
   const gap = (100 - 5 * words.join('').length) / (words.length - 1)
   let x = left
   return words.map((word) => {
-    const piece = at(x, y, word)
-    x += piece.width + gap
-    return piece
+    const run = at(x, y, word)
+    x += run.width + gap
+    return run
   })
 }
 
@@ -91,10 +95,10 @@ test('stretched narrow columns side by side are read one after the other', () =>
     'everywhere to act',
     'now because of law',
   ]
-  const pieces = lines.flatMap((line, index) =>
+  const runs = lines.flatMap((line, index) =>
     [10, 130].flatMap((left) => stretched(left, 10 + index * 12, line)),
   )
-  expect(texts(pieces)).toEqual([[...lines, ...lines].join(' ')])
+  expect(texts(runs)).toEqual([[...lines, ...lines].join(' ')])
 })
 
 test('a line of a stretched text that ends before its edge is the last of its paragraph', () => {
@@ -112,7 +116,7 @@ test('a page of names alone ends where the pages like it end', () => {
 })
 
 const A4 = { width: 595, height: 842 }
-const SHOWN: Shown = { ...A4, transform: [1, 0, 0, -1, 0, 842] }
+const SHOWN: Viewport = { ...A4, transform: [1, 0, 0, -1, 0, 842] }
 const run = (transform: number[]) => ({ str: 'Word', transform, width: 20, height: 10 })
 
 test.each([
@@ -121,23 +125,23 @@ test.each([
   ['reading downwards', [0, -10, 10, 0, 50, 800], 1, 42, 545],
   ['upside down', [-10, 0, 0, -10, 50, 800], 2, 545, 800],
 ])('letters %s are set upright', (_, transform, turn, x, y) => {
-  expect(upright(run(transform), SHOWN)).toMatchObject({ turn, piece: { x, y, size: 10 } })
+  expect(turnUpright(run(transform), SHOWN)).toMatchObject({ turn, run: { x, y, size: 10 } })
 })
 
 test('a page that is shown turned is read as it is shown', () => {
-  const turned: Shown = { width: 842, height: 595, transform: [0, 1, 1, 0, 0, 0] }
-  expect(upright(run([0, 10, -10, 0, 50, 100]), turned)).toMatchObject({
+  const turned: Viewport = { width: 842, height: 595, transform: [0, 1, 1, 0, 0, 0] }
+  expect(turnUpright(run([0, 10, -10, 0, 50, 100]), turned)).toMatchObject({
     turn: 0,
-    piece: { x: 100, y: 50 },
+    run: { x: 100, y: 50 },
   })
 })
 
 test('what is set across a page comes after its text', () => {
-  const placed = [at(1, 1, 'Draft'), at(1, 2, 'A longer text')].map((piece, index) => ({
+  const placed = [at(1, 1, 'Draft'), at(1, 2, 'A longer text')].map((run, index) => ({
     turn: index === 0 ? (1 as const) : (0 as const),
-    piece,
+    run,
   }))
-  expect(byTurn(placed).map(({ pieces }) => pieces.map(({ text }) => text))).toEqual([
+  expect(groupByTurn(placed).map(({ runs }) => runs.map(({ text }) => text))).toEqual([
     ['A longer text'],
     ['Draft'],
   ])
@@ -164,18 +168,18 @@ test('a space that stands for a soft hyphen is taken away, and no other', () => 
 
 test.each([28, 45, 60, 135, 200, -45])('letters %d degrees aslant are a watermark', (degrees) => {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
-  const stamp = upright(run([10 * cos, 10 * sin, -10 * sin, 10 * cos, 50, 100]), SHOWN)
+  const stamp = turnUpright(run([10 * cos, 10 * sin, -10 * sin, 10 * cos, 50, 100]), SHOWN)
   expect(stamp.turn).toBe('aslant')
   // Of more letters than the text itself, it is no text all the same.
-  const text = { turn: 0 as const, piece: { ...stamp.piece, text: 'A' } }
-  expect(byTurn([stamp, text])).toMatchObject([
-    { aslant: false, pieces: [{ text: 'A' }] },
+  const text = { turn: 0 as const, run: { ...stamp.run, text: 'A' } }
+  expect(groupByTurn([stamp, text])).toMatchObject([
+    { aslant: false, runs: [{ text: 'A' }] },
     { aslant: true },
   ])
 })
 
 test('a page that was scanned a little askew stands upright', () => {
-  expect(upright(run([10, 0.8, -0.8, 10, 50, 800]), SHOWN).turn).toBe(0)
+  expect(turnUpright(run([10, 0.8, -0.8, 10, 50, 800]), SHOWN).turn).toBe(0)
 })
 
 test('countries below one another are no name that goes on', () => {

@@ -1,48 +1,49 @@
 import { expect, test } from 'vitest'
-import type { Piece } from '../../../../lib/letters/parse/piece-text.ts'
-import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/text-columns.ts'
+import { pageRows, printedLines, widestOf } from '../../../../lib/letters/parse/pdf-lines.ts'
+import type { TextRun } from '../../../../lib/letters/parse/pdf-text-run.ts'
 
-/** A piece of a page whose letters are half as wide as high. */
-function piece(text: string, x: number, y: number, size = 10): Piece {
+/** A run of a page whose letters are half as wide as high. */
+function run(text: string, x: number, y: number, size = 10): TextRun {
   return { text, x, y, width: text.length * size * 0.5, size, font: 'f' }
 }
-function printedColumns(pieces: Piece[]) {
-  const page = pageRows(pieces)
+function printedColumns(runs: TextRun[]) {
+  const page = pageRows(runs)
   return printedLines(page, widestOf(page))
 }
 const FOUR = [0, 1, 2, 3]
-const textsOf = (pieces: Piece[]) => printedColumns(pieces).map(({ text }) => text)
+const textsOf = (runs: TextRun[]) => printedColumns(runs).map(({ text }) => text)
 
-test('pieces at one height are a line, with a space where there is one', () => {
-  expect(
-    textsOf([piece('Hello', 50, 100), piece('world', 78, 100), piece('next', 50, 112)]),
-  ).toEqual(['Hello world', 'next'])
-  expect(textsOf([piece('Hel', 50, 100), piece('lo', 65, 100)])).toEqual(['Hello'])
+test('runs at one height are a line, with a space where there is one', () => {
+  expect(textsOf([run('Hello', 50, 100), run('world', 78, 100), run('next', 50, 112)])).toEqual([
+    'Hello world',
+    'next',
+  ])
+  expect(textsOf([run('Hel', 50, 100), run('lo', 65, 100)])).toEqual(['Hello'])
 })
 
 test('a small raised number is no part of a line', () => {
-  const pieces = [piece('Name', 50, 100), piece('1', 70, 97, 6), piece('more', 75, 100)]
-  expect(textsOf(pieces)).toEqual(['Name more'])
+  const runs = [run('Name', 50, 100), run('1', 70, 97, 6), run('more', 75, 100)]
+  expect(textsOf(runs)).toEqual(['Name more'])
 })
 
 test('a number or a mark set apart belongs to its text', () => {
-  expect(textsOf([piece('12.', 50, 100), piece('No Fence', 90, 100)])).toEqual(['12. No Fence'])
-  expect(textsOf([piece('12', 50, 100), piece('No Fence', 90, 100)])).toEqual(['12. No Fence'])
-  expect(textsOf([piece('•', 50, 100), piece('No Fence', 90, 100)])).toEqual(['• No Fence'])
+  expect(textsOf([run('12.', 50, 100), run('No Fence', 90, 100)])).toEqual(['12. No Fence'])
+  expect(textsOf([run('12', 50, 100), run('No Fence', 90, 100)])).toEqual(['12. No Fence'])
+  expect(textsOf([run('•', 50, 100), run('No Fence', 90, 100)])).toEqual(['• No Fence'])
 })
 
 test('Arabic is read from right to left', () => {
-  const [line] = printedColumns([piece('العفو', 60, 100), piece('منظمة', 100, 100)])
+  const [line] = printedColumns([run('العفو', 60, 100), run('منظمة', 100, 100)])
   expect(line).toMatchObject({ text: 'منظمة العفو', indent: -125 })
 })
 
 test('two columns are read one after the other, level or not', () => {
   for (const down of [0, 5]) {
-    const pieces = FOUR.flatMap((n) => [
-      piece(`Left name ${n}`, 50, 100 + 12 * n),
-      piece(`Right name ${n}`, 300, 100 + down + 12 * n),
+    const runs = FOUR.flatMap((n) => [
+      run(`Left name ${n}`, 50, 100 + 12 * n),
+      run(`Right name ${n}`, 300, 100 + down + 12 * n),
     ])
-    expect(textsOf(pieces)).toEqual([
+    expect(textsOf(runs)).toEqual([
       ...FOUR.map((n) => `Left name ${n}`),
       ...FOUR.map((n) => `Right name ${n}`),
     ])
@@ -51,11 +52,11 @@ test('two columns are read one after the other, level or not', () => {
 
 test('a line across the page ends its columns', () => {
   const columns = FOUR.flatMap((n) => [
-    piece(`Left name ${n}`, 50, 100 + 12 * n),
-    piece(`Right name ${n}`, 300, 100 + 12 * n),
+    run(`Left name ${n}`, 50, 100 + 12 * n),
+    run(`Right name ${n}`, 300, 100 + 12 * n),
   ])
   const across = 'A line that goes across all of the page and both of its columns'
-  const texts = textsOf([piece(across, 50, 60), ...columns, piece(across, 50, 190)])
+  const texts = textsOf([run(across, 50, 60), ...columns, run(across, 50, 190)])
   expect(texts).toHaveLength(10)
   expect([texts[0], texts[1], texts[5], texts[9]]).toEqual([
     across,
@@ -66,11 +67,11 @@ test('a line across the page ends its columns', () => {
 })
 
 test('a table of long names and short places stays rows', () => {
-  const pieces = FOUR.flatMap((n) => [
-    piece(`A very long name of an organisation ${n}`, 50, 100 + 12 * n),
-    piece('Mali', 300, 100 + 12 * n),
+  const runs = FOUR.flatMap((n) => [
+    run(`A very long name of an organisation ${n}`, 50, 100 + 12 * n),
+    run('Mali', 300, 100 + 12 * n),
   ])
-  const lines = printedColumns(pieces)
+  const lines = printedColumns(runs)
   expect(lines).toHaveLength(4)
   expect(lines[0]).toMatchObject({
     cells: ['A very long name of an organisation 0', 'Mali'],
@@ -79,14 +80,14 @@ test('a table of long names and short places stays rows', () => {
 })
 
 test('a line says what its place tells', () => {
-  const pieces = [
-    piece('Big Title', 50, 80, 16),
-    piece('Text one', 50, 110),
-    piece('Text two of it', 50, 122),
-    piece('Text three of it', 60, 134),
-    piece('After a gap', 50, 170),
+  const runs = [
+    run('Big Title', 50, 80, 16),
+    run('Text one', 50, 110),
+    run('Text two of it', 50, 122),
+    run('Text three of it', 60, 134),
+    run('After a gap', 50, 170),
   ]
-  const lines = printedColumns(pieces)
+  const lines = printedColumns(runs)
   expect(lines.map(({ large }) => large)).toEqual([true, false, false, false, false])
   expect(lines.map(({ gap }) => gap)).toEqual([true, true, false, false, true])
   expect(lines.map(({ edge }) => edge)).toEqual([true, false, false, false, true])
@@ -96,18 +97,18 @@ test('a line says what its place tells', () => {
 
 /** A line of small letters with a raised number before it, as a browser or a word processor sets it. */
 const note = (y: number, text: string, size = 8) => [
-  piece('1', 50, y - 2.5, size * 0.83),
-  piece(text, 56, y, size),
+  run('1', 50, y - 2.5, size * 0.83),
+  run(text, 56, y, size),
 ]
-const NAMES = FOUR.map((n) => piece(`${n}. Example Network ${n}`, 50, 100 + 12 * n))
+const NAMES = FOUR.map((n) => run(`${n}. Example Network ${n}`, 50, 100 + 12 * n))
 
 test('footnotes are no lines of the text, and the number of the page below them is', () => {
   const page = pageRows([
     ...NAMES,
     ...note(180, 'Example Council, Global Report, 2022'),
-    piece('which goes on', 50, 190, 8),
+    run('which goes on', 50, 190, 8),
     ...note(200, 'Example Institute, Annual Report'),
-    piece('7', 290, 240),
+    run('7', 290, 240),
   ])
   const lines = (rows: typeof page.rows) => rows.map(([segment]) => segment?.text)
   expect(lines(page.rows)).toEqual([...NAMES.map(({ text }) => text), '7'])
@@ -121,24 +122,21 @@ test('footnotes are no lines of the text, and the number of the page below them 
 test.each([
   ['of the text’s own size', [...NAMES, ...note(180, 'Example Council', 10)]],
   ['with text below', [...note(80, 'Example Council'), ...NAMES]],
-])('a line with a raised number %s is text', (_, pieces) => {
-  expect(textsOf(pieces)).toContain('Example Council')
+])('a line with a raised number %s is text', (_, runs) => {
+  expect(textsOf(runs)).toContain('Example Council')
 })
 
 test('a raised number that is hardly smaller than its line is no part of it', () => {
-  const raised = [piece('Name', 50, 100), piece('1', 70, 97, 8.3), piece('more', 75, 100)]
+  const raised = [run('Name', 50, 100), run('1', 70, 97, 8.3), run('more', 75, 100)]
   expect(textsOf(raised)).toEqual(['Name more'])
-  const level = [piece('Network', 50, 100), piece('21', 87, 100, 8.3)]
+  const level = [run('Network', 50, 100), run('21', 87, 100, 8.3)]
   expect(textsOf(level)).toEqual(['Network 21'])
 })
 
 /** A ruled table of bare numbers and names, parted by less than a wide gap. */
 const numbered = (from: number, names: string[]) =>
-  names.flatMap((name, n) => [
-    piece(String(from + n), 50, 120 + 12 * n),
-    piece(name, 68, 120 + 12 * n),
-  ])
-const HEADS = [piece('No.', 50, 108), piece('Organisation', 75, 108)]
+  names.flatMap((name, n) => [run(String(from + n), 50, 120 + 12 * n), run(name, 68, 120 + 12 * n)])
+const HEADS = [run('No.', 50, 108), run('Organisation', 75, 108)]
 
 test('bare numbers in a column belong to the names beside them, and what heads them to nothing', () => {
   const names = ['No Fence', 'Human Asia', 'Open Road', 'Lantern']
@@ -154,8 +152,8 @@ test('bare numbers in a column belong to the names beside them, and what heads t
 
 test('numbers, names and countries are rows of two cells under two headings', () => {
   const rows = numbered(1, ['Fence Network', 'Human Asia', 'Open Road', 'Lantern'])
-  const places = ['Costa Rica', 'Mali', 'Spain', 'Peru'].map((c, n) => piece(c, 300, 120 + 12 * n))
-  const lines = printedColumns([...HEADS, piece('Country', 300, 108), ...rows, ...places])
+  const places = ['Costa Rica', 'Mali', 'Spain', 'Peru'].map((c, n) => run(c, 300, 120 + 12 * n))
+  const lines = printedColumns([...HEADS, run('Country', 300, 108), ...rows, ...places])
   expect(lines.map(({ cells }) => cells)).toEqual([
     ['Organisation', 'Country'],
     ['1. Fence Network', 'Costa Rica'],
@@ -171,8 +169,8 @@ test('the last rows of a table stay rows, though the names are as short as the c
     ['Open Road', 'Spain'],
     ['Lantern', 'South Africa'],
   ].flatMap(([name = '', country = ''], n) => [
-    piece(name, 50, 100 + 12 * n),
-    piece(country, 300, 100 + 12 * n),
+    run(name, 50, 100 + 12 * n),
+    run(country, 300, 100 + 12 * n),
   ])
   expect(printedColumns(rows).map(({ cells }) => cells)).toEqual([
     ['No Fence', 'Costa Rica'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { labelOf } from '../../../../lib/letters/parse/block-label.ts'
 import { readLanguage } from '../../../../lib/letters/parse/detect-language.ts'
-import { markOf } from '../../../../lib/letters/parse/marks.ts'
 import { readSessions } from '../../../../lib/letters/parse/sessions.ts'
 import { readSituations } from '../../../../lib/letters/parse/situations.ts'
 import { knowledge } from './known.ts'
@@ -17,7 +17,7 @@ interface Known {
 function contextOf(lines: string[], known: Known) {
   const { blocks } = sourceOf(lines)
   const given = { title: 'Letter', subject: null, addressee: null, date: null, language: 'en' }
-  return { ...given, ...known, blocks, marks: blocks.map(markOf), end: blocks.length }
+  return { ...given, ...known, blocks, labels: blocks.map(labelOf), end: blocks.length }
 }
 
 describe('the session', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { block } from '../../../../lib/letters/parse/source-blocks.ts'
-import { type Column, cellsBesideNumbers } from '../../../../lib/letters/parse/table-heads.ts'
+import { type Column, cellsBesideNumbers } from '../../../../lib/letters/parse/table-headings.ts'
 import { readTable } from '../../../../lib/letters/parse/tables.ts'
 import { register } from './small-register.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstWordOf } from '../../../../lib/letters/parse/piece-text.ts'
+import { firstWordOf } from '../../../../lib/letters/parse/pdf-text-run.ts'
 import { endsOpen, sourceFromText } from '../../../../lib/letters/parse/text.ts'
 
 /** Kind, text, group and whether something stands before it. */

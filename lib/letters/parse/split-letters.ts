@@ -1,0 +1,48 @@
+import type { Register } from '../register.ts'
+import { LETTER_WORD } from './cue-patterns.ts'
+import { findSignatoryLists, type LabelledBlocks } from './signatory-lists.ts'
+
+/** A letter's part of a source: blocks `start` to `end`, exclusive. */
+export interface Part {
+  start: number
+  end: number
+}
+
+const MAX_HEAD_BLOCKS = 8
+
+/**
+ * Takes the letters of one page apart. A second letter begins where, after one that is signed,
+ * another salutation stands; its head reaches back to the heading or title before it.
+ */
+export function splitLetters(labelled: LabelledBlocks, register: Register): Part[] {
+  const { labels } = labelled
+  const whole = [{ start: 0, end: labels.length }]
+  const salutations = labels.flatMap((label, index) => (label === 'salutation' ? [index] : []))
+  if (salutations.length < 2) return whole
+  const cuts: number[] = []
+  for (const salutation of salutations.slice(1)) {
+    const from = cuts.at(-1) ?? 0
+    const sentences = labels.slice(from, salutation).filter((label) => label === 'prose').length
+    const after = labels.slice(salutation).filter((label) => label === 'prose').length
+    if (sentences < 1 || after < 1) continue
+    const head = headOf(labelled, salutation, from)
+    const before = { blocks: labelled.blocks.slice(from, head), labels: labels.slice(from, head) }
+    if (findSignatoryLists(before, register).some(({ announcedBy }) => announcedBy !== 'position'))
+      cuts.push(head)
+  }
+  if (cuts.length === 0) return whole
+  return [0, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? labels.length }))
+}
+
+function headOf({ blocks, labels }: LabelledBlocks, salutation: number, from: number): number {
+  for (
+    let index = salutation - 1;
+    index > Math.max(from, salutation - MAX_HEAD_BLOCKS);
+    index -= 1
+  ) {
+    const block = blocks[index]
+    if (!block || labels[index] === 'prose') break
+    if (block.kind === 'heading' || LETTER_WORD.test(block.text)) return index
+  }
+  return salutation
+}
