@@ -66,7 +66,9 @@ export function annotate(document: Document): Annotator {
 
   /** Has the page read, which leads to `show`; true if it says anything new. */
   function reread(): boolean {
-    if (isHidden) return false
+    // What a newer version of the extension drew in place of ours is not drawn over.
+    if (!isAlive()) stop()
+    if (isHidden || signal.aborted) return false
     isSame = false
     pageScripts[DETECTOR]?.read()
     return !isSame
