@@ -8,7 +8,7 @@ import { type AssignedLetters, assignLetters } from './assign-letters.ts'
 import { indexLetters } from './letter-index.ts'
 import { createLetterTopics } from './letter-topic.ts'
 import { compileKeys, type MatchKeys } from './match-keys.ts'
-import { inOrder } from './order.ts'
+import { recency, sorted } from './order.ts'
 import { createPageLetters } from './page-letters.ts'
 import type { Match, PageMatches, TextMatches } from './page-matches.ts'
 import { createScore } from './score.ts'
@@ -62,7 +62,8 @@ export function createMatcher({
   const textLetters = createTextLetters({ keys, index, score })
   const pageLetters = createPageLetters({ index, textTopic, textLetters, score })
   const dates = new Map(headers.map(({ id, date }) => [id, date]))
-  const ordered = (matches: Match[]) => inOrder(matches, (id) => dates.get(id))
+  const recencyOf = memoize((id: string) => recency(dates.get(id)))
+  const ordered = (matches: Match[]) => sorted(matches, recencyOf)
   const textsBySession = Map.groupBy(texts, ({ session }) => session)
 
   /** Texts of the catalogue that the page does not show, but that letters may be about instead. */

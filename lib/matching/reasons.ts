@@ -1,4 +1,3 @@
-import { memoize } from '../remember.ts'
 import { type IndexedLetter, withoutRevision } from './letter-index.ts'
 import type { MandateLine } from './mandate-lines.ts'
 import type { Reason } from './page-matches.ts'
@@ -35,10 +34,16 @@ export function reasonsFor(
     return { kind: 'dated-before-session', session, date }
   }
 
-  /** Lists of a fact about the text and one about the session, each made once: most are such. */
-  const pairOf = memoize((fact: Reason) =>
-    memoize((sessionReason: Reason | null) => (sessionReason ? [fact, sessionReason] : [fact])),
-  )
+  // Plain maps, as this runs for every match of a page.
+  const pairs = new Map<Reason, Map<Reason | null, Reason[]>>()
+  /** The list of a fact about the text and one about the session, made once: most lists are such. */
+  function pairOf(fact: Reason, sessionReason: Reason | null): Reason[] {
+    const ofFact = pairs.get(fact) ?? new Map<Reason | null, Reason[]>()
+    pairs.set(fact, ofFact)
+    const pair = ofFact.get(sessionReason) ?? (sessionReason ? [fact, sessionReason] : [fact])
+    ofFact.set(sessionReason, pair)
+    return pair
+  }
 
   return (letter) => {
     const { header, key } = letter
@@ -53,7 +58,7 @@ export function reasonsFor(
     const fact = onState ?? ofLine
     const isByTitle = country === null && !ofLine && !named && !isSpecial
     if (fact && !(onState && ofLine) && !named && !isCited && !isByTitle)
-      return pairOf(fact)(sessionReason)
+      return pairOf(fact, sessionReason)
     const reasons: Reason[] = []
     if (named) reasons.push({ kind: 'names-draft', symbol: named })
     if (isCited) reasons.push({ kind: 'cites-resolution', symbol })
@@ -67,7 +72,13 @@ export function reasonsFor(
   }
 }
 
+const toOtherSessions = new Map<string, Reason>()
+
 /** The same object for the same session: a long list has it thousands of times. */
-const addressedToOther = memoize(
-  (session: string): Reason => ({ kind: 'addressed-to-other-session', session }),
-)
+function addressedToOther(session: string): Reason {
+  const known = toOtherSessions.get(session)
+  if (known) return known
+  const reason: Reason = { kind: 'addressed-to-other-session', session }
+  toOtherSessions.set(session, reason)
+  return reason
+}
