@@ -102,7 +102,7 @@ const STEPS: Step[] = [
   check('mutation', tool('mutation', '--changed'), { needs: 'unit' }),
   check('types', runs('typescript/bin/tsc', '--noEmit'), { after: ['prepare'] }),
   check('lint', runs('@biomejs/biome/bin/biome', 'check', '.')),
-  check('structure', tool('structure')),
+  check('structure', tool('structure'), { after: ['prepare'] }),
   check('patterns', tool('patterns')),
   check('data', tool('data', '--check')),
   check('size', tool('size'), { after: ['build-chrome'] }),
