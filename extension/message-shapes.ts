@@ -3,7 +3,7 @@ import { LANGUAGES } from '../lib/council/language.ts'
 import { siteOf } from '../lib/pages/hosts.ts'
 import { PAGE_KINDS } from '../lib/pages/page.ts'
 import type { Request } from './messages.ts'
-import { MAX_ROWS } from './reading-limits.ts'
+import { MAX_ROWS } from './page-reading-limits.ts'
 import { SETTING_VALUES } from './settings.ts'
 
 /** No address of the Council's, and none of a letter, is longer, in characters. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { bytesOf } from '../../extension/reading-limits.ts'
+import { bytesOf } from '../../extension/page-reading-limits.ts'
 import { SESSION_KEYS, storedItem, tabOfKey, tabPageKey } from '../../extension/stored-item.ts'
 import { warnOnce } from '../../extension/warn-once.ts'
 import type { CouncilPage } from '../../lib/pages/page.ts'

@@ -6,7 +6,7 @@ import {
   bytesOf,
   MAX_READING_BYTES,
   MAX_ROWS,
-} from '../../extension/reading-limits.ts'
+} from '../../extension/page-reading-limits.ts'
 import { property } from './property.ts'
 import { strings } from './strings.ts'
 

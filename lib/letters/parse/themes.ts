@@ -1,4 +1,4 @@
-import { THEME_WORDS } from './cues/theme-words.ts'
+import { THEME_WORDS } from './cues/theme-cues.ts'
 import type { Field } from './draft.ts'
 
 const MAX_THEMES = 6

@@ -6,7 +6,7 @@ import {
   bytesOf,
   MAX_READING_BYTES,
   MAX_ROWS,
-} from '../../../extension/reading-limits.ts'
+} from '../../../extension/page-reading-limits.ts'
 
 const ADDRESS = 'https://www.ohchr.org/en/hr-bodies/hrc/home'
 const READING = { address: ADDRESS, title: 'A page', language: 'en', texts: [] }
