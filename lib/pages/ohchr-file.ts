@@ -3,6 +3,7 @@ import { readTitle } from './dom-text.ts'
 import type { PageType } from './page-type.ts'
 import { identifyFile, SYMBOL_HINT } from './un-document.ts'
 
+const COUNCIL_FOLDER = /\/hrbodies\/hrc(?:ouncil)?\//i
 /** The folder of a session, within the Council's folder among the uploads. */
 const SESSION = /\/session(\d+)(?=\/)/gi
 
@@ -12,9 +13,11 @@ export const ohchrFile: PageType = {
   identify: ({ path }) => {
     const named = identifyFile(path)
     if (named) return named
-    const [below] = /\/hrbodies\/hrc(?:ouncil)?\/.*\.(?:docx?|pdf)$/i.exec(path) ?? []
-    const folder = [...(below ?? '').matchAll(SESSION)].at(-1)
-    if (!below || !folder) return null
+    const start = path.search(COUNCIL_FOLDER)
+    if (start < 0 || !/\.(?:docx?|pdf)$/i.test(path)) return null
+    const below = path.slice(start)
+    const folder = [...below.matchAll(SESSION)].at(-1)
+    if (!folder) return null
     const isSpecial = /special/i.test(below.slice(0, folder.index))
     const session = numberedSession(folder[1] ?? '', isSpecial)
     return session ? { kind: 'report', session } : null
