@@ -21,16 +21,20 @@ export function headerOf(letter: Letter): LetterHeader {
   }
 }
 
-/** Tells values of the kind that headers have under a name. */
-export function checkOf(name: (typeof HEADER_NAMES)[number]): (value: unknown) => boolean {
-  return name === 'listed_organizations' || name === 'listed_individuals'
-    ? isCount
-    : FIELDS[name].is
+/** What each value of a header must be. Made once, as thousands of headers are checked. */
+const CHECKS: readonly { name: string; isRight: (value: unknown) => boolean }[] = [
+  ...HEADER_FIELDS.map((name) => ({ name, isRight: FIELDS[name].is })),
+  ...LISTED.map((name) => ({ name, isRight: isCount })),
+]
+
+/** The name of the first value that a header lacks or has of another kind; undefined in a right one. */
+export function wrongIn(header: Record<string, unknown>): string | undefined {
+  return CHECKS.find(({ name, isRight }) => !isRight(header[name]))?.name
 }
 
 /** Whether a record has all values of a header, each of its kind. */
 export function isHeader(
   record: Record<string, unknown>,
 ): record is Record<string, unknown> & LetterHeader {
-  return HEADER_NAMES.every((name) => checkOf(name)(record[name]))
+  return wrongIn(record) === undefined
 }
