@@ -77,7 +77,7 @@ export interface PageDisplay {
   cutAt?: number
   /** A page gets those of its own site only. */
   settings: Settings
-  /** Compiled messages of the interface language, see `components/shared/translate.ts`. */
+  /** Compiled messages of the interface language, see `components/common/translate.ts`. */
   messages: Messages
   /** Names of the states named in reasons and headers, alpha-3 → name in the interface language. */
   states: Record<string, string>

@@ -3,7 +3,7 @@ import type { InlineConfig } from 'vite'
 /** What the popup is made of, and the other pages of the extension too. */
 const INTERFACE = [
   /[\\/]node_modules[\\/](preact|@lingui|webextension-polyfill)[\\/]/,
-  /[\\/]components[\\/](shared[\\/]|search[\\/]|panel[\\/]letter-)/,
+  /[\\/]components[\\/](common[\\/]|search[\\/]|panel[\\/]letter-)/,
   // Not what opens letters or searches them: the library does that in its own page.
   /[\\/]extension[\\/](?!match-page|search-letters|collections|learned-store|in-turns)/,
   /[\\/]entrypoints[\\/]popup[\\/]/,

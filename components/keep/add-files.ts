@@ -4,7 +4,7 @@ import { newDraft } from '../../lib/kept/new-draft.ts'
 import { checkImportSize, newImport } from '../../lib/kept/run-import.ts'
 import { StorageError } from '../../lib/kept/storage-error.ts'
 import { UnreadableError } from '../../lib/letters/parse/source-blocks.ts'
-import type { Translate } from '../shared/translate.ts'
+import type { Translate } from '../common/translate.ts'
 import { errorSentence } from './error-sentence.ts'
 import type { KeepSource } from './keep-source.ts'
 

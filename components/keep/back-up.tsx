@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { backupParts } from '../../lib/kept/backup.ts'
 import type { KeptStore } from '../../lib/kept/kept-store.ts'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 import { downloadJson } from '../library/save-file.ts'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
 import { errorSentence } from './error-sentence.ts'
 
 /** Saves all that is kept as one file, by one press; the import reads it back whole. */

@@ -1,5 +1,5 @@
-import { Icon } from '../shared/icon.tsx'
-import { useWording } from '../shared/wording.ts'
+import { Icon } from '../common/icon.tsx'
+import { useWording } from '../common/wording.ts'
 import { useEditing } from './editing.ts'
 import { Field } from './field.tsx'
 

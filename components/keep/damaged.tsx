@@ -1,9 +1,9 @@
 import { rawRecords } from '../../lib/kept/damaged-records.ts'
 import type { DamagedRecord } from '../../lib/kept/kept-letter.ts'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { downloadJson } from '../library/save-file.ts'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
 import { errorSentence } from './error-sentence.ts'
 import { useAttempt } from './use-attempt.ts'
 

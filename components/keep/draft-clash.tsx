@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Clash, KeptConflict } from '../../lib/kept/write-conflict.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { errorSentence } from './error-sentence.ts'
 import type { KeepSource } from './keep-source.ts'
 import { type Settled, type Side, settle } from './settle.ts'

@@ -1,8 +1,8 @@
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { Draft } from '../../lib/kept/kept-letter.ts'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 import { useLibrary } from '../library/library-context.ts'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
 import { errorSentence } from './error-sentence.ts'
 import { useAttempt } from './use-attempt.ts'
 

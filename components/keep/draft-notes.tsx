@@ -1,5 +1,5 @@
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 import { errorSentence } from './error-sentence.ts'
 import type { OpenDraft } from './use-draft.ts'
 import type { Saving } from './use-saving.ts'

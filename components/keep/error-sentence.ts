@@ -1,6 +1,6 @@
 import { StorageError } from '../../lib/kept/storage-error.ts'
 import { KeptConflict } from '../../lib/kept/write-conflict.ts'
-import type { MessageKey, Translate } from '../shared/translate.ts'
+import type { MessageKey, Translate } from '../common/translate.ts'
 
 /**
  * What went wrong, in one sentence, which speaks of the browser's storage only where it was that.

@@ -1,7 +1,7 @@
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { downloadJson, fileName } from '../library/save-file.ts'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
 import { BackUp } from './back-up.tsx'
 import { useAttempt } from './use-attempt.ts'
 

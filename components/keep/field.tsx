@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { FormField } from '../../lib/letters/field-names.ts'
 import { FIELDS } from '../../lib/letters/fields.ts'
-import { TextButton } from '../shared/text-button.tsx'
-import type { MessageKey } from '../shared/translate.ts'
-import { useWording } from '../shared/wording.ts'
+import { TextButton } from '../common/text-button.tsx'
+import type { MessageKey } from '../common/translate.ts'
+import { useWording } from '../common/wording.ts'
 import { doubtOf, useEditing } from './editing.ts'
 
 interface FieldProps {

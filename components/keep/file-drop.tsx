@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 
 /** Takes files dropped anywhere on the page, and shows that it does while they are held over it. */
 export function FileDrop({ onFiles }: { onFiles(files: File[]): void }) {

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 
 interface FilePickerProps {
   /** The file that is being read, and what stops it. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ImportRecord } from '../../lib/kept/kept-letter.ts'
 import type { ImportProgress } from '../../lib/kept/run-import.ts'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 import { useLibrary } from '../library/library-context.ts'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
 import { ImportReport } from './import-report.tsx'
 import type { ImportRun } from './keep-source.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ImportedNote, ImportRecord } from '../../lib/kept/kept-letter.ts'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 import { DifferingLetters } from './differing-letters.tsx'
 
 interface ImportReportProps {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { PageTextProblem } from '../../lib/kept/page-text.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
-import { fullSignatories } from '../shared/signatory-wording.ts'
-import { TabLink } from '../shared/tab-link.tsx'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
+import { fullSignatories } from '../common/signatory-wording.ts'
+import { TabLink } from '../common/tab-link.tsx'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 
 export interface KeepBarProps {
   /** The letter that stands on the page in the tab, when it is held here. */

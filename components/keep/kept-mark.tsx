@@ -1,6 +1,6 @@
 import type { Provenance } from '../../lib/letters/letter.ts'
-import { IS_PAGE_SCRIPT } from '../shared/page-script.ts'
-import { useWording } from '../shared/wording.ts'
+import { IS_PAGE_SCRIPT } from '../common/page-script.ts'
+import { useWording } from '../common/wording.ts'
 
 /** Says of a letter that it is one of the user's own; nothing for a public one. */
 export function KeptMark({ provenance }: { provenance: Provenance | undefined }) {

@@ -1,6 +1,6 @@
 import type { Individual } from '../../lib/letters/letter.ts'
 import { nameKey } from '../../lib/text/name-key.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { useEditing } from './editing.ts'
 import { Field } from './field.tsx'
 import { GrowingText } from './growing-text.tsx'

@@ -1,6 +1,6 @@
+import { useWording } from '../common/wording.ts'
 import { Message } from '../library/message-page.tsx'
 import { useTitle } from '../library/use-title.ts'
-import { useWording } from '../shared/wording.ts'
 
 /** In a private window: says that nothing is kept there, in the place of what would keep. */
 export function PrivateWindow() {

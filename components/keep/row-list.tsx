@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { Icon } from '../shared/icon.tsx'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
+import { Icon } from '../common/icon.tsx'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 
 interface RowListProps<Row> {
   rows: readonly Row[]

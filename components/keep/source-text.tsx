@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { LetterSource } from '../../lib/letters/parse/source-blocks.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 
 interface SourceTextProps {
   source: LetterSource

@@ -1,6 +1,6 @@
 import type { AskInTime, LetterAsks, SessionAsks } from '../../lib/analysis/changed-asks.ts'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 
 /** What was asked, session by session, with what was taken up again and what was not. */
 export function AsksChanged({ sessions }: { sessions: readonly SessionAsks[] }) {

@@ -1,9 +1,9 @@
 import { type Chosen, NOTHING_CHOSEN } from '../../lib/analysis/library-route.ts'
 import { toggled } from '../../lib/analysis/list-query.ts'
 import { FACETS } from '../../lib/search/facet-names.ts'
-import { RemovalChip } from '../shared/removal-chip.tsx'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
+import { RemovalChip } from '../common/removal-chip.tsx'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 import { facetValueName } from './display-names.ts'
 import { useLibrary } from './library-context.ts'
 

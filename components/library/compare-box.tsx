@@ -1,5 +1,5 @@
 import { MAX_COMPARED } from '../../lib/analysis/library-route.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { useLibrary } from './library-context.ts'
 
 /** Picks a letter for comparing; when as many are picked as fit, the others cannot be. */

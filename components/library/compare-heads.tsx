@@ -1,8 +1,8 @@
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
-import { SignatoryCount } from '../shared/signatory-list.tsx'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
+import { SignatoryCount } from '../common/signatory-list.tsx'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 import { useLibrary } from './library-context.ts'
 
 /** The letters compared, each named by a letter of the alphabet for what follows. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { compareLetters } from '../../lib/analysis/compare-letters.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { CompareHeads } from './compare-heads.tsx'
 import { ComparedAsks, ComparedSigners } from './compared.tsx'
 import { ExportMenu } from './export-menu.tsx'

@@ -1,6 +1,6 @@
 import { writeRoute } from '../../lib/analysis/library-route.ts'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 import { useLibrary } from './library-context.ts'
 
 /** What is picked for comparing, at the foot of the window, and the way to compare it. */

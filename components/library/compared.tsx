@@ -1,7 +1,7 @@
 import type { ComparedSigner, Comparison } from '../../lib/analysis/compare-letters.ts'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { Tag } from './compare-heads.tsx'
 import { useLibrary } from './library-context.ts'
 

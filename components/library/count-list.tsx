@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Tallied } from '../../lib/analysis/signatory-profiles.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { WholeToggle } from './whole-toggle.tsx'
 
 const SHOWN_AT_FIRST = 10

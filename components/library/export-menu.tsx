@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { EXPORT_FORMATS, type ExportFormat, FILE_TYPES } from '../../lib/letters/export/format.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { useLibrary } from './library-context.ts'
 import { download, fileName } from './save-file.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { FacetCount, FacetName } from '../../lib/search/search-answer.ts'
 import { fold } from '../../lib/text/fold.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { facetValueName } from './display-names.ts'
 import { useLibrary } from './library-context.ts'
 import { WholeToggle } from './whole-toggle.tsx'

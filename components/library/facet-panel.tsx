@@ -3,7 +3,7 @@ import type { Chosen } from '../../lib/analysis/library-route.ts'
 import { countChosen, sessionOrder, toggled } from '../../lib/analysis/list-query.ts'
 import { FACETS } from '../../lib/search/facet-names.ts'
 import type { FacetCount, FacetName, Facets } from '../../lib/search/search-answer.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { FacetGroup } from './facet-group.tsx'
 
 interface FacetPanelProps {

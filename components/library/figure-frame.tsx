@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 import { useAttempt } from '../keep/use-attempt.ts'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
 import { download, fileName } from './save-file.ts'
 import { ScrollFrame } from './scroll-frame.tsx'
 

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
-import { Failed } from '../shared/failed.tsx'
-import { useOpened } from '../shared/use-opened.ts'
-import { useWording } from '../shared/wording.ts'
+import { Failed } from '../common/failed.tsx'
+import { useOpened } from '../common/use-opened.ts'
+import { useWording } from '../common/wording.ts'
 
 interface LaterProps<Props extends object> {
   /** Names what is loaded. */

@@ -1,5 +1,5 @@
 import { type Chosen, START, writeRoute } from '../../lib/analysis/library-route.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { LetterRow } from './letter-row.tsx'
 import { Section } from './section.tsx'
 

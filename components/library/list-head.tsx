@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { type ListRoute, SORTS, type Sort, writeRoute } from '../../lib/analysis/library-route.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { facetValueName } from './display-names.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { useLibrary } from './library-context.ts'

@@ -12,12 +12,12 @@ import {
   sorted,
   understoodTyped,
 } from '../../lib/analysis/list-query.ts'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 import { Corrections } from '../search/corrections.tsx'
 import { FilterChips } from '../search/filter-chips.tsx'
 import { NoLetters } from '../search/no-letters.tsx'
 import { Problems } from '../search/problems.tsx'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
 import { ChosenChips } from './chosen-chips.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { LetterRow } from './letter-row.tsx'

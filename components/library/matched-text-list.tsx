@@ -1,6 +1,6 @@
-import { TextButton } from '../shared/text-button.tsx'
-import { useOpened } from '../shared/use-opened.ts'
-import { useWording } from '../shared/wording.ts'
+import { TextButton } from '../common/text-button.tsx'
+import { useOpened } from '../common/use-opened.ts'
+import { useWording } from '../common/wording.ts'
 import { useLibrary } from './library-context.ts'
 import { TextList } from './text-line.tsx'
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { START, writeRoute } from '../../lib/analysis/library-route.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 
 /** A page that says only why nothing is shown on it. */
 export function Message({ title, children }: { title: string; children: ComponentChildren }) {

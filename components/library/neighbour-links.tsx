@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import { neighboursOf } from '../../lib/analysis/neighbouring-letters.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { facetValueName } from './display-names.ts'
 import { useLibrary } from './library-context.ts'
 

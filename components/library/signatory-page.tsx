@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { NOTHING_CHOSEN, START, writeRoute } from '../../lib/analysis/library-route.ts'
 import { coSigners, type Signatory, tally } from '../../lib/analysis/signatory-profiles.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { CountList } from './count-list.tsx'
 import { facetValueName } from './display-names.ts'
 import { ExportMenu } from './export-menu.tsx'

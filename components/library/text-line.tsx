@@ -1,8 +1,8 @@
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import { isLanguage } from '../../lib/council/language.ts'
-import { outcomeSentence } from '../shared/outcome-sentence.ts'
-import { TabLink } from '../shared/tab-link.tsx'
-import { useWording } from '../shared/wording.ts'
+import { outcomeSentence } from '../common/outcome-sentence.ts'
+import { TabLink } from '../common/tab-link.tsx'
+import { useWording } from '../common/wording.ts'
 
 /** Texts of the Council, one below the other. */
 export function TextList({ texts }: { texts: readonly CatalogueText[] }) {

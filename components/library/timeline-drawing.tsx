@@ -3,9 +3,9 @@ import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { LetterMark, Timeline } from '../../lib/analysis/timeline.ts'
 import type { TextMark } from '../../lib/analysis/timeline-texts.ts'
 import { formatOutcome, type Vote } from '../../lib/council/outcome.ts'
-import { outcomeSentence } from '../shared/outcome-sentence.ts'
-import { briefSignatories } from '../shared/signatory-wording.ts'
-import { useWording } from '../shared/wording.ts'
+import { outcomeSentence } from '../common/outcome-sentence.ts'
+import { briefSignatories } from '../common/signatory-wording.ts'
+import { useWording } from '../common/wording.ts'
 
 /** Members of the Council, and so the longest bar. */
 const MEMBERS = 47

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { radiusOf } from '../../lib/analysis/timeline.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 
 const SAMPLES = [1, 25, 150]
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 
 /** Names the browser's tab, and so its history, after what is shown. */
 export function useTitle(shown: string | null): void {

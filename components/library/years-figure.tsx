@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { countByYear } from '../../lib/analysis/letters-by-year.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { FigureFrame } from './figure-frame.tsx'
 import { ScrollFrame } from './scroll-frame.tsx'
 import { useWidth } from './use-width.ts'

@@ -1,6 +1,6 @@
 import type { Settings } from '../../extension/settings.ts'
 import { isLanguage, type Language } from '../../lib/council/language.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { Choices } from './choice.tsx'
 
 /** In the order and the spelling of the UN's own bar. */

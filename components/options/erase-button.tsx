@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 
 interface EraseButtonProps {
   label: string

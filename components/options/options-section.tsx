@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { MessageKey } from '../shared/translate.ts'
-import { useWording } from '../shared/wording.ts'
+import type { MessageKey } from '../common/translate.ts'
+import { useWording } from '../common/wording.ts'
 
 interface SectionProps {
   /** Its title is the message `options.` + id. */

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../shared/translate.ts'
-import { useWording } from '../shared/wording.ts'
+import type { MessageKey } from '../common/translate.ts'
+import { useWording } from '../common/wording.ts'
 
 /** Every permission of the manifest, by its name there, with what it is for. */
 export function Permissions({ names }: { names: string[] }) {

@@ -1,7 +1,7 @@
 import type { Settings } from '../../extension/settings.ts'
 import type { SiteFamily } from '../../lib/pages/site-families.ts'
-import type { MessageKey } from '../shared/translate.ts'
-import { useWording } from '../shared/wording.ts'
+import type { MessageKey } from '../common/translate.ts'
+import { useWording } from '../common/wording.ts'
 import { Choice } from './choice.tsx'
 
 export interface AllowedSite extends SiteFamily {

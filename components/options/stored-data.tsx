@@ -1,10 +1,10 @@
 import { formatSymbol } from '../../lib/council/symbol.ts'
 import type { KeptStore } from '../../lib/kept/kept-store.ts'
 import { type LearnedText, learnedKey, MAX_LEARNED_TEXTS } from '../../lib/learned/learned-texts.ts'
+import { outcomeSentence } from '../common/outcome-sentence.ts'
+import { TabLink } from '../common/tab-link.tsx'
+import { useWording } from '../common/wording.ts'
 import { BackUp } from '../keep/back-up.tsx'
-import { outcomeSentence } from '../shared/outcome-sentence.ts'
-import { TabLink } from '../shared/tab-link.tsx'
-import { useWording } from '../shared/wording.ts'
 import { EraseButton } from './erase-button.tsx'
 
 export interface StoredItems {

@@ -1,11 +1,11 @@
 import type { Ask } from '../../extension/messages.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Match } from '../../lib/matching/page-matches.ts'
-import { LetterHead } from '../shared/letter-head.tsx'
-import { LetterBody } from '../shared/letter-view.tsx'
-import { TextButton } from '../shared/text-button.tsx'
-import { useOpened } from '../shared/use-opened.ts'
-import { useWording } from '../shared/wording.ts'
+import { LetterHead } from '../common/letter-head.tsx'
+import { LetterBody } from '../common/letter-view.tsx'
+import { TextButton } from '../common/text-button.tsx'
+import { useOpened } from '../common/use-opened.ts'
+import { useWording } from '../common/wording.ts'
 
 interface LetterScreenProps {
   match: Match

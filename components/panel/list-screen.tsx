@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
-import { MatchList } from '../shared/match-list.tsx'
-import { outcomeSentence } from '../shared/outcome-sentence.ts'
+import { MatchList } from '../common/match-list.tsx'
+import { outcomeSentence } from '../common/outcome-sentence.ts'
 import {
   groupByTier,
   type Subject,
   type SubjectKey,
   type Subjects,
   subjectLabel,
-} from '../shared/subject.ts'
-import { useWording } from '../shared/wording.ts'
+} from '../common/subject.ts'
+import { useWording } from '../common/wording.ts'
 
 interface ListScreenProps {
   subject: Subject

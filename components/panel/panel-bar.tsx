@@ -1,6 +1,6 @@
 import type { Settings } from '../../extension/settings.ts'
-import { Icon, type IconName } from '../shared/icon.tsx'
-import { useWording } from '../shared/wording.ts'
+import { Icon, type IconName } from '../common/icon.tsx'
+import { useWording } from '../common/wording.ts'
 import type { PanelView } from './panel-view.ts'
 
 interface PanelBarProps {

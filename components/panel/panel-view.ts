@@ -1,4 +1,4 @@
-import type { Subject, SubjectKey, Subjects } from '../shared/subject.ts'
+import type { Subject, SubjectKey, Subjects } from '../common/subject.ts'
 
 /** What the panel shows. `subjectKey` says of which subject. */
 export type PanelView =

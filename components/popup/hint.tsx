@@ -1,6 +1,6 @@
-import { TextButton } from '../shared/text-button.tsx'
-import type { MessageKey } from '../shared/translate.ts'
-import { useWording } from '../shared/wording.ts'
+import { TextButton } from '../common/text-button.tsx'
+import type { MessageKey } from '../common/translate.ts'
+import { useWording } from '../common/wording.ts'
 
 const EXAMPLES: readonly [query: string, says: MessageKey][] = [
   ['eritrea 2019', 'popup.hint-words'],

@@ -1,5 +1,5 @@
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 
 interface PageBarProps {
   /** Number of letters of the page in the tab. */

@@ -1,7 +1,7 @@
 import type { PackageSummary } from '../../extension/messages.ts'
-import { TabLink } from '../shared/tab-link.tsx'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
+import { TabLink } from '../common/tab-link.tsx'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 
 /** Addresses of the other pages of the extension. */
 export interface PopupLinks {

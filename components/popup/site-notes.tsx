@@ -1,7 +1,7 @@
 import type { PageKind } from '../../lib/pages/page.ts'
-import { kindName } from '../shared/kind-name.ts'
-import { TabLink } from '../shared/tab-link.tsx'
-import { useWording } from '../shared/wording.ts'
+import { kindName } from '../common/kind-name.ts'
+import { TabLink } from '../common/tab-link.tsx'
+import { useWording } from '../common/wording.ts'
 
 export interface SiteNotesProps {
   /** A site of the Council's that the user has not allowed us to read yet. */

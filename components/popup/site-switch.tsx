@@ -1,4 +1,4 @@
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 
 /** The site of the tab, when it is one on which letters are shown. */
 export interface Site {

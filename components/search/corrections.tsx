@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '../../lib/search/search-answer.ts'
-import { TextButton } from '../shared/text-button.tsx'
-import { useWording } from '../shared/wording.ts'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
 
 interface CorrectionsProps {
   answer: Pick<SearchAnswer, 'corrections' | 'corrected'>

@@ -1,6 +1,6 @@
 import type { Understood } from '../../lib/search/search-answer.ts'
-import { RemovalChip } from '../shared/removal-chip.tsx'
-import { useWording } from '../shared/wording.ts'
+import { RemovalChip } from '../common/removal-chip.tsx'
+import { useWording } from '../common/wording.ts'
 import { withoutPart } from './query-edit.ts'
 import { understoodParts } from './search-wording.ts'
 

@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '../../lib/search/search-answer.ts'
-import { useWording } from '../shared/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { QueryButton } from './corrections.tsx'
 import { withoutPart, withPart } from './query-edit.ts'
 import { understoodParts } from './search-wording.ts'

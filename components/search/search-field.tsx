@@ -1,6 +1,6 @@
 import type { HTMLAttributes, RefObject } from 'preact'
-import { Icon } from '../shared/icon.tsx'
-import { useWording } from '../shared/wording.ts'
+import { Icon } from '../common/icon.tsx'
+import { useWording } from '../common/wording.ts'
 
 interface SearchFieldProps extends Omit<HTMLAttributes<HTMLInputElement>, 'role'> {
   role?: 'combobox'

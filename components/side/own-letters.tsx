@@ -2,9 +2,9 @@ import type { OwnMatches } from '../../extension/messages.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { joinInOrder } from '../../lib/matching/order.ts'
 import type { Match } from '../../lib/matching/page-matches.ts'
-import { MatchSection } from '../shared/match-list.tsx'
-import type { Subject } from '../shared/subject.ts'
-import { useWording } from '../shared/wording.ts'
+import { MatchSection } from '../common/match-list.tsx'
+import type { Subject } from '../common/subject.ts'
+import { useWording } from '../common/wording.ts'
 
 type Headers = Record<string, LetterHeader>
 

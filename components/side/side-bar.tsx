@@ -1,6 +1,6 @@
+import { useWording } from '../common/wording.ts'
 import { BarButton, BarStart } from '../panel/panel-bar.tsx'
 import type { PanelView } from '../panel/panel-view.ts'
-import { useWording } from '../shared/wording.ts'
 
 interface SideBarProps {
   /** Null where there is nothing to go back from. */

@@ -1,6 +1,6 @@
+import { type SubjectKey, subjectsOf } from '../../components/common/subject.ts'
+import { createWording } from '../../components/common/wording.ts'
 import type { PanelView } from '../../components/panel/panel-view.ts'
-import { type SubjectKey, subjectsOf } from '../../components/shared/subject.ts'
-import { createWording } from '../../components/shared/wording.ts'
 import { ask } from '../../extension/ask-background.ts'
 import type { Answer, Notice, PageDisplay } from '../../extension/messages.ts'
 import { type Annotator, DETECTOR, pageScripts } from '../../extension/page-script-handles.ts'

@@ -1,4 +1,4 @@
-import { drawLogo } from '../../components/shared/logo-drawing.ts'
+import { drawLogo } from '../../components/common/logo-drawing.ts'
 import styles from './badge.css?inline'
 import { createPageHost } from './page-host.ts'
 

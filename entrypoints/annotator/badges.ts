@@ -4,8 +4,8 @@ import {
   type Subjects,
   subjectLabel,
   tallyOf,
-} from '../../components/shared/subject.ts'
-import type { Wording } from '../../components/shared/wording.ts'
+} from '../../components/common/subject.ts'
+import type { Wording } from '../../components/common/wording.ts'
 import type { CouncilPage, LocatedReading } from '../../lib/pages/page.ts'
 import { type Badge, createBadge } from './badge.ts'
 import { attachBadges, positionBadges } from './badge-position.ts'

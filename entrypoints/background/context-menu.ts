@@ -1,5 +1,5 @@
 import browser, { type Menus } from 'webextension-polyfill'
-import { translate } from '../../components/shared/translate.ts'
+import { translate } from '../../components/common/translate.ts'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
 import { messagesIn } from '../../extension/interface-messages.ts'
 import { libraryAddress } from '../../extension/library-address.ts'

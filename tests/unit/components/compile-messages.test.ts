@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { translate } from '../../../components/shared/translate.ts'
+import { translate } from '../../../components/common/translate.ts'
 import type { Language } from '../../../lib/council/language.ts'
 import { compileMessages } from '../../../tools/data/compile-messages.ts'
 

@@ -7,7 +7,7 @@ const TEXT = 4.5
 /** What tells controls apart, 1.4.11. */
 const SHAPE = 3
 
-const themes = rulesOf('components/shared/theme.css')
+const themes = rulesOf('components/common/theme.css')
 const badge = rulesOf('entrypoints/annotator/badge.css')
 
 const LIGHT = styleOf(themes, '.root')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reasonSentence, themeName } from '../../../components/shared/reason-sentence.ts'
+import { reasonSentence, themeName } from '../../../components/common/reason-sentence.ts'
 import type { Reason } from '../../../lib/matching/page-matches.ts'
 import { english } from './english.ts'
 

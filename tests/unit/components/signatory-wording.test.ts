@@ -4,7 +4,7 @@ import {
   countsOf,
   fullSignatories,
   type SignatoryCounts,
-} from '../../../components/shared/signatory-wording.ts'
+} from '../../../components/common/signatory-wording.ts'
 import { english } from './english.ts'
 
 const wording = english()

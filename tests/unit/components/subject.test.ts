@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { groupByTier, subjectLabel, subjectsOf } from '../../../components/shared/subject.ts'
+import { groupByTier, subjectLabel, subjectsOf } from '../../../components/common/subject.ts'
 import type { Match, PageMatches, Tier } from '../../../lib/matching/page-matches.ts'
 import type { CouncilPage, CouncilText } from '../../../lib/pages/page.ts'
 import { english } from './english.ts'

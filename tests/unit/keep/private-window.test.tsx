@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { WordingProvider } from '../../../components/common/wording.ts'
 import { Library } from '../../../components/library/library.tsx'
 import { loadLibrary } from '../../../components/library/loaded-library.ts'
-import { WordingProvider } from '../../../components/shared/wording.ts'
 import { english } from '../components/english.ts'
 import { noKeeping } from '../kept/keeping.ts'
 import { draftOf, openStore } from '../kept/store.ts'

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { WordingProvider } from '../../../components/common/wording.ts'
 import { Library } from '../../../components/library/library.tsx'
 import { type LibrarySource, loadLibrary } from '../../../components/library/loaded-library.ts'
-import { WordingProvider } from '../../../components/shared/wording.ts'
 import { english } from '../components/english.ts'
 import { noKeeping } from '../kept/keeping.ts'
 import { publicOf } from '../kept/store.ts'

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { Subject } from '../../../components/shared/subject.ts'
+import type { Subject } from '../../../components/common/subject.ts'
 import { createBadges } from '../../../entrypoints/annotator/badges.ts'
 import type { Tier } from '../../../lib/matching/page-matches.ts'
 import { english } from '../components/english.ts'
