@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import { type AddOptions, addLetter } from './letters/add.ts'
 import { type CompleteOptions, completeLetters } from './letters/complete.ts'
+import { formatImport } from './letters/format-import.ts'
+import { type ImportOptions, importLetters } from './letters/import.ts'
 import { LetterReader } from './letters/letter-reader.ts'
 import { checkLetterFiles } from './letters/run-check.ts'
 import { formatReading } from './letters/show-reading.ts'
@@ -42,6 +44,20 @@ program
       print(
         `${path}\nRun node tools/data.ts --readme to bring the figures in data/README.md up to date.`,
       )
+  })
+
+program
+  .command('import')
+  .description('Write many letters into data/letters, from files of one JSON record a line.')
+  .argument('<file...>', 'files of records as data/letter.schema.json describes them')
+  .option('--dry-run', 'only say what would be done')
+  .option('--update', 'also write letters that are there already with other values')
+  .option('--duplicates', 'also write letters that are like one that is there')
+  .option('--data <folder>', 'another folder than data/')
+  .action((files: string[], options: ImportOptions) => {
+    const result = importLetters(files, options)
+    print(formatImport(result, options))
+    if (result.refused.length > 0) process.exitCode = 1
   })
 
 program

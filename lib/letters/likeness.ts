@@ -44,17 +44,34 @@ function byText([one, oneValue]: [string, string], [other, otherValue]: [string,
   return oneValue < otherValue ? -1 : Number(oneValue > otherValue)
 }
 
+interface ComparedParts {
+  addresses: string[]
+  titleWords: Set<string>
+}
+
+/** A letter is often compared with hundreds of others. */
+const comparedParts = new WeakMap<ComparableLetter, ComparedParts>()
+
+function partsOf(letter: ComparableLetter): ComparedParts {
+  const known = comparedParts.get(letter)
+  if (known) return known
+  const addresses = [letter.url, ...letter.also_at].filter((url) => url !== '').map(addressKey)
+  const made = { addresses, titleWords: wordsOf(letter.title) }
+  comparedParts.set(letter, made)
+  return made
+}
+
 /**
  * Why two letters may be one, as the rest of a sentence, or null: they stand at one address, or
  * their titles are alike and neither date, session nor situation parts them.
  */
 export function likeness(one: ComparableLetter, other: ComparableLetter): string | null {
-  const addresses = new Set([one.url, ...one.also_at].filter((url) => url !== '').map(addressKey))
-  if ([other.url, ...other.also_at].some((url) => url !== '' && addresses.has(addressKey(url))))
+  const [mine, theirs] = [partsOf(one), partsOf(other)]
+  if (theirs.addresses.some((address) => mine.addresses.includes(address)))
     return 'stands at the same address'
   if (parted(one.sessions, other.sessions) || parted(one.countries, other.countries)) return null
   if (one.date && other.date && daysApart(one.date, other.date) > MAX_DAYS_BETWEEN) return null
-  const alike = overlap(wordsOf(one.title), wordsOf(other.title))
+  const alike = overlap(mine.titleWords, theirs.titleWords)
   return alike >= MIN_SHARED_WORDS && (one.date !== null || other.date !== null || alike === 1)
     ? 'has a title like it and nothing that parts them'
     : null

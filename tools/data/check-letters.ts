@@ -44,7 +44,7 @@ export function checkLetters(sources: Sources, findings: Findings): void {
       ['countries', record.countries, isKnownCountry, 'a country of ISO 3166-1'],
       ['themes', record.themes, isTheme, 'a theme of data/themes.json'],
       ['sessions', record.sessions, isSession, 'a session of data/sessions.csv'],
-      ['drafts', record.drafts, isDraft, 'the symbol of a draft'],
+      ['drafts', record.drafts, isMatter, 'the symbol of a draft or report'],
       ['resolutions_cited', record.resolutions_cited, isAdopted, 'the symbol of an adopted text'],
     ]
     for (const [field, entries, isRight, expected] of rules)
@@ -71,8 +71,9 @@ export function isKnownCountry(code: string): boolean {
   return countries.isValid(code)
 }
 
-function isDraft(symbol: string): boolean {
-  return ASSEMBLY_DRAFT.test(symbol) || isCouncilSymbol(symbol, ['draft'])
+/** Letters are about drafts, and about reports that the Council has before it. */
+function isMatter(symbol: string): boolean {
+  return ASSEMBLY_DRAFT.test(symbol) || isCouncilSymbol(symbol, ['draft', 'report'])
 }
 
 function isAdopted(symbol: string): boolean {

@@ -47,7 +47,8 @@ export async function addLetter(
   const letter = completed(reading.letter, options, folder)
   const { id, url, publisher } = letter
   const organizations = sources.organizations.map(({ record }) => record)
-  const addition = { letter, ...registerChanges(letter, organizations, knowledge.register) }
+  const names = [publisher, ...letter.signatories.organizations]
+  const addition = { letter, ...registerChanges(names, organizations, knowledge.register) }
   say(formatReading(reading))
   say(
     `id         ${id}\nurl        ${url}\npublisher  ${publisher}\nnew organisations in the register: ${addition.organizations.length}, new spellings: ${addition.aliases.size}`,

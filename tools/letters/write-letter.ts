@@ -15,23 +15,23 @@ export function writeWhole(path: string, text: string): void {
   renameSync(work, path)
 }
 
-/** What a letter adds to the register of organisations. */
-interface RegisterChanges {
-  /** The organisations it names that the register does not have, as entries for it. */
+/** What letters add to the register of organisations. */
+export interface RegisterChanges {
+  /** The organisations they name that the register does not have, as entries for it. */
   organizations: Organization[]
-  /** The spellings it brings for organisations that the register knows by another, by their id. */
+  /** The spellings they bring for organisations that the register knows by another, by their id. */
   aliases: Map<string, string[]>
 }
 
-/** What must be added to the register of organisations for a letter. */
+/** What must be added to the register of organisations for the names in letters. */
 export function registerChanges(
-  letter: Letter,
+  written: Iterable<string>,
   organizations: readonly Organization[],
   register: Register,
 ): RegisterChanges {
   const ids = new Set(organizations.map(({ id }) => id))
   const spellings = new Set(organizations.flatMap(({ name, aliases }) => [name, ...aliases]))
-  const names = new Set([letter.publisher, ...letter.signatories.organizations])
+  const names = new Set(written)
   const changes: RegisterChanges = { organizations: [], aliases: new Map() }
   for (const name of names.difference(spellings)) {
     const known = register.find(name)
@@ -60,7 +60,7 @@ export function writeLetter(
   const file = `data/letters/${letter.id}.json`
   if (!checkRecord('letter', letter, { file, line: null }, problems)) throw new DataError(problems)
   const path = join(folder, 'letters', `${letter.id}.json`)
-  writeFileSync(path, `${JSON.stringify(letter, null, 2)}\n`, { flag: 'wx' })
+  writeFileSync(path, letterText(letter), { flag: 'wx' })
   try {
     extendRegister(folder, changes)
   } catch (error) {
@@ -70,7 +70,13 @@ export function writeLetter(
   return path
 }
 
-function extendRegister(folder: string, { organizations, aliases }: RegisterChanges): void {
+/** The text of a letter's file. */
+export function letterText({ id, title, title_kind, ...rest }: Letter): string {
+  return `${JSON.stringify({ id, title, title_kind, ...rest }, null, 2)}\n`
+}
+
+/** Adds organisations and spellings to the register of a folder; writes it whole or not at all. */
+export function extendRegister(folder: string, { organizations, aliases }: RegisterChanges): void {
   if (organizations.length + aliases.size === 0) return
   const path = join(folder, 'organizations.json')
   const list: Organization[] = JSON.parse(readFileSync(path, 'utf8'))
