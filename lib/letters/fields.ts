@@ -28,13 +28,23 @@ export const LETTER_FIELDS = {
     header: true,
     column: 1,
   },
-  /** The page's own title, in the page's language. */
+  /** The title, in the page's language; see `title_kind`. */
   title: {
     ...requiredLine(),
     header: true,
     searched: 'title',
     column: 3,
     form: { part: 'about', control: 'long-line' },
+  },
+  /**
+   * Whose words the title is: the page's own, ours in place of one that was not seen, or words taken
+   * from an address. Only the page's own is cited as its title.
+   */
+  title_kind: {
+    ...choice(['own', 'described', 'address'], 'must be own, described or address'),
+    header: 'shared',
+    column: 24,
+    addedLater: true,
   },
   publisher: {
     ...text(MAX_NAME_LENGTH),
