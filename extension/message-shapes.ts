@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { LANGUAGES } from '../lib/council/language.ts'
-import { siteOf } from '../lib/pages/hosts.ts'
 import { PAGE_KINDS } from '../lib/pages/page.ts'
 import { MAX_ROWS } from './page-reading-limits.ts'
-import { SETTING_VALUES } from './settings.ts'
+import { SETTING_SHAPES } from './setting-shapes.ts'
 
 /** No address of the Council's, and none of a letter, is longer, in characters. */
 const MAX_ADDRESS_LENGTH = 2_000
@@ -97,21 +96,17 @@ const Reading = v.object({
   text: v.exactOptional(cutAt(MAX_TEXT_LENGTH)),
 })
 
-const Host = v.pipe(
-  v.string(),
-  v.check((host) => siteOf(host) !== undefined),
-)
-const Hosts = v.pipe(v.array(Host), v.maxLength(MAX_HOSTS))
-const Kind = v.picklist(PAGE_KINDS)
+const { dock, language, theme, hostsOff, kindsOff } = SETTING_SHAPES
+const Hosts = v.pipe(hostsOff, v.maxLength(MAX_HOSTS))
 
 const Change = v.strictObject({
-  dock: v.exactOptional(v.picklist(SETTING_VALUES.dock)),
-  language: v.exactOptional(v.picklist(SETTING_VALUES.language)),
-  theme: v.exactOptional(v.picklist(SETTING_VALUES.theme)),
+  dock: v.exactOptional(dock),
+  language: v.exactOptional(language),
+  theme: v.exactOptional(theme),
   hostsOff: v.exactOptional(Hosts),
-  kindsOff: v.exactOptional(v.pipe(v.array(Kind), v.maxLength(PAGE_KINDS.length))),
+  kindsOff: v.exactOptional(v.pipe(kindsOff, v.maxLength(PAGE_KINDS.length))),
   hosts: v.exactOptional(v.strictObject({ names: Hosts, on: v.boolean() })),
-  kind: v.exactOptional(v.strictObject({ name: Kind, on: v.boolean() })),
+  kind: v.exactOptional(v.strictObject({ name: kindsOff.item, on: v.boolean() })),
 })
 
 /** Every message that the background answers, and nothing else of it than what stands here. */
