@@ -83,7 +83,7 @@ function isPageKind(entry: unknown): entry is PageKind {
   return PAGE_KINDS.some((known) => known === entry)
 }
 
-/** What the user switched off that keeps letters from being shown on a page; null if nothing is. */
+/** Says whether the user switched off the site or the kind of a page; null if neither. */
 export function switchedOff(
   { address, kind }: Pick<CouncilPage, 'address' | 'kind'>,
   { hostsOff, kindsOff }: Pick<Settings, 'hostsOff' | 'kindsOff'>,

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /**
- * For what is done only after asking once, in its own place: whether it is asked now, and the button
- * that gets the focus, to be set on the one that asks and on the one that says no.
+ * Keeps whether a question is asked now, before something is done. `focused` is to be set on the
+ * button that asks and on the one that says no: it gets the focus when the question comes or goes.
  */
 export function useQuestion() {
   const [isAsking, setAsking] = useState(false)
