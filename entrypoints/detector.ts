@@ -1,4 +1,4 @@
-import type { Request } from '../extension/messages.ts'
+import type { Request } from '../extension/message-shapes.ts'
 import { DETECTOR, type Detector, pageScripts } from '../extension/page-script-handles.ts'
 import { builtIn } from '../lib/pages/built-in.ts'
 import { WHILE_OPEN } from '../lib/pages/page-type.ts'

@@ -1,10 +1,8 @@
 import * as v from 'valibot'
 import { LANGUAGES } from '../lib/council/language.ts'
-import { siteOf } from '../lib/pages/hosts.ts'
 import { PAGE_KINDS } from '../lib/pages/page.ts'
-import type { Request } from './messages.ts'
 import { MAX_ROWS } from './page-reading-limits.ts'
-import { SETTING_VALUES } from './settings.ts'
+import { SETTING_SHAPES } from './setting-shapes.ts'
 
 /** No address of the Council's, and none of a letter, is longer, in characters. */
 const MAX_ADDRESS_LENGTH = 2_000
@@ -98,56 +96,54 @@ const Reading = v.object({
   text: v.exactOptional(cutAt(MAX_TEXT_LENGTH)),
 })
 
-const Host = v.pipe(
-  v.string(),
-  v.check((host) => siteOf(host) !== undefined),
-)
-const Hosts = v.pipe(v.array(Host), v.maxLength(MAX_HOSTS))
-const Kind = v.picklist(PAGE_KINDS)
+const { dock, language, theme, hostsOff, kindsOff } = SETTING_SHAPES
+const Hosts = v.pipe(hostsOff, v.maxLength(MAX_HOSTS))
 
 const Change = v.strictObject({
-  dock: v.exactOptional(v.picklist(SETTING_VALUES.dock)),
-  language: v.exactOptional(v.picklist(SETTING_VALUES.language)),
-  theme: v.exactOptional(v.picklist(SETTING_VALUES.theme)),
+  dock: v.exactOptional(dock),
+  language: v.exactOptional(language),
+  theme: v.exactOptional(theme),
   hostsOff: v.exactOptional(Hosts),
-  kindsOff: v.exactOptional(v.pipe(v.array(Kind), v.maxLength(PAGE_KINDS.length))),
+  kindsOff: v.exactOptional(v.pipe(kindsOff, v.maxLength(PAGE_KINDS.length))),
   hosts: v.exactOptional(v.strictObject({ names: Hosts, on: v.boolean() })),
-  kind: v.exactOptional(v.strictObject({ name: Kind, on: v.boolean() })),
+  kind: v.exactOptional(v.strictObject({ name: kindsOff.item, on: v.boolean() })),
 })
 
-type Shapes = {
-  [T in Request['type']]: v.GenericSchema<unknown, Extract<Request, { type: T }>>
-}
-
-const SHAPES: Shapes = {
-  page: v.strictObject({ type: v.literal('page'), reading: Reading }),
-  tab: v.strictObject({ type: v.literal('tab'), tabId: TabId, address: LinkAddress }),
-  view: v.strictObject({ type: v.literal('view'), tabId: TabId, address: LinkAddress }),
-  letter: v.strictObject({ type: v.literal('letter'), id: Id }),
-  search: v.strictObject({
+/** Every message that the background answers, and nothing else of it than what stands here. */
+const Request = v.variant('type', [
+  /** From the detector, once for each page: "this is what the page says; what is to be shown?" */
+  v.strictObject({ type: v.literal('page'), reading: Reading }),
+  /** From the popup: what the page of that tab would show. */
+  v.strictObject({ type: v.literal('tab'), tabId: TabId, address: LinkAddress }),
+  /** From the side panel: what to show beside the page of that tab, or why there is nothing. */
+  v.strictObject({ type: v.literal('view'), tabId: TabId, address: LinkAddress }),
+  /** A letter whole. A page is given public letters alone, our own pages the user's own too. */
+  v.strictObject({ type: v.literal('letter'), id: Id }),
+  /** From the popup: the best letters for what was typed; the newest when nothing was. */
+  v.strictObject({
     type: v.literal('search'),
     query: cutAt(MAX_QUERY_LENGTH),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1)),
     language: v.picklist(LANGUAGES),
   }),
-  'change-settings': v.strictObject({ type: v.literal('change-settings'), change: Change }),
-  collection: v.strictObject({ type: v.literal('collection') }),
-  keep: v.strictObject({ type: v.literal('keep'), tabId: TabId, of: v.nullable(Id) }),
-  'letter-at': v.strictObject({ type: v.literal('letter-at'), address: LinkAddress }),
-}
+  /** From our own pages; from the annotator the side of the panel alone. */
+  v.strictObject({ type: v.literal('change-settings'), change: Change }),
+  /** Version, date and counts of the letters in the package. */
+  v.strictObject({ type: v.literal('collection') }),
+  /** From the popup, on the user's word: read the page of a tab as a letter, new or completing one. */
+  v.strictObject({ type: v.literal('keep'), tabId: TabId, of: v.nullable(Id) }),
+  /** From the popup: the letter that stands at an address. */
+  v.strictObject({ type: v.literal('letter-at'), address: LinkAddress }),
+])
+
+/** What the parts of the extension say to the background; JSON-safe. */
+export type Request = v.InferOutput<typeof Request>
 
 /**
  * A message as one that is known, its texts cut to what is read of them; null for anything else.
  * An address of a tab that is too long becomes empty, as no page of ours stands there.
  */
 export function readRequest(message: unknown): Request | null {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return null
-  const { type } = message
-  if (typeof type !== 'string' || !isType(type)) return null
-  const read = v.safeParse(SHAPES[type], message)
+  const read = v.safeParse(Request, message)
   return read.success ? read.output : null
-}
-
-function isType(type: string): type is Request['type'] {
-  return Object.hasOwn(SHAPES, type)
 }

@@ -3,34 +3,17 @@ import type { Language } from '../lib/council/language.ts'
 import type { PageTextProblem } from '../lib/kept/page-text.ts'
 import type { LetterHeader } from '../lib/letters/letter.ts'
 import type { Match, PageMatches } from '../lib/matching/page-matches.ts'
-import type { PageReading } from '../lib/pages/page.ts'
 import type { SearchAnswer } from '../lib/search/search-answer.ts'
-import type { Settings, SettingsChange } from './settings.ts'
+import type { Request } from './message-shapes.ts'
+import type { Settings } from './settings.ts'
 
 /**
- * What the parts of the extension say to the background. Every message is JSON-safe and is
- * answered by exactly one `Answer` of the same type; a failure answers `{ error }`.
+ * What the background answers to a `Request`: one answer for each type, JSON-safe; a failure answers
+ * `{ error }`. Messages are our own rather than those of `@webext-core/messaging` 4.0.0: it puts 1 kB
+ * more on every page (detector 3,000 → 4,071 bytes of 3,000, annotator 21,648 → 22,660 of 22,000,
+ * popup 29.8 → 30.8 kB of 30), hands a message on unchecked, and sends the stack of a failure to
+ * whoever asked, so that `message-shapes.ts` and `sender-policy.ts` would be needed as they are.
  */
-export type Request =
-  /** From the detector, once for each page: "this is what the page says; what is to be shown?" */
-  | { type: 'page'; reading: PageReading }
-  /** From the popup: what the page of that tab would show. */
-  | { type: 'tab'; tabId: number; address: string }
-  /** From the side panel: what to show beside the page of that tab, or why there is nothing. */
-  | { type: 'view'; tabId: number; address: string }
-  /** A letter whole. A page is given public letters alone, our own pages the user's own too. */
-  | { type: 'letter'; id: string }
-  /** From the popup: the best letters for what was typed; the newest when nothing was. */
-  | { type: 'search'; query: string; limit: number; language: Language }
-  /** From our own pages; from the annotator the side of the panel alone. */
-  | { type: 'change-settings'; change: SettingsChange }
-  /** Version, date and counts of the letters in the package. */
-  | { type: 'collection' }
-  /** From the popup, on the user's word: read the page of a tab as a letter, new or completing one. */
-  | { type: 'keep'; tabId: number; of: string | null }
-  /** From the popup: the letter that stands at an address. */
-  | { type: 'letter-at'; address: string }
-
 export interface Answers {
   /** For the annotator, put on the page before; null where nothing is to be shown. */
   page: PageDisplay | null

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { isListed } from '../lib/pages/hosts.ts'
-import type { Request } from './messages.ts'
+import type { Request } from './message-shapes.ts'
 
 /** A script of ours in a page of a listed site. */
 export interface PageSender {
@@ -45,8 +45,8 @@ const OWN_PAGES = new Map<string, OwnSender['part']>([
 type WithLifecycle = Runtime.MessageSender & { origin?: string; documentLifecycle?: string }
 
 /**
- * Who sent a message, by what the browser says of it and never by what the message says. Null for
- * everybody that we do not talk to: other extensions, pages over `http:`, sites that are not
+ * Tells who sent a message, by what the browser says of it and never by what the message says. Null
+ * for everybody that we do not talk to: other extensions, pages over `http:`, sites that are not
  * listed, frames within a page, sandboxed documents, pages that no tab shows yet or any longer.
  * Both browsers fill `id`, `url` and `origin` themselves (Chrome from 80, Firefox from 126 on); a
  * script in a page has a `tab` and the page's origin, our own pages have ours, in a tab or not.

@@ -1,5 +1,6 @@
-import { siteOf } from '../lib/pages/hosts.ts'
+import * as v from 'valibot'
 import { PAGE_KINDS } from '../lib/pages/page.ts'
+import { SETTING_SHAPES } from './setting-shapes.ts'
 import { DEFAULT_SETTINGS, readSettings, SETTING_VALUES, type Settings } from './settings.ts'
 
 /** What the file says it is. */
@@ -40,10 +41,6 @@ export function writeSettingsFile(settings: Settings): string {
   return `${JSON.stringify({ product: PRODUCT, settings }, null, 2)}\n`
 }
 
-const LISTS: { [F in 'hostsOff' | 'kindsOff']: (word: string) => boolean } = {
-  hostsOff: (host) => siteOf(host) !== undefined,
-  kindsOff: (kind) => PAGE_KINDS.some((known) => known === kind),
-}
 const EXPECTED: Record<keyof Settings, string> = {
   dock: SETTING_VALUES.dock.join(', '),
   theme: SETTING_VALUES.theme.join(', '),
@@ -70,27 +67,19 @@ export function readSettingsFile(
   if (!isObject(file) || file.product !== PRODUCT || !isObject(file.settings)) {
     return fail({ kind: 'not-settings' })
   }
-  const faults = Object.entries(file.settings).flatMap(([field, value]) => faultOf(field, value))
+  const faults = Object.entries(file.settings).flatMap(([field, value]) => faultsOf(field, value))
   const more = faults.length - MAX_FAULTS
   if (more > 0) return fail(...faults.slice(0, MAX_FAULTS), { kind: 'more', count: more })
   if (faults.length > 0) return fail(...faults)
   return { settings: readSettings({ ...DEFAULT_SETTINGS, ...file.settings }), faults: [] }
 }
 
-function faultOf(field: string, value: unknown): SettingsFault[] {
-  if (hasOwn(SETTING_VALUES, field)) {
-    return SETTING_VALUES[field].some((known) => known === value) ? [] : [wrong(field, value)]
-  }
-  if (!hasOwn(LISTS, field))
+function faultsOf(field: string, value: unknown): SettingsFault[] {
+  if (!hasOwn(SETTING_SHAPES, field))
     return [{ kind: 'unknown-field', field: field.slice(0, MAX_QUOTED_LENGTH) }]
-  if (!Array.isArray(value)) return [wrong(field, value)]
-  const isKnown = LISTS[field]
-  const foreign = value.filter((entry) => typeof entry !== 'string' || !isKnown(entry))
-  return foreign.map((entry) => wrong(field, entry))
-}
-
-function wrong(field: keyof Settings, value: unknown): SettingsFault {
-  return { kind: 'field', field, expected: EXPECTED[field], found: brief(value) }
+  const { issues = [] } = v.safeParse(SETTING_SHAPES[field], value)
+  const expected = EXPECTED[field]
+  return issues.map(({ input }) => ({ kind: 'field', field, expected, found: brief(input) }))
 }
 
 /** What stands in a file, in a few characters; a list or an object may be nested without end. */

@@ -4,7 +4,10 @@ import { warnOnce } from './warn-once.ts'
 
 const settings = storedItem('local', LOCAL_KEYS.settings, readSettings)
 
-/** What the user chose, with defaults for the rest, and for all where the storage cannot be read. */
+/**
+ * Loads what the user chose; gives the defaults for the rest, or for all if the storage cannot be
+ * read.
+ */
 export async function loadSettings(): Promise<Settings> {
   try {
     return await settings.get()

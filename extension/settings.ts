@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../lib/council/language.ts'
-import type { CouncilPage, PageKind } from '../lib/pages/page.ts'
+import { type CouncilPage, PAGE_KINDS, type PageKind } from '../lib/pages/page.ts'
 
 /** What the user chose; kept in the browser's local storage, never sent anywhere. */
 export interface Settings {
@@ -64,22 +64,26 @@ export function settingsForPage(settings: Settings, host: string): Settings {
 
 /** Reads settings from storage: what is not understood falls back to its default. */
 export function readSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS
-  const { dock, language, theme, hostsOff, kindsOff } = stored as Record<keyof Settings, unknown>
+  const { dock, language, theme, hostsOff, kindsOff }: { [F in keyof Settings]?: unknown } =
+    Object(stored)
   return {
     dock: SETTING_VALUES.dock.find((known) => known === dock) ?? 'end',
     language: SETTING_VALUES.language.find((known) => known === language) ?? 'page',
     theme: SETTING_VALUES.theme.find((known) => known === theme) ?? 'system',
-    hostsOff: strings(hostsOff),
-    kindsOff: strings(kindsOff) as PageKind[],
+    hostsOff: entriesOf(hostsOff).filter((entry) => typeof entry === 'string'),
+    kindsOff: entriesOf(kindsOff).filter(isPageKind),
   }
 }
 
-function strings(stored: unknown): string[] {
-  return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : []
+function entriesOf(stored: unknown): unknown[] {
+  return Array.isArray(stored) ? stored : []
 }
 
-/** What the user switched off that keeps letters from being shown on a page; null if nothing is. */
+function isPageKind(entry: unknown): entry is PageKind {
+  return PAGE_KINDS.some((known) => known === entry)
+}
+
+/** Says whether the user switched off the site or the kind of a page; null if neither. */
 export function switchedOff(
   { address, kind }: Pick<CouncilPage, 'address' | 'kind'>,
   { hostsOff, kindsOff }: Pick<Settings, 'hostsOff' | 'kindsOff'>,

@@ -11,7 +11,7 @@ import { buildStateRecords } from './data/build-states.ts'
 import { loadCollection } from './load-collection.ts'
 import { complete, readTarget, UnreadableFile } from './match/read-target.ts'
 import { jsonLine, table } from './match/show-matches.ts'
-import { ROOT, runCommand } from './run.ts'
+import { runCommand } from './run.ts'
 
 interface Options {
   letters?: string
@@ -21,7 +21,7 @@ interface Options {
 
 async function run(targets: string[], { letters, json, explain = false }: Options) {
   const { headers, catalogue } = loadCollection(letters ? { lettersFile: letters } : {})
-  const states = createStates(buildStateRecords(ROOT))
+  const states = createStates(buildStateRecords())
   const matcher = createMatcher({ headers, catalogue, states, explain })
   const context = {
     headers: new Map(headers.map((header) => [header.id, header])),

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../lib/council/outcome.ts'
 import type { Wording } from './wording.ts'
 
-/** What the Council did with a text: "Adopted by 29 votes to 13, 5 abstentions". */
+/** Says what the Council did with a text: "Adopted by 29 votes to 13, 5 abstentions". */
 export function outcomeSentence(outcome: Outcome, { t }: Wording): string {
   if (outcome.action === 'withdrawn') return t('outcome.withdrawn')
   if (!outcome.vote) return t(`outcome.${outcome.action}`)

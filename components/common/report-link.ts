@@ -3,16 +3,16 @@ import { bugs, version } from '../../package.json'
 import type { Wording } from './wording.ts'
 
 /**
- * Where an error in a letter's record is reported, with the report begun. Holds the letter and the
- * version only, nothing of the page being read or of the reader.
+ * Gives the address at which to report an error in a letter's record, with the report begun. Holds
+ * the letter and the version only, nothing of the page being read or of the reader.
  */
 export function reportAddress({ id, title }: Pick<Letter, 'id' | 'title'>, { t }: Wording): string {
   return issueAddress(t('report.title', { id }), t('report.body', { id, title, version }))
 }
 
 /**
- * Where a letter is proposed to the project, with the form begun. Holds facts of the record; the
- * record itself is a file that the user adds by hand.
+ * Gives the address at which to propose a letter to the project, with the form begun. Holds facts
+ * of the record; the record itself is a file that the user adds by hand.
  */
 export function contributionAddress(
   { id, title, url }: Pick<Letter, 'id' | 'title' | 'url'>,
@@ -25,8 +25,8 @@ export function contributionAddress(
 }
 
 /**
- * Where a page whose layout is new to us is reported, with the report begun. Holds the page's
- * address, as it is a public page of the UN, without what stands behind it in the address.
+ * Gives the address at which to report a page of a new layout, with the report begun. Holds the
+ * page's address, as it is a public page of the UN, without what stands behind it in the address.
  */
 export function layoutReportAddress(page: string, { t }: Wording): string {
   const { origin, pathname } = new URL(page)

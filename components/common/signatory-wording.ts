@@ -22,7 +22,7 @@ export function countsOf(signatories: Signatories): SignatoryCounts {
 }
 
 /**
- * How many signed, in as few words as are true: "34 organisations", "12 organisations listed, 4
+ * Says how many signed, in as few words as are true: "34 organisations", "12 organisations listed, 4
  * persons listed", "signatories not known". The stated number counts unless more are listed.
  */
 export function briefSignatories(counts: SignatoryCounts, { t, language }: Wording): string {

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks'
-import { type Clash, KeptConflict } from '../../lib/kept/write-conflict.ts'
+import type { Clash } from '../../lib/kept/write-conflict.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { useWording } from '../common/wording.ts'
 import { errorSentence } from './error-sentence.ts'
 import type { KeepSource } from './keep-source.ts'
 import { type Settled, type Side, settle } from './settle.ts'
+import { useAttempt } from './use-attempt.ts'
 import type { Saving } from './use-saving.ts'
 import { Versions } from './versions.tsx'
 
@@ -21,18 +21,14 @@ interface DraftClashProps {
 /** What another tab has made of a draft or its letter, beside what this tab has, to choose from. */
 export function DraftClash({ keep, clash, saving, record, read, onSettled }: DraftClashProps) {
   const { t } = useWording()
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, attempt] = useAttempt((error) => errorSentence(error, t))
   const { kind, theirs } = readClash(clash, read)
-  const choose = async (side: Side) => {
-    setProblem(null)
-    try {
-      onSettled(await settle({ keep, clash, draft: saving.now(), record, side }), side)
-    } catch (error) {
-      if (error instanceof KeptConflict) return saving.meet(error.clash)
-      console.error('HRC Letters:', error)
-      setProblem(errorSentence(error, t))
-    }
-  }
+  const choose = (side: Side) =>
+    attempt(() =>
+      saving.write(async () =>
+        onSettled(await settle({ keep, clash, draft: saving.now(), record, side }), side),
+      ),
+    )
   return (
     <Versions
       title={t(`keep.clash.${kind}.title`)}

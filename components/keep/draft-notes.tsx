@@ -4,7 +4,7 @@ import { errorSentence } from './error-sentence.ts'
 import type { OpenDraft } from './use-draft.ts'
 import type { Saving } from './use-saving.ts'
 
-/** In the place of the fields until the text is read. */
+/** Stands in the place of the fields until the text is read. */
 export function Waiting() {
   const { t } = useWording()
   return (

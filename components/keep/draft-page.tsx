@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { KeptConflict } from '../../lib/kept/write-conflict.ts'
 import { FORM_FIELDS } from '../../lib/letters/field-names.ts'
 import { Failed } from '../common/failed.tsx'
 import { TextButton } from '../common/text-button.tsx'
@@ -19,6 +18,7 @@ import { RecordForm } from './record-form.tsx'
 import type { Settled, Side } from './settle.ts'
 import { SimilarLetter } from './similar-letter.tsx'
 import { SourceText } from './source-text.tsx'
+import { useAttempt } from './use-attempt.ts'
 import { type OpenDraft, type Opened, openDraft, useDraft } from './use-draft.ts'
 import { type DraftHold, useDraftHold } from './use-draft-hold.ts'
 
@@ -85,7 +85,10 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
   const form = useRef<HTMLFormElement>(null)
   const [highlighted, setHighlighted] = useState<readonly number[]>([])
   const [problem, setProblem] = useState<RecordProblem | null>(null)
-  const [storageError, setStorageError] = useState<string | null>(null)
+  const [notKept, tryKeep] = useAttempt(
+    (error) => `${errorSentence(error, t)} ${t('keep.not-kept')}`,
+  )
+  const [notDiscarded, tryDiscard] = useAttempt((error) => errorSentence(error, t))
   const editing = useDraft(keep, opened)
   const { draft, reading, record, knowledge, saving } = editing
   const { source } = draft
@@ -104,36 +107,28 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
     void saving.flush().then((isSaved) => isSaved && keep.announceChange())
   }, [isTaken])
 
-  const onKeep = async () => {
-    setStorageError(null)
+  const onKeep = () => {
     setProblem(null)
-    try {
-      await saving.flush()
-      const result = await keepRecord(keep, saving.now(), record)
-      if ('id' in result) {
+    return tryKeep(() =>
+      saving.write(async () => {
+        const result = await keepRecord(keep, saving.now(), record)
+        if ('id' in result) {
+          saving.end()
+          return go({ view: 'letter', id: result.id })
+        }
+        setProblem(result)
+        focusField(form.current, result.field)
+      }),
+    )
+  }
+  const onDiscard = () =>
+    tryDiscard(() =>
+      saving.write(async () => {
+        await keep.store.drafts.remove(saving.now())
         saving.end()
-        go({ view: 'letter', id: result.id })
-        return
-      }
-      setProblem(result)
-      focusField(form.current, result.field)
-    } catch (error) {
-      if (error instanceof KeptConflict) return saving.meet(error.clash)
-      console.error('HRC Letters:', error)
-      setStorageError(`${errorSentence(error, t)} ${t('keep.not-kept')}`)
-    }
-  }
-  const onDiscard = async () => {
-    try {
-      await saving.flush()
-      await keep.store.drafts.remove(saving.now())
-      saving.end()
-      go({ view: 'kept', why: '' })
-    } catch (error) {
-      if (error instanceof KeptConflict) return saving.meet(error.clash)
-      setStorageError(errorSentence(error, t))
-    }
-  }
+        go({ view: 'kept', why: '' })
+      }),
+    )
   const { clash } = saving
   if (clash) {
     const onSettled = (settled: Settled, side: Side) => {
@@ -208,7 +203,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
           <TextButton onClick={() => void onDiscard()}>
             {t(draft.task === 'edit' ? 'keep.discard-changes' : 'keep.discard')}
           </TextButton>
-          <SaveState saving={saving} problem={storageError} />
+          <SaveState saving={saving} problem={notKept ?? notDiscarded} />
         </footer>
       </div>
     </EditingProvider>

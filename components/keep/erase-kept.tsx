@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { TextButton } from '../common/text-button.tsx'
+import { useQuestion } from '../common/use-question.ts'
 import { useWording } from '../common/wording.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { BackUp } from './back-up.tsx'
@@ -16,18 +16,12 @@ interface EraseKeptProps {
 export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
   const { t } = useWording()
   const { keep } = useLibrary()
-  const [isAsking, setAsking] = useState(false)
+  const { isAsking, setAsking, focused } = useQuestion()
   const [problem, attempt] = useAttempt((error) => errorSentence(error, t, 'keep.erase-changed'))
-  const first = useRef<HTMLButtonElement>(null)
-  const wasAsked = useRef(false)
-  useLayoutEffect(() => {
-    if (isAsking || wasAsked.current) first.current?.focus()
-    wasAsked.current = isAsking
-  }, [isAsking])
   if (!isAsking) {
     return (
       <p class="erase-kept">
-        <TextButton ref={first} onClick={() => setAsking(true)}>
+        <TextButton ref={focused} onClick={() => setAsking(true)}>
           {t('keep.erase')}
         </TextButton>
       </p>
@@ -49,7 +43,7 @@ export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
       </p>
       <p class="actions">
         <TextButton onClick={() => void onErase()}>{t('keep.erase-yes')}</TextButton>
-        <TextButton ref={first} onClick={() => setAsking(false)}>
+        <TextButton ref={focused} onClick={() => setAsking(false)}>
           {t('keep.erase-no')}
         </TextButton>
       </p>

@@ -3,7 +3,7 @@ import { KeptConflict } from '../../lib/kept/write-conflict.ts'
 import type { MessageKey, Translate } from '../common/translate.ts'
 
 /**
- * What went wrong, in one sentence, which speaks of the browser's storage only where it was that.
+ * Says in one sentence what went wrong; it names the browser's storage only where that failed.
  * `changed` says that another tab has changed what was to be written.
  */
 export function errorSentence(error: unknown, t: Translate, changed?: MessageKey): string {

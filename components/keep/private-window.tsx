@@ -2,7 +2,7 @@ import { useWording } from '../common/wording.ts'
 import { Message } from '../library/message-page.tsx'
 import { useTitle } from '../library/use-title.ts'
 
-/** In a private window: says that nothing is kept there, in the place of what would keep. */
+/** Says, in a private window, that no letters are kept there. */
 export function PrivateWindow() {
   const { t } = useWording()
   useTitle(t('keep.title'))

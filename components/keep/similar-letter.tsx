@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import { newDraft } from '../../lib/kept/new-draft.ts'
-import { KeptConflict } from '../../lib/kept/write-conflict.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { likeness } from '../../lib/letters/likeness.ts'
 import { TextButton } from '../common/text-button.tsx'
@@ -33,17 +32,11 @@ export function SimilarLetter({ saving, record, knowledge }: SimilarLetterProps)
   if (!found) return null
   const { letter, why } = found
   const complete = async () => {
-    await saving.flush()
     const draft = saving.now()
     const { from, source, file, part } = draft
     const base = (await keep.store.letter(letter.id))?.revision ?? 0
     const by = newDraft({ task: 'complete', from, source, file, part, of: letter.id, base })
-    try {
-      await keep.store.drafts.replace(draft, by)
-    } catch (error) {
-      if (error instanceof KeptConflict) return saving.meet(error.clash)
-      throw error
-    }
+    await keep.store.drafts.replace(draft, by)
     saving.end()
     go({ view: 'draft', id: by.id })
   }
@@ -53,7 +46,7 @@ export function SimilarLetter({ saving, record, knowledge }: SimilarLetterProps)
       <p class="alike-title" dir="auto" lang={letter.language}>
         <a href={writeRoute({ view: 'letter', id: letter.id })}>{letter.title}</a>
       </p>
-      <TextButton onClick={() => void complete().catch(console.error)}>
+      <TextButton onClick={() => void saving.write(complete).catch(console.error)}>
         {t('keep.alike-complete')}
       </TextButton>
     </div>

@@ -19,8 +19,11 @@ export interface Saving {
   flush(): Promise<boolean>
   /** The draft as it is now, with the revision that is in the store. */
   now(): Draft
-  /** Something was refused because of what another tab has done. */
-  meet(clash: Clash): void
+  /**
+   * Saves at once what is waiting, then does `work`. What that is refused because of what another
+   * tab has done becomes `clash`; rejects with what else it fails with.
+   */
+  write(work: () => Promise<void>): Promise<void>
   /** Goes on with a draft that is in the store as it is given. */
   goOn(draft: Draft): void
   /** From now on nothing more is saved: the draft has been kept or discarded. */
@@ -47,9 +50,11 @@ export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
     setState('saved')
   }, [])
 
-  const reportClash = useCallback((met: Clash) => {
+  const reportConflict = useCallback((error: unknown): boolean => {
+    if (!(error instanceof KeptConflict)) return false
     work.current.isHeld = true
-    setClash(met)
+    setClash(error.clash)
+    return true
   }, [])
 
   const save = useCallback(async (): Promise<boolean> => {
@@ -67,11 +72,10 @@ export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
       }
       return isLast || save()
     } catch (error) {
-      if (error instanceof KeptConflict) reportClash(error.clash)
-      else setState(toStorageError(error))
+      if (!reportConflict(error)) setState(toStorageError(error))
       return false
     }
-  }, [store, reportClash])
+  }, [store, reportConflict])
 
   const flush = useCallback((): Promise<boolean> => {
     clearTimeout(work.current.timer)
@@ -110,9 +114,16 @@ export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
     state,
     clash,
     flush,
-    meet: reportClash,
     goOn: continueWith,
     now: () => current.current,
+    async write(work) {
+      await flush()
+      try {
+        await work()
+      } catch (error) {
+        if (!reportConflict(error)) throw error
+      }
+    },
     put(change) {
       const next = { ...change(current.current), changed: new Date().toISOString() }
       current.current = next

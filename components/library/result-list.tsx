@@ -12,7 +12,7 @@ interface ResultListProps {
   hitsOf(id: string): Hit[]
 }
 
-/** However many letters, only those near the window are in the page; a printed list has all. */
+/** Lists letters; only those near the window are in the page, and a printed list has all. */
 export function ResultList({ ids, hitsOf }: ResultListProps) {
   const { isPrinting } = useLibrary()
   const list = useRef<HTMLOListElement>(null)

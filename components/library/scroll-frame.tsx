@@ -6,7 +6,7 @@ interface ScrollFrameProps {
   children: ComponentChildren
 }
 
-/** What is wider than the page scrolls sideways by itself, with the keys too. */
+/** A region whose content, when it is wider than the page, scrolls sideways, with the keys too. */
 export function ScrollFrame({ label, frameRef, children }: ScrollFrameProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useQuestion } from '../common/use-question.ts'
 import { useWording } from '../common/wording.ts'
 
 interface EraseButtonProps {
@@ -14,22 +14,13 @@ interface EraseButtonProps {
 /** Erases after asking once, in its own place. */
 export function EraseButton({ label, question, onErase, children }: EraseButtonProps) {
   const { t } = useWording()
-  const [asking, setAsking] = useState(false)
-  const [asked, setAsked] = useState(false)
-  const first = useRef<HTMLButtonElement>(null)
-  useLayoutEffect(() => {
-    if (asking || asked) first.current?.focus()
-  }, [asking, asked])
-  if (!asking) {
+  const { isAsking, setAsking, focused } = useQuestion()
+  if (!isAsking) {
     return (
-      <button type="button" class="plain-button" ref={first} onClick={() => setAsking(true)}>
+      <button type="button" class="plain-button" ref={focused} onClick={() => setAsking(true)}>
         {label}
       </button>
     )
-  }
-  const leave = () => {
-    setAsked(true)
-    setAsking(false)
   }
   return (
     <fieldset class="erase">
@@ -40,12 +31,12 @@ export function EraseButton({ label, question, onErase, children }: EraseButtonP
         class="plain-button plain-button-strong"
         onClick={() => {
           onErase()
-          leave()
+          setAsking(false)
         }}
       >
         {t('options.erase-yes')}
       </button>
-      <button type="button" class="plain-button" ref={first} onClick={leave}>
+      <button type="button" class="plain-button" ref={focused} onClick={() => setAsking(false)}>
         {t('options.erase-no')}
       </button>
     </fieldset>

@@ -8,7 +8,7 @@ interface LetterStepsProps {
   onStep(id: string): void
 }
 
-/** From one letter of a list to its neighbours. */
+/** Buttons that lead from one letter of a list to its neighbours. */
 export function LetterSteps({ ids, id, onStep }: LetterStepsProps) {
   const { t, number } = useWording()
   const at = ids.indexOf(id)

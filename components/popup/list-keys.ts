@@ -24,7 +24,10 @@ export function listAction(event: Key): ListAction {
   return move === undefined || withControl ? null : { move }
 }
 
-/** Where a move leads: never outside the list, and back out of it only when nothing was typed. */
+/**
+ * Gives the index that a move leads to: never outside the list, and out of it only when nothing was
+ * typed.
+ */
 export function indexAfter(
   active: number,
   move: number,

@@ -20,7 +20,9 @@ interface GroupsOptions {
   page: PageLetters | null
 }
 
-/** What the list shows: with an empty box the page's letters and the newest, else the results. */
+/**
+ * Gives what the list shows: with an empty box the page's letters and the newest, else the results.
+ */
 export function groupsOf({ found, page }: GroupsOptions, wording: Wording): LetterGroup[] {
   const { t } = wording
   const typed = found !== null && found.answer.query.trim() !== ''

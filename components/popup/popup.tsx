@@ -8,12 +8,12 @@ import { PopupFooter, type PopupLinks } from './popup-footer.tsx'
 import { LetterPage } from './popup-letter.tsx'
 import { groupsOf } from './popup-list.tsx'
 import { PAGE_SIZE, type PopupState } from './popup-state.ts'
-import { SearchScreen } from './search-screen.tsx'
+import { SearchScreen, type SearchScreenGiven } from './search-screen.tsx'
 import { SiteNotes, type SiteNotesProps } from './site-notes.tsx'
 import { type Site, SiteSwitch } from './site-switch.tsx'
 import { type Find, useFound } from './use-found.ts'
 
-export interface PopupProps {
+export interface PopupProps extends SearchScreenGiven {
   /** Where the user was. */
   start: PopupState
   find: Find
@@ -25,9 +25,6 @@ export interface PopupProps {
   links: PopupLinks
   /** The address of a letter in the library. */
   libraryLink(id: string): string
-  /** The address of all letters for a query in the library. */
-  queryLink(query: string): string
-  hint: boolean
   /** What else there is to say of the page in the tab. */
   notes?: SiteNotesProps | null
   /** Keeping the letter on the page in the tab; null where no page can be read. */
@@ -35,10 +32,6 @@ export interface PopupProps {
   /** Opens the browser's side panel; left out where it has none. */
   onOpenSide?: (() => void) | null
   onState(state: PopupState): void
-  onDismissHint(): void
-  onOpenSource(id: string): void
-  /** Gives false when the page could not be reached. */
-  onOpenPanel(): Promise<boolean>
   onSwitchSite(on: boolean): void
   onClose(): void
 }
@@ -104,23 +97,19 @@ export function Popup(props: PopupProps) {
       <main>
         {letter === null ? (
           <SearchScreen
+            {...props}
             query={query}
             finding={finding}
             groups={groups}
             ids={ids}
             chosen={chosen}
             scroll={scroll}
-            queryLink={props.queryLink}
             pageLetters={page?.matches.length ?? 0}
-            hint={props.hint}
             onQuery={search}
             onChoose={setChosen}
             onOpen={open}
-            onOpenSource={onOpenSource}
-            onOpenPanel={props.onOpenPanel}
             onMore={() => setState({ ...state, limit: limit + PAGE_SIZE })}
             onScroll={keepScroll}
-            onDismissHint={props.onDismissHint}
           />
         ) : (
           <LetterPage

@@ -12,7 +12,18 @@ import { PageBar } from './page-bar.tsx'
 import { LIST_ID, PopupList } from './popup-list.tsx'
 import type { Finding } from './use-found.ts'
 
-interface SearchScreenProps {
+/** What the popup is given for it. */
+export interface SearchScreenGiven {
+  /** The address of all letters for a query in the library. */
+  queryLink(query: string): string
+  hint: boolean
+  onDismissHint(): void
+  onOpenSource(id: string): void
+  /** Gives false when the page could not be reached. */
+  onOpenPanel(): Promise<boolean>
+}
+
+interface SearchScreenProps extends SearchScreenGiven {
   query: string
   finding: Finding
   groups: LetterGroup[]
@@ -22,18 +33,13 @@ interface SearchScreenProps {
   chosen: number | null
   /** Where the list stood, in px. */
   scroll: number
-  queryLink(query: string): string
   /** How many letters the page in the tab has. */
   pageLetters: number
-  hint: boolean
   onQuery(query: string): void
   onChoose(index: number): void
   onOpen(id: string): void
-  onOpenSource(id: string): void
-  onOpenPanel(): Promise<boolean>
   onMore(): void
   onScroll(scroll: number): void
-  onDismissHint(): void
 }
 
 /** The box with what it found below. */

@@ -12,7 +12,10 @@ export function isAlive(): boolean {
 
 /**
  * Calls `end` once when the extension is updated, switched off or removed. Browsers give no event
- * for it: a port also closes when the background merely goes to sleep.
+ * for it: a port also closes when the background merely goes to sleep. WXT's `ContentScriptContext`
+ * would ask in the same way; it takes the annotator from 21,648 to 22,600 bytes (of 22,000) and the
+ * detector from 3,000 to 3,970 (of 3,000), tells the page the id of the extension by an event on the
+ * document, and ends when the page sends that event.
  */
 export function onDeath(document: Document, end: () => void, signal: AbortSignal): void {
   const check = () => {

@@ -44,7 +44,7 @@ export function isPageHost(node: Node): boolean {
   return hosts.has(node)
 }
 
-/** What is ours in a page, of an older script too, and copies that the page made: all are empty. */
+/** Finds our elements in a page, those of an older script and copies that the page made too. */
 export function findPageHosts(document: Document, tags = 'span,div'): Iterable<Element> {
   return document.querySelectorAll(`:is(${tags})[${HOST_ATTRIBUTE}]:empty`)
 }

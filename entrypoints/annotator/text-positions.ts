@@ -7,8 +7,8 @@ export interface TextPosition {
 }
 
 /**
- * Where names in a page's running text end. `ends` says it in ascending order as `CouncilPage` does;
- * the last ones are left out where the page has less text by now.
+ * Finds where names in a page's running text end. `ends` says it in ascending order as
+ * `CouncilPage` does; the last ones are left out where the page has less text by now.
  */
 export function findTextPositions(document: Document, ends: readonly number[]): TextPosition[] {
   const positions: TextPosition[] = []

@@ -49,7 +49,7 @@ function isPdf(address: string): boolean {
   return URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname)
 }
 
-/** From the menu of a page, where nothing can be said: the library says it. */
+/** Keeps the letter of a page on a click in its menu; the library says what came of it. */
 export async function keepFromMenu(tabId: number): Promise<void> {
   const answer = await keepPage(tabId, null)
   if ('why' in answer) await browser.tabs.create({ url: keptAddress(answer.why) })

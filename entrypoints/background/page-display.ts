@@ -69,7 +69,7 @@ function pick(headers: ReadonlyMap<string, LetterHeader>, matches: readonly Matc
   return Object.fromEntries(found.map((header) => [header.id, header]))
 }
 
-/** What the package holds, from the manifest of its data. */
+/** Sums up what the package holds, from the manifest of its data. */
 export async function summarizePackage(): Promise<PackageSummary> {
   const { version, date, coverage } = decodeManifest(await readPackageFile('/data/manifest.json'))
   const { letters, texts, sessions, organizations } = coverage

@@ -22,7 +22,7 @@ async function pageOf(tabId: number, address: string): Promise<CouncilPage | nul
   return url && identifyByAddress(url) ? resolvePage(readAddressOnly(url)) : null
 }
 
-/** What the side panel shows beside a tab, or why there is nothing to show. */
+/** Gives what the side panel shows beside a tab, or why there is nothing to show. */
 export async function viewTab(tabId: number, address: string): Promise<TabView> {
   const page = await pageOf(tabId, address)
   if (!page) return { state: 'elsewhere' }
@@ -32,7 +32,9 @@ export async function viewTab(tabId: number, address: string): Promise<TabView> 
   return { state: 'shown', shown: await displayWithOwn(matches, settings), off }
 }
 
-/** What the popup shows of a tab; null for a page of a kind that is off, or not the Council's. */
+/**
+ * Gives what the popup shows of a tab; null for a page of a kind that is off, or not the Council's.
+ */
 export async function popupView(tabId: number, address: string): Promise<PageDisplay | null> {
   const view = await viewTab(tabId, address)
   return view.state === 'shown' && view.off !== 'kind' ? view.shown : null

@@ -11,7 +11,7 @@ import {
 import { createRegister } from '../../lib/letters/register.ts'
 import type { ReadFile } from '../../lib/package-files.ts'
 
-/** What the parser must know, from the files of the package. */
+/** Loads what the parser must know, from the files of the package. */
 export async function loadKnowledge(readFile: ReadFile): Promise<KeepKnowledge> {
   const files = ['organizations', 'catalogue', 'states', 'themes', 'addresses', 'headers']
   const [organizations, catalogue, states, themes, addresses, headers] = await Promise.all(

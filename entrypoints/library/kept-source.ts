@@ -8,7 +8,10 @@ import { holdDraft } from './draft-lock.ts'
 import { isImporting, runImport } from './kept-importing.ts'
 import { readFile, readLetters } from './kept-reading.ts'
 
-/** What keeping letters needs, in a page of the extension. What reads letters is loaded for it. */
+/**
+ * Makes what keeping letters needs, in a page of the extension. What reads letters is loaded for
+ * it.
+ */
 export function createKeepSource(): KeepSource {
   return {
     store: keptStore,

@@ -6,7 +6,7 @@ import { memoizeLatest } from '../../lib/remember.ts'
 
 const matched = memoizeLatest(matchCatalogue)
 
-/** Which texts each letter is shown beside, the user's own too. */
+/** Finds the texts that each letter is shown beside, those of the user's own letters too. */
 export async function matchWholeCatalogue(): Promise<Map<string, MatchedText[]>> {
   const { matcher, catalogue } = await openMatching(allLetters)
   return matched(matcher, catalogue)

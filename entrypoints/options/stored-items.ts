@@ -4,7 +4,7 @@ import { LOCAL_KEYS, tabOfKey } from '../../extension/stored-item.ts'
 import { warnOnce } from '../../extension/warn-once.ts'
 import { readLearned } from '../../lib/learned/learned-texts.ts'
 
-/** What the browser's storage holds of ours; of what cannot be read, nothing. */
+/** Lists our items in the browser's storage; leaves out what cannot be read. */
 export async function findStoredItems(): Promise<StoredItems> {
   const [local, session] = await Promise.all([
     readAll(browser.storage.local),
@@ -32,7 +32,10 @@ export function eraseLearned(): Promise<void> {
   return browser.storage.local.remove(LOCAL_KEYS.learnedTexts)
 }
 
-/** Everything but the letters of the package: settings, learned texts, readings, the popup's place. */
+/**
+ * Erases everything but the letters of the package: settings, learned texts, readings, the popup's
+ * place.
+ */
 export async function eraseAll(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
 }

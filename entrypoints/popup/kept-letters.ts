@@ -15,7 +15,7 @@ const popupState = storedItem('session', SESSION_KEYS.popup, readPopupState)
 const hintRead = storedItem('local', LOCAL_KEYS.hintRead, (stored) => stored === true)
 const opening = browser.windows.getCurrent()
 
-/** Where the user was when the popup closed. */
+/** Loads where the user was when the popup closed. */
 export function loadState(): Promise<PopupState> {
   // What cannot be read back was never kept.
   return popupState.get().catch(() => INITIAL_STATE)

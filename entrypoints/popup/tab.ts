@@ -10,8 +10,9 @@ export interface CouncilTab {
 }
 
 /**
- * Without the `tabs` permission the browser tells the addresses of the hosts we may read, and while
- * the popup is open that of the tab it was opened over.
+ * Gives the tab in front if it is on a host of ours. Without the `tabs` permission the browser
+ * tells the addresses of the hosts we may read, and while the popup is open that of the tab it was
+ * opened over.
  */
 export async function councilTab(): Promise<CouncilTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })

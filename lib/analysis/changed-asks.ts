@@ -23,9 +23,10 @@ export interface SessionAsks {
 }
 
 /**
- * What the letters on a situation asked, session by session, the newest first, and how it changed.
- * Asks are compared by their words, so one that was worded quite otherwise counts as new. Letters
- * to no session, and letters without asks, are left out; a letter to several counts at the first.
+ * Gives what the letters on a situation asked, session by session, the newest first, and how it
+ * changed. Asks are compared by their words, so one that was worded quite otherwise counts as new.
+ * Letters to no session, and letters without asks, are left out; a letter to several counts at the
+ * first.
  */
 export function asksBySession(
   letters: readonly SearchedLetter[],

@@ -10,7 +10,7 @@ export interface ComposedQuery {
 }
 
 /**
- * What is typed, with the chosen facets as the search's own filters before it: there an open
+ * Writes the chosen facets as filters of the search before what is typed: there an open
  * quotation mark or an overlong query cannot swallow them.
  */
 export function composeQuery({

@@ -87,7 +87,7 @@ export function countSigners(
   return counted.sort((a, b) => b.count - a.count || nameOf(a.key).localeCompare(nameOf(b.key)))
 }
 
-/** Counts, for the other organisations, the letters they signed with this one; most first. */
+/** Counts the letters that other organisations signed with this one; most first. */
 export function coSigners(signatory: Signatory, index: SignatoryIndex): Tallied[] {
   return countSigners(signatory.signed, index).filter(({ key }) => key !== signatory.key)
 }

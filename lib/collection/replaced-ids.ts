@@ -1,4 +1,4 @@
-/** For each of several lists of ids, the ids that a later list has too. */
+/** Gives, for each of several lists of ids, those that a later list has too. */
 export function replacedIds(layers: readonly (readonly string[])[]): Set<string>[] {
   const seen = new Set<string>()
   return layers

@@ -35,7 +35,10 @@ export interface Catalogue {
 const FILE = 'catalogue.json'
 const ADOPTED = /^A\/HRC\/(RES|DEC|PRST)\/((?:S-|O[SM]\/)?\d+)\/(\d+[AB]?)$/
 
-/** Kind, session and number as an adopted text's canonical symbol tells them; null for another. */
+/**
+ * Reads kind, session and number from the canonical symbol of an adopted text; null for another
+ * symbol.
+ */
 export function partsOfAdopted(
   symbol: string,
 ): Pick<CatalogueText, 'kind' | 'session' | 'number'> | null {
@@ -50,7 +53,7 @@ export function sessionKind(number: string): Session['kind'] {
   return number.startsWith('O') ? 'organizational' : 'regular'
 }
 
-/** How a text was adopted, from `consensus`, `29-13-5` (for, against, abstaining) or empty. */
+/** Reads how a text was adopted, from `consensus`, `29-13-5` (for, against, abstaining) or empty. */
 export function readVote(written: string): Outcome | null {
   if (written === '') return null
   if (written === 'consensus') return { action: 'adopted', vote: null }

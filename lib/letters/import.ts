@@ -51,7 +51,7 @@ export interface ImportOptions {
 }
 
 /**
- * One parsed record as a letter, or a sentence about the first thing that is wrong with it. Only
+ * Makes a letter of one parsed record, or gives a sentence about the first thing that is wrong. Only
  * known fields are copied, each by name, so `__proto__` and the like never reach the result. Never
  * throws, whatever it is given.
  */

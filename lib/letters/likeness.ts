@@ -62,7 +62,7 @@ function partsOf(letter: ComparableLetter): ComparedParts {
 }
 
 /**
- * Why two letters may be one, as the rest of a sentence, or null: they stand at one address, or
+ * Says why two letters may be one, as the rest of a sentence, or null: they stand at one address, or
  * their titles are alike and neither date, session nor situation parts them.
  */
 export function likeness(one: ComparableLetter, other: ComparableLetter): string | null {

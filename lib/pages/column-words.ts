@@ -46,7 +46,7 @@ const HEADINGS: readonly [Column, RegExp][] = [
   ],
 ]
 
-/** What the heading of a column says of it; null where it says nothing. */
+/** Tells what a column holds by its heading; null where the heading does not say. */
 export function columnOf(heading: string): Column | null {
   const text = heading.slice(0, 120)
   if (text === '') return null

@@ -17,7 +17,7 @@ const AFTER = /^(?:виде|форме|后|後)$/u
 const NEVER_FIRST = /^\p{Script=Cyrillic}/u
 const MAX_WORDS = 9
 
-/** How many words from an index on say how the text named before them was revised. */
+/** Counts the words from an index on that say how the text named before them was revised. */
 export function revisionAfter(words: readonly QueryWord[], from: number): number {
   let count = 0
   for (let index = from; index < words.length && index < from + MAX_WORDS; index++) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { Organization } from '../../lib/letters/organization.ts'
@@ -340,10 +340,9 @@ test('axe finds nothing, light and dark, and nothing is wider than 320 px', asyn
       await open(extension.origin, hash)
       for (const direction of ['rtl', 'ltr']) {
         await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction)
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        expect(await widthHidden(page.locator('html')), `${name} ${direction}`).toBeLessThanOrEqual(
+          0,
         )
-        expect(over, `${name} ${direction}`).toBeLessThanOrEqual(0)
       }
       await page.setViewportSize({ width: 1280, height: 800 })
       await page.locator('details').evaluateAll((all) => {
@@ -353,6 +352,29 @@ test('axe finds nothing, light and dark, and nothing is wider than 320 px', asyn
     })
   }
 })
+
+test('at 320 px the table of a plot scrolls in its own region, by keys too', async ({
+  extension,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await open(extension.origin, '#situation=PRK')
+  const region = page.getByRole('region', { name: /, as a table$/ })
+  await page.getByText('As a table').click()
+  await page.keyboard.press('Tab')
+  await expect(region).toBeFocused()
+  for (const direction of ['rtl', 'ltr']) {
+    await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction)
+    expect(await widthHidden(page.locator('html')), direction).toBeLessThanOrEqual(0)
+    expect(await widthHidden(region), direction).toBeGreaterThan(100)
+  }
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
+})
+
+/** How much wider what is in an element is than the element, px. */
+function widthHidden(element: Locator): Promise<number> {
+  return element.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+}
 
 async function saved(act: () => Promise<void>): Promise<{ name: string; content: Buffer }> {
   const downloading = page.waitForEvent('download')

@@ -41,11 +41,15 @@ export function time<Query>(
   })
   const shortest = queries.map((_, index) => Math.min(...times.map((pass) => pass[index] ?? 0)))
   return {
-    sorted: shortest.toSorted((one, other) => one - other),
+    sorted: ascending(shortest),
     mean: shortest.reduce((sum, one) => sum + one, 0) / shortest.length,
     processor,
-    firstPassP95: percentile(times[0]?.toSorted((one, other) => one - other) ?? [], 0.95),
+    firstPassP95: percentile(ascending(times[0] ?? []), 0.95),
   }
+}
+
+export function ascending(times: readonly number[]): number[] {
+  return times.toSorted((one, other) => one - other)
 }
 
 /** The time that this share of ascending times kept within. */

@@ -12,9 +12,9 @@ const COUNCIL_FORMS = 'data/states.json'
  * the Council's own forms (`data/states.json`) first, then those of i18n-iso-countries. Throws
  * when the file names a code that ISO does not know, or a language that is not one of the six.
  */
-export function buildStateRecords(root = ROOT): StateRecord[] {
+export function buildStateRecords(): StateRecord[] {
   const council: Record<string, Partial<Record<Language, string[]>>> = JSON.parse(
-    readFileSync(join(root, COUNCIL_FORMS), 'utf8'),
+    readFileSync(join(ROOT, COUNCIL_FORMS), 'utf8'),
   )
   const codes = Object.keys(countries.getAlpha3Codes()).sort()
   for (const [alpha3, forms] of Object.entries(council)) {

@@ -12,6 +12,7 @@ import type { CouncilPage } from '../../lib/pages/page.ts'
 import { soundSources } from '../data/check-data.ts'
 import { compileFiles } from '../data/compile-files.ts'
 import { DATA_FOLDER } from '../data/sources.ts'
+import type { Report } from '../report.ts'
 import { ROOT } from '../run.ts'
 
 /**
@@ -186,16 +187,11 @@ function missedSessions(rows: readonly GoldRow[], matcher: Matcher): Pair[] {
   })
 }
 
-export interface EvaluateOptions {
-  /** Also a line for each pair that is wrong or missed. */
-  errors?: boolean
-}
-
-/** The figures of matching, and what they must reach. */
-export function evaluateMatching({ errors = false }: EvaluateOptions = {}): {
-  lines: string[]
-  failed: boolean
-} {
+/**
+ * The figures of matching, and what they must reach; with `errors` also a line for each pair that is
+ * wrong or missed.
+ */
+export function evaluateMatching({ errors }: { errors: boolean }): Report {
   const { direct, both, sessions, unknown, shownNowhere } = measureMatching()
   const rowsShown = 1 - sessions.missed.length / Math.max(1, sessions.rows)
   const checks: [name: string, figure: number, least: number][] = [

@@ -51,7 +51,7 @@ function mirror(run: TextRun): TextRun {
   return { ...run, x: -(run.x + run.width) }
 }
 
-/** Where the text of a page ends at most: the right edge of its widest row. */
+/** Gives the right edge of the widest row of a page. */
 export function widestOf({ rows }: PageRows): number {
   return greatestOf(singlesOf(rows).map(({ right }) => right))
 }

@@ -35,7 +35,7 @@ export function narrowColumns(rows: TextRun[][]): Column[] | null {
   return areSeveral && stretched >= columns.length / 2 ? columns : null
 }
 
-/** Which of the columns a run stands in. */
+/** Finds the column that a run stands in. */
 export function columnAt(columns: Column[], { x, width }: TextRun): number {
   const middle = x + width / 2
   return columns.findIndex(({ right }, index) => middle <= right || index === columns.length - 1)

@@ -43,7 +43,7 @@ function namedInOpening(text: string): string | null {
   return null
 }
 
-/** "We, Amnesty International, Human Rights Watch and FIDH, write to …": named in the first sentences. */
+/** Reads names from the first sentences: "We, Amnesty International and FIDH, write to …". */
 export function openingEntries({ blocks, labels }: LabelledBlocks, register: Register): Entry[] {
   const sentences = blocks
     .flatMap((block, line) => (labels[line] === 'prose' ? [{ text: block.text, line }] : []))

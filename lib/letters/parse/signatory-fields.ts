@@ -10,7 +10,7 @@ type SignatoryFields = Pick<
   'organizations' | 'individuals' | 'stated_organizations' | 'stated_individuals' | 'complete'
 >
 
-/** Names, numbers and completeness as fields of the draft. */
+/** Makes fields of the draft of names, numbers and completeness. */
 export function signatoryFields(
   signatories: FoundSignatories,
   stated: StatedNumber[],

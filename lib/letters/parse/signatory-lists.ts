@@ -30,7 +30,7 @@ function labelWithDates(block: Block): BlockLabel {
 }
 
 /**
- * Where the signatories stand. A list is taken when a heading or the letter's closing announces
+ * Finds the lists of signatories. A list is taken when a heading or the letter's closing announces
  * it; lists that belong to an earlier letter, or after which the letter goes on, are passed over
  * when there is a better one. Without any announcement the last run of names after the text counts.
  */

@@ -67,7 +67,7 @@ export class UnreadableError extends Error {
   }
 }
 
-/** For a file that can no longer be opened. */
+/** Makes the error for a file that can no longer be opened. */
 export function gone(): UnreadableError {
   return new UnreadableError(
     'gone',
@@ -75,7 +75,10 @@ export function gone(): UnreadableError {
   )
 }
 
-/** Whatever was thrown while a text was read, as an error whose message is a sentence to show. */
+/**
+ * Makes, of whatever was thrown while a text was read, an error whose message is a sentence to
+ * show.
+ */
 export function unreadable(error: unknown): UnreadableError {
   if (error instanceof UnreadableError) return error
   // The stack is the only thing that runs out here: a page nests its elements without end.
@@ -107,7 +110,7 @@ export function cleanText(text: string): string {
     .replace(CONTROL, ' ')
 }
 
-/** `cleanText` on one line with single spaces. */
+/** Cleans a text as `cleanText` does, on one line with single spaces. */
 export function cleanLine(text: string): string {
   return cleanText(text)
     .replace(/\u00AD?\s+/g, ' ')

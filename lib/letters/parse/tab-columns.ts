@@ -5,7 +5,7 @@ const MIN_ROWS = 3
 /** A name without its country, say, among names with theirs. */
 const MAX_SINGLE_CELL_LENGTH = 120
 
-/** What tabs part in a line; one text where only a number or a label stands before them. */
+/** Splits a line at its tabs; gives one text where only a number or a label stands before them. */
 export function tabbedParts(line: string): string[] {
   const parts = line
     .split('\t')

@@ -19,7 +19,7 @@ const HEADINGS: [Column, RegExp][] = [
   ['name', wholeCell('nameColumn', 's?')],
 ]
 
-/** What a column holds, told by its heading; null for what is no heading. */
+/** Tells what a column holds by its heading; null for what is no heading. */
 export function headingOf(cell: string): Column | null {
   const text = cell.trim().replace(/[:：]$/u, '')
   if (text.length > 45) return null

@@ -4,7 +4,7 @@ const LETTERS = new TextDecoder('windows-1252').decode(
 )
 const BYTES = new Map([...LETTERS].map((letter, byte) => [letter, byte]))
 
-/** Any bytes as one letter each. */
+/** Decodes each byte as one letter. */
 export function toWestern(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes)
 }

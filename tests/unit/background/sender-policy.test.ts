@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Runtime } from 'webextension-polyfill'
-import type { Request } from '../../../extension/messages.ts'
+import type { Request } from '../../../extension/message-shapes.ts'
 import { ORIGIN, ownSender, pageSender, startBrowser } from './fake-browser.ts'
 
 beforeEach(() => void startBrowser())

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { LetterAt, PageDisplay, Request, SearchReply } from '../../../extension/messages.ts'
+import type { Request } from '../../../extension/message-shapes.ts'
+import type { LetterAt, PageDisplay, SearchReply } from '../../../extension/messages.ts'
 import { joinCollections } from '../../../lib/collection/collection.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { madeSource } from '../collection/made-source.ts'

@@ -23,12 +23,11 @@ import { resolvePage } from '../../../lib/pages/resolve.ts'
 import { readRunningText } from '../../../lib/pages/running-text.ts'
 import { parseQuery } from '../../../lib/search/parse-query.ts'
 import { buildStateRecords } from '../../../tools/data/build-states.ts'
-import { ROOT } from '../../../tools/run.ts'
 import { letter, searchOver } from '../search/collection.ts'
 import { overgrown } from './grows.ts'
 import { TOKENS } from './tokens.ts'
 
-const states = createStates(buildStateRecords(ROOT))
+const states = createStates(buildStateRecords())
 const search = searchOver([letter('a', { title: 'Open letter on Eritrea', sessions: ['52'] })])
 const vocabulary = countWords(['human rights in Eritrea'])
 

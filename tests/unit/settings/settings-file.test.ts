@@ -124,7 +124,10 @@ describe('a file of settings that is not right', () => {
 
 describe('settings', () => {
   it('read from storage keep what is understood', () => {
-    expect(readSettings({ ...OWN, kindsOff: ['news', 3] })).toEqual({ ...OWN, kindsOff: ['news'] })
+    expect(readSettings({ ...OWN, kindsOff: ['news', 3, 'unknown'] })).toEqual({
+      ...OWN,
+      kindsOff: ['news'],
+    })
     expect(readSettings({ hostsOff: 'www.ohchr.org' })).toEqual(DEFAULT_SETTINGS)
   })
 
