@@ -1,37 +1,21 @@
 /**
  * Checks that every regular expression of the project takes time in proportion to the text it is
- * given, however hostile: `npm test -- patterns`. What was found safe is kept below
- * `node_modules/.cache`, so that only new patterns take time.
+ * given, however hostile: `npm test -- patterns`. Those found linear are recorded in
+ * `tools/patterns/linear.json`, so that only new ones take time.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
-import { findPatterns } from './patterns/find-patterns.ts'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { askGit, findBase } from './git.ts'
+import { findPatterns, type PatternLocation } from './patterns/find-patterns.ts'
 import { type MadePattern, patternsMade } from './patterns/made.ts'
-import { judge } from './patterns/verdict.ts'
-import { ROOT } from './run.ts'
+import { describeChange, findUnsure, readRecord, writeRecord } from './patterns/record.ts'
+import { isBounded, judge, WAY } from './patterns/verdict.ts'
+import { ROOT, runCommand } from './run.ts'
 
-const CACHE = join(ROOT, 'node_modules/.cache/hrc-letters/patterns.json')
-
-interface Cache {
-  recheck: string
-  safe: string[]
-}
-
-/** What an earlier run of the same checker found safe; nothing where it left none. */
-function readSafe(version: string): Set<string> {
-  try {
-    const cache: Cache = JSON.parse(readFileSync(CACHE, 'utf8'))
-    return new Set(cache.recheck === version ? cache.safe : [])
-  } catch {
-    return new Set()
-  }
-}
-
-function writeSafe(recheck: string, safe: Set<string>): void {
-  mkdirSync(dirname(CACHE), { recursive: true })
-  writeFileSync(CACHE, JSON.stringify({ recheck, safe: [...safe].sort() } satisfies Cache))
-}
+const RECORD = 'tools/patterns/linear.json'
+const DAY = 24 * 60 * 60 * 1000
 
 /** Runs what makes patterns of parts: modules when they load, and builders with the shipped data. */
 async function makePatterns(files: Iterable<string>): Promise<void> {
@@ -45,47 +29,81 @@ async function makePatterns(files: Iterable<string>): Promise<void> {
   createLexicon(searchIndexOf(collection))
 }
 
-const locations = await findPatterns()
-const makers = locations.filter(({ literal }) => literal === null)
-const made = await patternsMade(() => makePatterns(new Set(makers.map(({ file }) => file))))
-const unseen = makers.filter(
-  ({ file, line }) => !made.some((pattern) => pattern.file === file && pattern.line === line),
-)
-const patterns: MadePattern[] = [
-  ...locations.flatMap(({ file, line, literal }) => (literal ? [{ file, line, ...literal }] : [])),
-  ...made,
-]
+/** Every pattern, and the calls of `RegExp` that no run shows the patterns of. */
+async function collect(): Promise<{ patterns: MadePattern[]; unseen: PatternLocation[] }> {
+  const locations = await findPatterns()
+  const makers = locations.filter(({ literal }) => literal === null)
+  const made = await patternsMade(() => makePatterns(new Set(makers.map(({ file }) => file))))
+  const literals = locations.flatMap(({ file, line, literal }) =>
+    literal ? [{ file, line, ...literal }] : [],
+  )
+  const unseen = makers.filter(
+    ({ file, line }) => !made.some((pattern) => pattern.file === file && pattern.line === line),
+  )
+  return { patterns: [...literals, ...made], unseen }
+}
 
-const manifest = readFileSync(join(ROOT, 'node_modules/recheck/package.json'), 'utf8')
-const version = String(JSON.parse(manifest).version)
-const safe = readSafe(version)
-// The longest first, so that none is left alone at the end.
-const waiting = patterns.toSorted((a, b) => b.source.length - a.source.length)
-let faults = 0
-let bounded = 0
-
-async function judgeWaiting(): Promise<void> {
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { file, line, source, flags } = next
-    const verdict = await judge(source, flags, safe)
-    if (verdict.safe) {
-      if (verdict.by === 'bound') bounded += 1
-      continue
+/** Judges patterns, as many at once as there are processors; gives how many are faulty. */
+async function judgeAll(patterns: MadePattern[]): Promise<number> {
+  // The longest first, so that none is left alone at the end.
+  const waiting = patterns.toSorted((a, b) => b.source.length - a.source.length)
+  let faults = 0
+  async function judgeWaiting(): Promise<void> {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { file, line, source, flags } = next
+      const verdict = await judge(source, flags)
+      if (verdict.safe) continue
+      faults += 1
+      console.error(
+        `${file}:${line}: ${verdict.why}\n  /${verdict.piece}/${flags}\n  attack: ${verdict.attack}`,
+      )
     }
-    faults += 1
-    console.error(
-      `${file}:${line}: ${verdict.why}\n  /${verdict.piece}/${flags}\n  attack: ${verdict.attack}`,
-    )
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, judgeWaiting))
+  return faults
+}
+
+async function checkPatterns({ all }: { all?: true }): Promise<void> {
+  const { patterns, unseen } = await collect()
+  const unbounded = patterns.filter(({ source, flags }) => !isBounded(source, flags))
+  const byText = new Map(unbounded.map((one) => [`/${one.source}/${one.flags}`, one]))
+
+  const manifest = readFileSync(join(ROOT, 'node_modules/recheck/package.json'), 'utf8')
+  const judgedBy = `recheck ${JSON.parse(manifest).version} ${JSON.stringify(WAY)}`
+  const path = join(ROOT, RECORD)
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const record = readRecord(before, judgedBy)
+  const base = findBase(ROOT)
+  const reviewed =
+    base && readRecord(askGit(ROOT, 'show', `${base.commit}:./${RECORD}`) ?? '', judgedBy)
+  const day = Math.floor(Date.now() / DAY)
+  const unsure = all ? [...byText.keys()] : findUnsure(byText.keys(), { record, reviewed, day })
+  const faults = await judgeAll(unsure.flatMap((text) => byText.get(text) ?? []))
+
+  for (const { file, line } of unseen) {
+    console.error(`${file}:${line}: makes a pattern, but no run of tools/patterns.ts shows which`)
+  }
+  const bounded = patterns.length - unbounded.length
+  console.log(
+    `${patterns.length} patterns: ${bounded} bounded; of ${byText.size} others ${unsure.length} judged now, ${faults} faulty; ${unseen.length} not seen`,
+  )
+  if (faults + unseen.length > 0) process.exitCode = 1
+  const after = writeRecord(byText.keys(), judgedBy)
+  if (faults > 0 || after === before) return
+  console.log(`${RECORD}: ${describeChange(record, readRecord(after, judgedBy))}`)
+  if (process.env.CI) {
+    console.error(`${RECORD} is not current: run npm test -- patterns, and commit what it writes.`)
+    process.exitCode = 1
+  } else {
+    writeFileSync(path, after)
   }
 }
 
-await Promise.all(Array.from({ length: availableParallelism() }, judgeWaiting))
-writeSafe(version, safe)
-for (const { file, line } of unseen) {
-  console.error(`${file}:${line}: makes a pattern, but no run of tools/patterns.ts shows which`)
-}
-console.log(
-  `${patterns.length} patterns: ${bounded} bounded, ${patterns.length - bounded - faults} found linear, ${faults} faulty; ${unseen.length} not seen`,
-)
+const program = new Command('patterns')
+  .description('Checks that every regular expression takes time in proportion to its text.')
+  .option('--all', 'judge anew also what is recorded')
+  .action(checkPatterns)
+
+await runCommand(program)
 // The checker's own process would keep this one alive.
-process.exit(faults + unseen.length === 0 ? 0 : 1)
+process.exit()

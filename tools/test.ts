@@ -1,5 +1,5 @@
 /**
- * `npm test [-- STEP…]`: every check of the project, or only the named steps, two at once. Prints
+ * `npm test [-- STEP…]`: every check of the project, or only the named steps, three at once. Prints
  * each step's own output in one piece, a summary with how long each took, and as its last line
  * `N passed, N failed` alone.
  */
@@ -23,8 +23,8 @@ interface Step extends Job {
 type Conditions = Pick<Step, 'after' | 'alone' | 'needs'>
 
 const OUT = join(ROOT, 'out')
-/** More would only take each other's time on a machine with two cores, as CI's are. */
-const MAX_PARALLEL_STEPS = 2
+/** With fewer a machine with two cores, as CI's are, is idle while tests wait for browsers. */
+const MAX_PARALLEL_STEPS = 3
 
 /** A step that passes or fails as a whole. */
 function check(

@@ -97,13 +97,21 @@ function addressToRead(address: string): string {
   return `https://www.ohchr.org/${folder}/HRBodies/HRC/RegularSessions/Session${session}/Pages/ResDecStat.aspx`
 }
 
+/** One window for all pages: making one takes longer than reading a page. */
+const dom = new JSDOM()
+
+function parsePage(html: string, address: string): Document {
+  // A document that is parsed has the address of the window it is parsed in.
+  dom.reconfigure({ url: address })
+  return new dom.window.DOMParser().parseFromString(html, 'text/html')
+}
+
 /** What the extension makes of a page: read, bounded as the background does, understood. */
 function understand(known: KnownPage, html: string): CouncilPage | null {
   const address = addressToRead(known.address)
   const url = new URL(address)
   if (!identifyPage(url)) return null
-  const { document } = new JSDOM(html, { url: address }).window
-  const read = readPage(url, document)
+  const read = readPage(url, parsePage(html, address))
   const request = read && readRequest({ type: 'page', reading: read.reading })
   return request?.type === 'page' ? resolvePage(boundReading(request.reading)) : null
 }

@@ -9,13 +9,17 @@ import { resolvePage } from '../../../lib/pages/resolve.ts'
 
 export const PAGES = join(import.meta.dirname, '../../pages')
 
+/** One window for all pages: making one takes longer than reading a page. */
+const dom = new JSDOM()
+
 /** The page and the address it stands at, which its first comment gives. */
 export function open(html: string, at?: string): { url: URL; document: Document } {
   const address = at ?? /Address: (\S+)/.exec(html)?.[1]
   if (!address) throw new Error('the page does not say its address')
   const url = new URL(address)
-  const { window } = new JSDOM(html, { url: url.href })
-  return { url, document: window.document }
+  // A document that is parsed has the address of the window it is parsed in.
+  dom.reconfigure({ url: url.href })
+  return { url, document: new dom.window.DOMParser().parseFromString(html, 'text/html') }
 }
 
 export function openFixture(name: string): { url: URL; document: Document } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mostSteps, piecesOf } from '../../../tools/patterns/pieces.ts'
-import { judge } from '../../../tools/patterns/verdict.ts'
+import { isBounded, judge } from '../../../tools/patterns/verdict.ts'
 
 describe('mostSteps', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('judge', () => {
     ['\\s+$', '2nd degree polynomial'],
     ['\\s*(?:\\[\\p{Nd}{1,3}\\]|[¹²]+|[*†]+)+(?=\\s*[.]?\\s*$)', 'polynomial'],
   ])('finds fault with %s and shows an attack', async (source, why) => {
-    const verdict = await judge(source, 'u', new Set())
+    const verdict = await judge(source, 'u')
     expect(verdict).toMatchObject({ safe: false, piece: source })
     expect(verdict.safe ? '' : verdict.why).toContain(why)
     expect(verdict.safe ? '' : verdict.attack).toMatch(/repeat\(\d+\)/)
@@ -47,13 +47,19 @@ describe('judge', () => {
 
   it('finds the fault in a word list too long for the checker', async () => {
     const list = Array.from({ length: 200 }, (_, index) => `word${index}`).join('|')
-    const verdict = await judge(`(?:${list}|\\d+x)y`, 'u', new Set())
+    const verdict = await judge(`(?:${list}|\\d+x)y`, 'u')
     expect(verdict).toMatchObject({ safe: false, piece: '(?:\\d+x)y' })
   })
 
-  it('finds what is linear safe, and notes it', async () => {
-    const known = new Set<string>()
-    expect(await judge('^a*b', 'u', known)).toEqual({ safe: true, by: 'checker' })
-    expect([...known]).toEqual(['/^a*b/u'])
+  it('finds what is linear safe', async () => {
+    expect(await judge('^a*b', 'u')).toEqual({ safe: true })
+  })
+
+  it('judges as a whole what is long and repeats nothing without end', async () => {
+    const words = Array.from({ length: 40 }, (_, index) => `w${index}`).join('|')
+    // There are millions of pieces.
+    const source = `^${`(${words}),`.repeat(5)}$`
+    expect(isBounded(source, 'u')).toBe(false)
+    expect(await judge(source, 'u')).toEqual({ safe: true })
   })
 })
