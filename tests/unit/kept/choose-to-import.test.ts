@@ -1,10 +1,11 @@
+import { openDB } from 'idb'
 import { describe, expect, test } from 'vitest'
 import { addressKeysOf } from '../../../lib/kept/address-keys.ts'
 import type { Backup } from '../../../lib/kept/backup.ts'
 import { chooseToImport } from '../../../lib/kept/choose-to-import.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { letter } from '../search/collection.ts'
-import { keptOf, NO_LETTERS, openStore, publicOf } from './store.ts'
+import { keptOf, NO_LETTERS, newName, openStore, publicOf } from './store.ts'
 
 const ONE = letter('one', { url: 'https://one.example/a', also_at: ['https://two.example/b'] })
 
@@ -88,6 +89,28 @@ describe('a letter of a file', () => {
   test('at the address of one before it in the file is skipped', async () => {
     const { taken, skipped } = await choose([ONE, { ...ONE, id: 'other', also_at: [] }])
     expect([taken, skipped]).toEqual([['one'], ['2: stands at the same address as one']])
+  })
+
+  test('of the id of a damaged one does not overwrite it', async () => {
+    const name = newName()
+    const store = openStore(name)
+    await store.ids()
+    const database = await openDB(name)
+    await database.put('letters', { id: 'one', letter: null })
+    database.close()
+    const choice = await chooseToImport({
+      store,
+      id: 'i',
+      entries: [{ letter: ONE, place: 1 }],
+      backup: null,
+      shown: new Set(),
+      publicLetters: NO_LETTERS,
+    })
+    expect(choice).toMatchObject({
+      taken: [],
+      differing: [],
+      skipped: [{ place: 1, id: 'one', why: 'a letter of this id is kept already, and damaged' }],
+    })
   })
 
   test('without an address is none at the same', async () => {

@@ -224,6 +224,12 @@ describe('a page is about the Council', () => {
     ['a mention', 'زيارة', 'البلد عضو في مجلس حقوق الإنسان', ''],
     ['a council of one state', 'A Human Rights Council for Tunisia', '', 'News | OHCHR'],
     ['a council of one state', 'Training', 'The Ethiopian Human Rights Council held', ''],
+    [
+      'a council of one state beside it',
+      'Human Rights Council meets',
+      'It heard the Ethiopian Human Rights Council.',
+      '',
+    ],
     ['nothing', 'A title', 'A text', 'News'],
   ])('not by %s: %s', (_, title, lead, label, slug = 'afternoon') => {
     expect(about(title, lead, label, GENEVA.replace('afternoon', slug))).toBe(false)
