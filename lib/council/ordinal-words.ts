@@ -85,9 +85,7 @@ function spanish(): Phrases {
   const glued = joined(tens.slice(0, 2), units, '')
   const special: Phrases = [...numbered('undécimo duodécimo', 11), ['decimosétimo', 17]]
   const masculine = [...units, ...tens, ...glued, ...special, ...joined(tens, units)]
-  const feminine = changed(masculine, (phrase) =>
-    phrase.replace(/o(?= |$)/g, 'a').replace(/er$/, 'era'),
-  )
+  const feminine = changed(masculine, (phrase) => phrase.replace(/o(?= |$)/g, 'a'))
   return [...masculine, ...feminine]
 }
 

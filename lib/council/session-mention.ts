@@ -8,9 +8,9 @@ const INQUIRIES =
 const COUNCIL_NAMES =
   /human rights council|\bunhrc(?=\d|\b)|conseil des droits de l.?homme|consejo de derechos humanos|совет\p{L}{0,6} по правам человека|(?:ل)?مجلس حقوق الانسان/gu
 const OTHER_NAMES =
-  /general assembly|security council|economic and social council|conseil economique et social|conseil de securite|consejo de seguridad|consejo economico y social|совет\p{L}{0,6} безопасности|(?:ل|ا)?ل?جمعيه العامه|مجلس الامن|working group|groupe de travail|grupo de trabajo|рабоч\p{L}{0,6} групп\p{L}{0,6}|الفريق العامل|expert mechanism|periodic review|periodique universel|periodico universal|периодическ\p{L}{0,6} обзор\p{L}{0,6}|الاستعراض الدوري|emergency special/gu
+  /general assembly|security council|economic and social council|conseil economique et social|conseil de securite|consejo de seguridad|consejo economico y social|совет\p{L}{0,6} безопасности|(?:ل|ا)?ل?جمعيه العامه|مجلس الامن|working group|groupe de travail|grupo de trabajo|рабоч\p{L}{0,6} групп\p{L}{0,6}|(?:ال|لل)فريق العامل|expert mechanism|periodic review|periodique universel|periodico universal|периодическ\p{L}{0,6} обзор\p{L}{0,6}|(?:ال|لل)استعراض الدوري|emergency special/gu
 const OTHER_WORD =
-  /^(?:otherbody|assembl|asamblea|ассамбле|committee|comite|комитет|commission|comision|комисси|forum|foro|форум|conferenc|конференц|upr|epu|ecosoc|cedaw|cescr|ccpr|cerd|cat$|(?:ال|ل)?لجنه|(?:ال|ل)منتدي|(?:ال|ل)?مؤتمر)/
+  /^(?:otherbody|assembl|asamblea|ассамбле|committee|comite|комитет|commission|comision|комисси|forum|foro|форум|conferenc|конференц|upr|epu|ecosoc|cedaw|cescr|ccpr|cerd|cat$|(?:ال|ل)?لجنه|(?:ال|لل)منتدي|(?:ال|لل?)?موتمر)/
 
 const SESSION_WORD =
   /^(?:sessions?|sesion(?:es)?|сесси(?:я|и|ю|еи)|(?:ال|ل|لل)?دوره|دورت(?:ه|ها)|الدورات)$/

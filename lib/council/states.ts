@@ -27,7 +27,7 @@ export interface States {
 /** Names that are also words of one of the languages, or that two states share. */
 const AMBIGUOUS_NAMES = new Set(
   [
-    ...['jersey', 'guernsey', 'réunion', 'reunión', 'la réunion'],
+    ...['jersey', 'guernsey', 'réunion', 'reunión'],
     ...['maurice', 'mauricio', 'grenade', 'dominique', 'того', 'مالي', '中非'],
     ...['congo', 'конго', 'الكونغو', '刚果'],
   ].map(foldForNames),

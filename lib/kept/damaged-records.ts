@@ -69,18 +69,23 @@ export function rawJson(value: unknown): string {
       if (typeof held !== 'object' || held === null) return held
       while (above.length > 0 && above.at(-1) !== this) above.pop()
       if (above.includes(held)) return 'in itself'
-      above.push(held)
-      if (held instanceof Map) return { Map: [...held] }
-      if (held instanceof Set) return { Set: [...held] }
-      if (held instanceof ArrayBuffer) return { ArrayBuffer: [...new Uint8Array(held)] }
-      if (ArrayBuffer.isView(held)) {
-        const bytes = new Uint8Array(held.buffer, held.byteOffset, held.byteLength)
-        return { [held.constructor.name]: [...bytes] }
-      }
-      return held
+      const written = plainOf(held)
+      // What the held value has is visited as part of the written one.
+      above.push(held, written)
+      return written
     },
     2,
   )
+}
+
+/** An object as JSON can write it. */
+function plainOf(held: object): object {
+  if (held instanceof Map) return { Map: [...held] }
+  if (held instanceof Set) return { Set: [...held] }
+  if (held instanceof ArrayBuffer) return { ArrayBuffer: [...new Uint8Array(held)] }
+  if (!ArrayBuffer.isView(held)) return held
+  const bytes = new Uint8Array(held.buffer, held.byteOffset, held.byteLength)
+  return { [held.constructor.name]: [...bytes] }
 }
 
 /**

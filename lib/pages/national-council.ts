@@ -82,7 +82,7 @@ function standsAfter(after: string): boolean {
     .split(/[\s,.;:()|]/)
   const [first = ''] = words
   if (/^республик/.test(first)) return true
-  if ([4, 5, 6, 7, 8, 9].some((length) => stems.has(first.slice(0, length)))) return true
+  if ([...first].some((_, index) => stems.has(first.slice(0, index + 1)))) return true
   if (link.length < 2) return false
   // "في لبنان": the letter that was taken for "to" may be the name's first.
   const last = /[لب]$/.exec(link)?.[0] ?? ''

@@ -27,7 +27,7 @@ function kindOf(name: string, written: string): AdoptedKind {
 }
 
 /** A number among other things in its cell, such as the link to a corrigendum. */
-const FIRST_NUMBER = /(?:^|\D)((?:S-|O[MS]\/)?\d{1,3}\/\d+)/i
+const FIRST_NUMBER = /(?:^|\D)((?:(?<!\p{L})(?:S-|O[MS]\/))?\d{1,3}\/\d+)/iu
 /** `6/PRST/1` and `PRST 6/1` of the old indexes: PRST/6/1. */
 const OLD_STATEMENT = new RegExp(`^(?:A/HRC/)?(${SESSION})/PRST[/ .]?(\\d{1,2})(?!\\d)`, 'iu')
 const SERIES = /^(RES|DEC|PRST)[ ./:-]{1,2}/i

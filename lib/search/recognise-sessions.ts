@@ -23,7 +23,9 @@ export function recogniseSessions(
     const span = read.spans.get(number)
     if (!span || span.from === span.to || /^[\d\s]+$/.test(part.text) || !free(span)) return
     const session = /\d/.test(part.text) ? parseSession(part.text) : null
-    if (session) found.push(sessionMeant(session, span))
+    // The "S" of "S-33" is not a word.
+    const start = part.textStart + Math.max(0, part.text.search(/[\p{L}\p{N}]/u))
+    if (session) found.push({ ...sessionMeant(session, span), start })
   })
   for (let length = MAX_SESSION_WORDS; length >= 2; length--) {
     for (let from = 0; from + length <= read.words.length; from++) {

@@ -79,6 +79,26 @@ describe('find', () => {
     expect(found(text)).toBe('')
   })
 
+  test.each([
+    // Islands and states whose name is also a word, a meal or a person's name.
+    ...[
+      'a Jersey cow',
+      'un chandail de Jersey',
+      'in Guernsey',
+      'Réunion',
+      'la reunión del Consejo',
+    ],
+    ...['Maurice Dupont', 'Mauricio Pérez', 'une grenade', 'sœur Dominique', 'Того не было'],
+    ...['الدعم المالي', 'مالي', '中非合作', '中非关系'],
+    // A Congo that may be either of two.
+    ...['le Congo', 'река Конго', 'نهر الكونغو', '刚果河'],
+    // Places that carry the name of a state.
+    ...['the island of New Guinea', 'in the South China Sea', 'the East China Sea'],
+    ...['dans le golfe de Guinée', 'el golfo de Guinea', 'Гвинейский залив', '印度洋', '南中国海'],
+  ])('takes no name of another thing for a state: %s', (text) => {
+    expect(found(text)).toBe('')
+  })
+
   test("finds the states of the catalogue's titles, and no others", () => {
     const texts = parse<Text>(readFileSync('data/texts.csv'), { columns: true })
     const differing = texts.filter(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDraft, readImport, readKept } from '../../../lib/kept/read-records.ts'
+import { readDiffering, readDraft, readImport, readKept } from '../../../lib/kept/read-records.ts'
 import {
   StorageError,
   type StorageErrorKind,
@@ -139,12 +139,79 @@ describe('an import of the store', () => {
     expect(readImport({ ...IMPORT, ...change })).toMatchObject(read)
   })
 
-  test.each([[{ id: 5 }], [{ skipped: 'none' }], [{ broken: null }]])(
-    'is damaged with %j',
-    (change) => {
-      expect(() => readImport({ ...IMPORT, ...change })).toThrow(damaged)
+  test.each([
+    [{ id: 5 }],
+    [{ skipped: 'none' }],
+    [{ broken: null }],
+    [{ skipped: [null] }],
+    [{ skipped: [{ place: 1, id: 5, why: 'x' }] }],
+    [{ skipped: [{ place: -1, id: 'a', why: 'x' }] }],
+    [{ broken: [{ place: 1, id: null }] }],
+    [{ total: -1 }],
+    [{ total: 2.5 }],
+    [{ total: '9' }],
+    [{ done: 10 }],
+    [{ done: -1000 }],
+    [{ done: Number.NaN }],
+    [{ total: null, done: 1, taken: 0 }],
+    [{ taken: 6 }],
+    [{ taken: -1 }],
+    [{ taken: 3, differing: 3 }],
+    [{ differing: -1 }],
+  ])('is damaged with %j', (change) => {
+    expect(() => readImport({ ...IMPORT, ...change })).toThrow(damaged)
+  })
+
+  test.each([
+    [{ done: 9 }, { done: 9 }],
+    [{ taken: 5 }, { taken: 5 }],
+    [
+      { taken: 3, differing: 2 },
+      { taken: 3, differing: 2 },
+    ],
+    [{}, { differing: 0, drafts: 0, revision: 1 }],
+    [{ drafts: 4 }, { drafts: 4 }],
+    [{ drafts: -4 }, { drafts: 0 }],
+    [{ revision: 7 }, { revision: 7 }],
+    [{ unlisted: { skipped: 1, broken: 2 } }, { unlisted: { skipped: 1, broken: 2 } }],
+  ])('with %j has %j', (change, read) => {
+    expect(readImport({ ...IMPORT, ...change })).toMatchObject(read)
+  })
+
+  test.each([null, { skipped: 1 }, { skipped: 1, broken: -1 }])(
+    'says not how many are unlisted where that is damaged: %j',
+    (unlisted) => {
+      expect(readImport({ ...IMPORT, unlisted })).not.toHaveProperty('unlisted')
     },
   )
+
+  test('says what is damaged', () => {
+    const why = (change: object) => () => readImport({ ...IMPORT, ...change })
+    expect(why({ skipped: 1 })).toThrow('`skipped` and `broken` must be lists of places')
+    expect(why({ total: -1 })).toThrow('`total` must be a whole number from 0, or null')
+    expect(why({ done: 10 })).toThrow('`done` must be a whole number from 0 to `total`')
+    expect(why({ taken: 6 })).toThrow('`taken` and `differing` must be counts within `done`')
+  })
+})
+
+describe('a letter of an import that differs', () => {
+  const DIFFERING = { import: 'i', id: 'one', letter: ONE, from: 'file', source: SOURCE }
+
+  test('is read as it was written', () => {
+    expect(readDiffering(DIFFERING)).toMatchObject(DIFFERING)
+    expect(readDiffering({ ...DIFFERING, from: 5 })).toMatchObject({ from: 'import' })
+  })
+
+  test.each([[{ import: 5 }], [{ id: 'two' }], [{ letter: null }]])(
+    'is damaged with %j',
+    (change) => {
+      expect(() => readDiffering({ ...DIFFERING, ...change })).toThrow(damaged)
+    },
+  )
+
+  test('says what is damaged', () => {
+    expect(() => readDiffering({ ...DIFFERING, id: 'two' })).toThrow('`import` and `id` must be')
+  })
 })
 
 describe('a failure of the store', () => {

@@ -86,6 +86,46 @@ describe('parseQuery', () => {
     ).toEqual(['sudan', '"en"', 'x'])
   })
 
+  test.each([
+    // A filter has a name of 2 to 20 letters, and a value.
+    ['ab:c', ['filter ab=c']],
+    ['AB：c', ['filter ab=c']],
+    ['страна:кндр', ['filter страна=кндр']],
+    ['abcdefghijklmnopqrst:x', ['filter abcdefghijklmnopqrst=x']],
+    ['abcdefghijklmnopqrstu:x', ['abcdefghijklmnopqrstu:x']],
+    ['a:b', ['a:b']],
+    ['ab::c', ['ab::c']],
+    ['country:', ['country:']],
+    ['country: prk', ['country:', 'prk']],
+    // Its values.
+    ['country:a,,b', ['filter country=a|b']],
+    ['country:,a,', ['filter country=a']],
+    ['country:a、b，c،d', ['filter country=a|b|c|d']],
+    ['country:"north korea"x y', ['filter country=north korea|x', 'y']],
+    // What is left out.
+    ['−x', ['-x']],
+    ['--x', ['--x']],
+    ['-"a b"', ['-phrase a b']],
+    ['- "a b"', ['-', 'phrase a b']],
+    ['-', ['-']],
+    // Quotation marks.
+    ['"a"b', ['phrase a', 'b']],
+    ['a"b c"', ['a"b', 'c"']],
+    ['„f“ ”b” 『d』', ['phrase f', 'phrase b', 'phrase d']],
+    ['" a "', ['phrase a']],
+    ['"" " "', []],
+    ['', []],
+  ])('reads %s as %j', (query, parts) => {
+    expect(brief(query)).toEqual(parts)
+  })
+
+  test('tells where each value begins, and whether a quotation mark is missing', () => {
+    expect(parseQuery('org:“x”,y')).toMatchObject([{ valueStarts: [4, 8], end: 9, open: false }])
+    expect(parseQuery('org:a,"b c')).toMatchObject([
+      { values: ['a', 'b c'], valueStarts: [4, 6], end: 10, open: true },
+    ])
+  })
+
   test('passes over marks of direction', () => {
     expect(brief('\u200f\u202bقطر\u202c 2019\u200e')).toEqual(['قطر', '2019'])
   })

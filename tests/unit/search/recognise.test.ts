@@ -37,6 +37,36 @@ describe('sessions', () => {
     const [chip] = search.search('letters 52nd session').understood
     expect(chip).toMatchObject({ written: '52nd session', range: [8, 20], filter: false })
   })
+
+  test.each([
+    ['S-33', 'S-33', 0],
+    ['letters S-33', 'S-33', 8],
+    ['(S-33)', 'S-33', 1],
+    ['HRC-52', 'HRC-52', 0],
+    ['the 52nd regular session of it', '52nd regular session', 4],
+    ['第52届会议', '第52届会议', 0],
+  ])('in %s it is the whole of %s', (query, written, start) => {
+    const range = [start, start + written.length]
+    expect(search.search(query).understood).toMatchObject([{ kind: 'session', written, range }])
+  })
+
+  test.each([
+    ['52 33', ['session 52', 'session 33']],
+    ['hrc 52 and hrc 33', ['session 52', 'session 33']],
+    ['session 52 session 33', ['session 52', 'session 33']],
+    ['150', ['session 150']],
+    ['151', []],
+    ['0', []],
+    ['052', []],
+    ['46 NGOs', ['signatories 46']],
+    ['2019 46 groups', ['year 2019', 'signatories 46']],
+    ['46 организаций', ['signatories 46']],
+    ['46 letters', ['session 46']],
+    ['99999 NGOs', ['signatories 99999']],
+    ['100000 NGOs', []],
+  ])('%s: %j', (query, meant) => {
+    expect(understood(search, query)).toEqual(meant)
+  })
 })
 
 describe('symbols', () => {
@@ -47,6 +77,12 @@ describe('symbols', () => {
     ['letters on (A/HRC/RES/46/18)', [12, 27], 'A/HRC/RES/46/18'],
     ['L.18', [0, 4], 'L.18'],
     ['draft resolution A/HRC/46/L.18', [0, 30], 'draft resolution A/HRC/46/L.18'],
+    ['draft resolutions L.18/Rev.1', [0, 28], 'draft resolutions L.18/Rev.1'],
+    ['report 46/65 of it', [0, 12], 'report 46/65'],
+    ['of S-33/1', [3, 9], 'S-33/1'],
+    ['决议46/18', [0, 7], '决议46/18'],
+    ['(L.18), then', [1, 5], 'L.18'],
+    ['on A/HRC/46/L.18.', [3, 16], 'A/HRC/46/L.18'],
   ])('the place of %s is told from its first letter on', (query, range, written) => {
     expect(search.search(query).understood[0]).toMatchObject({ range, written })
   })
