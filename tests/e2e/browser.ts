@@ -44,6 +44,7 @@ export async function launch(built: string): Promise<Browser> {
     ],
   })
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  await activated(background)
   const origin = background.url().split('/').slice(0, 3).join('/')
   const desk = context.pages()[0] ?? (await context.newPage())
   await desk.goto(`${origin}/icon-16.png`)
@@ -51,6 +52,21 @@ export async function launch(built: string): Promise<Browser> {
   await routeAll(browser)
   await context.newPage()
   return browser
+}
+
+/** Waits until the browser has installed the background: one stopped before may not start again. */
+function activated(background: Worker): Promise<void> {
+  return background.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const { serviceWorker } = globalThis as unknown as { serviceWorker: ServiceWorker }
+        const resolveWhenActivated = () => {
+          if (serviceWorker.state === 'activated') resolve()
+        }
+        serviceWorker.addEventListener('statechange', resolveWhenActivated)
+        resolveWhenActivated()
+      }),
+  )
 }
 
 function newNetwork(): Network {
