@@ -122,6 +122,15 @@ describe('checks of the register', () => {
   })
 })
 
+describe('checks of pairs that are two', () => {
+  it('finds an id that the register does not have', () => {
+    const pairs = [{ ids: ['alpha', 'gamma'], why: 'two countries' }]
+    expect(checked(aDataFolder({ 'distinct.json': pairs })).errors).toEqual([
+      'data/distinct.json: `ids` must be ids of data/organizations.json, but "gamma" is not there',
+    ])
+  })
+})
+
 describe('checks of sessions, texts and titles', () => {
   const columns = 'symbol,type,session,number,title,date_adopted,agenda_item,vote,countries,source'
 
