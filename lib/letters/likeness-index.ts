@@ -6,7 +6,7 @@ interface Alike {
   why: string
 }
 
-export interface LikenessIndex<L extends ComparableLetter> {
+interface LikenessIndex<L extends ComparableLetter> {
   add(letter: L): void
   /** The letters added so far that may be this one, in their order: what `likeness` says of each. */
   alike(letter: L): Alike[]

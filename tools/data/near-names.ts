@@ -2,7 +2,7 @@ import type { Organization } from '../../lib/letters/organization.ts'
 import { nameKey } from '../../lib/text/name-key.ts'
 
 /** Two entries of the register that may be one body. */
-export interface NearNames {
+interface NearNames {
   /** The ids of both, in their order in the alphabet. */
   ids: readonly [string, string]
   /** What they share, as the rest of a sentence. */
