@@ -11,7 +11,8 @@ export interface ComparableLetter {
   countries: readonly string[]
 }
 
-const MIN_SHARED_WORDS = 0.75
+/** Titles are alike when they share this part of all their words. */
+export const MIN_SHARED_WORDS = 0.75
 const MAX_DAYS_BETWEEN = 21
 
 /** Parameters of a campaign, a click or a list of comments, which do not tell pages apart. */
@@ -49,15 +50,16 @@ interface ComparedParts {
   titleWords: Set<string>
 }
 
-/** A letter is often compared with hundreds of others. */
-const comparedParts = new WeakMap<ComparableLetter, ComparedParts>()
+/** A letter is often compared with many others. */
+const known = new WeakMap<ComparableLetter, ComparedParts>()
 
-function partsOf(letter: ComparableLetter): ComparedParts {
-  const known = comparedParts.get(letter)
-  if (known) return known
+/** The keys of a letter's addresses and the words of its title, made once for each letter. */
+export function comparedParts(letter: ComparableLetter): ComparedParts {
+  const before = known.get(letter)
+  if (before) return before
   const addresses = [letter.url, ...letter.also_at].filter((url) => url !== '').map(addressKey)
   const made = { addresses, titleWords: wordsOf(letter.title) }
-  comparedParts.set(letter, made)
+  known.set(letter, made)
   return made
 }
 
@@ -66,7 +68,7 @@ function partsOf(letter: ComparableLetter): ComparedParts {
  * their titles are alike and neither date, session nor situation parts them.
  */
 export function likeness(one: ComparableLetter, other: ComparableLetter): string | null {
-  const [mine, theirs] = [partsOf(one), partsOf(other)]
+  const [mine, theirs] = [comparedParts(one), comparedParts(other)]
   if (theirs.addresses.some((address) => mine.addresses.includes(address)))
     return 'stands at the same address'
   if (parted(one.sessions, other.sessions) || parted(one.countries, other.countries)) return null

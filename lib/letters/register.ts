@@ -36,6 +36,11 @@ function dashed(name: string): Parts | null {
   return { outer: name.slice(0, match.index).trim(), inner, after: '' }
 }
 
+/** After a whole name, brackets mostly hold a country: "The Carter Center (United States)". */
+function spellsOut(inner: string, outer = ''): boolean {
+  return !outer.includes(' ') && inner.split(' ').length > 2
+}
+
 /** Builds the register's look-up. A spelling shared by two organisations finds neither. */
 export function createRegister(organizations: readonly Organization[]): Register {
   const written = new Map<string, Organization | null>()
@@ -45,7 +50,7 @@ export function createRegister(organizations: readonly Organization[]): Register
       add(written, name, organization)
       const { outer, inner } = bracketed(name) ?? {}
       if (outer && (outer.includes(' ') || outer.length > 5)) add(derived, outer, organization)
-      if (inner && inner.length > 12 && inner.includes(' ')) add(derived, inner, organization)
+      if (inner && spellsOut(inner, outer)) add(derived, inner, organization)
     }
     if (organization.acronym && organization.acronym.length > 2)
       add(derived, organization.acronym, organization)

@@ -20,6 +20,12 @@ type EntryRule = [
 
 /** Checks letters against each other and against the rest of the data. */
 export function checkLetters(sources: Sources, findings: Findings): void {
+  checkEach(sources, findings)
+  checkUnique(sources.letters, findings)
+}
+
+/** Checks each letter by itself against the rest of the data. */
+export function checkEach(sources: Sources, findings: Findings): void {
   const names = new Set(
     sources.organizations.flatMap(({ record }) => [record.name, ...record.aliases]),
   )
@@ -63,7 +69,6 @@ export function checkLetters(sources: Sources, findings: Findings): void {
       )
     }
   }
-  checkUnique(sources.letters, findings)
 }
 
 /** Whether a code is one of ISO 3166-1. */
@@ -85,7 +90,11 @@ function isCouncilSymbol(written: string, kinds: readonly string[]): boolean {
   return understood?.symbol === written.toUpperCase() && kinds.includes(understood.kind)
 }
 
-function checkUnique(letters: readonly Located<Letter>[], { errors, notices }: Findings): void {
+/** Checks letters against each other; of two with one id or address, the later is wrong. */
+export function checkUnique(
+  letters: readonly Located<Letter>[],
+  { errors, notices }: Findings,
+): void {
   const fileOf = { id: new Map<string, string>(), url: new Map<string, string>() }
   for (const { record, ...location } of letters) {
     for (const field of ['id', 'url'] as const) {

@@ -12,7 +12,7 @@ const TYPES = { resolution: 'RES', decision: 'DEC', statement: 'PRST' } as const
 
 /** Checks the lists of the data, all but the letters, against themselves and each other. */
 export function checkLists(sources: Sources, { errors, notices }: Findings): void {
-  const { sessions, texts, titles, organizations, themes } = sources
+  const { sessions, texts, titles, organizations, distinct, themes } = sources
   const sessionNumbers = new Set(sessions.map(({ record }) => record.number))
   const symbols = new Set(texts.map(({ record }) => record.symbol))
   errors.push(
@@ -25,6 +25,12 @@ export function checkLists(sources: Sources, { errors, notices }: Findings): voi
     ...repeated(texts, 'symbol', ({ symbol }) => symbol),
     ...repeated(titles, 'symbol', ({ symbol, lang }) => `${symbol} in ${lang}`),
   )
+  const organizationIds = new Set(organizations.map(({ record }) => record.id))
+  for (const { record, ...location } of distinct) {
+    const unknown = record.ids.find((id) => !organizationIds.has(id))
+    const expectation = `must be ids of data/organizations.json, but ${shown(unknown)} is not there`
+    if (unknown !== undefined) errors.push({ ...location, field: 'ids', expectation })
+  }
   for (const { record, ...location } of titles) {
     if (symbols.has(record.symbol)) continue
     const expectation = `is not in data/texts.csv, so its title is left out: ${record.symbol}`

@@ -24,8 +24,8 @@ function tableOf(coverage: Coverage): string {
     ['… with a complete list', share(coverage.completeLists, letters)],
     ['… stating a number', share(coverage.statedNumbers, letters)],
     ['… addressed to no session in particular', share(coverage.withoutSession, letters)],
-    ['… by evidence', listed(coverage.evidence)],
-    ['… by kind of source', listed(coverage.sourceKinds)],
+    ['… by evidence', shares(coverage.evidence, letters)],
+    ['… by kind of source', shares(coverage.sourceKinds, letters)],
     ['… by language of the page', listed(coverage.languages)],
     ['… by year', listed(coverage.years)],
     ['organisations in the register', String(coverage.organizations)],
@@ -41,6 +41,10 @@ function tableOf(coverage: Coverage): string {
 
 function share(part: number, whole: number): string {
   return `${part} (${whole === 0 ? 0 : Math.round((100 * part) / whole)} %)`
+}
+
+function shares(tally: Tally, whole: number): string {
+  return tally.map(([value, count]) => `${value} ${share(count, whole)}`).join(' · ') || 'none'
 }
 
 function listed(tally: Tally): string {

@@ -21,10 +21,17 @@ export type TextRow = Record<
 /** A row of `data/titles.csv`: cells as written. */
 type TitleRow = Record<'symbol' | 'lang' | 'title' | 'source', string>
 
+/** Two entries of the register that look like one body and are two, and what parts them. */
+interface DistinctPair {
+  ids: [string, string]
+  why: string
+}
+
 /** The records of `data/`, by the name of their schema. */
 export interface Records {
   letter: Letter
   organization: Organization
+  distinct: DistinctPair
   theme: Theme
   session: SessionRow
   text: TextRow
@@ -51,6 +58,7 @@ function compile(): Validators {
   return {
     letter: load('letter'),
     organization: load('organization'),
+    distinct: load('distinct'),
     theme: load('theme'),
     session: load('session'),
     text: load('text'),

@@ -15,11 +15,15 @@ export interface Located<T> extends Location {
 export interface Sources {
   letters: Located<Records['letter']>[]
   organizations: Located<Records['organization']>[]
+  distinct: Located<Records['distinct']>[]
   themes: Located<Records['theme']>[]
   sessions: Located<Records['session']>[]
   texts: Located<Records['text']>[]
   titles: Located<Records['title']>[]
 }
+
+/** Ends the name of a file that is being written, until it takes the place of the one before. */
+export const UNFINISHED = '.new'
 
 /** The folder of the data in this project. */
 export const DATA_FOLDER = join(ROOT, 'data')
@@ -33,6 +37,7 @@ export function readSources(folder: string): { sources: Sources; problems: Probl
   const sources: Sources = {
     letters: readLetters(folder, problems),
     organizations: readList('organization', join(folder, 'organizations.json'), problems),
+    distinct: readList('distinct', join(folder, 'distinct.json'), problems),
     themes: readList('theme', join(folder, 'themes.json'), problems),
     sessions: readRows('session', join(folder, 'sessions.csv'), problems),
     texts: readRows('text', join(folder, 'texts.csv'), problems),
@@ -67,7 +72,8 @@ export function readLetterLines(path: string): { letters: Located<Letter>[]; pro
 }
 
 function readLetters(folder: string, problems: Problem[]): Located<Letter>[] {
-  const names = readdirSync(join(folder, 'letters')).sort()
+  const all = readdirSync(join(folder, 'letters')).sort()
+  const names = all.filter((name) => !name.endsWith(UNFINISHED))
   const letters = names.flatMap((name) => {
     const location = { file: `data/letters/${name}`, line: null }
     if (name.endsWith('.json')) {

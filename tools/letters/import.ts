@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Letter } from '../../lib/letters/letter.ts'
-import { likeness } from '../../lib/letters/likeness.ts'
+import { createLikenessIndex } from '../../lib/letters/likeness-index.ts'
 import { createRegister } from '../../lib/letters/register.ts'
-import { checkLetters } from '../data/check-letters.ts'
-import { DataError, type Problem } from '../data/problem.ts'
+import { checkEach, checkUnique } from '../data/check-letters.ts'
+import { DataError, type Findings, type Problem, shown } from '../data/problem.ts'
 import {
   DATA_FOLDER,
   type Located,
@@ -45,7 +45,8 @@ export interface ImportResult extends RegisterChanges {
   refused: Problem[]
 }
 
-type Candidate = Located<Letter> & { isNew: boolean }
+/** A letter of the files, and its fields that differ from the letter of its id that is there. */
+type Candidate = Located<Letter> & { differing: string[] | 'new' }
 
 /**
  * Reads letters from files of one record a line and writes those that are new into `data/letters/`,
@@ -58,38 +59,61 @@ export function importLetters(paths: readonly string[], options: ImportOptions):
   const folder = options.data ?? DATA_FOLDER
   const { sources, problems } = readSources(folder)
   if (problems.length > 0) throw new DataError(problems)
-  const result = emptyResult()
-  const read = paths.flatMap((path) => readInto(result.refused, path))
-  const candidates = candidatesOf(read, sources.letters, result, options.duplicates)
-  const sound = soundAmong(candidates, sources, result.refused)
-  const added = sound.filter(({ isNew }) => isNew)
-  result.added = added.map(({ record }) => record.id)
-  const written = options.update ? sound : added
-  Object.assign(result, registerChangesFor(written, sources))
+  const refused: Problem[] = []
+  const read = candidatesIn(paths, sources, refused)
+  const differing = read.filter((letter) => letter.differing.length > 0)
+  const sound = soundAmong(differing, sources, refused)
+  const { alike, distinct } = apartFrom(sources, sound, options.duplicates)
+  const unique = uniqueAmong(distinct, sources, refused)
+  const isWritten = (letter: Candidate) => letter.differing === 'new' || options.update === true
+  const written = unique.filter(isWritten)
+  const result: ImportResult = {
+    added: written.flatMap(({ record, differing }) => (differing === 'new' ? [record.id] : [])),
+    changed: unique.flatMap(({ record: { id }, differing }) =>
+      differing === 'new' ? [] : [{ id, fields: differing }],
+    ),
+    same: read.length - differing.length,
+    alike,
+    refused,
+    ...registerChangesFor(written, sources),
+  }
   if (!options.dryRun) write(folder, written, result)
   return result
 }
 
-/** The letters that are new or changed; what is said of the others goes into the result. */
-function candidatesOf(
-  letters: readonly Located<Letter>[],
-  own: readonly Located<Letter>[],
-  result: ImportResult,
-  duplicates = false,
+/** The letters of the files, each id once. */
+function candidatesIn(
+  paths: readonly string[],
+  { letters }: Sources,
+  refused: Problem[],
 ): Candidate[] {
-  const known = new Map(own.map(({ record }) => [record.id, record]))
-  return letters.flatMap((letter): Candidate[] => {
-    const { record } = letter
-    const before = known.get(record.id)
-    if (before) return noteChange(before, record, result) ? [{ ...letter, isNew: false }] : []
-    const why = duplicates ? null : alikeAmong(record, known.values())
-    if (why) {
-      result.alike.push({ id: record.id, why })
+  const known = new Map(letters.map(({ record }) => [record.id, record]))
+  const first = new Map<string, string>()
+  return paths.flatMap((path) => {
+    const read = readLetterLines(path)
+    refused.push(...read.problems)
+    return read.letters.flatMap((letter): Candidate[] => {
+      const { id } = letter.record
+      const other = first.get(id)
+      first.set(id, other ?? path)
+      if (other === undefined) return [{ ...letter, differing: differingFields(known, letter) }]
+      const expectation = `must be unique, but ${shown(id)} is in ${other} too`
+      refused.push({ file: path, line: letter.line, field: 'id', expectation })
       return []
-    }
-    known.set(record.id, record)
-    return [{ ...letter, isNew: true }]
+    })
   })
+}
+
+function differingFields(
+  known: ReadonlyMap<string, Letter>,
+  { record }: Located<Letter>,
+): Candidate['differing'] {
+  const own = known.get(record.id)
+  if (!own) return 'new'
+  const values = new Map<string, unknown>(Object.entries(own))
+  return Object.entries(record).flatMap(([name, value]) =>
+    isDeepStrictEqual(values.get(name), value) ? [] : [name],
+  )
 }
 
 /** The letters that are sound beside the rest of the data; what is wrong with others is refused. */
@@ -104,16 +128,68 @@ function soundAmong(
   )
   const added = spellings.map((record) => ({ record, file: 'data/organizations.json', line: null }))
   const registered = { ...sources, organizations: [...sources.organizations, ...added] }
-  return candidates.filter((letter) => {
-    const before = refused.length
-    const location = { file: `data/letters/${letter.record.id}.json`, line: null }
-    const letters = [{ record: letter.record, ...location }]
-    checkLetters({ ...registered, letters }, { errors: refused, notices: [] })
-    return refused.length === before
-  })
+  return withoutErrors(candidates, refused, (letters, findings) =>
+    checkEach({ ...registered, letters }, findings),
+  )
 }
 
 const ALIASES_ONLY = { name: '', acronym: null, kind: 'ngo' } as const
+
+/** Parts the new letters that may be one that is there, or an earlier one, from all others. */
+function apartFrom(
+  { letters }: Sources,
+  candidates: readonly Candidate[],
+  duplicates = false,
+): { alike: ImportResult['alike']; distinct: Candidate[] } {
+  if (duplicates) return { alike: [], distinct: [...candidates] }
+  const alike: ImportResult['alike'] = []
+  const before = letters.map(({ record }) => record)
+  const index = createLikenessIndex<Letter>([...before, ...candidates.map(({ record }) => record)])
+  for (const record of before) index.add(record)
+  const distinct = candidates.filter(({ record, differing }) => {
+    if (differing !== 'new') return true
+    const [found] = index.alike(record)
+    const other = found && before[found.at]
+    if (found && other) {
+      alike.push({ id: record.id, why: `may be ${other.id}, which ${found.why}` })
+      return false
+    }
+    before.push(record)
+    index.add(record)
+    return true
+  })
+  return { alike, distinct }
+}
+
+/** The letters that share no address with another; the rest are refused. */
+function uniqueAmong(
+  candidates: readonly Candidate[],
+  { letters }: Sources,
+  refused: Problem[],
+): Candidate[] {
+  const ids = new Set(candidates.map(({ record }) => record.id))
+  const others = letters.filter(({ record }) => !ids.has(record.id))
+  return withoutErrors(candidates, refused, (own, findings) =>
+    checkUnique([...others, ...own], findings),
+  )
+}
+
+/** The letters in which a check finds nothing wrong, at the files they would be written to. */
+function withoutErrors(
+  candidates: readonly Candidate[],
+  refused: Problem[],
+  check: (letters: Located<Letter>[], findings: Findings) => void,
+): Candidate[] {
+  const fileOf = ({ record }: Candidate) => `data/letters/${record.id}.json`
+  const findings: Findings = { errors: [], notices: [] }
+  const letters = candidates.map((one) => ({ record: one.record, file: fileOf(one), line: null }))
+  check(letters, findings)
+  const files = new Set(candidates.map(fileOf))
+  const errors = findings.errors.filter(({ file }) => files.has(file))
+  refused.push(...errors)
+  const wrong = new Set(errors.map(({ file }) => file))
+  return candidates.filter((letter) => !wrong.has(fileOf(letter)))
+}
 
 function registerChangesFor(
   letters: readonly Located<Letter>[],
@@ -125,36 +201,6 @@ function registerChangesFor(
     ...record.signatories.organizations,
   ])
   return registerChanges(names, organizations, createRegister(organizations))
-}
-
-function emptyResult(): ImportResult {
-  const lists = { added: [], changed: [], alike: [], refused: [], organizations: [] }
-  return { ...lists, same: 0, aliases: new Map() }
-}
-
-function readInto(refused: Problem[], path: string): Located<Letter>[] {
-  const { letters, problems } = readLetterLines(path)
-  refused.push(...problems)
-  return letters
-}
-
-/** Notes what differs in a letter that is there; false when nothing does. */
-function noteChange(own: Letter, record: Letter, result: ImportResult): boolean {
-  const values = new Map<string, unknown>(Object.entries(own))
-  const fields = Object.entries(record).flatMap(([name, value]) =>
-    isDeepStrictEqual(values.get(name), value) ? [] : [name],
-  )
-  if (fields.length === 0) result.same += 1
-  else result.changed.push({ id: own.id, fields })
-  return fields.length > 0
-}
-
-function alikeAmong(letter: Letter, others: Iterable<Letter>): string | null {
-  for (const other of others) {
-    const why = likeness(letter, other)
-    if (why) return `may be ${other.id}, which ${why}`
-  }
-  return null
 }
 
 function write(folder: string, letters: readonly Located<Letter>[], result: ImportResult): void {

@@ -1,19 +1,24 @@
 import type { Session } from '../../lib/council/session.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
-import { likeness } from '../../lib/letters/likeness.ts'
-import { DATA_FOLDER, type Located } from '../data/sources.ts'
+import { createLikenessIndex } from '../../lib/letters/likeness-index.ts'
+import { nearNames } from '../data/near-names.ts'
+import { DATA_FOLDER, type Located, type Sources } from '../data/sources.ts'
 import { type CheckResult, checkData } from '../data.ts'
 import { loadKnowledge } from './load-knowledge.ts'
 
 /** A letter comes at most so many days before its session. */
 const MAX_DAYS_BEFORE = 200
 
-/** All checks of `data/`, and those of letters alone: likeness, dates and sessions, addresses. */
+/**
+ * All checks of `data/`, and those of letters alone: likeness, names that may be one body, dates and
+ * sessions, addresses.
+ */
 export function checkLetterFiles(folder: string = DATA_FOLDER): CheckResult {
   const result = checkData(folder)
   const { knowledge, sources } = loadKnowledge(folder)
   const own = [
     ...alike(sources.letters),
+    ...nearEntries(sources),
     ...sources.letters.flatMap((letter) => [
       ...dateNotices(letter, knowledge.sessions),
       ...addressNotices(letter),
@@ -26,12 +31,25 @@ export function checkLetterFiles(folder: string = DATA_FOLDER): CheckResult {
   }
 }
 
+/** Pairs of organizations that may be one. */
+function nearEntries({ organizations, distinct }: Sources): string[] {
+  const entries = organizations.map(({ record }) => record)
+  const pairs = distinct.map(({ record }) => record.ids)
+  return nearNames(entries, pairs).map(
+    ({ ids: [one, other], why }) =>
+      `data/organizations.json: ${one} and ${other} may be one body: they ${why}. If they are two, say so in data/distinct.json`,
+  )
+}
+
 /** Pairs of letters that may be one. */
 function alike(letters: readonly Located<Letter>[]): string[] {
-  return letters.flatMap(({ record, file }, index) =>
-    letters.slice(index + 1).flatMap((other) => {
-      const why = likeness(record, other.record)
-      return why ? [`${file}: may be the same letter as ${other.record.id}, which ${why}`] : []
+  const records = letters.map(({ record }) => record)
+  const index = createLikenessIndex<Letter>(records)
+  for (const record of records) index.add(record)
+  return letters.flatMap(({ record, file }, before) =>
+    index.alike(record).flatMap(({ at, why }) => {
+      const other = at > before ? records[at] : undefined
+      return other ? [`${file}: may be the same letter as ${other.id}, which ${why}`] : []
     }),
   )
 }

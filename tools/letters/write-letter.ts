@@ -7,10 +7,14 @@ import type { Register } from '../../lib/letters/register.ts'
 import { slugOf } from '../../lib/text/slug.ts'
 import { DataError, type Problem } from '../data/problem.ts'
 import { checkRecord } from '../data/schemas.ts'
+import { UNFINISHED } from '../data/sources.ts'
 
-/** Writes a file whole or not at all: what was there stays until the new text is complete. */
+/**
+ * Writes a file whole or not at all: what was there stays until the new text is complete. What an
+ * interruption leaves beside it is overwritten by the next writing.
+ */
 export function writeWhole(path: string, text: string): void {
-  const work = `${path}.new-${process.pid}`
+  const work = `${path}${UNFINISHED}`
   writeFileSync(work, text)
   renameSync(work, path)
 }

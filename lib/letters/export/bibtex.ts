@@ -1,3 +1,4 @@
+import { citableTitle } from '../citable-title.ts'
 import type { Letter } from '../letter.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
@@ -32,7 +33,7 @@ function bibtexEntry(letter: Letter): string {
   const [year, month, day] = letter.date?.split('-') ?? []
   const fields: [name: string, value: string | undefined][] = [
     ['author', letter.publisher.trim() === '' ? undefined : `{{${escaped(letter.publisher)}}}`],
-    ['title', `{{${escaped(letter.title)}}}`],
+    ['title', `{{${escaped(citableTitle(letter))}}}`],
     ['year', year && `{${year}}`],
     ['month', month && MONTHS[Number(month) - 1]],
     ['day', day && `{${Number(day)}}`],

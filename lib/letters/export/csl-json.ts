@@ -1,3 +1,4 @@
+import { citableTitle } from '../citable-title.ts'
 import type { Letter } from '../letter.ts'
 import { datePartsOf } from './date-parts.ts'
 
@@ -25,7 +26,7 @@ function cslRecord(letter: Letter): CslRecord {
     id: letter.id,
     type: 'webpage',
     genre: 'Open letter',
-    title: letter.title,
+    title: citableTitle(letter),
     author: letter.publisher.trim() === '' ? [] : [{ literal: letter.publisher }],
     ...(parts.length > 0 && { issued: { 'date-parts': [parts] } }),
     URL: letter.url,

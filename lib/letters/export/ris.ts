@@ -1,3 +1,4 @@
+import { citableTitle } from '../citable-title.ts'
 import type { Letter } from '../letter.ts'
 
 /**
@@ -13,7 +14,7 @@ function risRecord(letter: Letter): string {
   const lines: [tag: string, value: string][] = [
     ['TY', 'ELEC'],
     ['ID', letter.id],
-    ['TI', letter.title],
+    ['TI', citableTitle(letter)],
     ...authorLines(letter.publisher),
     ...dateLines(letter.date),
     ['M3', 'Open letter'],

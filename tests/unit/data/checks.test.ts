@@ -38,7 +38,7 @@ describe('checks of letters', () => {
     [
       { drafts: ['A/HRC/RES/52/28'] },
       'drafts[0]',
-      'must be the symbol of a draft, but is "A/HRC/RES/52/28"',
+      'must be the symbol of a draft or report, but is "A/HRC/RES/52/28"',
     ],
     [
       { resolutions_cited: ['A/HRC/52/L.1'] },
@@ -71,7 +71,7 @@ describe('checks of letters', () => {
 
   it('wants symbols as the UN writes them', () => {
     expect(checked(aFolderWith({ drafts: ['A/HRC/52//L.11'] })).errors).toEqual([
-      `${AT}: \`drafts[0]\` must be the symbol of a draft, but is "A/HRC/52//L.11"`,
+      `${AT}: \`drafts[0]\` must be the symbol of a draft or report, but is "A/HRC/52//L.11"`,
     ])
   })
 
@@ -85,10 +85,10 @@ describe('checks of letters', () => {
     })
   })
 
-  it('knows the occupied Palestinian territory, and the Assembly’s drafts and resolutions', () => {
+  it('knows the occupied Palestinian territory, reports, and the Assembly’s drafts and resolutions', () => {
     const change = {
       countries: ['PSE'],
-      drafts: ['A/C.3/74/L.27', 'A/HRC/52/L.11/Rev.1'],
+      drafts: ['A/C.3/74/L.27', 'A/HRC/52/L.11/Rev.1', 'A/HRC/52/65'],
       resolutions_cited: ['A/RES/60/251', 'A/HRC/RES/S-33/1'],
     }
     expect(checked(aFolderWith(change)).errors).toEqual([])
@@ -118,6 +118,15 @@ describe('checks of the register', () => {
     ]
     expect(checked(aDataFolder({ 'organizations.json': entries })).errors).toEqual([
       'data/organizations.json: `beta` must name one organisation, but "ÁLPHA" is of "alpha" too',
+    ])
+  })
+})
+
+describe('checks of pairs that are two', () => {
+  it('finds an id that the register does not have', () => {
+    const pairs = [{ ids: ['alpha', 'gamma'], why: 'two countries' }]
+    expect(checked(aDataFolder({ 'distinct.json': pairs })).errors).toEqual([
+      'data/distinct.json: `ids` must be ids of data/organizations.json, but "gamma" is not there',
     ])
   })
 })

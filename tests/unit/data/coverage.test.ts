@@ -84,6 +84,7 @@ describe('the README of the data', () => {
     expect(readFileSync(path, 'utf8')).toMatch(
       /^# Data\n.*\| … stating a number \| 1 \(100 %\) \|.*\nEnd\.\n$/s,
     )
+    expect(readFileSync(path, 'utf8')).toContain('| … by evidence | whole 1 (100 %) |')
 
     writeFileSync(join(folder, 'letters/second.json'), JSON.stringify(second))
     expect(checkData(folder).errors).toEqual([stale])

@@ -65,6 +65,7 @@ export function aDataFolder(changes: Changes = {}): string {
   const files: Changes = {
     'letters/abc-hrc52-prk.json': aLetter(),
     'organizations.json': ORGANIZATIONS,
+    'distinct.json': [],
     'themes.json': [{ id: 'accountability', label: 'Accountability' }],
     'sessions.csv': SESSIONS,
     'texts.csv': TEXTS,

@@ -3,11 +3,12 @@ import { cite } from '../../../lib/letters/cite.ts'
 import { writtenDate } from '../../../lib/letters/written-date.ts'
 
 const LETTER = {
+  title_kind: 'own',
   publisher: 'Human Rights Watch',
   title: 'Joint letter on Eritrea',
   date: '2019-06-11',
   url: 'https://www.hrw.org/news/2019/06/11/eritrea',
-}
+} as const
 
 describe('a citation', () => {
   test('has publisher, title, date and address', () => {
@@ -25,6 +26,16 @@ describe('a citation', () => {
       '“Joint letter on Eritrea”, 11 June 2019',
     )
   })
+
+  test.each(['described', 'address'] as const)(
+    'puts a title that is %s, not the page’s own, in brackets and not in quotation marks',
+    (title_kind) => {
+      const title = 'Letter on “Eritrea”'
+      expect(cite({ ...LETTER, title, title_kind }, 'en')).toContain(
+        'Human Rights Watch, [Letter on “Eritrea”], 11 June 2019',
+      )
+    },
+  )
 
   test('turns quotation marks inside the title into single ones', () => {
     const title = '“Never again”: a "call" to the Council'

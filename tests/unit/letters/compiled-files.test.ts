@@ -80,6 +80,11 @@ describe('the file of headers', () => {
     },
   )
 
+  test.each(['own', 'described', 'address'] as const)('knows a title %s', (title_kind) => {
+    const header = { ...BARE, title_kind }
+    expect(decodeHeaders(encodeHeaders([header]))).toEqual([header])
+  })
+
   test.each(['whole', 'opening', 'announcement'] as const)('knows evidence %s', (evidence) => {
     const header = { ...BARE, evidence }
     expect(decodeHeaders(encodeHeaders([header]))).toEqual([header])
@@ -109,7 +114,12 @@ describe('the file of headers', () => {
   })
 
   test('without what its letters share says so', () => {
-    expect(() => decodeHeaders({ ...file(), shared: {} })).toThrow('headers.json: `publisher[0]`')
+    for (const name of ['publisher', 'title_kind', 'source_kind', 'evidence']) {
+      const { [name]: _, ...shared } = file().shared
+      expect(() => decodeHeaders({ ...file(), shared })).toThrow(
+        `headers.json: \`${name}[0]\` must be a value of that field`,
+      )
+    }
     expect(() => decodeHeaders({ ...file(), shared: 'x' })).toThrow('headers.json: must be an')
     expect(() => decodeHeaders([])).toThrow('headers.json: must be an object')
   })

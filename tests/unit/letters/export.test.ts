@@ -163,6 +163,25 @@ describe('CSV', () => {
   })
 })
 
+describe('a title that is not the page’s own', () => {
+  const described = letter({ title: 'Letter to Secretary Clinton', title_kind: 'described' })
+  const fromAddress = letter({ title: 'Open letter to Lee', title_kind: 'address' })
+
+  test.each(['bibtex', 'ris', 'csl-json'] as const)('stands in brackets in %s', (format) => {
+    const read = readBack(writeLetters([described, fromAddress, letter()], format))
+    expect(read.map(({ title }) => title)).toEqual([
+      '[Letter to Secretary Clinton]',
+      '[Open letter to Lee]',
+      letter().title,
+    ])
+  })
+
+  test('is told in a column of CSV, which gives it as it is held', () => {
+    const rows = parse(writeLetters([described], 'csv'), { bom: true, columns: true })
+    expect(rows[0]).toMatchObject({ title: described.title, title_kind: 'described' })
+  })
+})
+
 test('JSON gives the records whole', () => {
   expect(JSON.parse(writeLetters([letter(), arabic], 'json'))).toEqual([letter(), arabic])
 })

@@ -56,6 +56,19 @@ describe('register', () => {
     expect(register.find('International Federation for Human Rights')?.id).toBe('fidh')
     expect(register.find('International Federation')).toBeNull()
   })
+
+  test('takes what an acronym is spelled out as for a name, but no country in brackets', () => {
+    const entry = { acronym: null, aliases: [], kind: 'ngo' as const }
+    const { find } = createRegister([
+      { id: 'carter', name: 'The Carter Center (United States)', ...entry },
+      { id: 'pax', name: 'PAX (the Netherlands)', ...entry },
+      { id: 'hrai', name: 'HRAI (Human Rights Activists in Iran)', ...entry },
+    ])
+    expect(find('Human Rights Activists in Iran')?.id).toBe('hrai')
+    expect(find('The Carter Center')?.id).toBe('carter')
+    expect(find('Worldwide Coalition for Peace – United States')).toBeNull()
+    expect(find('Kerk en Vrede (the Netherlands)')).toBeNull()
+  })
 })
 
 describe('splitInlineList', () => {
