@@ -1,8 +1,10 @@
 import type { LetterHeader } from '../letters/letter.ts'
 import { memoize } from '../remember.ts'
-import { namesResolution } from './assign-letters.ts'
+import { seeksNoText } from './letter-aims.ts'
 import type { IndexedLetter } from './letter-index.ts'
+import { TOPIC_LINE_LIKENESS } from './letter-lines.ts'
 import type { MandateLine } from './mandate-lines.ts'
+import { namesResolution } from './names-resolution.ts'
 import { type Signals, signal } from './signals.ts'
 import type { TextTopic } from './text-topic.ts'
 
@@ -56,19 +58,24 @@ export function createCrossSessionSignal(lines: readonly MandateLine[]): CrossSe
     const { header, key } = letter
     const { named, sessionHasText, onlyCited, asksForMandate } = factsOf(letter)
     if (named) return named === text.symbol ? signal('subject-names-resolution') : null
+    if (key.soughtText !== null && key.soughtText === text.symbol) return signal('asks-for-text')
     if (sessionHasText) return null
     if (onlyCited !== undefined && (text.country === null || text.hasSeparateTopics)) {
-      return onlyCited === text.symbol ? signal('only-resolution-cited') : null
+      return onlyCited === text.symbol && !seeksNoText(key.aims)
+        ? signal('only-resolution-cited')
+        : null
     }
     if (key.sameTitleText !== null && key.sameTitleText === text.symbol)
       return signal('subject-is-title')
     if (isOnly(text, lines) && key.focus.length === 0 && likeness >= MIN_SUBJECT_LIKENESS) {
       return isTimely(header, text) ? signal('only-text-on-subject') : null
     }
+    if (seeksNoText(key.aims) || likeness <= TOPIC_LINE_LIKENESS) return null
     const isAdjacent = header.sessions.some((session) => {
       const sessionsAfter = Number(session) - Number(text.session)
-      const mayAskForIt = text.country === null || asksForMandate
-      return sessionsAfter === 1 || (sessionsAfter === -1 && mayAskForIt)
+      if (sessionsAfter === 1) return text.country === null || !key.aims.seeksNewMandate
+      const mayAskForIt = text.country === null ? key.aims.seeksAdoption : asksForMandate
+      return sessionsAfter === -1 && mayAskForIt
     })
     return isAdjacent ? signal('adjacent-session') : null
   }

@@ -12,6 +12,8 @@ const WEIGHTS = {
   // The letter is addressed to the session of the text, or dated in or shortly before it.
   /** It names the draft. No gold case depends on it: the catalogue has no drafts. */
   'names-draft': 1,
+  /** The page is of the report that it names as its matter. No gold case judges reports. */
+  'names-report': 1,
   /** The session is a special one, whose texts are all on one situation. Off: P .973, R .835. */
   'special-session': 0.9,
   /** It is on the state of the text, and no text on that state is closer. Off: P .950, R .335. */
@@ -41,6 +43,11 @@ const WEIGHTS = {
    */
   'other-spelling': 1,
 
+  /** It is on the theme of the resolution that the letter's subject names. */
+  'renews-named-resolution': 0.75,
+  /** Strength: how alike the title is to a topic of the Council's agenda that the letter names. */
+  'topic-named': 0.7,
+
   // The letter is addressed to another session or to none, and is about this very text.
   /** Its subject has the number of the resolution. Off: P .974, R .888. */
   'subject-names-resolution': 0.95,
@@ -48,6 +55,8 @@ const WEIGHTS = {
   'only-resolution-cited': 0.85,
   /** It is on the universal periodic review whose outcome the text adopts. No gold case depends on it. */
   'review-cycle': 0.85,
+  /** It is the later text that a letter on its theme asks for. */
+  'asks-for-text': 0.75,
   /** It names no session, and this is the only text whose title is its subject. Off: P .980, R .876. */
   'subject-is-title': 0.8,
   /** Its subject is the title of a mandate line that has only this text. Off: P .975, R .900. */

@@ -9,6 +9,7 @@ import {
 } from './letter-index.ts'
 import { SAME_MANDATE_LINE } from './mandate-lines.ts'
 import type { MatchKeys } from './match-keys.ts'
+import { namesResolution } from './names-resolution.ts'
 import type { Match, Tier } from './page-matches.ts'
 import { reasonsFor } from './reasons.ts'
 import { isOfCycle } from './review.ts'
@@ -95,6 +96,9 @@ export function createTextLetters({
       else show(letter, 'related', relatedSignals(likeness, nearness(letter, text)))
     }
     for (const letter of index.bySymbol.get(text.symbol) ?? []) {
+      if (namesResolution(letter.header) === text.symbol) {
+        show(letter, 'direct', signal('subject-names-resolution'))
+      }
       const nearby = signal('session-nearness', nearness(letter, text))
       show(letter, 'related', { ...signal('cites-text'), ...nearby })
     }
