@@ -45,15 +45,21 @@ export function reasonsFor(
     return pair
   }
 
+  // Plain loops, for the same reason.
   return (letter) => {
     const { header, key } = letter
-    const named = draft && header.drafts.find((other) => withoutRevision(other) === draft)
+    const named =
+      draft !== null && header.drafts.length > 0
+        ? header.drafts.find((other) => withoutRevision(other) === draft)
+        : undefined
     const isCited = symbol !== null && header.resolutions_cited.includes(symbol)
     const isOnState =
       country !== null && (key.focus.includes(country) || header.countries.includes(country))
     const onState = isOnState ? sameCountry : null
-    const isOnLine = key.mandateLines.some(([index]) => linesOfText.includes(index))
-    const ofLine = isOnLine ? sameLine : null
+    let ofLine: Reason | null = null
+    if (sameLine) {
+      for (const [index] of key.mandateLines) if (linesOfText.includes(index)) ofLine = sameLine
+    }
     const sessionReason = sessionReasonOf(letter)
     const fact = onState ?? ofLine
     const isByTitle = country === null && !ofLine && !named && !isSpecial
