@@ -6,6 +6,7 @@ import type { LetterKey } from './letter-key.ts'
 import type { LetterTopic } from './letter-topic.ts'
 import type { MandateLine } from './mandate-lines.ts'
 import type { MatchKeys } from './match-keys.ts'
+import { isState } from './named-matters.ts'
 import { namesResolution } from './names-resolution.ts'
 import { similarity } from './phrase.ts'
 import { type Signals, signal, sumOf } from './signals.ts'
@@ -13,6 +14,7 @@ import { createSpellingSearch, type SpellingSearch } from './spelling.ts'
 import { nameLikeness } from './subject-parts.ts'
 import type { TextTopic } from './text-topic.ts'
 import { themeShare } from './theme-words.ts'
+import { readTitle } from './title.ts'
 import { createTitleIndex, type TitleIndex } from './title-index.ts'
 
 /**
@@ -94,7 +96,8 @@ export function* assignLetters({
     if (named.length > 0) return named.map((text) => [text, signal('names-draft')])
     if (key.councilAffair || key.review) return []
     if (special) return texts.map((text) => [text, signal('special-session')])
-    if (seeksNoText(key.aims) || key.coversSession) return []
+    const byName = chooseNamed(letter)
+    if (seeksNoText(key.aims) || key.coversSession || byName.length > 0) return byName
     const topic = topicOf(letter)
     const byTopics = chooseByTopics(thematic, topic)
     const onState = key.focus.flatMap((country) => byCountry.get(country) ?? [])
@@ -105,6 +108,19 @@ export function* assignLetters({
         : chooseThematic(texts, thematic, letter, topic)
     const known = new Set(chosen.map(([text]) => text))
     return [...chosen, ...byTopics.filter(([text]) => !known.has(text))]
+  }
+
+  /** The texts on what a letter on a session as a whole says that texts are on. */
+  function chooseNamed({ key }: IndexedLetter): Chosen {
+    const found = key.matters.flatMap((matter) =>
+      isState(matter)
+        ? (byCountry.get(matter) ?? [])
+        : thematic.byWords
+            .find(readTitle(matter, vocabulary), nameLikeness)
+            .slice(0, 1)
+            .flatMap(([text, likeness]) => (likeness > 0 ? [text] : [])),
+    )
+    return [...new Set(found)].map((text) => [text, signal('named-matter')])
   }
 
   for (const letter of letters) {

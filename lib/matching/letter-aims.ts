@@ -3,14 +3,15 @@ import type { FieldValues, Letter, LetterHeader } from '../letters/letter.ts'
 
 /**
  * A letter as its key is made of it: its header and, where the whole letter is at hand, to whom it
- * is addressed and what it asks for. Of a header alone these two are not known.
+ * is addressed, what it asks for and its summary. Of a header alone these are not known.
  */
-export type LetterToRead = LetterHeader & Partial<Pick<FieldValues, 'addressee' | 'asks'>>
+export type LetterToRead = LetterHeader &
+  Partial<Pick<FieldValues, 'addressee' | 'asks' | 'summary'>>
 
 /** A whole letter as its key is made of it. */
 export function letterToRead(letter: Letter): LetterToRead {
-  const { addressee, asks } = letter
-  return { ...headerOf(letter), addressee, asks }
+  const { addressee, asks, summary } = letter
+  return { ...headerOf(letter), addressee, asks, summary }
 }
 
 /** What a letter wants, and of whom, as far as it decides whether it is about a text. */

@@ -4,6 +4,7 @@ import { kindOfTopic, topicsNamed } from './council-topics.ts'
 import { aimsOf, type LetterAims, type LetterToRead } from './letter-aims.ts'
 import { type LineContext, mandateLinesOf } from './letter-lines.ts'
 import type { LineLikeness } from './mandate-line-finder.ts'
+import { isOnSession, namedMatters } from './named-matters.ts'
 import { namesReview } from './review.ts'
 import { type SoughtContext, soughtTextOf } from './sought-text.ts'
 import type { StateNames } from './state-words.ts'
@@ -25,6 +26,8 @@ export interface LetterKey {
   aims: LetterAims
   /** Topics of the Council's agenda that it names, see `topicTitles`. */
   topics: number[]
+  /** For a letter on a session as a whole: what it says that texts are on, see `namedMatters`. */
+  matters: string[]
   /**
    * Its subject is a session and none of the states it names: it goes through situations, and is to
    * the session.
@@ -65,8 +68,6 @@ const MIN_MANY_STATES = 3
  */
 const MAX_DAYS_BEFORE = 60
 const DAY = 86_400_000
-/** A subject that is a session as a whole: "atrocity prevention at HRC54". */
-const SESSION_AS_SUBJECT = /\bHRC ?\d+\b|\bsession\b/i
 
 /** Understands what a letter is about. */
 export function keyOf(header: LetterToRead, context: LetterContext): LetterKey {
@@ -92,6 +93,7 @@ export function keyOf(header: LetterToRead, context: LetterContext): LetterKey {
         : soughtTextOf(header, { aims, topics: ownTopics, lines: mandateLines }, context),
     aims,
     topics: ownTopics,
+    matters: manyStates ? [] : namedMatters(header, context),
     coversSession: !manyStates && coversSession(header, context.states),
     datedSession: unaddressed ? datedSessionOf(header.date, context.sessions, aims) : null,
     sameTitleText: unaddressed ? textOfSameTitle(header, context) : null,
@@ -123,15 +125,9 @@ function topicsOf({ subject, title, asks = [], countries }: LetterToRead): numbe
 }
 
 /** Whether a subject is a session, and none of the states that the letter names. */
-function coversSession(
-  { subject, countries, sessions }: LetterToRead,
-  states: StateNames,
-): boolean {
+function coversSession(letter: LetterToRead, states: StateNames): boolean {
   return (
-    sessions.length > 0 &&
-    countries.length > 0 &&
-    SESSION_AS_SUBJECT.test(subject) &&
-    states.find(subject).length === 0
+    isOnSession(letter) && letter.countries.length > 0 && states.find(letter.subject).length === 0
   )
 }
 

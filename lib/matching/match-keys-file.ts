@@ -12,6 +12,7 @@ const LETTER_TEXTS = [
   'soughtText',
   'sameTitleText',
   'topics',
+  'matters',
 ] as const
 const LINE_TEXTS = ['name', 'country', 'sessions'] as const
 /** What is true or false of a letter, and what it wants: one bit each. */
@@ -49,6 +50,7 @@ export function encodeKeys({ vocabulary, lines, lineOf, letters }: MatchKeys): u
       datedSession: letters.map(({ datedSession }) => datedSession ?? ''),
       soughtText: letters.map(({ soughtText }) => soughtText ?? ''),
       sameTitleText: letters.map(({ sameTitleText }) => sameTitleText ?? ''),
+      matters: letters.map(({ matters }) => matters.join('|')),
       topics: letters.map(({ topics }) => topics.join(' ')),
       flags: letters.map((key) =>
         [...FLAGS.filter((name) => key[name]), ...AIMS.filter((name) => key.aims[name])]
@@ -112,6 +114,7 @@ function decodeLetters(parsed: unknown): LetterKey[] {
       datedSession: table.datedSession[row] || null,
       soughtText: table.soughtText[row] || null,
       sameTitleText: table.sameTitleText[row] || null,
+      matters: (table.matters[row] || null)?.split('|') ?? [],
       topics: splitWords(table.topics[row] ?? '').map(Number),
       manyStates: has('manyStates'),
       councilAffair: has('councilAffair'),

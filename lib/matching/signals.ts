@@ -43,6 +43,8 @@ const WEIGHTS = {
    */
   'other-spelling': 1,
 
+  /** A letter on the session as a whole says that a text is on its state or theme. */
+  'named-matter': 0.7,
   /** It is on the theme of the resolution that the letter's subject names. */
   'renews-named-resolution': 0.75,
   /** Strength: how alike the title is to a topic of the Council's agenda that the letter names. */

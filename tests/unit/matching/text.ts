@@ -38,6 +38,7 @@ export function keyOf(given: Partial<LetterKey>): LetterKey {
     review: false,
     aims: UNKNOWN_AIMS,
     topics: [],
+    matters: [],
     coversSession: false,
     soughtText: null,
     datedSession: null,
