@@ -73,7 +73,7 @@ export function createTextLetters({
   /** The signal that a candidate is about the very text; null where it is only on its subject. */
   function directSignals({ letter, likeness }: LetterLikeness, text: TextTopic): Signals | null {
     if (text.review) return isOfCycle(letter.header, text) ? signal('review-cycle') : null
-    return letter.key.review ? null : crossSessionSignal(letter, text, likeness)
+    return factsOf(letter, lines).review ? null : crossSessionSignal(letter, text, likeness)
   }
 
   return (text, assigned = new Map()) => {
