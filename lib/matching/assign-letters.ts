@@ -33,7 +33,8 @@ const MIN_SHARE_OF_BEST = 0.85
  */
 const MIN_THEME_SHARE = 0.5
 /**
- * From this likeness on a title has a topic of the Council's agenda that the letter names.
+ * From this likeness on a title has a topic of the Council's agenda that the letter names. Of today: at
+ * 0.4 direct precision is .977 instead of 1 on `links.more.csv`, at 0.8 no gold case changes.
  */
 const MIN_TOPIC_LIKENESS = 0.6
 /**
@@ -42,7 +43,10 @@ const MIN_TOPIC_LIKENESS = 0.6
  */
 const MAX_BELOW_BEST = 0.025
 
-/** The symbol of a draft text, among those that a letter names as its matter. */
+/**
+ * The symbol of a draft text, among those that a letter names as its matter. Of today: where reports
+ * count as drafts, direct precision on `links.more.csv` is .977 instead of 1.
+ */
 const DRAFT = /\/L\.\d/i
 
 /** The letters of a session that are about a text of it, each with its signals. */

@@ -19,6 +19,7 @@ const MIN_SUBJECT_LIKENESS = 0.8
  * or to its title without one. Gives the signal that makes it so, or null:
  * - its subject names the resolution;
  * - it cites this one resolution, and its own session has no text of the line;
+ * - it asks for this later text, see `soughtTextOf`;
  * - its subject is the title of the only text of a thematic line;
  * - its session has no text of the line, but the one before it has (a panel or report that the
  *   text asked for), or, for a theme or where its subject is a mandate, the one after it (the text
@@ -56,6 +57,8 @@ export function createCrossSessionSignal(lines: readonly MandateLine[]): CrossSe
       }
     }
     if (sessionNumbers.length === 0 || likeness <= TOPIC_LINE_LIKENESS) return null
+    // Without these two limits direct precision is .975 instead of .981 on `links.dev.csv`, and .973
+    // instead of 1 in the half of `links.new.csv` that was tuned on.
     const mayFollowIt = country === null || !key.aims.seeksNewMandate
     const mayAskForIt = country === null ? key.aims.seeksAdoption : asksForMandate
     const number = Number(text.session)

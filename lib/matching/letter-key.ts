@@ -124,14 +124,21 @@ function topicsOf({ subject, title, asks = [], countries }: LetterToRead): numbe
   return [...new Set([...topicsNamed(`${subject} | ${title}`), ...inAsks])]
 }
 
-/** Whether a subject is a session, and none of the states that the letter names. */
+/**
+ * Whether a subject is a session, and none of the states that the letter names. Without the rule direct
+ * precision is .947 instead of 1 in the half of `links.new.csv` that was tuned on.
+ */
 function coversSession(letter: LetterToRead, states: StateNames): boolean {
   return (
     isOnSession(letter) && letter.countries.length > 0 && states.find(letter.subject).length === 0
   )
 }
 
-/** The session that a letter which names none may ask for a text. */
+/**
+ * The session that a letter which names none may ask for a text: not officials, who adopt none, and for
+ * a special session only such a one. In the half of `links.new.csv` that was tuned on, direct precision
+ * is .973 instead of 1 without the latter; no gold case depends on either of the others alone.
+ */
 function datedSessionOf(
   date: string | null,
   sessions: readonly Session[],

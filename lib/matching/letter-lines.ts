@@ -37,9 +37,17 @@ const MIN_LINE_LIKENESS_ON_STATE = 0.65
  * 3,085; at 1 recall is .930 instead of .932 and precision .953 instead of .952.
  */
 const MIN_SHARE_OF_BEST = 0.9
-/** From this likeness on a title names a topic of the Council's agenda. */
+/**
+ * From this likeness on a title names a topic of the Council's agenda. Of today: no gold case changes
+ * from 0.65 to 0.95; without lines of topics recall is .932 instead of .953, on `links.more.csv` .917
+ * instead of .972, and precision .952 instead of .951.
+ */
 const MIN_TOPIC_LIKENESS = 0.8
-/** A line of a topic counts less than any that the subject is alike. */
+/**
+ * A line of a topic counts less than any that the subject is alike: alone it makes no letter to a
+ * neighbouring session direct. Of today: if it did, direct precision on `links.more.csv` were .977
+ * instead of 1, and direct recall on `links.dev.csv` .929 instead of .924.
+ */
 export const TOPIC_LINE_LIKENESS = 0.4
 /** From this overlap on a subject is on a separate topic of its state; 0.2 and 0.3 change nothing. */
 const MIN_TOPIC_OVERLAP = 0.25

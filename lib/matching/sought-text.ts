@@ -22,11 +22,17 @@ export interface DatedText extends Pick<CatalogueText, 'symbol' | 'session' | 't
 
 /** From this likeness on a subject is a title, see `MIN_SAME_TITLE` of a letter's key. */
 const MIN_SAME_TITLE = 0.9
-/** A text that is asked for comes at most this many days after the letter. */
+/**
+ * A text that is asked for comes at most this many days after the letter. Of today: at 365 direct
+ * recall on `links.more.csv` is .913 instead of .935, at 900 direct precision .975 instead of .981.
+ */
 const MAX_DAYS_AFTER = 548
-/** A letter on how the Council works comes at most this many days before its text … */
+/**
+ * A letter on how the Council works comes at most this many days before its text. Of today: at 60 direct
+ * recall is .918 instead of .924, at 200 no case that was tuned on changes.
+ */
 const MAX_DAYS_BEFORE_TEXT = 100
-/** … and at most this many after it. */
+/** … and at most this many after it. No case that was tuned on changes from 100 to 800. */
 const MAX_DAYS_AFTER_TEXT = 366
 const DAY = 86_400_000
 const MANDATE_TITLE = /\bmandate of\b/i

@@ -53,7 +53,7 @@ export function readGold(
   }
 }
 
-/** Whether a letter is of the half that nobody looked at while matching was tuned. */
+/** Whether a letter is of the half whose errors were not looked at while matching was tuned. */
 export function isHeld(letter: string): boolean {
   return (createHash('sha256').update(letter).digest()[0] ?? 0) % 2 === 1
 }
