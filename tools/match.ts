@@ -6,6 +6,8 @@
  */
 import { Command } from 'commander'
 import { createStates } from '../lib/council/states.ts'
+import { letterToRead } from '../lib/matching/letter-aims.ts'
+import { compileKeys } from '../lib/matching/match-keys.ts'
 import { createMatcher } from '../lib/matching/matcher.ts'
 import { buildStateRecords } from './data/build-states.ts'
 import { loadCollection } from './load-collection.ts'
@@ -20,9 +22,14 @@ interface Options {
 }
 
 async function run(targets: string[], { letters, json, explain = false }: Options) {
-  const { headers, catalogue } = loadCollection(letters ? { lettersFile: letters } : {})
+  const {
+    letters: all,
+    headers,
+    catalogue,
+  } = loadCollection(letters ? { lettersFile: letters } : {})
   const states = createStates(buildStateRecords())
-  const matcher = createMatcher({ headers, catalogue, states, explain })
+  const keys = compileKeys({ headers: all.map(letterToRead), catalogue, states })
+  const matcher = createMatcher({ headers, catalogue, states, keys, explain })
   const context = {
     headers: new Map(headers.map((header) => [header.id, header])),
     stateName: (alpha3: string) => states.name(alpha3, 'en'),

@@ -7,6 +7,7 @@ export function reasonSentence(reason: Reason, wording: Wording): string {
   const { t } = wording
   switch (reason.kind) {
     case 'names-draft':
+    case 'names-report':
     case 'cites-resolution':
       return t(`reason.${reason.kind}`, { symbol: reason.symbol })
     case 'addressed-to-session':

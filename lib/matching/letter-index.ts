@@ -1,5 +1,6 @@
 import type { LetterHeader } from '../letters/letter.ts'
 import { groupByEach } from './group-by-each.ts'
+import type { LetterFacts } from './letter-facts.ts'
 import type { LetterKey } from './letter-key.ts'
 import type { MatchKeys } from './match-keys.ts'
 
@@ -7,6 +8,8 @@ import type { MatchKeys } from './match-keys.ts'
 export interface IndexedLetter {
   header: LetterHeader
   key: LetterKey
+  /** See `factsOf`. */
+  facts?: LetterFacts
 }
 
 /** A letter and how alike it is to a mandate line or a title, 0 to 1. */

@@ -1,6 +1,7 @@
-import type { LetterHeader } from '../letters/letter.ts'
 import { memoize } from '../remember.ts'
+import { kindOfTopic, topicTitles } from './council-topics.ts'
 import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
+import type { IndexedLetter } from './letter-index.ts'
 import type { TitleContext } from './mandate-lines.ts'
 import type { Phrase } from './phrase.ts'
 import { subjectParts } from './subject-parts.ts'
@@ -14,20 +15,36 @@ export interface LetterTopic {
   technical: boolean
   /** The topics it goes through, where its subject lists several. */
   parts: Title[]
+  /** Titles of the topics of the Council's agenda that it names. */
+  named: Title[]
   /** The words of its first theme. */
   theme: Set<string>
 }
 
 /** Reads subjects; keeps each reading, since one page asks for the same letters again and again. */
-export function createLetterTopics(context: TitleContext): (header: LetterHeader) => LetterTopic {
+export function createLetterTopics(context: TitleContext): (letter: IndexedLetter) => LetterTopic {
   return memoize(
-    ({ subject, countries, themes: [firstTheme = ''] }) => ({
+    ({
+      header: {
+        subject,
+        countries,
+        themes: [firstTheme = ''],
+      },
+      key,
+    }) => ({
       reading: readTitle(subject, context.vocabulary),
       distinctiveTerms: distinctiveTermsOf(subject, countries, context),
       technical: isTechnical(subject) || firstTheme === 'technical-assistance',
       parts: subjectParts(subject, context.vocabulary),
+      named: key.topics
+        .filter((topic) => key.aims.seeksText || kindOfTopic(topic) !== 'theme')
+        .flatMap(topicTitles)
+        .map((title) => readTitle(title, context.vocabulary)),
       theme: themeWords(firstTheme),
     }),
-    { keyOf: ({ subject, countries, themes }) => `${subject}\n${countries}\n${themes[0]}` },
+    {
+      keyOf: ({ header: { subject, countries, themes }, key }) =>
+        `${subject}\n${countries}\n${themes[0]}\n${key.topics}\n${key.aims.seeksText}`,
+    },
   )
 }

@@ -1,14 +1,31 @@
 import { fieldsOf, readTable, splitWords } from '../council/column-table.ts'
+import type { LetterAims } from './letter-aims.ts'
 import type { LetterKey } from './letter-key.ts'
 import type { LineLikeness } from './mandate-line-finder.ts'
 import type { MatchKeys } from './match-keys.ts'
 
 const FILE = 'matching.json'
-const LETTER_TEXTS = ['focus', 'mandateLines', 'datedSession', 'sameTitleText'] as const
+const LETTER_TEXTS = [
+  'focus',
+  'mandateLines',
+  'datedSession',
+  'soughtText',
+  'sameTitleText',
+  'topics',
+  'matters',
+] as const
 const LINE_TEXTS = ['name', 'country', 'sessions'] as const
-const MANY_STATES = 1
-const COUNCIL_AFFAIR = 2
-const REVIEW = 4
+/** What is true or false of a letter, and what it wants: one bit each. */
+const FLAGS = ['manyStates', 'councilAffair', 'review', 'coversSession'] as const
+const AIMS = [
+  'toCouncil',
+  'toOfficials',
+  'seeksText',
+  'seeksAdoption',
+  'seeksNewMandate',
+  'seeksSpecialSession',
+] as const satisfies (keyof LetterAims)[]
+const BITS = new Map([...FLAGS, ...AIMS].map((name, index) => [name, 1 << index]))
 /** In a column of sessions: none. */
 const NEVER = -1
 
@@ -31,12 +48,14 @@ export function encodeKeys({ vocabulary, lines, lineOf, letters }: MatchKeys): u
       focus: letters.map(({ focus }) => focus.join(' ')),
       mandateLines: letters.map(({ mandateLines }) => mandateLines.map(writeLikeness).join(' ')),
       datedSession: letters.map(({ datedSession }) => datedSession ?? ''),
+      soughtText: letters.map(({ soughtText }) => soughtText ?? ''),
       sameTitleText: letters.map(({ sameTitleText }) => sameTitleText ?? ''),
-      flags: letters.map(
-        ({ manyStates, councilAffair, review }) =>
-          (manyStates ? MANY_STATES : 0) +
-          (councilAffair ? COUNCIL_AFFAIR : 0) +
-          (review ? REVIEW : 0),
+      matters: letters.map(({ matters }) => matters.join('|')),
+      topics: letters.map(({ topics }) => topics.join(' ')),
+      flags: letters.map((key) =>
+        [...FLAGS.filter((name) => key[name]), ...AIMS.filter((name) => key.aims[name])]
+          .map((name) => BITS.get(name) ?? 0)
+          .reduce((flags, bit) => flags | bit, 0),
       ),
     },
   }
@@ -87,14 +106,28 @@ function decodeLetters(parsed: unknown): LetterKey[] {
   const { table } = readTable(parsed, shape)
   return table.focus.map((focus, row) => {
     const flags = table.flags[row] ?? 0
+    const has = (name: (typeof FLAGS)[number] | (typeof AIMS)[number]) =>
+      (flags & (BITS.get(name) ?? 0)) !== 0
     return {
       focus: splitWords(focus),
       mandateLines: splitWords(table.mandateLines[row] ?? '').map(readLikeness),
       datedSession: table.datedSession[row] || null,
+      soughtText: table.soughtText[row] || null,
       sameTitleText: table.sameTitleText[row] || null,
-      manyStates: (flags & MANY_STATES) !== 0,
-      councilAffair: (flags & COUNCIL_AFFAIR) !== 0,
-      review: (flags & REVIEW) !== 0,
+      matters: (table.matters[row] || null)?.split('|') ?? [],
+      topics: splitWords(table.topics[row] ?? '').map(Number),
+      manyStates: has('manyStates'),
+      councilAffair: has('councilAffair'),
+      review: has('review'),
+      coversSession: has('coversSession'),
+      aims: {
+        toCouncil: has('toCouncil'),
+        toOfficials: has('toOfficials'),
+        seeksText: has('seeksText'),
+        seeksAdoption: has('seeksAdoption'),
+        seeksNewMandate: has('seeksNewMandate'),
+        seeksSpecialSession: has('seeksSpecialSession'),
+      },
     }
   })
 }

@@ -1,10 +1,11 @@
 import type { Catalogue } from '../council/catalogue.ts'
-import type { LetterHeader } from '../letters/letter.ts'
 import { lazy } from '../remember.ts'
+import type { LetterToRead } from './letter-aims.ts'
 import { keyOf, type LetterContext, type LetterKey } from './letter-key.ts'
 import { createMandateLineFinder } from './mandate-line-finder.ts'
 import { findMandateLines, type MandateLine } from './mandate-lines.ts'
 import { countWords, type Vocabulary } from './phrase.ts'
+import type { DatedText } from './sought-text.ts'
 import { type StateNames, stateWordsOf } from './state-words.ts'
 import { createTitleIndex } from './title-index.ts'
 
@@ -22,7 +23,7 @@ export interface MatchKeys {
 }
 
 export interface KeysInput {
-  headers: readonly LetterHeader[]
+  headers: readonly LetterToRead[]
   catalogue: Catalogue
   states: StateNames
 }
@@ -43,7 +44,7 @@ export function compileKeys({ headers, catalogue, states }: KeysInput): MatchKey
  */
 export function keysWith(
   keys: MatchKeys,
-  { compiled, headers, ...input }: KeysInput & { compiled: readonly LetterHeader[] },
+  { compiled, headers, ...input }: KeysInput & { compiled: readonly LetterToRead[] },
 ): MatchKeys {
   const known = new Map(compiled.map((header, index) => [header, keys.letters[index]]))
   const context = contextOf(keys, input)
@@ -55,15 +56,33 @@ function contextOf(
   { catalogue, states }: Omit<KeysInput, 'headers'>,
 ): LetterContext {
   const { texts, sessions } = catalogue
+  const thematic = lazy(
+    () =>
+      new Map(
+        texts.flatMap(({ symbol }, index): [string, number][] => {
+          const line = lineOf[index] ?? -1
+          return lines[line]?.country === null ? [[symbol, line]] : []
+        }),
+      ),
+  )
+  const ends = new Map(sessions.map(({ number, end }) => [number, end]))
+  const dated = lazy(() =>
+    texts.map(({ symbol, session, title, date }): DatedText => {
+      return { symbol, session, title, day: date ?? ends.get(session) ?? null }
+    }),
+  )
+  const byLine = lazy(() => Map.groupBy(dated(), (_, index) => lineOf[index]))
   const options = { vocabulary, stateWords: stateWordsOf(states, texts) }
   return {
     ...options,
     states,
     sessions,
+    thematicLineOf: (symbol) => thematic().get(symbol),
+    textsOfLine: (line) => byLine().get(line) ?? [],
     lineFinder: createMandateLineFinder({ texts, lines, lineOf }, options),
     titles: lazy(() =>
       createTitleIndex(
-        texts.map(({ title, symbol }) => ({ title, key: symbol })),
+        dated().map((text) => ({ title: text.title, key: text })),
         vocabulary,
       ),
     ),

@@ -20,15 +20,18 @@ const SESSION_WORD = /\bsession\b/i
 /** Whether a letter goes through the texts of its session. */
 function coversSession({ header: { subject }, key }: IndexedLetter): boolean {
   const topic = subject.search(TOPIC_OF_SESSION)
-  return key.manyStates || (topic >= 0 && SESSION_WORD.test(subject.slice(topic)))
+  return (
+    key.manyStates || key.coversSession || (topic >= 0 && SESSION_WORD.test(subject.slice(topic)))
+  )
 }
 
 /**
  * Finds the letters for a page as a whole:
  * - of a session: all that are addressed to it; on its list of texts those that no row shows as
  *   its own; on one text only those that go through the session's texts;
- * - of a report, mandate, country, or news: the letters on its state or mandate line, by its title;
- *   news of a session without a state or line of its own: the letters to the session.
+ * - of a report: those that name it as their matter, then as of a mandate;
+ * - of a mandate, country, or news: the letters on its state or mandate line, by its title; news of a
+ *   session without a state or line of its own: the letters to the session.
  * They are in no order.
  */
 export function createPageLetters({
@@ -58,6 +61,18 @@ export function createPageLetters({
     return textLetters(topic).map((match) => ({ ...match, tier: 'related' }))
   }
 
+  /** The letters whose matter is the report itself. */
+  function onReport(symbol: string | null): Match[] {
+    if (symbol === null) return []
+    const letters = index.bySymbol.get(symbol) ?? []
+    return letters
+      .filter(({ header }) => header.drafts.includes(symbol))
+      .map(({ header: { id } }) => {
+        const reasons: Reason[] = [{ kind: 'names-report', symbol }]
+        return score({ id, tier: 'direct', reasons }, signal('names-report'))
+      })
+  }
+
   return (page, texts) => {
     const shown = new Set(
       texts
@@ -72,7 +87,11 @@ export function createPageLetters({
         return toSession(page.session, (letter) => !isShown(letter))
       case 'text':
         return toSession(page.session, (letter) => coversSession(letter) && !isShown(letter))
-      case 'report':
+      case 'report': {
+        const direct = onReport(page.symbol)
+        const ids = new Set(direct.map(({ id }) => id))
+        return [...direct, ...byTitle(page).filter(({ id }) => !ids.has(id))]
+      }
       case 'mandate':
       case 'country':
         return byTitle(page)

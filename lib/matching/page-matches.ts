@@ -11,6 +11,7 @@ export type Tier = 'direct' | 'related' | 'session'
 /** Why a letter is shown: facts, rendered as sentences by the interface (`reasonSentence`). */
 export type Reason =
   | { kind: 'names-draft'; symbol: string }
+  | { kind: 'names-report'; symbol: string }
   | { kind: 'cites-resolution'; symbol: string }
   | { kind: 'addressed-to-session'; session: string }
   | { kind: 'dated-before-session'; session: string; date: string }

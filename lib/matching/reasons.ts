@@ -1,3 +1,4 @@
+import { factsOf, type LetterFacts } from './letter-facts.ts'
 import { type IndexedLetter, withoutRevision } from './letter-index.ts'
 import type { MandateLine } from './mandate-lines.ts'
 import type { Reason } from './page-matches.ts'
@@ -25,13 +26,23 @@ export function reasonsFor(
 
   const linesOfText = sameLine ? text.lines.map(([index]) => index) : []
 
+  const number = Number(session)
+  const isRegular = Number.isFinite(number)
+
   /** The reason in the session of the text, or in another one, that the letter gives. */
-  function sessionReasonOf({ header: { sessions, date }, key }: IndexedLetter): Reason | null {
-    if (addressed && session !== null && sessions.includes(session)) return addressed
-    const other = sessions.at(-1)
-    if (other !== undefined) return addressedToOther(other)
-    if (session === null || key.datedSession !== session || date === null) return null
-    return { kind: 'dated-before-session', session, date }
+  function sessionReasonOf(
+    { header: { sessions, date }, key }: IndexedLetter,
+    { lastSession, sessionNumbers }: LetterFacts,
+  ): Reason | null {
+    if (lastSession === undefined) {
+      if (session === null || key.datedSession !== session || date === null) return null
+      return { kind: 'dated-before-session', session, date }
+    }
+    if (addressed && session !== null) {
+      const isOfSession = isRegular ? sessionNumbers.includes(number) : sessions.includes(session)
+      if (isOfSession) return addressed
+    }
+    return addressedToOther(lastSession)
   }
 
   // Plain maps, as this runs for every match of a page.
@@ -45,16 +56,24 @@ export function reasonsFor(
     return pair
   }
 
+  /** Whether a letter is on a mandate line of the text. */
+  function isOnLine({ lines: own }: LetterFacts): boolean {
+    for (const line of linesOfText) if (own.includes(line)) return true
+    return false
+  }
+
   return (letter) => {
-    const { header, key } = letter
-    const named = draft && header.drafts.find((other) => withoutRevision(other) === draft)
-    const isCited = symbol !== null && header.resolutions_cited.includes(symbol)
-    const isOnState =
-      country !== null && (key.focus.includes(country) || header.countries.includes(country))
-    const onState = isOnState ? sameCountry : null
-    const isOnLine = key.mandateLines.some(([index]) => linesOfText.includes(index))
-    const ofLine = isOnLine ? sameLine : null
-    const sessionReason = sessionReasonOf(letter)
+    const { header } = letter
+    const facts = factsOf(letter, lines)
+    const { namesTexts } = facts
+    const named =
+      namesTexts && draft !== null
+        ? header.drafts.find((other) => withoutRevision(other) === draft)
+        : undefined
+    const isCited = namesTexts && symbol !== null && header.resolutions_cited.includes(symbol)
+    const onState = country !== null && facts.states.includes(country) ? sameCountry : null
+    const ofLine = isOnLine(facts) ? sameLine : null
+    const sessionReason = sessionReasonOf(letter, facts)
     const fact = onState ?? ofLine
     const isByTitle = country === null && !ofLine && !named && !isSpecial
     if (fact && !(onState && ofLine) && !named && !isCited && !isByTitle)

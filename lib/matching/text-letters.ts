@@ -1,6 +1,7 @@
 import { lazy } from '../remember.ts'
 import type { AssignedLetters } from './assign-letters.ts'
 import { createCrossSessionSignal } from './cross-session.ts'
+import { factsOf, type LetterFacts } from './letter-facts.ts'
 import {
   type IndexedLetter,
   type LetterIndex,
@@ -9,6 +10,7 @@ import {
 } from './letter-index.ts'
 import { SAME_MANDATE_LINE } from './mandate-lines.ts'
 import type { MatchKeys } from './match-keys.ts'
+import { namesResolution } from './names-resolution.ts'
 import type { Match, Tier } from './page-matches.ts'
 import { reasonsFor } from './reasons.ts'
 import { isOfCycle } from './review.ts'
@@ -71,34 +73,47 @@ export function createTextLetters({
   /** The signal that a candidate is about the very text; null where it is only on its subject. */
   function directSignals({ letter, likeness }: LetterLikeness, text: TextTopic): Signals | null {
     if (text.review) return isOfCycle(letter.header, text) ? signal('review-cycle') : null
-    return letter.key.review ? null : crossSessionSignal(letter, text, likeness)
+    return factsOf(letter, lines).review ? null : crossSessionSignal(letter, text, likeness)
   }
 
   return (text, assigned = new Map()) => {
     const reasons = reasonsFor(text, lines)
-    const found = new Map<IndexedLetter, Match>()
-    const show = (letter: IndexedLetter, tier: Tier, signals: Signals) => {
-      if (found.has(letter)) return
+    const found: Match[] = []
+    // The letters that may come up twice; most come as candidates alone, each once.
+    const shown = new Set<IndexedLetter>()
+    const add = (letter: IndexedLetter, tier: Tier, signals: Signals) => {
       const { id } = letter.header
-      found.set(letter, score({ id, tier, reasons: reasons(letter) }, signals))
+      found.push(score({ id, tier, reasons: reasons(letter) }, signals))
+    }
+    const show = (letter: IndexedLetter, tier: Tier, signals: Signals) => {
+      if (shown.has(letter)) return
+      shown.add(letter)
+      add(letter, tier, signals)
     }
     const draft = text.draft && withoutRevision(text.draft)
     for (const letter of index.bySymbol.get(draft) ?? []) {
       show(letter, 'direct', signal('names-draft'))
     }
     for (const [letter, signals] of assigned) show(letter, 'direct', signals)
+    const citing = index.bySymbol.get(text.symbol) ?? []
+    const number = Number(text.session)
     for (const candidate of candidateLetters(text)) {
       const { letter, likeness } = candidate
-      if (found.has(letter)) continue
+      if (shown.size > 0 && shown.has(letter)) continue
+      if (citing.length > 0 && citing.includes(letter)) shown.add(letter)
       const direct = directSignals(candidate, text)
-      if (direct) show(letter, 'direct', direct)
-      else show(letter, 'related', relatedSignals(likeness, nearness(letter, text)))
+      if (direct) add(letter, 'direct', direct)
+      else
+        add(letter, 'related', relatedSignals(likeness, nearness(factsOf(letter, lines), number)))
     }
-    for (const letter of index.bySymbol.get(text.symbol) ?? []) {
-      const nearby = signal('session-nearness', nearness(letter, text))
+    for (const letter of citing) {
+      if (namesResolution(letter.header) === text.symbol) {
+        show(letter, 'direct', signal('subject-names-resolution'))
+      }
+      const nearby = signal('session-nearness', nearness(factsOf(letter, lines), number))
       show(letter, 'related', { ...signal('cites-text'), ...nearby })
     }
-    return [...found.values()]
+    return found
   }
 }
 
@@ -106,11 +121,11 @@ function wholly(letters: readonly IndexedLetter[]): LetterLikeness[] {
   return letters.map((letter) => ({ letter, likeness: 1 }))
 }
 
-/** How near the letter's nearest session is to the text's, 0 to 1; 0 for special sessions. */
-function nearness({ header }: IndexedLetter, { session }: TextTopic): number {
+/** How near the letter's nearest session is to one of a number, 0 to 1; 0 for special sessions. */
+function nearness({ sessionNumbers }: LetterFacts, session: number): number {
   let nearest = Number.POSITIVE_INFINITY
-  for (const other of header.sessions) {
-    const distance = Math.abs(Number(other) - Number(session))
+  for (const other of sessionNumbers) {
+    const distance = Math.abs(other - session)
     if (distance < nearest) nearest = distance
   }
   return SESSIONS_TO_HALF / (SESSIONS_TO_HALF + nearest)

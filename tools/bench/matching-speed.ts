@@ -9,6 +9,7 @@ import { createStates } from '../../lib/council/states.ts'
 import { decodeHeaders, encodeHeaders } from '../../lib/letters/collection-files.ts'
 import { headerOf } from '../../lib/letters/header.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
+import { letterToRead } from '../../lib/matching/letter-aims.ts'
 import { compileKeys } from '../../lib/matching/match-keys.ts'
 import { decodeKeys, encodeKeys } from '../../lib/matching/match-keys-file.ts'
 import { createMatcher } from '../../lib/matching/matcher.ts'
@@ -43,7 +44,7 @@ export async function benchMatching(): Promise<Report> {
   const { catalogue } = collection
   const letters = generateLetters({ count: LETTERS, seed: SEED, from: collection.letters })
   const headers = letters.map(headerOf)
-  const keys = compileKeys({ headers, catalogue, states })
+  const keys = compileKeys({ headers: letters.map(letterToRead), catalogue, states })
   const report = createReport('matching: ')
 
   const matcher = createMatcher({ headers, catalogue, states, keys })

@@ -6,6 +6,7 @@ import { encodeHeaders, encodeOrganizations } from '../../lib/letters/collection
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { DataFile, Manifest } from '../../lib/letters/manifest.ts'
 import { SHARDS, shardFileAt, shardOf } from '../../lib/letters/shard.ts'
+import { letterToRead } from '../../lib/matching/letter-aims.ts'
 import { compileKeys } from '../../lib/matching/match-keys.ts'
 import { encodeKeys } from '../../lib/matching/match-keys-file.ts'
 import { encodeIndex } from '../../lib/search/encode-index.ts'
@@ -28,7 +29,11 @@ export type Files = Map<string, string>
 export function compileFiles(sources: Sources, packageVersion: string): Files {
   const collection = collectionOf(sources)
   const { letters, headers, organizations, themes, states, catalogue } = collection
-  const keys = compileKeys({ headers, catalogue, states: createStates(states) })
+  const keys = compileKeys({
+    headers: letters.map(letterToRead),
+    catalogue,
+    states: createStates(states),
+  })
   const contents: [path: string, content: unknown][] = [
     ['headers.json', encodeHeaders(headers)],
     ['addresses.json', encodeAddresses(letters)],

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
 import { type CatalogueText, decodeCatalogue } from '../../lib/council/catalogue.ts'
 import { decodeStates } from '../../lib/council/state-records.ts'
 import { createStates } from '../../lib/council/states.ts'
 import { decodeHeaders } from '../../lib/letters/collection-files.ts'
+import { type LetterToRead, letterToRead } from '../../lib/matching/letter-aims.ts'
+import { compileKeys } from '../../lib/matching/match-keys.ts'
 import { decodeKeys } from '../../lib/matching/match-keys-file.ts'
 import { createMatcher, type Matcher, type MatchIndex } from '../../lib/matching/matcher.ts'
 import type { Tier } from '../../lib/matching/page-matches.ts'
@@ -13,31 +12,45 @@ import { soundSources } from '../data/check-data.ts'
 import { compileFiles } from '../data/compile-files.ts'
 import { DATA_FOLDER } from '../data/sources.ts'
 import type { Report } from '../report.ts'
-import { ROOT } from '../run.ts'
+import {
+  type Counts,
+  countPairs,
+  type GoldRow,
+  isHeld,
+  letterOf,
+  type Pair,
+  precision,
+  readGold,
+  recall,
+} from './gold-links.ts'
 
 /**
- * How the figures are counted. The gold file judges pairs of a letter and a text: 3 direct, 2
- * related, 1 touches, 0 (`none`) a letter that belongs beside no text. A pair it does not have
- * counts as judged unrelated. Every text of the catalogue is shown as a page of its own, and every
- * pair of a letter of the gold file and a text counts once:
+ * How the figures are counted. Gold files judge pairs of a letter and a text: 3 direct, 2 related,
+ * 1 touches, 0 (`none`) a letter that belongs beside no text. A pair they do not have counts as
+ * judged unrelated. Every text of the catalogue is shown as a page of its own, and every pair of a
+ * letter of the gold file and a text counts once:
  * - direct: predicted where the tier is `direct`; right where the grade is 3;
  * - direct and related: predicted at either tier; right where the grade is 2 or 3; pairs of grade 1
  *   count neither way.
+ * `links.dev.csv` has the letters that matching was first tuned on, `links.more.csv` letters kept
+ * aside until then. `links.new.csv` judges direct links and sessions alone (`no-direct`: none); it is
+ * halved by a hash of the id, and matching was tuned on one half without a look at the other.
  * Rows of a session ask whether its page shows the letter, at any tier. "Unknown" takes the texts
  * of a session out of the catalogue before they are shown by their titles; only there the keys are
  * compiled anew. All else is read from the files that the package ships.
  */
-const GOLD = 'tests/eval/links.dev.csv'
+const DIRECT = { tier: 'direct', right: [3] } as const
+const DIRECT_AND_RELATED = { right: [2, 3], neither: [1] }
 
-const DIRECT = [3]
-const DIRECT_AND_RELATED = [2, 3]
-const TOUCHES = 1
-
+/** The least figures, a little below what is reached. */
 const MIN = {
-  direct: { precision: 0.92, recall: 0.88 },
-  both: { precision: 0.85, recall: 0.88 },
+  dev: { direct: [0.97, 0.92], both: [0.95, 0.95] },
+  more: { direct: [0.97, 0.92], both: [0.97, 0.96] },
+  fresh: { direct: [0.91, 0.92] },
+  tuned: { direct: [0.97, 0.95] },
+  held: { direct: [0.85, 0.87] },
   sessions: 0.98,
-}
+} as const
 /** How much direct recall may fall when a session's texts are unknown. */
 const MAX_FALL = 0.05
 
@@ -51,59 +64,37 @@ const PAGE: Omit<CouncilPage, 'kind'> = {
   texts: [],
 }
 
-interface GoldRow {
-  letter_id: string
-  text: string
-  grade: string
-  why: string
-}
-
-/** Letter and symbol, as one key. */
-type Pair = `${string} ${string}`
-
-interface Counts {
-  right: number
-  wrong: Pair[]
-  missed: Pair[]
-}
-
-function precision({ right, wrong }: Counts): number {
-  return right / Math.max(1, right + wrong.length)
-}
-
-function recall({ right, missed }: Counts): number {
-  return right / Math.max(1, right + missed.length)
-}
-
 /** What the package ships for matching, from the compiled files themselves. */
 function openPackage() {
-  const files = compileFiles(soundSources(DATA_FOLDER), 'eval')
+  const records = soundSources(DATA_FOLDER)
+  const files = compileFiles(records, 'eval')
   const read = (name: string): unknown => JSON.parse(files.get(name) ?? 'null')
   return {
+    letters: records.letters.map(({ record }) => letterToRead(record)),
     headers: decodeHeaders(read('headers.json')),
     catalogue: decodeCatalogue(read('catalogue.json')),
     states: createStates(decodeStates(read('states.json'))),
     keys: decodeKeys(read('matching.json')),
-  } satisfies MatchIndex
+  } satisfies MatchIndex & { letters: LetterToRead[] }
 }
 
-/** Compares what pages show with the gold file. */
+/** Compares what pages show with the gold files. */
 function measureMatching() {
-  const rows = parse<GoldRow>(readFileSync(join(ROOT, GOLD)), { columns: true, bom: true })
-  const { keys, ...sources } = openPackage()
+  const { letters, keys, ...sources } = openPackage()
   const { texts } = sources.catalogue
   const matcher = createMatcher({ ...sources, keys })
-  const judged = new Set(rows.map((row) => row.letter_id))
   const symbols = new Set(texts.map(({ symbol }) => symbol))
-  const grades = new Map(
-    rows
-      .filter(({ text }) => symbols.has(text))
-      .map(({ letter_id, text, grade }): [Pair, number] => [`${letter_id} ${text}`, Number(grade)]),
-  )
+  const dev = readGold('links.dev.csv', symbols)
+  const more = readGold('links.more.csv', symbols)
+  const fresh = readGold('links.new.csv', symbols)
+  const tuned = readGold('links.new.csv', symbols, (id) => !isHeld(id))
+  const held = readGold('links.new.csv', symbols, isHeld)
+  const files = [dev, more, fresh]
+  const judged = new Set(files.flatMap(({ letters }) => [...letters]))
 
   const shown = showTexts(texts, () => matcher, judged)
   const withDirect = new Set(
-    [...grades].filter(([, grade]) => DIRECT.includes(grade)).map(([pair]) => pair.split(' ')[1]),
+    [...dev.grades].filter(([, grade]) => grade === 3).map(([pair]) => pair.split(' ')[1]),
   )
   const sessionsWithDirect = new Set(
     texts.filter(({ symbol }) => withDirect.has(symbol)).map(({ session }) => session),
@@ -112,51 +103,47 @@ function measureMatching() {
     texts.filter(({ session }) => sessionsWithDirect.has(session)),
     (unknown) => {
       const known = texts.filter(({ session }) => session !== unknown)
-      return createMatcher({ ...sources, catalogue: { ...sources.catalogue, texts: known } })
+      const catalogue = { ...sources.catalogue, texts: known }
+      const { headers, states } = sources
+      const fresh = compileKeys({ headers: letters, catalogue, states })
+      return createMatcher({ headers, catalogue, states, keys: fresh })
     },
-    judged,
+    dev.letters,
   )
-
+  const rows = files.flatMap((gold) => gold.rows)
   const sessionRows = rows.filter(({ text }) => text.startsWith('session:'))
-  const lettersOfNone = rows.filter(({ text }) => text === 'none').map((row) => row.letter_id)
-  const shownLetters = new Set([...shown.keys()].map((pair) => pair.split(' ')[0]))
   return {
-    direct: count(directOnly(shown), grades, DIRECT),
-    both: count(
-      [...shown.keys()].filter((pair) => grades.get(pair) !== TOUCHES),
-      grades,
-      DIRECT_AND_RELATED,
-    ),
-    unknown: count(directOnly(shownUnknown), grades, DIRECT),
+    dev: {
+      direct: countPairs(shown, dev, DIRECT),
+      both: countPairs(shown, dev, DIRECT_AND_RELATED),
+    },
+    more: {
+      direct: countPairs(shown, more, DIRECT),
+      both: countPairs(shown, more, DIRECT_AND_RELATED),
+    },
+    fresh: { direct: countPairs(shown, fresh, DIRECT) },
+    tuned: { direct: countPairs(shown, tuned, DIRECT) },
+    held: { direct: countPairs(shown, held, DIRECT) },
+    unknown: countPairs(shownUnknown, dev, DIRECT),
     /** Session rows without their letter on the page. */
     sessions: { rows: sessionRows.length, missed: missedSessions(sessionRows, matcher) },
-    /** Letters of grade 0 that some text shows. */
-    shownNowhere: {
-      letters: lettersOfNone.length,
-      shown: lettersOfNone.filter((id) => shownLetters.has(id)),
-    },
+    nowhere: lettersShown(
+      rows.filter(({ text }) => text === 'none'),
+      shown,
+    ),
+    noDirect: lettersShown(
+      rows.filter(({ text }) => text === 'no-direct'),
+      shown,
+    ),
   }
 }
 
-function directOnly(pairs: ReadonlyMap<Pair, Tier>): Pair[] {
-  return [...pairs.keys()].filter((pair) => pairs.get(pair) === 'direct')
-}
-
-/** Compares predicted pairs with those that have one of some grades. */
-function count(
-  predicted: readonly Pair[],
-  grades: ReadonlyMap<Pair, number>,
-  rightGrades: readonly number[],
-): Counts {
-  const all = new Set(predicted)
-  const wanted = new Set(
-    [...grades.keys()].filter((pair) => rightGrades.includes(grades.get(pair) ?? 0)),
-  )
-  return {
-    right: all.intersection(wanted).size,
-    wrong: [...all.difference(wanted)],
-    missed: [...wanted.difference(all)],
-  }
+/** Of the letters of some rows: all, those that a text shows, and those that one shows as direct. */
+function lettersShown(rows: readonly GoldRow[], shown: ReadonlyMap<Pair, Tier>) {
+  const letters = new Set(rows.map(({ letter_id }) => letter_id))
+  const idsOf = (pairs: readonly Pair[]) => letters.intersection(new Set(pairs.map(letterOf)))
+  const direct = [...shown].flatMap(([pair, tier]) => (tier === 'direct' ? [pair] : []))
+  return { letters, shown: idsOf([...shown.keys()]), direct: idsOf(direct) }
 }
 
 /** Shows each text as a page of its own; gives the pairs shown, of the letters judged. */
@@ -192,32 +179,52 @@ function missedSessions(rows: readonly GoldRow[], matcher: Matcher): Pair[] {
  * wrong or missed.
  */
 export function evaluateMatching({ errors }: { errors: boolean }): Report {
-  const { direct, both, sessions, unknown, shownNowhere } = measureMatching()
+  const { unknown, sessions, nowhere, noDirect, ...counts } = measureMatching()
   const rowsShown = 1 - sessions.missed.length / Math.max(1, sessions.rows)
-  const checks: [name: string, figure: number, least: number][] = [
-    ['direct: precision', precision(direct), MIN.direct.precision],
-    ['direct: recall', recall(direct), MIN.direct.recall],
-    ['direct and related: precision', precision(both), MIN.both.precision],
-    ['direct and related: recall', recall(both), MIN.both.recall],
-    ['session rows: recall', rowsShown, MIN.sessions],
-    ['texts unknown, direct: recall', recall(unknown), recall(direct) - MAX_FALL],
+  const pairsOf = (
+    name: string,
+    found: Counts,
+    [least, leastRecall]: readonly [number, number],
+  ) => [
+    checkOf(`${name}: precision`, precision(found), least),
+    checkOf(`${name}: recall`, recall(found), leastRecall),
   ]
-  const lines = checks.map(([name, figure, least]) => {
-    const verdict = figure >= least ? 'ok   ' : 'BELOW'
-    return `${verdict} ${name.padEnd(32)} ${figure.toFixed(3)}  at least ${least.toFixed(3)}`
-  })
+  const checks = [
+    ...pairsOf('first letters, direct', counts.dev.direct, MIN.dev.direct),
+    ...pairsOf('first letters, direct and related', counts.dev.both, MIN.dev.both),
+    ...pairsOf('letters once kept aside, direct', counts.more.direct, MIN.more.direct),
+    ...pairsOf('letters once kept aside, direct and related', counts.more.both, MIN.more.both),
+    ...pairsOf('new letters, direct', counts.fresh.direct, MIN.fresh.direct),
+    ...pairsOf('new letters, half tuned on, direct', counts.tuned.direct, MIN.tuned.direct),
+    ...pairsOf('new letters, half not looked at, direct', counts.held.direct, MIN.held.direct),
+    checkOf('session rows: recall', rowsShown, MIN.sessions),
+    checkOf('texts unknown, direct: recall', recall(unknown), recall(counts.dev.direct) - MAX_FALL),
+  ]
+  const lines = checks.map(({ line }) => line)
+  const noneDirect = nowhere.direct.size === 0
   lines.push(
+    `${noneDirect ? 'ok   ' : 'ABOVE'} letters that belong beside no text: ${nowhere.direct.size} of ${nowhere.letters.size} are shown as direct by one (at most 0), ${nowhere.shown.size} at all`,
+    `      new letters about no text: ${noDirect.direct.size} of ${noDirect.letters.size} are shown as direct by one`,
     `      texts unknown, direct: precision ${precision(unknown).toFixed(3)}`,
-    `      letters that belong beside no text: ${shownNowhere.shown.length} of ${shownNowhere.letters} are shown by one`,
   )
   if (errors) {
-    const counts = { direct, 'direct and related': both, 'texts unknown': unknown }
-    for (const [name, { wrong, missed }] of Object.entries(counts)) {
-      lines.push(...wrong.map((pair) => `      ${name}, wrong: ${pair}`))
-      lines.push(...missed.map((pair) => `      ${name}, missed: ${pair}`))
+    for (const [name, ofFile] of Object.entries({ ...counts, unknown: { direct: unknown } })) {
+      // Of the half not looked at, errors stay unnamed.
+      if (name === 'held' || name === 'fresh') continue
+      for (const [tier, { wrong, missed }] of Object.entries(ofFile)) {
+        lines.push(...wrong.map((pair) => `      ${name}, ${tier}, wrong: ${pair}`))
+        lines.push(...missed.map((pair) => `      ${name}, ${tier}, missed: ${pair}`))
+      }
     }
     lines.push(...sessions.missed.map((pair) => `      session row missed: ${pair}`))
-    lines.push(...shownNowhere.shown.map((id) => `      belongs beside no text: ${id}`))
+    lines.push(...[...nowhere.shown].map((id) => `      belongs beside no text: ${id}`))
   }
-  return { lines, failed: checks.some(([, figure, least]) => figure < least) }
+  return { lines, failed: !noneDirect || checks.some(({ isReached }) => !isReached) }
+}
+
+function checkOf(name: string, figure: number, least: number) {
+  const isReached = figure >= least
+  const verdict = isReached ? 'ok   ' : 'BELOW'
+  const line = `${verdict} ${name.padEnd(56)} ${figure.toFixed(3)}  at least ${least.toFixed(3)}`
+  return { line, isReached }
 }

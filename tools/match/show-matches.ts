@@ -86,6 +86,8 @@ function plainReason(reason: Reason, { stateName }: TableContext): string {
   switch (reason.kind) {
     case 'names-draft':
       return `names draft ${reason.symbol}`
+    case 'names-report':
+      return `names report ${reason.symbol}`
     case 'cites-resolution':
       return `cites ${reason.symbol}`
     case 'addressed-to-session':

@@ -5,6 +5,7 @@ import { english } from './english.ts'
 
 const SENTENCES: [Reason, string][] = [
   [{ kind: 'names-draft', symbol: 'A/HRC/36/L.26' }, 'Names draft A/HRC/36/L.26'],
+  [{ kind: 'names-report', symbol: 'A/HRC/13/42' }, 'Names report A/HRC/13/42'],
   [{ kind: 'cites-resolution', symbol: 'A/HRC/RES/45/25' }, 'Cites A/HRC/RES/45/25'],
   [{ kind: 'addressed-to-session', session: '52' }, 'Addressed to this session'],
   [

@@ -365,6 +365,14 @@ describe('a letter on a theme speaks', () => {
       [0.6],
     ],
     [
+      'to none of its theme where its matter is a report',
+      {
+        texts: [read('Privacy')],
+        letter: { subject: 'wiretaps', themes: ['privacy-digital'], drafts: ['A/HRC/41/9'] },
+      },
+      [null],
+    ],
+    [
       'to none that is less of its theme',
       {
         texts: [read('Privacy, drones and mines')],

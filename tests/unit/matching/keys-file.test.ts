@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { UNKNOWN_AIMS } from '../../../lib/matching/letter-aims.ts'
 import { compileKeys, keysWith, type MatchKeys } from '../../../lib/matching/match-keys.ts'
 import { decodeKeys, encodeKeys } from '../../../lib/matching/match-keys-file.ts'
 import { catalogueOf, letterOf, STATES } from './small.ts'
@@ -48,7 +49,12 @@ const FULL: MatchKeys = {
         [1, 0.57],
       ],
       datedSession: '41',
+      soughtText: 'A/HRC/RES/41/2',
       sameTitleText: 'A/HRC/RES/40/1',
+      topics: [0, 12],
+      matters: ['SDN', 'peaceful assembly'],
+      aims: { ...UNKNOWN_AIMS, toCouncil: false, toOfficials: true },
+      coversSession: false,
       manyStates: true,
       councilAffair: false,
       review: false,
@@ -57,7 +63,12 @@ const FULL: MatchKeys = {
       focus: [],
       mandateLines: [],
       datedSession: null,
+      soughtText: null,
       sameTitleText: null,
+      topics: [],
+      matters: [],
+      aims: { ...UNKNOWN_AIMS, seeksText: false, seeksAdoption: false, seeksNewMandate: true },
+      coversSession: true,
       manyStates: false,
       councilAffair: true,
       review: false,
@@ -66,7 +77,12 @@ const FULL: MatchKeys = {
       focus: ['ERI'],
       mandateLines: [],
       datedSession: null,
+      soughtText: null,
       sameTitleText: null,
+      topics: [],
+      matters: [],
+      aims: { ...UNKNOWN_AIMS, seeksSpecialSession: true },
+      coversSession: false,
       manyStates: false,
       councilAffair: false,
       review: true,
@@ -102,8 +118,11 @@ describe('the file of keys', () => {
         focus: ['ERI ETH', '', 'ERI'],
         mandateLines: ['0:100 1:57', '', ''],
         datedSession: ['41', '', ''],
+        soughtText: ['A/HRC/RES/41/2', '', ''],
         sameTitleText: ['A/HRC/RES/40/1', '', ''],
-        flags: [1, 2, 4],
+        matters: ['SDN|peaceful assembly', '', ''],
+        topics: ['0 12', '', ''],
+        flags: [225, 282, 724],
       },
     })
   })

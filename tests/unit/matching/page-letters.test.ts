@@ -21,10 +21,15 @@ const LETTERS: Letter[] = [
   [{ id: 'in-session', sessions: ['41'], subject: 'In session: an agenda' }],
   [{ id: 'no-session', sessions: ['41'], subject: 'Priorities' }],
   [{ id: 'other', sessions: ['40'], subject: 'Priorities for the 40th session' }],
+  [{ id: 'on-report', drafts: ['A/HRC/30/9'] }],
+  [{ id: 'cites-report', resolutions_cited: ['A/HRC/30/9'] }],
 ]
 
 /** What a page has as a whole, as `id tier score`; a title that says `known` has one text's match. */
-function lettersOf(kind: PageKind, given: { session?: string | null; title?: string } = {}) {
+function lettersOf(
+  kind: PageKind,
+  given: { session?: string | null; symbol?: string; title?: string } = {},
+) {
   const headers = LETTERS.map(([letter]) => letterOf(letter))
   const keys = {
     vocabulary: { weights: {}, unknown: 1 },
@@ -83,6 +88,13 @@ describe('the letters of a page as a whole', () => {
   test.each(['report', 'mandate', 'country'] as const)('of a %s: those of its title', (kind) => {
     expect(lettersOf(kind, { title: 'known' }).found).toEqual(['by-title related 0.9'])
     expect(lettersOf(kind, { title: 'new' }).found).toEqual([])
+  })
+
+  test('of a report: those first that name it as their matter', () => {
+    expect(lettersOf('report', { symbol: 'A/HRC/30/9', title: 'known' }).found).toEqual([
+      'on-report direct 1',
+      'by-title related 0.9',
+    ])
   })
 
   test.each(['news', 'meeting'] as const)('of a %s: of its title, or else its session', (kind) => {

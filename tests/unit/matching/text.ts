@@ -1,3 +1,4 @@
+import { UNKNOWN_AIMS } from '../../../lib/matching/letter-aims.ts'
 import type { LetterKey } from '../../../lib/matching/letter-key.ts'
 import type { MandateLine } from '../../../lib/matching/mandate-lines.ts'
 import { phraseOf } from '../../../lib/matching/phrase.ts'
@@ -35,6 +36,11 @@ export function keyOf(given: Partial<LetterKey>): LetterKey {
     manyStates: false,
     councilAffair: false,
     review: false,
+    aims: UNKNOWN_AIMS,
+    topics: [],
+    matters: [],
+    coversSession: false,
+    soughtText: null,
     datedSession: null,
     sameTitleText: null,
     ...given,

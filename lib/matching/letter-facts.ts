@@ -1,0 +1,68 @@
+import type { LetterHeader } from '../letters/letter.ts'
+import type { LetterKey } from './letter-key.ts'
+import type { MandateLine } from './mandate-lines.ts'
+import { namesResolution } from './names-resolution.ts'
+
+/**
+ * A letter on these asks for a text that renews them. Without the rule direct recall is .900 instead
+ * of .906; with every subject taken for such, direct precision is .951 instead of .975.
+ */
+const MANDATE = /\b(?:mandate|renewal|extension)\b/i
+
+/** What is asked of a letter for each text of a long list. */
+export interface LetterFacts {
+  /** It names a draft or a report, or cites a resolution. */
+  namesTexts: boolean
+  /** It is on the universal periodic review of a state. */
+  review: boolean
+  /** States that it is about or names, as alpha-3. */
+  states: string[]
+  /** The mandate lines that it is on. */
+  lines: number[]
+  /** The resolution that its subject names by its number. */
+  named: string | null
+  /** A session that it is addressed to has a text of one of its mandate lines. */
+  sessionHasText: boolean
+  /** The one resolution of the Council that it cites. */
+  onlyCited: string | undefined
+  asksForMandate: boolean
+  /** The last session that it names. */
+  lastSession: string | undefined
+  /** Its sessions as numbers; special ones are not among them. */
+  sessionNumbers: number[]
+}
+
+/** A letter that keeps its facts. */
+interface FactKeeper {
+  header: LetterHeader
+  key: LetterKey
+  facts?: LetterFacts
+}
+
+/**
+ * The facts of a letter, read at the first time. They stand together, with the letter itself: a look
+ * into a map, and at each list of a letter's fields, for thousands of matches took most of the time
+ * of a long list.
+ */
+export function factsOf(letter: FactKeeper, lines: readonly MandateLine[]): LetterFacts {
+  letter.facts ??= readFacts(letter, lines)
+  return letter.facts
+}
+
+function readFacts({ header, key }: FactKeeper, lines: readonly MandateLine[]): LetterFacts {
+  const cited = header.resolutions_cited.filter((symbol) => symbol.startsWith('A/HRC/'))
+  return {
+    namesTexts: header.drafts.length > 0 || header.resolutions_cited.length > 0,
+    review: key.review,
+    states: [...new Set([...key.focus, ...header.countries])],
+    lines: key.mandateLines.map(([line]) => line),
+    named: namesResolution(header),
+    sessionHasText: header.sessions.some((session) =>
+      key.mandateLines.some(([line]) => lines[line]?.sessions.includes(session)),
+    ),
+    onlyCited: cited.length === 1 ? cited[0] : undefined,
+    asksForMandate: MANDATE.test(header.subject),
+    lastSession: header.sessions.at(-1),
+    sessionNumbers: header.sessions.map(Number).filter(Number.isFinite),
+  }
+}
