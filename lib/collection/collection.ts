@@ -5,7 +5,7 @@ import { joinIndexes } from './join-indexes.ts'
 import { replacedIds } from './replaced-ids.ts'
 
 /** A letter whole, with the source that it comes from. */
-export interface HeldLetter {
+export interface HeldLetter extends Pick<LetterHeader, 'headed_by'> {
   letter: Letter
   provenance: Provenance
 }

@@ -1,3 +1,4 @@
+import { headedBy } from '../letters/generic-title.ts'
 import type { Letter, LetterHeader, Provenance } from '../letters/letter.ts'
 import { memoizeLatest } from '../remember.ts'
 import type { SearchIndex } from '../search/compile-index.ts'
@@ -34,7 +35,7 @@ export function createSource({ provenance, ...reader }: LettersReader): Collecti
     index,
     async letter(id) {
       const letter = await reader.letter(id)
-      return letter && { letter, provenance }
+      return letter && { letter, provenance, headed_by: headedBy(letter) }
     },
     idAt: reader.idAt,
   }

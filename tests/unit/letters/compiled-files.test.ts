@@ -109,7 +109,7 @@ describe('the file of headers', () => {
   })
 
   test('without what its letters share says so', () => {
-    expect(() => decodeHeaders({ ...file(), shared: {} })).toThrow('headers.json: `publisher[0]`')
+    expect(() => decodeHeaders({ ...file(), shared: {} })).toThrow('headers.json: `title_kind[0]`')
     expect(() => decodeHeaders({ ...file(), shared: 'x' })).toThrow('headers.json: must be an')
     expect(() => decodeHeaders([])).toThrow('headers.json: must be an object')
   })
