@@ -17,6 +17,8 @@ interface LettersReader {
   index(): Promise<SearchIndex>
   /** A whole letter, or null. Throws when it is damaged, so that no other is shown instead. */
   letter(id: string): Promise<Letter | null>
+  /** See `HeldLetter`. */
+  verbatim?(id: string): Promise<readonly string[]>
   /** The id of its letter at an address, or null. */
   idAt(address: string): Promise<string | null>
 }
@@ -35,7 +37,9 @@ export function createSource({ provenance, ...reader }: LettersReader): Collecti
     index,
     async letter(id) {
       const letter = await reader.letter(id)
-      return letter && { letter, provenance, headed_by: headedBy(letter) }
+      if (!letter) return null
+      const held = { letter, provenance, headed_by: headedBy(letter) }
+      return reader.verbatim ? { ...held, verbatim: await reader.verbatim(id) } : held
     },
     idAt: reader.idAt,
   }

@@ -77,7 +77,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   'a name': (text) => [cleanName(text), nameKey(text), splitPlace(text), register.find(text)],
   dates: (text) => ['en', 'ar', 'zh'].map((language) => datesIn(text.slice(0, 160), language)),
   'a citation': (text) =>
-    cite({ publisher: text, title: text, date: '2023-01-01', url: text }, 'en'),
+    cite({ publisher: text, title: text, title_kind: 'own', date: '2023-01-01', url: text }, 'en'),
   likeness: (text) => [
     addressKey(text),
     likeness(likenable(text, text), likenable(`${text}x`, `${text}y`)),

@@ -5,6 +5,7 @@ import { writtenDate } from '../../../lib/letters/written-date.ts'
 const LETTER = {
   publisher: 'Human Rights Watch',
   title: 'Joint letter on Eritrea',
+  title_kind: 'own' as const,
   date: '2019-06-11',
   url: 'https://www.hrw.org/news/2019/06/11/eritrea',
 }
@@ -29,6 +30,12 @@ describe('a citation', () => {
   test('turns quotation marks inside the title into single ones', () => {
     const title = '“Never again”: a "call" to the Council'
     expect(cite({ ...LETTER, title }, 'en')).toContain('“‘Never again’: a ‘call’ to the Council”')
+  })
+
+  test('does not quote a title that is not the page’s own', () => {
+    expect(cite({ ...LETTER, title_kind: 'address' }, 'en')).toMatch(
+      /^Human Rights Watch, \[Joint letter on Eritrea\], 11 June 2019, /,
+    )
   })
 })
 
