@@ -28,12 +28,13 @@ export function shareOneChunk({ build }: InlineConfig): void {
       ...build.rolldownOptions?.output,
       codeSplitting: {
         groups: [
-          { name: 'letter', test: LETTER, minShareCount: 2 },
           {
             name: 'interface',
-            test: (id) => INTERFACE.some((pattern) => pattern.test(id)),
+            test: (id) => !LETTER.test(id) && INTERFACE.some((pattern) => pattern.test(id)),
             minShareCount: 2,
           },
+          // Later: what a letter needs of the interface is there already.
+          { name: 'letter', test: LETTER, minShareCount: 2 },
         ],
       },
     },

@@ -30,12 +30,7 @@ export function LetterHead({ letter, children }: LetterHeadProps) {
         </p>
       )}
       <p class="letter-facts">
-        {letter.publisher && (
-          <>
-            <bdi>{letter.publisher}</bdi>
-            {' · '}
-          </>
-        )}
+        <bdi>{letter.publisher}</bdi>
         <strong>{briefSignatories(letter, wording)}</strong>
       </p>
     </div>

@@ -30,10 +30,10 @@ export function LetterBody(props: LetterBodyProps) {
   const verbatim = (!IS_PAGE_SCRIPT && props.verbatim) || []
   return (
     <>
-      <Section title={t('letter.asks')}>
-        {letter.evidence !== 'whole' && (
-          <p class="soft based-on">{t(`based-on.${letter.evidence}`)}</p>
-        )}
+      <Section
+        title={t('letter.asks')}
+        note={letter.evidence !== 'whole' && t(`based-on.${letter.evidence}`)}
+      >
         {!IS_PAGE_SCRIPT && verbatim.length > 0 && <p class="soft">{t('letter.asks-verbatim')}</p>}
         <AskList letter={letter} verbatim={verbatim} />
       </Section>
@@ -74,10 +74,20 @@ export function LetterBody(props: LetterBodyProps) {
   )
 }
 
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
+interface SectionProps {
+  title: string
+  /** Beside the title: what the section rests on. */
+  note?: string | false
+  children: ComponentChildren
+}
+
+function Section({ title, note, children }: SectionProps) {
   return (
     <section class="part">
-      <h3 class="part-title">{title}</h3>
+      <div class="part-head">
+        <h3 class="part-title">{title}</h3>
+        {note && <p class="based-on">{note}</p>}
+      </div>
       {children}
     </section>
   )

@@ -101,6 +101,11 @@ function Person({ name, role }: Individual) {
   )
 }
 
+/** "The Asian Forum" stands under A. */
+function withoutArticle(name: string): string {
+  return name.replace(/^the /i, '')
+}
+
 function useShown(
   { organizations, individuals }: Signatories,
   filter: string,
@@ -114,7 +119,7 @@ function useShown(
     const ordered = <Item,>(items: Item[], nameOf: (item: Item) => string) =>
       isAlphabetical ? items.sort((a, b) => compare(nameOf(a), nameOf(b))) : items
     return {
-      organizations: ordered(organizations.filter(fits), (name) => name),
+      organizations: ordered(organizations.filter(fits), withoutArticle),
       individuals: ordered(
         individuals.filter(({ name, role }) => fits(`${name} ${role ?? ''}`)),
         ({ name }) => name,

@@ -24,7 +24,7 @@ export function CoverageMeter() {
           <li key={part}>
             <span class={`meter-mark is-${part}`} aria-hidden="true" />
             <a href={writeRoute({ ...START, chosen: { ...NOTHING_CHOSEN, evidence: [part] } })}>
-              {number(read[part])} {t(`meter.${part}`)}
+              {t(`meter.${part}`)} {number(read[part])}
             </a>
           </li>
         ))}
