@@ -34,7 +34,7 @@ export function LetterPage({ id }: { id: string }) {
       <div class="letter-whole">
         <article class="letter">
           <LetterHead letter={known}>
-            <CompleteButton id={id} />
+            {opened.value && <CompleteButton letter={opened.value.letter} />}
           </LetterHead>
           {opened.value ? (
             <SignatoryLinkProvider value={signatoryLink}>
