@@ -104,7 +104,9 @@ export const OWN_PAGES: Scenario[] = [
       await stage.open(PDF)
       await expect.poll(() => stage.toolbarCount(PDF)).toMatch(/^\d+$/)
       const side = await stage.openBehind('sidepanel.html')
-      await expect.poll(() => side.count('heading', /^Situation of human rights in/)).toBe(1)
+      await expect
+        .poll(() => side.count('heading', /^Situation of human rights in/))
+        .toBeGreaterThan(0)
       expect(await side.count('button', LETTER)).toBeGreaterThan(0)
     },
   },
