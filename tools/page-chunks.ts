@@ -2,7 +2,7 @@ import type { InlineConfig } from 'vite'
 
 /** A letter whole, which the popup loads once its list is there. */
 const LETTER =
-  /[\\/](components[\\/](common[\\/](letter-(view|head|bar)|ask-|citation|copy-button|folded-text|own-title|signatory-list|source-link)|panel[\\/]letter-)|lib[\\/]letters[\\/]cite)/
+  /[\\/](components[\\/](common[\\/](letter(\.css|-(view|head|bar))|ask-|citation|copy-button|folded-text|own-title|signatory-list|source-link)|panel[\\/]letter-)|lib[\\/]letters[\\/]cite)/
 
 /** What the popup is made of, and the other pages of the extension too. */
 const INTERFACE = [
