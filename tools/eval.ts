@@ -1,5 +1,6 @@
 /** `npm run eval [-- --errors]`: how well the parts do on the judged data; 1 where a figure is below its least. */
 import { Command } from 'commander'
+import { evaluateHeadings } from './eval/heading-quality.ts'
 import { evaluateLetters } from './eval/letters-quality.ts'
 import { evaluateMatching } from './eval/matching-quality.ts'
 import { evaluatePageLayouts } from './eval/page-layouts.ts'
@@ -8,10 +9,12 @@ import { evaluateSearch } from './eval/search-quality.ts'
 import { printReport, type Report } from './report.ts'
 
 const program = new Command('eval')
-  .description('Measures matching, page recognition, search and reading on the judged data.')
+  .description(
+    'Measures matching, page recognition, search, headings and reading on the judged data.',
+  )
   .option(
     '--errors',
-    'name every pair of letter and text that matching gets wrong, and every row of a page',
+    'name every pair of letter and text that matching gets wrong, every row of a page, every title',
   )
   .option('--part <words>', 'only the part whose name has these words in it')
   .action(async ({ errors = false, part = '' }: { errors?: boolean; part?: string }) => {
@@ -20,6 +23,7 @@ const program = new Command('eval')
       'Page recognition': evaluatePages,
       'Layouts of pages': () => evaluatePageLayouts({ errors }),
       Search: evaluateSearch,
+      Headings: () => evaluateHeadings({ errors }),
       'Reading letters': () => evaluateLetters(),
     }
     for (const [name, evaluate] of Object.entries(parts)) {

@@ -1,13 +1,17 @@
 import type { InlineConfig } from 'vite'
 
+/** A letter whole, which the popup loads once its list is there. */
+const LETTER =
+  /[\\/](components[\\/](common[\\/](letter(\.css|-(view|head|bar))|ask-|citation|copy-button|folded-text|own-title|signatory-list|source-link)|panel[\\/]letter-)|lib[\\/]letters[\\/]cite)/
+
 /** What the popup is made of, and the other pages of the extension too. */
 const INTERFACE = [
   /[\\/]node_modules[\\/](preact|@lingui|webextension-polyfill)[\\/]/,
-  /[\\/]components[\\/](common[\\/]|search[\\/]|panel[\\/]letter-)/,
+  /[\\/]components[\\/](common|search)[\\/]/,
   // Not what opens letters or searches them: the library does that in its own page.
   /[\\/]extension[\\/](?!match-page|search-letters|collections|learned-store|in-turns)/,
   /[\\/]entrypoints[\\/]popup[\\/]/,
-  /[\\/]lib[\\/](remember|package-files|letters[\\/](cite|written-date)|council[\\/]language|pages[\\/]hosts)\.ts$/,
+  /[\\/]lib[\\/](remember|package-files|letters[\\/](heading|written-date)|council[\\/]language|pages[\\/]hosts)\.ts$/,
 ]
 
 /**
@@ -26,9 +30,11 @@ export function shareOneChunk({ build }: InlineConfig): void {
         groups: [
           {
             name: 'interface',
-            test: (id) => INTERFACE.some((pattern) => pattern.test(id)),
+            test: (id) => !LETTER.test(id) && INTERFACE.some((pattern) => pattern.test(id)),
             minShareCount: 2,
           },
+          // Later: what a letter needs of the interface is there already.
+          { name: 'letter', test: LETTER, minShareCount: 2 },
         ],
       },
     },

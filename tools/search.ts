@@ -1,5 +1,6 @@
 /** `npm run --silent search -- [--letters FILE.jsonl] [--json] QUERY…`: the popup's search in the terminal. */
 import { Command } from 'commander'
+import { headingOf } from '../lib/letters/heading.ts'
 import { createSearch } from '../lib/search/create-search.ts'
 import type { Hit, Problem, SearchAnswer, SearchResult } from '../lib/search/search-answer.ts'
 import { runCommand } from './run.ts'
@@ -32,7 +33,7 @@ function print(answer: SearchAnswer) {
 
 function printResult({ header, score, complete, hits }: SearchResult, index: number) {
   const partial = complete ? '' : ' (not every word)'
-  console.log(`${String(index + 1).padStart(4)}. ${header.title}`)
+  console.log(`${String(index + 1).padStart(4)}. ${headingOf(header).text}`)
   console.log(`      ${[header.date ?? 'undated', header.publisher, header.id].join(' · ')}`)
   const shown = hits.slice(0, SHOWN_HITS).map((hit) => `${hit.field}: ${excerpt(hit)}`)
   console.log(`      ${score.toFixed(3)}${partial} · ${shown.join(' · ')}`)

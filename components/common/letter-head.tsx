@@ -1,49 +1,38 @@
-import type { LetterHeader, Provenance } from '../../lib/letters/letter.ts'
+import type { ComponentChildren } from 'preact'
+import { headingOf } from '../../lib/letters/heading.ts'
+import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { KeptMark } from '../keep/kept-mark.tsx'
-import { WebLink } from './web-link.tsx'
+import { briefSignatories } from './signatory-wording.ts'
 import { useWording } from './wording.ts'
 
 interface LetterHeadProps {
-  letter: Pick<LetterHeader, 'title' | 'date' | 'sessions' | 'language' | 'publisher'>
-  provenance: Provenance | undefined
-  /** Where the letter stands; known only of a letter read whole. */
-  address?: string
-  addressee?: string | null
+  letter: LetterHeader
+  /** What can be done where only a part of the letter is known. */
+  children?: ComponentChildren
 }
 
-/** The top of a letter: when and for which session, its title, who published it and to whom. */
-export function LetterHead({ letter, provenance, address, addressee }: LetterHeadProps) {
-  const { t, dateline } = useWording()
+/** The top of a letter: when and for which session, its heading, how much of it is known, by whom. */
+export function LetterHead({ letter, children }: LetterHeadProps) {
+  const wording = useWording()
+  const { t, dateline } = wording
+  const { text, language } = headingOf(letter)
   return (
     <div class="letter-head">
       <p class="dateline">
-        {dateline(letter)} <KeptMark provenance={provenance} />
+        {dateline(letter)} <KeptMark provenance={letter.provenance} />
       </p>
-      <h2 class="letter-title" tabIndex={-1} dir="auto" lang={letter.language}>
-        {letter.title}
+      <h2 class="letter-title" tabIndex={-1} dir="auto" lang={language ?? undefined}>
+        {text}
       </h2>
-      <dl class="facts">
-        <div>
-          <dt>{t('letter.published-by')}</dt>
-          <dd>
-            <bdi>{letter.publisher}</bdi>
-            {address && (
-              <>
-                {letter.publisher !== '' && ' · '}
-                <WebLink address={address} language={letter.language} />
-              </>
-            )}
-          </dd>
-        </div>
-        {addressee && (
-          <div>
-            <dt>{t('letter.addressed-to')}</dt>
-            <dd>
-              <bdi>{addressee}</bdi>
-            </dd>
-          </div>
-        )}
-      </dl>
+      {letter.evidence !== 'whole' && (
+        <p class="based-on">
+          {t(`based-on.${letter.evidence}`)} {children}
+        </p>
+      )}
+      <p class="letter-facts">
+        <bdi>{letter.publisher}</bdi>
+        <strong>{briefSignatories(letter, wording)}</strong>
+      </p>
     </div>
   )
 }

@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { HeldLetter } from '../../lib/collection/collection.ts'
 import type { Reason } from '../../lib/matching/page-matches.ts'
+import { AskList } from './ask-list.tsx'
 import { Citation } from './citation.tsx'
+import { FoldedText } from './folded-text.tsx'
+import { LetterBar } from './letter-bar.tsx'
+import { OwnTitle } from './own-title.tsx'
 import { IS_PAGE_SCRIPT } from './page-script.ts'
 import { reasonSentence } from './reason-sentence.ts'
 import { reportAddress } from './report-link.ts'
@@ -13,39 +17,33 @@ import { useWording } from './wording.ts'
 interface LetterBodyProps extends HeldLetter {
   /** Why it is shown on the page at hand; left out where there is no page. */
   reasons?: Reason[]
+  /** What can be done with it here besides, in the bar that stays. */
+  actions?: ComponentChildren
 }
 
-/** All of a letter below its head, like the first page of a good brief. */
-export function LetterBody({ letter, provenance, reasons = [] }: LetterBodyProps) {
+/** All of a letter below its head, what it asks for first, like the first page of a good brief. */
+export function LetterBody(props: LetterBodyProps) {
+  const { letter, provenance, reasons = [], actions } = props
   const wording = useWording()
   const { t } = wording
   const isOwn = !IS_PAGE_SCRIPT && provenance === 'user'
+  const verbatim = (!IS_PAGE_SCRIPT && props.verbatim) || []
   return (
     <>
-      <Section title={t(isOwn ? 'keep.summary' : 'letter.summary')}>
-        <p class="summary" lang="en" dir="auto">
-          {letter.summary}
-        </p>
+      <Section
+        title={t('letter.asks')}
+        note={letter.evidence !== 'whole' && t(`based-on.${letter.evidence}`)}
+      >
+        {!IS_PAGE_SCRIPT && verbatim.length > 0 && <p class="soft">{t('letter.asks-verbatim')}</p>}
+        <AskList letter={letter} verbatim={verbatim} />
       </Section>
-      <Section title={t('letter.asks')}>
-        {letter.asks.length > 0 ? (
-          <ol class="asks" lang="en">
-            {letter.asks.map((ask) => (
-              <li key={ask} dir="auto">
-                {ask}
-              </li>
-            ))}
-          </ol>
-        ) : (
-          <p class="soft">{t('letter.asks-none')}</p>
-        )}
-      </Section>
+      {letter.summary !== '' && (
+        <Section title={t(isOwn ? 'keep.summary' : 'letter.summary')}>
+          <FoldedText key={letter.id} text={letter.summary} />
+        </Section>
+      )}
       <Section title={t('letter.signatories')}>
         <SignatoryList key={letter.id} signatories={letter.signatories} />
-      </Section>
-      <Section title={t('letter.source')}>
-        <SourceLink letter={letter} />
-        <p class="soft">{t(`evidence.${letter.evidence}`)}</p>
       </Section>
       {reasons.length > 0 && (
         <Section title={t('letter.why')}>
@@ -56,6 +54,11 @@ export function LetterBody({ letter, provenance, reasons = [] }: LetterBodyProps
           </ul>
         </Section>
       )}
+      <Section title={t('letter.source')}>
+        <OwnTitle letter={letter} />
+        <SourceLink letter={letter} />
+        <p class="soft">{t(`evidence.${letter.evidence}`)}</p>
+      </Section>
       <Section title={t('letter.cite')}>
         <Citation key={letter.id} letter={letter} />
       </Section>
@@ -64,14 +67,27 @@ export function LetterBody({ letter, provenance, reasons = [] }: LetterBodyProps
           <TabLink href={reportAddress(letter, wording)}>{t('report.link')}</TabLink>
         </p>
       )}
+      <LetterBar key={`bar ${letter.id}`} letter={letter}>
+        {actions}
+      </LetterBar>
     </>
   )
 }
 
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
+interface SectionProps {
+  title: string
+  /** Beside the title: what the section rests on. */
+  note?: string | false
+  children: ComponentChildren
+}
+
+function Section({ title, note, children }: SectionProps) {
   return (
     <section class="part">
-      <h3 class="part-title">{title}</h3>
+      <div class="part-head">
+        <h3 class="part-title">{title}</h3>
+        {note && <p class="based-on">{note}</p>}
+      </div>
       {children}
     </section>
   )

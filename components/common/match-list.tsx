@@ -1,3 +1,4 @@
+import { headingOf } from '../../lib/letters/heading.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Match, Tier } from '../../lib/matching/page-matches.ts'
 import { KeptMark } from '../keep/kept-mark.tsx'
@@ -72,6 +73,7 @@ interface MatchEntryProps {
 /** One letter of a list. */
 function MatchEntry({ match, header, onOpen }: MatchEntryProps) {
   const wording = useWording()
+  const heading = headingOf(header)
   return (
     <li class="entry">
       <p class="dateline">
@@ -83,10 +85,10 @@ function MatchEntry({ match, header, onOpen }: MatchEntryProps) {
           class="entry-title"
           data-letter={header.id}
           dir="auto"
-          lang={header.language}
+          lang={heading.language ?? undefined}
           onClick={() => onOpen(header.id)}
         >
-          {header.title}
+          {heading.text}
         </button>
       </h4>
       <p class="entry-facts">

@@ -5,6 +5,7 @@ import { fold } from '../../lib/text/fold.ts'
 import { IS_PAGE_SCRIPT } from './page-script.ts'
 import { useSignatoryLink } from './signatory-link.ts'
 import { countsOf, fullSignatories, type SignatoryCounts } from './signatory-wording.ts'
+import { TextButton } from './text-button.tsx'
 import { useWording } from './wording.ts'
 
 /** From this many names on there is a field to filter them. */
@@ -15,8 +16,9 @@ export function SignatoryList({ signatories }: { signatories: Signatories }) {
   const { t, number } = useWording()
   const linkOf = IS_PAGE_SCRIPT ? null : useSignatoryLink()
   const [filter, setFilter] = useState('')
+  const [isAlphabetical, setAlphabetical] = useState(true)
   const total = signatories.organizations.length + signatories.individuals.length
-  const { organizations, individuals } = useFiltered(signatories, filter)
+  const { organizations, individuals } = useShown(signatories, filter, isAlphabetical)
   const shown = organizations.length + individuals.length
   return (
     <>
@@ -37,6 +39,13 @@ export function SignatoryList({ signatories }: { signatories: Signatories }) {
             {filter && shown === 0 && t('signatories.filter-none', { text: filter })}
           </span>
         </div>
+      )}
+      {total > 1 && (
+        <p class="actions">
+          <TextButton onClick={() => setAlphabetical(!isAlphabetical)}>
+            {t(isAlphabetical ? 'signatories.source-order' : 'signatories.alphabetical')}
+          </TextButton>
+        </p>
       )}
       {individuals.length > 0 && (
         <NameList title={organizations.length > 0 ? t('signatories.individuals') : null}>
@@ -92,13 +101,29 @@ function Person({ name, role }: Individual) {
   )
 }
 
-function useFiltered({ organizations, individuals }: Signatories, filter: string) {
+/** "The Asian Forum" stands under A. */
+function withoutArticle(name: string): string {
+  return name.replace(/^the /i, '')
+}
+
+function useShown(
+  { organizations, individuals }: Signatories,
+  filter: string,
+  isAlphabetical: boolean,
+) {
+  const { language } = useWording()
   return useMemo(() => {
     const wanted = fold(filter.trim())
     const fits = (text: string) => fold(text).includes(wanted)
+    const { compare } = new Intl.Collator(language)
+    const ordered = <Item,>(items: Item[], nameOf: (item: Item) => string) =>
+      isAlphabetical ? items.sort((a, b) => compare(nameOf(a), nameOf(b))) : items
     return {
-      organizations: organizations.filter(fits),
-      individuals: individuals.filter(({ name, role }) => fits(`${name} ${role ?? ''}`)),
+      organizations: ordered(organizations.filter(fits), withoutArticle),
+      individuals: ordered(
+        individuals.filter(({ name, role }) => fits(`${name} ${role ?? ''}`)),
+        ({ name }) => name,
+      ),
     }
-  }, [organizations, individuals, filter])
+  }, [organizations, individuals, filter, isAlphabetical, language])
 }

@@ -1,4 +1,5 @@
 import { TextButton } from '../common/text-button.tsx'
+import { WebLink } from '../common/web-link.tsx'
 import { useWording } from '../common/wording.ts'
 import { errorSentence } from './error-sentence.ts'
 import type { OpenDraft } from './use-draft.ts'
@@ -51,8 +52,13 @@ export function DraftNotes({ editing, unsure }: { editing: OpenDraft; unsure: nu
           ))}
         </p>
       )}
-      {draft.task === 'complete' && state === 'read' && (
+      {draft.task === 'complete' && draft.source && state === 'read' && (
         <p>{t('keep.completes', { added: reading.added, total: listed })}</p>
+      )}
+      {draft.task === 'complete' && !draft.source && (
+        <p>
+          {t('complete.by-hand')} <WebLink address={record.url} language={record.language} />
+        </p>
       )}
       {draft.task === 'new' && reading.letters > 0 && (
         <p class="soft">{t('keep.unsure-count', { n: unsure })}</p>

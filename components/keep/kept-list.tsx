@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { KeptLetter } from '../../lib/kept/kept-letter.ts'
 import { KeptConflict } from '../../lib/kept/write-conflict.ts'
+import { headingOf } from '../../lib/letters/heading.ts'
 import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
 import { useLibrary } from '../library/library-context.ts'
@@ -127,6 +128,7 @@ function KeptRow({ id, index, total, rowRef, onDelete }: KeptRowProps) {
   const { loaded, keep, go } = useLibrary()
   const header = loaded.search.letter(id)
   if (!header) return null
+  const name = headingOf(header).text
   const onEdit = async () => {
     const draft = await beginEdit(id, keep)
     if (draft) go({ view: 'draft', id: draft })
@@ -145,12 +147,12 @@ function KeptRow({ id, index, total, rowRef, onDelete }: KeptRowProps) {
       </a>
       <p class="kept-actions">
         <TextButton
-          aria-label={t('keep.edit-named', { name: header.title })}
+          aria-label={t('keep.edit-named', { name })}
           onClick={() => void onEdit().catch(console.error)}
         >
           {t('keep.edit')}
         </TextButton>
-        <TextButton aria-label={t('keep.delete-named', { name: header.title })} onClick={onDelete}>
+        <TextButton aria-label={t('keep.delete-named', { name })} onClick={onDelete}>
           {t('keep.delete')}
         </TextButton>
       </p>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import { newDraft } from '../../lib/kept/new-draft.ts'
+import { headingOf } from '../../lib/letters/heading.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { likeness } from '../../lib/letters/likeness.ts'
 import { TextButton } from '../common/text-button.tsx'
@@ -31,6 +32,7 @@ export function SimilarLetter({ saving, record, knowledge }: SimilarLetterProps)
   }, [record, loaded, knowledge])
   if (!found) return null
   const { letter, why } = found
+  const heading = headingOf(letter)
   const complete = async () => {
     const draft = saving.now()
     const { from, source, file, part } = draft
@@ -43,8 +45,8 @@ export function SimilarLetter({ saving, record, knowledge }: SimilarLetterProps)
   return (
     <div class="draft-why" role="note">
       <p>{t('keep.alike', { why: t(why) })}</p>
-      <p class="alike-title" dir="auto" lang={letter.language}>
-        <a href={writeRoute({ view: 'letter', id: letter.id })}>{letter.title}</a>
+      <p class="alike-title" dir="auto" lang={heading.language ?? undefined}>
+        <a href={writeRoute({ view: 'letter', id: letter.id })}>{heading.text}</a>
       </p>
       <TextButton onClick={() => void saving.write(complete).catch(console.error)}>
         {t('keep.alike-complete')}

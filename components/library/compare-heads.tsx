@@ -1,4 +1,5 @@
 import { writeRoute } from '../../lib/analysis/library-route.ts'
+import { headingOf } from '../../lib/letters/heading.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
 import { SignatoryCount } from '../common/signatory-list.tsx'
 import { TextButton } from '../common/text-button.tsx'
@@ -16,9 +17,7 @@ export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }
           <p class="dateline">
             <Tag index={index} /> {dateline(letter)}
           </p>
-          <p class="found-title" dir="auto" lang={letter.language}>
-            <a href={writeRoute({ view: 'letter', id: letter.id })}>{letter.title}</a>
-          </p>
+          <HeadingLink letter={letter} />
           <p class="entry-facts">
             <bdi>{letter.publisher}</bdi>
           </p>
@@ -26,7 +25,7 @@ export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }
           <p class="entry-facts soft">{t(`evidence.${letter.evidence}`)}</p>
           {letters.length > 1 && (
             <TextButton
-              aria-label={t('library.compare-drop-of', { title: letter.title })}
+              aria-label={t('library.compare-drop-of', { title: headingOf(letter).text })}
               onClick={() =>
                 go({
                   view: 'compare',
@@ -40,6 +39,15 @@ export function CompareHeads({ letters }: { letters: readonly SearchedLetter[] }
         </li>
       ))}
     </ol>
+  )
+}
+
+function HeadingLink({ letter }: { letter: SearchedLetter }) {
+  const { text, language } = headingOf(letter)
+  return (
+    <p class="found-title" dir="auto" lang={language ?? undefined}>
+      <a href={writeRoute({ view: 'letter', id: letter.id })}>{text}</a>
+    </p>
   )
 }
 

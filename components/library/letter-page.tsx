@@ -1,11 +1,14 @@
 import { writeRoute } from '../../lib/analysis/library-route.ts'
+import { headingOf } from '../../lib/letters/heading.ts'
 import { Failed } from '../common/failed.tsx'
 import { LetterHead } from '../common/letter-head.tsx'
 import { LetterBody } from '../common/letter-view.tsx'
 import { SignatoryLinkProvider } from '../common/signatory-link.ts'
 import { useOpened } from '../common/use-opened.ts'
 import { useWording } from '../common/wording.ts'
+import { CompleteButton } from '../keep/complete-button.tsx'
 import { KeptBox } from '../keep/kept-box.tsx'
+import { SaveButton } from '../keep/save-button.tsx'
 import { useKeptChanges } from '../keep/use-kept-changes.ts'
 import { CompareBox } from './compare-box.tsx'
 import { ExportMenu } from './export-menu.tsx'
@@ -22,7 +25,7 @@ export function LetterPage({ id }: { id: string }) {
   const known = loaded.search.letter(id)
   const changes = useKeptChanges(source.keep)
   const opened = useOpened(() => source.letter(id), `${id} ${changes}`)
-  useTitle(known?.title ?? t('library.not-found'))
+  useTitle(known ? headingOf(known).text : t('library.not-found'))
   if (!known) return <NotFound text={t('library.no-letter', { id })} />
   const signatoryLink = (name: string) =>
     writeRoute({ view: 'signatory', key: loaded.signatories.keyOf(name) })
@@ -30,15 +33,17 @@ export function LetterPage({ id }: { id: string }) {
     <div class="letter-page">
       <div class="letter-whole">
         <article class="letter">
-          <LetterHead
-            letter={known}
-            provenance={known.provenance}
-            addressee={known.addressee}
-            {...(opened.value && { address: opened.value.letter.url })}
-          />
+          <LetterHead letter={known}>
+            {opened.value && <CompleteButton letter={opened.value.letter} />}
+          </LetterHead>
           {opened.value ? (
             <SignatoryLinkProvider value={signatoryLink}>
-              <LetterBody {...opened.value} />
+              <LetterBody
+                {...opened.value}
+                actions={
+                  opened.value.provenance !== 'user' && <SaveButton letter={opened.value.letter} />
+                }
+              />
             </SignatoryLinkProvider>
           ) : (
             !opened.failed && <p class="late soft">{t('letter.loading')}</p>
@@ -48,7 +53,7 @@ export function LetterPage({ id }: { id: string }) {
       </div>
       <aside class="letter-around" aria-label={t('library.around')}>
         <div class="around-actions">
-          <CompareBox id={id} title={known.title} />
+          <CompareBox id={id} title={headingOf(known).text} />
           <ExportMenu ids={[id]} title={id} />
         </div>
         {opened.value?.provenance === 'user' && <KeptBox letter={opened.value.letter} />}

@@ -1,4 +1,5 @@
 import { writeRoute } from '../../lib/analysis/library-route.ts'
+import { headingOf } from '../../lib/letters/heading.ts'
 import type { Hit } from '../../lib/search/search-answer.ts'
 import { LetterEntry } from '../search/letter-entry.tsx'
 import { CompareBox } from './compare-box.tsx'
@@ -30,7 +31,7 @@ export function LetterRow({ id, hits = [], position, rowRef }: LetterRowProps) {
       <a class="result-link" href={writeRoute({ view: 'letter', id })}>
         <LetterEntry letter={{ header: letter, hits, note: null }} />
       </a>
-      <CompareBox id={id} title={letter.title} />
+      <CompareBox id={id} title={headingOf(letter).text} />
     </li>
   )
 }

@@ -19,6 +19,7 @@ import { FilterChips } from '../search/filter-chips.tsx'
 import { NoLetters } from '../search/no-letters.tsx'
 import { Problems } from '../search/problems.tsx'
 import { ChosenChips } from './chosen-chips.tsx'
+import { CoverageMeter } from './coverage-meter.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { LetterRow } from './letter-row.tsx'
 import { useLibrary } from './library-context.ts'
@@ -52,6 +53,7 @@ export function ListPage({ route, onRoute }: ListPageProps) {
   }
   const onSort = (changed: Sort) => go({ ...route, sort: changed })
   const ids = useMemo(() => letters.map(({ id }) => id), [letters])
+  const isStart = query.trim() === '' && countChosen(chosen) === 0
   const isPartial = letters[0] !== undefined && !letters[0].complete
   const parts = isPartial ? [] : partial.slice(0, MAX_PARTIAL_SHOWN)
   return (
@@ -66,6 +68,7 @@ export function ListPage({ route, onRoute }: ListPageProps) {
           onSort={onSort}
           titleRef={head}
         />
+        {isStart && <CoverageMeter />}
         <ChosenChips chosen={chosen} onChosen={(changed) => onTakenOut(() => onChosen(changed))} />
         <FilterChips
           query={query}

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import { neighboursOf } from '../../lib/analysis/neighbouring-letters.ts'
+import { headingOf } from '../../lib/letters/heading.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
 import { useWording } from '../common/wording.ts'
 import { facetValueName } from './display-names.ts'
@@ -28,6 +29,7 @@ export function NeighbourLinks({ letter }: { letter: SearchedLetter }) {
 
 function Neighbour({ label, letter }: { label: string; letter: SearchedLetter }) {
   const { date } = useWording()
+  const { text, language } = headingOf(letter)
   return (
     <div>
       <dt class="label">
@@ -35,8 +37,12 @@ function Neighbour({ label, letter }: { label: string; letter: SearchedLetter })
         {letter.date && ` · ${date(letter.date)}`}
       </dt>
       <dd>
-        <a href={writeRoute({ view: 'letter', id: letter.id })} dir="auto" lang={letter.language}>
-          {letter.title}
+        <a
+          href={writeRoute({ view: 'letter', id: letter.id })}
+          dir="auto"
+          lang={language ?? undefined}
+        >
+          {text}
         </a>
       </dd>
     </div>

@@ -7,6 +7,7 @@ import { facetValueName } from './display-names.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { LettersSection } from './letters-section.tsx'
 import { useLibrary } from './library-context.ts'
+import { listsNote } from './lists-note.ts'
 import { NotFound } from './message-page.tsx'
 import { Section } from './section.tsx'
 import { useTitle } from './use-title.ts'
@@ -62,7 +63,7 @@ export function SignatoryPage({ signatoryKey }: { signatoryKey: string }) {
             counts={partners}
             nameOf={nameOf}
             hrefOf={(key) => writeRoute({ view: 'signatory', key })}
-            note={t('library.signed-note')}
+            note={listsNote(signatory.signed, t)}
           />
         </Section>
         <Section title={t('library.on-themes')}>

@@ -9,6 +9,7 @@ import { CountList } from './count-list.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { LettersSection } from './letters-section.tsx'
 import { useLibrary } from './library-context.ts'
+import { listsNote } from './lists-note.ts'
 import { NotFound } from './message-page.tsx'
 import { Section } from './section.tsx'
 import { TimelineFigure } from './timeline-figure.tsx'
@@ -56,7 +57,7 @@ export function SituationPage({ country }: { country: string }) {
               counts={signers}
               nameOf={nameOf}
               hrefOf={(key) => writeRoute({ view: 'signatory', key })}
-              note={t('library.signed-note')}
+              note={listsNote(letters, t)}
             />
           </Section>
           {countries.length > 0 && (

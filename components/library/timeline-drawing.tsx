@@ -3,6 +3,7 @@ import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { LetterMark, Timeline } from '../../lib/analysis/timeline.ts'
 import type { TextMark } from '../../lib/analysis/timeline-texts.ts'
 import { formatOutcome, type Vote } from '../../lib/council/outcome.ts'
+import { headingOf } from '../../lib/letters/heading.ts'
 import { outcomeSentence } from '../common/outcome-sentence.ts'
 import { briefSignatories } from '../common/signatory-wording.ts'
 import { useWording } from '../common/wording.ts'
@@ -100,7 +101,7 @@ function Letter({ mark, line }: { mark: LetterMark; line: number }) {
   const { letter, x, rise, radius, reach, signatories } = mark
   const name = [
     letter.date === null ? wording.t('letter.undated') : wording.date(letter.date),
-    letter.title,
+    headingOf(letter).text,
     briefSignatories(letter, wording),
   ].join(', ')
   return (

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { layTimeline } from '../../lib/analysis/timeline.ts'
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
+import { headingOf } from '../../lib/letters/heading.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
 import { outcomeSentence } from '../common/outcome-sentence.ts'
 import { briefSignatories } from '../common/signatory-wording.ts'
@@ -67,7 +68,7 @@ function tableOf(
       letter.date ?? '',
       t('library.table.letter'),
       letter.sessions.join(', '),
-      letter.title,
+      headingOf(letter).text,
       briefSignatories(letter, wording),
     ]),
     ...texts.map((text) => [

@@ -1,8 +1,10 @@
 import type { Ask } from '../../extension/messages.ts'
+import type { HeldLetter } from '../../lib/collection/collection.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Match } from '../../lib/matching/page-matches.ts'
 import { LetterHead } from '../common/letter-head.tsx'
 import { LetterBody } from '../common/letter-view.tsx'
+import { countsOf } from '../common/signatory-wording.ts'
 import { TextButton } from '../common/text-button.tsx'
 import { useOpened } from '../common/use-opened.ts'
 import { useWording } from '../common/wording.ts'
@@ -14,6 +16,11 @@ interface LetterScreenProps {
   ask: Ask
 }
 
+/** What a header says, of a letter that was read. */
+function headOf({ letter, headed_by, provenance }: HeldLetter): LetterHeader {
+  return { ...letter, ...countsOf(letter.signatories), headed_by, provenance }
+}
+
 /** One letter, read when it is opened. */
 export function LetterScreen({ match, header, ask }: LetterScreenProps) {
   const { t } = useWording()
@@ -23,15 +30,9 @@ export function LetterScreen({ match, header, ask }: LetterScreenProps) {
     id,
   )
   const held = value?.held
-  const head = held?.letter ?? header
+  const head = held ? headOf(held) : header
   // One head before and after the letter is read: the focus on its title stays.
-  const shownHead = head && (
-    <LetterHead
-      letter={head}
-      provenance={(held ?? header)?.provenance}
-      {...(held && { address: held.letter.url, addressee: held.letter.addressee })}
-    />
-  )
+  const shownHead = head && <LetterHead letter={head} />
   if (held) {
     return (
       <article class="letter">

@@ -1,3 +1,5 @@
+// Of a letter whole, as this file is: it comes with it.
+import '../common/letter.css'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Ask } from '../../extension/messages.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'

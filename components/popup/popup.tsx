@@ -1,11 +1,11 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Ask, PackageSummary } from '../../extension/messages.ts'
 import { Icon } from '../common/icon.tsx'
+import { LazyView } from '../common/lazy-view.tsx'
 import { useWording } from '../common/wording.ts'
 import { KeepBar, type KeepBarProps } from '../keep/keep-bar.tsx'
 import type { PageLetters } from './letters-on-page.ts'
 import { PopupFooter, type PopupLinks } from './popup-footer.tsx'
-import { LetterPage } from './popup-letter.tsx'
 import { groupsOf } from './popup-list.tsx'
 import { PAGE_SIZE, type PopupState } from './popup-state.ts'
 import { SearchScreen, type SearchScreenGiven } from './search-screen.tsx'
@@ -47,6 +47,8 @@ export function Popup(props: PopupProps) {
   const finding = useFound(find, query, limit)
   // Before anything is painted: a popup may close as soon as it shows what was asked for.
   useLayoutEffect(() => onState(state), [state, onState])
+  // The list is there first; a letter opened later is then shown at once.
+  useEffect(() => void loadLetterPage().catch(() => {}), [])
 
   const page = site?.on === false ? null : props.page
   const groups = groupsOf({ found: finding.found, page }, wording)
@@ -112,18 +114,22 @@ export function Popup(props: PopupProps) {
             onScroll={keepScroll}
           />
         ) : (
-          <LetterPage
-            id={letter}
-            header={listed.find(({ header }) => header.id === letter)?.header}
-            match={page && [...page.matches, ...page.own].find(({ id }) => id === letter)}
-            ids={ids}
-            scroll={scroll}
-            libraryLink={props.libraryLink(letter)}
-            ask={props.ask}
-            onBack={back}
-            onOpen={open}
-            onOpenSource={onOpenSource}
-            onScroll={keepScroll}
+          <LazyView
+            what="letter"
+            load={loadLetterPage}
+            props={{
+              id: letter,
+              header: listed.find(({ header }) => header.id === letter)?.header,
+              match: page && [...page.matches, ...page.own].find(({ id }) => id === letter),
+              ids,
+              scroll,
+              libraryLink: props.libraryLink(letter),
+              ask: props.ask,
+              onBack: back,
+              onOpen: open,
+              onOpenSource,
+              onScroll: keepScroll,
+            }}
           />
         )}
       </main>
@@ -134,6 +140,8 @@ export function Popup(props: PopupProps) {
     </div>
   )
 }
+
+const loadLetterPage = async () => (await import('./popup-letter.tsx')).LetterPage
 
 /** A field with something in it takes the key for itself: it empties. */
 function isFilledFilter(target: EventTarget | null): boolean {

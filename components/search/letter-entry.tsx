@@ -1,4 +1,5 @@
 import { Fragment } from 'preact'
+import { headingOf } from '../../lib/letters/heading.ts'
 import type { Hit, HitField } from '../../lib/search/search-answer.ts'
 import { briefSignatories } from '../common/signatory-wording.ts'
 import { useWording, type Wording } from '../common/wording.ts'
@@ -11,7 +12,7 @@ import { hitText } from './search-wording.ts'
 /** Characters of a passage: about two lines in a popup. */
 const ROOM = 110
 /** What the lines of an entry show anyway, marked in place. */
-const IN_PLACE: readonly HitField[] = ['title', 'publisher', 'session', 'date']
+const IN_PLACE: readonly HitField[] = ['publisher', 'session', 'date']
 /** Fields whose text is ours, in English, whatever the letter's language. */
 const OURS: readonly HitField[] = ['ask', 'summary', 'subject']
 
@@ -22,13 +23,14 @@ const OURS: readonly HitField[] = ['ask', 'summary', 'subject']
 export function LetterEntry({ letter }: { letter: ListedLetter }) {
   const wording = useWording()
   const { header, hits, note } = letter
+  const heading = headingOf(header)
   return (
     <>
       <p class="dateline">
         <Dateline letter={letter} /> <KeptMark provenance={header.provenance} />
       </p>
-      <p class="found-title" dir="auto" lang={header.language}>
-        <Marked pieces={markedPieces(header.title, rangesOf(hits, 'title'))} />
+      <p class="found-title" dir="auto" lang={heading.language ?? undefined}>
+        <Marked pieces={markedPieces(heading.text, rangesOf(hits, heading.by))} />
       </p>
       <p class="entry-facts">
         {header.publisher && (
@@ -54,11 +56,13 @@ export function LetterEntry({ letter }: { letter: ListedLetter }) {
   )
 }
 
-/** The one or two best places that say more than the title does. */
+/** The one or two best places that say more than the heading does. */
 function passagesOf({ header, hits }: ListedLetter): Hit[] {
-  const inTitle = hits.some(({ field }) => field === 'title')
+  const { headed_by: shown } = header
+  const inTitle = hits.some(({ field }) => field === shown)
   const passages = hits.filter(
     ({ field, text }) =>
+      field !== shown &&
       !IN_PLACE.includes(field) &&
       !(inTitle && field === 'subject') &&
       !(field === 'organization' && text === header.publisher),

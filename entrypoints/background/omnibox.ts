@@ -1,6 +1,7 @@
 import browser, { type Omnibox } from 'webextension-polyfill'
 import { letterAddress, libraryAddress } from '../../extension/library-address.ts'
 import { openSearch } from '../../extension/search-letters.ts'
+import { headingOf } from '../../lib/letters/heading.ts'
 import { writtenDate } from '../../lib/letters/written-date.ts'
 import type { SearchResult } from '../../lib/search/search-answer.ts'
 
@@ -27,9 +28,10 @@ async function suggestionsFor(typed: string): Promise<Omnibox.SuggestResult[]> {
   }))
 }
 
-function describe({ title, date, publisher }: SearchResult['header']): string {
+function describe(header: SearchResult['header']): string {
+  const { date, publisher } = header
   const day = date === null ? [] : [writtenDate(date, browser.i18n.getUILanguage())]
-  return plainText([title, publisher, ...day].join(' · '))
+  return plainText([headingOf(header).text, publisher, ...day].join(' · '))
 }
 
 /**

@@ -5,9 +5,11 @@ import { joinIndexes } from './join-indexes.ts'
 import { replacedIds } from './replaced-ids.ts'
 
 /** A letter whole, with the source that it comes from. */
-export interface HeldLetter {
+export interface HeldLetter extends Pick<LetterHeader, 'headed_by'> {
   letter: Letter
   provenance: Provenance
+  /** The asks that stand in these words in the text a user's letter was read from. */
+  verbatim?: readonly string[]
 }
 
 /**

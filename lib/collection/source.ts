@@ -1,3 +1,4 @@
+import { headedBy } from '../letters/generic-title.ts'
 import type { Letter, LetterHeader, Provenance } from '../letters/letter.ts'
 import { memoizeLatest } from '../remember.ts'
 import type { SearchIndex } from '../search/compile-index.ts'
@@ -16,6 +17,8 @@ interface LettersReader {
   index(): Promise<SearchIndex>
   /** A whole letter, or null. Throws when it is damaged, so that no other is shown instead. */
   letter(id: string): Promise<Letter | null>
+  /** See `HeldLetter`. */
+  verbatim?(id: string): Promise<readonly string[]>
   /** The id of its letter at an address, or null. */
   idAt(address: string): Promise<string | null>
 }
@@ -34,7 +37,9 @@ export function createSource({ provenance, ...reader }: LettersReader): Collecti
     index,
     async letter(id) {
       const letter = await reader.letter(id)
-      return letter && { letter, provenance }
+      if (!letter) return null
+      const held = { letter, provenance, headed_by: headedBy(letter) }
+      return reader.verbatim ? { ...held, verbatim: await reader.verbatim(id) } : held
     },
     idAt: reader.idAt,
   }

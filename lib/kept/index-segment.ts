@@ -5,7 +5,7 @@ import { compileSearchIndex, type SearchIndex } from '../search/compile-index.ts
 import { isSearchIndex } from './check-search-index.ts'
 
 /** Must be raised when indexes get another shape, words or keys: older segments are compiled again. */
-export const SEGMENT_VERSION = 3
+export const SEGMENT_VERSION = 4
 
 /**
  * A part of the index of kept letters, written in one transaction with the letters themselves. Later

@@ -3,6 +3,7 @@ import { joinIndexes } from '../collection/join-indexes.ts'
 import { createSource } from '../collection/source.ts'
 import type { KeptStore } from './kept-store.ts'
 import { toStorageError } from './storage-error.ts'
+import { verbatimAsks } from './verbatim-asks.ts'
 
 const NOTHING = joinIndexes([])
 
@@ -29,6 +30,7 @@ export function userLetters(store: KeptStore): Collection {
         return null
       }
     },
+    verbatim: async (id) => verbatimAsks(await store.letter(id)),
     idAt: (address) => store.idAt(address).catch(() => null),
   })
 }

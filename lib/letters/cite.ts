@@ -2,25 +2,35 @@ import { citableTitle } from './citable-title.ts'
 import type { Letter } from './letter.ts'
 import { writtenDate } from './written-date.ts'
 
+/** What a citation names. */
+export type Cited = Pick<Letter, 'publisher' | 'title' | 'title_kind' | 'date' | 'url'>
+
 /**
  * A plain-text citation in the order of the UN's footnotes: publisher, title, date, address.
  * The same in every interface language but for the date, so that it can be pasted as it is. What
  * is not known is left out, and a title that is not the page's own stands in square brackets, not in
  * quotation marks.
  */
-export function cite(
-  letter: Pick<Letter, 'publisher' | 'title' | 'title_kind' | 'date' | 'url'>,
-  language: string,
-): string {
-  const { publisher, date, url } = letter
-  const title = citableTitle(letter)
-  const named = letter.title_kind === 'own' ? `“${innerQuotes(title)}”` : title
-  const day = date === null ? '' : writtenDate(date, language)
-  const parts = [publisher, named, day, url]
-  return parts.filter((part) => part.trim() !== '').join(', ')
+export function cite(cited: Cited, language: string): string {
+  return join([...withoutAddress(cited, language), cited.url])
 }
 
-/** A quotation inside the title's own quotation marks takes single ones. */
-function innerQuotes(title: string): string {
-  return title.replace(/[“"](?=\S)/g, '‘').replace(/[”"]/g, '’')
+/** What `cite` gives, without the address: for where that is a link. */
+export function citeBeforeAddress(cited: Cited, language: string): string {
+  return join(withoutAddress(cited, language))
+}
+
+/** A text in quotation marks; what it quotes itself takes single ones. */
+export function quoted(text: string): string {
+  return `“${text.replace(/[“"](?=\S)/g, '‘').replace(/[”"]/g, '’')}”`
+}
+
+function withoutAddress(cited: Cited, language: string): string[] {
+  const { publisher, title, title_kind, date } = cited
+  const named = title_kind === 'own' ? quoted(title) : citableTitle(cited)
+  return [publisher, named, date === null ? '' : writtenDate(date, language)]
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== '').join(', ')
 }

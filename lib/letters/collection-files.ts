@@ -9,7 +9,10 @@ import type { Organization } from './organization.ts'
 import type { Theme } from './theme.ts'
 
 const HEADERS_FILE = 'headers.json'
-const SHARED = fieldsWith('header').filter((name) => FIELDS[name].header === 'shared')
+const SHARED = [
+  ...fieldsWith('header').filter((name) => FIELDS[name].header === 'shared'),
+  'headed_by' as const,
+]
 const LISTS = new Set<string>(
   fieldsWith('header').filter((name) => Array.isArray(FIELDS[name].empty)),
 )

@@ -2,6 +2,7 @@ import { isCount } from './field-kinds.ts'
 import { fieldsWith } from './field-names.ts'
 import { valuesIn } from './field-values.ts'
 import { FIELDS } from './fields.ts'
+import { headedBy } from './generic-title.ts'
 import type { Letter, LetterHeader } from './letter.ts'
 
 const HEADER_FIELDS = fieldsWith('header')
@@ -9,7 +10,7 @@ const HEADER_FIELDS = fieldsWith('header')
 const LISTED = ['listed_organizations', 'listed_individuals'] as const
 
 /** The names of all values of a header. */
-export const HEADER_NAMES = [...HEADER_FIELDS, ...LISTED] as const
+export const HEADER_NAMES = [...HEADER_FIELDS, ...LISTED, 'headed_by'] as const
 
 /** The header of a letter: what matching and lists need of it. */
 export function headerOf(letter: Letter): LetterHeader {
@@ -18,6 +19,7 @@ export function headerOf(letter: Letter): LetterHeader {
     ...valuesIn(letter, HEADER_FIELDS),
     listed_organizations: organizations.length,
     listed_individuals: individuals.length,
+    headed_by: headedBy(letter),
   }
 }
 
@@ -25,6 +27,7 @@ export function headerOf(letter: Letter): LetterHeader {
 const CHECKS: readonly { name: string; isRight: (value: unknown) => boolean }[] = [
   ...HEADER_FIELDS.map((name) => ({ name, isRight: FIELDS[name].is })),
   ...LISTED.map((name) => ({ name, isRight: isCount })),
+  { name: 'headed_by', isRight: (value) => value === 'title' || value === 'subject' },
 ]
 
 /** The name of the first value that a header lacks or has of another kind; undefined in a right one. */

@@ -40,6 +40,8 @@ export interface LetterHeader extends Pick<FieldValues, FieldWith<'header'>> {
   /** Organisations and persons we hold by name. */
   listed_organizations: number
   listed_individuals: number
+  /** Its title, or its subject where the title says nothing of it; see `headedBy`. */
+  headed_by: 'title' | 'subject'
   /** Set once the letter is in a collection. */
   provenance?: Provenance
 }

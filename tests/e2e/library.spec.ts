@@ -11,7 +11,7 @@ const LETTERS: Letter[] = readdirSync('data/letters').map((file) =>
   JSON.parse(readFileSync(join('data/letters', file), 'utf8')),
 )
 const DPRK = 'icnk-hrc52-dprk-accountability'
-const DPRK_TITLE = /^Open letter to Permanent Representatives of member/
+const DPRK_HEADING = /^Situation of human rights in the Democratic People.s Republic of Korea$/
 const COMPARED = `#compare=${DPRK},hrw-hrc55-dprk-resolution`
 
 const countOf = (keep: (letter: Letter) => boolean) => LETTERS.filter(keep).length
@@ -129,15 +129,15 @@ test('typing searches from anywhere, and one back leaves the search', async ({ e
   await expect(page).toHaveTitle('eritrea rapporteur · HRC Letters')
   await page.goBack()
   await expect(page).toHaveURL(new RegExp(`#letter=${DPRK}$`))
-  await expect(title()).toHaveText(DPRK_TITLE)
+  await expect(title()).toHaveText(DPRK_HEADING)
 })
 
 test('a letter stands with its neighbours and with the texts it is shown beside', async ({
   extension,
 }) => {
   await open(extension.origin, `#letter=${DPRK}`)
-  await expect(title()).toHaveText(DPRK_TITLE)
-  await expect(page).toHaveTitle(/^Open letter to Permanent .* · HRC Letters$/)
+  await expect(title()).toHaveText(DPRK_HEADING)
+  await expect(page).toHaveTitle(/^Situation of human rights .* · HRC Letters$/)
   const around = page.getByRole('complementary', { name: 'Around this letter' })
   await expect(around.getByRole('link', { name: 'A/HRC/RES/52/28' })).toBeVisible()
   await expect(around.getByText('4 April 2023 · Adopted without a vote')).toBeVisible()
@@ -185,10 +185,12 @@ test('a situation has its timeline, its asks and its signatories', async ({ exte
     ])
   })
 
-  const mark = plot.getByRole('link', { name: /26 February 2023, Open letter.*34 organisations/ })
+  const mark = plot.getByRole('link', {
+    name: /26 February 2023, Situation of human.*34 organisations/,
+  })
   await mark.focus()
   await page.keyboard.press('Enter')
-  await expect(title()).toHaveText(DPRK_TITLE)
+  await expect(title()).toHaveText(DPRK_HEADING)
 })
 
 test('a signatory has all letters under all its spellings, and whom it signs with', async ({

@@ -4,7 +4,7 @@ import type { Scenario, Tab } from './stage.ts'
 
 const LIST = 'ohchr/ohchr-res-dec-stat-52'
 const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/28(?:,|$)/
-const LETTER = /^Open letter to Permanent Representatives of member/
+const LETTER = /^Situation of human rights in the Democratic People.s Republic of Korea$/
 const PANEL = 'NGO letters'
 
 /** Badges beside rows and titles, and the panel that they open. */

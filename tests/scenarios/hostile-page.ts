@@ -138,7 +138,7 @@ export const HOSTILE_PAGE: Scenario[] = [
       expect(await dispatchInside(tab, '.bar-off')).toBe(1)
       await afterAWhile(tab)
       expect(await tab.count('dialog', PANEL)).toBe(1)
-      expect(await tab.count('heading', /^Situation of human rights/)).toBe(1)
+      expect(await tab.count('heading', /^Situation of human rights/)).toBeGreaterThan(0)
       expect(await tab.count('heading', 'Hidden on this page')).toBe(0)
       expect(await tab.count('button', 'Move to the left side')).toBe(1)
 

@@ -3,9 +3,9 @@ import { openKept, textOf } from './in-page.ts'
 import type { Scenario } from './stage.ts'
 
 const LIST = 'ohchr/ohchr-res-dec-stat-52'
-const LETTER = /^Open letter to Permanent Representatives of member/
+const LETTER = /^Situation of human rights in the Democratic People.s Republic of Korea$/
 /** A hit begins with its date. */
-const FOUND = /Open letter to Permanent Representatives of member/
+const FOUND = /26 February 2023.*Situation of human rights in the Democratic People.s Republic/
 const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/28(?:,|$)/
 const PDF = 'https://docs.un.org/en/A/HRC/RES/52/28?direct=true'
 const STATED = '34 organisations stated, 32 listed'
@@ -104,8 +104,10 @@ export const OWN_PAGES: Scenario[] = [
       await stage.open(PDF)
       await expect.poll(() => stage.toolbarCount(PDF)).toMatch(/^\d+$/)
       const side = await stage.openBehind('sidepanel.html')
-      await expect.poll(() => side.count('heading', /^Situation of human rights in/)).toBe(1)
-      expect(await side.count('button', LETTER)).toBe(1)
+      await expect
+        .poll(() => side.count('heading', /^Situation of human rights in/))
+        .toBeGreaterThan(0)
+      expect(await side.count('button', LETTER)).toBeGreaterThan(0)
     },
   },
   {

@@ -54,7 +54,7 @@ describe('a page', () => {
     const told = await shown()
     expect(told.headers[PACKAGED.id]?.title).toBe(PACKAGED.title)
     expect(told.headers[PACKAGED.id]?.provenance).toBe('package')
-    const held = { letter: PACKAGED, provenance: 'package' }
+    const held = { letter: PACKAGED, provenance: 'package', headed_by: 'title' }
     expect(await answer({ type: 'letter', id: PACKAGED.id })).toEqual(held)
   })
 
@@ -214,7 +214,7 @@ describe('the popup and the side panel', () => {
   it('open the user’s own letters', async () => {
     await keep(KEPT, KEPT_VERSION)
     for (const letter of [KEPT, KEPT_VERSION]) {
-      const held = { letter, provenance: 'user' }
+      const held = { letter, provenance: 'user', headed_by: 'title', verbatim: [] }
       expect(await answer({ type: 'letter', id: letter.id }, POPUP)).toEqual(held)
     }
   })

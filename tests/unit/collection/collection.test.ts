@@ -42,9 +42,17 @@ test('headers are those of the base first, each once, and say their provenance',
 })
 
 test('a letter is that of the first source that has it, whole as it is there', async () => {
-  expect(await all.letter('a')).toEqual({ letter: PACKAGED[0], provenance: 'package' })
-  expect(await all.letter('b')).toEqual({ letter: DOWNLOADED[0], provenance: 'download:feed' })
-  expect(await all.letter('c')).toEqual({ letter: OWN[0], provenance: 'user' })
+  expect(await all.letter('a')).toEqual({
+    headed_by: 'title',
+    letter: PACKAGED[0],
+    provenance: 'package',
+  })
+  expect(await all.letter('b')).toEqual({
+    headed_by: 'title',
+    letter: DOWNLOADED[0],
+    provenance: 'download:feed',
+  })
+  expect(await all.letter('c')).toEqual({ headed_by: 'title', letter: OWN[0], provenance: 'user' })
   expect(await all.letter('x')).toBeNull()
 })
 

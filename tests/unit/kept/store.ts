@@ -12,7 +12,7 @@ export function publicOf(letters: readonly Letter[]): Pick<Collection, 'letter' 
   return {
     async letter(id) {
       const letter = letters.find((one) => one.id === id)
-      return letter ? { letter, provenance: 'package' } : null
+      return letter ? { letter, provenance: 'package', headed_by: 'title' } : null
     },
     idAt: async (address) =>
       letters.find(({ url }) => addressKey(address) === addressKey(url))?.id ?? null,

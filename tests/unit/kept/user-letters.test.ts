@@ -14,7 +14,12 @@ test('the user’s own letters are those of the store, as it is now', async () =
   await store.keep([keptOf(ONE)])
   expect(await own.headers()).toMatchObject([{ id: 'one', title: 'Eritrea', provenance }])
   expect((await own.index()).terms).toContain('eritrea')
-  expect(await own.letter('one')).toEqual({ letter: ONE, provenance })
+  expect(await own.letter('one')).toEqual({
+    letter: ONE,
+    provenance,
+    headed_by: 'title',
+    verbatim: [],
+  })
   expect(await own.letter('two')).toBeNull()
   expect(await own.idAt('http://www.one.example/a/')).toBe('one')
 })

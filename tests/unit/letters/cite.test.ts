@@ -3,9 +3,9 @@ import { cite } from '../../../lib/letters/cite.ts'
 import { writtenDate } from '../../../lib/letters/written-date.ts'
 
 const LETTER = {
-  title_kind: 'own',
   publisher: 'Human Rights Watch',
   title: 'Joint letter on Eritrea',
+  title_kind: 'own' as const,
   date: '2019-06-11',
   url: 'https://www.hrw.org/news/2019/06/11/eritrea',
 } as const
@@ -40,6 +40,12 @@ describe('a citation', () => {
   test('turns quotation marks inside the title into single ones', () => {
     const title = '“Never again”: a "call" to the Council'
     expect(cite({ ...LETTER, title }, 'en')).toContain('“‘Never again’: a ‘call’ to the Council”')
+  })
+
+  test('does not quote a title that is not the page’s own', () => {
+    expect(cite({ ...LETTER, title_kind: 'address' }, 'en')).toMatch(
+      /^Human Rights Watch, \[Joint letter on Eritrea\], 11 June 2019, /,
+    )
   })
 })
 

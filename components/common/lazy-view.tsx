@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
-import { Failed } from '../common/failed.tsx'
-import { useOpened } from '../common/use-opened.ts'
-import { useWording } from '../common/wording.ts'
+import { Failed } from './failed.tsx'
+import { useOpened } from './use-opened.ts'
+import { useWording } from './wording.ts'
 
 interface LaterProps<Props extends object> {
   /** Names what is loaded. */

@@ -1,0 +1,31 @@
+import type { Letter } from '../../lib/letters/letter.ts'
+import { AskCopy } from './ask-copy.tsx'
+import { useWording } from './wording.ts'
+
+interface AskListProps {
+  letter: Letter
+  /** Those in the letter's own words. */
+  verbatim: readonly string[]
+}
+
+/** What a letter asks for: our summaries, or its own sentences as quotations. */
+export function AskList({ letter, verbatim }: AskListProps) {
+  const { t } = useWording()
+  const { asks, language } = letter
+  if (asks.length === 0) return <p class="soft">{t('letter.asks-none')}</p>
+  return (
+    <ol class="asks">
+      {asks.map((ask) => {
+        const isVerbatim = verbatim.includes(ask)
+        return (
+          <li key={ask}>
+            <p lang={isVerbatim ? language : 'en'} dir="auto">
+              {isVerbatim ? <q>{ask}</q> : ask}
+            </p>
+            <AskCopy ask={ask} letter={letter} isVerbatim={isVerbatim} />
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Letter } from '../../lib/letters/letter.ts'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
+import { useLibrary } from '../library/library-context.ts'
+import { errorSentence } from './error-sentence.ts'
+import { useAttempt } from './use-attempt.ts'
+
+/** Saves a public letter, as it is now, among those that the user keeps. */
+export function SaveButton({ letter }: { letter: Letter }) {
+  const { t } = useWording()
+  const { keep } = useLibrary()
+  const [problem, attempt] = useAttempt((error) => errorSentence(error, t))
+  if (keep.isPrivate) return null
+  const save = () =>
+    attempt(async () => {
+      const kept = new Date().toISOString()
+      const own = { id: letter.id, letter, kept, from: 'import', revision: 0, draft: '' } as const
+      await keep.store.keep([{ ...own, source: null }])
+      keep.announceChange()
+    })
+  return (
+    <>
+      <TextButton aria-label={t('bar.save-named')} onClick={() => void save()}>
+        {t('bar.save')}
+      </TextButton>
+      {problem && <span role="alert">{problem}</span>}
+    </>
+  )
+}
