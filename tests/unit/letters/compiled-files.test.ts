@@ -47,26 +47,28 @@ describe('the file of headers', () => {
         publisher: ['Another', 'Example Watch'],
         source_kind: ['partner', 'publisher'],
         evidence: ['opening', 'whole'],
+        themes: ['civic-space', 'torture'],
+        stated_organizations: [34, null],
       },
-      columns: { publisher: [1, 0, 1] },
+      columns: { publisher: [1, 0, 1], themes: ['1 0', '', '1 0'] },
     })
     expect(file().columns).toMatchObject({
       id: ['full-letter', 'bare'],
       title: ['A joint letter', 'A joint letter'],
       subject: ['situation in the DPRK', 'situation in the DPRK'],
       date: ['2023-02-06', null],
-      language: ['en', 'en'],
+      language: [0, 0],
       sessions: ['52 S-33', ''],
       countries: ['PRK ERI', ''],
-      themes: ['torture civic-space', ''],
+      themes: ['1 0', ''],
       drafts: ['A/HRC/52/L.1 A/HRC/52/L.2', ''],
       resolutions_cited: ['A/HRC/RES/49/22 A/HRC/RES/46/17', ''],
       publisher: [1, 0],
       listed_organizations: [2, 0],
       listed_individuals: [2, 0],
-      stated_organizations: [34, null],
-      stated_individuals: [7, null],
-      complete: [true, false],
+      stated_organizations: [0, 1],
+      stated_individuals: [0, 1],
+      complete: [1, 0],
       source_kind: [0, 1],
       evidence: [0, 1],
     })
@@ -109,7 +111,7 @@ describe('the file of headers', () => {
   })
 
   test('without what its letters share says so', () => {
-    expect(() => decodeHeaders({ ...file(), shared: {} })).toThrow('headers.json: `publisher[0]`')
+    expect(() => decodeHeaders({ ...file(), shared: {} })).toThrow('headers.json: `title_kind[0]`')
     expect(() => decodeHeaders({ ...file(), shared: 'x' })).toThrow('headers.json: must be an')
     expect(() => decodeHeaders([])).toThrow('headers.json: must be an object')
   })
