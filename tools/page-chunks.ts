@@ -3,12 +3,16 @@ import type { InlineConfig } from 'vite'
 /** What the popup is made of, and the other pages of the extension too. */
 const INTERFACE = [
   /[\\/]node_modules[\\/](preact|@lingui|webextension-polyfill)[\\/]/,
-  /[\\/]components[\\/](common[\\/]|search[\\/]|panel[\\/]letter-)/,
+  /[\\/]components[\\/](common[\\/]|search[\\/]|keep[\\/]kept-mark)/,
   // Not what opens letters or searches them: the library does that in its own page.
   /[\\/]extension[\\/](?!match-page|search-letters|collections|learned-store|in-turns)/,
   /[\\/]entrypoints[\\/]popup[\\/]/,
-  /[\\/]lib[\\/](remember|package-files|letters[\\/](cite|written-date)|council[\\/]language|pages[\\/]hosts)\.ts$/,
+  /[\\/]lib[\\/](remember|package-files|letters[\\/](cite|written-date)|council[\\/](language|extremes)|matching[\\/]order|text[\\/]fold|pages[\\/]hosts)\.ts$/,
 ]
+
+/** A letter whole: the popup loads it when a letter is opened. */
+const LETTER =
+  /[\\/]components[\\/](panel[\\/]letter-|common[\\/](letter-(view|head)|letter\.css|citation|copy-button|signatory-(list|link)|source-link|web-link|use-opened|outcome-sentence))/
 
 /**
  * Puts what the popup shares with other pages of the extension into one chunk. Left to itself the
@@ -26,9 +30,12 @@ export function shareOneChunk({ build }: InlineConfig): void {
         groups: [
           {
             name: 'interface',
-            test: (id) => INTERFACE.some((pattern) => pattern.test(id)),
+            test: (id) => !LETTER.test(id) && INTERFACE.some((pattern) => pattern.test(id)),
             minShareCount: 2,
+            // A group takes what its files import: what both need belongs to the interface.
+            priority: 2,
           },
+          { name: 'letter', test: LETTER, minShareCount: 2, priority: 1 },
         ],
       },
     },

@@ -1,13 +1,13 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Ask, PackageSummary } from '../../extension/messages.ts'
 import { Icon } from '../common/icon.tsx'
 import { useWording } from '../common/wording.ts'
-import { KeepBar, type KeepBarProps } from '../keep/keep-bar.tsx'
 import type { PageLetters } from './letters-on-page.ts'
 import { PopupFooter, type PopupLinks } from './popup-footer.tsx'
-import { LetterPage } from './popup-letter.tsx'
 import { groupsOf } from './popup-list.tsx'
 import { PAGE_SIZE, type PopupState } from './popup-state.ts'
+import { withRecent } from './recent-queries.ts'
 import { SearchScreen } from './search-screen.tsx'
 import { SiteNotes, type SiteNotesProps } from './site-notes.tsx'
 import { type Site, SiteSwitch } from './site-switch.tsx'
@@ -30,11 +30,16 @@ export interface PopupProps {
   hint: boolean
   /** What else there is to say of the page in the tab. */
   notes?: SiteNotesProps | null
-  /** Keeping the letter on the page in the tab; null where no page can be read. */
-  keep?: KeepBarProps | null
+  /** What keeps the letter on the page in the tab, where that looks like one. */
+  keep?: ComponentChildren
   /** Opens the browser's side panel; left out where it has none. */
   onOpenSide?: (() => void) | null
+  /** Searches that led to something, the newest first. */
+  recent: string[]
   onState(state: PopupState): void
+  onRecent(queries: string[]): void
+  /** Copies what the letters on a state ask for; gives how many letters have any ask. */
+  onCopyAsks(country: string): Promise<number>
   onDismissHint(): void
   onOpenSource(id: string): void
   /** Gives false when the page could not be reached. */
@@ -50,7 +55,9 @@ export function Popup(props: PopupProps) {
   const [state, setState] = useState(start)
   const [chosen, setChosen] = useState<number | null>(null)
   const [listScroll, setListScroll] = useState(start.letter === null ? start.scroll : 0)
+  const [recent, setRecent] = useState(props.recent)
   const { query, letter, limit, scroll } = state
+  const LetterPage = useLetterPage(letter !== null)
   const finding = useFound(find, query, limit)
   // Before anything is painted: a popup may close as soon as it shows what was asked for.
   useLayoutEffect(() => onState(state), [state, onState])
@@ -59,7 +66,13 @@ export function Popup(props: PopupProps) {
   const groups = groupsOf({ found: finding.found, page }, wording)
   const listed = groups.flatMap(({ letters }) => letters)
   const ids = listed.map(({ header }) => header.id)
+  const keepRecent = (queries: string[]) => {
+    setRecent(queries)
+    props.onRecent(queries)
+  }
+  const use = () => keepRecent(withRecent(recent, query))
   const open = (id: string) => {
+    use()
     if (letter === null) setListScroll(scroll)
     setChosen(ids.indexOf(id))
     setState({ ...state, letter: id, scroll: 0 })
@@ -110,7 +123,12 @@ export function Popup(props: PopupProps) {
             ids={ids}
             chosen={chosen}
             scroll={scroll}
+            links={links}
             queryLink={props.queryLink}
+            recent={recent}
+            onRecent={keepRecent}
+            onUse={use}
+            onCopyAsks={props.onCopyAsks}
             pageLetters={page?.matches.length ?? 0}
             hint={props.hint}
             onQuery={search}
@@ -123,27 +141,40 @@ export function Popup(props: PopupProps) {
             onDismissHint={props.onDismissHint}
           />
         ) : (
-          <LetterPage
-            id={letter}
-            header={listed.find(({ header }) => header.id === letter)?.header}
-            match={page && [...page.matches, ...page.own].find(({ id }) => id === letter)}
-            ids={ids}
-            scroll={scroll}
-            libraryLink={props.libraryLink(letter)}
-            ask={props.ask}
-            onBack={back}
-            onOpen={open}
-            onOpenSource={onOpenSource}
-            onScroll={keepScroll}
-          />
+          LetterPage && (
+            <LetterPage
+              id={letter}
+              header={listed.find(({ header }) => header.id === letter)?.header}
+              match={page && [...page.matches, ...page.own].find(({ id }) => id === letter)}
+              ids={ids}
+              scroll={scroll}
+              libraryLink={props.libraryLink(letter)}
+              ask={props.ask}
+              onBack={back}
+              onOpen={open}
+              onOpenSource={onOpenSource}
+              onScroll={keepScroll}
+            />
+          )
         )}
       </main>
-      {letter === null && props.keep && <KeepBar {...props.keep} />}
+      {letter === null && props.keep}
       {letter === null && (
         <PopupFooter collection={collection} links={links} onOpenSide={props.onOpenSide ?? null} />
       )}
     </div>
   )
+}
+
+type LetterPageType = typeof import('./popup-letter.tsx').LetterPage
+
+/** The page of a letter, which is loaded when one is opened first. */
+function useLetterPage(isWanted: boolean): LetterPageType | null {
+  const [loaded, setLoaded] = useState<{ LetterPage: LetterPageType } | null>(null)
+  useEffect(() => {
+    if (isWanted) import('./popup-letter.tsx').then(setLoaded, console.error)
+  }, [isWanted])
+  return loaded?.LetterPage ?? null
 }
 
 /** A field with something in it takes the key for itself: it empties. */
