@@ -6,6 +6,8 @@ export const LOCAL_KEYS = {
   learnedTexts: 'learned-texts',
   /** Whether the hint of the popup was read: it is not shown again. */
   hintRead: 'popup-hint-read',
+  /** Searches in the popup that led to something. */
+  recentSearches: 'recent-searches',
 } as const
 
 /** The keys of what is kept in its session storage: in memory only, gone when the browser closes. */

@@ -2,16 +2,16 @@ import type { InlineConfig } from 'vite'
 
 /** A letter whole, which the popup loads once its list is there. */
 const LETTER =
-  /[\\/](components[\\/](common[\\/](letter(\.css|-(view|head|bar))|ask-|citation|copy-button|folded-text|own-title|signatory-list|source-link)|panel[\\/]letter-)|lib[\\/]letters[\\/]cite)/
+  /[\\/](components[\\/](common[\\/](letter(\.css|-(view|head|bar))|ask-|citation|copy-button|folded-text|own-title|signatory-list|signatory-link|web-link|use-opened|outcome-sentence|source-link)|panel[\\/]letter-)|lib[\\/]letters[\\/]cite)/
 
 /** What the popup is made of, and the other pages of the extension too. */
 const INTERFACE = [
   /[\\/]node_modules[\\/](preact|@lingui|webextension-polyfill)[\\/]/,
-  /[\\/]components[\\/](common|search)[\\/]/,
+  /[\\/]components[\\/](common[\\/]|search[\\/]|keep[\\/]kept-mark)/,
   // Not what opens letters or searches them: the library does that in its own page.
   /[\\/]extension[\\/](?!match-page|search-letters|collections|learned-store|in-turns)/,
   /[\\/]entrypoints[\\/]popup[\\/]/,
-  /[\\/]lib[\\/](remember|package-files|letters[\\/](heading|written-date)|council[\\/]language|pages[\\/]hosts)\.ts$/,
+  /[\\/]lib[\\/](remember|package-files|letters[\\/](heading|citable-title|written-date)|council[\\/](language|extremes)|matching[\\/]order|text[\\/]fold|pages[\\/]hosts)\.ts$/,
 ]
 
 /**
@@ -32,9 +32,10 @@ export function shareOneChunk({ build }: InlineConfig): void {
             name: 'interface',
             test: (id) => !LETTER.test(id) && INTERFACE.some((pattern) => pattern.test(id)),
             minShareCount: 2,
+            // A group takes what its files import: what both need belongs to the interface.
+            priority: 2,
           },
-          // Later: what a letter needs of the interface is there already.
-          { name: 'letter', test: LETTER, minShareCount: 2 },
+          { name: 'letter', test: LETTER, minShareCount: 2, priority: 1 },
         ],
       },
     },

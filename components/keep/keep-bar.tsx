@@ -6,7 +6,7 @@ import { TabLink } from '../common/tab-link.tsx'
 import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
 
-export interface KeepBarProps {
+interface KeepBarProps {
   /** The letter that stands on the page in the tab, when it is held here. */
   held: LetterHeader | null
   /** Where the held letter stands in the library. */

@@ -32,7 +32,7 @@ interface LetterPageProps {
 export function LetterPage(props: LetterPageProps) {
   const { id, header, match, ids, scroll, libraryLink, ask, onBack, onOpen, onOpenSource } = props
   const { t } = useWording()
-  const element = useRef<HTMLDivElement>(null)
+  const element = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     const heading = element.current?.querySelector<HTMLElement>('h2')
     ;(heading ?? element.current)?.focus({ preventScroll: true })
@@ -53,10 +53,13 @@ export function LetterPage(props: LetterPageProps) {
           {t('popup.open-library')}
         </TabLink>
       </div>
-      <div
+      <section
         class="scroll letter-scroll"
+        aria-label={t('popup.letter')}
         ref={element}
-        tabIndex={-1}
+        // What scrolls is within reach of the keyboard, also where nothing in it takes the focus.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
+        tabIndex={0}
         onScrollEnd={(event) => props.onScroll(event.currentTarget.scrollTop)}
       >
         <LetterScreen
@@ -64,7 +67,7 @@ export function LetterPage(props: LetterPageProps) {
           header={header}
           ask={ask}
         />
-      </div>
+      </section>
       <LetterSteps ids={ids} id={id} onStep={onOpen} />
     </>
   )

@@ -1,13 +1,14 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Ask, PackageSummary } from '../../extension/messages.ts'
 import { Icon } from '../common/icon.tsx'
 import { LazyView } from '../common/lazy-view.tsx'
 import { useWording } from '../common/wording.ts'
-import { KeepBar, type KeepBarProps } from '../keep/keep-bar.tsx'
 import type { PageLetters } from './letters-on-page.ts'
 import { PopupFooter, type PopupLinks } from './popup-footer.tsx'
 import { groupsOf } from './popup-list.tsx'
 import { PAGE_SIZE, type PopupState } from './popup-state.ts'
+import { withRecent } from './recent-queries.ts'
 import { SearchScreen, type SearchScreenGiven } from './search-screen.tsx'
 import { SiteNotes, type SiteNotesProps } from './site-notes.tsx'
 import { type Site, SiteSwitch } from './site-switch.tsx'
@@ -27,11 +28,14 @@ export interface PopupProps extends SearchScreenGiven {
   libraryLink(id: string): string
   /** What else there is to say of the page in the tab. */
   notes?: SiteNotesProps | null
-  /** Keeping the letter on the page in the tab; null where no page can be read. */
-  keep?: KeepBarProps | null
+  /** What keeps the letter on the page in the tab, where that looks like one. */
+  keep?: ComponentChildren
   /** Opens the browser's side panel; left out where it has none. */
   onOpenSide?: (() => void) | null
+  /** Searches that led to something, the newest first. */
+  recent: string[]
   onState(state: PopupState): void
+  onRecent(queries: string[]): void
   onSwitchSite(on: boolean): void
   onClose(): void
 }
@@ -43,6 +47,7 @@ export function Popup(props: PopupProps) {
   const [state, setState] = useState(start)
   const [chosen, setChosen] = useState<number | null>(null)
   const [listScroll, setListScroll] = useState(start.letter === null ? start.scroll : 0)
+  const [recent, setRecent] = useState(props.recent)
   const { query, letter, limit, scroll } = state
   const finding = useFound(find, query, limit)
   // Before anything is painted: a popup may close as soon as it shows what was asked for.
@@ -54,7 +59,13 @@ export function Popup(props: PopupProps) {
   const groups = groupsOf({ found: finding.found, page }, wording)
   const listed = groups.flatMap(({ letters }) => letters)
   const ids = listed.map(({ header }) => header.id)
+  const keepRecent = (queries: string[]) => {
+    setRecent(queries)
+    props.onRecent(queries)
+  }
+  const use = () => keepRecent(withRecent(recent, query))
   const open = (id: string) => {
+    use()
     if (letter === null) setListScroll(scroll)
     setChosen(ids.indexOf(id))
     setState({ ...state, letter: id, scroll: 0 })
@@ -106,6 +117,9 @@ export function Popup(props: PopupProps) {
             ids={ids}
             chosen={chosen}
             scroll={scroll}
+            recent={recent}
+            onRecent={keepRecent}
+            onUse={use}
             pageLetters={page?.matches.length ?? 0}
             onQuery={search}
             onChoose={setChosen}
@@ -133,7 +147,7 @@ export function Popup(props: PopupProps) {
           />
         )}
       </main>
-      {letter === null && props.keep && <KeepBar {...props.keep} />}
+      {letter === null && props.keep}
       {letter === null && (
         <PopupFooter collection={collection} links={links} onOpenSide={props.onOpenSide ?? null} />
       )}

@@ -9,13 +9,20 @@ import { SearchBox } from '../search/search-box.tsx'
 import { Hint } from './hint.tsx'
 import { indexAfter, listAction } from './list-keys.ts'
 import { PageBar } from './page-bar.tsx'
+import type { PopupLinks } from './popup-footer.tsx'
 import { LIST_ID, PopupList } from './popup-list.tsx'
+import { RecentSearches } from './recent-searches.tsx'
+import { SearchStatus } from './search-status.tsx'
+import { Suggestions } from './suggestions.tsx'
 import type { Finding } from './use-found.ts'
 
 /** What the popup is given for it. */
 export interface SearchScreenGiven {
   /** The address of all letters for a query in the library. */
   queryLink(query: string): string
+  links: PopupLinks
+  /** Copies what the letters on a state ask for; gives how many letters have any ask. */
+  onCopyAsks(country: string): Promise<number>
   hint: boolean
   onDismissHint(): void
   onOpenSource(id: string): void
@@ -33,6 +40,11 @@ interface SearchScreenProps extends SearchScreenGiven {
   chosen: number | null
   /** Where the list stood, in px. */
   scroll: number
+  /** Searches that led to something, the newest first. */
+  recent: string[]
+  onRecent(queries: string[]): void
+  /** That what was typed led to something. */
+  onUse(): void
   /** How many letters the page in the tab has. */
   pageLetters: number
   onQuery(query: string): void
@@ -103,18 +115,42 @@ export function SearchScreen(props: SearchScreenProps) {
           </>
         )}
       </div>
-      <div
+      <SearchStatus answer={isFresh ? found.answer : null} />
+      <section
         class="scroll"
+        aria-label={t('popup.results')}
+        // What scrolls is within reach of the keyboard, also where nothing in it takes the focus.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
+        tabIndex={0}
         ref={scroll}
         onScrollEnd={(event) => props.onScroll(event.currentTarget.scrollTop)}
       >
         {hint && query === '' && <Hint onQuery={setQuery} onDismiss={onDismiss} />}
+        {query === '' && !hint && props.recent.length > 0 && (
+          <RecentSearches
+            queries={props.recent}
+            onQuery={setQuery}
+            onClear={() => {
+              props.onRecent([])
+              box.current?.focus()
+            }}
+          />
+        )}
         {pageLetters > 0 && (
           <PageBar
             letters={pageLetters}
             isHeading={query === '' && isFresh}
             failed={unreachable}
             onOpenPanel={onPanel}
+          />
+        )}
+        {found && isFresh && query !== '' && (
+          <Suggestions
+            key={query}
+            understood={found.answer.understood}
+            library={props.links.library}
+            onCopyAsks={props.onCopyAsks}
+            onUse={props.onUse}
           />
         )}
         {failed && <Failed text={t('search.failed')} onRetry={finding.retry} />}
@@ -131,14 +167,14 @@ export function SearchScreen(props: SearchScreenProps) {
           />
         )}
         {!failed && !found && <p class="late soft">{t('search.loading')}</p>}
-      </div>
+      </section>
     </>
   )
 }
 
 /** The list opens where it was left; a changed query shows its top. */
 function useListScroll({ query, scroll }: SearchScreenProps, isFilled: boolean) {
-  const element = useRef<HTMLDivElement>(null)
+  const element = useRef<HTMLElement>(null)
   const shown = useRef<string | null>(null)
   useLayoutEffect(() => {
     if (!isFilled) return

@@ -2,8 +2,11 @@ import browser from 'webextension-polyfill'
 import {
   INITIAL_STATE,
   type PopupState,
-  readPopupState,
+  pageOf,
+  readKeptState,
+  stateOver,
 } from '../../components/popup/popup-state.ts'
+import { readRecent } from '../../components/popup/recent-queries.ts'
 import {
   LOCAL_KEYS,
   SESSION_KEYS,
@@ -11,18 +14,34 @@ import {
   storedItem,
 } from '../../extension/stored-item.ts'
 
-const popupState = storedItem('session', SESSION_KEYS.popup, readPopupState)
+const popupState = storedItem('session', SESSION_KEYS.popup, readKeptState)
 const hintRead = storedItem('local', LOCAL_KEYS.hintRead, (stored) => stored === true)
+const recentSearches = storedItem('local', LOCAL_KEYS.recentSearches, readRecent)
 const opening = browser.windows.getCurrent()
+const pageInTab = browser.tabs
+  .query({ active: true, currentWindow: true })
+  .then(([tab]) => pageOf(tab?.url))
 
-/** Loads where the user was when the popup closed. */
-export function loadState(): Promise<PopupState> {
-  // What cannot be read back was never kept.
-  return popupState.get().catch(() => INITIAL_STATE)
+/** Where the user was when the popup closed over the page that is in the tab now. */
+export async function loadState(): Promise<PopupState> {
+  try {
+    return stateOver(await pageInTab, await popupState.get())
+  } catch {
+    // What cannot be read back was never kept.
+    return INITIAL_STATE
+  }
 }
 
-export function saveState(state: PopupState): void {
-  void save(popupState, state)
+export async function saveState(state: PopupState): Promise<void> {
+  await save(popupState, { ...state, page: await pageInTab })
+}
+
+export function loadRecent(): Promise<string[]> {
+  return recentSearches.get().catch(() => [])
+}
+
+export function saveRecent(queries: string[]): void {
+  void save(recentSearches, queries)
 }
 
 export function isHintWanted(): Promise<boolean> {

@@ -14,8 +14,14 @@ import { letterAddress, libraryAddress } from '../../extension/library-address.t
 import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
 import { createFind } from './find-letters.ts'
-import { showKeeping } from './keeping.ts'
-import { dismissHint, isHintWanted, loadState, saveState } from './kept-letters.ts'
+import {
+  dismissHint,
+  isHintWanted,
+  loadRecent,
+  loadState,
+  saveRecent,
+  saveState,
+} from './kept-letters.ts'
 import { openSide } from './side-panel.ts'
 import { allowHost, type CouncilTab, councilTab, isHostAllowed, openPanel } from './tab.ts'
 
@@ -29,7 +35,12 @@ async function start(): Promise<void> {
   // Both take their time; what they are for is known a little later.
   const collection = ask({ type: 'collection' })
   messagesIn(interfaceLanguage(DEFAULT_SETTINGS)).catch(() => {})
-  const [settings, state, hint] = await Promise.all([loadSettings(), loadState(), isHintWanted()])
+  const [settings, state, hint, recent] = await Promise.all([
+    loadSettings(),
+    loadState(),
+    isHintWanted(),
+    loadRecent(),
+  ])
   const language = interfaceLanguage(settings)
   const find = createFind(language, states)
   find(state.query, state.limit).catch(() => {})
@@ -50,7 +61,13 @@ async function start(): Promise<void> {
     libraryLink: letterAddress,
     queryLink: libraryAddress,
     hint,
-    onState: saveState,
+    recent,
+    onState: (now) => void saveState(now),
+    onRecent: saveRecent,
+    onCopyAsks: async (country) => {
+      const { copyAsks } = await import('./copy-asks.ts')
+      return copyAsks(country, wording, language)
+    },
     onDismissHint: () => {
       dismissHint()
       show({ hint: false })
@@ -65,7 +82,7 @@ async function start(): Promise<void> {
   const { id: windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.windows.getCurrent()
   const openBeside = () => openSide(windowId).then(closePopup)
   show({ onOpenSide: () => void openBeside().catch(console.error) })
-  showKeeping(show).catch(console.error)
+  import('./keeping.tsx').then(({ showKeeping }) => showKeeping(show)).catch(console.error)
   onKeptChange(() => show({ find: createFind(language, states) }))
   const tab = await councilTab()
   if (!tab) return

@@ -1,4 +1,5 @@
-import { newestFirst, packPostings, type SearchIndex } from '../search/compile-index.ts'
+import { packPostings, type SearchIndex } from '../search/compile-index.ts'
+import { newestFirst } from '../search/letter-texts.ts'
 import { spellingGroups } from '../search/transliteration-key.ts'
 import { replacedIds } from './replaced-ids.ts'
 

@@ -2,7 +2,8 @@ import { isCount, isObject, isText, isTexts } from '../letters/field-kinds.ts'
 import { fieldsWith } from '../letters/field-names.ts'
 import { FIELDS } from '../letters/fields.ts'
 import { isHeader } from '../letters/header.ts'
-import { newestFirst, type SearchIndex } from '../search/compile-index.ts'
+import type { SearchIndex } from '../search/compile-index.ts'
+import { newestFirst } from '../search/letter-texts.ts'
 import type { SearchedLetter } from '../search/search-answer.ts'
 
 const SEARCHED = fieldsWith('searched')

@@ -23,13 +23,14 @@ const LISTS = new Set<string>(
  */
 export function encodeHeaders(headers: readonly LetterHeader[]): unknown {
   const shared = new Map<string, unknown[]>(
-    SHARED.map((name) => [name, [...new Set(headers.map((header) => header[name]))].sort()]),
+    SHARED.map((name) => [name, [...new Set(headers.flatMap((header) => header[name]))].sort()]),
   )
   const column = (name: (typeof HEADER_NAMES)[number]) => {
     const indices = new Map(shared.get(name)?.map((value, index) => [value, index]))
+    const cell = (value: unknown) => indices.get(value) ?? value
     return headers.map((header) => {
       const value = header[name]
-      return Array.isArray(value) ? value.join(' ') : (indices.get(value) ?? value)
+      return Array.isArray(value) ? value.map(cell).join(' ') : cell(value)
     })
   }
   return {
@@ -53,8 +54,9 @@ export function decodeHeaders(parsed: unknown): LetterHeader[] {
       throw new Error(`${HEADERS_FILE}: column \`${name}\` must be a list of ${rows} cells`)
     }
     const named: unknown = shared[name]
-    const cells = Array.isArray(named) ? column.map((index) => named[index]) : column
-    return LISTS.has(name) ? cells.map((cell) => (isText(cell) ? splitWords(cell) : cell)) : cells
+    const value = (cell: unknown) => (Array.isArray(named) ? named[indexOf(cell)] : cell)
+    if (!LISTS.has(name)) return column.map(value)
+    return column.map((cell) => (isText(cell) ? splitWords(cell).map(value) : cell))
   })
   return Array.from({ length: rows }, (_, row) => {
     const header: Record<string, unknown> = {}
@@ -64,6 +66,11 @@ export function decodeHeaders(parsed: unknown): LetterHeader[] {
     if (isHeader(header)) return header
     throw new Error(`${HEADERS_FILE}: \`${wrongIn(header)}[${row}]\` must be a value of that field`)
   })
+}
+
+/** The index that a cell holds: a number, or its digits in a list; -1 in any other. */
+function indexOf(cell: unknown): number {
+  return typeof cell === 'number' || (isText(cell) && cell !== '') ? Number(cell) : -1
 }
 
 /**

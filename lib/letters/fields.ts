@@ -91,7 +91,7 @@ export const LETTER_FIELDS = {
   /** From the closed list `data/themes.json`. */
   themes: {
     ...codes(60, 100, /^[a-z]+(?:-[a-z]+)*$/, 'must be a theme such as civic-space'),
-    header: true,
+    header: 'shared',
     facet: 'theme',
     column: 8,
     form: { part: 'matter', control: 'themes' },
@@ -149,7 +149,7 @@ export const LETTER_FIELDS = {
   /** BCP 47 tag of the page. */
   language: {
     ...code(35, /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en', 'en'),
-    header: true,
+    header: 'shared',
     facet: 'language',
     column: 19,
     form: { part: 'page', control: 'language', paired: true },
@@ -168,13 +168,13 @@ export const LETTER_FIELDS = {
 export const SIGNATORY_FIELDS = {
   stated_organizations: {
     ...countOrNull(),
-    header: true,
+    header: 'shared',
     column: 14,
     form: { part: 'signatories', control: 'count', paired: true },
   },
   stated_individuals: {
     ...countOrNull(),
-    header: true,
+    header: 'shared',
     column: 15,
     form: { part: 'signatories', control: 'count', paired: true },
   },
@@ -193,7 +193,7 @@ export const SIGNATORY_FIELDS = {
   },
   complete: {
     ...flag(),
-    header: true,
+    header: 'shared',
     column: 16,
     columnName: 'list_complete',
     form: { part: 'signatories', control: 'complete' },

@@ -10,9 +10,16 @@ import { keyAlternative, wordAsWritten, wordForms } from './word-forms.ts'
 const MIN_MISSPELT_LENGTH = 4
 const MAX_CORRECTIONS = 4
 const FUNCTION_SHARE = 0.08
+/** The importance of a filler: enough to order letters that are equal otherwise. */
+const FILLER_SHARE = 0.2
+/** The least weight of other forms of a filler: "letters", not all words with that beginning. */
+const MIN_FILLER_WEIGHT = 0.75
 /** The importance of several words recognised as one thing, as a multiple of that of one word. */
 const SPAN_SHARE = 1.3
 const JOINED_WEIGHT = 0.95
+const SYNONYM_WEIGHT = 0.8
+/** The weight of a state's name in another language, as that of the name as it is typed. */
+const MENTION_WEIGHT = 0.55
 const FREQUENCY_WEIGHT = 0.03
 /** A word in capitals is an acronym, not a misspelling. */
 const ACRONYM = /^\p{Lu}{2,6}$/u
@@ -23,6 +30,8 @@ const MIN_LIKENESS_COUNTRY = 0.74
 
 export interface Answering {
   groups: (Group & { word: QueryWord })[]
+  /** The groups of words that only fill. */
+  fillers: Group[]
   corrections: Correction[]
   /** Words that no letter has and that were not recognised as anything. */
   unknown: QueryWord[]
@@ -36,10 +45,11 @@ export function alternativesFor(
   lexicon: Lexicon,
   read: QueryWords,
   recognised: readonly Recognised[],
-  lastIsPrefix: boolean,
+  { lastIsPrefix, fillers }: { lastIsPrefix: boolean; fillers: ReadonlySet<number> },
 ): Answering {
   const corrections: Correction[] = []
   const unknown: QueryWord[] = []
+  const filling: Group[] = []
   const groups = read.words.flatMap((word, index) => {
     const isLast = index === read.words.length - 1 && lastIsPrefix
     const spans = recognised.filter(({ from, to }) => from <= index && index < to)
@@ -53,6 +63,11 @@ export function alternativesFor(
     const joined = read.joined.filter(({ from, to }) => from <= index && index < to)
     for (const { folded } of joined)
       alternatives.push(...wordAsWritten(lexicon, folded, JOINED_WEIGHT))
+    if (fillers.has(index)) {
+      const sure = alternatives.filter(({ weight }) => weight >= MIN_FILLER_WEIGHT)
+      filling.push({ alternatives: sure, share: FILLER_SHARE })
+      return []
+    }
     alternatives.push(...writtenTogether(lexicon, read, index))
     if (spans.length === 0 && isUnknown(lexicon, word.folded, isLast, alternatives)) {
       const corrected = misspelt(lexicon, word, isLast)
@@ -67,7 +82,7 @@ export function alternativesFor(
     alternatives.sort((a, b) => b.weight - a.weight)
     return [{ word, alternatives, share: shareOf(word, spans) }]
   })
-  return { groups, corrections, unknown }
+  return { groups, fillers: filling, corrections, unknown }
 }
 
 /** Tells whether a span is a symbol that no letter names; its digits are then not searched as words. */
@@ -90,20 +105,27 @@ function meanings(lexicon: Lexicon, span: Recognised): Alternative[] {
   const keys = span.keys.flatMap(({ key, weight }) =>
     keyAlternative(lexicon, key, weight, span.identifies),
   )
-  const names = keys.length === 0 ? otherNames(lexicon, span) : []
-  const phrases = [...span.phrases, ...names].flatMap((phrase) => {
-    const words = phrase.split(' ')
-    return words.every(lexicon.has) ? [wordAlternative(words, 0.8)] : []
-  })
-  const found = [...keys, ...phrases]
+  const names = otherNames(lexicon, span)
+  // Where letters are about the state, a name of several words would find its words far apart.
+  const mentions = keys.length === 0 ? names : names.filter((name) => !name.includes(' '))
+  const weight = keys.length === 0 ? SYNONYM_WEIGHT : MENTION_WEIGHT
+  const found = [
+    ...keys,
+    ...span.phrases.flatMap((phrase) => phraseAlternative(lexicon, phrase, SYNONYM_WEIGHT)),
+    ...mentions.flatMap((name) => phraseAlternative(lexicon, name, weight)),
+  ]
   return found.map((one, index) => (index === 0 && span.cut ? { ...one, cut: true } : one))
 }
 
-/** The names of a state that no letter is about: a letter may still mention it by another name. */
-function otherNames(lexicon: Lexicon, span: Recognised): string[] {
+function phraseAlternative(lexicon: Lexicon, phrase: string, weight: number): Alternative[] {
+  const words = phrase.split(' ')
+  return words.every(lexicon.has) ? [wordAlternative(words, weight)] : []
+}
+
+/** The names of a state: a letter that is not about it may mention it, by another than is typed. */
+function otherNames(lexicon: Lexicon, span: Recognised): readonly string[] {
   const key = span.keys[0]?.key
-  if (span.understood?.kind !== 'country' || !key) return []
-  return lexicon.index.names.flatMap(([phrase, named]) => (named === key ? [phrase] : []))
+  return span.understood?.kind === 'country' && key ? lexicon.namesOfState(key) : []
 }
 
 /** `al karama` is written Alkarama by some; both words are answered by the joined one. */

@@ -11,6 +11,7 @@ import type { Theme } from '../letters/theme.ts'
 import { nameKey } from '../text/name-key.ts'
 import { wordsOf } from '../text/words.ts'
 import { glossaryGroups } from './glossary.ts'
+import { newestFirst } from './letter-texts.ts'
 import type { SearchedLetter } from './search-answer.ts'
 import { eachText, FIELD, STRONG } from './search-fields.ts'
 import { eachKey, keyOf, languageOf, MAIN_KEY, phraseOf } from './search-keys.ts'
@@ -109,13 +110,6 @@ function searchedLetter(letter: Letter): SearchedLetter {
   return { ...headerOf(letter), ...valuesIn(letter, fieldsWith('searched')) }
 }
 
-/** The order of the letters of an index. */
-export function newestFirst(a: SearchedLetter, b: SearchedLetter): number {
-  const [dateA, dateB] = [a.date ?? '', b.date ?? '']
-  if (dateA !== dateB) return dateA < dateB ? 1 : -1
-  return a.id < b.id ? -1 : 1
-}
-
 function spellingsOf({ name, acronym, aliases }: Organization): string[] {
   return acronym ? [name, acronym, ...aliases] : [name, ...aliases]
 }
@@ -152,8 +146,11 @@ function languageNames(letters: readonly Letter[]): [name: string, language: str
   )
 }
 
-/** Begins and ends with a line feed, so that a line can be found by its symbol. */
-function textLines(texts: CompileInput['texts']): string {
+/**
+ * Adopted texts as an index has them. Begins and ends with a line feed, so that a line can be found by
+ * its symbol.
+ */
+export function textLines(texts: CompileInput['texts']): string {
   const lines = texts.map(({ symbol, countries, title }) =>
     [symbol, countries.join(' '), title.replace(/\s+/g, ' ')].join('\t'),
   )

@@ -2,7 +2,9 @@ import type { SearchIndex } from './compile-index.ts'
 import { createFacetCounter } from './count-facets.ts'
 import { createEngine, type Lookup } from './engine.ts'
 import { hitsOf } from './highlight.ts'
-import { createLexicon } from './lexicon.ts'
+import { createLexicon, type Lexicon } from './lexicon.ts'
+import { maskIn } from './postings.ts'
+import type { Ranking } from './rank-letters.ts'
 import type {
   Hit,
   Search,
@@ -16,6 +18,13 @@ import type { StructuredQuery } from './structured-query.ts'
 import { understand } from './understand-query.ts'
 
 const DEFAULT_LIMIT = 20
+/** What a lexicon has for a query whose words are taken as they are. */
+const UNCORRECTED: Pick<Lexicon, 'correctWord' | 'correctCountryWord'> = {
+  correctWord: () => [],
+  correctCountryWord: () => [],
+}
+/** The best letters that are asked whether they answer several words of a query. */
+const MAX_ASKED = 5
 
 interface SearchLimits {
   quick: Limits
@@ -40,6 +49,11 @@ export function createSearch(
     let ranking = lookup.rank(wanted)
     if (!ranking.exact && !ranking.hasComplete) {
       ;({ read, lookup } = readOnce(query, thorough))
+      ranking = lookup.rank(wanted)
+    }
+    if (read.corrections.length > 0 && ranking.exact && !isAnsweredTogether(ranking, lookup)) {
+      // A correction that finds nothing is not claimed: its word is told as one that no letter has.
+      ;({ read, lookup } = readNow({ ...lexicon, limits: UNLIMITED, ...UNCORRECTED }, query))
       ranking = lookup.rank(wanted)
     }
     const { exact, hasComplete } = ranking
@@ -69,10 +83,14 @@ export function createSearch(
   function readOnce(query: string, limits: Limits) {
     const known = last.get(limits)
     if (known?.query === query) return known
-    const read = understand({ ...lexicon, limits }, query)
-    const now = { query, read, lookup: lookUp(read, limits) }
+    const now = { query, ...readNow({ ...lexicon, limits }, query) }
     last.set(limits, now)
     return now
+  }
+
+  function readNow(known: Lexicon, query: string): { read: StructuredQuery; lookup: Lookup } {
+    const read = understand(known, query)
+    return { read, lookup: lookUp(read, known.limits) }
   }
 
   function indexOfLetter(id: string): number {
@@ -90,4 +108,13 @@ export function createSearch(
   }
 
   return { search, hits, letter, size: index.letters.length }
+}
+
+/** Whether any letter answers all of a query, or one of the best at least two parts of it. */
+function isAnsweredTogether({ ranked, hasComplete }: Ranking, { groups }: Lookup): boolean {
+  const answersTwo = (doc: number) =>
+    groups.filter(({ alternatives }) =>
+      alternatives.some(({ postings }) => maskIn(postings, doc) !== 0),
+    ).length > 1
+  return hasComplete || ranked.slice(0, MAX_ASKED).some(({ doc }) => answersTwo(doc))
 }

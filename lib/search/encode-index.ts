@@ -1,13 +1,18 @@
-import { isObject, isText } from '../letters/field-kinds.ts'
-import type { SearchIndex } from './compile-index.ts'
+import { isObject, isText, isTexts } from '../letters/field-kinds.ts'
+import type { LetterHeader } from '../letters/letter.ts'
+import { type CompileInput, type SearchIndex, textLines } from './compile-index.ts'
+import { decodeTexts, encodeTexts, type LetterTexts } from './letter-texts.ts'
 
 const FILE = 'search.json'
-const VERSION = 1
+const VERSION = 2
 
-/** An index as the package ships it: JSON-safe, numbers packed as base64. */
-export interface EncodedSearchIndex
-  extends Pick<SearchIndex, 'letters' | 'words' | 'synonyms' | 'spellings' | 'texts'> {
+/**
+ * An index as the package ships it: JSON-safe, numbers packed as base64. What other files of the
+ * package have is not in it: the headers of the letters, the titles of adopted texts.
+ */
+export interface EncodedSearchIndex extends Pick<SearchIndex, 'words' | 'synonyms' | 'spellings'> {
   version: typeof VERSION
+  letters: LetterTexts
   /** Joined by line feeds. */
   terms: string
   /** Lengths of the postings, and how many are strong: 32 bits each, little-endian. */
@@ -24,10 +29,13 @@ export interface EncodedSearchIndex
 export function encodeIndex(index: SearchIndex): EncodedSearchIndex {
   const lengths = index.starts.slice(1).map((end, term) => end - (index.starts[term] ?? 0))
   const docs = index.letters.length <= 0x10000 ? Uint16Array.from(index.docs) : index.docs
-  const { starts: _, ...unpacked } = index
+  const { words, synonyms, spellings } = index
   return {
     version: VERSION,
-    ...unpacked,
+    letters: encodeTexts(index.letters),
+    words,
+    synonyms,
+    spellings,
     terms: index.terms.join('\n'),
     lengths: toBase64(lengths),
     strong: toBase64(index.strong),
@@ -37,8 +45,14 @@ export function encodeIndex(index: SearchIndex): EncodedSearchIndex {
   }
 }
 
+/** What the index does not repeat: the headers of its letters in any order, and the adopted texts. */
+interface OtherFiles {
+  headers: readonly LetterHeader[]
+  texts: CompileInput['texts']
+}
+
 /** The index from the parsed file. Throws an error that names the file when it is not of that shape. */
-export function decodeIndex(parsed: unknown): SearchIndex {
+export function decodeIndex(parsed: unknown, { headers, texts }: OtherFiles): SearchIndex {
   if (!isEncoded(parsed)) {
     throw new Error(`${FILE}: must be a search index of version ${VERSION}; build the data again`)
   }
@@ -50,10 +64,14 @@ export function decodeIndex(parsed: unknown): SearchIndex {
   })
   const masks = new Uint8Array(fromBase64(parsed.masks))
   const docs = fromBase64(parsed.docs)
-  const isShort = parsed.letters.length <= 0x10000
-  const { version: _, lengths: __, ...unpacked } = parsed
+  const isShort = headers.length <= 0x10000
+  const { words, synonyms, spellings } = parsed
   const index: SearchIndex = {
-    ...unpacked,
+    letters: decodeTexts(parsed.letters, headers),
+    words,
+    synonyms,
+    spellings,
+    texts: textLines(texts),
     terms,
     starts,
     strong: new Uint32Array(fromBase64(parsed.strong)),
@@ -69,10 +87,13 @@ export function decodeIndex(parsed: unknown): SearchIndex {
 
 function isEncoded(parsed: unknown): parsed is EncodedSearchIndex {
   if (!isObject(parsed)) return false
-  const texts = ['terms', 'lengths', 'strong', 'docs', 'masks', 'names', 'texts']
+  const texts = ['terms', 'lengths', 'strong', 'docs', 'masks', 'names']
   return (
     parsed.version === VERSION &&
-    Array.isArray(parsed.letters) &&
+    isObject(parsed.letters) &&
+    isTexts(parsed.letters.texts) &&
+    isObject(parsed.letters.columns) &&
+    Object.values(parsed.letters.columns).every(Array.isArray) &&
     Array.isArray(parsed.synonyms) &&
     Array.isArray(parsed.spellings) &&
     typeof parsed.words === 'number' &&

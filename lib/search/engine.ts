@@ -1,15 +1,8 @@
 import type { SearchIndex } from './compile-index.ts'
 import { type PhraseCheck, readFor } from './find-phrase.ts'
+import { type FoundAlternative, type FoundGroup, postingCount } from './found-group.ts'
 import type { Postings } from './postings.ts'
-import {
-  createRanker,
-  EXCLUDED,
-  type FoundAlternative,
-  type FoundGroup,
-  failingBit,
-  postingCount,
-  type Ranking,
-} from './rank-letters.ts'
+import { createRanker, EXCLUDED, failingBit, type Ranking } from './rank-letters.ts'
 import { createResolver } from './resolve-conditions.ts'
 import { type Limits, UNLIMITED } from './search-limits.ts'
 import type { Group, StructuredQuery } from './structured-query.ts'
@@ -19,7 +12,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export type Engine = (query: StructuredQuery, limits: Limits) => Lookup
 
 export interface Lookup {
-  /** The groups of the query that any letter answers, with the letters. */
+  /** The groups of the query that any letter answers, with the letters; without fillers. */
   groups: FoundGroup[]
   /** The best letters with their scores; without words to rank by, the newest. */
   rank(wanted: number): Ranking
@@ -55,13 +48,14 @@ export function createEngine(index: SearchIndex, vocabulary: Vocabulary): Engine
       else if (!phrase.read) leftOut.push(phrase.postings)
     }
     const groups = query.groups.map(found)
+    const fillers = query.fillers.map(found)
 
     return {
       groups,
       rank(wanted) {
         markFailing()
         return groups.length > 0
-          ? rankGroups({ groups, fails, checks, wanted, limits })
+          ? rankGroups({ groups, fillers, fails, checks, wanted, limits })
           : unranked(wanted)
       },
     }

@@ -107,6 +107,8 @@ internally displaced persons|IDP|IDPs
 transitional justice|TJ
 covid 19|coronavirus|pandemic|pandémie|pandemia|пандемия|جائحة|新冠
 terminate|disestablish|end|discontinue
+office|bureau|oficina|escritório|офис|управление|مكتب|办事处|辦事處
+ladies in white|damas de blanco
 `
 
 /** The groups of the glossary, each a list of phrases as folded words joined by a space. */

@@ -1,6 +1,6 @@
 import { type Word, wordsOf } from '../text/words.ts'
+import type { FoundGroup } from './found-group.ts'
 import { maskIn } from './postings.ts'
-import type { FoundGroup } from './rank-letters.ts'
 import type { Hit, HitField, SearchedLetter } from './search-answer.ts'
 import { eachText, MASK_WEIGHT } from './search-fields.ts'
 

@@ -19,6 +19,8 @@ export interface Lexicon {
   synonyms: ReadonlyMap<string, readonly string[]>
   /** Words in the names of states, with the keys of these states: `corea` has two. */
   countryWords: ReadonlyMap<string, readonly string[]>
+  /** The names of the state of a key in all languages, without its code of three letters. */
+  namesOfState(key: string): readonly string[]
   /** Names of states in Chinese characters, the longer ones first. */
   hanNames: RegExp
   /** Longest name or synonym, in words. */
@@ -48,6 +50,7 @@ export function createLexicon(index: SearchIndex): Lexicon {
   const countryWords = countryWordsOf(index.names)
   const words = lazily(() => index.terms.slice(0, index.words))
   const spellingsByKey = lazily(() => byTransliterationKey(words()))
+  const stateNames = lazily(() => stateNamesOf(index.names))
   const corrector = lazily(() => createCorrector(words()))
   const countryCorrector = lazily(() => createCorrector([...countryWords.keys()]))
 
@@ -59,6 +62,7 @@ export function createLexicon(index: SearchIndex): Lexicon {
     synonyms,
     spellings: othersInGroup(index.spellings),
     countryWords,
+    namesOfState: (key) => stateNames().get(key) ?? [],
     hanNames: hanNamesOf(index.names),
     longestPhrase: longestOf([...names.keys(), ...synonyms.keys()]),
     has: (term) => vocabulary.find(term) >= 0,
@@ -99,6 +103,16 @@ function countryWordsOf(names: SearchIndex['names']): Map<string, string[]> {
     .entries()
     .map(([word, keys]) => pair(word, [...new Set(keys)]))
   return new Map(words.filter(([, keys]) => keys.length <= MAX_STATES_PER_WORD))
+}
+
+/** Codes and short forms are words of their own in some language: `and`, `can`, `per`. */
+const CODE = /^[a-z]{1,3}$/
+
+function stateNamesOf(names: SearchIndex['names']): Map<string, string[]> {
+  const pairs = names.flatMap(([phrase, key]) =>
+    key.startsWith('country:') && !CODE.test(phrase) ? [pair(key, phrase)] : [],
+  )
+  return valuesByName(pairs)
 }
 
 function hanNamesOf(names: SearchIndex['names']): RegExp {

@@ -1,23 +1,17 @@
 import { type PhraseCheck, readFor } from './find-phrase.ts'
-import { maskIn, type Postings } from './postings.ts'
+import {
+  combined,
+  countOf,
+  type FoundAlternative,
+  type FoundGroup,
+  importanceOf,
+  isCut,
+  weightAt,
+} from './found-group.ts'
+import { maskIn } from './postings.ts'
 import { FILTER_NAMES, type FilterName } from './search-answer.ts'
-import { MASK_WEIGHT } from './search-fields.ts'
-import { LESSER_KEY } from './search-keys.ts'
 import type { Limits } from './search-limits.ts'
-import type { Alternative } from './structured-query.ts'
 import { topScored } from './top-scored.ts'
-
-/** An alternative with the letters that have it. */
-export interface FoundAlternative extends Omit<Alternative, 'condition'> {
-  postings: Postings
-}
-
-/** A group of a query as an index answers it. */
-export interface FoundGroup {
-  alternatives: FoundAlternative[]
-  /** The rarer, the higher. */
-  importance: number
-}
 
 interface Ranked {
   doc: number
@@ -27,6 +21,8 @@ interface Ranked {
 
 export interface RankOptions {
   groups: readonly FoundGroup[]
+  /** What only helps to order the letters that answer the groups. */
+  fillers: readonly FoundGroup[]
   /** For each letter the filters it fails, as bits; only letters with 0 are results. */
   fails: Uint32Array
   /** Phrases for which letters are read; those that fail, or could not be read, get `LEFT_OUT`. */
@@ -62,26 +58,12 @@ export interface Ranking {
 /** A letter that misses a word loses more than the word's share of the score. */
 const COVERAGE_POWER = 2.2
 const IDENTIFIED_BONUS = 1
-/** Share of the lesser of the weights of word and key that is added to the greater. */
-const BOTH_BONUS = 0.1
 /** An upper bound of `MASK_WEIGHT`. */
 const MAX_MASK_WEIGHT = 1.15
 /** Letters that miss a word need at least this share of the best score. */
 const MIN_SHARE_OF_BEST = 0.2
 /** … and at least this score if any has it: more than for a word that nearly every letter has. */
 const MIN_SCORE = 0.05
-
-/** Weight of the field or key in which an alternative stands. */
-function weightAt(alternative: FoundAlternative, mask: number): number {
-  if (alternative.key === null) return alternative.weight * (MASK_WEIGHT[mask] ?? 0)
-  const isMain = mask % LESSER_KEY === 1 || (mask & 4) !== 0
-  return alternative.weight * (isMain ? 1 : 0.85)
-}
-
-/** Ranks a letter on a country that also names it in its title before one that does not. */
-function combined(byWord: number, byKey: number): number {
-  return Math.max(byWord, byKey) + BOTH_BONUS * Math.min(byWord, byKey)
-}
 
 /** Ranks letters for groups of alternatives; its working memory is kept between queries. */
 export function createRanker(size: number): (options: RankOptions) => Ranking {
@@ -159,6 +141,22 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
     return cut
   }
 
+  /** Adds fillers to the totals of letters; they count neither as answered nor as covered. */
+  function addFillers(fillers: readonly FoundGroup[], docs: readonly number[]) {
+    for (const { alternatives, importance } of fillers) {
+      for (const doc of docs) {
+        for (const alternative of alternatives) {
+          const mask = maskIn(alternative.postings, doc)
+          if (mask !== 0) noteMatch(alternative, doc, mask)
+        }
+        const weight = combined(bestWord[doc] ?? 0, bestKey[doc] ?? 0)
+        totals[doc] = (totals[doc] ?? 0) + importance * weight
+        bestWord[doc] = 0
+        bestKey[doc] = 0
+      }
+    }
+  }
+
   /** Computes the exact totals of some letters, by looking them up in every list. */
   function recompute(groups: readonly FoundGroup[], docs: readonly number[]) {
     resetTotals(docs)
@@ -179,18 +177,20 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
   }
 
   return (options) => {
-    const { groups, fails, checks, wanted, limits } = options
+    const { groups, fillers, fails, checks, wanted, limits } = options
     const candidates: number[] = []
     // Always in the same order, so that sums of the same numbers are equal.
     const ordered = groups.toSorted((a, b) => countOf(a) - countOf(b))
     let cut = false
     for (const group of ordered) cut = addGroup(group, options, candidates) || cut
-    const importance = importanceOf(ordered)
+    addFillers(fillers, candidates)
+    const core = importanceOf(ordered) || 1
+    const importance = core + importanceOf(fillers)
     const isComplete = (doc: number) => answered[doc] === groups.length
     const boundOf = (doc: number) =>
       (totals[doc] ?? 0) / importance + (identified[doc] ? IDENTIFIED_BONUS : 0)
     const scoreOf = (doc: number) => {
-      const coverage = ((covered[doc] ?? 0) / importance) ** COVERAGE_POWER
+      const coverage = ((covered[doc] ?? 0) / core) ** COVERAGE_POWER
       return ((totals[doc] ?? 0) / importance) * coverage + (identified[doc] ? IDENTIFIED_BONUS : 0)
     }
     const scoring = { scoreOf, boundOf }
@@ -200,6 +200,7 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
     if (cut) {
       const candidates = best.map(({ doc }) => doc)
       recompute(ordered, candidates)
+      addFillers(fillers, candidates)
       best = topScored(candidates, scoring, wanted)
     }
     const bestScore = best[0]?.score ?? 0
@@ -229,22 +230,4 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
       return unread.length > 0
     }
   }
-}
-
-function countOf({ alternatives }: FoundGroup): number {
-  return postingCount(alternatives)
-}
-
-function isCut({ alternatives }: FoundGroup): boolean {
-  return alternatives.some(({ postings }) => postings.cut)
-}
-
-/** The number of postings of alternatives. */
-export function postingCount(alternatives: readonly FoundAlternative[]): number {
-  return alternatives.reduce((sum, { postings }) => sum + postings.docs.length, 0)
-}
-
-/** The importance of the groups that any letter answers; 1 when there is none. */
-function importanceOf(groups: readonly FoundGroup[]): number {
-  return groups.reduce((sum, one) => sum + (countOf(one) > 0 ? one.importance : 0), 0) || 1
 }

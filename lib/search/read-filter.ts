@@ -38,7 +38,9 @@ export function readFilter(lexicon: Lexicon, part: QueryPart, query: StructuredQ
   for (const value of part.values) {
     const read = READERS[name](lexicon, value)
     if ('suggestion' in read) {
-      query.problems.push(badValue(part, name, value, read.suggestion))
+      query.problems.push(
+        badValue(part, name, value, understoodOnly(lexicon, name, read.suggestion)),
+      )
       continue
     }
     any.push(read.condition)
@@ -48,6 +50,17 @@ export function readFilter(lexicon: Lexicon, part: QueryPart, query: StructuredQ
   }
   if (any.length > 0) query.filters.push({ name, excluded: part.excluded, condition: { any } })
   return true
+}
+
+/** A suggestion that would be understood; null for another, such as session 999 for "session:999". */
+function understoodOnly(
+  lexicon: Lexicon,
+  name: FilterName,
+  suggestion: string | null,
+): string | null {
+  return suggestion !== null && 'condition' in READERS[name](lexicon, suggestion)
+    ? suggestion
+    : null
 }
 
 function unknownFilter(part: QueryPart): Problem {

@@ -46,6 +46,8 @@ interface Filter {
 /** An understood query. An engine needs its groups and filters; the user is told the other parts. */
 export interface StructuredQuery {
   groups: Group[]
+  /** Words that help to order what answers the groups, and leave no letter out. */
+  fillers: Group[]
   filters: Filter[]
   /** Nothing was asked for, so that all letters may be given. */
   isEmpty: boolean

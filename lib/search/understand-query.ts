@@ -1,6 +1,7 @@
 import { wordsOf } from '../text/words.ts'
 import { alternativesFor } from './alternatives.ts'
 import { cutQuery } from './cut-query.ts'
+import { fillersAmong } from './filler-words.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { QueryPart } from './parse-query.ts'
@@ -18,6 +19,7 @@ export function understand(lexicon: Lexicon, query: string): StructuredQuery {
   const { text, parts, leftOut } = cutQuery(query)
   const read: StructuredQuery = {
     groups: [],
+    fillers: [],
     filters: [],
     isEmpty: false,
     hasUnknown: false,
@@ -79,7 +81,8 @@ function readWords(
 ) {
   const recognised = recognise(lexicon, query, parts, words)
   const lastIsPrefix = !/\s$/.test(query)
-  const answering = alternativesFor(lexicon, words, recognised, lastIsPrefix)
+  const fillers = fillersAmong(words.words, recognised, read.groups.length > 0)
+  const answering = alternativesFor(lexicon, words, recognised, { lastIsPrefix, fillers })
   const { groups, corrections } = answering
   const significant = groups.filter(({ word }) => !isFunctionWord(word.folded))
   const unknown = answering.unknown.filter(({ folded }) => !isFunctionWord(folded))
@@ -90,6 +93,7 @@ function readWords(
   }
   read.groups.push(...(significant.length > 0 ? significant : groups))
   read.groups.push(...textGroups(lexicon, recognised))
+  read.fillers = answering.fillers
   read.corrections = corrections
   read.corrected = correctedQuery(query, words.words, corrections)
   for (const meant of recognised) {

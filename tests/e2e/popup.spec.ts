@@ -18,6 +18,8 @@ const openPopupOver = (extension: Extension) => openBehind(extension, 'popup.htm
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search the letters' })
 const options = (page: Page) => page.getByRole('option')
+/** What is seen below the box; the same is announced beside it. */
+const list = (page: Page) => page.getByRole('region', { name: 'Letters found' })
 const chosen = (page: Page) => page.getByRole('option', { selected: true })
 
 async function type(page: Page, query: string): Promise<void> {
@@ -184,7 +186,7 @@ test('says of a query what it understood, and leads on', async ({ extension }) =
   await test.step('corrects a misspelt word, and says so', async () => {
     await type(page, 'eritera')
     await expect(
-      page.getByText('No letter has “eritera”; shown are letters with “eritrea”.'),
+      list(page).getByText('No letter has “eritera”; shown are letters with “eritrea”.'),
     ).toBeVisible()
     await page.getByRole('button', { name: 'Search for “eritrea”' }).click()
     await expect(box(page)).toHaveValue('eritrea')
@@ -208,7 +210,7 @@ test('says of a query what it understood, and leads on', async ({ extension }) =
   })
   await test.step('an empty result says what was understood and leads on', async () => {
     await type(page, 'country:PRK session:S-33')
-    await expect(page.getByText('No letter found.')).toBeVisible()
+    await expect(list(page).getByText('No letter found.')).toBeVisible()
     expect(await faultsOf(page)).toEqual([])
     const main = page.getByRole('main')
     await expect(main.getByText('Country: DPR Korea').last()).toBeVisible()

@@ -56,7 +56,7 @@ function compareQuality(collection: LoadedCollection, report: GrowingReport): vo
   const index = searchIndexOf(collection)
   const lexicon = createLexicon(index)
   const miniSearch = miniSearchOf(index, collection.organizations)
-  const sets = { judged: readKnownItemQueries(), ...drawQueries(collection) }
+  const sets = { judged: readKnownItemQueries('dev'), ...drawQueries(collection) }
   const all = Object.values(sets).flat()
   const engines: Answer[] = [ours(index), (query) => askMiniSearch(miniSearch, query, RESULTS)]
   const scores = (queries: readonly KnownItemQuery[]) =>
@@ -113,7 +113,7 @@ function compareCost(collection: LoadedCollection, count: number, report: Growin
   const miniSearch = miniSearchOf(index, collection.organizations)
   const withMiniSearch = heapInMegabytes()
   const lexicon = createLexicon(index)
-  const queries = keystrokesOf(readKnownItemQueries().map(({ query }) => query))
+  const queries = keystrokesOf(readKnownItemQueries('dev').map(({ query }) => query))
     .filter((_, number) => number % SAMPLED === 0)
     .map((query) => understand(lexicon, query))
     .filter(({ groups }) => groups.length > 0)
@@ -124,7 +124,7 @@ function compareCost(collection: LoadedCollection, count: number, report: Growin
     `${count} letters, ${queries.length} keystrokes, processor time of one / p95 by the clock: ours ${format(our)}, MiniSearch ${format(their)}; ${ratio.toFixed(1)} times as long`,
     ratio >= 1,
   )
-  const ourFile = JSON.stringify({ ...encodeIndex(index), letters: [] })
+  const ourFile = JSON.stringify({ ...encodeIndex(index), letters: null })
   report.check(
     `  memory: ours with the letters ${withIndex - before} MB, MiniSearch alone ${withMiniSearch - withIndex} MB; file without the letters (gzip): ours ${sizeOf(ourFile)}, MiniSearch ${sizeOf(JSON.stringify(miniSearch))}`,
     true,

@@ -14,7 +14,7 @@ const MAX_GROWTH = 3
 /** The lines of `npm run bench` about search: speed, growth, and our engine compared with MiniSearch. */
 export function benchSearch(): Report {
   const collection = loadCollection()
-  const keystrokes = keystrokesOf(readKnownItemQueries().map(({ query }) => query))
+  const keystrokes = keystrokesOf(readKnownItemQueries('dev').map(({ query }) => query))
   const engines = benchEngines()
   const report = createReport('search: ')
   report.lines.push(...engines.lines)

@@ -4,7 +4,7 @@ import { readKnownItemQueries } from '../../../tools/eval/search-quality.ts'
 import { loadCollection } from '../../../tools/load-collection.ts'
 import { searchIndexOf } from '../../../tools/search-index.ts'
 
-const judged = readKnownItemQueries()
+const judged = readKnownItemQueries('dev')
 const wanted = new Set(judged.flatMap(({ letterIds }) => letterIds))
 const collection = loadCollection()
 // Of the letters the judged ones alone, so that another letter in the data changes nothing here.

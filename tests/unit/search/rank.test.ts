@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { FoundGroup } from '../../../lib/search/found-group.ts'
 import type { Postings } from '../../../lib/search/postings.ts'
-import {
-  createRanker,
-  type FoundGroup,
-  type RankOptions,
-} from '../../../lib/search/rank-letters.ts'
+import { createRanker, type RankOptions } from '../../../lib/search/rank-letters.ts'
 import { FIELD, MASK_WEIGHT } from '../../../lib/search/search-fields.ts'
 import { type Limits, UNLIMITED } from '../../../lib/search/search-limits.ts'
 
@@ -46,6 +43,7 @@ const group = (importance: number, ...ways: Way[]): FoundGroup => ({
 function rank(groups: FoundGroup[], options: Partial<RankOptions> = {}) {
   return createRanker(LETTERS)({
     groups,
+    fillers: [],
     fails: new Uint32Array(LETTERS),
     checks: [],
     wanted: LETTERS,
@@ -168,6 +166,7 @@ it('remembers nothing of the query before', () => {
   const ask = (groups: FoundGroup[]) =>
     ranker({
       groups,
+      fillers: [],
       fails: new Uint32Array(LETTERS),
       checks: [],
       wanted: 5,
