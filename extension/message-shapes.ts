@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MAX_ASKED } from '../lib/analysis/asked.ts'
 import { LANGUAGES } from '../lib/council/language.ts'
 import { siteOf } from '../lib/pages/hosts.ts'
 import { PAGE_KINDS } from '../lib/pages/page.ts'
@@ -124,6 +125,10 @@ const SHAPES: Shapes = {
   tab: v.strictObject({ type: v.literal('tab'), tabId: TabId, address: LinkAddress }),
   view: v.strictObject({ type: v.literal('view'), tabId: TabId, address: LinkAddress }),
   letter: v.strictObject({ type: v.literal('letter'), id: Id }),
+  asked: v.strictObject({
+    type: v.literal('asked'),
+    ids: v.pipe(v.array(Id), v.maxLength(MAX_ASKED)),
+  }),
   search: v.strictObject({
     type: v.literal('search'),
     query: cutAt(MAX_QUERY_LENGTH),

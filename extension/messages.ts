@@ -1,3 +1,4 @@
+import type { AskedTogether } from '../lib/analysis/asked.ts'
 import type { HeldLetter } from '../lib/collection/collection.ts'
 import type { Language } from '../lib/council/language.ts'
 import type { PageTextProblem } from '../lib/kept/page-text.ts'
@@ -20,6 +21,8 @@ export type Request =
   | { type: 'view'; tabId: number; address: string }
   /** A letter whole. A page is given public letters alone, our own pages the user's own too. */
   | { type: 'letter'; id: string }
+  /** What letters ask for together. A page is told of public letters alone. */
+  | { type: 'asked'; ids: string[] }
   /** From the popup: the best letters for what was typed; the newest when nothing was. */
   | { type: 'search'; query: string; limit: number; language: Language }
   /** From our own pages; from the annotator the side of the panel alone. */
@@ -37,6 +40,7 @@ export interface Answers {
   tab: PageDisplay | null
   view: TabView
   letter: HeldLetter | null
+  asked: AskedTogether
   search: SearchReply
   'change-settings': Settings
   collection: PackageSummary
@@ -102,10 +106,15 @@ export type TabView =
 export type Notice =
   /** From the popup: open the panel. Answered by true. */
   | { type: 'open-panel' }
+  /** From the background, at a key of the user: move the focus to a badge or into the panel. */
+  | { type: 'go'; to: Destination }
   /** From the background: the user withdrew access to the site; take everything away. */
   | { type: 'leave' }
 
-/** A compiled catalogue of interface messages: key → what @lingui/core formats. */
+/** Where the keys of the extension lead: the badge after or before the focus, or the panel. */
+export type Destination = 'next' | 'previous' | 'panel'
+
+/** A compiled catalogue of interface messages: key → what `translate.ts` formats. */
 export interface Messages {
   language: Language
   catalogue: Record<string, unknown>

@@ -111,7 +111,7 @@ export function Popup(props: PopupProps) {
             chosen={chosen}
             scroll={scroll}
             queryLink={props.queryLink}
-            pageLetters={page?.matches.length ?? 0}
+            page={page}
             hint={props.hint}
             onQuery={search}
             onChoose={setChosen}

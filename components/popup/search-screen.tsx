@@ -7,6 +7,7 @@ import type { LetterGroup } from '../search/listed-letter.ts'
 import { Problems } from '../search/problems.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import { Hint } from './hint.tsx'
+import type { PageLetters } from './letters-on-page.ts'
 import { indexAfter, listAction } from './list-keys.ts'
 import { PageBar } from './page-bar.tsx'
 import { LIST_ID, PopupList } from './popup-list.tsx'
@@ -23,8 +24,8 @@ interface SearchScreenProps {
   /** Where the list stood, in px. */
   scroll: number
   queryLink(query: string): string
-  /** How many letters the page in the tab has. */
-  pageLetters: number
+  /** The letters of the page in the tab. */
+  page: PageLetters | null
   hint: boolean
   onQuery(query: string): void
   onChoose(index: number): void
@@ -38,7 +39,7 @@ interface SearchScreenProps {
 
 /** The box with what it found below. */
 export function SearchScreen(props: SearchScreenProps) {
-  const { query, finding, groups, ids, chosen, pageLetters, hint } = props
+  const { query, finding, groups, ids, chosen, page, hint } = props
   const { onQuery, onChoose, onOpen, onOpenSource, onOpenPanel, onMore, onDismissHint } = props
   const { t } = useWording()
   const { found, failed } = finding
@@ -103,9 +104,9 @@ export function SearchScreen(props: SearchScreenProps) {
         onScrollEnd={(event) => props.onScroll(event.currentTarget.scrollTop)}
       >
         {hint && query === '' && <Hint onQuery={setQuery} onDismiss={onDismiss} />}
-        {pageLetters > 0 && (
+        {page && page.matches.length > 0 && (
           <PageBar
-            letters={pageLetters}
+            letters={page}
             isHeading={query === '' && isFresh}
             failed={unreachable}
             onOpenPanel={onPanel}

@@ -106,10 +106,14 @@ function wholly(letters: readonly IndexedLetter[]): LetterLikeness[] {
   return letters.map((letter) => ({ letter, likeness: 1 }))
 }
 
-/** How near the letter's nearest session is to the text's, 0 to 1; 0 for special sessions. */
-function nearness({ header }: IndexedLetter, { session }: TextTopic): number {
+/**
+ * How near the letter's nearest session is to the text's, 0 to 1; 0 for special sessions. A letter
+ * that names no session has the one that it was written for by its date.
+ */
+function nearness({ header, key }: IndexedLetter, { session }: TextTopic): number {
   let nearest = Number.POSITIVE_INFINITY
-  for (const other of header.sessions) {
+  const sessions = header.sessions.length > 0 ? header.sessions : [key.datedSession ?? Number.NaN]
+  for (const other of sessions) {
     const distance = Math.abs(Number(other) - Number(session))
     if (distance < nearest) nearest = distance
   }

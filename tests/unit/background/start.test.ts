@@ -29,8 +29,9 @@ beforeEach(async () => {
     removeAll: async () => void menu.splice(0),
     create: (entry: (typeof menu)[number]) => void menu.push(entry),
   }
-  const omnibox = {}
-  Object.assign(browser, { contextMenus, omnibox })
+  const [omnibox, commands] = [{}, {}]
+  Object.assign(browser, { contextMenus, omnibox, commands })
+  events(commands, ['onCommand'], 'commands')
   events(contextMenus, ['onClicked'], 'contextMenus')
   events(omnibox, ['onInputChanged', 'onInputEntered'], 'omnibox')
   vi.stubGlobal('chrome', { storage: { local: { setAccessLevel } } })
@@ -58,6 +59,7 @@ it('listens to everything from its first turn on', () => {
       'permissions.onAdded',
       'permissions.onRemoved',
       'contextMenus.onClicked',
+      'commands.onCommand',
       'omnibox.onInputChanged',
       'omnibox.onInputEntered',
     ].sort(),
