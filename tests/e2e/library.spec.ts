@@ -47,6 +47,12 @@ const value = (facetName: string, name: string) =>
 const counted = (facetName: string, name: string) =>
   facet(facetName).locator('label').filter({ hasText: name })
 
+test('the way past the filters leads to the first letter', async ({ extension }) => {
+  await open(extension.origin)
+  await page.getByRole('link', { name: 'Skip to the letters' }).press('Enter')
+  await expect(page.locator('.results a').first()).toBeFocused()
+})
+
 test('facets narrow the list, and their counts stay right', async ({ extension }) => {
   await open(extension.origin)
   await expect(title()).toHaveText(`${LETTERS.length} letters`)
