@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { faultsOf } from './accessibility.ts'
+import { countOf, openBehind, servePdf } from './behind.ts'
 import { expect, PAGES, test } from './extension.ts'
 
 const BADGE = /^1 NGO letter on A\/HRC\/RES\/52\/28, \d+ on the same subject in other sessions$/
@@ -60,6 +62,34 @@ test('one ask with its source on the clipboard: two presses', async ({ extension
   }
   expect(held[1]).toContain('<a href="http://www.stopnkcrimes.org/')
   expect([count(), await scrolled(panel)]).toEqual([2, 0])
+})
+
+test('one text has one number on its list, its page, its PDF, in popup, side panel and terminal', async ({
+  extension,
+}) => {
+  const { address } = PAGES.text5228
+  const line = execFileSync(process.execPath, ['tools/match.ts', '--json', address], {
+    encoding: 'utf8',
+  })
+  const { onText, sameSubject } = JSON.parse(line).texts[0].counts
+  const list = await extension.open(PAGES.texts52)
+  const names = [await list.getByRole('button', { name: BADGE }).getAttribute('aria-label')]
+  await servePdf(extension, `${address}?direct=true`)
+  const document = await extension.context.newPage()
+  await document.goto(`${address}?direct=true`)
+  names.push(await document.getByRole('button', { name: BADGE }).getAttribute('aria-label'))
+  await expect.poll(() => countOf(extension, document.url())).toBe(`${onText}`)
+  const page = await extension.open(PAGES.text5228)
+  names.push(await page.getByRole('button', { name: BADGE }).getAttribute('aria-label'))
+  await expect.poll(() => countOf(extension, address)).toBe(`${onText}`)
+  expect(names.map((name) => name?.replace(/A\S+/, '').match(/\d+/g))).toEqual(
+    Array(3).fill([`${onText}`, `${sameSubject}`]),
+  )
+  for (const file of ['popup.html', 'sidepanel.html']) {
+    const counts = (await openBehind(extension, file)).locator('.counts')
+    await expect(counts).toContainText(`${onText} letter on this text`)
+    await expect(counts).toContainText(`+${sameSubject} letters on the same subject in other`)
+  }
 })
 
 test('like asks are one group, which its reader opens and corrects; axe finds nothing', async ({

@@ -125,6 +125,16 @@ it('follows what the user allows, and takes back', async () => {
   expect(browser.registered).toEqual([])
 })
 
+it('tells the page in front where a key leads, and of no other key', async () => {
+  browser.tabs.query.mockResolvedValueOnce([{ id: 7 }])
+  given('commands.onCommand', 'next-badge')
+  await soon(() =>
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'go', to: 'next' }),
+  )
+  given('commands.onCommand', 'some-other')
+  expect(browser.tabs.query).toHaveBeenCalledTimes(1)
+})
+
 it('opens what is chosen in a menu or typed into the address bar', async () => {
   given('contextMenus.onClicked', { menuItemId: 'search-selection', selectionText: 'x' }, { id: 1 })
   await soon(() =>
