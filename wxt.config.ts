@@ -37,7 +37,21 @@ export default defineConfig({
     // Declared here rather than by WXT's own wrapper, whose code would double the detector's size.
     content_scripts: [{ matches: HOST_PATTERNS, js: ['detector.js'], run_at: 'document_start' }],
     action: { default_title: 'HRC Letters', default_popup: 'popup.html' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'next-badge': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go to the next text with letters on the page',
+      },
+      'previous-badge': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the text with letters before',
+      },
+      'to-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Open the panel with the letters, or go to it',
+      },
+    },
     omnibox: { keyword: 'hrc' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,3 +1,4 @@
+import type { AskedTogether } from '../lib/analysis/asked.ts'
 import type { HeldLetter } from '../lib/collection/collection.ts'
 import type { Language } from '../lib/council/language.ts'
 import type { PageTextProblem } from '../lib/kept/page-text.ts'
@@ -20,6 +21,7 @@ export interface Answers {
   tab: PageDisplay | null
   view: TabView
   letter: HeldLetter | null
+  asked: AskedTogether
   search: SearchReply
   'change-settings': Settings
   collection: PackageSummary
@@ -85,10 +87,15 @@ export type TabView =
 export type Notice =
   /** From the popup: open the panel. Answered by true. */
   | { type: 'open-panel' }
+  /** From the background, at a key of the user: move the focus to a badge or into the panel. */
+  | { type: 'go'; to: Destination }
   /** From the background: the user withdrew access to the site; take everything away. */
   | { type: 'leave' }
 
-/** A compiled catalogue of interface messages: key → what @lingui/core formats. */
+/** Where the keys of the extension lead: the badge after or before the focus, or the panel. */
+export type Destination = 'next' | 'previous' | 'panel'
+
+/** A compiled catalogue of interface messages: key → what `translate.ts` formats. */
 export interface Messages {
   language: Language
   catalogue: Record<string, unknown>

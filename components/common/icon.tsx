@@ -4,6 +4,8 @@ import { LOGO_PATHS } from './logo-drawing.ts'
 const DRAWINGS = {
   logo: LOGO_PATHS,
   back: ['M13 8H3.5', 'M7.5 3.75 3.25 8l4.25 4.25'],
+  copy: ['M5.75 5.75h7.5v7.5h-7.5z', 'M10.25 5.75v-3h-7.5v7.5h3'],
+  done: ['m3 8.5 3.25 3.25L13 4.5'],
   close: ['m4 4 8 8', 'm12 4-8 8'],
   search: ['M7 2.75a4.25 4.25 0 1 0 0 8.5 4.25 4.25 0 0 0 0-8.5', 'm10.25 10.25 3.25 3.25'],
   off: ['M8 2.5v5', 'M4.8 4.4a5 5 0 1 0 6.4 0'],

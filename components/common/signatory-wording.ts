@@ -45,6 +45,17 @@ export function briefSignatories(counts: SignatoryCounts, { t, language }: Wordi
   }
 }
 
+/**
+ * The same for a list, where only what tells something is said: null where nothing is known, or
+ * only a single name, which mostly is the publisher's.
+ */
+export function listedSignatories(counts: SignatoryCounts, wording: Wording): string | null {
+  const { stated_organizations, stated_individuals, complete } = counts
+  const known = counts.listed_organizations + counts.listed_individuals
+  const isTold = complete || Boolean(stated_organizations || stated_individuals)
+  return isTold || known > 1 ? briefSignatories(counts, wording) : null
+}
+
 /** How many signed, in clauses, and how far the list of names goes, in a sentence. */
 export interface SignatoryNumbers {
   numbers: string[]

@@ -1,9 +1,19 @@
+import { countLetters, type LetterCounts } from '../../lib/matching/letter-counts.ts'
 import type { Match, PageMatches, Tier } from '../../lib/matching/page-matches.ts'
 import type { CouncilText } from '../../lib/pages/page.ts'
 import type { Wording } from './wording.ts'
 
 /** `page`, or the index of a text in the page's list. */
 export type SubjectKey = 'page' | number
+
+/** One text, several of a list or news page, or another subject: a report, a mandate, a session. */
+export type SubjectKind = 'text' | 'texts' | 'subject'
+
+/** What the page as a whole is. */
+export function subjectKind({ kind, texts }: PageMatches['page']): SubjectKind {
+  if (kind === 'text') return 'text'
+  return texts.length > 0 && kind !== 'session-list' ? 'texts' : 'subject'
+}
 
 /** What letters are shown for: the page as a whole or one text of it. */
 export interface Subject {
@@ -16,6 +26,7 @@ export interface Subject {
   session: string | null
   outcome: CouncilText['outcome']
   matches: Match[]
+  of: SubjectKind
 }
 
 export interface Subjects {
@@ -34,6 +45,7 @@ export function subjectsOf({ page, matches, texts }: PageMatches): Subjects {
     symbol: single?.text.symbol ?? single?.text.draft ?? page.symbol,
     session: page.session,
     outcome: single?.text.outcome ?? null,
+    of: subjectKind(page),
     matches: joined(single?.matches ?? [], matches),
   }
   if (single) return { page: whole, texts: [] }
@@ -47,6 +59,7 @@ export function subjectsOf({ page, matches, texts }: PageMatches): Subjects {
       session: text.session,
       outcome: text.outcome,
       matches: own,
+      of: page.kind === 'session-list' ? 'subject' : 'text',
     })),
   }
 }
@@ -56,27 +69,28 @@ function joined(first: Match[], second: Match[]): Match[] {
   return [...first, ...second.filter(({ id }) => !ids.has(id))]
 }
 
-/** Counts the letters about the subject itself, and those that are only related to it. */
-export function tallyOf({ matches }: Subject): { direct: number; related: number } {
-  const related = matches.filter(({ tier }) => tier === 'related').length
-  return { direct: matches.length - related, related }
+/** How many letters a subject has of each tier. */
+export function countsOf({ matches }: Pick<Subject, 'matches'>): LetterCounts {
+  return countLetters(matches)
 }
 
 /**
- * The whole accessible name of a badge: "3 NGO letters on A/HRC/RES/52/28, 2 related". Letters that
- * are only related are never counted as being on the text.
+ * The whole accessible name of a badge: "1 NGO letter on A/HRC/RES/52/28, 13 on the same subject in
+ * other sessions". It has every number that the badge shows, and letters of each tier apart.
  */
 export function subjectLabel(subject: Subject, wording: Wording): string {
   const { t } = wording
-  const { symbol, session, title, matches } = subject
-  const { direct, related } = tallyOf(subject)
-  const n = direct || related
-  const label = symbol
-    ? t(direct === 0 ? 'badge.related' : 'badge.text', { n, symbol })
-    : session && matches.every(({ tier }) => tier === 'session')
-      ? t('badge.session', { n, session: wording.session(session) })
-      : t('badge.page', { n, title })
-  return direct > 0 && related > 0 ? t('badge.and-related', { label, n: related }) : label
+  const { onText, sameSubject, session } = countsOf(subject)
+  const text = subject.symbol ?? `“${subject.title}”`
+  const others = subject.session === null ? 'subject' : 'sessions'
+  if (onText > 0) {
+    const label = t('badge.text', { n: onText, text })
+    return sameSubject > 0 ? t(`badge.and-${others}`, { label, n: sameSubject }) : label
+  }
+  if (sameSubject > 0) return t(`badge.other-${others}`, { n: sameSubject, text })
+  return subject.session === null
+    ? t('badge.text', { n: session, text })
+    : t('badge.session', { n: session, session: wording.session(subject.session) })
 }
 
 export interface TierGroup {

@@ -1,4 +1,3 @@
-import { setupI18n } from '@lingui/core'
 import type { Messages } from '../../extension/messages.ts'
 import type en from '../../locales/en.json'
 
@@ -11,17 +10,60 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string
 
 /**
  * Gives the formatter of a compiled catalogue (`compileMessages` in `tools/data/compile-messages.ts`).
- * A key that a catalogue does not hold, as in one of an older package, gives the key itself.
+ * A key that a catalogue does not hold, as in one of an older package, gives the key itself, and so
+ * does what is no compiled message.
  */
 export function translate({ language, catalogue }: Messages): Translate {
-  const i18n = setupI18n({ locale: language, messages: { [language]: compiled(catalogue) } })
-  return (key, values) => (Object.hasOwn(catalogue, key) ? i18n._(key, values) : key)
+  const formats = createFormats(language)
+  return (key, values = {}) => {
+    const message = Object.hasOwn(catalogue, key) ? catalogue[key] : null
+    return isMessage(message) ? format(message, { ...formats, values, n: 0 }) : key
+  }
 }
 
-type Compiled = Parameters<ReturnType<typeof setupI18n>['loadAndActivate']>[0]['messages']
+/** Texts, `#` and arguments; of a choice the branches by what `PluralRules` says, or by a number. */
+type Message = readonly (
+  | string
+  | readonly [name: string]
+  | readonly [name: string, kind: 'plural' | 'selectordinal', branches: Record<string, Message>]
+)[]
 
-/** Compiled messages are arrays; anything else in a catalogue would be shown raw. */
-function compiled(catalogue: Messages['catalogue']): Compiled {
-  const messages = Object.entries(catalogue).filter(([, message]) => Array.isArray(message))
-  return Object.fromEntries(messages) as Compiled
+/** What is compiled was checked; anything else has no array in its place. */
+function isMessage(held: unknown): held is Message {
+  return Array.isArray(held)
+}
+
+interface Formats {
+  number: Intl.NumberFormat
+  plural: Intl.PluralRules
+  selectordinal: Intl.PluralRules
+}
+
+interface Context extends Formats {
+  values: MessageValues
+  /** What `#` stands for. */
+  n: number
+}
+
+function createFormats(language: string): Formats {
+  return {
+    number: new Intl.NumberFormat(language),
+    plural: new Intl.PluralRules(language),
+    selectordinal: new Intl.PluralRules(language, { type: 'ordinal' }),
+  }
+}
+
+/** Writes a message out; an argument that is not given is empty. */
+function format(message: Message, context: Context): string {
+  const parts = message.map((part) => {
+    if (part === '#') return context.number.format(context.n)
+    if (typeof part === 'string') return part
+    const value = context.values[part[0]] ?? ''
+    if (part.length === 1) return value
+    const [, kind, branches] = part
+    const n = Number(value)
+    const chosen = branches[n] ?? branches[context[kind].select(n)] ?? branches.other
+    return chosen ? format(chosen, { ...context, n }) : ''
+  })
+  return parts.join('')
 }

@@ -136,8 +136,9 @@ function isTypingInSearch(): boolean {
   return document.activeElement?.closest('[role=search]') != null
 }
 
-/** The address keeps its hash, which says what is shown. */
+/** To the first letter of a list. The address keeps its hash, which says what is shown. */
 function skipTo(event: MouseEvent, main: HTMLElement | null): void {
   event.preventDefault()
-  main?.focus()
+  const letter = main?.querySelector<HTMLElement>('.results a')
+  ;(letter ?? main)?.focus()
 }

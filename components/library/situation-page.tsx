@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
-import { asksBySession } from '../../lib/analysis/changed-asks.ts'
+import { asksBySession } from '../../lib/analysis/asks-by-session.ts'
 import { NOTHING_CHOSEN, writeRoute } from '../../lib/analysis/library-route.ts'
 import { countSigners, tally } from '../../lib/analysis/signatory-profiles.ts'
 import { useWording } from '../common/wording.ts'
 import { AdoptedTexts } from './adopted-texts.tsx'
-import { AsksChanged } from './asks-changed-list.tsx'
+import { AsksBySession } from './asks-by-session.tsx'
 import { CountList } from './count-list.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { LettersSection } from './letters-section.tsx'
@@ -49,7 +49,7 @@ export function SituationPage({ country }: { country: string }) {
       </Section>
       <div class="columns">
         <Section title={t('library.asks-by-session')}>
-          <AsksChanged sessions={asks} />
+          <AsksBySession sessions={asks} />
         </Section>
         <div>
           <Section title={t('library.signed-most')}>

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
+import { CountLine } from '../common/count-line.tsx'
+import { CountMark } from '../common/count-mark.tsx'
 import { MatchList } from '../common/match-list.tsx'
 import { outcomeSentence } from '../common/outcome-sentence.ts'
 import {
+  countsOf,
   groupByTier,
   type Subject,
   type SubjectKey,
@@ -10,11 +13,15 @@ import {
   subjectLabel,
 } from '../common/subject.ts'
 import { useWording } from '../common/wording.ts'
+import { AskedSection } from './asked-section.tsx'
+import { Organizations } from './organizations.tsx'
+import type { Asked } from './use-asked.ts'
 
 interface ListScreenProps {
   subject: Subject
   subjects: Subjects
   headers: Record<string, LetterHeader>
+  asked: Asked
   onOpenLetter(id: string): void
   onOpenText(subjectKey: SubjectKey): void
   /** Other letters of the same subject, below those that are counted. */
@@ -28,6 +35,7 @@ export function ListScreen({
   subject,
   subjects,
   headers,
+  asked,
   onOpenLetter,
   onOpenText,
   others,
@@ -37,12 +45,23 @@ export function ListScreen({
   const texts = subject.key === 'page' ? subjects.texts.filter((text) => text.matches.length) : []
   return (
     <>
-      <SubjectHead subject={subject} />
+      <SubjectHead subject={subject}>
+        {subject.matches.length > 0 && <CountLine subject={subject} />}
+        <Organizations asked={asked} subject={subject} headers={headers} />
+      </SubjectHead>
       {subject.matches.length === 0 && texts.length === 0 && <p class="soft">{t('list.empty')}</p>}
+      {subject.matches.length > 0 && (
+        <AskedSection
+          key={subject.key}
+          asked={asked}
+          headers={headers}
+          onOpenLetter={onOpenLetter}
+        />
+      )}
       <MatchList
         groups={groupByTier(subject.matches)}
         headers={headers}
-        ofText={subject.key !== 'page' || subject.symbol !== null}
+        subject={subject}
         onOpen={onOpenLetter}
       />
       {others}
@@ -63,7 +82,7 @@ export function ListScreen({
   )
 }
 
-function SubjectHead({ subject }: { subject: Subject }) {
+function SubjectHead({ subject, children }: { subject: Subject; children: ComponentChildren }) {
   const wording = useWording()
   const { symbol, session, outcome, title } = subject
   const line = [
@@ -76,6 +95,7 @@ function SubjectHead({ subject }: { subject: Subject }) {
       <h2 class="subject-title" tabIndex={-1} dir="auto" lang={subject.language ?? undefined}>
         {title || symbol}
       </h2>
+      {children}
     </div>
   )
 }
@@ -99,7 +119,7 @@ function TextEntry({ text, onOpen }: TextEntryProps) {
           {text.title}
         </span>
         <span class="text-symbol">{text.symbol}</span>
-        <span class="text-count">{wording.number(text.matches.length)}</span>
+        <CountMark counts={countsOf(text)} />
       </button>
     </li>
   )

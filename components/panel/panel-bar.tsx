@@ -1,7 +1,7 @@
 import type { Settings } from '../../extension/settings.ts'
 import { Icon, type IconName } from '../common/icon.tsx'
 import { useWording } from '../common/wording.ts'
-import type { PanelView } from './panel-view.ts'
+import { type PanelView, viewBehind } from './panel-view.ts'
 
 interface PanelBarProps {
   view: PanelView
@@ -62,14 +62,6 @@ export function BarStart({ view, onBack }: BarStartProps) {
       <span class="bar-space" />
     </>
   )
-}
-
-/** From a letter to its list, from the list of a text to that of the page. */
-function viewBehind(view: PanelView): PanelView | null {
-  if (view.screen === 'letter') return { screen: 'list', subjectKey: view.subjectKey }
-  if (view.screen === 'list' && view.subjectKey !== 'page')
-    return { screen: 'list', subjectKey: 'page' }
-  return null
 }
 
 interface BarButtonProps {

@@ -11,6 +11,9 @@ import { LetterSteps } from './letter-steps.tsx'
 import { ListScreen } from './list-screen.tsx'
 import { PanelBar } from './panel-bar.tsx'
 import { findSubject, type PanelView } from './panel-view.ts'
+import { PANEL_WIDTH } from './panel-width.ts'
+import { useAsked } from './use-asked.ts'
+import { useSheet } from './use-sheet.ts'
 
 export interface PanelProps {
   view: PanelView
@@ -19,6 +22,8 @@ export interface PanelProps {
   settings: Settings
   /** Host of the page, for which it can be switched off in the popup. */
   host: string
+  /** How much larger than usual the browser's font size is. */
+  scale: number
   ask: Ask
   onView(view: PanelView): void
   onDock(dock: Settings['dock']): void
@@ -30,20 +35,24 @@ export interface PanelProps {
 
 /** The panel beside a page: the letters of what was pressed, or one of them whole. */
 export function Panel(props: PanelProps) {
-  const { view, subjects, settings, host, onView, onDock, onHide, onClose } = props
+  const { view, subjects, settings, host, scale, onView, onDock, onHide, onClose } = props
   const { t, language, direction } = useWording()
   const frame = useRef<HTMLDivElement>(null)
+  const isSheet = useSheet()
   useFocusOn(view, frame)
   return (
     <div
       ref={frame}
       class="root frame"
       role="dialog"
+      aria-modal={isSheet}
       aria-label={t('panel.label')}
       lang={language}
       dir={direction}
       data-theme={settings.theme}
       data-dock={settings.dock}
+      data-sheet={isSheet}
+      style={{ '--panel-width': PANEL_WIDTH, '--scale': scale }}
     >
       <PanelBar
         view={view}
@@ -86,12 +95,15 @@ interface ScreenProps
 /** What the view shows of the letters. */
 export function Screen({ view, subjects, headers, ask, onView, others, cutAt }: ScreenProps) {
   const subject = findSubject(subjects, view.subjectKey)
+  // Here, so that it is there when a letter is left for its list again.
+  const asked = useAsked(subject, ask)
   if (view.screen === 'list') {
     return (
       <ListScreen
         subject={subject}
         subjects={subjects}
         headers={headers}
+        asked={asked}
         onOpenLetter={(id) => onView({ screen: 'letter', subjectKey: view.subjectKey, id })}
         onOpenText={(subjectKey) => onView({ screen: 'list', subjectKey })}
         others={others}

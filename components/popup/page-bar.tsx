@@ -1,9 +1,11 @@
+import { CountLine } from '../common/count-line.tsx'
 import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
+import type { PageLetters } from './letters-on-page.ts'
 
 interface PageBarProps {
-  /** Number of letters of the page in the tab. */
-  letters: number
+  /** The letters of the page in the tab. */
+  letters: PageLetters
   /** Whether its letters are listed right below. */
   isHeading: boolean
   /** That the page could not be reached, as when it was open before the extension was. */
@@ -16,9 +18,8 @@ export function PageBar({ letters, isHeading, failed, onOpenPanel }: PageBarProp
   const { t } = useWording()
   return (
     <section class={isHeading ? 'page-bar page-heading' : 'page-bar'} aria-label={t('popup.page')}>
-      <p>
-        <strong>{t('popup.page')}</strong> {t('list.count', { n: letters })}
-      </p>
+      <strong>{t('popup.page')}</strong>
+      <CountLine subject={letters} />
       <TextButton onClick={onOpenPanel}>{t('popup.open-panel')}</TextButton>
       <p role="status" class="page-failed">
         {failed && t('popup.open-panel-failed')}

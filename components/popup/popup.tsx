@@ -120,7 +120,7 @@ export function Popup(props: PopupProps) {
             recent={recent}
             onRecent={keepRecent}
             onUse={use}
-            pageLetters={page?.matches.length ?? 0}
+            page={page}
             onQuery={search}
             onChoose={setChosen}
             onOpen={open}

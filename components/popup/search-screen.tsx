@@ -7,6 +7,7 @@ import type { LetterGroup } from '../search/listed-letter.ts'
 import { Problems } from '../search/problems.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import { Hint } from './hint.tsx'
+import type { PageLetters } from './letters-on-page.ts'
 import { indexAfter, listAction } from './list-keys.ts'
 import { PageBar } from './page-bar.tsx'
 import type { PopupLinks } from './popup-footer.tsx'
@@ -45,8 +46,8 @@ interface SearchScreenProps extends SearchScreenGiven {
   onRecent(queries: string[]): void
   /** That what was typed led to something. */
   onUse(): void
-  /** How many letters the page in the tab has. */
-  pageLetters: number
+  /** The letters of the page in the tab. */
+  page: PageLetters | null
   onQuery(query: string): void
   onChoose(index: number): void
   onOpen(id: string): void
@@ -56,7 +57,7 @@ interface SearchScreenProps extends SearchScreenGiven {
 
 /** The box with what it found below. */
 export function SearchScreen(props: SearchScreenProps) {
-  const { query, finding, groups, ids, chosen, pageLetters, hint } = props
+  const { query, finding, groups, ids, chosen, page, hint } = props
   const { onQuery, onChoose, onOpen, onOpenSource, onOpenPanel, onMore, onDismissHint } = props
   const { t } = useWording()
   const { found, failed } = finding
@@ -136,9 +137,9 @@ export function SearchScreen(props: SearchScreenProps) {
             }}
           />
         )}
-        {pageLetters > 0 && (
+        {page && page.matches.length > 0 && (
           <PageBar
-            letters={pageLetters}
+            letters={page}
             isHeading={query === '' && isFresh}
             failed={unreachable}
             onOpenPanel={onPanel}

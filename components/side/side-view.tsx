@@ -41,7 +41,14 @@ export function SideView(props: SideViewProps) {
   const subjects = shown && subjectsOf(shown.matches)
   const isRead = !isOff && subjects !== null
   return (
-    <div ref={frame} class="root frame" lang={language} dir={direction} data-theme={settings.theme}>
+    <div
+      ref={frame}
+      class="root frame"
+      lang={language}
+      dir={direction}
+      data-theme={settings.theme}
+      data-sheet="true"
+    >
       <SideBar
         view={isRead ? view : null}
         host={isOff ? null : host}

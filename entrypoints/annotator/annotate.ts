@@ -2,7 +2,7 @@ import { type SubjectKey, subjectsOf } from '../../components/common/subject.ts'
 import { createWording } from '../../components/common/wording.ts'
 import type { PanelView } from '../../components/panel/panel-view.ts'
 import { ask } from '../../extension/ask-background.ts'
-import type { Answer, Notice, PageDisplay } from '../../extension/messages.ts'
+import type { Answer, Destination, Notice, PageDisplay } from '../../extension/messages.ts'
 import { type Annotator, DETECTOR, pageScripts } from '../../extension/page-script-handles.ts'
 import type { LocatedReading } from '../../lib/pages/page.ts'
 import { createBadges } from './badges.ts'
@@ -111,8 +111,20 @@ export function annotate(document: Document): Annotator {
     badges.clear()
   }
 
+  /** Where a key of the extension leads. */
+  function go(to: Destination): void {
+    if (!isAlive()) stop()
+    else if (to !== 'panel') badges.step(to === 'next' ? 1 : -1)
+    else if (panel.view) panel.focus()
+    else if (current) {
+      pressed = badges.focused()
+      openPanel({ screen: 'list', subjectKey: pressed ?? 'page' })
+    }
+  }
+
   const onNotice = (notice: Notice, _sender: unknown, answer: (opened: boolean) => void) => {
     if (notice?.type === 'leave') stop()
+    if (notice?.type === 'go') go(notice.to)
     if (notice?.type !== 'open-panel') return
     pressed = null
     hide(false)

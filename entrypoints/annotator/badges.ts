@@ -1,11 +1,12 @@
 import {
+  countsOf,
   type Subject,
   type SubjectKey,
   type Subjects,
   subjectLabel,
-  tallyOf,
 } from '../../components/common/subject.ts'
 import type { Wording } from '../../components/common/wording.ts'
+import { markOf } from '../../lib/matching/letter-counts.ts'
 import type { CouncilPage, LocatedReading } from '../../lib/pages/page.ts'
 import { type Badge, createBadge } from './badge.ts'
 import { attachBadges, positionBadges } from './badge-position.ts'
@@ -38,6 +39,10 @@ export interface Badges {
   /** Marks the badge whose letters the panel shows. */
   setOpen(key: SubjectKey | null): void
   focus(key: SubjectKey): void
+  /** Moves the focus to the next badge (1) or the one before (-1), seen from the focus or the window. */
+  step(by: 1 | -1): void
+  /** The subject of the badge that has the focus. */
+  focused(): SubjectKey | null
   /** Does what may reflow the page, and scrolls so that a badge that can be seen stays where it is. */
   hold(key: SubjectKey | null, reflow: () => void): void
   /** Whether every badge is still in the page. */
@@ -99,22 +104,40 @@ export function createBadges(
     wording: Wording,
     mention = false,
   ): Drawn {
-    const badge = createBadge(document, () => onPress(subject.key))
-    const { direct, related } = tallyOf(subject)
-    const n = direct || related
+    const badge = createBadge(document, { onPress: () => onPress(subject.key), onStep: step })
+    const { strong, others } = markOf(countsOf(subject))
     const edge = document.contentType === 'application/pdf'
+    const say = (n: number) =>
+      element || edge || mention ? wording.number(n) : wording.t('badge.corner', { n })
     badge.write({
       label: subjectLabel(subject, wording),
-      count: element || edge || mention ? wording.number(n) : wording.t('badge.corner', { n }),
+      strong: strong > 0 ? say(strong) : '',
+      others: others > 0 ? `+${strong > 0 ? wording.number(others) : say(others)}` : '',
       corner: !element && !mention,
       edge,
-      related: direct === 0,
       language: wording.language,
     })
     return { badge, subject, element, title: subject.title }
   }
 
+  /** The badges as they follow each other in the page. */
+  function inPageOrder(): Badge[] {
+    return drawn.map(({ badge }) => badge).sort((a, b) => (isAfter(a.host, b.host) ? -1 : 1))
+  }
+
+  function step(by: 1 | -1): void {
+    const all = inPageOrder()
+    const index = all.findIndex(({ host }) => host === document.activeElement)
+    const isAhead = ({ button }: Badge) => button.getBoundingClientRect().top >= 0
+    const seen = by === 1 ? all.findIndex(isAhead) : all.findLastIndex((one) => !isAhead(one))
+    const next = index === -1 ? seen : index + by
+    all.at(next < 0 ? -1 : next % all.length)?.button.focus()
+  }
+
   return {
+    step,
+    focused: () =>
+      drawn.find(({ badge }) => badge.host === document.activeElement)?.subject.key ?? null,
     show({ heading, rows }, { lines, ends }, { page, texts }, wording) {
       clear()
       const rowed = ends ? [] : texts
@@ -172,4 +195,8 @@ export function createBadges(
 
 function isAttached(drawn: Drawn): drawn is AttachedBadge {
   return drawn.element !== null
+}
+
+function isAfter(one: Node, other: Node): boolean {
+  return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING)
 }

@@ -1,42 +1,75 @@
+import { PANEL_WIDTH, SHEET_BELOW } from '../../components/panel/panel-width.ts'
 import { addStyles } from './style-sheet.ts'
-
-/** From this width of the window on the panel stands beside the page; `panel.css` has the same. */
-const MIN_WIDTH_FOR_BOTH = 900
-/** As in `panel.css`. */
-const PANEL_WIDTH = 'clamp(380px, 32vw, 480px)'
 
 /** The page around Chromium's viewer has a width of its own; the viewer is laid out in the window. */
 const PDF_VIEWER = 'html { width: auto !important; } body { position: relative !important; }'
 
 /**
- * Makes room for the panel: moves the page aside where there is room for both, not in print; where
- * the panel lies over the page as a sheet, keeps Tab from going under it. Gives back how to undo it.
+ * Makes room for the panel: moves the page aside, not in print; where the panel lies over the page
+ * as a sheet, keeps the focus from going under it. `panel` is its host, which lies at the end of the
+ * page. Gives back how to undo it.
  */
-export function shiftPage(document: Document, side: 'left' | 'right'): () => void {
+export function shiftPage(
+  document: Document,
+  side: 'left' | 'right',
+  panel: HTMLElement,
+): () => void {
   const removeStyles = addStyles(
     document,
-    `@media screen and (min-width: ${MIN_WIDTH_FOR_BOTH}px) {
+    `@media screen and (min-width: ${SHEET_BELOW}px) {
       html { margin-${side}: ${PANEL_WIDTH} !important; }
       ${document.contentType === 'application/pdf' ? PDF_VIEWER : ''}
     }`,
   )
-  const uncover = coverPage(document)
+  const undo = [removeStyles, coverPage(document, panel), keepEndInReach(document, side, panel)]
   return () => {
-    removeStyles()
-    uncover()
+    for (const undoOne of undo) undoOne()
   }
 }
 
-function coverPage({ body }: Document): () => void {
-  const narrow = matchMedia(`(width < ${MIN_WIDTH_FOR_BOTH}px)`)
-  if (!body || body.inert) return () => {}
+/** Makes what lies under a sheet inert, which only what stands beside the panel has to be told. */
+function coverPage({ documentElement }: Document, panel: HTMLElement): () => void {
+  const narrow = matchMedia(`(width < ${SHEET_BELOW}px)`)
+  const others = [...documentElement.children].filter(
+    (child): child is HTMLElement =>
+      child instanceof HTMLElement && child !== panel && !child.inert,
+  )
   const cover = () => {
-    body.inert = narrow.matches
+    for (const other of others) other.inert = narrow.matches
   }
   cover()
   narrow.addEventListener('change', cover)
   return () => {
     narrow.removeEventListener('change', cover)
-    body.inert = false
+    for (const other of others) other.inert = false
   }
+}
+
+/**
+ * What is wider than the room left beside the panel would end under it, however far the page is
+ * scrolled: the panel's host, of which nothing is seen, then stands as much farther out.
+ */
+function keepEndInReach(
+  document: Document,
+  side: 'left' | 'right',
+  { style }: HTMLElement,
+): () => void {
+  const { documentElement, body } = document
+  const reach = () => {
+    style.removeProperty('--reach-left')
+    style.removeProperty('--reach-right')
+    const { direction } = getComputedStyle(documentElement)
+    const [start, end] =
+      direction === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
+    if (!body || side !== end) return
+    const room = documentElement.clientWidth - documentElement.getBoundingClientRect().width
+    const { left, right } = body.getBoundingClientRect()
+    const before = start === 'left' ? left + scrollX : documentElement.clientWidth - right - scrollX
+    const width = before + body.scrollWidth
+    if (width <= documentElement.clientWidth - room) return
+    style.setProperty(`--reach-${start}`, `${width + room - 1}px`)
+  }
+  reach()
+  addEventListener('resize', reach)
+  return () => removeEventListener('resize', reach)
 }

@@ -6,12 +6,13 @@ import themeStyles from '../../components/common/theme.css?inline'
 import { type Wording, WordingProvider } from '../../components/common/wording.ts'
 import panelStyles from '../../components/panel/panel.css?inline'
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx'
-import type { PanelView } from '../../components/panel/panel-view.ts'
+import { type PanelView, viewBehind } from '../../components/panel/panel-view.ts'
 import type { Ask } from '../../extension/messages.ts'
 import type { Settings } from '../../extension/settings.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { createPageHost, type PageHost } from './page-host.ts'
 import { shiftPage } from './page-shift.ts'
+import { listenToKeys } from './panel-keys.ts'
 
 const STYLES = [themeStyles, listStyles, letterStyles, panelStyles]
 
@@ -34,9 +35,11 @@ interface PanelHostOptions extends Pick<PanelProps, 'onDock' | 'onHide'> {
 }
 
 export interface PanelHost {
+  /** Opens it on a view, or shows that; Esc leads no further back than there. */
   open(view: PanelView): void
   /** Shows other content; does not open it. */
   update(content: PanelContent): void
+  focus(): void
   close(): void
   readonly view: PanelView | null
 }
@@ -46,6 +49,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   const { document, ask, hold, onDock, onHide, onClose } = options
   let content: PanelContent | null = null
   let view: PanelView | null = null
+  let first: PanelView | null = null
   let mounted: PageHost | null = null
   let unshift: (() => void) | null = null
   let shifted: string | null = null
@@ -58,7 +62,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     if (!view || !content) return
     mounted ??= mount()
     const { wording, ...shown } = content
-    shift(shown.settings.dock, wording.direction)
+    shift(mounted, shown.settings.dock, wording.direction)
     render(
       <WordingProvider value={wording}>
         <Panel
@@ -66,7 +70,8 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
           view={view}
           host={location.hostname}
           ask={ask}
-          onView={open}
+          scale={scaleOf(mounted.host)}
+          onView={show}
           onDock={onDock}
           onHide={onHide}
           onClose={close}
@@ -76,19 +81,34 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     )
   }
 
-  function shift(dock: Settings['dock'], direction: Wording['direction']): void {
+  function shift(
+    { host }: PageHost,
+    dock: Settings['dock'],
+    direction: Wording['direction'],
+  ): void {
     const side = (dock === 'end') === (direction === 'ltr') ? 'right' : 'left'
     if (side === shifted) return
     hold(() => {
       unshift?.()
-      unshift = shiftPage(document, side)
+      unshift = shiftPage(document, side, host)
     })
     shifted = side
   }
 
   function open(next: PanelView): void {
+    first = next
+    show(next)
+  }
+
+  function show(next: PanelView): void {
     view = next
     draw()
+  }
+
+  function goBack(): void {
+    const behind = view && first && viewBehind(view, first)
+    if (behind) show(behind)
+    else close()
   }
 
   function close(): void {
@@ -105,13 +125,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
 
   function mount(): PageHost {
     const made = createPageHost(document, 'div', 'panel', STYLES)
-    made.root.addEventListener('keydown', (event) => {
-      // The page has shortcuts of its own, which typing here must not set off.
-      event.stopPropagation()
-      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return
-      event.preventDefault()
-      close()
-    })
+    listenToKeys(made.root, { onBack: goBack })
     const parent = document.documentElement
     parent.append(made.host)
     watch.observe(parent, { childList: true })
@@ -121,6 +135,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   return {
     open,
     close,
+    focus: () => mounted?.root.querySelector<HTMLElement>('h2')?.focus(),
     update(next) {
       content = next
       draw()
@@ -129,4 +144,9 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
       return view
     },
   }
+}
+
+/** The browser's font size against the usual one: the host inherits none from the page. */
+function scaleOf(host: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(host).fontSize) / 16 || 1
 }

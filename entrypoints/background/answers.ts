@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill'
+import { readAsked } from '../../extension/asked-together.ts'
 import { allLetters, publicLetters } from '../../extension/collections.ts'
 import { type Request, readRequest } from '../../extension/message-shapes.ts'
 import type { Answer, Answers } from '../../extension/messages.ts'
@@ -25,6 +26,7 @@ const handlers: Handlers = {
   tab: ({ tabId, address }) => popupView(tabId, address),
   view: ({ tabId, address }) => viewTab(tabId, address),
   letter: ({ id }, { part }) => (part === 'page' ? publicLetters : allLetters).letter(id),
+  asked: ({ ids }, { part }) => readAsked(part === 'page' ? publicLetters : allLetters, ids),
   search: (question) => findLetters(question),
   'change-settings': async ({ change }, sender) => {
     const settings = await followChange(change)

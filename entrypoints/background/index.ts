@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { closeStorageToPages } from '../../extension/settings-store.ts'
 import { answer } from './answers.ts'
 import { keepClicked, offerSelectionSearch, searchSelection } from './context-menu.ts'
+import { followCommand } from './keys.ts'
 import { openTyped, suggestTyped } from './omnibox.ts'
 import { followGrant, followWithdrawal, registerScripts } from './permissions.ts'
 import { dropTabPage } from './tab-pages.ts'
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     void searchSelection(click)
     keepClicked(click, tab?.id).catch(console.error)
   })
+  browser.commands.onCommand.addListener((command) => void followCommand(command))
   browser.omnibox.onInputChanged.addListener(suggestTyped)
   browser.omnibox.onInputEntered.addListener((typed, where) => void openTyped(typed, where))
 })

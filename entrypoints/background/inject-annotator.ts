@@ -1,17 +1,22 @@
 import browser from 'webextension-polyfill'
-import type { PageMatches } from '../../lib/matching/page-matches.ts'
+import { type LetterCounts, markOf } from '../../lib/matching/letter-counts.ts'
 
-/** Letters shown for a page, each counted once. */
-export function countLetters({ matches, texts }: PageMatches): number {
-  return new Set([...matches, ...texts.flatMap((text) => text.matches)].map(({ id }) => id)).size
-}
+/** What badges have for letters on a text, and for others. */
+const COLOURS = { strong: '#7a2e3a', others: '#5f5850' }
 
-/** Sets the number on the toolbar icon for one tab; nothing at 0. */
-export async function showCount(tabId: number, letters: number): Promise<void> {
-  const text = letters === 0 ? '' : String(letters)
+/**
+ * Sets the number on the toolbar icon for one tab, as on badges: the letters on texts of the page,
+ * else "+14" for others; nothing where there are none.
+ */
+export async function showCount(tabId: number, counts: LetterCounts | null): Promise<void> {
+  const { strong, others } = counts ? markOf(counts) : { strong: 0, others: 0 }
+  const text = strong > 0 ? String(strong) : others > 0 ? `+${others}` : ''
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: '#7a2e3a' }),
+    browser.action.setBadgeBackgroundColor({
+      tabId,
+      color: strong > 0 ? COLOURS.strong : COLOURS.others,
+    }),
   ])
 }
 

@@ -7,9 +7,10 @@ import { boundReading } from '../../extension/page-reading-limits.ts'
 import type { PageSender } from '../../extension/sender-policy.ts'
 import { switchedOff } from '../../extension/settings.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
+import { countPageLetters, hasLetters } from '../../lib/matching/letter-counts.ts'
 import type { PageReading } from '../../lib/pages/page.ts'
 import { resolveInSteps } from '../../lib/pages/resolve.ts'
-import { annotate, countLetters, showCount } from './inject-annotator.ts'
+import { annotate, showCount } from './inject-annotator.ts'
 import { displayMatches } from './page-display.ts'
 import { keepTabPage } from './tab-pages.ts'
 
@@ -31,12 +32,12 @@ export async function answerPage(
     page && off !== 'site' ? matchPage(page) : null,
     keepTabPage(tabId, { address: reading.address, page }),
   ])
-  const letters = matches && !off ? countLetters(matches) : 0
+  const counts = matches && !off ? countPageLetters(matches) : null
   // The browser takes its time to draw the count, and the tab may be gone: the badges do not wait.
-  showCount(tabId, letters).catch(() => {})
+  showCount(tabId, counts).catch(() => {})
   const [shown] = await Promise.all([
     matches && !off ? displayMatches(matches, settings) : null,
-    letters > 0 && annotate(tabId),
+    counts && hasLetters(counts) && annotate(tabId),
     matches &&
       !isPrivate &&
       openMatching(publicLetters).then(({ catalogue }) => learn(matches.page, catalogue)),

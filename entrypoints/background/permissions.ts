@@ -53,6 +53,6 @@ export async function followWithdrawal(): Promise<void> {
   for (const { tabId, address } of await readTabs()) {
     if (await isAllowed(address)) continue
     await dropTabPage(tabId)
-    await Promise.allSettled([browser.tabs.sendMessage(tabId, leave), showCount(tabId, 0)])
+    await Promise.allSettled([browser.tabs.sendMessage(tabId, leave), showCount(tabId, null)])
   }
 }

@@ -3,11 +3,12 @@ import { matchPage } from '../../extension/match-page.ts'
 import type { PageDisplay, TabView } from '../../extension/messages.ts'
 import { switchedOff } from '../../extension/settings.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
+import { countPageLetters } from '../../lib/matching/letter-counts.ts'
 import { HOST_PATTERNS, isListed, OPTIONAL_HOST_PATTERNS } from '../../lib/pages/hosts.ts'
 import { identifyByAddress, readAddressOnly } from '../../lib/pages/identify-page.ts'
 import type { CouncilPage } from '../../lib/pages/page.ts'
 import { resolvePage } from '../../lib/pages/resolve.ts'
-import { countLetters, showCount } from './inject-annotator.ts'
+import { showCount } from './inject-annotator.ts'
 import { displayWithOwn } from './page-display.ts'
 import { findTabPage } from './tab-pages.ts'
 
@@ -51,9 +52,9 @@ async function countFromAddress(tabId: number, address: string | undefined): Pro
   const url = new URL(address)
   const page = identifyByAddress(url)?.symbol ? resolvePage(readAddressOnly(url)) : null
   const isShown = page && !switchedOff(page, await loadSettings())
-  const letters = isShown ? countLetters(await matchPage(page)) : 0
+  const counts = isShown ? countPageLetters(await matchPage(page)) : null
   if (await findTabPage(tabId, address)) return
-  await showCount(tabId, letters)
+  await showCount(tabId, counts)
 }
 
 /** Follows the navigation of a tab, also within a page. */

@@ -28,7 +28,10 @@ export interface LetterFacts {
   asksForMandate: boolean
   /** The last session that it names. */
   lastSession: string | undefined
-  /** Its sessions as numbers; special ones are not among them. */
+  /**
+   * Its sessions as numbers, without special ones; of a letter that names none, the session that it
+   * was written for by its date.
+   */
   sessionNumbers: number[]
 }
 
@@ -63,6 +66,11 @@ function readFacts({ header, key }: FactKeeper, lines: readonly MandateLine[]): 
     onlyCited: cited.length === 1 ? cited[0] : undefined,
     asksForMandate: MANDATE.test(header.subject),
     lastSession: header.sessions.at(-1),
-    sessionNumbers: header.sessions.map(Number).filter(Number.isFinite),
+    sessionNumbers: (header.sessions.length > 0
+      ? header.sessions
+      : [key.datedSession ?? Number.NaN]
+    )
+      .map(Number)
+      .filter(Number.isFinite),
   }
 }

@@ -3,15 +3,16 @@ import type { Match, Tier } from './page-matches.ts'
 /** The tiers, the closest first. */
 const TIERS: Record<Tier, number> = { direct: 0, related: 1, session: 2 }
 /**
- * Scores that round to the same step count as equal, and the newer letter comes first. Related
- * matches score from 0.2 to 0.6, so the step separates those that share both subject and period
- * from the others; direct ones, at 0.5 to 1, fall into three groups. No gold case judges the order.
+ * Scores that round to the same step count as equal, and the newer letter comes first. Direct ones,
+ * at 0.5 to 1, fall into three groups. Of related ones the score says how near their session is,
+ * before or after, and a session's distance makes 0.01 up to some twelve sessions away. No gold case
+ * judges the order.
  */
-const SCORE_STEP = 0.25
+const SCORE_STEPS: Record<Tier, number> = { direct: 0.25, related: 0.01, session: 0.25 }
 
 /**
  * Matches in the order that a user sees: by tier, the closest first; within one by the score in
- * steps of 0.25; then by the letter's date, the newest first and undated ones last. What is still
+ * steps, which for related letters is nearness in sessions; then by the letter's date, the newest first and undated ones last. What is still
  * equal goes by the exact score. `dateOf` gives the date of the letter with an id.
  */
 export function inOrder<M extends Match>(
@@ -28,7 +29,7 @@ export function sorted<M extends Match>(
 ): M[] {
   return matches
     .map((match) => {
-      const group = 8 * TIERS[match.tier] - Math.round(match.score / SCORE_STEP)
+      const group = 128 * TIERS[match.tier] - Math.round(match.score / SCORE_STEPS[match.tier])
       return { match, key: group * 1e8 - recencyOf(match.id) }
     })
     .sort((a, b) => a.key - b.key || b.match.score - a.match.score)

@@ -13,6 +13,11 @@ export interface PageLettersInput {
   score: Score
 }
 
+/** Whether a letter is on the page's subject and to its very session: then it is the page's own. */
+function isToSession({ reasons }: Match): boolean {
+  return reasons.some(({ kind }) => kind === 'addressed-to-session')
+}
+
 /** A subject of a letter to a session as a whole: "priorities for the 52nd session". */
 const TOPIC_OF_SESSION = /\b(?:priorities|agenda|outcomes?)\b/i
 const SESSION_WORD = /\bsession\b/i
@@ -30,8 +35,9 @@ function coversSession({ header: { subject }, key }: IndexedLetter): boolean {
  * - of a session: all that are addressed to it; on its list of texts those that no row shows as
  *   its own; on one text only those that go through the session's texts;
  * - of a report: those that name it as their matter, then as of a mandate;
- * - of a mandate, country, or news: the letters on its state or mandate line, by its title; news of a
- *   session without a state or line of its own: the letters to the session.
+ * - of a mandate, country, or news: the letters on its state or mandate line, by its title; those
+ *   that are also addressed to the page's session are its own (direct); news of a session without a
+ *   state or line of its own: the letters to the session.
  * They are in no order.
  */
 export function createPageLetters({
@@ -58,7 +64,10 @@ export function createPageLetters({
 
   function byTitle({ title, session, symbol }: CouncilPage): Match[] {
     const topic = textTopic({ symbol, draft: null, session, title, outcome: null })
-    return textLetters(topic).map((match) => ({ ...match, tier: 'related' }))
+    return textLetters(topic).map((match) => ({
+      ...match,
+      tier: isToSession(match) ? 'direct' : 'related',
+    }))
   }
 
   /** The letters whose matter is the report itself. */

@@ -26,7 +26,7 @@ test.describe('access given and withdrawn', () => {
 
     await access.allow('https://www.ohchr.org/*')
     await expect(badges.first()).toBeVisible()
-    await expect.poll(() => countOf(extension, PAGES.texts52.address)).toMatch(/^\d+$/)
+    await expect.poll(() => countOf(extension, PAGES.texts52.address)).toMatch(/^\+?\d+$/)
 
     const record = await extension.open(RECORD)
     await record.getByRole('heading').first().waitFor()

@@ -26,7 +26,7 @@ test('a document of the Council in the PDF viewer gets an edge tab that opens th
   const box = await tab.boundingBox()
   expect(box?.width).toBeLessThanOrEqual(34)
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBe(1280)
-  await expect.poll(() => countOf(extension, PDF)).toMatch(/^\d+$/)
+  await expect.poll(() => countOf(extension, PDF)).toMatch(/^\+?\d+$/)
   await expect.poll(() => viewerFrame(page)).toBeDefined()
 
   await tab.click()

@@ -73,7 +73,7 @@ test('a kept letter is shown beside its text, never in the page, after the backg
   await page.reload()
   const badge = page.getByRole('button', { name: /NGO letters? on/ })
   await badge.waitFor()
-  await expect.poll(() => countOf(extension, PAGES.text5228.address)).toMatch(/^\d+$/)
+  await expect.poll(() => countOf(extension, PAGES.text5228.address)).toMatch(/^\+?\d+$/)
   const count = await countOf(extension, PAGES.text5228.address)
 
   const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })

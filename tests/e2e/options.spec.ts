@@ -48,7 +48,7 @@ test('a kind of page that is switched off has no badges and no count until it is
   ).toBeVisible()
   await kind.check()
   await expect(badges.first()).toBeVisible()
-  await expect.poll(() => countOf(extension, PAGES.texts52.address)).toMatch(/^\d+$/)
+  await expect.poll(() => countOf(extension, PAGES.texts52.address)).toMatch(/^\+?\d+$/)
 })
 
 test('a site that is switched off here is off there', async ({ extension }) => {
@@ -81,7 +81,7 @@ test('texts of a newer session are learned from their list, named in the PDF, an
 }) => {
   const list = keptPage('ohchr/ohchr-res-dec-stat-64-invented')
   const page = await extension.open(list)
-  await expect.poll(() => countOf(extension, list.address)).toMatch(/^\d+$/)
+  await expect.poll(() => countOf(extension, list.address)).toMatch(/^\+?\d+$/)
   const options = await openOptions(extension)
   await options.getByText('Show the learned texts').click()
   const learned = options.locator('.learned li')
@@ -95,7 +95,7 @@ test('texts of a newer session are learned from their list, named in the PDF, an
     route.fulfill({ contentType: 'text/plain', body: 'bytes of a document' }),
   )
   await page.goto(address)
-  await expect.poll(() => countOf(extension, address)).toMatch(/^\d+$/)
+  await expect.poll(() => countOf(extension, address)).toMatch(/^\+?\d+$/)
   await page.bringToFront()
   const side = await openBehind(extension, 'sidepanel.html')
   await expect(side.getByRole('heading', { level: 2 })).toHaveText(title)

@@ -57,7 +57,7 @@ for (const [site, pages] of SITES) {
         const badges = page.locator('[data-hrc-letters=badge]')
         await expect.poll(() => badges.count(), name).toBeGreaterThanOrEqual(least)
         expect(await page.evaluate(covered), name).toEqual([])
-        await expect.poll(() => countOf(extension, page.url()), name).toMatch(/^\d+$/)
+        await expect.poll(() => countOf(extension, page.url()), name).toMatch(/^\+?\d+$/)
         expect(errors, name).toEqual([])
       })
     }

@@ -78,6 +78,16 @@ test('at 320 px it is a sheet that nothing sticks out of and Tab stays in', asyn
   expect((await panel.boundingBox())?.width).toBe(320)
   expect(await panel.locator('.scroll').evaluate((e) => e.scrollWidth - e.clientWidth)).toBe(0)
   expect(await page.locator('body').evaluate((body: HTMLElement) => body.inert)).toBe(true)
+  await expect(panel).toHaveAttribute('aria-modal', 'true')
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let press = 0; press < 40; press++) {
+      await page.keyboard.press(key)
+      await expect(panel.locator(':focus')).toHaveCount(1)
+    }
+  }
+  await panel.getByRole('heading', { level: 2 }).focus()
+  await page.keyboard.press('Escape')
+  await expect(panel.getByRole('button', { name: LETTER })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: BADGE })).toBeFocused()
 })

@@ -351,7 +351,7 @@ test('switches the letters off and on for the site of the tab', async ({ extensi
 
   await council.reload()
   const other = await openDocument(extension)
-  await other.getByRole('button', { name: /NGO letters/ }).waitFor()
+  await other.getByRole('button', { name: /NGO letters?/ }).waitFor()
   await expect(ours).toHaveCount(0)
   expect(await countOf(extension, PAGES.texts52.address)).toBe('')
   await site.click()

@@ -53,7 +53,7 @@ test('a page loaded before its user goes there is counted when they are there', 
         return { url, count: await chrome.action.getBadgeText({ tabId: id }) }
       })
     const countAt = async (address: string) => {
-      await expect.poll(tab).toEqual({ url: address, count: expect.stringMatching(/^\d+$/) })
+      await expect.poll(tab).toEqual({ url: address, count: expect.stringMatching(/^\+?\d+$/) })
       return (await tab())?.count
     }
     await background?.evaluate((url) => void chrome.tabs.create({ url }), texts52.address)

@@ -65,7 +65,7 @@ test('knows a document that no script can read from its address, and counts it',
   )
   const page = await extension.context.newPage()
   await page.goto(PDF)
-  await expect.poll(() => countOf(extension, PDF)).toMatch(/^\d+$/)
+  await expect.poll(() => countOf(extension, PDF)).toMatch(/^\+?\d+$/)
   const side = await openBehind(extension, 'sidepanel.html')
   await expect(side.getByRole('heading', { level: 2 })).toHaveText(
     /^Situation of human rights in the Democratic People/,

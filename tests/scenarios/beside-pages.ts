@@ -29,7 +29,7 @@ export const BESIDE_PAGES: Scenario[] = [
       ]) {
         expect(text).toContain(part)
       }
-      await expect.poll(() => stage.toolbarCount(kept(LIST).address)).toMatch(/^\d+$/)
+      await expect.poll(() => stage.toolbarCount(kept(LIST).address)).toMatch(/^\+?\d+$/)
       expect(tab.errors).toEqual([])
     },
   },
@@ -123,7 +123,7 @@ export const BESIDE_PAGES: Scenario[] = [
       for (const name of ['ohchr/country-dprk-ru', 'ohchr/news-press-release-ar']) {
         const tab = await openKept(stage, name)
         await expect.poll(() => oursIn(tab)).toBeGreaterThan(0)
-        await expect.poll(() => stage.toolbarCount(kept(name).address)).toMatch(/^\d+$/)
+        await expect.poll(() => stage.toolbarCount(kept(name).address)).toMatch(/^\+?\d+$/)
       }
     },
   },
@@ -207,7 +207,7 @@ export const BESIDE_PAGES: Scenario[] = [
       }, address)
       const badge = /NGO letters? on A\/HRC\/RES\/49\/22(?:,|$)/
       await expect.poll(() => tab.count('button', badge), { timeout: 10_000 }).toBe(1)
-      await expect.poll(() => stage.toolbarCount(address)).toMatch(/^\d+$/)
+      await expect.poll(() => stage.toolbarCount(address)).toMatch(/^\+?\d+$/)
       expect(tab.errors).toEqual([])
     },
   },

@@ -1,5 +1,6 @@
 import { formatOutcome } from '../../lib/council/outcome.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
+import { countLetters, countPageLetters } from '../../lib/matching/letter-counts.ts'
 import type { Match, PageMatches, Reason } from '../../lib/matching/page-matches.ts'
 import type { Signals } from '../../lib/matching/signals.ts'
 
@@ -11,11 +12,13 @@ export function jsonLine(target: string, found: PageMatches | null): string {
     target,
     page: { kind, session, symbol, language, title },
     matches: found.matches.map(jsonMatch),
+    counts: countPageLetters(found),
     texts: found.texts.map(({ text, matches }) => ({
       symbol: symbolOf(text, found),
       title: text.title,
       outcome: text.outcome && formatOutcome(text.outcome),
       matches: matches.map(jsonMatch),
+      counts: countLetters(matches),
     })),
   })
 }
@@ -49,18 +52,35 @@ export function table(target: string, found: PageMatches | null, context: TableC
   const { page, matches, texts } = found
   const summary = [page.kind, page.session && `session ${page.session}`, page.symbol, page.title]
   const lines = [target, `  ${summary.filter(Boolean).join(' · ')}`]
-  if (matches.length > 0) lines.push('', '  The page as a whole', ...matchRows(matches, context))
+  if (matches.length > 0)
+    lines.push('', '  The page as a whole', countLine(matches), ...matchRows(matches, context))
   for (const { text, matches } of texts) {
     if (matches.length === 0) continue
     const outcome = text.outcome && formatOutcome(text.outcome)
     const heading = [symbolOf(text, found) ?? text.draft, text.title, outcome]
-    lines.push('', `  ${heading.filter(Boolean).join(' · ')}`, ...matchRows(matches, context))
+    lines.push(
+      '',
+      `  ${heading.filter(Boolean).join(' · ')}`,
+      countLine(matches),
+      ...matchRows(matches, context),
+    )
   }
   const withoutLetters = texts.filter(({ matches }) => matches.length === 0).length
   if (withoutLetters > 0)
     lines.push('', `  ${withoutLetters} of ${texts.length} texts have no letters.`)
   else if (matches.length === 0 && texts.length === 0) lines.push('  No letters.')
   return `${lines.join('\n')}\n`
+}
+
+/** The numbers of the badge, in words. */
+function countLine(matches: readonly Match[]): string {
+  const { onText, sameSubject, session } = countLetters(matches)
+  const kinds: [number, string][] = [
+    [onText, 'on this text'],
+    [sameSubject, 'on the same subject'],
+    [session, 'to this session'],
+  ]
+  return `    ${kinds.flatMap(([n, kind]) => (n > 0 ? [`${n} ${kind}`] : [])).join(' · ')}`
 }
 
 function matchRows(matches: readonly Match[], context: TableContext): string[] {

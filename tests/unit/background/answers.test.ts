@@ -47,6 +47,11 @@ describe('a page', () => {
     expect(idsIn(told)).toEqual([PACKAGED.id])
     expect(JSON.stringify(told)).not.toMatch(/mine|of my own/)
     expect(await answer({ type: 'letter', id: KEPT.id })).toBeNull()
+    const asked = { type: 'asked', ids: [KEPT.id, PACKAGED.id] }
+    expect(await answer(asked)).toMatchObject({ addresses: { [PACKAGED.id]: PACKAGED.url } })
+    expect(JSON.stringify(await answer(asked))).not.toContain(KEPT.id)
+    const beside = await answer(asked, ownSender('sidepanel.html'))
+    expect(JSON.stringify(beside)).toContain(KEPT.url)
   })
 
   it('gets the package’s letter where the user keeps a version of it', async () => {

@@ -49,6 +49,10 @@ describe('readRequest', () => {
     ['with more than it should have', { type: 'collection', more: 1 }],
     ['for a tab that is no number', { type: 'tab', tabId: '1', address: ADDRESS }],
     ['for no letter', { type: 'letter', id: { toString: () => 'x' } }],
+    [
+      'for the asks of too many letters',
+      { type: 'asked', ids: Array.from({ length: 41 }, String) },
+    ],
     ['for a letter with a long id', { type: 'letter', id: 'x'.repeat(1001) }],
     ['for a search in no language', { type: 'search', query: 'x', limit: 1, language: 'xx' }],
     ['for half a result', { type: 'search', query: 'x', limit: 0.5, language: 'en' }],

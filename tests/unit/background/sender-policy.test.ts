@@ -13,6 +13,7 @@ const REQUESTS: Request[] = [
   { type: 'tab', tabId: 1, address: ADDRESS },
   { type: 'view', tabId: 1, address: ADDRESS },
   { type: 'letter', id: 'x' },
+  { type: 'asked', ids: ['x'] },
   { type: 'search', query: '', limit: 1, language: 'en' },
   { type: 'change-settings', change: { dock: 'start' } },
   { type: 'collection' },
@@ -28,13 +29,17 @@ async function allowed(from: Runtime.MessageSender): Promise<string[]> {
 
 describe('who may send what', () => {
   it.each([
-    ['a page', pageSender(ADDRESS), ['page', 'letter', 'change-settings']],
+    ['a page', pageSender(ADDRESS), ['page', 'letter', 'asked', 'change-settings']],
     [
       'the popup',
       ownSender('popup.html'),
       ['tab', 'view', 'letter', 'search', 'change-settings', 'collection', 'keep', 'letter-at'],
     ],
-    ['the side panel', ownSender('sidepanel.html'), ['tab', 'view', 'letter', 'change-settings']],
+    [
+      'the side panel',
+      ownSender('sidepanel.html'),
+      ['tab', 'view', 'letter', 'asked', 'change-settings'],
+    ],
     ['the options', ownSender('options.html#sites'), ['change-settings', 'collection']],
     ['the library', ownSender('library.html#q=x'), []],
     ['another file of ours', ownSender('icon-16.png'), []],

@@ -29,8 +29,9 @@ beforeEach(async () => {
     removeAll: async () => void menu.splice(0),
     create: (entry: (typeof menu)[number]) => void menu.push(entry),
   }
-  const omnibox = {}
-  Object.assign(browser, { contextMenus, omnibox })
+  const [omnibox, commands] = [{}, {}]
+  Object.assign(browser, { contextMenus, omnibox, commands })
+  events(commands, ['onCommand'], 'commands')
   events(contextMenus, ['onClicked'], 'contextMenus')
   events(omnibox, ['onInputChanged', 'onInputEntered'], 'omnibox')
   vi.stubGlobal('chrome', { storage: { local: { setAccessLevel } } })
@@ -58,6 +59,7 @@ it('listens to everything from its first turn on', () => {
       'permissions.onAdded',
       'permissions.onRemoved',
       'contextMenus.onClicked',
+      'commands.onCommand',
       'omnibox.onInputChanged',
       'omnibox.onInputEntered',
     ].sort(),
@@ -121,6 +123,16 @@ it('follows what the user allows, and takes back', async () => {
   given('permissions.onRemoved')
   await soon(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, { type: 'leave' }))
   expect(browser.registered).toEqual([])
+})
+
+it('tells the page in front where a key leads, and of no other key', async () => {
+  browser.tabs.query.mockResolvedValueOnce([{ id: 7 }])
+  given('commands.onCommand', 'next-badge')
+  await soon(() =>
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'go', to: 'next' }),
+  )
+  given('commands.onCommand', 'some-other')
+  expect(browser.tabs.query).toHaveBeenCalledTimes(1)
 })
 
 it('opens what is chosen in a menu or typed into the address bar', async () => {

@@ -67,12 +67,14 @@ describe('the name of a badge', () => {
   test('names the text and counts apart what is only related', () => {
     expect(label({}, [match('a'), match('b')])).toBe('2 NGO letters on A/HRC/RES/52/28')
     expect(label({}, [match('a'), match('b', 'related')])).toBe(
-      '1 NGO letter on A/HRC/RES/52/28, 1 related',
+      '1 NGO letter on A/HRC/RES/52/28, 1 on the same subject in other sessions',
     )
   })
 
   test('says when no letter is about this very text', () => {
-    expect(label({}, [match('a', 'related')])).toBe('1 NGO letter related to A/HRC/RES/52/28')
+    expect(label({}, [match('a', 'related')])).toBe(
+      '1 NGO letter on the subject of A/HRC/RES/52/28 in other sessions',
+    )
   })
 
   test('falls back to the title', () => {

@@ -11,7 +11,7 @@ describe('messages', () => {
     [3, '3 NGO letters on A/HRC/RES/52/28'],
     [1200, '1,200 NGO letters on A/HRC/RES/52/28'],
   ])('%i letters are counted in words', (n, sentence) => {
-    expect(t('badge.text', { n, symbol: 'A/HRC/RES/52/28' })).toBe(sentence)
+    expect(t('badge.text', { n, text: 'A/HRC/RES/52/28' })).toBe(sentence)
   })
 
   test('a key that the catalogue lacks is shown as it is', () => {

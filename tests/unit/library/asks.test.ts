@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compareAsks } from '../../../lib/analysis/ask-likeness.ts'
-import { asksBySession } from '../../../lib/analysis/changed-asks.ts'
+import { asksBySession } from '../../../lib/analysis/asks-by-session.ts'
 import { compareLetters } from '../../../lib/analysis/compare-letters.ts'
 import { searchedLetter } from './searched-letter.ts'
 
@@ -42,14 +42,12 @@ describe('asksBySession', () => {
     expect(found.map(({ session }) => session)).toEqual(['53', '47', '44'])
   })
 
-  test('says when an ask was last made, and which were not taken up again', () => {
-    expect(found[0]?.letters[0]?.asks).toEqual([
-      { text: EXTEND, lastAsked: '47' },
-      { text: CONDEMN, lastAsked: null },
-    ])
-    expect(found[0]?.dropped).toEqual([ACCESS])
-    expect(found[1]?.letters[0]?.asks[0]).toEqual({ text: EXTEND, lastAsked: '44' })
-    expect(found[2]?.letters[0]?.asks[0]?.lastAsked).toBeNull()
+  test('has the letters that ask for something, the newest first, and no others', () => {
+    const later = searchedLetter({ id: 'd', date: '2021-06', sessions: ['47'], asks: [ACCESS] })
+    const ids = asksBySession([...eritrea, later], dateOf).map(({ letters }) =>
+      letters.map(({ id }) => id),
+    )
+    expect(ids).toEqual([['c'], ['d', 'b'], ['a']])
   })
 
   test('a session without known days stands by its number', () => {

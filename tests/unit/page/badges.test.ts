@@ -52,7 +52,7 @@ afterEach(() => {
 function subject(key: Subject['key'], tiers: Tier[], symbol: string | null = null): Subject {
   const matches = tiers.map((tier, n) => ({ id: `${key}-${n}`, tier, score: 1, reasons: [] }))
   const title = key === 0 ? 'First title' : 'Second title'
-  return { key, title, language: null, symbol, session: '52', outcome: null, matches }
+  return { key, title, language: null, symbol, session: '52', outcome: null, matches, of: 'text' }
 }
 
 function located(heading = document.querySelector('h1')) {
@@ -96,10 +96,10 @@ it('says of each badge what it is about, and whether letters are only related', 
     subject(1, ['related'], 'A/HRC/RES/52/2'),
   ])
   expect(buttons().map((button) => button.getAttribute('aria-label'))).toEqual([
-    '2 NGO letters on A/HRC/RES/52/1, 1 related',
-    '1 NGO letter related to A/HRC/RES/52/2',
+    '2 NGO letters on A/HRC/RES/52/1, 1 on the same subject in other sessions',
+    '1 NGO letter on the subject of A/HRC/RES/52/2 in other sessions',
   ])
-  expect(buttons().map(({ textContent }) => textContent)).toEqual(['2', '1'])
+  expect(buttons().map(({ textContent }) => textContent)).toEqual(['2+1', '+1'])
   expect(buttons().map(({ classList }) => classList.contains('related'))).toEqual([false, true])
 })
 

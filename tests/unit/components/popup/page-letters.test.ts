@@ -6,7 +6,11 @@ import type { Match, PageMatches, Tier } from '../../../../lib/matching/page-mat
 
 const match = (id: string, tier: Tier, score: number): Match => ({ id, tier, score, reasons: [] })
 const page = (matches: Match[], ...texts: Match[][]) =>
-  ({ page: {}, matches, texts: texts.map((own) => ({ text: {}, matches: own })) }) as PageMatches
+  ({
+    page: { kind: 'text', session: '52' },
+    matches,
+    texts: texts.map((own) => ({ text: {}, matches: own })),
+  }) as PageMatches
 const headers = Object.fromEntries(
   ['a', 'b', 'c'].map((id) => [id, { id, date: '2020' } as LetterHeader]),
 )
@@ -55,5 +59,7 @@ it('gives the own letters of a page that has no others', () => {
     matches: [],
     own: [match('c', 'related', 1)],
     headers,
+    of: 'text',
+    session: '52',
   })
 })

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks'
+import type { LetterAsk } from '../../lib/analysis/asked.ts'
+import { type AskSources, copyRich, withSources } from '../common/copy-asks.ts'
+import { Icon } from '../common/icon.tsx'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
+import { askKey } from './use-asked.ts'
+
+interface AskGroupProps {
+  group: LetterAsk[]
+  sources: AskSources
+  /** All asks are of one letter, which need not be named with each. */
+  isOneLetter: boolean
+  /** The reader has taken it out of a group. */
+  isTaken: boolean
+  onTake(ask: LetterAsk): void
+  onOpenLetter(id: string): void
+}
+
+/** One ask, or like asks of several letters, which can be opened and corrected. */
+export function AskGroup({ group, sources, isOneLetter, isTaken, ...on }: AskGroupProps) {
+  const { t } = useWording()
+  const [first] = group
+  if (!first) return null
+  return (
+    <li class="ask-group">
+      <p class="ask-text" lang="en" dir="auto">
+        {first.ask}
+      </p>
+      <CopyAsks group={group} sources={sources} />
+      <div class="ask-by">
+        {group.length > 1 ? (
+          <details>
+            <summary>{t('asked.letters', { n: group.length })}</summary>
+            <ul class="ask-members">
+              {group.map((one) => (
+                <li key={askKey(one)}>
+                  <p lang="en" dir="auto">
+                    {one.ask}
+                  </p>
+                  <p class="ask-actions">
+                    <LetterName ask={one} sources={sources} onOpen={on.onOpenLetter} />
+                    <TextButton
+                      aria-label={t('asked.take-out-of', { ask: one.ask })}
+                      onClick={() => on.onTake(one)}
+                    >
+                      {t('asked.take-out')}
+                    </TextButton>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ) : (
+          !isOneLetter && <LetterName ask={first} sources={sources} onOpen={on.onOpenLetter} />
+        )}
+        {isTaken && <TextButton onClick={() => on.onTake(first)}>{t('asked.put-back')}</TextButton>}
+      </div>
+    </li>
+  )
+}
+
+interface LetterNameProps {
+  ask: LetterAsk
+  sources: AskSources
+  onOpen(id: string): void
+}
+
+/** The letter that an ask is of: who published it and when. */
+function LetterName({ ask: { letter }, sources, onOpen }: LetterNameProps) {
+  const { t, date } = useWording()
+  const header = sources.headers[letter]
+  if (!header) return null
+  const day = header.date === null ? t('letter.undated') : date(header.date)
+  return (
+    <TextButton class="text-button ask-letter" onClick={() => onOpen(letter)}>
+      <span dir="auto">{[header.publisher || header.title, day].join(', ')}</span>
+    </TextButton>
+  )
+}
+
+/** Copies what is asked with its source, in one press. */
+function CopyAsks({ group, sources }: Pick<AskGroupProps, 'group' | 'sources'>) {
+  const wording = useWording()
+  const { t } = wording
+  const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready')
+  const copy = () =>
+    copyRich(withSources(group, sources, wording)).then(
+      () => setState('copied'),
+      () => setState('failed'),
+    )
+  const label = t('cite.copy-ask')
+  return (
+    <span class="ask-copy">
+      <button
+        type="button"
+        class="bar-button"
+        title={label}
+        aria-label={`${label}: ${group[0]?.ask}`}
+        onClick={copy}
+        onBlur={() => setState('ready')}
+      >
+        <Icon name={state === 'copied' ? 'done' : 'copy'} />
+      </button>
+      <span role="status" class={state === 'failed' ? 'copy-state' : 'unseen'}>
+        {state === 'copied' && t('cite.copied')}
+        {state === 'failed' && t('cite.failed')}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks'
+import type { LetterHeader } from '../../lib/letters/letter.ts'
+import { TextButton } from '../common/text-button.tsx'
+import { useWording } from '../common/wording.ts'
+import { AskGroup } from './ask-group.tsx'
+import { type Asked, askKey, correctedGroups } from './use-asked.ts'
+
+/** Groups shown at first where there are many: those that fit a window of 800 px. */
+const SHOWN_FIRST = 6
+
+interface AskedSectionProps {
+  asked: Asked
+  headers: Record<string, LetterHeader>
+  onOpenLetter(id: string): void
+}
+
+/** What the letters ask for, the most supported first. */
+export function AskedSection({ asked, headers, onOpenLetter }: AskedSectionProps) {
+  const { t } = useWording()
+  const [isWhole, setWhole] = useState(false)
+  const { value, failed, retry, tier, letters, taken, onTake } = asked
+  const groups = value ? correctedGroups(value, taken) : []
+  if (value && groups.length === 0) return null
+  const notes = [
+    ...(tier === 'direct' ? [] : [t(`asked.${tier}`, { n: letters })]),
+    ...(groups.some((group) => group.length > 1) ? [t('asked.guess')] : []),
+  ]
+  const shown = isWhole ? groups : groups.slice(0, SHOWN_FIRST)
+  return (
+    <section class="asked">
+      <h3 class="tier-title">{t('asked.title', { n: letters })}</h3>
+      {notes.length > 0 && <p class="asked-note">{notes.join(' ')}</p>}
+      <ol class="ask-groups">
+        {shown.map((group) => (
+          <AskGroup
+            key={group.map(askKey).join()}
+            group={group}
+            sources={{ headers, addresses: value?.addresses ?? {} }}
+            isOneLetter={letters === 1}
+            isTaken={group.length === 1 && group.some((one) => taken.has(askKey(one)))}
+            onTake={onTake}
+            onOpenLetter={onOpenLetter}
+          />
+        ))}
+      </ol>
+      {groups.length > shown.length && (
+        <TextButton onClick={() => setWhole(true)}>
+          {t('asked.all', { n: groups.length })}
+        </TextButton>
+      )}
+      <div role="status" class="soft">
+        {failed && <p>{t('asked.failed')}</p>}
+        {!failed && !value && <p class="late">{t('asked.loading')}</p>}
+      </div>
+      {failed && <TextButton onClick={retry}>{t('letter.retry')}</TextButton>}
+    </section>
+  )
+}

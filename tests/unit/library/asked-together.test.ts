@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { askedTogether } from '../../../lib/analysis/asked-together.ts'
+import type { Letter } from '../../../lib/letters/letter.ts'
+import { aLetter } from '../data/folder.ts'
+
+// Asks of real letters on Eritrea.
+const EXTEND = 'Extend the Special Rapporteur’s mandate for one year'
+const SUPPORT_EXTENDING =
+  'Support a resolution extending the Special Rapporteur on Eritrea for one year'
+const ACCESS = 'Eritrea should give the Rapporteur access and cooperate fully as a Council member'
+const CONDEMN = 'Adopt a substantive resolution condemning violations at home and abroad'
+
+function letter(id: string, asks: string[], organizations: string[], stated: number | null = null) {
+  const given = aLetter({ id, asks, url: `https://letters.example/${id}` })
+  const signatories = { ...given.signatories, organizations, stated_organizations: stated }
+  return { ...given, signatories } satisfies Letter
+}
+const keyOf = (name: string) => name.toLowerCase()
+const groupsOf = (...letters: Letter[]) =>
+  askedTogether(letters, keyOf).groups.map((group) => group.map(({ letter: id }) => id).join(' '))
+
+test('like asks of different letters are one group, the most supported first', () => {
+  const { groups } = askedTogether(
+    [
+      letter('a', [CONDEMN, EXTEND], ['X']),
+      letter('b', [ACCESS], ['X', 'Y', 'Z']),
+      letter('c', [SUPPORT_EXTENDING], ['X']),
+    ],
+    keyOf,
+  )
+  expect(groups).toEqual([
+    [
+      { letter: 'a', ask: EXTEND },
+      { letter: 'c', ask: SUPPORT_EXTENDING },
+    ],
+    [{ letter: 'b', ask: ACCESS }],
+    [{ letter: 'a', ask: CONDEMN }],
+  ])
+})
+
+test('two asks of one letter are never one group, however alike', () => {
+  expect(groupsOf(letter('a', [EXTEND, SUPPORT_EXTENDING], []))).toEqual(['a', 'a'])
+  expect(
+    groupsOf(letter('a', [EXTEND, SUPPORT_EXTENDING], []), letter('b', [EXTEND], [])).sort(),
+  ).toEqual(['a', 'a b'])
+})
+
+test('a number that a letter states counts as support like names', () => {
+  expect(
+    groupsOf(letter('named', [ACCESS], ['X', 'Y']), letter('stated', [CONDEMN], ['X'], 34)),
+  ).toEqual(['stated', 'named'])
+})
+
+test('asks of one letter stay in its order', () => {
+  const { groups } = askedTogether([letter('a', [ACCESS, CONDEMN, EXTEND], [])], keyOf)
+  expect(groups.map(([one]) => one?.ask)).toEqual([ACCESS, CONDEMN, EXTEND])
+})
+
+test('organizations count once, whatever letters they signed, and letters have their addresses', () => {
+  const { named, addresses } = askedTogether(
+    [letter('a', [], ['Amnesty', 'FIDH']), letter('b', [], ['AMNESTY', 'OMCT'])],
+    keyOf,
+  )
+  expect(named).toBe(3)
+  expect(addresses).toEqual({ a: 'https://letters.example/a', b: 'https://letters.example/b' })
+})
