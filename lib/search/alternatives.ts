@@ -12,7 +12,7 @@ const MAX_CORRECTIONS = 4
 const FUNCTION_SHARE = 0.08
 /** The importance of a filler: enough to order letters that are equal otherwise. */
 const FILLER_SHARE = 0.2
-/** The least weight of other forms of a filler: "letters", not all words with that beginning. */
+/** The least weight of what else a filler may mean. */
 const MIN_FILLER_WEIGHT = 0.75
 /** The importance of several words recognised as one thing, as a multiple of that of one word. */
 const SPAN_SHARE = 1.3
@@ -55,7 +55,10 @@ export function alternativesFor(
     const spans = recognised.filter(({ from, to }) => from <= index && index < to)
     if (spans.some((span) => isUncitedSymbol(lexicon, span))) return []
     const wordWeight = Math.min(1, ...spans.map((span) => span.wordWeight))
-    const alternatives = wordForms(lexicon, word.folded, isLast).map((alternative) => ({
+    const forms = fillers.has(index)
+      ? wordAsWritten(lexicon, word.folded, 1)
+      : wordForms(lexicon, word.folded, isLast)
+    const alternatives = forms.map((alternative) => ({
       ...alternative,
       weight: alternative.weight * wordWeight,
     }))

@@ -183,10 +183,12 @@ export function createRanker(size: number): (options: RankOptions) => Ranking {
     const ordered = groups.toSorted((a, b) => countOf(a) - countOf(b))
     let cut = false
     for (const group of ordered) cut = addGroup(group, options, candidates) || cut
-    addFillers(fillers, candidates)
     const core = importanceOf(ordered) || 1
     const importance = core + importanceOf(fillers)
     const isComplete = (doc: number) => answered[doc] === groups.length
+    // They order the letters that answer all of the query; others only where there is none.
+    const whole = fillers.length > 0 ? candidates.filter(isComplete) : []
+    addFillers(fillers, whole.length > 0 ? whole : candidates)
     const boundOf = (doc: number) =>
       (totals[doc] ?? 0) / importance + (identified[doc] ? IDENTIFIED_BONUS : 0)
     const scoreOf = (doc: number) => {
