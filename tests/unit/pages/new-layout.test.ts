@@ -20,3 +20,16 @@ it('is told of no other page', () => {
   expect(hasNewLayout({ ...list('61'), texts: [text] }, CATALOGUE, '2026-12-01')).toBe(false)
   expect(hasNewLayout({ ...list('61'), kind: 'session' }, CATALOGUE, '2026-12-01')).toBe(false)
 })
+
+it('is told of a list without texts once texts of its session are known', () => {
+  const known = (session: string | null) => ({
+    ...CATALOGUE,
+    texts: [
+      { symbol: 'A/HRC/RES/60/1', draft: null, session: '60', title: '', outcome: null },
+      { symbol: 'A/HRC/RES/62/1', draft: null, session, title: '', outcome: null },
+    ],
+  })
+  expect(hasNewLayout(list('62'), known('62'), '2026-01-01')).toBe(true)
+  expect(hasNewLayout(list('61'), known('62'), '2026-01-01')).toBe(false)
+  expect(hasNewLayout({ ...list('62'), session: null }, known(null), '2026-12-01')).toBe(false)
+})
