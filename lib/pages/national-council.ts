@@ -64,7 +64,6 @@ function standsBefore(before: string): boolean {
   if (/\p{Script=Han}$/u.test(text)) {
     return [2, 3, 4, 5].some((length) => names.has(text.slice(-length)))
   }
-  if (!/\p{L}\s$/u.test(text)) return false
   const words = text.trim().split(/\s+/)
   return [1, 2].some((length) => names.has(words.slice(-length).join(' ')))
 }

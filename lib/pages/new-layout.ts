@@ -11,7 +11,7 @@ export function hasNewLayout(
   catalogue: Pick<Catalogue, 'sessions' | 'texts'>,
   today: string,
 ): boolean {
-  if (kind !== 'texts' || texts.length > 0 || session === null) return false
+  if (kind !== 'texts' || texts.length > 0) return false
   if (catalogue.texts.some((text) => text.session === session)) return true
   const own = catalogue.sessions.find(({ number }) => number === session)
   return typeof own?.end === 'string' && own.end < today

@@ -62,6 +62,10 @@ const DAMAGES: [string, Partial<Record<keyof SearchIndex, unknown>>][] = [
   ],
   ['letters out of order', { letters: whole.letters.toReversed() }],
   ['one letter twice', { letters: [whole.letters[0], whole.letters[0]] }],
+  [
+    'one id with two dates',
+    { letters: [whole.letters[0], { ...whole.letters[1], id: whole.letters[0]?.id }] },
+  ],
   ['one letter too few', { letters: [whole.letters[0]] }],
   ['terms no list', { terms: 'abc' }],
   ['a term that is a number', { terms: [1, ...whole.terms.slice(1)] }],
@@ -245,4 +249,60 @@ test('an index that another page makes anew at the same time is not made twice',
   const database = await openDB(name)
   expect(await database.count('segments')).toBe(1)
   database.close()
+})
+
+test('an index of many parts is joined into one that no later opening makes anew', async () => {
+  const name = newName()
+  await openStore(name).keep(LETTERS.map((one) => keptOf(one)))
+  const database = await openDB(name)
+  await database.put('letters', { id: 'two', letter: 5, revision: 1 })
+  await database.clear('segments')
+  const counted = vi.fn(compile)
+  const open = () => new KeptStore({ name, compile: counted })
+  await open().index()
+  expect(counted).toHaveBeenCalledTimes(1)
+  for (let n = 0; n < 13; n += 1) {
+    await openStore(name).keep([keptOf(letter(`letter-${n}`, { title: `Eritrea ${n}` }))])
+  }
+  expect(await database.count('segments')).toBe(14)
+  expect(await found(open(), 'eritrea')).toHaveLength(14)
+  expect(await database.count('segments')).toBe(1)
+  expect(await found(open(), 'eritrea')).toHaveLength(14)
+  expect(await database.count('segments')).toBe(1)
+  expect(counted).toHaveBeenCalledTimes(1)
+  database.close()
+})
+
+test('twelve parts of an index stay as they are', async () => {
+  const name = newName()
+  for (let n = 0; n < 12; n += 1) {
+    await openStore(name).keep([keptOf(letter(`letter-${n}`, { title: `Eritrea ${n}` }))])
+  }
+  expect(await found(openStore(name), 'eritrea')).toHaveLength(12)
+  const database = await openDB(name)
+  expect(await database.count('segments')).toBe(12)
+  database.close()
+})
+
+test('where another page writes without end, making the index anew is given up', async () => {
+  const name = newName()
+  await openStore(name).keep(LETTERS.map((one) => keptOf(one)))
+  await withSegments(name, () => [null])
+  let attempts = 0
+  const store = new KeptStore({
+    name,
+    async compile(letters) {
+      attempts += 1
+      const database = await openDB(name)
+      await database.clear('segments')
+      await database.put('segments', null, 1 - attempts / 100)
+      database.close()
+      return compile(letters)
+    },
+  })
+  await expect(store.index()).rejects.toMatchObject({
+    kind: 'other',
+    cause: 'the index of kept letters is written by another page',
+  })
+  expect(attempts).toBe(20)
 })

@@ -28,6 +28,36 @@ test('a page without text, or with more than a letter, says so', () => {
   expect(readPageText(pageOf(many), HERE)).toEqual({ why: 'too-long' })
 })
 
+test('a page whose scripts alone are beyond what is read says so, one of just that length not', () => {
+  const most = LIMITS.writtenCharacters - 'We call.'.length
+  const withScript = (length: number) =>
+    pageOf(`<p>We call.</p><script type="text/x">${'a'.repeat(length)}</script>`)
+  expect(readPageText(withScript(most + 1), HERE)).toEqual({ why: 'too-long' })
+  expect(readPageText(withScript(most), HERE)).toMatchObject({
+    source: { blocks: [{ text: 'We call.' }] },
+  })
+})
+
+test('a page in the browser’s viewer of PDFs says so', () => {
+  const page = pageOf('<p>We call.</p>')
+  Object.defineProperty(page, 'contentType', { value: 'application/pdf' })
+  expect(readPageText(page, HERE)).toEqual({ why: 'pdf' })
+})
+
+test('a document that is no web page, and has no body, does not make reading throw', () => {
+  const page = new JSDOM('<letter/>', { contentType: 'application/xml' }).window.document
+  expect(readPageText(page, HERE)).toHaveProperty('why')
+})
+
+test('an address that is longer than the record of a letter holds is left out', () => {
+  const address = (length: number) => 'https://a.example/'.padEnd(length, 'a')
+  const read = (length: number) =>
+    readPageText(pageOf('<p>We call.</p>'), `${address(length)}#place`)
+  const { addressCharacters: most } = LIMITS
+  expect(read(most)).toMatchObject({ source: { address: address(most) } })
+  expect(read(most + 1)).toMatchObject({ source: { address: null } })
+})
+
 test('reading never throws, whatever the page has in the place of its own functions', () => {
   const page = pageOf('<form><input name="closest"></form><p>We call.</p>')
   Object.defineProperty(page, 'querySelector', { value: () => Promise.reject })
@@ -50,8 +80,14 @@ test('only what a reader gives is taken, and only its own fields', () => {
   expect(pageTextFrom({ why: 'pdf' })).toEqual({ why: 'pdf' })
 })
 
+test.each(['pdf', 'closed', 'empty', 'too-long', 'failed'])('the reason "%s" is taken', (why) => {
+  expect(pageTextFrom({ why })).toEqual({ why })
+})
+
 test.each<[string, unknown]>([
   ['nothing', undefined],
+  ['a reason that only we ourselves find', { why: 'full' }],
+  ['no reason', { why: '' }],
   ['a text', 'source'],
   ['another reason', { why: 'toString' }],
   ['a block that is none', { source: { ...source, blocks: [{ text: 'a' }] } }],

@@ -86,6 +86,26 @@ describe('the bodies that a text names', () => {
     'Комиссия по расследованию Совета по правам человека',
     '调查委员会和人权理事会',
     'لجنة التحقيق أمام مجلس حقوق الإنسان',
+    // Words of a state that do not stand beside the name.
+    'The national report to the Human Rights Council',
+    'Morocco’s report to the Human Rights Council',
+    'Ethiopian officials at the Human Rights Council',
+    'Национальный доклад для Совета по правам человека',
+    '中国在人权理事会',
+    'Human Rights Council session for Kenya',
+    'Human Rights Council discussed a bill',
+    'Human Rights Council heard a federal minister',
+    'Conseil des droits de l’homme sur un projet malien',
+    'Conseil des droits de l’homme sur la visite du Tchad',
+    'Совет по правам человека обсудил доклад при участии экспертов',
+    'Совет по правам человека мартовской сессии',
+    'Human Rights Council heard (CNDH)',
+    'مجلس حقوق الإنسان اليوم التقرير المغربي',
+    'مجلس حقوق الإنسان اجتمع لدى رئيس الجمهورية',
+    'مجلس حقوق الإنسان زار وفدا في جمهورية مصر',
+    'Kenya: Human Rights Council',
+    'UN Human Rights Council for Peace',
+    'Human Rights Council in the United Nations',
   ])('%s: the Council', (text) => {
     expect(kinds(text)).toEqual(['council'])
   })
@@ -157,6 +177,24 @@ describe('the bodies that a text names', () => {
     'Conseil national des droits de l’homme',
     'Conseil consultatif des droits de l’homme',
     'Consejo Nacional de los Derechos Humanos',
+    'Consejo Nacional de Derechos Humanos',
+    'Consejo Superior Consultivo de Derechos Humanos',
+    'Conseil national consultatif des droits de l’homme',
+    'Human Rights Council of Kenya at the United Nations',
+    'Human Rights Council federal office',
+    'Conseil des droits de l’homme malien a dit',
+    'Conseil des droits de l’homme de la Catalogne',
+    'Conseil des droits de l’homme de l’Oromia',
+    'Consejo de Derechos Humanos de el Alto',
+    'Совет по правам человека Кении',
+    'the Tunisia Human Rights Council',
+    'the Costa Rica Human Rights Council',
+    'Human Rights Council in South Sudan',
+    'Human Rights Council in Kenya: a visit',
+    '该国人权理事会',
+    '关于摩洛哥人权理事会',
+    'مجلس حقوق الإنسان الأردني أمس',
+    'مجلس حقوق الإنسان التابعة إلى الوزارة',
   ])('%s: a council of one state', (text) => {
     expect(kinds(text)).toEqual(['national'])
   })
@@ -187,6 +225,31 @@ describe('a page is about the Council', () => {
     ['by its first sentence', 'صباح', 'اختتم مجلس حقوق الإنسان اليوم دورته', 'ملخصات الاجتماعات'],
     ['by its first sentence', '十项决议', '人权理事会今天通过十项决议', '会议摘要'],
     ['by its first sentence', 'Десять резолюций', 'Совет по правам человека принял', ''],
+    // Words before a mention that stand elsewhere in the sentence.
+    ['by its first sentence', 'Peace', 'Tired of war, the Human Rights Council adopted ten.', ''],
+    [
+      'by its first sentence',
+      'Paix',
+      'Du matin au soir, le Conseil des droits de l’homme a siégé',
+      '',
+    ],
+    ['by its first sentence', 'Мир', 'На этой неделе Совет по правам человека принял', ''],
+    ['by its first sentence', '和平', '在对话后，人权理事会通过决议', ''],
+    ['by its first sentence', 'سلام', 'في جنيف اليوم خلال الجلسة ختم مجلس حقوق الإنسان دورته', ''],
+    ['by its first sentence', 'Доклад', 'Совет по правам человека принял доклад Совета', ''],
+    ['by its first sentence', 'Peace', 'The Human Rights Council discussed a report', ''],
+    ['by its session', 'Opening', 'The session of the Human Rights Council opened', ''],
+    ['by its session', 'Opening', 'The session of the UN Human Rights Council opened', ''],
+    ['by its session', 'Открытие', 'Сессия Совета по правам человека открылась', ''],
+    ['by its session', 'Открытие', 'Перед сессией Совета по правам человека', ''],
+    ['by its session', 'Открытие', 'Заседание Совета по правам человека', ''],
+    ['by its session', 'Открытие', 'Перед заседанием Совета по правам человека', ''],
+    [
+      'by its label and its title, though another comes first',
+      'CERD and the Human Rights Council hold a dialogue',
+      '',
+      'News | Human Rights Council',
+    ],
   ])('%s: %s', (_, title, lead, label) => {
     expect(about(title, lead, label)).toBe(true)
   })
@@ -221,6 +284,14 @@ describe('a page is about the Council', () => {
     ['a mention', 'Visita', 'Es miembro del Consejo de Derechos Humanos', ''],
     ['a mention', 'Визит', 'Страна избрана в Совет по правам человека', ''],
     ['a mention', '访问', '该国向人权理事会提交报告', ''],
+    ['a mention', 'Visit', 'A guest of UN Human Rights Council said', ''],
+    ['a mention', 'Visit', 'A report by United Nations Human Rights Council said', ''],
+    ['a mention', 'Visit', 'The session was on a guest of the Human Rights Council', ''],
+    ['a mention', 'Визит', 'Председатель Совета по правам человека сказал', ''],
+    ['its officers', 'Visit', 'The Human Rights Council’s President arrived', ''],
+    ['its officers', '访问', '人权理事会主席说', ''],
+    ['a resolution', '征求意见', '人权理事会48/13号决议', ''],
+    ['a resolution', '征求意见', '人权理事会第 48/13 号决议', ''],
     ['a mention', 'زيارة', 'البلد عضو في مجلس حقوق الإنسان', ''],
     ['a council of one state', 'A Human Rights Council for Tunisia', '', 'News | OHCHR'],
     ['a council of one state', 'Training', 'The Ethiopian Human Rights Council held', ''],
@@ -234,6 +305,20 @@ describe('a page is about the Council', () => {
   ])('not by %s: %s', (_, title, lead, label, slug = 'afternoon') => {
     expect(about(title, lead, label, GENEVA.replace('afternoon', slug))).toBe(false)
   })
+})
+
+test('a page is not about another body that its lead names only after the opening', () => {
+  const lead = (before: string) => about('Human Rights Council vote', `${before}CERD said`)
+  expect(lead('a '.repeat(50))).toBe(true)
+  expect(lead(`${'a '.repeat(48)}bb `)).toBe(false)
+})
+
+test('of an address, the last part tells the body, if it is one', () => {
+  const isAbout = (address: string) =>
+    about('Report of Chad', 'The Human Rights Council met.', '', address)
+  expect(isAbout('https://www.ungeneva.org/en/committee-against-torture/afternoon')).toBe(true)
+  expect(isAbout('https://www.ungeneva.org/en/afternoon/committee-against-torture')).toBe(false)
+  expect(isAbout('afternoon')).toBe(true)
 })
 
 describe('what stands above a title', () => {

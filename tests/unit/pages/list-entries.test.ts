@@ -14,6 +14,9 @@ function line(tagName: string, ...parts: string[]): TextReading {
   return { line: tagName, title: parts.join(' '), cells }
 }
 
+/** Words made as long as a number of characters says. */
+const long = (words: string, length: number) => `${words} `.padEnd(length, 'x')
+
 const read = (rows: TextReading[], page = PAGE) =>
   [...readEntries(rows, page)].map(({ rowIndex, reading }) => {
     const { number, title, draft, action, section } = reading
@@ -40,7 +43,35 @@ describe('an entry of a list', () => {
     [['52/1@/a', 'Water', 'Adopted without a vote'], '52/1 | Water |  | Adopted without a vote'],
     [['52/1@/a', 'Water', 'Withdrawn', 'Rejected'], '52/1 | Water |  | Withdrawn'],
     [['52/1@/a', 'Adopted without a vote', 'Water'], '52/1 | Water |  | Adopted without a vote'],
+    // What was done stands first, before a title was read, or as its only word.
+    [['52/1@/a', '– Adopted without a vote'], '52/1 |  |  | – Adopted without a vote'],
+    [['52/1@/a', '未经表决通过', '水'], '52/1 | 水 |  | 未经表决通过'],
+    [['52/1@/a', 'رفض', 'ماء'], '52/1 | ماء |  | رفض'],
+    [['52/1@/a', 'سحب', 'ماء'], '52/1 | ماء |  | سحب'],
+    [
+      ['52/1@/a', 'Water', 'Food – adopted without a vote'],
+      '52/1 | Water |  | Food – adopted without a vote',
+    ],
+    // A long part that names a draft or an action is a title.
+    [['52/1@/a', long('L.7', 60)], `52/1 | ${long('L.7', 60)} |  | `],
+    [['52/1@/a', long('L.7', 59)], `52/1 |  | ${long('L.7', 59)} | `],
+    [
+      ['52/1@/a', long('Adopted without a vote', 300)],
+      `52/1 | ${long('Adopted without a vote', 300)} |  | `,
+    ],
+    [
+      ['52/1@/a', long('Adopted without a vote', 299)],
+      `52/1 |  |  | ${long('Adopted without a vote', 299)}`,
+    ],
+    // Before the number.
+    [['(–)', '52/1@/a', 'Water'], '52/1 | Water |  | '],
+    [['Resolution. 52/1: Water'], 'Resolution. 52/1 | Water |  | '],
+    [['OM/1/1. Water'], 'OM/1/1. | Water |  | '],
+    [['52/12 Water'], '52/12 | Water |  | '],
     // All in one part.
+    [['52/1@/a', 'Water: adopted by consensus'], '52/1 | Water |  | adopted by consensus'],
+    [['52/1@/a', 'Water(adopted by consensus'], '52/1 | Water |  | adopted by consensus'],
+    [['52/1@/a', 'Water,adopted by consensus'], '52/1 | Water |  | adopted by consensus'],
     [
       ['52/1@/a', 'Water – A/HRC/52/L.7 – Adopted without a vote'],
       '52/1 | Water | A/HRC/52/L.7 | Adopted without a vote',
@@ -67,6 +98,27 @@ describe('an entry of a list', () => {
     [[]],
   ])('not %j', (parts) => {
     expect(read([line('LI', ...parts)])).toEqual([])
+  })
+
+  test('has up to thirty characters before its number', () => {
+    const rows = (length: number) => [
+      line('LI', 'Resolution'.padEnd(length, ' of it'), '52/1@/a', 'Water'),
+    ]
+    expect(read(rows(30))).toHaveLength(1)
+    expect(read(rows(31))).toEqual([])
+  })
+
+  test('is in the list that a heading of less than a hundred characters names', () => {
+    const sectionBelow = (heading: string) =>
+      read([line('H2', heading), line('LI', '52/1@/a', 'Water')])[0]
+        ?.split(' | ')
+        .at(-1)
+    expect(sectionBelow(long('Decisions', 99))).toBe(long('Decisions', 99))
+    expect(sectionBelow(long('Decisions', 100))).toBe('')
+  })
+
+  test('may be a link alone, at the beginning of a page', () => {
+    expect(read([line('A', '52/1@/a', 'Water')])).toHaveLength(1)
   })
 
   test('goes on with a small letter where its number is a link', () => {

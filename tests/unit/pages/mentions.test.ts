@@ -44,6 +44,31 @@ describe('mentionedTexts', () => {
     expect(symbolsIn(`<p>${text}</p>`)).toEqual(symbols)
   })
 
+  it('gives texts in their order, whether or not the Council stands beside them, each once', () => {
+    const text =
+      'It recalled resolution 49/22, then\n Human Rights Council resolution 52/28 and resolution 49/22.'
+    expect(mentionedTexts(text)).toEqual([
+      { symbol: 'A/HRC/RES/49/22', end: 'Itrecalledresolution49/22'.length },
+      {
+        symbol: 'A/HRC/RES/52/28',
+        end: 'Itrecalledresolution49/22,thenHumanRightsCouncilresolution52/28'.length,
+      },
+    ])
+  })
+
+  it('takes a number for the Council’s where only another sentence names another body', () => {
+    expect(symbolsIn('The General Assembly met. Resolution 52/28 followed.')).toEqual([
+      'A/HRC/RES/52/28',
+    ])
+    expect(symbolsIn('The General Assembly met on resolution 52/28.')).toEqual([])
+  })
+
+  it('gives no more than a thousand texts', () => {
+    const symbols = Array.from({ length: 1001 }, (_, n) => `A/HRC/RES/${10 + (n % 50)}/${n + 1}`)
+    const known = new Set(mentionedTexts(symbols.join(' ')).map(({ symbol }) => symbol))
+    expect(known.size).toBe(1000)
+  })
+
   it.each([
     '<a href="#">A/HRC/RES/52/28</a>',
     '<textarea>A/HRC/RES/52/28</textarea>',

@@ -20,3 +20,25 @@ it('is told of no other page', () => {
   expect(hasNewLayout({ ...list('61'), texts: [text] }, CATALOGUE, '2026-12-01')).toBe(false)
   expect(hasNewLayout({ ...list('61'), kind: 'session' }, CATALOGUE, '2026-12-01')).toBe(false)
 })
+
+it('is told of a list without texts once texts of its session are known', () => {
+  const text = (session: string) => ({
+    symbol: `A/HRC/RES/${session}/1`,
+    kind: 'resolution' as const,
+    session,
+    number: '1',
+    title: '',
+    titles: {},
+    date: null,
+    agendaItem: null,
+    vote: null,
+    countries: [],
+  })
+  const known = { ...CATALOGUE, texts: [text('60'), text('62')] }
+  expect(hasNewLayout(list('62'), known, '2026-01-01')).toBe(true)
+  expect(hasNewLayout(list('61'), known, '2026-01-01')).toBe(false)
+})
+
+it('is told of no list whose session is not known', () => {
+  expect(hasNewLayout({ ...list('61'), session: null }, CATALOGUE, '2026-12-01')).toBe(false)
+})

@@ -59,6 +59,17 @@ describe('rows of headings', () => {
   const headed = (made: Grid) => [...headingRows(made)].map(({ rowIndex }) => rowIndex)
   const first = ['52/1', 'Water for all']
 
+  test.each(['Votes of 45', '2020 record', 'Columna', 'Nation'])(
+    'hold words beside the names of columns: %s',
+    (words) => {
+      expect(headed(grid(['Text', 'Title', words], [...first, 'x']))).toEqual([0])
+    },
+  )
+
+  test.each(['45', 'NA', 'n/a', '45/7'])('hold no part of a text: %s', (part) => {
+    expect(headed(grid(['Text', 'Title', part], [...first, 'x']))).toEqual([])
+  })
+
   test.each<[string, (string | Cell)[][], number[]]>([
     ['of th alone, wherever they stand', [first, [heading('a'), heading('b')]], [1]],
     ['in the words of two columns', [['Text', 'Title'], first], [0]],
