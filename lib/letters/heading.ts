@@ -1,5 +1,5 @@
 import { citableTitle } from './citable-title.ts'
-import type { Letter, LetterHeader } from './letter.ts'
+import type { LetterHeader } from './letter.ts'
 
 /** What a letter is headed by wherever it is listed or shown. */
 export interface Heading {

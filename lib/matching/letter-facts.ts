@@ -28,11 +28,10 @@ export interface LetterFacts {
   asksForMandate: boolean
   /** The last session that it names. */
   lastSession: string | undefined
-  /**
-   * Its sessions as numbers, without special ones; of a letter that names none, the session that it
-   * was written for by its date.
-   */
+  /** Its sessions as numbers; special ones are not among them. */
   sessionNumbers: number[]
+  /** The same; of a letter that names no session, that which it was written for by its date. */
+  nearSessionNumbers: number[]
 }
 
 /** A letter that keeps its facts. */
@@ -54,6 +53,8 @@ export function factsOf(letter: FactKeeper, lines: readonly MandateLine[]): Lett
 
 function readFacts({ header, key }: FactKeeper, lines: readonly MandateLine[]): LetterFacts {
   const cited = header.resolutions_cited.filter((symbol) => symbol.startsWith('A/HRC/'))
+  const sessionNumbers = numbersOf(header.sessions)
+  const datedNumbers = key.datedSession === null ? [] : numbersOf([key.datedSession])
   return {
     namesTexts: header.drafts.length > 0 || header.resolutions_cited.length > 0,
     review: key.review,
@@ -66,11 +67,11 @@ function readFacts({ header, key }: FactKeeper, lines: readonly MandateLine[]): 
     onlyCited: cited.length === 1 ? cited[0] : undefined,
     asksForMandate: MANDATE.test(header.subject),
     lastSession: header.sessions.at(-1),
-    sessionNumbers: (header.sessions.length > 0
-      ? header.sessions
-      : [key.datedSession ?? Number.NaN]
-    )
-      .map(Number)
-      .filter(Number.isFinite),
+    sessionNumbers,
+    nearSessionNumbers: header.sessions.length > 0 ? sessionNumbers : datedNumbers,
   }
+}
+
+function numbersOf(sessions: readonly string[]): number[] {
+  return sessions.map(Number).filter(Number.isFinite)
 }

@@ -122,9 +122,9 @@ function wholly(letters: readonly IndexedLetter[]): LetterLikeness[] {
 }
 
 /** How near the letter's nearest session is to one of a number, 0 to 1; 0 for special sessions. */
-function nearness({ sessionNumbers }: LetterFacts, session: number): number {
+function nearness({ nearSessionNumbers }: LetterFacts, session: number): number {
   let nearest = Number.POSITIVE_INFINITY
-  for (const other of sessionNumbers) {
+  for (const other of nearSessionNumbers) {
     const distance = Math.abs(other - session)
     if (distance < nearest) nearest = distance
   }

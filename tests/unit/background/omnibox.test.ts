@@ -20,7 +20,13 @@ const suggestions = (typed: string) =>
   new Promise<{ content: string; description: string }[]>((tell) => suggestTyped(typed, tell))
 
 function found(title: string) {
-  const header = { title, publisher: 'A & B', date: '2019-03-05' }
+  const header = {
+    title,
+    title_kind: 'own',
+    headed_by: 'title',
+    publisher: 'A & B',
+    date: '2019-03-05',
+  }
   return { results: [{ id: 'a-letter', header }] }
 }
 

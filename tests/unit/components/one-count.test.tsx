@@ -13,7 +13,6 @@ import type { PageMatches } from '../../../lib/matching/page-matches.ts'
 import { buildStateRecords } from '../../../tools/data/build-states.ts'
 import { loadCollection } from '../../../tools/load-collection.ts'
 import { jsonLine } from '../../../tools/match/show-matches.ts'
-import { ROOT } from '../../../tools/run.ts'
 import { PAGES, understand } from '../pages/fixture.ts'
 import { english } from './english.ts'
 
