@@ -112,7 +112,7 @@ function TextEntry({ text, onOpen }: TextEntryProps) {
       <button
         type="button"
         data-text={text.key}
-        aria-label={`${text.title}. ${subjectLabel(text, wording)}`}
+        aria-label={`${text.title} ${text.symbol ?? ''}: ${subjectLabel(text, wording)}`}
         onClick={() => onOpen(text.key)}
       >
         <span class="text-title" dir="auto">

@@ -28,7 +28,7 @@ function groupAsks(letters: readonly Letter[]): LetterAsk[][] {
   const groupOf = new Map(all.map((one) => [one, [one]]))
   const pairs = all.flatMap((one, index) =>
     all.slice(index + 1).flatMap((other) => {
-      const alike = one.letter === other.letter ? 0 : likeness(one.ask, other.ask)
+      const alike = likeness(one.ask, other.ask)
       return alike > 0 ? [{ one, other, alike }] : []
     }),
   )

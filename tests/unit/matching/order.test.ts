@@ -35,6 +35,11 @@ describe('matches stand in order', () => {
       ['unknown direct 0.93', 'undated direct 0.9'],
     ],
     [
+      'a related letter of a nearer session before a newer one',
+      [match('new', 'related', 0.53), match('old', 'related', 0.55)],
+      ['old related 0.55', 'new related 0.53'],
+    ],
+    [
       'direct, related, then session, whatever the score',
       [match('new', 'session', 1), match('old', 'related', 0.5), match('undated', 'direct', 0.2)],
       ['undated direct 0.2', 'old related 0.5', 'new session 1'],

@@ -46,7 +46,18 @@ function lettersOf(
       return topicOf({ title: text.title })
     },
     textLetters: ({ title }) =>
-      title.includes('known') ? [{ id: 'by-title', tier: 'direct', score: 0.9, reasons: [] }] : [],
+      title.includes('known')
+        ? [
+            {
+              id: 'by-title',
+              tier: 'direct',
+              score: 0.9,
+              reasons: title.includes('here')
+                ? [{ kind: 'addressed-to-session', session: '41' }]
+                : [],
+            },
+          ]
+        : [],
   })
   const match = (id: string, tier: Tier) => ({ id, tier, score: 1, reasons: [] })
   const rows = [
@@ -95,6 +106,10 @@ describe('the letters of a page as a whole', () => {
       'on-report direct 1',
       'by-title related 0.9',
     ])
+  })
+
+  test('of a report: those of its title that are to its session are its own', () => {
+    expect(lettersOf('report', { title: 'known here' }).found).toEqual(['by-title direct 0.9'])
   })
 
   test.each(['news', 'meeting'] as const)('of a %s: of its title, or else its session', (kind) => {
