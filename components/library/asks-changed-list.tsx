@@ -11,7 +11,11 @@ export function AsksChanged({ sessions }: { sessions: readonly SessionAsks[] }) 
       <ol class="asks-by-session">
         {sessions.map(({ session, letters, dropped }, index) => (
           <li key={session}>
-            <h4 class="session-title">{sessionName(session)}</h4>
+            <h4 class="session-title">
+              <a href={writeRoute({ view: 'session', session, item: null })}>
+                {sessionName(session)}
+              </a>
+            </h4>
             {letters.map((one) => (
               <AsksOf key={one.letter.id} {...one} isFirst={index === sessions.length - 1} />
             ))}

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { LetterMark, Timeline } from '../../lib/analysis/timeline.ts'
 import type { TextMark } from '../../lib/analysis/timeline-texts.ts'
+import { greatestOf } from '../../lib/council/extremes.ts'
 import { formatOutcome, type Vote } from '../../lib/council/outcome.ts'
 import { outcomeSentence } from '../common/outcome-sentence.ts'
 import { briefSignatories } from '../common/signatory-wording.ts'
@@ -15,6 +16,8 @@ const BOX_HEIGHT = 6
 /** From the letters' line to the line of the texts: years and session numbers stand between. */
 const AXIS_HEIGHT = 44
 const TOP = 26
+/** From one line of votes to the next. */
+const VOTE_LINE = 14
 
 interface TimelineDrawingProps {
   timeline: Timeline
@@ -28,7 +31,9 @@ interface TimelineDrawingProps {
 export function TimelineDrawing(props: TimelineDrawingProps) {
   const { timeline, width, margin, label, drawingRef } = props
   const line = TOP + timeline.lettersHeight + 2
-  const height = line + AXIS_HEIGHT + BAR_HEIGHT + 40
+  const voteLines = 1 + Math.max(0, greatestOf(timeline.texts.map(({ voteLine }) => voteLine ?? 0)))
+  const bottom = line + AXIS_HEIGHT + BAR_HEIGHT + voteLines * VOTE_LINE
+  const height = bottom + 28
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it, not a set of fields.
     <svg
@@ -40,7 +45,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       role="group"
       aria-label={label}
     >
-      <Axis timeline={timeline} line={line} width={width - 2 * margin} />
+      <Axis timeline={timeline} line={line} bottom={bottom} width={width - 2 * margin} />
       {timeline.letters.map((mark) => (
         <Letter key={mark.letter.id} mark={mark} line={line} />
       ))}
@@ -54,18 +59,20 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
 interface AxisProps {
   timeline: Timeline
   line: number
+  /** Below the votes. */
+  bottom: number
   width: number
 }
 
-function Axis({ timeline: { sessions, years }, line, width }: AxisProps) {
+function Axis({ timeline: { sessions, years }, line, bottom, width }: AxisProps) {
   const { t } = useWording()
-  const bottom = line + AXIS_HEIGHT
+  const textLine = line + AXIS_HEIGHT
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus.
     <g aria-hidden="true">
       {years.map(({ year, x, isNamed }) => (
         <g key={year}>
-          <line class="year-line" x1={x} x2={x} y1={line} y2={bottom + BAR_HEIGHT} />
+          <line class="year-line" x1={x} x2={x} y1={line} y2={textLine + BAR_HEIGHT} />
           {isNamed && (
             <text class="year" x={x + 4} y={line + 38}>
               {year}
@@ -76,11 +83,11 @@ function Axis({ timeline: { sessions, years }, line, width }: AxisProps) {
       <text x={0} y={12}>
         {t('library.letters')}
       </text>
-      <text x={0} y={bottom + BAR_HEIGHT + 34}>
+      <text x={0} y={bottom + 20}>
         {t('library.adopted')}
       </text>
       <line class="base" x1={0} x2={width} y1={line} y2={line} />
-      <line class="base" x1={0} x2={width} y1={bottom} y2={bottom} />
+      <line class="base" x1={0} x2={width} y1={textLine} y2={textLine} />
       {sessions.map(({ session, x, isNamed }) => (
         <g key={session}>
           <line class="tick" x1={x} x2={x} y1={line} y2={line + (isNamed ? 6 : 4)} />
@@ -125,9 +132,13 @@ function Text({ mark, top }: { mark: TextMark; top: number }) {
     : wording.t('library.outcome-unknown')
   const left = x - width / 2
   return (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: nothing in a drawing acts by itself.
-    <g role="img" aria-label={`${text.symbol}, ${outcome}`}>
+    <a
+      class="text-mark"
+      href={writeRoute({ view: 'text', symbol: text.symbol })}
+      aria-label={`${text.symbol}, ${outcome}`}
+    >
       <title>{`${text.symbol}, ${outcome}`}</title>
+      <rect class="reach" x={left - 1.5} y={top - 4} width={width + 3} height={BAR_HEIGHT + 8} />
       {text.vote?.vote ? (
         <VoteBar vote={text.vote.vote} mark={mark} top={top} />
       ) : (
@@ -139,7 +150,7 @@ function Text({ mark, top }: { mark: TextMark; top: number }) {
           height={BOX_HEIGHT}
         />
       )}
-    </g>
+    </a>
   )
 }
 
@@ -149,14 +160,15 @@ interface VoteBarProps {
   top: number
 }
 
-/** In favour from the line down, then abstaining, then against; the figures where there is room. */
-function VoteBar({ vote, mark: { x, width, isNamed }, top }: VoteBarProps) {
+/** In favour from the line down, then against, then abstaining, as in the figures below. */
+function VoteBar({ vote, mark: { x, width, voteLine }, top }: VoteBarProps) {
   const share = BAR_HEIGHT / MEMBERS
   const parts: [name: string, votes: number][] = [
     ['in-favour', vote.inFavour],
-    ['abstaining', vote.abstaining],
     ['against', vote.against],
+    ['abstaining', vote.abstaining],
   ]
+  const written = top + BAR_HEIGHT + 3 + ((voteLine ?? 0) + 1) * VOTE_LINE
   let y = top
   return (
     <>
@@ -164,23 +176,29 @@ function VoteBar({ vote, mark: { x, width, isNamed }, top }: VoteBarProps) {
         const height = votes * share
         const from = y
         y += height
+        // The outline of a hollow part stays within it.
+        const inset = name === 'abstaining' ? Math.min(0.5, width / 4) : 0
         return (
           height > 0 && (
             <rect
               key={name}
               class={name}
-              x={x - width / 2}
-              y={from}
-              width={width}
-              height={height}
+              x={x - width / 2 + inset}
+              y={from + inset}
+              width={width - 2 * inset}
+              height={height - 2 * inset}
+              {...(inset > 0 && { 'stroke-width': 2 * inset })}
             />
           )
         )
       })}
-      {isNamed && (
-        <text class="vote" x={x} y={top + BAR_HEIGHT + 16} text-anchor="middle">
-          {formatOutcome({ action: 'adopted', vote })}
-        </text>
+      {voteLine !== null && (
+        <>
+          <line class="vote-line" x1={x} x2={x} y1={y + 2} y2={written - 10} />
+          <text class="vote" x={x} y={written} text-anchor="middle">
+            {formatOutcome({ action: 'adopted', vote })}
+          </text>
+        </>
       )}
     </>
   )

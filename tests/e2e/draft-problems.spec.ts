@@ -2,6 +2,8 @@ import { faultsOf } from './accessibility.ts'
 import { expect } from './extension.ts'
 import { openDraft, stored, test } from './keeping.ts'
 
+test.describe.configure({ timeout: 90_000 })
+
 test('what cannot be kept is said in words for people, and the first field in question has the focus', async ({
   extension,
 }) => {

@@ -2,6 +2,8 @@ import { faultsOf } from './accessibility.ts'
 import { expect } from './extension.ts'
 import { give, lettersFile, openDraft, openKept, stored, test } from './keeping.ts'
 
+test.describe.configure({ timeout: 90_000 })
+
 test('erasing everything counts first what it takes, and takes all of it', async ({
   extension,
 }) => {

@@ -216,7 +216,7 @@ test('what was left out of a file is told, and who stands in a footnote signs no
 test('a file is dropped anywhere on the library', async ({ extension }) => {
   const page = await extension.context.newPage()
   await page.goto(`${extension.origin}/library.html`)
-  await page.getByRole('link', { name: 'Letters you keep' }).waitFor()
+  await page.getByRole('link', { name: 'My letters' }).waitFor()
   const data = await page.evaluateHandle((html) => {
     const transfer = new DataTransfer()
     transfer.items.add(new File([html], 'letter.html', { type: 'text/html' }))
