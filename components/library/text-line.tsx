@@ -28,7 +28,7 @@ function TextLine({ text }: { text: CatalogueText }) {
         <TabLink href={`https://docs.un.org/en/${text.symbol}`}>
           <bdi>{text.symbol}</bdi>
         </TabLink>
-        {text.date && ` · ${wording.date(text.date)}`}
+        {text.date && <span class="text-date">{` · ${wording.date(text.date)}`}</span>}
         {' · '}
         {outcomeOf(text, wording)}
       </p>
