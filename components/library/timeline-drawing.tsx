@@ -49,10 +49,33 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       {timeline.letters.map((mark) => (
         <Letter key={mark.letter.id} mark={mark} line={line} />
       ))}
+      <VoteLines texts={timeline.texts} top={line + AXIS_HEIGHT} />
       {timeline.texts.map((mark) => (
         <Text key={mark.text.symbol} mark={mark} top={line + AXIS_HEIGHT} />
       ))}
     </svg>
+  )
+}
+
+/** From the line of the texts to the foot of a vote's figures. */
+function voteDepth(voteLine: number): number {
+  return BAR_HEIGHT + 3 + (voteLine + 1) * VOTE_LINE
+}
+
+/** From each bar to its figures; below all of these, so that none is struck through. */
+function VoteLines({ texts, top }: { texts: readonly TextMark[]; top: number }) {
+  return texts.map(
+    ({ text, x, voteLine }) =>
+      voteLine !== null && (
+        <line
+          key={text.symbol}
+          class="vote-line"
+          x1={x}
+          x2={x}
+          y1={top + BAR_HEIGHT + 2}
+          y2={top + voteDepth(voteLine) - 10}
+        />
+      ),
   )
 }
 
@@ -168,7 +191,6 @@ function VoteBar({ vote, mark: { x, width, voteLine }, top }: VoteBarProps) {
     ['against', vote.against],
     ['abstaining', vote.abstaining],
   ]
-  const written = top + BAR_HEIGHT + 3 + ((voteLine ?? 0) + 1) * VOTE_LINE
   let y = top
   return (
     <>
@@ -193,12 +215,9 @@ function VoteBar({ vote, mark: { x, width, voteLine }, top }: VoteBarProps) {
         )
       })}
       {voteLine !== null && (
-        <>
-          <line class="vote-line" x1={x} x2={x} y1={y + 2} y2={written - 10} />
-          <text class="vote" x={x} y={written} text-anchor="middle">
-            {formatOutcome({ action: 'adopted', vote })}
-          </text>
-        </>
+        <text class="vote" x={x} y={top + voteDepth(voteLine)} text-anchor="middle">
+          {formatOutcome({ action: 'adopted', vote })}
+        </text>
       )}
     </>
   )

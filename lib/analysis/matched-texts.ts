@@ -3,7 +3,7 @@ import type { Matcher } from '../matching/matcher.ts'
 import type { Match } from '../matching/page-matches.ts'
 
 /** A text of the Council, with why a letter is shown beside it on the Council's pages. */
-export interface MatchedText extends Pick<Match, 'tier' | 'reasons'> {
+interface MatchedText extends Pick<Match, 'tier' | 'reasons'> {
   text: CatalogueText
 }
 

@@ -12,7 +12,7 @@ export interface TextOverview {
 }
 
 /** A draft that letters name, and that is not among the adopted texts. */
-export interface NamedDraft {
+interface NamedDraft {
   /** `A/HRC/52/L.11`. */
   symbol: string
   letters: SearchedLetter[]
