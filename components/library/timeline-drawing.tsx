@@ -49,7 +49,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       {timeline.letters.map((mark) => (
         <Letter key={mark.letter.id} mark={mark} line={line} />
       ))}
-      <VoteLines texts={timeline.texts} top={line + AXIS_HEIGHT} />
+      <VoteFigures texts={timeline.texts} top={line + AXIS_HEIGHT} />
       {timeline.texts.map((mark) => (
         <Text key={mark.text.symbol} mark={mark} top={line + AXIS_HEIGHT} />
       ))}
@@ -62,20 +62,30 @@ function voteDepth(voteLine: number): number {
   return BAR_HEIGHT + 3 + (voteLine + 1) * VOTE_LINE
 }
 
-/** From each bar to its figures; below all of these, so that none is struck through. */
-function VoteLines({ texts, top }: { texts: readonly TextMark[]; top: number }) {
-  return texts.map(
-    ({ text, x, voteLine }) =>
-      voteLine !== null && (
+/** The figures of votes, on top of the lines that lead to them, so that none is struck through. */
+function VoteFigures({ texts, top }: { texts: readonly TextMark[]; top: number }) {
+  const voted = texts.flatMap(({ text: { symbol, vote }, x, voteLine }) =>
+    vote?.vote && voteLine !== null ? [{ symbol, vote, x, foot: top + voteDepth(voteLine) }] : [],
+  )
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus.
+    <g aria-hidden="true">
+      {voted.map(({ symbol, x, foot }) => (
         <line
-          key={text.symbol}
+          key={symbol}
           class="vote-line"
           x1={x}
           x2={x}
           y1={top + BAR_HEIGHT + 2}
-          y2={top + voteDepth(voteLine) - 10}
+          y2={foot - 10}
         />
-      ),
+      ))}
+      {voted.map(({ symbol, vote, x, foot }) => (
+        <text key={symbol} class="vote" x={x} y={foot} text-anchor="middle">
+          {formatOutcome(vote)}
+        </text>
+      ))}
+    </g>
   )
 }
 
@@ -184,7 +194,7 @@ interface VoteBarProps {
 }
 
 /** In favour from the line down, then against, then abstaining, as in the figures below. */
-function VoteBar({ vote, mark: { x, width, voteLine }, top }: VoteBarProps) {
+function VoteBar({ vote, mark: { x, width }, top }: VoteBarProps) {
   const share = BAR_HEIGHT / MEMBERS
   const parts: [name: string, votes: number][] = [
     ['in-favour', vote.inFavour],
@@ -214,11 +224,6 @@ function VoteBar({ vote, mark: { x, width, voteLine }, top }: VoteBarProps) {
           )
         )
       })}
-      {voteLine !== null && (
-        <text class="vote" x={x} y={top + voteDepth(voteLine)} text-anchor="middle">
-          {formatOutcome({ action: 'adopted', vote })}
-        </text>
-      )}
     </>
   )
 }

@@ -146,7 +146,7 @@ test('a kept letter is proposed by a file and a form, edited, deleted and brough
   await draft.getByLabel('Title').fill('A title of my own')
   await draft.getByRole('textbox', { name: 'Date' }).fill('26/02/2023')
   await draft.getByRole('button', { name: 'Keep this letter' }).click()
-  await expect(draft.getByRole('alert')).toContainText('must be a day, month or year')
+  await expect(draft.getByRole('alert')).toContainText('Write the date as 2023-02-26')
   await expect(draft.getByRole('textbox', { name: 'Date' })).toBeFocused()
   await draft.getByRole('textbox', { name: 'Date' }).fill('2023-02')
   await draft.getByRole('button', { name: 'Keep this letter' }).click()
