@@ -1,4 +1,4 @@
-import type { SharedAsk } from '../../lib/analysis/asked-together.ts'
+import type { SharedAsk } from '../../lib/analysis/shared-asks.ts'
 import { useWording } from '../common/wording.ts'
 import { LetterLinks } from './letter-links.tsx'
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks'
-import { askedTogether, asksOnText } from '../../lib/analysis/asked-together.ts'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { MatchedLetter } from '../../lib/analysis/matched-texts.ts'
 import { commonWords } from '../../lib/analysis/session-overview.ts'
+import { asksOnText, shareAsks } from '../../lib/analysis/shared-asks.ts'
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import { isLanguage } from '../../lib/council/language.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
@@ -13,6 +13,7 @@ import { LetterLinks } from './letter-links.tsx'
 import { LetterRow } from './letter-row.tsx'
 import { useLibrary } from './library-context.ts'
 import { NotFound } from './message-page.tsx'
+import { PrintedSources } from './printed-sources.tsx'
 import { Section } from './section.tsx'
 import { SharedAsks } from './shared-asks.tsx'
 import { outcomeOf, TextList } from './text-line.tsx'
@@ -82,6 +83,7 @@ function KnownText({ text }: { text: CatalogueText }) {
               ))}
             </ol>
           )}
+          <PrintedSources ids={direct.map(({ id }) => id)} />
         </Section>
         {asks.length > 0 && (
           <Section title={t('library.asked')}>
@@ -122,7 +124,7 @@ function KnownText({ text }: { text: CatalogueText }) {
         direct: onIt,
         related: elsewhere,
         texts: sameSubject.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)),
-        asks: askedTogether(onIt, (letter) => asksOnText(letter, of.title, isCommon)),
+        asks: shareAsks(onIt, (letter) => asksOnText(letter, of.title, isCommon)),
       }
     }, [of, matched, loaded])
   }

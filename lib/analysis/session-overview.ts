@@ -1,8 +1,8 @@
 import type { Catalogue, CatalogueText } from '../council/catalogue.ts'
 import { countValues } from '../search/count-facets.ts'
 import type { SearchedLetter } from '../search/search-answer.ts'
-import { askedTogether, asksOnText, type SharedAsk, stemsOf } from './asked-together.ts'
 import type { CatalogueMatches } from './matched-texts.ts'
+import { asksOnText, type SharedAsk, shareAsks, stemsOf } from './shared-asks.ts'
 
 /** A text of a session with the letters on this very text, and what they ask. */
 export interface TextOverview {
@@ -49,7 +49,7 @@ export function overviewOf({
     const direct = (lettersOf.get(text.symbol) ?? []).filter(({ tier }) => tier === 'direct')
     const on = direct.flatMap(({ id }) => byId.get(id) ?? [])
     const asksOf = (letter: SearchedLetter) => asksOnText(letter, text.title, isCommon)
-    return { text, letters: on, asks: askedTogether(on, asksOf) }
+    return { text, letters: on, asks: shareAsks(on, asksOf) }
   })
   const onTexts = new Set(texts.flatMap((text) => text.letters))
   const prefix = `A/HRC/${session}/L.`

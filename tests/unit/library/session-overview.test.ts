@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { askedTogether, asksOnText } from '../../../lib/analysis/asked-together.ts'
 import { overviewOf } from '../../../lib/analysis/session-overview.ts'
+import { asksOnText, shareAsks } from '../../../lib/analysis/shared-asks.ts'
 import type { CatalogueText } from '../../../lib/council/catalogue.ts'
 import { searchedLetter as searched } from './searched-letter.ts'
 
@@ -53,7 +53,7 @@ test('like asks stand together with their letters, the most letters first', () =
     id: 'b',
     asks: ['Extend the mandate of the Special Rapporteur on Eritrea'],
   })
-  expect(askedTogether([one, other]).map(({ text, letters }) => [text, letters.length])).toEqual([
+  expect(shareAsks([one, other]).map(({ text, letters }) => [text, letters.length])).toEqual([
     ['Renew the mandate of the Special Rapporteur on Eritrea', 2],
     ['Free all detained journalists', 1],
   ])

@@ -14,7 +14,7 @@ export interface SharedAsk {
  * Joins the asks of letters that are alike by their words: the most letters first, then in the
  * letters' order. Likeness is a guess (see `compareAsks`), so each group keeps its letters.
  */
-export function askedTogether(
+export function shareAsks(
   letters: readonly SearchedLetter[],
   asksOf = (letter: SearchedLetter): readonly string[] => letter.asks,
 ): SharedAsk[] {
