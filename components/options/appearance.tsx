@@ -61,7 +61,7 @@ function LanguageChoice({ settings, languages, onChange }: LooksProps) {
   if (only && !other) {
     return (
       <div class="choices">
-        <p>{t('options.language')}</p>
+        <p class="choices-title">{t('options.language')}</p>
         <p class="choice-note">{t('options.language-only', { language: only[1] })}</p>
       </div>
     )
