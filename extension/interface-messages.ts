@@ -4,6 +4,9 @@ import { readPackageFile } from './read-package-file.ts'
 
 export const FALLBACK_LANGUAGE: Language = 'en'
 
+/** The languages that the interface is translated into: those of the files in `locales/`. */
+export const INTERFACE_LANGUAGES: readonly Language[] = ['en']
+
 /** The words of the interface in a language, or in English where it is not translated yet. */
 export async function messagesIn(language: Language): Promise<Messages> {
   try {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { isTexts } from '../../lib/letters/field-kinds.ts'
 import type { FormField } from '../../lib/letters/field-names.ts'
 import { valueIn } from '../../lib/letters/field-values.ts'
-import { useEditing } from './editing.ts'
+import { problemAt, useEditing } from './editing.ts'
 import { Field } from './field.tsx'
 
 interface CodedFieldProps {
@@ -13,7 +13,8 @@ interface CodedFieldProps {
 
 /** Sessions or symbols, written with commas between. What is typed is read when it is left. */
 export function CodedField({ name, read }: CodedFieldProps) {
-  const { record, change } = useEditing()
+  const editing = useEditing()
+  const { record, change } = editing
   const [typed, setTyped] = useState<string | null>(null)
   const id = `record-${name}`
   const values = valueIn(record, name)
@@ -24,6 +25,7 @@ export function CodedField({ name, read }: CodedFieldProps) {
         type="text"
         autocomplete="off"
         spellcheck={false}
+        {...problemAt(name, editing).control}
         value={typed ?? (isTexts(values) ? values.join(', ') : '')}
         onInput={(event) => {
           const { value } = event.currentTarget

@@ -84,7 +84,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
   const { keep, go } = useLibrary()
   const form = useRef<HTMLFormElement>(null)
   const [highlighted, setHighlighted] = useState<readonly number[]>([])
-  const [problem, setProblem] = useState<RecordProblem | null>(null)
+  const [problems, setProblems] = useState<readonly RecordProblem[]>([])
   const [notKept, tryKeep] = useAttempt(
     (error) => `${errorSentence(error, t)} ${t('keep.not-kept')}`,
   )
@@ -108,7 +108,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
   }, [isTaken])
 
   const onKeep = () => {
-    setProblem(null)
+    setProblems([])
     return tryKeep(() =>
       saving.write(async () => {
         const result = await keepRecord(keep, saving.now(), record)
@@ -116,8 +116,8 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
           saving.end()
           return go({ view: 'letter', id: result.id })
         }
-        setProblem(result)
-        focusField(form.current, result.field)
+        setProblems(result.problems)
+        focusField(form.current, result.problems[0]?.field ?? '')
       }),
     )
   }
@@ -129,6 +129,8 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
         go({ view: 'kept', why: '' })
       }),
     )
+  const hidden = problems.find(({ field }) => field === null)
+  const unseen = hidden ? t(hidden.why) : null
   const { clash } = saving
   if (clash) {
     const onSettled = (settled: Settled, side: Side) => {
@@ -158,7 +160,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
         source,
         knowledge,
         checked,
-        problem,
+        problems,
         change: editing.change,
         confirm: editing.confirm,
         highlight: setHighlighted,
@@ -203,7 +205,7 @@ function OpenedDraft({ opened, onTake }: OpenedDraftProps) {
           <TextButton onClick={() => void onDiscard()}>
             {t(draft.task === 'edit' ? 'keep.discard-changes' : 'keep.discard')}
           </TextButton>
-          <SaveState saving={saving} problem={notKept ?? notDiscarded} />
+          <SaveState saving={saving} problem={notKept ?? notDiscarded ?? unseen} />
         </footer>
       </div>
     </EditingProvider>

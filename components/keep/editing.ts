@@ -4,6 +4,7 @@ import type { Reading } from '../../lib/kept/record-reading.ts'
 import type { FormField } from '../../lib/letters/field-names.ts'
 import type { FieldValues, Letter } from '../../lib/letters/letter.ts'
 import type { LetterSource } from '../../lib/letters/parse/source-blocks.ts'
+import type { RecordProblem } from './keep-record.ts'
 import type { KeepKnowledge } from './keep-source.ts'
 
 /** What the fields of a record being edited work with. */
@@ -13,8 +14,8 @@ export interface Editing {
   source: LetterSource | null
   knowledge: KeepKnowledge
   checked: readonly string[]
-  /** The field that keeping failed at, and why, as a sentence. */
-  problem: { field: string; why: string } | null
+  /** What keeping failed at, the first field first. */
+  problems: readonly RecordProblem[]
   change<Name extends FormField>(field: Name, value: FieldValues[Name]): void
   /** The user has looked at a field and finds it right. */
   confirm(field: FormField): void
@@ -30,6 +31,14 @@ export function useEditing(): Editing {
   const editing = useContext(EditingContext)
   if (!editing) throw new Error('A field of a record stands outside of its EditingProvider.')
   return editing
+}
+
+/** What is wrong with a field, and what its control says of that to assistive technology. */
+export function problemAt(field: FormField, { problems }: Pick<Editing, 'problems'>) {
+  const why = problems.find((problem) => problem.field === field)?.why ?? null
+  const id = `wrong-${field}`
+  const control = why === null ? {} : ({ 'aria-invalid': true, 'aria-describedby': id } as const)
+  return { why, id, control }
 }
 
 /** Whether a field wants a look: `unsure` a decision, `likely` a glance. */

@@ -4,7 +4,7 @@ import { FIELDS } from '../../lib/letters/fields.ts'
 import { TextButton } from '../common/text-button.tsx'
 import type { MessageKey } from '../common/translate.ts'
 import { useWording } from '../common/wording.ts'
-import { doubtOf, useEditing } from './editing.ts'
+import { doubtOf, problemAt, useEditing } from './editing.ts'
 
 interface FieldProps {
   name: FormField
@@ -19,16 +19,16 @@ interface FieldProps {
 export function Field({ name, controlId, hint, children }: FieldProps) {
   const { t } = useWording()
   const editing = useEditing()
-  const { reading, problem, highlight, confirm } = editing
+  const { reading, highlight, confirm } = editing
   const mark = reading.marks[name]
   const doubt = doubtOf(name, editing)
   const label = t(`keep.field.${name}`)
   const declared: { part: string; hint?: MessageKey } = FIELDS[name].form
   const note = hint ?? (declared.hint && t(declared.hint))
-  const wrong = problem?.field === name ? problem.why : null
+  const wrong = problemAt(name, editing)
   return (
     <div
-      class={`field ${doubt === 'unsure' ? 'is-unsure' : ''} ${wrong ? 'is-wrong' : ''}`}
+      class={`field ${doubt === 'unsure' ? 'is-unsure' : ''} ${wrong.why ? 'is-wrong' : ''}`}
       data-field={name}
       onFocusIn={() => highlight(mark?.lines ?? [])}
       {...(!controlId && { role: 'group', 'aria-label': label })}
@@ -45,9 +45,9 @@ export function Field({ name, controlId, hint, children }: FieldProps) {
         )}
       </p>
       {children}
-      {wrong && (
-        <p class="field-wrong" role="alert">
-          {wrong}
+      {wrong.why && (
+        <p class="field-wrong" id={wrong.id} role="alert">
+          {t(wrong.why)}
         </p>
       )}
       {note && <p class="field-hint">{note}</p>}

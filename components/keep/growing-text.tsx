@@ -6,10 +6,12 @@ interface GrowingTextProps {
   label?: string
   onText(text: string): void
   onFocusIn?(event: FocusEvent): void
+  'aria-invalid'?: true
+  'aria-describedby'?: string
 }
 
 /** A box for text that is as high as what is in it. */
-export function GrowingText({ id, value, label, onText, onFocusIn }: GrowingTextProps) {
+export function GrowingText({ id, value, label, onText, ...others }: GrowingTextProps) {
   const box = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {
     // Where the browser does it by itself (`field-sizing`) there is nothing to measure.
@@ -26,7 +28,7 @@ export function GrowingText({ id, value, label, onText, onFocusIn }: GrowingText
       value={value}
       {...(id && { id })}
       {...(label && { 'aria-label': label })}
-      {...(onFocusIn && { onFocusIn })}
+      {...others}
       onInput={(event) => onText(event.currentTarget.value)}
     />
   )

@@ -1,30 +1,36 @@
 import { freeId } from '../../lib/kept/free-id.ts'
 import type { Draft, KeptLetter } from '../../lib/kept/kept-letter.ts'
 import { KeptConflict } from '../../lib/kept/write-conflict.ts'
-import { letterFrom } from '../../lib/letters/import.ts'
+import { FORM_FIELDS, type FormField } from '../../lib/letters/field-names.ts'
+import { faultsOf, letterFrom } from '../../lib/letters/import.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
+import { isShortened } from '../../lib/letters/written-address.ts'
+import type { MessageKey } from '../common/translate.ts'
 import type { KeepSource } from './keep-source.ts'
 
-/** A record that is not a whole letter yet: the field and what it must be. */
+/** Why a record is not a whole letter yet. */
 export interface RecordProblem {
-  field: string
-  why: string
+  /** The field of the form in question; null where none shows what is wrong. */
+  field: FormField | null
+  /** What to do about it. */
+  why: MessageKey
 }
 
 /**
  * Keeps the record of a draft and takes the draft away, in one step. Gives the id, or what is wrong
- * with the record. Throws a `StorageError` when the store fails, and a `KeptConflict` when the draft
+ * with the record, the first field of the form first. Throws a `StorageError` when the store fails, and a `KeptConflict` when the draft
  * or its letter was changed elsewhere; then nothing has changed.
  */
 export async function keepRecord(
   keep: KeepSource,
   draft: Draft,
   record: Letter,
-): Promise<{ id: string } | RecordProblem> {
+): Promise<{ id: string } | { problems: RecordProblem[] }> {
   for (;;) {
     const id = draft.of ?? (await newId(keep, record))
-    const checked = letterFrom({ ...tidy(record), id })
-    if ('why' in checked) return problemOf(checked.why)
+    const tidied = { ...tidy(record), id }
+    const checked = letterFrom(tidied)
+    if ('why' in checked) return { problems: problemsOf(tidied) }
     try {
       await keep.store.keep([keptOf(draft, checked.letter)], { draft })
     } catch (error) {
@@ -63,6 +69,7 @@ function tidy(record: Letter): Letter {
     ...record,
     title: record.title.trim(),
     publisher: record.publisher.trim(),
+    also_at: record.also_at.filter((address) => !isShortened(address)),
     subject: record.subject.trim() || record.title.trim(),
     asks: filled(record.asks),
     signatories: {
@@ -75,10 +82,31 @@ function tidy(record: Letter): Letter {
   }
 }
 
-/** The first field that a sentence on a record names: "`date` must be …". */
-function problemOf(why: string): RecordProblem {
-  const path = /^`([^`]+)`\s*/.exec(why)
-  const names = (path?.[1] ?? '').split('.').filter((name) => !/^\d+$/.test(name))
-  const field = names[0] === 'signatories' ? (names[1] ?? '') : (names[0] ?? '')
-  return { field, why: path ? why.slice(path[0].length) : why }
+/** What is wrong, in the order of the form; what no field of the form shows comes last. */
+function problemsOf(record: Letter): RecordProblem[] {
+  const problems = faultsOf(record).map(({ field, why }): RecordProblem => {
+    const name = FORM_FIELDS.find((known) => known === field) ?? null
+    return { field: name, why: name === null ? 'keep.wrong.unseen' : wordedFor(name, record, why) }
+  })
+  const place = ({ field }: RecordProblem) =>
+    field === null ? FORM_FIELDS.length : FORM_FIELDS.indexOf(field)
+  return problems.sort((a, b) => place(a) - place(b))
+}
+
+/** The sentence for the person who fills in the form. */
+function wordedFor(name: FormField, record: Letter, why: string): MessageKey {
+  switch (name) {
+    case 'title':
+      return record.title.trim() === '' ? 'keep.wrong.title' : 'keep.wrong.long'
+    case 'url':
+      return isShortened(record.url) ? 'keep.wrong.shortened' : 'keep.wrong.url'
+    case 'date':
+    case 'sessions':
+      return `keep.wrong.${name}`
+    case 'stated_organizations':
+    case 'stated_individuals':
+      return 'keep.wrong.count'
+    default:
+      return why.includes('at most') ? 'keep.wrong.long' : 'keep.wrong.other'
+  }
 }

@@ -1,7 +1,7 @@
 import type { FormField } from '../../lib/letters/field-names.ts'
 import { valueIn } from '../../lib/letters/field-values.ts'
 import { FIELDS } from '../../lib/letters/fields.ts'
-import { useEditing } from './editing.ts'
+import { problemAt, useEditing } from './editing.ts'
 import { Field } from './field.tsx'
 import { GrowingText } from './growing-text.tsx'
 
@@ -16,7 +16,9 @@ interface TextFieldProps {
 
 /** A field of text, or of a number. */
 export function TextField({ name, read, long, ...input }: TextFieldProps) {
-  const { record, change } = useEditing()
+  const editing = useEditing()
+  const { record, change } = editing
+  const { control } = problemAt(name, editing)
   const id = `record-${name}`
   const value = String(valueIn(record, name) ?? '')
   const onText = (typed: string) => {
@@ -26,7 +28,7 @@ export function TextField({ name, read, long, ...input }: TextFieldProps) {
   return (
     <Field name={name} controlId={id}>
       {long ? (
-        <GrowingText id={id} value={value} onText={onText} />
+        <GrowingText id={id} value={value} onText={onText} {...control} />
       ) : (
         <input
           id={id}
@@ -35,6 +37,7 @@ export function TextField({ name, read, long, ...input }: TextFieldProps) {
           autocomplete="off"
           value={value}
           {...input}
+          {...control}
           onInput={(event) => onText(event.currentTarget.value)}
         />
       )}

@@ -20,8 +20,9 @@ export interface Saving {
   /** The draft as it is now, with the revision that is in the store. */
   now(): Draft
   /**
-   * Saves at once what is waiting, then does `work`. What that is refused because of what another
-   * tab has done becomes `clash`; rejects with what else it fails with.
+   * Saves at once what is waiting, then does `work`. Until that is done nothing else is saved, and
+   * another `write` waits for its turn, which never comes once the draft is over. What is refused
+   * because of what another tab has done becomes `clash`; rejects with what else it fails with.
    */
   write(work: () => Promise<void>): Promise<void>
   /** Goes on with a draft that is in the store as it is given. */
@@ -39,7 +40,14 @@ export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
   const [state, setState] = useState<Saving['state']>('saved')
   const [clash, setClash] = useState<Clash | null>(null)
   const current = useRef(opened)
-  const work = useRef({ isWaiting: false, isOver: false, isHeld: false, timer: 0 })
+  const work = useRef({
+    isWaiting: false,
+    isOver: false,
+    isHeld: false,
+    isWriting: false,
+    timer: 0,
+  })
+  const writes = useRef<Promise<void>>(Promise.resolve())
   const queue = useRef<Promise<boolean>>(Promise.resolve(true))
 
   const continueWith = useCallback((next: Draft) => {
@@ -60,7 +68,7 @@ export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
   const save = useCallback(async (): Promise<boolean> => {
     const now = work.current
     if (now.isOver || !now.isWaiting) return true
-    if (now.isHeld) return false
+    if (now.isHeld || now.isWriting) return false
     const unsaved = current.current
     try {
       const saved = await store.drafts.save(unsaved)
@@ -109,6 +117,21 @@ export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
     [watch, store, continueWith],
   )
 
+  const writeNow = async (task: () => Promise<void>) => {
+    const now = work.current
+    await flush()
+    if (now.isOver) return
+    now.isWriting = true
+    try {
+      await task()
+    } catch (error) {
+      if (!reportConflict(error)) throw error
+    } finally {
+      now.isWriting = false
+      void flush()
+    }
+  }
+
   return {
     draft,
     state,
@@ -116,13 +139,10 @@ export function useSaving({ store, watch }: KeepSource, opened: Draft): Saving {
     flush,
     goOn: continueWith,
     now: () => current.current,
-    async write(work) {
-      await flush()
-      try {
-        await work()
-      } catch (error) {
-        if (!reportConflict(error)) throw error
-      }
+    write(task) {
+      const turn = writes.current.then(() => writeNow(task))
+      writes.current = turn.catch(() => {})
+      return turn
     },
     put(change) {
       const next = { ...change(current.current), changed: new Date().toISOString() }

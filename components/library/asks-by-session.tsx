@@ -11,7 +11,11 @@ export function AsksBySession({ sessions }: { sessions: readonly SessionAsks[] }
     <ol class="asks-by-session">
       {sessions.map(({ session, letters }) => (
         <li key={session}>
-          <h4 class="session-title">{sessionName(session)}</h4>
+          <h4 class="session-title">
+            <a href={writeRoute({ view: 'session', session, item: null })}>
+              {sessionName(session)}
+            </a>
+          </h4>
           {letters.map((letter) => (
             <AsksOf key={letter.id} letter={letter} />
           ))}

@@ -20,7 +20,7 @@ import { useTitle } from './use-title.ts'
 
 /** A letter whole, with what stands around it. */
 export function LetterPage({ id }: { id: string }) {
-  const { t, state } = useWording()
+  const { t, state, session } = useWording()
   const { source, loaded } = useLibrary()
   const known = loaded.search.letter(id)
   const changes = useKeptChanges(source.keep)
@@ -64,6 +64,20 @@ export function LetterPage({ id }: { id: string }) {
               {known.countries.map((country) => (
                 <li key={country}>
                   <a href={writeRoute({ view: 'situation', country })}>{state(country)}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {known.sessions.length > 0 && (
+          <section>
+            <h3 class="part-title">{t('library.letter-sessions', { n: known.sessions.length })}</h3>
+            <ul class="links">
+              {known.sessions.map((number) => (
+                <li key={number}>
+                  <a href={writeRoute({ view: 'session', session: number, item: null })}>
+                    {session(number)}
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { type Chosen, START, writeRoute } from '../../lib/analysis/library-route.ts'
 import { useWording } from '../common/wording.ts'
 import { LetterRow } from './letter-row.tsx'
+import { PrintedSources } from './printed-sources.tsx'
 import { Section } from './section.tsx'
 
 interface LettersSectionProps {
@@ -14,13 +15,15 @@ interface LettersSectionProps {
 /** The first letters of a subject, and the way to the list of all. */
 export function LettersSection({ letters, most, chosen }: LettersSectionProps) {
   const { t } = useWording()
+  const shown = letters.slice(0, most).map(({ id }) => id)
   return (
     <Section title={t('library.letters')}>
       <ol class="results">
-        {letters.slice(0, most).map(({ id }) => (
+        {shown.map((id) => (
           <LetterRow key={id} id={id} />
         ))}
       </ol>
+      <PrintedSources ids={shown} />
       <p class="no-print">
         <a href={writeRoute({ ...START, chosen })}>{t('library.in-list', { n: letters.length })}</a>
       </p>

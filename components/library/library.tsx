@@ -10,13 +10,18 @@ import { handFiles } from '../keep/handed-files.ts'
 import { useKeptChanges } from '../keep/use-kept-changes.ts'
 import { ComparePage } from './compare-page.tsx'
 import { CompareTray } from './compare-tray.tsx'
+import { OrganizationsPage, SituationsPage } from './index-page.tsx'
 import { LetterPage } from './letter-page.tsx'
+import { LibraryBar } from './library-bar.tsx'
 import { LibraryProvider } from './library-context.ts'
 import { LibrarySearch } from './library-search.tsx'
 import { ListPage } from './list-page.tsx'
 import type { LibrarySource } from './loaded-library.ts'
+import { SessionPage } from './session-page.tsx'
+import { SessionsPage } from './sessions-page.tsx'
 import { SignatoryPage } from './signatory-page.tsx'
 import { SituationPage } from './situation-page.tsx'
+import { TextPage } from './text-page.tsx'
 import { useRoute } from './use-route.ts'
 
 interface LibraryProps {
@@ -70,9 +75,7 @@ export function Library({ source, isPrinting }: LibraryProps) {
           </a>
         </h1>
         <LibrarySearch query={query} onQuery={search} />
-        <a class="library-kept" href={writeRoute({ view: 'kept', why: '' })}>
-          {t('keep.title')}
-        </a>
+        <LibraryBar view={route.view} />
       </header>
       <FileDrop
         onFiles={(files) => {
@@ -104,6 +107,16 @@ function View({ route, onRoute }: { route: Route; onRoute(route: Route): void })
       return <SignatoryPage key={route.key} signatoryKey={route.key} />
     case 'situation':
       return <SituationPage key={route.country} country={route.country} />
+    case 'situations':
+      return <SituationsPage />
+    case 'organizations':
+      return <OrganizationsPage />
+    case 'sessions':
+      return <SessionsPage />
+    case 'session':
+      return <SessionPage key={route.session} session={route.session} item={route.item} />
+    case 'text':
+      return <TextPage key={route.symbol} symbol={route.symbol} />
     case 'compare':
       return <ComparePage ids={route.ids} />
     case 'kept':
@@ -123,13 +136,19 @@ function useFocusOnArrival(route: Route, main: HTMLElement | null, isOpen: boole
     if (!isOpen) return
     const last = before.current
     before.current = route
-    const isArrival = last !== null && (route.view !== 'list' || last.view !== 'list')
+    const isArrival = last !== null && !isNarrowed(route, last)
     if (!isArrival || isTypingInSearch()) return
     const left = last.view === 'letter' && route.view === 'list' ? last.id : null
     const link = left && main?.querySelector<HTMLElement>(`[data-letter="${CSS.escape(left)}"] a`)
     const target = link || main?.querySelector<HTMLElement>('h2')
     target?.focus({ preventScroll: true })
   }, [route, main, isOpen])
+}
+
+/** Whether the same list or session is shown, with more or less of it. */
+function isNarrowed(route: Route, last: Route): boolean {
+  if (route.view === 'session') return last.view === 'session' && last.session === route.session
+  return route.view === 'list' && last.view === 'list'
 }
 
 function isTypingInSearch(): boolean {

@@ -1,4 +1,4 @@
-import type { MatchedText } from '../../lib/analysis/matched-texts.ts'
+import type { CatalogueMatches } from '../../lib/analysis/matched-texts.ts'
 import { indexSignatories, type SignatoryIndex } from '../../lib/analysis/signatory-profiles.ts'
 import type { Collection } from '../../lib/collection/collection.ts'
 import type { Catalogue } from '../../lib/council/catalogue.ts'
@@ -25,8 +25,8 @@ export interface LibrarySource {
   letter: Collection['letter']
   /** Letters whole, in the order of their ids; unknown ones are left out. */
   letters(ids: readonly string[]): Promise<Letter[]>
-  /** The closest first, the newest first among equals. */
-  matchedTexts(id: string): Promise<MatchedText[]>
+  /** Which letters and which adopted texts are shown beside each other. */
+  matches(): Promise<CatalogueMatches>
   /** What keeping letters needs. */
   keep: KeepSource
 }

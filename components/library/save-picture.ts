@@ -10,6 +10,7 @@ const STYLES = [
   'font-size',
   'font-weight',
   'text-anchor',
+  'paint-order',
 ] as const
 /** Pixels of the picture for one of the drawing. */
 const SCALE = 2

@@ -25,7 +25,7 @@ export function SignatoryPage({ signatoryKey }: { signatoryKey: string }) {
   useTitle(signatory?.name ?? t('library.not-found'))
   if (!signatory || !profile)
     return <NotFound text={t('library.no-signatory', { key: signatoryKey })} />
-  const { letters, situations, themes, partners } = profile
+  const { letters, situations, themes, partners, sessions } = profile
   const { name, organization, spellings } = signatory
   const nameOf = (key: string) => loaded.signatories.nameOf(key)
   const narrowed = { ...NOTHING_CHOSEN, organization: [signatoryKey] }
@@ -66,6 +66,13 @@ export function SignatoryPage({ signatoryKey }: { signatoryKey: string }) {
             note={listsNote(signatory.signed, t)}
           />
         </Section>
+        <Section title={t('library.at-sessions')}>
+          <CountList
+            counts={sessions}
+            nameOf={wording.session}
+            hrefOf={(session) => writeRoute({ view: 'session', session, item: null })}
+          />
+        </Section>
         <Section title={t('library.on-themes')}>
           <CountList
             counts={themes}
@@ -101,6 +108,7 @@ function useProfile(signatory: Signatory | null) {
       letters,
       situations: tally(letters, ({ countries }) => countries),
       themes: tally(letters, ({ themes }) => themes),
+      sessions: tally(letters, ({ sessions }) => sessions),
       partners: coSigners(signatory, loaded.signatories),
     }
   }, [loaded, signatory])

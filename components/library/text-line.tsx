@@ -1,8 +1,9 @@
+import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import { isLanguage } from '../../lib/council/language.ts'
 import { outcomeSentence } from '../common/outcome-sentence.ts'
 import { TabLink } from '../common/tab-link.tsx'
-import { useWording } from '../common/wording.ts'
+import { useWording, type Wording } from '../common/wording.ts'
 
 /** Texts of the Council, one below the other. */
 export function TextList({ texts }: { texts: readonly CatalogueText[] }) {
@@ -20,21 +21,33 @@ export function TextList({ texts }: { texts: readonly CatalogueText[] }) {
 /** A text of the Council: its title, its symbol as a link, and how it was adopted. */
 function TextLine({ text }: { text: CatalogueText }) {
   const wording = useWording()
-  const { language, t } = wording
-  const own = isLanguage(language) ? text.titles[language] : undefined
   return (
     <>
-      <p class="text-title" lang={own === undefined ? 'en' : language} dir="auto">
-        {own ?? text.title}
-      </p>
+      <TextTitle text={text} />
       <p class="text-facts">
         <TabLink href={`https://docs.un.org/en/${text.symbol}`}>
           <bdi>{text.symbol}</bdi>
         </TabLink>
-        {text.date && ` · ${wording.date(text.date)}`}
+        {text.date && <span class="text-date">{` · ${wording.date(text.date)}`}</span>}
         {' · '}
-        {text.vote ? outcomeSentence(text.vote, wording) : t('library.outcome-unknown')}
+        {outcomeOf(text, wording)}
       </p>
     </>
   )
+}
+
+/** The title of a text, which leads to its page. */
+export function TextTitle({ text }: { text: CatalogueText }) {
+  const { language } = useWording()
+  const own = isLanguage(language) ? text.titles[language] : undefined
+  return (
+    <p class="text-title" lang={own === undefined ? 'en' : language} dir="auto">
+      <a href={writeRoute({ view: 'text', symbol: text.symbol })}>{own ?? text.title}</a>
+    </p>
+  )
+}
+
+/** What became of a text: "Adopted by 29 votes to 13, 5 abstentions", or that it is not known. */
+export function outcomeOf({ vote }: Pick<CatalogueText, 'vote'>, wording: Wording): string {
+  return vote ? outcomeSentence(vote, wording) : wording.t('library.outcome-unknown')
 }

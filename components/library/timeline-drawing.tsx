@@ -2,6 +2,7 @@ import type { RefObject } from 'preact'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { LetterMark, Timeline } from '../../lib/analysis/timeline.ts'
 import type { TextMark } from '../../lib/analysis/timeline-texts.ts'
+import { greatestOf } from '../../lib/council/extremes.ts'
 import { formatOutcome, type Vote } from '../../lib/council/outcome.ts'
 import { headingOf } from '../../lib/letters/heading.ts'
 import { outcomeSentence } from '../common/outcome-sentence.ts'
@@ -16,6 +17,8 @@ const BOX_HEIGHT = 6
 /** From the letters' line to the line of the texts: years and session numbers stand between. */
 const AXIS_HEIGHT = 44
 const TOP = 26
+/** From one line of votes to the next. */
+const VOTE_LINE = 14
 
 interface TimelineDrawingProps {
   timeline: Timeline
@@ -29,7 +32,9 @@ interface TimelineDrawingProps {
 export function TimelineDrawing(props: TimelineDrawingProps) {
   const { timeline, width, margin, label, drawingRef } = props
   const line = TOP + timeline.lettersHeight + 2
-  const height = line + AXIS_HEIGHT + BAR_HEIGHT + 40
+  const voteLines = 1 + Math.max(0, greatestOf(timeline.texts.map(({ voteLine }) => voteLine ?? 0)))
+  const bottom = line + AXIS_HEIGHT + BAR_HEIGHT + voteLines * VOTE_LINE
+  const height = bottom + 28
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it, not a set of fields.
     <svg
@@ -41,10 +46,11 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       role="group"
       aria-label={label}
     >
-      <Axis timeline={timeline} line={line} width={width - 2 * margin} />
+      <Axis timeline={timeline} line={line} bottom={bottom} width={width - 2 * margin} />
       {timeline.letters.map((mark) => (
         <Letter key={mark.letter.id} mark={mark} line={line} />
       ))}
+      <VoteFigures texts={timeline.texts} top={line + AXIS_HEIGHT} />
       {timeline.texts.map((mark) => (
         <Text key={mark.text.symbol} mark={mark} top={line + AXIS_HEIGHT} />
       ))}
@@ -52,21 +58,55 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
   )
 }
 
+/** From the line of the texts to the foot of a vote's figures. */
+function voteDepth(voteLine: number): number {
+  return BAR_HEIGHT + 3 + (voteLine + 1) * VOTE_LINE
+}
+
+/** The figures of votes, on top of the lines that lead to them, so that none is struck through. */
+function VoteFigures({ texts, top }: { texts: readonly TextMark[]; top: number }) {
+  const voted = texts.flatMap(({ text: { symbol, vote }, x, voteLine }) =>
+    vote?.vote && voteLine !== null ? [{ symbol, vote, x, foot: top + voteDepth(voteLine) }] : [],
+  )
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus.
+    <g aria-hidden="true">
+      {voted.map(({ symbol, x, foot }) => (
+        <line
+          key={symbol}
+          class="vote-line"
+          x1={x}
+          x2={x}
+          y1={top + BAR_HEIGHT + 2}
+          y2={foot - 10}
+        />
+      ))}
+      {voted.map(({ symbol, vote, x, foot }) => (
+        <text key={symbol} class="vote" x={x} y={foot} text-anchor="middle">
+          {formatOutcome(vote)}
+        </text>
+      ))}
+    </g>
+  )
+}
+
 interface AxisProps {
   timeline: Timeline
   line: number
+  /** Below the votes. */
+  bottom: number
   width: number
 }
 
-function Axis({ timeline: { sessions, years }, line, width }: AxisProps) {
+function Axis({ timeline: { sessions, years }, line, bottom, width }: AxisProps) {
   const { t } = useWording()
-  const bottom = line + AXIS_HEIGHT
+  const textLine = line + AXIS_HEIGHT
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus.
     <g aria-hidden="true">
       {years.map(({ year, x, isNamed }) => (
         <g key={year}>
-          <line class="year-line" x1={x} x2={x} y1={line} y2={bottom + BAR_HEIGHT} />
+          <line class="year-line" x1={x} x2={x} y1={line} y2={textLine + BAR_HEIGHT} />
           {isNamed && (
             <text class="year" x={x + 4} y={line + 38}>
               {year}
@@ -77,11 +117,11 @@ function Axis({ timeline: { sessions, years }, line, width }: AxisProps) {
       <text x={0} y={12}>
         {t('library.letters')}
       </text>
-      <text x={0} y={bottom + BAR_HEIGHT + 34}>
+      <text x={0} y={bottom + 20}>
         {t('library.adopted')}
       </text>
       <line class="base" x1={0} x2={width} y1={line} y2={line} />
-      <line class="base" x1={0} x2={width} y1={bottom} y2={bottom} />
+      <line class="base" x1={0} x2={width} y1={textLine} y2={textLine} />
       {sessions.map(({ session, x, isNamed }) => (
         <g key={session}>
           <line class="tick" x1={x} x2={x} y1={line} y2={line + (isNamed ? 6 : 4)} />
@@ -126,9 +166,13 @@ function Text({ mark, top }: { mark: TextMark; top: number }) {
     : wording.t('library.outcome-unknown')
   const left = x - width / 2
   return (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: nothing in a drawing acts by itself.
-    <g role="img" aria-label={`${text.symbol}, ${outcome}`}>
+    <a
+      class="text-mark"
+      href={writeRoute({ view: 'text', symbol: text.symbol })}
+      aria-label={`${text.symbol}, ${outcome}`}
+    >
       <title>{`${text.symbol}, ${outcome}`}</title>
+      <rect class="reach" x={left - 1.5} y={top - 4} width={width + 3} height={BAR_HEIGHT + 8} />
       {text.vote?.vote ? (
         <VoteBar vote={text.vote.vote} mark={mark} top={top} />
       ) : (
@@ -140,7 +184,7 @@ function Text({ mark, top }: { mark: TextMark; top: number }) {
           height={BOX_HEIGHT}
         />
       )}
-    </g>
+    </a>
   )
 }
 
@@ -150,13 +194,13 @@ interface VoteBarProps {
   top: number
 }
 
-/** In favour from the line down, then abstaining, then against; the figures where there is room. */
-function VoteBar({ vote, mark: { x, width, isNamed }, top }: VoteBarProps) {
+/** In favour from the line down, then against, then abstaining, as in the figures below. */
+function VoteBar({ vote, mark: { x, width }, top }: VoteBarProps) {
   const share = BAR_HEIGHT / MEMBERS
   const parts: [name: string, votes: number][] = [
     ['in-favour', vote.inFavour],
-    ['abstaining', vote.abstaining],
     ['against', vote.against],
+    ['abstaining', vote.abstaining],
   ]
   let y = top
   return (
@@ -165,24 +209,22 @@ function VoteBar({ vote, mark: { x, width, isNamed }, top }: VoteBarProps) {
         const height = votes * share
         const from = y
         y += height
+        // The outline of a hollow part stays within it.
+        const inset = name === 'abstaining' ? Math.min(0.5, width / 4) : 0
         return (
           height > 0 && (
             <rect
               key={name}
               class={name}
-              x={x - width / 2}
-              y={from}
-              width={width}
-              height={height}
+              x={x - width / 2 + inset}
+              y={from + inset}
+              width={width - 2 * inset}
+              height={height - 2 * inset}
+              {...(inset > 0 && { 'stroke-width': 2 * inset })}
             />
           )
         )
       })}
-      {isNamed && (
-        <text class="vote" x={x} y={top + BAR_HEIGHT + 16} text-anchor="middle">
-          {formatOutcome({ action: 'adopted', vote })}
-        </text>
-      )}
     </>
   )
 }

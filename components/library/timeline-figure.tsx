@@ -16,6 +16,8 @@ import { useWidth } from './use-width.ts'
 const MARGIN = 20
 /** Below this the plot scrolls sideways instead of shrinking. */
 const NARROWEST = 620
+/** Between the margins of A4 and of Letter, in px: what is drawn for paper is not made smaller. */
+const ON_PAPER = 660
 
 interface TimelineFigureProps {
   title: string
@@ -27,10 +29,12 @@ interface TimelineFigureProps {
 export function TimelineFigure({ title, letters, texts }: TimelineFigureProps) {
   const wording = useWording()
   const { t } = wording
-  const { sessions } = useLibrary().loaded.catalogue
+  const { loaded, isPrinting } = useLibrary()
+  const { sessions } = loaded.catalogue
   const frame = useRef<HTMLElement>(null)
   const drawing = useRef<SVGSVGElement>(null)
-  const width = Math.max(NARROWEST, useWidth(frame))
+  const available = useWidth(frame)
+  const width = isPrinting ? ON_PAPER : Math.max(NARROWEST, available)
   const timeline = useMemo(
     () => layTimeline({ letters, texts, sessions, width: width - 2 * MARGIN }),
     [letters, texts, sessions, width],

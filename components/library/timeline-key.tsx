@@ -38,8 +38,8 @@ export function TimelineKey() {
       <li>
         <Sample width={10}>
           <rect class="in-favour" x={1} y={2} width={7} height={15} />
-          <rect class="abstaining" x={1} y={17} width={7} height={8} />
-          <rect class="against" x={1} y={25} width={7} height={5} />
+          <rect class="against" x={1} y={17} width={7} height={7} />
+          <rect class="abstaining" x={1.5} y={24.5} width={6} height={6} stroke-width={1} />
         </Sample>
         {t('library.key.vote')}
       </li>

@@ -4,7 +4,7 @@ import { useWording } from '../common/wording.ts'
 import { Choices } from './choice.tsx'
 
 /** In the order and the spelling of the UN's own bar. */
-const LANGUAGES: [Language, string][] = [
+const NAMES: [Language, string][] = [
   ['ar', 'عربي'],
   ['zh', '中文'],
   ['en', 'English'],
@@ -15,11 +15,13 @@ const LANGUAGES: [Language, string][] = [
 
 interface LooksProps {
   settings: Settings
+  /** The languages that the interface is translated into. */
+  languages: readonly Language[]
   onChange(change: Partial<Settings>): void
 }
 
 /** Side, language and theme. */
-export function Appearance({ settings, onChange }: LooksProps) {
+export function Appearance({ settings, languages, onChange }: LooksProps) {
   const { t, direction } = useWording()
   const [end, start] =
     direction === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const)
@@ -36,23 +38,7 @@ export function Appearance({ settings, onChange }: LooksProps) {
         ]}
         onChange={(dock) => onChange({ dock })}
       />
-      <div class="choices">
-        <label for="language">{t('options.language')}</label>
-        <select
-          id="language"
-          value={settings.language}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ language: isLanguage(value) ? value : 'page' })
-          }
-        >
-          <option value="page">{t('options.language-page')}</option>
-          {LANGUAGES.map(([tag, name]) => (
-            <option key={tag} value={tag} lang={tag}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <LanguageChoice settings={settings} languages={languages} onChange={onChange} />
       <Choices
         name="theme"
         legend={t('options.theme')}
@@ -64,5 +50,39 @@ export function Appearance({ settings, onChange }: LooksProps) {
         onChange={(theme) => onChange({ theme })}
       />
     </>
+  )
+}
+
+/** Offers the languages there are; of a single one it only says so. */
+function LanguageChoice({ settings, languages, onChange }: LooksProps) {
+  const { t } = useWording()
+  const offered = NAMES.filter(([tag]) => languages.includes(tag))
+  const [only, other] = offered
+  if (only && !other) {
+    return (
+      <div class="choices">
+        <p class="choices-title">{t('options.language')}</p>
+        <p class="choice-note">{t('options.language-only', { language: only[1] })}</p>
+      </div>
+    )
+  }
+  return (
+    <div class="choices">
+      <label for="language">{t('options.language')}</label>
+      <select
+        id="language"
+        value={settings.language}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ language: isLanguage(value) ? value : 'page' })
+        }
+      >
+        <option value="page">{t('options.language-page')}</option>
+        {offered.map(([tag, name]) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { PackageSummary } from '../../extension/messages.ts'
 import type { Settings, SettingsChange } from '../../extension/settings.ts'
+import type { Language } from '../../lib/council/language.ts'
 import type { KeptStore } from '../../lib/kept/kept-store.ts'
 import { PAGE_KINDS } from '../../lib/pages/page.ts'
 import { Icon } from '../common/icon.tsx'
@@ -15,6 +16,8 @@ import { StoredData, type StoredItems } from './stored-data.tsx'
 
 export interface OptionsProps {
   settings: Settings
+  /** The languages that the interface is translated into. */
+  languages: readonly Language[]
   sites: AllowedSite[]
   kept: StoredItems
   keptStore: KeptStore
@@ -23,11 +26,14 @@ export interface OptionsProps {
   permissions: string[]
   libraryLink: string
   imported: Imported
+  /** Why not everything was erased, as a sentence, or null. */
+  notErased: string | null
   /** The last change could not be saved. */
   isUnsaved: boolean
   onChange(change: SettingsChange): void
   onSwitchSite(site: AllowedSite, on: boolean): void
   onEraseLearned(): void
+  /** Erases what is stored; refused when more is kept than was seen. */
   onEraseAll(): void
   onExport(): void
   onImport(file: File): void
@@ -70,7 +76,7 @@ export function Options(props: OptionsProps) {
           </ul>
         </Section>
         <Section id="looks">
-          <Appearance settings={settings} onChange={onChange} />
+          <Appearance settings={settings} languages={props.languages} onChange={onChange} />
         </Section>
         <Section id="kept" isExplained>
           <StoredData {...props} />

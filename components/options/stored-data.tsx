@@ -1,9 +1,9 @@
 import { formatSymbol } from '../../lib/council/symbol.ts'
-import type { KeptStore } from '../../lib/kept/kept-store.ts'
+import type { KeptCounts, KeptStore } from '../../lib/kept/kept-store.ts'
 import { type LearnedText, learnedKey, MAX_LEARNED_TEXTS } from '../../lib/learned/learned-texts.ts'
 import { outcomeSentence } from '../common/outcome-sentence.ts'
 import { TabLink } from '../common/tab-link.tsx'
-import { useWording } from '../common/wording.ts'
+import { useWording, type Wording } from '../common/wording.ts'
 import { BackUp } from '../keep/back-up.tsx'
 import { EraseButton } from './erase-button.tsx'
 
@@ -11,6 +11,8 @@ export interface StoredItems {
   learned: LearnedText[]
   /** Tabs of which the reading is kept while they are open. */
   readTabs: number
+  /** What the user keeps; null where it cannot be reached, as in a private window. */
+  own: KeptCounts | null
   /** Other entries in the browser's local storage than the above and the settings. */
   others: number
 }
@@ -23,21 +25,23 @@ interface KeptProps {
   libraryLink: string
   onEraseLearned(): void
   onEraseAll(): void
+  notErased: string | null
 }
 
 /** What is kept on this device, and the ways to erase it. */
 export function StoredData(props: KeptProps) {
-  const { kept, keptStore, libraryLink, onEraseLearned, onEraseAll } = props
-  const { t } = useWording()
-  const { learned } = kept
+  const { kept, keptStore, libraryLink, onEraseLearned, onEraseAll, notErased } = props
+  const wording = useWording()
+  const { t } = wording
+  const { learned, own, others } = kept
   return (
     <>
       <ul class="kept">
         <li>{t('options.kept-settings')}</li>
         <li>{t('options.kept-tabs', { n: kept.readTabs })}</li>
-        {kept.others > 0 && <li>{t('options.kept-others', { n: kept.others })}</li>}
+        {others > 0 && <li>{t('options.kept-others', { n: others })}</li>}
         <li>
-          {t('options.kept-letters')}{' '}
+          {own ? t('options.kept-letters', { ...own }) : t('options.kept-unreachable')}{' '}
           <TabLink href={libraryLink}>{t('options.kept-letters-link')}</TabLink>{' '}
           <BackUp store={keptStore} />
         </li>
@@ -65,14 +69,31 @@ export function StoredData(props: KeptProps) {
         <EraseButton
           key="all"
           label={t('options.erase-all')}
-          question={t('options.erase-all-question')}
+          question={t(own ? 'options.erase-all-question' : 'options.erase-reachable-question', {
+            what: erasedBy(kept, wording),
+          })}
           onErase={onEraseAll}
         >
           <BackUp store={keptStore} />
         </EraseButton>
       </div>
+      {notErased && <p role="alert">{notErased}</p>}
     </>
   )
+}
+
+/** What erasing everything takes, counted: "2 letters that you keep, 1 draft, and your settings". */
+function erasedBy(
+  { own, learned, others, readTabs }: StoredItems,
+  { t, language }: Wording,
+): string {
+  const counts = { ...own, learned: learned.length, others, readings: readTabs }
+  const kinds = ['letters', 'drafts', 'imports', 'learned', 'others', 'readings'] as const
+  const counted = kinds.flatMap((kind) => {
+    const n = counts[kind] ?? 0
+    return n > 0 ? [t(`options.erased.${kind}`, { n })] : []
+  })
+  return new Intl.ListFormat(language).format([...counted, t('options.erased.settings')])
 }
 
 function Learned({ text }: { text: LearnedText }) {

@@ -23,9 +23,9 @@ export function createSource(): LibrarySource {
       const held = await Promise.all(ids.map(allLetters.letter))
       return held.flatMap((one) => one?.letter ?? [])
     },
-    async matchedTexts(id) {
+    async matches() {
       const { matchWholeCatalogue } = await import('./match-catalogue.ts')
-      return (await matchWholeCatalogue()).get(id) ?? []
+      return matchWholeCatalogue()
     },
   }
 }

@@ -2,17 +2,19 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { dressPage } from '../../components/common/dress-page.ts'
 import { createWording, WordingProvider } from '../../components/common/wording.ts'
+import { errorSentence } from '../../components/keep/error-sentence.ts'
 import { downloadJson } from '../../components/library/save-file.ts'
 import { Options, type OptionsProps } from '../../components/options/options.tsx'
 import { ask } from '../../extension/ask-background.ts'
 import { keptStore } from '../../extension/collections.ts'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
-import { messagesIn } from '../../extension/interface-messages.ts'
+import { INTERFACE_LANGUAGES, messagesIn } from '../../extension/interface-messages.ts'
+import { onKeptChange } from '../../extension/kept-changes.ts'
 import { DEFAULT_SETTINGS, type SettingsChange } from '../../extension/settings.ts'
 import { openSettingsFile, writeSettingsFile } from '../../extension/settings-file.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
 import { findSites, switchSite } from './sites.ts'
-import { eraseAll, eraseLearned, findStoredItems } from './stored-items.ts'
+import { eraseItems, eraseKept, eraseLearned, findStoredItems } from './stored-items.ts'
 
 let props: OptionsProps
 
@@ -23,8 +25,10 @@ async function start(): Promise<void> {
     keptStore,
     collection: null,
     permissions,
+    languages: INTERFACE_LANGUAGES,
     libraryLink: browser.runtime.getURL('/library.html'),
     imported: null,
+    notErased: null,
     isUnsaved: false,
     onChange: (change) => doing(() => changeSettings(change)),
     onSwitchSite: (site, on) =>
@@ -36,9 +40,21 @@ async function start(): Promise<void> {
     onEraseLearned: () => doing(eraseLearned),
     onEraseAll: () =>
       doing(async () => {
+        const { kept, settings } = props
+        await show({ notErased: null })
+        try {
+          if (kept.own) await eraseKept(kept.own)
+        } catch (error) {
+          const { t } = createWording(await messagesIn(interfaceLanguage(settings)))
+          await show({
+            ...(await load()),
+            notErased: errorSentence(error, t, 'keep.erase-changed'),
+          })
+          return
+        }
         // Settings that cannot be changed, as their storage is damaged, are erased all the same.
         await changeSettings(DEFAULT_SETTINGS).catch(console.error)
-        await eraseAll()
+        await eraseItems()
       }),
     onExport: () =>
       doing(async () => {
@@ -50,6 +66,7 @@ async function start(): Promise<void> {
   }
   await show({})
   browser.storage.onChanged.addListener(() => doing(refresh))
+  onKeptChange(() => doing(refresh))
   browser.permissions.onAdded.addListener(() => doing(refresh))
   browser.permissions.onRemoved.addListener(() => doing(refresh))
   await show({ collection: await ask({ type: 'collection' }) })

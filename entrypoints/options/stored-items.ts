@@ -1,20 +1,25 @@
 import browser, { type Storage } from 'webextension-polyfill'
 import type { StoredItems } from '../../components/options/stored-data.tsx'
+import { keptStore } from '../../extension/collections.ts'
+import { announceKeptChange } from '../../extension/kept-changes.ts'
 import { LOCAL_KEYS, tabOfKey } from '../../extension/stored-item.ts'
 import { warnOnce } from '../../extension/warn-once.ts'
+import type { KeptCounts } from '../../lib/kept/kept-store.ts'
 import { readLearned } from '../../lib/learned/learned-texts.ts'
 
 /** Lists our items in the browser's storage; leaves out what cannot be read. */
 export async function findStoredItems(): Promise<StoredItems> {
-  const [local, session] = await Promise.all([
+  const [local, session, own] = await Promise.all([
     readAll(browser.storage.local),
     readAll(browser.storage.session),
+    keptStore.counts().catch(() => null),
   ])
   const { learnedTexts, settings } = LOCAL_KEYS
   const others = Object.keys(local).filter((key) => key !== learnedTexts && key !== settings)
   return {
     learned: readLearned(local[learnedTexts]),
     readTabs: Object.keys(session).filter((key) => tabOfKey(key) !== null).length,
+    own,
     others: others.length,
   }
 }
@@ -33,9 +38,15 @@ export function eraseLearned(): Promise<void> {
 }
 
 /**
- * Erases everything but the letters of the package: settings, learned texts, readings, the popup's
- * place.
+ * Erases the letters that the user keeps, with drafts, and imports with their files. Throws before
+ * anything is erased: a `KeptConflict` when more is kept than was seen, or a `StorageError`.
  */
-export async function eraseAll(): Promise<void> {
+export async function eraseKept(seen: KeptCounts): Promise<void> {
+  await keptStore.erase(seen)
+  announceKeptChange()
+}
+
+/** Erases all of the browser's storage: settings, notes, learned texts, readings, the popup's place. */
+export async function eraseItems(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
 }

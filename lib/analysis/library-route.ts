@@ -25,11 +25,19 @@ export type Route =
   | { view: 'signatory'; key: string }
   /** The situation in a country, alpha-3. */
   | { view: 'situation'; country: string }
+  /** All situations, all organisations, all sessions. */
+  | { view: 'situations' | 'organizations' | 'sessions' }
+  /** The texts of a session, `52` or `S-33`; those of one agenda item, or of all where it is null. */
+  | { view: 'session'; session: string; item: number | null }
+  /** A text of the Council by its symbol, `A/HRC/RES/52/28`. */
+  | { view: 'text'; symbol: string }
   | { view: 'compare'; ids: string[] }
   /** The letters the user keeps; `why` says why a page could not be read, or is empty. */
   | { view: 'kept'; why: string }
   /** A letter being read or edited. */
   | { view: 'draft'; id: string }
+
+const INDEXES = ['situations', 'organizations', 'sessions'] as const
 
 /** As many letters as fit side by side. */
 export const MAX_COMPARED = 4
@@ -59,6 +67,16 @@ export function readRoute(hash: string): Route {
   const country = fields.get('situation')
   if (country)
     return { view: 'situation', country: country.slice(0, MAX_VALUE_LENGTH).toUpperCase() }
+  const symbol = fields.get('text')
+  if (symbol) return { view: 'text', symbol: symbol.slice(0, MAX_VALUE_LENGTH).toUpperCase() }
+  const session = fields.get('sessions')
+  if (session) {
+    const item = /^\d{1,2}$/.exec(fields.get('item') ?? '')
+    const number = session.slice(0, MAX_VALUE_LENGTH)
+    return { view: 'session', session: number, item: item && Number(item[0]) }
+  }
+  const index = INDEXES.find((known) => fields.has(known))
+  if (index) return { view: index }
   const sort = SORTS.find((known) => known === fields.get('sort')) ?? null
   const chosen = forEachFacet((facet) => valuesOf(fields, facet))
   return { view: 'list', query: (fields.get('q') ?? '').slice(0, MAX_QUERY_LENGTH), chosen, sort }
@@ -67,7 +85,7 @@ export function readRoute(hash: string): Route {
 /** The hash of a route; `readRoute` gives the route back. Empty parts are left out. */
 export function writeRoute(route: Route): string {
   const fields = new URLSearchParams(fieldsOf(route))
-  return `#${String(fields).replaceAll('%2C', ',')}`
+  return `#${String(fields).replaceAll('%2C', ',').replaceAll('%2F', '/')}`
 }
 
 function fieldsOf(route: Route): [name: string, value: string][] {
@@ -78,6 +96,17 @@ function fieldsOf(route: Route): [name: string, value: string][] {
       return [['org', route.key]]
     case 'situation':
       return [['situation', route.country]]
+    case 'situations':
+    case 'organizations':
+    case 'sessions':
+      return [[route.view, '']]
+    case 'session':
+      return [
+        ['sessions', route.session],
+        ...(route.item === null ? [] : [['item', String(route.item)] satisfies [string, string]]),
+      ]
+    case 'text':
+      return [['text', route.symbol]]
     case 'compare':
       return [['compare', route.ids.join(',')]]
     case 'kept':

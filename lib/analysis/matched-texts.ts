@@ -3,18 +3,29 @@ import type { Matcher } from '../matching/matcher.ts'
 import type { Match } from '../matching/page-matches.ts'
 
 /** A text of the Council, with why a letter is shown beside it on the Council's pages. */
-export interface MatchedText extends Pick<Match, 'tier' | 'reasons'> {
+interface MatchedText extends Pick<Match, 'tier' | 'reasons'> {
   text: CatalogueText
 }
 
+/** A letter that is shown beside a text of the Council, with why. */
+export type MatchedLetter = Pick<Match, 'id' | 'tier' | 'reasons'>
+
+/** Which letters and which adopted texts are shown beside each other. */
+export interface CatalogueMatches {
+  /** The texts of a letter by its id, closest first. */
+  textsOf: ReadonlyMap<string, MatchedText[]>
+  /** The letters of a text by its symbol, in the order that a user sees. */
+  lettersOf: ReadonlyMap<string, MatchedLetter[]>
+}
+
 /**
- * Finds the adopted texts that each letter is shown beside, by the letter's id, closest first. The
- * matcher gets the catalogue as the Council's pages show it: one list of texts for each session.
+ * Matches all adopted texts with all letters. The matcher gets the catalogue as the Council's pages
+ * show it: one list of texts for each session.
  */
 export function matchCatalogue(
   matcher: Matcher,
   { texts }: Pick<Catalogue, 'texts'>,
-): Map<string, MatchedText[]> {
+): CatalogueMatches {
   const bySession = Map.groupBy(texts, ({ session }) => session)
   const pairs = [...bySession].flatMap(([session, listed]) => {
     const { texts: matched } = matcher.match({
@@ -30,8 +41,23 @@ export function matchCatalogue(
       (matched[index]?.matches ?? []).map(({ id, tier, reasons }) => ({ id, text, tier, reasons })),
     )
   })
-  const byLetter = Map.groupBy(pairs.sort(closestFirst), ({ id }) => id).entries()
-  return new Map(byLetter.map(([id, own]) => [id, own.map(({ id: _, ...matched }) => matched)]))
+  const lettersOf = Map.groupBy(pairs, ({ text }) => text.symbol)
+  const byLetter = Map.groupBy(pairs.toSorted(closestFirst), ({ id }) => id).entries()
+  const textsOf = byLetter.map(([id, own]): [string, MatchedText[]] => [
+    id,
+    own.map(({ id: _, ...matched }) => matched),
+  ])
+  return {
+    textsOf: new Map(textsOf),
+    lettersOf: new Map(
+      lettersOf
+        .entries()
+        .map(([symbol, own]): [string, MatchedLetter[]] => [
+          symbol,
+          own.map(({ text: _, ...matched }) => matched),
+        ]),
+    ),
+  }
 }
 
 function asOnPage({ symbol, session, title, vote }: CatalogueText) {

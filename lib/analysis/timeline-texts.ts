@@ -9,8 +9,11 @@ export interface DatedText {
 export interface TextMark extends DatedText {
   /** Of its bar, in px. */
   width: number
-  /** Whether it stands alone, with room to write its vote below it. */
-  isNamed: boolean
+  /**
+   * The line below the bars, from 0, on which its vote is written so that it overlaps no other; null
+   * without a vote.
+   */
+  voteLine: number | null
 }
 
 const MAX_BAR_WIDTH = 7
@@ -29,21 +32,28 @@ export function layTexts(texts: readonly DatedText[]): TextMark[] {
   const groups = [...Map.groupBy(texts, ({ text }) => text.session).values()]
     .map((group) => ({ group, middle: mean(group.map(({ x }) => x)) }))
     .sort((a, b) => a.middle - b.middle)
-  let named = Number.NEGATIVE_INFINITY
-  return groups.flatMap(({ group, middle }, index) => {
-    const before = groups[index - 1]?.middle ?? Number.NEGATIVE_INFINITY
-    const after = groups[index + 1]?.middle ?? Number.POSITIVE_INFINITY
-    const room = Math.min(MAX_GROUP_WIDTH, middle - before, after - middle)
-    const width = Math.max(MIN_BAR_WIDTH, Math.min(MAX_BAR_WIDTH, room / group.length - GAP))
-    const isNamed = group.length === 1 && hasVote(group) && middle - named >= VOTE_ROOM
-    if (isNamed) named = middle
-    const first = middle - ((group.length - 1) * (width + GAP)) / 2
-    return group.map(({ text }, at) => ({ text, x: first + at * (width + GAP), width, isNamed }))
-  })
+  return withVoteLines(
+    groups.flatMap(({ group, middle }, index) => {
+      const before = groups[index - 1]?.middle ?? Number.NEGATIVE_INFINITY
+      const after = groups[index + 1]?.middle ?? Number.POSITIVE_INFINITY
+      const room = Math.min(MAX_GROUP_WIDTH, middle - before, after - middle)
+      const width = Math.max(MIN_BAR_WIDTH, Math.min(MAX_BAR_WIDTH, room / group.length - GAP))
+      const first = middle - ((group.length - 1) * (width + GAP)) / 2
+      return group.map(({ text }, at) => ({ text, x: first + at * (width + GAP), width }))
+    }),
+  )
 }
 
-function hasVote(group: readonly DatedText[]): boolean {
-  return group.some(({ text }) => text.vote?.vote)
+/** Writes each vote on the first line where it is clear of the vote before it. */
+function withVoteLines(marks: readonly Omit<TextMark, 'voteLine'>[]): TextMark[] {
+  const ends: number[] = []
+  return marks.map((mark) => {
+    if (!mark.text.vote?.vote) return { ...mark, voteLine: null }
+    const free = ends.findIndex((end) => mark.x - end >= VOTE_ROOM)
+    const voteLine = free === -1 ? ends.length : free
+    ends[voteLine] = mark.x
+    return { ...mark, voteLine }
+  })
 }
 
 function mean(numbers: readonly number[]): number {

@@ -37,6 +37,13 @@ export interface KeepOptions {
   revision?: number
 }
 
+/** How many of each are kept. */
+export interface KeptCounts {
+  letters: number
+  drafts: number
+  imports: number
+}
+
 /** A letter as it was read: a write holds only for this revision of it. */
 export type SeenLetter = Pick<KeptLetter, 'id' | 'revision'>
 
@@ -165,6 +172,19 @@ export class KeptStore {
   /** Deletes damaged records; one that can be read by now stays. */
   async removeDamaged(damaged: readonly DamagedRecord[]): Promise<void> {
     await removeDamaged(this.connection, await this.#segment([], []), damaged)
+  }
+
+  /** How many letters, drafts and imports the store has, those that cannot be read too. */
+  async counts(): Promise<KeptCounts> {
+    return this.connection.read(async (database) => {
+      const transaction = database.transaction(['letters', 'drafts', 'imports'])
+      const [letters, drafts, imports] = await Promise.all([
+        transaction.objectStore('letters').count(),
+        transaction.objectStore('drafts').count(),
+        transaction.objectStore('imports').count(),
+      ])
+      return { letters, drafts, imports }
+    })
   }
 
   /** Deletes all letters, drafts and imports, as long as there are as many as were seen. */

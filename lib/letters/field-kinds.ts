@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { MAX_ADDRESS_LENGTH, MAX_LINE_LENGTH, MAX_NAME_LENGTH } from './letter-limits.ts'
+import { isShortened } from './written-address.ts'
 
 /** What sort of value a field holds. */
 export interface Kind<Value> {
@@ -82,8 +83,9 @@ export function dateOrNull(): Kind<string | null> {
   return textOrNull(v.pipe(atMost(10, DATE), v.regex(pattern, DATE)))
 }
 
-const ADDRESS = 'must be an address that begins with https:// or http://'
-const isAddress = (value: string) => /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value)
+const ADDRESS = 'must be a whole address that begins with https:// or http://'
+const isAddress = (value: string) =>
+  /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value) && !isShortened(value)
 const addressThat = (isRight: (value: string) => boolean) =>
   v.pipe(atMost(MAX_ADDRESS_LENGTH, ADDRESS), v.check(isRight, ADDRESS))
 

@@ -64,6 +64,29 @@ export function letterFrom(record: unknown): { letter: Letter } | { why: string 
   }
 }
 
+/** What is wrong with one field of a record: the field's name, and the sentence of its check. */
+export interface FieldFault {
+  field: string
+  why: string
+}
+
+/**
+ * Gives what is wrong with each field of a record, the signatories' by their own names; empty for a
+ * right one. Never throws: of a record that cannot be checked it names no field.
+ */
+export function faultsOf(record: unknown): FieldFault[] {
+  try {
+    const { issues = [] } = v.safeParse(LetterShape, record, { abortPipeEarly: true })
+    const found = issues.map((issue) => {
+      const [first = '', second = ''] = (v.getDotPath(issue) ?? '').split('.')
+      return { field: first === 'signatories' ? second : first, why: issue.message }
+    })
+    return [...new Map(found.toReversed().map((fault) => [fault.field, fault])).values()]
+  } catch {
+    return [{ field: '', why: 'cannot be checked' }]
+  }
+}
+
 function checkedLetter(record: unknown): { letter: Letter } | { why: string } {
   if (typeof record !== 'object' || record === null || Array.isArray(record))
     return { why: 'must be an object with the fields of a letter' }

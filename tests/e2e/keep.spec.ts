@@ -146,7 +146,7 @@ test('a kept letter is proposed by a file and a form, edited, deleted and brough
   await draft.getByLabel('Title').fill('A title of my own')
   await draft.getByRole('textbox', { name: 'Date' }).fill('26/02/2023')
   await draft.getByRole('button', { name: 'Keep this letter' }).click()
-  await expect(draft.getByRole('alert')).toContainText('must be a day, month or year')
+  await expect(draft.getByRole('alert')).toContainText('Write the date as 2023-02-26')
   await expect(draft.getByRole('textbox', { name: 'Date' })).toBeFocused()
   await draft.getByRole('textbox', { name: 'Date' }).fill('2023-02')
   await draft.getByRole('button', { name: 'Keep this letter' }).click()
@@ -216,7 +216,7 @@ test('what was left out of a file is told, and who stands in a footnote signs no
 test('a file is dropped anywhere on the library', async ({ extension }) => {
   const page = await extension.context.newPage()
   await page.goto(`${extension.origin}/library.html`)
-  await page.getByRole('link', { name: 'Letters you keep' }).waitFor()
+  await page.getByRole('link', { name: 'My letters' }).waitFor()
   const data = await page.evaluateHandle((html) => {
     const transfer = new DataTransfer()
     transfer.items.add(new File([html], 'letter.html', { type: 'text/html' }))

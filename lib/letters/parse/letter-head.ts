@@ -1,4 +1,5 @@
 import { trimEndOf } from '../../text/trim-end.ts'
+import { isShortened } from '../written-address.ts'
 import { type BlockLabel, wordCount } from './block-label.ts'
 import { COUNCIL, LETTER_WORD, wordsOf } from './cue-patterns.ts'
 import type { Field } from './draft.ts'
@@ -165,16 +166,28 @@ function trimmed(text: string): string {
   return trimEndOf(withoutSubject(text), /[\s,;:،：，.]/u).trim()
 }
 
-/** The first address in the head of a letter; one cut off on the page keeps its "…". */
-export function addressInHead(source: LetterSource, opening: number): Field<string | null> {
+/** The address of a letter, and one of the same site whether it leads anywhere or not. */
+export interface AddressInHead {
+  url: Field<string | null>
+  onSite: string | null
+}
+
+/**
+ * The first whole address in the head of a letter. One that the page shows only the beginning of is
+ * no address, and tells only the site; where there is no other, a note says so.
+ */
+export function addressInHead(source: LetterSource, opening: number): AddressInHead {
+  let shortened: AddressInHead | null = null
   for (const [index, { text }] of source.blocks.slice(0, Math.max(opening, 1)).entries()) {
     const found = ADDRESS.exec(text)?.[0]
     if (!found) continue
-    const cut = /(?:…|\.\.\.)$/u.test(found)
     const lines = [index]
-    if (!cut) return { value: trimEndOf(found, /[.,;)]/u), confidence: 'likely', lines }
-    const note = 'The page shows only the beginning of this address.'
-    return { value: found.replace(/\.\.\.$/, '…'), confidence: 'unsure', lines, note }
+    if (!isShortened(found)) {
+      const value = trimEndOf(found, /[.,;)]/u)
+      return { url: { value, confidence: 'likely', lines }, onSite: value }
+    }
+    const note = 'The page shows only the beginning of its address.'
+    shortened ??= { url: { value: null, confidence: 'unsure', lines, note }, onSite: found }
   }
-  return { value: null, confidence: 'unsure', lines: [] }
+  return shortened ?? { url: { value: null, confidence: 'unsure', lines: [] }, onSite: null }
 }

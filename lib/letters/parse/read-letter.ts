@@ -124,8 +124,8 @@ function draftOf(
     signatories.lists[0]?.headingIndex ?? signatories.lists[0]?.start ?? blocks.length
   const end = signatories.lists.at(-1)?.end ?? blocks.length
   const bodyEnd = listStart > opening ? listStart : blocks.length
-  const address = source.address
-    ? known<string | null>(source.address)
+  const { url, onSite } = source.address
+    ? { url: known<string | null>(source.address), onSite: source.address }
     : addressInHead(source, opening)
   const date = readDate({
     blocks,
@@ -134,7 +134,7 @@ function draftOf(
     opening,
     end,
     published: source.published,
-    address: address.value,
+    address: url.value,
   })
   const body = blocks
     .slice(opening, bodyEnd)
@@ -147,8 +147,8 @@ function draftOf(
   return {
     title: head.title,
     addressee: head.addressee,
-    url: address,
-    publisher: publisherOf(source, address.value, knowledge),
+    url,
+    publisher: publisherOf(source, onSite, knowledge),
     date,
     sessions: readSessions({
       ...context,

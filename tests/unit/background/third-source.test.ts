@@ -85,7 +85,9 @@ describe('a third source of letters, which anyone may see,', () => {
     expect(shelf.letters.map(({ id }) => id).sort()).toEqual(IDS)
     expect(await source.letter(THIRD.id)).toMatchObject({ letter: THIRD, provenance })
     expect(await source.letters([THIRD.id, 'x'])).toEqual([THIRD])
-    const [beside, packaged] = await Promise.all(IDS.map((id) => source.matchedTexts(id)))
+    const [beside, packaged] = await source
+      .matches()
+      .then(({ textsOf }) => IDS.map((id) => textsOf.get(id) ?? []))
     expect(beside).toEqual(packaged)
     expect(beside?.length).toBeGreaterThan(0)
   })

@@ -42,6 +42,17 @@ describe.each(Object.entries(THEMES))('%s', (_, style) => {
     }
   })
 
+  it('the parts of a vote’s bar stand out against each other and the ground', () => {
+    const neighbours = [
+      ['--ink', '--paper'],
+      ['--ink', '--rule-strong'],
+      ['--rule-strong', '--paper'],
+    ] as const
+    for (const [one, other] of neighbours) {
+      expect(contrast(colour(one), colour(other))).toBeGreaterThanOrEqual(SHAPE)
+    }
+  })
+
   it('edges of controls stand out', () => {
     expect(contrast(colour('--rule-strong'), colour('--paper'))).toBeGreaterThanOrEqual(SHAPE)
     expect(contrast(colour('--accent'), colour('--paper'))).toBeGreaterThanOrEqual(SHAPE)

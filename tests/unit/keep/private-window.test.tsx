@@ -39,7 +39,7 @@ function show(hash: string, isPrivate: boolean) {
     open: async () => shelf,
     letter: async () => null,
     letters: async () => [],
-    matchedTexts: async () => [],
+    matches: async () => ({ textsOf: new Map(), lettersOf: new Map() }),
     keep: { ...noKeeping(), store, isPrivate },
   }
   render(

@@ -202,3 +202,52 @@ test('a draft is opened with the letter it changes', async () => {
   await store.drafts.save(draftOf('new', AT_FIRST))
   expect((await openDraft(keep, 'new'))?.base).toBeNull()
 })
+
+test('what is written while a draft is being kept waits, and leaves no draft when it was', async () => {
+  const { store, now, write } = await open()
+  let keepIt = () => {}
+  const kept = new Promise<void>((resolve) => {
+    keepIt = resolve
+  })
+  const save = vi.spyOn(store.drafts, 'save')
+  const begun = vi.fn()
+  const writing = now().saving.write(async () => {
+    begun()
+    await kept
+    await store.drafts.remove(now().saving.now())
+    now().saving.end()
+  })
+  const again = vi.fn(async () => {})
+  const second = now().saving.write(again)
+  await vi.waitFor(() => expect(begun).toHaveBeenCalled())
+  await write('Written meanwhile')
+  await flush(now)
+  expect(save).not.toHaveBeenCalled()
+  await act(async () => {
+    keepIt()
+    await Promise.all([writing, second])
+  })
+  await flush(now)
+  expect(again).not.toHaveBeenCalled()
+  expect(save).not.toHaveBeenCalled()
+  expect(now().saving.clash).toBeNull()
+  expect(await store.drafts.find('d')).toBeNull()
+})
+
+test('what was written during a write that changed nothing is saved after it', async () => {
+  const { store, now, write } = await open()
+  let fail = (_error: Error) => {}
+  const failed = new Promise<void>((_, reject) => {
+    fail = reject
+  })
+  failed.catch(() => {})
+  const writing = expect(now().saving.write(() => failed)).rejects.toThrow('not kept')
+  await write('Written meanwhile')
+  await act(async () => {
+    fail(new Error('not kept'))
+    await writing
+  })
+  await vi.waitFor(async () => {
+    expect((await store.drafts.find('d'))?.record?.title).toBe('Written meanwhile')
+  })
+})

@@ -37,17 +37,39 @@ test('a completed letter takes the place of the one of the package', async () =>
   expect(await keepRecord(keep, completing, letter('other'))).toEqual({ id: 'one' })
 })
 
-test('names the field that is wrong, and keeps nothing', async () => {
+test('names every field that is wrong, in the order of the form, and keeps nothing', async () => {
   const keep = keeping()
-  expect(await keepRecord(keep, draft(), letter('one', { date: '02/03/2023' }))).toEqual({
-    field: 'date',
-    why: 'must be a day, month or year such as 2023-02-26, or null',
-  })
-  expect(await keepRecord(keep, draft(), letter('one', { title: ' ' }))).toMatchObject({
-    field: 'title',
+  const wrong = letter('one', { date: '02/03/2023', title: ' ', url: 'example.org' })
+  expect(await keepRecord(keep, draft(), wrong)).toEqual({
+    problems: [
+      { field: 'title', why: 'keep.wrong.title' },
+      { field: 'date', why: 'keep.wrong.date' },
+      { field: 'url', why: 'keep.wrong.url' },
+    ],
   })
   expect(await keep.store.ids()).toEqual([])
   expect(keep.announceChange).not.toHaveBeenCalled()
+})
+
+test('what no field of the form shows is a problem too, and comes last', async () => {
+  const wrong = letter('one', { sessions: ['fifty'], also_at: ['nowhere'] })
+  expect(await keepRecord(keeping(), draft(), wrong)).toEqual({
+    problems: [
+      { field: 'sessions', why: 'keep.wrong.sessions' },
+      { field: null, why: 'keep.wrong.unseen' },
+    ],
+  })
+})
+
+test.each([
+  'https://example.org/open-letter-to-permanent-representati…',
+  'https://example.org/a...',
+])('a shortened address is no address: %s', async (url) => {
+  const problems = [{ field: 'url', why: 'keep.wrong.shortened' }]
+  expect(await keepRecord(keeping(), draft(), letter('one', { url }))).toEqual({ problems })
+  const keep = keeping()
+  await keepRecord(keep, draft(), letter('one', { also_at: [url, 'https://example.org/b'] }))
+  expect((await keep.store.letter('one'))?.letter.also_at).toEqual(['https://example.org/b'])
 })
 
 test('a letter that stands nowhere known can be kept', async () => {

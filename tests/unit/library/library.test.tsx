@@ -37,7 +37,7 @@ function source(failing: Partial<LibrarySource>): LibrarySource {
       }),
     letter: publicOf(LETTERS).letter,
     letters: async () => [],
-    matchedTexts: async () => [],
+    matches: async () => ({ textsOf: new Map(), lettersOf: new Map() }),
     keep: noKeeping(),
     ...failing,
   }
@@ -80,7 +80,7 @@ test('a letter whose body cannot be read still has its head', async () => {
 
 test('texts that cannot be matched leave the letter as it is', async () => {
   const textsBeside = vi.fn(async () => Promise.reject(new Error('damaged')))
-  show('#letter=two', { matchedTexts: textsBeside })
+  show('#letter=two', { matches: textsBeside })
   await vi.waitFor(() => expect(alert()).toContain('The adopted texts could not be read.'))
   await vi.waitFor(() => expect(shown()).toContain('What two says.'))
 })

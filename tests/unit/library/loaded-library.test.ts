@@ -70,7 +70,8 @@ test('hits of one letter are those that the search gives with it', () => {
 test('a letter is shown beside the text it is about, with its outcome, before the others', () => {
   const { headers, catalogue, states } = collection
   const matcher = createMatcher({ headers, catalogue, states: createStates(states) })
-  const texts = matchCatalogue(matcher, catalogue).get('icnk-hrc52-dprk-accountability') ?? []
+  const texts =
+    matchCatalogue(matcher, catalogue).textsOf.get('icnk-hrc52-dprk-accountability') ?? []
   expect(texts[0]).toMatchObject({
     tier: 'direct',
     text: { symbol: 'A/HRC/RES/52/28', vote: { action: 'adopted', vote: null } },

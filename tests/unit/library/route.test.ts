@@ -24,6 +24,13 @@ const ROUTES: [hash: string, route: Route][] = [
   ],
   ['#org=amnesty-international', { view: 'signatory', key: 'amnesty-international' }],
   ['#situation=PRK', { view: 'situation', country: 'PRK' }],
+  ['#sessions=', { view: 'sessions' }],
+  ['#situations=', { view: 'situations' }],
+  ['#organizations=', { view: 'organizations' }],
+  ['#sessions=52', { view: 'session', session: '52', item: null }],
+  ['#sessions=S-33&item=4', { view: 'session', session: 'S-33', item: 4 }],
+  ['#sessions=OS/12', { view: 'session', session: 'OS/12', item: null }],
+  ['#text=A/HRC/RES/52/28', { view: 'text', symbol: 'A/HRC/RES/52/28' }],
   ['#compare=a,b,c', { view: 'compare', ids: ['a', 'b', 'c'] }],
 ]
 

@@ -79,6 +79,28 @@ describe('layTimeline', () => {
     }
   })
 
+  test('every vote is written, none over another', () => {
+    const voted = Array.from(
+      { length: 12 },
+      (_, n): CatalogueText => ({
+        ...text,
+        symbol: `A/HRC/RES/52/${n}`,
+        date: `2023-04-${String(n + 1).padStart(2, '0')}`,
+        session: n % 2 === 0 ? '52' : '49',
+        vote: { action: 'adopted', vote: { inFavour: 20, against: 10, abstaining: n } },
+      }),
+    )
+    const { texts: marks } = layTimeline({ letters: [], texts: voted, sessions, width: 600 })
+    for (const one of marks) {
+      expect(one.voteLine).not.toBeNull()
+      for (const other of marks) {
+        if (one === other || one.voteLine !== other.voteLine) continue
+        expect(Math.abs(one.x - other.x)).toBeGreaterThanOrEqual(48)
+      }
+    }
+    expect(laid.texts.map(({ voteLine }) => voteLine)).toEqual([null])
+  })
+
   test('marks regular sessions', () => {
     expect(laid.sessions.map(({ session }) => session)).toEqual(['49', '52'])
   })

@@ -136,7 +136,7 @@ test('the subject is what the letter says it is about, the first that it names',
 
 describe('the address', () => {
   const addressOf = (text: string, opening = 2) =>
-    addressInHead(sourceOf(['A letter', text, 'Dear Ministers,']), opening)
+    addressInHead(sourceOf(['A letter', text, 'Dear Ministers,']), opening).url
 
   it('is the first in the head, without what the sentence puts after it', () => {
     const found = { value: 'https://one.example/a', confidence: 'likely', lines: [1] }
@@ -144,14 +144,14 @@ describe('the address', () => {
     expect(addressOf('(https://one.example/a)')).toEqual(found)
   })
 
-  it('is unsure where the page cuts it off', () => {
-    for (const cut of ['https://one.example/lett…', 'https://one.example/lett...'])
-      expect(addressOf(cut)).toMatchObject({
-        value: 'https://one.example/lett…',
-        confidence: 'unsure',
-        lines: [1],
-        note: expect.stringContaining('only the beginning'),
-      })
+  it('is none where the page shows only its beginning, which is said', () => {
+    for (const cut of ['https://one.example/lett…', 'https://one.example/lett...']) {
+      const none = { value: null, confidence: 'unsure', lines: [1] }
+      const note = expect.stringContaining('only the beginning')
+      expect(addressOf(cut)).toEqual({ ...none, note })
+      const whole = sourceOf(['A letter', cut, 'https://one.example/whole', 'Dear Ministers,'])
+      expect(addressInHead(whole, 3).url.value).toBe('https://one.example/whole')
+    }
   })
 
   it('is none where the head has none, whatever the letter cites', () => {

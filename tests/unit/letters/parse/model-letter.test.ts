@@ -34,11 +34,12 @@ test('the model letter gives its number, date, session, situation and title', as
   })
 })
 
-test('its address is cut off on the page: it is given as far as it goes, and as unsure', async () => {
+test('its address is cut off on the page: it is none, and that is said', async () => {
   const { draft } = await read()
   expect(draft?.url).toMatchObject({
-    value: 'https://www.hrw.org/news/2023/02/26/open-letter-permanent-representati…',
+    value: null,
     confidence: 'unsure',
+    note: 'The page shows only the beginning of its address.',
   })
 })
 
