@@ -10,12 +10,13 @@ beforeEach(() => {
 
 const kept = () => import('../../../entrypoints/options/stored-items.ts')
 const PAGE = { address: 'https://www.ohchr.org/', page: null }
-const NOTHING = { learned: [], readTabs: 0, others: 0 }
+const OWN = { letters: 0, drafts: 0, imports: 0 }
+const NOTHING = { learned: [], readTabs: 0, own: OWN, others: 0 }
 
 it('tells what the storages hold', async () => {
   browser.storage.local.data = { settings: {}, hint: true }
   browser.storage.session.data = { 'reading:1': PAGE, 'reading:2': PAGE, popup: {} }
-  expect(await (await kept()).findStoredItems()).toEqual({ learned: [], readTabs: 2, others: 1 })
+  expect(await (await kept()).findStoredItems()).toEqual({ ...NOTHING, readTabs: 2, others: 1 })
 })
 
 it('tells of the other storage where one cannot be read', async () => {

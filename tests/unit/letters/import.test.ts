@@ -45,7 +45,7 @@ test('broken lines are named and do not stop the others', async () => {
 })
 
 test.each([
-  [{ ...minimal, url: 'javascript:alert(1)' }, '`url` must be an address'],
+  [{ ...minimal, url: 'javascript:alert(1)' }, '`url` must be a whole address'],
   [{ ...minimal, title: 3 }, '`title` must be a line of text'],
   [
     { ...minimal, signatories: { stated_organizations: '34' } },

@@ -103,7 +103,7 @@ describe('a record from outside', () => {
 
   const LIST = 'must be a list of texts'
   const DATE = 'must be a day, month or year such as 2023-02-26, or null'
-  const ADDRESS = 'must be an address that begins with https:// or http://'
+  const ADDRESS = 'must be a whole address that begins with https:// or http://'
   const COUNT = 'must be a whole number or null'
 
   test.each<[string, string, unknown[]]>([

@@ -70,7 +70,7 @@ test('a letter that is there already is not added', async () => {
 test('without a whole address nothing is written', async () => {
   const before = readdirSync(join(data(), 'letters')).length
   await expect(addLetter(MODEL, { yes: true, data: data(), reader }, silent)).rejects.toThrow(
-    /cut off/,
+    /The address of the letter is missing: give it with --url/,
   )
   await expect(addLetter(NEW, { yes: true, data: data(), reader }, silent)).rejects.toThrow(/--url/)
   expect(readdirSync(join(data(), 'letters'))).toHaveLength(before)
