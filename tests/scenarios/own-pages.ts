@@ -72,11 +72,11 @@ export const OWN_PAGES: Scenario[] = [
       const library = await stage.openBehind('library.html')
       await library.front()
       await expect.poll(() => library.count('heading', /^\d+ letters$/)).toBe(1)
-      await library.press('checkbox', /^DPR Korea \d+$/)
-      await expect.poll(() => library.evaluate(() => location.hash, null)).toBe('#country=PRK')
-      await expect.poll(() => library.count('button', 'Remove “DPR Korea”')).toBe(1)
+      await library.press('checkbox', /^Sri Lanka \d+$/)
+      await expect.poll(() => library.evaluate(() => location.hash, null)).toBe('#country=LKA')
+      await expect.poll(() => library.count('button', 'Remove “Sri Lanka”')).toBe(1)
       const texts = await textOf(library)
-      const [, stated] = /DPR Korea\s*(\d+)/.exec(texts) ?? []
+      const [, stated] = /Sri Lanka\s*(\d+)/.exec(texts) ?? []
       await expect.poll(() => library.count('heading', `${stated} letters`)).toBe(1)
     },
   },
