@@ -65,7 +65,7 @@ function TextRow({ text, letters, asks }: TextOverview) {
               {ask.letters.length > 1 && (
                 <>
                   {' '}
-                  <span class="ask-history">{t('list.count', { n: ask.letters.length })}</span>
+                  <span class="ask-count">{t('list.count', { n: ask.letters.length })}</span>
                 </>
               )}
             </li>

@@ -34,7 +34,7 @@ test('what is asked of 52/28, and by how many: one press, nothing scrolled', asy
   for (const ask of LETTER.asks) {
     await expect(panel.getByText(ask)).toBeInViewport({ ratio: 1 })
   }
-  for (const said of ['Adopted without a vote', 'letter on this text', '34 organisations stated']) {
+  for (const said of ['Adopted without a vote', 'letter on this text', '34 organizations stated']) {
     await expect(panel.getByText(said)).toBeInViewport({ ratio: 1 })
   }
   expect([count(), await scrolled(panel)]).toEqual([1, 0])

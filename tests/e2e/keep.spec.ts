@@ -27,14 +27,14 @@ test('a letter is read from its page, shown beside its text, corrected and kept'
   const opened = extension.context.waitForEvent('page')
   await over.getByRole('button', { name: 'Keep the letter on this page' }).click()
   const draft = await opened
-  await expect(draft.getByLabel('Organisations stated')).toHaveValue('34')
+  await expect(draft.getByLabel('Organizations stated')).toHaveValue('34')
   await expect(draft.getByRole('textbox', { name: 'Date' })).toHaveValue('2023-02-26')
-  await expect(draft.getByLabel('Name of an organisation')).toHaveCount(32)
+  await expect(draft.getByLabel('Name of an organization')).toHaveCount(32)
   await expect(draft.getByLabel('Name of a person')).toHaveCount(4)
 
-  await draft.getByLabel('Organisations stated').focus()
+  await draft.getByLabel('Organizations stated').focus()
   await expect(draft.locator('.source-text mark')).toHaveText(/^34 Organizations/)
-  await draft.getByLabel('Name of an organisation').nth(3).focus()
+  await draft.getByLabel('Name of an organization').nth(3).focus()
   await expect(draft.locator('.source-text mark')).toHaveText('Liberty in North Korea (LiNK)')
 
   const publisher = draft.locator('[data-field=publisher]')
@@ -46,7 +46,7 @@ test('a letter is read from its page, shown beside its text, corrected and kept'
 
   await draft.getByRole('button', { name: 'Keep this letter' }).click()
   await expect(draft.getByText('Kept by you').first()).toBeVisible()
-  await expect(draft.getByText('34 organisations stated, 32 listed')).toBeVisible()
+  await expect(draft.getByText('34 organizations stated, 32 listed')).toBeVisible()
   await expect(draft.getByRole('heading', { name: 'Summary', exact: true })).toBeVisible()
   expect(await stored(draft)).toEqual({ letters: ['letters-hrc52-prk'], drafts: 0 })
 
@@ -89,7 +89,7 @@ test('a kept letter is shown beside its text, never in the page, after the backg
     .locator('..')
     .getByRole('button')
     .click()
-  await expect(side.getByText('34 organisations stated, 32 listed')).toBeVisible()
+  await expect(side.getByText('34 organizations stated, 32 listed')).toBeVisible()
   await expect(side.getByText('Kept by you').first()).toBeVisible()
 
   await page.bringToFront()
@@ -209,7 +209,7 @@ test('what was left out of a file is told, and who stands in a footnote signs no
   await give(page, 'tests/letters/cases/03-footnotes-short.docx')
   await expect(page.locator('.source-text')).toContainText('[1]')
   await expect(page.getByText('Committee for Aid to Detainees')).toHaveCount(1)
-  const names = page.getByRole('textbox', { name: 'Name of an organisation' })
+  const names = page.getByRole('textbox', { name: 'Name of an organization' })
   await expect(names).toHaveCount(5)
 })
 
@@ -225,7 +225,7 @@ test('a file is dropped anywhere on the library', async ({ extension }) => {
   await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
   await expect(page.getByText('Drop the letter here')).toBeVisible()
   await page.dispatchEvent('body', 'drop', { dataTransfer: data })
-  await expect(page.getByLabel('Name of an organisation')).toHaveCount(32)
+  await expect(page.getByLabel('Name of an organization')).toHaveCount(32)
 })
 
 test('the popup says of a page it cannot read what to do instead', async ({ extension }) => {

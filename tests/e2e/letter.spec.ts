@@ -35,7 +35,7 @@ test('an ask with its source is two presses from the letters of a text, without 
   const panel = page.getByRole('dialog', { name: 'NGO letters' })
   await press(panel.locator(`[data-letter=${DPRK}]`))
   await test.step('who signed, what is asked and the bar are within the window', async () => {
-    await expect(panel.getByText('34 organisations, 4 persons listed')).toBeInViewport({ ratio: 1 })
+    await expect(panel.getByText('34 organizations, 4 persons listed')).toBeInViewport({ ratio: 1 })
     await expect(panel.getByText(/^Support the resolution/)).toBeInViewport({ ratio: 1 })
     for (const name of ['Copy the citation', 'Original']) {
       const target = panel.getByRole(name === 'Original' ? 'link' : 'button', { name })

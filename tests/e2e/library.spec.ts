@@ -152,7 +152,7 @@ test('a letter stands with its neighbours and with the texts it is shown beside'
   await expect(around.getByRole('link', { name: 'A/HRC/RES/52/28' })).toBeVisible()
   await expect(around.getByText('4 April 2023 · Adopted without a vote')).toBeVisible()
   await expect(around.getByText('Before · 24 March 2022')).toBeVisible()
-  await expect(page.getByText('34 organisations stated, 32 listed')).toBeVisible()
+  await expect(page.getByText('34 organizations stated, 32 listed')).toBeVisible()
 
   await page.getByRole('link', { name: 'NK Watch' }).click()
   await expect(title()).toHaveText('NK Watch')
@@ -199,7 +199,7 @@ test('a situation has its timeline, its asks and its signatories', async ({ exte
   })
 
   const mark = plot.getByRole('link', {
-    name: /26 February 2023, Situation of human.*34 organisations/,
+    name: /26 February 2023, Situation of human.*34 organizations/,
   })
   await mark.focus()
   await page.keyboard.press('Enter')

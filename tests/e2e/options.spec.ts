@@ -137,7 +137,7 @@ test('every permission is explained, keys suffice, and a file that is no setting
       })
       await expect(explanation.getByRole('definition')).toHaveText(/^[A-Z].{20,}\.$/)
     }
-    await expect(options.getByText(/^[\d,]+ letters by [\d,]+ organisations/)).toBeVisible()
+    await expect(options.getByText(/^[\d,]+ letters by [\d,]+ organizations/)).toBeVisible()
   })
   await test.step('is used by keyboard alone', async () => {
     await options.keyboard.press('Tab')

@@ -68,7 +68,7 @@ test('all earlier asks on Eritrea with who signed, ready to paste, in at most th
   for (const paste of [html, text]) {
     expect(paste).toContain('DefendDefenders')
     expect(paste).toMatch(/\d{1,2} May 20\d\d/)
-    expect(paste).toMatch(/Signed by: .*organisations/)
+    expect(paste).toMatch(/Signed by: .*organizations/)
     expect(paste).toContain('https://defenddefenders.org/')
   }
   expect(text).toMatch(/^1\. /m)

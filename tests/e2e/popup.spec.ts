@@ -78,7 +78,7 @@ test('finds while typing, and is used by keyboard alone, to a letter and back', 
     await page.keyboard.insertText('icnk hrc52')
     await page.keyboard.press('Enter')
     await expect(page.getByText('26 February 2023').first()).toBeVisible()
-    await expect(page.getByText('34 organisations stated, 32 listed')).toBeVisible()
+    await expect(page.getByText('34 organizations stated, 32 listed')).toBeVisible()
   })
 })
 

@@ -19,7 +19,7 @@ test('shows the letters of the page in front, and one of them whole: axe finds n
   await side.getByRole('button', { name: /A\/HRC\/RES\/52\/28\b/ }).click()
   await side.getByRole('button', { name: LETTER }).first().click()
   await expect(side.getByRole('heading', { name: 'Summary by HRC Letters' })).toBeVisible()
-  await expect(side.getByText('34 organisations stated, 32 listed')).toBeVisible()
+  await expect(side.getByText('34 organizations stated, 32 listed')).toBeVisible()
   await expect(side.getByRole('heading', { name: 'Signatories' })).toBeVisible()
   await test.step('a letter', isFlawless)
   await side.getByRole('button', { name: 'Back to the list' }).click()

@@ -21,7 +21,7 @@ export const BESIDE_PAGES: Scenario[] = [
       const text = await textOf(tab)
       for (const part of [
         '26 February 2023',
-        '34 organisations stated, 32 listed',
+        '34 organizations stated, 32 listed',
         'NK Watch',
         'Addressed to this session',
         'About the same country: DPR Korea',
@@ -105,7 +105,7 @@ export const BESIDE_PAGES: Scenario[] = [
       const tab = await openKept(stage, 'docs-un/docs-un-res-52-28')
       await tab.press('button', BADGE)
       await tab.press('button', LETTER)
-      await expect.poll(() => textOf(tab)).toContain('34 organisations stated, 32 listed')
+      await expect.poll(() => textOf(tab)).toContain('34 organizations stated, 32 listed')
     },
   },
   {

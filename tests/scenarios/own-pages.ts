@@ -8,7 +8,7 @@ const LETTER = /^Situation of human rights in the Democratic People.s Republic o
 const FOUND = /26 February 2023.*Situation of human rights in the Democratic People.s Republic/
 const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/28(?:,|$)/
 const PDF = 'https://docs.un.org/en/A/HRC/RES/52/28?direct=true'
-const STATED = '34 organisations stated, 32 listed'
+const STATED = '34 organizations stated, 32 listed'
 
 /** Popup, library, side panel and options. */
 export const OWN_PAGES: Scenario[] = [

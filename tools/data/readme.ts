@@ -28,7 +28,7 @@ function tableOf(coverage: Coverage): string {
     ['… by kind of source', shares(coverage.sourceKinds, letters)],
     ['… by language of the page', listed(coverage.languages)],
     ['… by year', listed(coverage.years)],
-    ['organisations in the register', String(coverage.organizations)],
+    ['organizations in the register', String(coverage.organizations)],
     ['sessions', String(coverage.sessions)],
     ['… that a letter is addressed to', share(coverage.sessionsCovered, coverage.sessions)],
     ['adopted texts', String(texts)],

@@ -9,7 +9,7 @@ import { english } from './english.ts'
 
 const wording = english()
 
-/** Listed and stated organisations, listed and stated persons, complete. */
+/** Listed and stated organizations, listed and stated persons, complete. */
 type Row = [number, number | null, number, number | null, boolean]
 
 function counts([listed, stated, persons, statedPersons, complete]: Row): SignatoryCounts {
@@ -35,38 +35,38 @@ const CASES: { row: Row; brief: string; full: string[]; completeness: string | n
   },
   {
     row: [32, 34, 4, null, false],
-    brief: '34 organisations, 4 persons listed',
-    full: ['34 organisations stated, 32 listed', '4 persons listed'],
+    brief: '34 organizations, 4 persons listed',
+    full: ['34 organizations stated, 32 listed', '4 persons listed'],
     completeness: PARTIAL,
   },
   {
     row: [12, null, 0, null, false],
-    brief: '12 organisations listed',
-    full: ['12 organisations listed'],
+    brief: '12 organizations listed',
+    full: ['12 organizations listed'],
     completeness: PARTIAL,
   },
   {
     row: [12, null, 0, null, true],
-    brief: '12 organisations',
-    full: ['12 organisations listed'],
+    brief: '12 organizations',
+    full: ['12 organizations listed'],
     completeness: COMPLETE,
   },
   {
     row: [5, 5, 0, null, true],
-    brief: '5 organisations',
-    full: ['5 organisations stated, all listed'],
+    brief: '5 organizations',
+    full: ['5 organizations stated, all listed'],
     completeness: COMPLETE,
   },
   {
     row: [5, 5, 0, null, false],
-    brief: '5 organisations',
-    full: ['5 organisations stated, all listed'],
+    brief: '5 organizations',
+    full: ['5 organizations stated, all listed'],
     completeness: UNSURE,
   },
   {
     row: [0, 1, 0, null, false],
-    brief: '1 organisation',
-    full: ['1 organisation stated, none listed here'],
+    brief: '1 organization',
+    full: ['1 organization stated, none listed here'],
     completeness: null,
   },
   {
@@ -77,32 +77,32 @@ const CASES: { row: Row; brief: string; full: string[]; completeness: string | n
   },
   {
     row: [3, 40, 2, 60, false],
-    brief: '40 organisations, 60 persons',
-    full: ['40 organisations stated, 3 listed', '60 persons stated, 2 listed'],
+    brief: '40 organizations, 60 persons',
+    full: ['40 organizations stated, 3 listed', '60 persons stated, 2 listed'],
     completeness: PARTIAL,
   },
   {
     row: [0, 40, 2, null, false],
-    brief: '40 organisations, 2 persons listed',
-    full: ['40 organisations stated, none listed here', '2 persons listed'],
+    brief: '40 organizations, 2 persons listed',
+    full: ['40 organizations stated, none listed here', '2 persons listed'],
     completeness: PARTIAL,
   },
   {
     row: [4, null, 1, null, true],
-    brief: '4 organisations, 1 person',
-    full: ['4 organisations listed', '1 person listed'],
+    brief: '4 organizations, 1 person',
+    full: ['4 organizations listed', '1 person listed'],
     completeness: COMPLETE,
   },
   {
     row: [7, 5, 0, null, false],
-    brief: '7 organisations listed',
-    full: ['5 organisations stated, 7 listed'],
+    brief: '7 organizations listed',
+    full: ['5 organizations stated, 7 listed'],
     completeness: UNSURE,
   },
   {
     row: [1, 0, 1, 1, false],
-    brief: '1 organisation listed, 1 person',
-    full: ['1 organisation listed', '1 person stated, all listed'],
+    brief: '1 organization listed, 1 person',
+    full: ['1 organization listed', '1 person stated, all listed'],
     completeness: UNSURE,
   },
 ]

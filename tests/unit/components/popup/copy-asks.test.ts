@@ -42,7 +42,7 @@ test('gives the same as plain text, asks numbered letter by letter', () => {
     'DefendDefenders · 10 May 2022 · 50th session',
     '1. Extend the mandate <b>again</b>\n2. Ask for access',
     'DefendDefenders; Amnesty International; A. Person',
-    '20 organisations stated, 2 listed',
+    '20 organizations stated, 2 listed',
     'Source: DefendDefenders, “Open letter”, 10 May 2022 https://defenddefenders.org/letter?a=1&b=2',
     '\n\ndrones\n',
     '1. Ban them',

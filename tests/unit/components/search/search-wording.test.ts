@@ -28,9 +28,9 @@ describe('understoodParts', () => {
     expect(texts(one('language', 'fr'))).toEqual(['Language: French'])
   })
 
-  it('names an organisation as it was typed, not by its id', () => {
+  it('names an organization as it was typed, not by its id', () => {
     const typed = one('organization', 'amnesty-international', { written: 'Amnesty' })
-    expect(texts(typed)).toEqual(['Organisation: Amnesty'])
+    expect(texts(typed)).toEqual(['Organization: Amnesty'])
   })
 
   it('puts the values of one filter together, as they can only be taken out together', () => {
