@@ -1,5 +1,6 @@
 import type { Letter } from '../../lib/letters/letter.ts'
-import { AskCopy } from './ask-copy.tsx'
+import { withSources } from './copy-asks.ts'
+import { CopyButton } from './copy-button.tsx'
 import { useWording } from './wording.ts'
 
 interface AskListProps {
@@ -10,7 +11,8 @@ interface AskListProps {
 
 /** What a letter asks for: our summaries, or its own sentences as quotations. */
 export function AskList({ letter, verbatim }: AskListProps) {
-  const { t } = useWording()
+  const wording = useWording()
+  const { t } = wording
   const { asks, language } = letter
   if (asks.length === 0) return <p class="soft">{t('letter.asks-none')}</p>
   return (
@@ -22,7 +24,11 @@ export function AskList({ letter, verbatim }: AskListProps) {
             <p lang={isVerbatim ? language : 'en'} dir="auto">
               {isVerbatim ? <q>{ask}</q> : ask}
             </p>
-            <AskCopy ask={ask} letter={letter} isVerbatim={isVerbatim} />
+            <CopyButton
+              label={t('cite.copy-ask')}
+              name={`${t('cite.copy-ask')}: ${ask}`}
+              text={() => withSources([{ ask, letter, isVerbatim }], wording)}
+            />
           </li>
         )
       })}

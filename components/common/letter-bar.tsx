@@ -3,6 +3,7 @@ import { citableTitle } from '../../lib/letters/citable-title.ts'
 import { cite } from '../../lib/letters/cite.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { CopyButton } from './copy-button.tsx'
+import { TabLink } from './tab-link.tsx'
 import { webAddress } from './web-address.ts'
 import { useWording } from './wording.ts'
 
@@ -26,16 +27,10 @@ export function LetterBar({ letter, children }: LetterBarProps) {
       <p class="stays-actions">
         <CopyButton label={t('bar.copy')} name={t('cite.copy')} text={cite(letter, language)} />
         {address && (
-          <a
-            class="text-button"
-            href={address.href}
-            target="_blank"
-            rel="noopener noreferrer"
-            hreflang={tag}
-          >
+          <TabLink class="text-button" href={address.href} hreflang={tag}>
             {t('bar.original')}
             {isForeign && ` (${languageName(tag)})`}
-          </a>
+          </TabLink>
         )}
         {children}
       </p>

@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact'
 interface TabLinkProps {
   href: string
   class?: string
+  /** Tag of the language of what it leads to, where it is known. */
+  hreflang?: string | undefined
   children: ComponentChildren
 }
 

@@ -1,3 +1,4 @@
+import { TabLink } from './tab-link.tsx'
 import { hostName, webAddress } from './web-address.ts'
 
 interface WebLinkProps {
@@ -11,13 +12,8 @@ export function WebLink({ address, language }: WebLinkProps) {
   const url = webAddress(address)
   if (!url) return null
   return (
-    <a
-      href={url.href}
-      target="_blank"
-      rel="noopener noreferrer"
-      {...(language && { hreflang: language })}
-    >
+    <TabLink href={url.href} hreflang={language}>
       <bdi>{hostName(url)}</bdi>
-    </a>
+    </TabLink>
   )
 }

@@ -1,10 +1,16 @@
-import { useState } from 'preact/hooks'
 import type { LetterAsk } from '../../lib/analysis/asked.ts'
-import { type AskSources, copyRich, withSources } from '../common/copy-asks.ts'
-import { Icon } from '../common/icon.tsx'
+import type { LetterHeader } from '../../lib/letters/letter.ts'
+import { withSources } from '../common/copy-asks.ts'
+import { CopyButton } from '../common/copy-button.tsx'
 import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
 import { askKey } from './use-asked.ts'
+
+/** What is known of the letters that asks are of, by their ids. */
+interface AskSources {
+  headers: Record<string, LetterHeader>
+  addresses: Record<string, string>
+}
 
 interface AskGroupProps {
   group: LetterAsk[]
@@ -19,7 +25,8 @@ interface AskGroupProps {
 
 /** One ask, or like asks of several letters, which can be opened and corrected. */
 export function AskGroup({ group, sources, isOneLetter, isTaken, ...on }: AskGroupProps) {
-  const { t } = useWording()
+  const wording = useWording()
+  const { t } = wording
   const [first] = group
   if (!first) return null
   return (
@@ -27,7 +34,17 @@ export function AskGroup({ group, sources, isOneLetter, isTaken, ...on }: AskGro
       <p class="ask-text" lang="en" dir="auto">
         {first.ask}
       </p>
-      <CopyAsks group={group} sources={sources} />
+      <CopyButton
+        label={t('cite.copy-ask')}
+        name={`${t('cite.copy-ask')}: ${first.ask}`}
+        isDrawn
+        text={() =>
+          withSources(
+            group.flatMap((one) => cited(one, sources)),
+            wording,
+          )
+        }
+      />
       <div class="ask-by">
         {group.length > 1 ? (
           <details>
@@ -79,33 +96,8 @@ function LetterName({ ask: { letter }, sources, onOpen }: LetterNameProps) {
   )
 }
 
-/** Copies what is asked with its source, in one press. */
-function CopyAsks({ group, sources }: Pick<AskGroupProps, 'group' | 'sources'>) {
-  const wording = useWording()
-  const { t } = wording
-  const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready')
-  const copy = () =>
-    copyRich(withSources(group, sources, wording)).then(
-      () => setState('copied'),
-      () => setState('failed'),
-    )
-  const label = t('cite.copy-ask')
-  return (
-    <span class="ask-copy">
-      <button
-        type="button"
-        class="bar-button"
-        title={label}
-        aria-label={`${label}: ${group[0]?.ask}`}
-        onClick={copy}
-        onBlur={() => setState('ready')}
-      >
-        <Icon name={state === 'copied' ? 'done' : 'copy'} />
-      </button>
-      <span role="status" class={state === 'failed' ? 'copy-state' : 'unseen'}>
-        {state === 'copied' && t('cite.copied')}
-        {state === 'failed' && t('cite.failed')}
-      </span>
-    </span>
-  )
+/** An ask with the letter that it is of; nothing where that is not known. */
+function cited({ letter, ask }: LetterAsk, { headers, addresses }: AskSources) {
+  const header = headers[letter]
+  return header ? [{ ask, letter: { ...header, url: addresses[letter] ?? '' } }] : []
 }

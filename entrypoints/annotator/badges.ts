@@ -8,7 +8,7 @@ import {
 import type { Wording } from '../../components/common/wording.ts'
 import { markOf } from '../../lib/matching/letter-counts.ts'
 import type { CouncilPage, LocatedReading } from '../../lib/pages/page.ts'
-import { type Badge, createBadge } from './badge.ts'
+import { type Badge, createBadge } from './badge.tsx'
 import { attachBadges, positionBadges } from './badge-position.ts'
 import { createSlices } from './badge-slices.ts'
 import { createMentionBadges } from './mention-badges.ts'
