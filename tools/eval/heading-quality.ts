@@ -13,7 +13,7 @@ import { ROOT } from '../run.ts'
 const GOLD = 'tests/eval/headings.csv'
 
 /** Least shares of the titles of both splits. A wrong heading by the subject hides a title that tells. */
-const MIN = { precision: 0.8, recall: 0.65 }
+const MIN = { precision: 0.75, recall: 0.65 }
 
 interface GoldRow {
   letter_id: string
