@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 import { render } from 'preact'
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { CountLine } from '../../../components/common/count-line.tsx'
 import { countsOf, subjectLabel, subjectsOf } from '../../../components/common/subject.ts'
 import { WordingProvider } from '../../../components/common/wording.ts'
@@ -16,6 +16,12 @@ import { jsonLine } from '../../../tools/match/show-matches.ts'
 import { PAGES, understand } from '../pages/fixture.ts'
 import { english } from './english.ts'
 
+// Tests of a worker share modules: ours must not have the browser of another test, nor it ours.
+vi.resetModules()
+afterAll(() => {
+  vi.doUnmock('webextension-polyfill')
+  vi.resetModules()
+})
 const setBadgeText = vi.fn(async (_: { text: string }) => {})
 vi.doMock('webextension-polyfill', () => ({
   default: { action: { setBadgeText, setBadgeBackgroundColor: async () => {} } },
