@@ -29,7 +29,9 @@ test('what cannot be kept is said in words for people, and the first field in qu
   // Written and kept within the pause after which a draft is saved.
   await address.fill('')
   await draft.getByRole('button', { name: 'Keep this letter' }).dblclick()
-  await expect(draft.getByRole('heading', { level: 2, name: written })).toBeVisible()
+  // Its title says nothing of its matter: its subject heads it.
+  await expect(draft.getByRole('heading', { level: 2, name: /^Situation of/ })).toBeVisible()
+  await expect(draft.locator('.own-title').first()).toHaveText(written)
   await expect.poll(() => stored(draft)).toMatchObject({ drafts: 0 })
   expect((await stored(draft)).letters).toHaveLength(1)
 })

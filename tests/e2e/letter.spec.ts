@@ -2,7 +2,9 @@ import type { Locator, Page } from '@playwright/test'
 import { faultsOf } from './accessibility.ts'
 import { expect, PAGES, test } from './extension.ts'
 
-const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/28/
+/** A text whose letter stands in the window below what it asks. */
+const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/1,/
+const SOUTH_SUDAN = 'hrw-hrc52-south-sudan'
 const DPRK = 'icnk-hrc52-dprk-accountability'
 const OPENING = 'civicus-hrc41-tanzania'
 
@@ -33,10 +35,11 @@ test('an ask with its source is two presses from the letters of a text, without 
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('button', { name: BADGE }).click()
   const panel = page.getByRole('dialog', { name: 'NGO letters' })
-  await press(panel.locator(`[data-letter=${DPRK}]`))
+  await expect(panel.getByRole('heading', { name: 'What the letter asks for' })).toBeVisible()
+  await press(panel.locator(`[data-letter=${SOUTH_SUDAN}]`))
   await test.step('who signed, what is asked and the bar are within the window', async () => {
-    await expect(panel.getByText('34 organizations, 4 persons listed')).toBeInViewport({ ratio: 1 })
-    await expect(panel.getByText(/^Support the resolution/)).toBeInViewport({ ratio: 1 })
+    await expect(panel.getByText('95 organizations', { exact: true })).toBeInViewport({ ratio: 1 })
+    await expect(panel.getByText(/^Support a two-year extension/)).toBeInViewport({ ratio: 1 })
     for (const name of ['Copy the citation', 'Original']) {
       const target = panel.getByRole(name === 'Original' ? 'link' : 'button', { name })
       await expect(target).toBeInViewport({ ratio: 1 })
@@ -44,11 +47,11 @@ test('an ask with its source is two presses from the letters of a text, without 
     }
     await expect(panel.getByRole('button', { name: /^Save/ })).toHaveCount(0)
   })
-  await press(panel.getByRole('button', { name: /^Copy with source: Support the resolution/ }))
+  await press(panel.getByRole('button', { name: /^Copy with source: Support a two-year/ }))
   await expect(panel.getByText('Copied')).toBeVisible()
   const parts = await copied(page)
   expect(parts['text/plain']).toMatch(
-    /^“Support the resolution renewing .*” \(as summarized by HRC Letters\), International .*, “Open letter to .*”, 26 February 2023, http/,
+    /^“Support a two-year extension .*” \(as summarized by HRC Letters\), Human Rights Watch, “Extend the mandate .*”, 13 February 2023, http/,
   )
   expect(parts['text/html']).toMatch(/<a href="http[^"]*">http/)
 })
