@@ -1,3 +1,4 @@
+import type { Wording } from '../../components/common/wording.ts'
 import {
   countsOf,
   type Subject,
@@ -5,7 +6,6 @@ import {
   type Subjects,
   subjectLabel,
 } from '../../components/common/subject.ts'
-import type { Wording } from '../../components/common/wording.ts'
 import { markOf } from '../../lib/matching/letter-counts.ts'
 import type { CouncilPage, LocatedReading } from '../../lib/pages/page.ts'
 import { type Badge, createBadge } from './badge.tsx'
@@ -58,6 +58,8 @@ export function createBadges(
   const mentionBadges = createMentionBadges()
   let drawn: Drawn[] = []
   let frame = 0
+  /** The page's width when its badges were last placed, in CSS px. */
+  let placedWidth = 0
   let hasStarted = false
 
   const attaching = createSlices<() => AttachedBadge>((slice) => {
@@ -69,8 +71,9 @@ export function createBadges(
   const placing = createSlices<AttachedBadge>(positionBadges)
 
   const resized = new ResizeObserver(() => {
-    // The observer calls once at its start, when nothing has changed size.
-    if (hasStarted) {
+    // The observer calls once at its start, when mostly nothing has changed size since.
+    const isAsPlaced = document.documentElement.clientWidth === placedWidth
+    if (hasStarted || !isAsPlaced) {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => placing.start(drawn.filter(isAttached)))
     }
@@ -169,6 +172,7 @@ export function createBadges(
           element ? [() => ({ ...draw(subject, element, wording), element })] : [],
         ),
       )
+      placedWidth = document.documentElement.clientWidth
       resized.observe(document.documentElement)
       if (document.body) resized.observe(document.body)
     },

@@ -206,6 +206,27 @@ it('draws no more of a long list once it is ended', () => {
   expect(hosts()).toHaveLength(first)
 })
 
+it('places badges anew when the page was resized before the observer first looked', () => {
+  const width = vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280)
+  shown()
+  vi.runAllTimers()
+  const [button] = buttons()
+  const { left } = button?.style ?? {}
+  boxes = (element) => (element.tagName === 'SPAN' ? {} : { left: 40, right: 400, bottom: 90 })
+  resized()
+  vi.runAllTimers()
+  expect(button?.style.left).toBe(left)
+  shown()
+  vi.runAllTimers()
+  const again = buttons().at(-1)
+  boxes = (element) => (element.tagName === 'SPAN' ? {} : { left: 70, right: 500, bottom: 90 })
+  const before = again?.style.left
+  width.mockReturnValue(800)
+  resized()
+  vi.runAllTimers()
+  expect(again?.style.left).not.toBe(before)
+})
+
 it('places badges anew when the page is resized, not when it is first seen', () => {
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
     run()
