@@ -120,6 +120,8 @@ const Request = v.variant('type', [
   v.strictObject({ type: v.literal('view'), tabId: TabId, address: LinkAddress }),
   /** A letter whole. A page is given public letters alone, our own pages the user's own too. */
   v.strictObject({ type: v.literal('letter'), id: Id }),
+  /** From the annotator: put the script of the panel into the page. */
+  v.strictObject({ type: v.literal('panel') }),
   /** What letters ask for together. A page is told of public letters alone. */
   v.strictObject({ type: v.literal('asked'), ids: v.pipe(v.array(Id), v.maxLength(MAX_ASKED)) }),
   /** From the popup: the best letters for what was typed; the newest when nothing was. */

@@ -21,6 +21,7 @@ export interface Answers {
   tab: PageDisplay | null
   view: TabView
   letter: HeldLetter | null
+  panel: null
   asked: AskedTogether
   search: SearchReply
   'change-settings': Settings

@@ -25,6 +25,7 @@ export type Sender = PageSender | OwnSender
 const MAY_SEND: { [T in Request['type']]: readonly Sender['part'][] } = {
   page: ['page'],
   letter: ['page', 'popup', 'side'],
+  panel: ['page'],
   asked: ['page', 'side'],
   'change-settings': ['page', 'popup', 'side', 'options'],
   tab: ['popup', 'side'],

@@ -1,6 +1,6 @@
 import { type Cited, cite, citeBeforeAddress, quoted } from '../../lib/letters/cite.ts'
+import type { Wording } from './create-wording.ts'
 import { webAddress } from './web-address.ts'
-import type { Wording } from './wording.ts'
 
 /** An ask and the letter that it stands in. */
 export interface CitedAsk {

@@ -1,5 +1,5 @@
 import type { Settings } from '../../extension/settings.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './create-wording.ts'
 
 /** Gives a page of the extension the language of the interface, a title and the chosen theme. */
 export function dressPage(

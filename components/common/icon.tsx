@@ -1,7 +1,8 @@
+import { LOGO_PATHS } from './logo-drawing.ts'
+
 /** Line drawings on a 16 by 16 field. Those that point follow the reading direction. */
 const DRAWINGS = {
-  /** A marginal stroke and, beside it, a folded letter. */
-  logo: ['M1.25 2.25v11.5', 'M4.5 3.75h10.75v8.5H4.5z', 'm4.75 4.25 5.12 4.5L15 4.25'],
+  logo: LOGO_PATHS,
   back: ['M13 8H3.5', 'M7.5 3.75 3.25 8l4.25 4.25'],
   copy: ['M5.75 5.75h7.5v7.5h-7.5z', 'M10.25 5.75v-3h-7.5v7.5h3'],
   done: ['m3 8.5 3.25 3.25L13 4.5'],

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../lib/council/outcome.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './create-wording.ts'
 
 /** Says what the Council did with a text: "Adopted by 29 votes to 13, 5 abstentions". */
 export function outcomeSentence(outcome: Outcome, { t }: Wording): string {

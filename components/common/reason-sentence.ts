@@ -1,6 +1,6 @@
 import type { Reason } from '../../lib/matching/page-matches.ts'
+import type { Wording } from './create-wording.ts'
 import type { MessageKey } from './translate.ts'
-import type { Wording } from './wording.ts'
 
 /** Says in one plain sentence why a letter is shown. */
 export function reasonSentence(reason: Reason, wording: Wording): string {

@@ -1,6 +1,6 @@
 import type { Letter } from '../../lib/letters/letter.ts'
 import { bugs, version } from '../../package.json'
-import type { Wording } from './wording.ts'
+import type { Wording } from './create-wording.ts'
 
 /**
  * Gives the address at which to report an error in a letter's record, with the report begun. Holds

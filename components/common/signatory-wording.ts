@@ -1,6 +1,6 @@
 import type { LetterHeader, Signatories } from '../../lib/letters/letter.ts'
+import type { Wording } from './create-wording.ts'
 import type { MessageKey } from './translate.ts'
-import type { Wording } from './wording.ts'
 
 /** What is known of how many signed. */
 export type SignatoryCounts = Pick<

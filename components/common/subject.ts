@@ -1,7 +1,7 @@
 import { countLetters, type LetterCounts } from '../../lib/matching/letter-counts.ts'
 import type { Match, PageMatches, Tier } from '../../lib/matching/page-matches.ts'
 import type { CouncilText } from '../../lib/pages/page.ts'
-import type { Wording } from './wording.ts'
+import type { Wording } from './create-wording.ts'
 
 /** `page`, or the index of a text in the page's list. */
 export type SubjectKey = 'page' | number

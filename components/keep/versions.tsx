@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { FIELDS } from '../../lib/letters/fields.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
+import type { Wording } from '../common/create-wording.ts'
 import { themeName } from '../common/reason-sentence.ts'
-import { useWording, type Wording } from '../common/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { differencesOf, type ShownField } from './differences.ts'
 
 interface Version {

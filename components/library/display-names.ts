@@ -1,7 +1,7 @@
 import type { SignatoryIndex } from '../../lib/analysis/signatory-profiles.ts'
 import type { FacetName } from '../../lib/search/search-answer.ts'
+import type { Wording } from '../common/create-wording.ts'
 import { themeName } from '../common/reason-sentence.ts'
-import type { Wording } from '../common/wording.ts'
 
 /** A value of a facet as a reader names it. */
 export function facetValueName(

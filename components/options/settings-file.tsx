@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { SettingsFault } from '../../extension/settings-file.ts'
-import { useWording, type Wording } from '../common/wording.ts'
+import type { Wording } from '../common/create-wording.ts'
+import { useWording } from '../common/wording.ts'
 
 /** What came of the last import; null before there was one. */
 export type Imported = { state: 'done' } | { state: 'failed'; faults: SettingsFault[] } | null

@@ -1,9 +1,10 @@
 import { formatSymbol } from '../../lib/council/symbol.ts'
 import type { KeptCounts, KeptStore } from '../../lib/kept/kept-store.ts'
 import { type LearnedText, learnedKey, MAX_LEARNED_TEXTS } from '../../lib/learned/learned-texts.ts'
+import type { Wording } from '../common/create-wording.ts'
 import { outcomeSentence } from '../common/outcome-sentence.ts'
 import { TabLink } from '../common/tab-link.tsx'
-import { useWording, type Wording } from '../common/wording.ts'
+import { useWording } from '../common/wording.ts'
 import { BackUp } from '../keep/back-up.tsx'
 import { EraseButton } from './erase-button.tsx'
 

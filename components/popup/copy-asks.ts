@@ -1,7 +1,7 @@
 import { cite } from '../../lib/letters/cite.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
+import type { Wording } from '../common/create-wording.ts'
 import { fullSignatories } from '../common/signatory-wording.ts'
-import type { Wording } from '../common/wording.ts'
 
 /** A text to paste, for what takes formatting and for what does not. */
 interface Pasted {

@@ -1,6 +1,6 @@
 import type { Hit, Understood } from '../../lib/search/search-answer.ts'
+import type { Wording } from '../common/create-wording.ts'
 import { themeName } from '../common/reason-sentence.ts'
-import type { Wording } from '../common/wording.ts'
 
 /** A fact of a letter as a reader names it: "DPR Korea" for `PRK`; running text as it is. */
 export function hitText({ field, text }: Pick<Hit, 'field' | 'text'>, wording: Wording): string {

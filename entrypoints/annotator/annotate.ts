@@ -1,5 +1,5 @@
+import { createWording } from '../../components/common/create-wording.ts'
 import { type SubjectKey, subjectsOf } from '../../components/common/subject.ts'
-import { createWording } from '../../components/common/wording.ts'
 import type { PanelView } from '../../components/panel/panel-view.ts'
 import { ask } from '../../extension/ask-background.ts'
 import type { Answer, Destination, Notice, PageDisplay } from '../../extension/messages.ts'
@@ -7,9 +7,9 @@ import { type Annotator, DETECTOR, pageScripts } from '../../extension/page-scri
 import type { LocatedReading } from '../../lib/pages/page.ts'
 import { createBadges } from './badges.ts'
 import { isAlive, onDeath } from './lifetime.ts'
-import { findPageHosts } from './page-host.ts'
+import { createPageHost, findPageHosts } from './page-host.ts'
 import { watchPage } from './page-watch.ts'
-import { createPanelHost } from './panel-host.tsx'
+import { createPanelLoader } from './panel-loader.ts'
 
 /** Puts badges beside what has letters, and opens the panel on what is pressed. */
 export function annotate(document: Document): Annotator {
@@ -27,8 +27,9 @@ export function annotate(document: Document): Annotator {
   /** Until the page is loaded again: nothing that is pressed in a page lasts longer. */
   let isHidden = false
   const badges = createBadges(document, press, signal)
-  const panel = createPanelHost({
+  const panel = createPanelLoader({
     document,
+    createHost: (styles) => createPageHost(document, 'div', 'panel', styles),
     ask,
     hold: (change) => badges.hold(pressed, change),
     onDock: (dock) => void ask({ type: 'change-settings', change: { dock } }).catch(() => {}),

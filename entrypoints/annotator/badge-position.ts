@@ -1,5 +1,5 @@
 import { builtIn, unshadowed } from '../../lib/pages/built-in.ts'
-import type { Badge } from './badge.tsx'
+import type { Badge } from './badge.ts'
 
 const HEIGHT = 24
 /** Room between the text and the badge, in CSS px. */

@@ -1,4 +1,4 @@
-import type { Wording } from '../../components/common/wording.ts'
+import type { Wording } from '../../components/common/create-wording.ts'
 import {
   countsOf,
   type Subject,
@@ -8,7 +8,7 @@ import {
 } from '../../components/common/subject.ts'
 import { markOf } from '../../lib/matching/letter-counts.ts'
 import type { CouncilPage, LocatedReading } from '../../lib/pages/page.ts'
-import { type Badge, createBadge } from './badge.tsx'
+import { type Badge, createBadge } from './badge.ts'
 import { attachBadges, positionBadges } from './badge-position.ts'
 import { createSlices } from './badge-slices.ts'
 import { createMentionBadges } from './mention-badges.ts'

@@ -1,4 +1,4 @@
-import { addStyles } from './style-sheet.ts'
+import { addStyles } from '../../extension/style-sheet.ts'
 
 /** Marks every element of ours in a page, so that a newer script can clear an older one's away. */
 const HOST_ATTRIBUTE = 'data-hrc-letters'

@@ -7,6 +7,7 @@ import { findLetters } from '../../extension/search-letters.ts'
 import { maySend, type Sender, senderOf } from '../../extension/sender-policy.ts'
 import { type Settings, type SettingsChange, settingsForPage } from '../../extension/settings.ts'
 import { changeSettings } from '../../extension/settings-store.ts'
+import { bringPanel } from './inject-annotator.ts'
 import { keepPage, letterAt } from './kept-page.ts'
 import { answerPage } from './page-answer.ts'
 import { summarizePackage } from './page-display.ts'
@@ -26,6 +27,10 @@ const handlers: Handlers = {
   tab: ({ tabId, address }) => popupView(tabId, address),
   view: ({ tabId, address }) => viewTab(tabId, address),
   letter: ({ id }, { part }) => (part === 'page' ? publicLetters : allLetters).letter(id),
+  panel: async (_, sender) => {
+    if (sender.part === 'page') await bringPanel(sender.tabId)
+    return null
+  },
   asked: ({ ids }, { part }) => readAsked(part === 'page' ? publicLetters : allLetters, ids),
   search: (question) => findLetters(question),
   'change-settings': async ({ change }, sender) => {

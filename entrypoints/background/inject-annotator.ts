@@ -20,7 +20,16 @@ export async function showCount(tabId: number, counts: LetterCounts | null): Pro
   ])
 }
 
-/** Puts badges and panel on a page. Doing it twice does nothing more. */
+/** Puts badges on a page. Doing it twice does nothing more. */
 export async function annotate(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/annotator.js'] })
+  await inject(tabId, '/annotator.js')
+}
+
+/** Brings the script of the panel into a page whose annotator is there. */
+export async function bringPanel(tabId: number): Promise<void> {
+  await inject(tabId, '/panel.js')
+}
+
+async function inject(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] })
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact'
+import { createWording, type Wording } from '../../components/common/create-wording.ts'
 import { dressPage } from '../../components/common/dress-page.ts'
-import { createWording, type Wording, WordingProvider } from '../../components/common/wording.ts'
+import { WordingProvider } from '../../components/common/wording.ts'
 import { Library } from '../../components/library/library.tsx'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
 import { messagesIn } from '../../extension/interface-messages.ts'

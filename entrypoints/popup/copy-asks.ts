@@ -1,4 +1,4 @@
-import type { Wording } from '../../components/common/wording.ts'
+import type { Wording } from '../../components/common/create-wording.ts'
 import { askedBy } from '../../components/popup/copy-asks.ts'
 import { ask } from '../../extension/ask-background.ts'
 import type { Language } from '../../lib/council/language.ts'

@@ -40,6 +40,15 @@ describe('a page', () => {
     expect(injected).toEqual({ target: { tabId: 1 }, files: ['/annotator.js'] })
   })
 
+  it('gets the script of the panel when it asks for it, in its own tab; others get nothing', async () => {
+    expect(await answer({ type: 'panel' })).toBeNull()
+    const injected = browser.scripting.executeScript.mock.calls
+    expect(injected).toEqual([[{ target: { tabId: 1 }, files: ['/panel.js'] }]])
+    expect(await answer({ type: 'panel' }, POPUP)).toEqual(REFUSED)
+    expect(await answer({ type: 'panel', tabId: 2 })).toEqual(REFUSED)
+    expect(injected).toHaveLength(1)
+  })
+
   it('is told nothing of a letter that the user keeps, nor counts it', async () => {
     await keep(KEPT)
     const told = await shown()

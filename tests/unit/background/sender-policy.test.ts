@@ -13,6 +13,7 @@ const REQUESTS: Request[] = [
   { type: 'tab', tabId: 1, address: ADDRESS },
   { type: 'view', tabId: 1, address: ADDRESS },
   { type: 'letter', id: 'x' },
+  { type: 'panel' },
   { type: 'asked', ids: ['x'] },
   { type: 'search', query: '', limit: 1, language: 'en' },
   { type: 'change-settings', change: { dock: 'start' } },
@@ -29,7 +30,7 @@ async function allowed(from: Runtime.MessageSender): Promise<string[]> {
 
 describe('who may send what', () => {
   it.each([
-    ['a page', pageSender(ADDRESS), ['page', 'letter', 'asked', 'change-settings']],
+    ['a page', pageSender(ADDRESS), ['page', 'letter', 'panel', 'asked', 'change-settings']],
     [
       'the popup',
       ownSender('popup.html'),

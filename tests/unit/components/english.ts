@@ -1,5 +1,5 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage'
-import { createWording, type Wording } from '../../../components/common/wording.ts'
+import { createWording, type Wording } from '../../../components/common/create-wording.ts'
 import type { Language } from '../../../lib/council/language.ts'
 import en from '../../../locales/en.json' with { type: 'json' }
 

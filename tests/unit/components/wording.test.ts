@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createWording } from '../../../components/common/wording.ts'
+import { createWording } from '../../../components/common/create-wording.ts'
 import { english } from './english.ts'
 
 const wording = english()

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { shiftPage } from '../../../entrypoints/annotator/page-shift.ts'
+import { shiftPage } from '../../../entrypoints/panel/page-shift.ts'
 
 let panel: HTMLElement
 /** A window whose width the test sets. */

@@ -1,5 +1,5 @@
 import { PANEL_WIDTH, SHEET_BELOW } from '../../components/panel/panel-width.ts'
-import { addStyles } from './style-sheet.ts'
+import { addStyles } from '../../extension/style-sheet.ts'
 
 /** The page around Chromium's viewer has a width of its own; the viewer is laid out in the window. */
 const PDF_VIEWER = 'html { width: auto !important; } body { position: relative !important; }'

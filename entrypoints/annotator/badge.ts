@@ -1,5 +1,4 @@
-import { render } from 'preact'
-import { Icon } from '../../components/common/icon.tsx'
+import { drawLogo } from '../../components/common/logo-drawing.ts'
 import styles from './badge.css?inline'
 import { createPageHost } from './page-host.ts'
 
@@ -29,15 +28,6 @@ interface BadgeActions {
   onStep(by: 1 | -1): void
 }
 
-/** Drawn once: a long list has thousands of badges. */
-let logo: ParentNode | null = null
-
-function drawLogo(document: Document): ParentNode {
-  const drawing = document.createDocumentFragment()
-  render(<Icon name="logo" />, drawing)
-  return drawing
-}
-
 /** Makes a badge in a shadow root of its own. While it has the focus, arrow keys lead to others. */
 export function createBadge(document: Document, { onPress, onStep }: BadgeActions): Badge {
   const { host, root } = createPageHost(document, 'span', 'badge', [styles])
@@ -49,8 +39,7 @@ export function createBadge(document: Document, { onPress, onStep }: BadgeAction
   const [onText, beside] = [document.createElement('b'), document.createElement('span')]
   // Its number is in the name, behind words that stand for it there.
   beside.setAttribute('aria-hidden', 'true')
-  logo ??= drawLogo(document)
-  button.append(logo.cloneNode(true), onText, beside)
+  button.append(drawLogo(document), onText, beside)
   root.append(button)
   button.addEventListener('click', (event) => {
     // A row of the page may itself react to clicks, or stand in a link.

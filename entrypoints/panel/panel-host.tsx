@@ -1,56 +1,32 @@
 import { render } from 'preact'
+import type { Wording } from '../../components/common/create-wording.ts'
 import letterStyles from '../../components/common/letter.css?inline'
 import listStyles from '../../components/common/list.css?inline'
-import type { Subjects } from '../../components/common/subject.ts'
 import themeStyles from '../../components/common/theme.css?inline'
-import { type Wording, WordingProvider } from '../../components/common/wording.ts'
+import { WordingProvider } from '../../components/common/wording.ts'
 import panelStyles from '../../components/panel/panel.css?inline'
-import { Panel, type PanelProps } from '../../components/panel/panel.tsx'
+import { Panel } from '../../components/panel/panel.tsx'
+import type {
+  PanelContent,
+  PanelHost,
+  PanelHostOptions,
+} from '../../components/panel/panel-script.ts'
 import { type PanelView, viewBehind } from '../../components/panel/panel-view.ts'
-import type { Ask } from '../../extension/messages.ts'
 import type { Settings } from '../../extension/settings.ts'
-import type { LetterHeader } from '../../lib/letters/letter.ts'
-import { createPageHost, type PageHost } from './page-host.ts'
 import { shiftPage } from './page-shift.ts'
 import { listenToKeys } from './panel-keys.ts'
 
 const STYLES = [themeStyles, listStyles, letterStyles, panelStyles]
 
-/** All that the panel shows; replaced as a whole when the page or the settings change. */
-interface PanelContent {
-  subjects: Subjects
-  headers: Record<string, LetterHeader>
-  settings: Settings
-  wording: Wording
-  cutAt?: number | undefined
-}
-
-interface PanelHostOptions extends Pick<PanelProps, 'onDock' | 'onHide'> {
-  document: Document
-  ask: Ask
-  /** Makes a change that lays the page out anew, and keeps what its reader looks at in its place. */
-  hold(change: () => void): void
-  /** Called when it was closed, after which the opener takes the focus back. */
-  onClose(): void
-}
-
-export interface PanelHost {
-  /** Opens it on a view, or shows that; Esc leads no further back than there. */
-  open(view: PanelView): void
-  /** Shows other content; does not open it. */
-  update(content: PanelContent): void
-  focus(): void
-  close(): void
-  readonly view: PanelView | null
-}
+type Mounted = ReturnType<PanelHostOptions['createHost']>
 
 /** The panel in its shadow root at the end of the page, there only while it is open. */
 export function createPanelHost(options: PanelHostOptions): PanelHost {
-  const { document, ask, hold, onDock, onHide, onClose } = options
+  const { document, createHost, ask, hold, onDock, onHide, onClose } = options
   let content: PanelContent | null = null
   let view: PanelView | null = null
   let first: PanelView | null = null
-  let mounted: PageHost | null = null
+  let mounted: Mounted | null = null
   let unshift: (() => void) | null = null
   let shifted: string | null = null
   // A page that takes the panel away has its room back, and is never left inert under it.
@@ -81,11 +57,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     )
   }
 
-  function shift(
-    { host }: PageHost,
-    dock: Settings['dock'],
-    direction: Wording['direction'],
-  ): void {
+  function shift({ host }: Mounted, dock: Settings['dock'], direction: Wording['direction']): void {
     const side = (dock === 'end') === (direction === 'ltr') ? 'right' : 'left'
     if (side === shifted) return
     hold(() => {
@@ -123,8 +95,8 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     onClose()
   }
 
-  function mount(): PageHost {
-    const made = createPageHost(document, 'div', 'panel', STYLES)
+  function mount(): Mounted {
+    const made = createHost(STYLES)
     listenToKeys(made.root, { onBack: goBack })
     const parent = document.documentElement
     parent.append(made.host)
