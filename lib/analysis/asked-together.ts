@@ -1,6 +1,6 @@
 import type { Letter } from '../letters/letter.ts'
-import { compareAsks } from './ask-likeness.ts'
-import type { AskedTogether, LetterAsk } from './asked.ts'
+import type { AskedTogether } from './asked.ts'
+import { groupAsks } from './group-asks.ts'
 
 /**
  * Sets the asks of letters beside each other, in the letters' order. `keyOf` gives what an
@@ -11,59 +11,22 @@ export function askedTogether(
   keyOf: (organization: string) => string,
 ): AskedTogether {
   return {
-    groups: groupAsks(letters),
+    groups: groupAsks(
+      letters.map(({ id, asks, signatories }) => ({
+        id,
+        asks,
+        signatures: signaturesOf(signatories),
+      })),
+    ),
     named: new Set(letters.flatMap(({ signatories }) => signatories.organizations.map(keyOf))).size,
     addresses: Object.fromEntries(letters.map(({ id, url }) => [id, url])),
   }
 }
 
-/**
- * Joins asks of different letters where all are alike, the likest first. In a group the ask that is
- * likest to the others comes first; groups of more letters before others, then those of more
- * signatures, then in the letters' order.
- */
-function groupAsks(letters: readonly Letter[]): LetterAsk[][] {
-  const all = letters.flatMap(({ id, asks }) => asks.map((ask) => ({ letter: id, ask })))
-  const likeness = compareAsks(all.map(({ ask }) => ask))
-  const groupOf = new Map(all.map((one) => [one, [one]]))
-  const pairs = all.flatMap((one, index) =>
-    all.slice(index + 1).flatMap((other) => {
-      const alike = likeness(one.ask, other.ask)
-      return alike > 0 ? [{ one, other, alike }] : []
-    }),
-  )
-  for (const { one, other } of pairs.sort((a, b) => b.alike - a.alike)) {
-    const [group, joining] = [groupOf.get(one), groupOf.get(other)]
-    if (!group || !joining || group === joining) continue
-    const isWhole = group.every((a) =>
-      joining.every((b) => a.letter !== b.letter && likeness(a.ask, b.ask) > 0),
-    )
-    if (!isWhole) continue
-    group.push(...joining)
-    for (const joined of joining) groupOf.set(joined, group)
-  }
-  const signatures = new Map(letters.map((letter) => [letter.id, signaturesOf(letter)]))
-  const support = (group: LetterAsk[]) =>
-    group.reduce((sum, { letter }) => sum + (signatures.get(letter) ?? 0), 0)
-  const order = new Map(all.map((one, index) => [one, index]))
-  return [...new Set(groupOf.values())]
-    .map((group) => likestFirst(group, likeness, order))
-    .sort((a, b) => b.length - a.length || support(b) - support(a))
-}
-
-function likestFirst(
-  group: LetterAsk[],
-  likeness: (one: string, other: string) => number,
-  order: ReadonlyMap<LetterAsk, number>,
-): LetterAsk[] {
-  const inOrder = group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-  const closeness = (one: LetterAsk) =>
-    inOrder.reduce((sum, other) => sum + (other === one ? 0 : likeness(one.ask, other.ask)), 0)
-  const [first] = inOrder.toSorted((a, b) => closeness(b) - closeness(a))
-  return first ? [first, ...inOrder.filter((one) => one !== first)] : []
-}
-
-/** How many organizations signed, as far as is known. */
-function signaturesOf({ signatories }: Letter): number {
-  return Math.max(signatories.organizations.length, signatories.stated_organizations ?? 0)
+/** How many organizations signed, as far as is known: those named, or the letter's own number. */
+export function signaturesOf({
+  organizations,
+  stated_organizations,
+}: Pick<Letter['signatories'], 'organizations' | 'stated_organizations'>): number {
+  return Math.max(organizations.length, stated_organizations ?? 0)
 }

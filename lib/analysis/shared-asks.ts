@@ -1,36 +1,32 @@
 import type { SearchedLetter } from '../search/search-answer.ts'
 import { stemEnglish } from '../text/stem.ts'
 import { titleWords } from '../text/titles.ts'
-import { compareAsks } from './ask-likeness.ts'
+import { signaturesOf } from './asked-together.ts'
+import { groupAsks } from './group-asks.ts'
 
 /** One thing that is asked, with the letters that ask it in like words. */
 export interface SharedAsk {
-  /** As the first of these letters asks it. */
+  /** As the letter asks it whose words are likest to the others'. */
   text: string
   letters: SearchedLetter[]
 }
 
-/**
- * Joins the asks of letters that are alike by their words: the most letters first, then in the
- * letters' order. Likeness is a guess (see `compareAsks`), so each group keeps its letters.
- */
+/** The asks of letters in the groups that the panel shows too, see `groupAsks`. */
 export function shareAsks(
   letters: readonly SearchedLetter[],
   asksOf = (letter: SearchedLetter): readonly string[] => letter.asks,
 ): SharedAsk[] {
-  const likeness = compareAsks(letters.flatMap(asksOf))
-  const groups: SharedAsk[] = []
-  for (const letter of letters) {
-    for (const text of asksOf(letter)) {
-      const alike = groups
-        .map((group) => ({ group, likeness: likeness(group.text, text) }))
-        .filter((one) => one.likeness > 0)
-        .sort((one, other) => other.likeness - one.likeness)[0]?.group
-      if (!alike) groups.push({ text, letters: [letter] })
-      else if (!alike.letters.includes(letter)) alike.letters.push(letter)
-    }
-  }
-  return groups.sort((one, other) => other.letters.length - one.letters.length)
+  const byId = new Map(letters.map((letter) => [letter.id, letter]))
+  const asking = letters.map((letter) => ({
+    id: letter.id,
+    asks: asksOf(letter),
+    signatures: signaturesOf(letter),
+  }))
+  return groupAsks(asking).flatMap((group) => {
+    const text = group[0]?.ask
+    const asked = group.flatMap(({ letter }) => byId.get(letter) ?? [])
+    return text === undefined ? [] : [{ text, letters: asked }]
+  })
 }
 
 /**

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { askedTogether } from '../../../lib/analysis/asked-together.ts'
+import { shareAsks } from '../../../lib/analysis/shared-asks.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { aLetter } from '../data/folder.ts'
+import { searchedLetter } from './searched-letter.ts'
 
 // Asks of real letters on Eritrea.
 const EXTEND = 'Extend the Special Rapporteur’s mandate for one year'
@@ -36,6 +38,26 @@ test('like asks of different letters are one group, the most supported first', (
     [{ letter: 'b', ask: ACCESS }],
     [{ letter: 'a', ask: CONDEMN }],
   ])
+})
+
+test('the library’s pages have the groups of the panel, in its order', () => {
+  const letters = [
+    letter('a', [EXTEND, CONDEMN], ['X']),
+    letter('b', [ACCESS], ['X', 'Y', 'Z']),
+    letter('c', [SUPPORT_EXTENDING], ['X']),
+    letter('d', [CONDEMN], ['X'], 40),
+  ]
+  const shared = shareAsks(
+    letters.map(({ id, asks, signatories: { organizations, stated_organizations } }) =>
+      searchedLetter({ id, asks, organizations, stated_organizations }),
+    ),
+  )
+  const inPanel = askedTogether(letters, keyOf).groups
+  expect(shared.map(({ letters: by }) => by.map(({ id }) => id))).toEqual(
+    inPanel.map((group) => group.map(({ letter: id }) => id)),
+  )
+  expect(shared.map(({ text }) => text)).toEqual(inPanel.map(([first]) => first?.ask))
+  expect(shared[0]?.letters.map(({ id }) => id)).toEqual(['a', 'd'])
 })
 
 test('two asks of one letter are never one group, however alike', () => {
