@@ -65,7 +65,7 @@ async function picture(page: Page): Promise<void> {
   await page.getByRole('button', { name: ` on ${SAMPLE.symbol}` }).click()
   await page.getByRole('dialog').or(page.getByRole('complementary')).first().waitFor()
   await page
-    .getByRole('button', { name: /accountability/i })
+    .getByRole('button', { name: /^Copy with source/ })
     .first()
     .waitFor()
   mkdirSync(join(ROOT, 'out'), { recursive: true })
