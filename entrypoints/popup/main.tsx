@@ -182,7 +182,7 @@ function tellFailure(error: unknown): void {
   const sentence = document.createElement('p')
   sentence.className = 'start-failed'
   sentence.textContent =
-    'HRC Letters cannot start: a part of it cannot be read. Install it again; your settings stay.'
+    'HRC Letters cannot start: a part of it cannot be read. Restart the browser. Removing the extension would erase the letters that you keep.'
   document.getElementById('popup')?.replaceChildren(sentence)
 }
 
