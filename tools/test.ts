@@ -1,7 +1,7 @@
 /**
  * `npm test [-- STEP…]`: every check of the project, or only the named steps, three at once. Prints
- * each step's own output in one piece, a summary with how long each took, and as its last line
- * `N passed, N failed` alone.
+ * each step's own output in one piece, a summary with how long each took, each test that failed
+ * once more, and as its last line `N passed, N failed` alone.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,12 +9,8 @@ import { findChromium, findFirefox } from './browsers.ts'
 import type { Target } from './build.ts'
 import { messageOf, ROOT, runNode, runPackage } from './run.ts'
 import { type Job, runJobs } from './test/schedule.ts'
+import { readPlaywright, readVitest, type Tally } from './test/tally.ts'
 import { createTurns, type Write } from './test/turns.ts'
-
-interface Tally {
-  passed: number
-  failed: number
-}
 
 interface Step extends Job {
   run(write: Write): Promise<Tally>
@@ -26,6 +22,8 @@ const OUT = join(ROOT, 'out')
 /** With fewer a machine with two cores, as CI's are, is idle while tests wait for browsers. */
 const MAX_PARALLEL_STEPS = 3
 
+const FAILED: Tally = { passed: 0, failed: 1, failures: [] }
+
 /** A step that passes or fails as a whole. */
 function check(
   name: string,
@@ -33,7 +31,7 @@ function check(
   conditions: Conditions = {},
 ): Step {
   const tally = async (write: Write) =>
-    (await run(write)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+    (await run(write)) === 0 ? { passed: 1, failed: 0, failures: [] } : FAILED
   return { name, run: tally, ...conditions }
 }
 
@@ -48,21 +46,12 @@ function suite(
     const report = join(OUT, `${name}.json`)
     rmSync(report, { force: true })
     const status = await run(report, write)
-    if (!existsSync(report)) return { passed: 0, failed: 1 }
-    const { passed, failed } = read(JSON.parse(readFileSync(report, 'utf8')))
-    return { passed, failed: failed || Number(status !== 0) }
+    if (!existsSync(report)) return FAILED
+    const tally = read(JSON.parse(readFileSync(report, 'utf8')))
+    // Also what goes wrong outside of the tests is a failure.
+    return { ...tally, failed: tally.failed || Number(status !== 0) }
   }
   return { name, run: tally, ...conditions }
-}
-
-function readVitest(report: unknown): Tally {
-  const { numPassedTests, numFailedTests } = report as Record<string, number>
-  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 }
-}
-
-function readPlaywright(report: unknown): Tally {
-  const { stats } = report as { stats: { expected: number; unexpected: number; flaky: number } }
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
 function playwright(project: string, target: Target) {
@@ -122,7 +111,7 @@ async function runStep(step: Step, write: Write): Promise<Tally> {
   } catch (error) {
     write(`${messageOf(error)}\n`)
   }
-  return { passed: 0, failed: 1 }
+  return FAILED
 }
 
 const wanted = process.argv.slice(2)
@@ -138,12 +127,14 @@ mkdirSync(OUT, { recursive: true })
 const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 const turns = createTurns((text) => process.stdout.write(text))
 const lines = new Map<Step, string>()
-const total: Tally = { passed: 0, failed: 0 }
+const failures: string[] = []
+const total = { passed: 0, failed: 0 }
 const failedSteps = new Set<string>()
 await runJobs(steps, MAX_PARALLEL_STEPS, async (step) => {
   const { write, end } = turns.begin()
   const started = performance.now()
-  const { passed, failed } = await runStep(step, write)
+  const { passed, failed, failures: own } = await runStep(step, write)
+  failures.push(...own.map((failure) => `${step.name}: ${failure}`))
   if (failed > 0) failedSteps.add(step.name)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   total.passed += passed
@@ -152,5 +143,6 @@ await runJobs(steps, MAX_PARALLEL_STEPS, async (step) => {
   end()
 })
 console.log(`\n${steps.map((step) => lines.get(step)).join('\n')}`)
+if (failures.length > 0) console.log(`\n${failures.join('\n')}\n`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)
