@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { HOST_PATTERNS, isListed, OPTIONAL_HOST_PATTERNS } from '../../../lib/pages/hosts.ts'
+import { waitFor } from '../wait-for.ts'
 import { type FakeBrowser, startBrowser } from './fake-browser.ts'
 import { LIST } from './package.ts'
 
@@ -75,7 +76,7 @@ it('reads the open pages of a site that was allowed, and nothing that is not lis
   )
   const { followGrant } = await permissions()
   followGrant(['<all_urls>'])
-  await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled(), 4000)
+  await waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled())
   const targets = browser.scripting.executeScript.mock.calls.map(([{ target, files }]) => [
     target.tabId,
     files,

@@ -1,5 +1,6 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { INITIAL_STATE } from '../../../components/popup/popup-state.ts'
+import { waitFor } from '../wait-for.ts'
 import { type FakeBrowser, startBrowser } from './fake-browser.ts'
 
 let browser: FakeBrowser
@@ -16,7 +17,7 @@ it('remembers where the user was, and that the hint was read', async () => {
   expect(await isHintWanted()).toBe(true)
   saveState(STATE)
   dismissHint()
-  await vi.waitFor(async () => expect(await loadState()).toEqual(STATE))
+  await waitFor(async () => expect(await loadState()).toEqual(STATE))
   expect(await isHintWanted()).toBe(false)
 })
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { waitFor } from '../wait-for.ts'
 import { type FakeBrowser, ORIGIN, startBrowser } from './fake-browser.ts'
 import { servePackage } from './package.ts'
 
@@ -66,7 +67,7 @@ describe('a change of the kept letters', () => {
     expect(onChange).toHaveBeenCalledTimes(1)
     await heard
     other.postMessage('changed')
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2))
+    await waitFor(() => expect(onChange).toHaveBeenCalledTimes(2))
     end()
     announceKeptChange()
     expect(onChange).toHaveBeenCalledTimes(2)

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
+import { waitFor } from '../wait-for.ts'
 import { type FakeBrowser, ownSender, startBrowser } from './fake-browser.ts'
 import { LIST, servePackage } from './package.ts'
 
@@ -41,7 +42,6 @@ beforeEach(async () => {
 
 const given = (name: string, ...values: unknown[]) => listeners[name]?.(...(values as never[]))
 /** Waits for what a listener does by itself, on a busy machine too. */
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 20_000 })
 
 it('closes what is stored to scripts in pages', () => {
   expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' })
@@ -74,25 +74,25 @@ it('answers messages', async () => {
 it('forgets what a tab showed when it is closed', async () => {
   browser.storage.session.data = { 'reading:1': LIST, readings: [[1, 10]] }
   given('tabs.onRemoved', 1)
-  await soon(() => expect(browser.storage.session.data).toEqual({ readings: [] }))
+  await waitFor(() => expect(browser.storage.session.data).toEqual({ readings: [] }))
 })
 
 it('counts the letters of a document in a tab that comes to the front, or goes there', async () => {
   const url = 'https://docs.un.org/en/A/HRC/52/L.1'
   browser.open.push({ id: 7, url })
   given('tabs.onActivated', { tabId: 7 })
-  await soon(() => expect(browser.counts.has(7)).toBe(true))
+  await waitFor(() => expect(browser.counts.has(7)).toBe(true))
   browser.counts.clear()
   given('tabs.onUpdated', 7, { status: 'complete' }, { url })
-  await soon(() => expect(browser.counts.has(7)).toBe(true))
+  await waitFor(() => expect(browser.counts.has(7)).toBe(true))
 })
 
 it('reads open tabs and offers its menus once it is installed', async () => {
   browser.open.push({ id: 1, url: LIST.address }, { id: 2, url: 'https://one.example/' })
   browser.access.only = ['https://media.un.org/*']
   given('runtime.onInstalled')
-  await soon(() => expect(menu).toHaveLength(2))
-  await soon(() => expect(browser.registered).toHaveLength(1))
+  await waitFor(() => expect(menu).toHaveLength(2))
+  await waitFor(() => expect(browser.registered).toHaveLength(1))
   const read = browser.scripting.executeScript.mock.calls.map(([injected]) => injected)
   expect(read).toEqual([{ target: { tabId: 1 }, files: ['/detector.js'] }])
   expect(browser.registered).toMatchObject([{ matches: ['https://media.un.org/*'] }])
@@ -109,26 +109,26 @@ it('reads open tabs and offers its menus once it is installed', async () => {
 it('has the detector run where it is allowed once the browser starts', async () => {
   browser.access.only = ['https://media.un.org/*']
   given('runtime.onStartup')
-  await soon(() => expect(browser.registered).toHaveLength(1))
+  await waitFor(() => expect(browser.registered).toHaveLength(1))
 })
 
 it('follows what the user allows, and takes back', async () => {
   browser.open.push({ id: 1, url: LIST.address })
   given('permissions.onAdded', { origins: ['https://www.ohchr.org/*'] })
-  await soon(() => expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1))
-  await soon(() => expect(browser.registered).toHaveLength(1))
+  await waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1))
+  await waitFor(() => expect(browser.registered).toHaveLength(1))
   const kept = { address: LIST.address, page: null }
   browser.storage.session.data = { 'reading:1': kept, readings: [[1, 10]] }
   browser.access.only = []
   given('permissions.onRemoved')
-  await soon(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, { type: 'leave' }))
+  await waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, { type: 'leave' }))
   expect(browser.registered).toEqual([])
 })
 
 it('tells the page in front where a key leads, and of no other key', async () => {
   browser.tabs.query.mockResolvedValueOnce([{ id: 7 }])
   given('commands.onCommand', 'next-badge')
-  await soon(() =>
+  await waitFor(() =>
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'go', to: 'next' }),
   )
   given('commands.onCommand', 'some-other')
@@ -137,13 +137,13 @@ it('tells the page in front where a key leads, and of no other key', async () =>
 
 it('opens what is chosen in a menu or typed into the address bar', async () => {
   given('contextMenus.onClicked', { menuItemId: 'search-selection', selectionText: 'x' }, { id: 1 })
-  await soon(() =>
+  await waitFor(() =>
     expect(browser.tabs.create).toHaveBeenCalledWith({
       url: expect.stringMatching(/library\.html#q=x$/),
     }),
   )
   given('omnibox.onInputEntered', 'y', 'newForegroundTab')
-  await soon(() =>
+  await waitFor(() =>
     expect(browser.tabs.create).toHaveBeenLastCalledWith({
       url: expect.stringMatching(/library\.html#q=y$/),
       active: true,
@@ -151,9 +151,7 @@ it('opens what is chosen in a menu or typed into the address bar', async () => {
   )
   const suggest = vi.fn()
   given('omnibox.onInputChanged', 'DPRK', suggest)
-  await vi.waitFor(() => expect(suggest).toHaveBeenCalledWith([expect.anything()]), {
-    timeout: 10_000,
-  })
+  await waitFor(() => expect(suggest).toHaveBeenCalledWith([expect.anything()]))
 })
 
 it('reads the page on which its menu was opened, and no page for another entry', async () => {
@@ -161,7 +159,7 @@ it('reads the page on which its menu was opened, and no page for another entry',
   given('contextMenus.onClicked', { menuItemId: 'another' }, { id: 3 })
   given('contextMenus.onClicked', { menuItemId: 'keep-page' }, undefined)
   given('contextMenus.onClicked', { menuItemId: 'keep-page' }, { id: 3 })
-  await soon(() =>
+  await waitFor(() =>
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 3 },
       files: ['/reader.js'],

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { resolvePage } from '../../../lib/pages/resolve.ts'
+import { waitFor } from '../wait-for.ts'
 import { type FakeBrowser, startBrowser } from './fake-browser.ts'
 import { LIST, PACKAGED, servePackage } from './package.ts'
 
@@ -49,13 +50,13 @@ it('says what the user switched off, and gives the popup no letters of a kind th
 })
 
 /** The count of a tab after its navigation was followed, and that of another tab after it. */
-async function followed(url: string | undefined, wait = 1000): Promise<string | undefined> {
+async function followed(url: string | undefined, wait = 20_000): Promise<string | undefined> {
   const { followNavigation } = await views()
   const after = 'https://undocs.org/A/HRC/RES/52/28'
   followNavigation(1, { status: 'complete' }, { id: 1, url } as never)
   followNavigation(2, { status: 'complete' }, { id: 2, url: after } as never)
   const isCounted = (tabId: number) => () => expect(browser.counts.has(tabId)).toBe(true)
-  await vi.waitFor(isCounted(2), { timeout: 20_000 })
+  await waitFor(isCounted(2))
   // Both are counted at once, and either may be done first; some are never counted.
   await vi.waitFor(isCounted(1), { timeout: wait }).catch(() => {})
   return browser.counts.get(1)
@@ -89,7 +90,7 @@ it('counts for a tab that comes to the front, unless it is gone', async () => {
   const { followActivation } = await views()
   followActivation({ tabId: 9, windowId: 1 })
   followActivation({ tabId: 4, windowId: 1 })
-  await vi.waitFor(() => expect(browser.counts.get(4)).toBe('1'), { timeout: 4000 })
+  await waitFor(() => expect(browser.counts.get(4)).toBe('1'))
   expect(browser.counts.has(9)).toBe(false)
 })
 

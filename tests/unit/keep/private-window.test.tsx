@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { WordingProvider } from '../../../components/common/wording.ts'
 import { Library } from '../../../components/library/library.tsx'
 import { loadLibrary } from '../../../components/library/loaded-library.ts'
@@ -8,6 +8,7 @@ import { english } from '../components/english.ts'
 import { noKeeping } from '../kept/keeping.ts'
 import { draftOf, openStore } from '../kept/store.ts'
 import { letter, searchOver } from '../search/collection.ts'
+import { waitFor } from '../wait-for.ts'
 
 let root: HTMLElement
 
@@ -54,7 +55,7 @@ const shown = () => root.querySelector('main')?.textContent ?? ''
 
 test('the page of kept letters in a private window says that nothing is kept, and takes no file', async () => {
   show('#kept=', true)
-  await vi.waitFor(() => expect(shown()).toContain('This is a private window: nothing is kept'))
+  await waitFor(() => expect(shown()).toContain('This is a private window: nothing is kept'))
   expect(root.querySelector('input[type=file]')).toBeNull()
   expect(root.querySelector('main button')).toBeNull()
 })
@@ -62,12 +63,12 @@ test('the page of kept letters in a private window says that nothing is kept, an
 test('a draft is not opened in a private window', async () => {
   await store.drafts.save(draftOf('d', letter('one')))
   show('#draft=d', true)
-  await vi.waitFor(() => expect(shown()).toContain('This is a private window: nothing is kept'))
+  await waitFor(() => expect(shown()).toContain('This is a private window: nothing is kept'))
   expect(root.querySelector('form')?.querySelector('textarea') ?? null).toBeNull()
 })
 
 test('the page of kept letters in another window takes files', async () => {
   show('#kept=', false)
-  await vi.waitFor(() => expect(root.querySelector('input[type=file]')).not.toBeNull())
+  await waitFor(() => expect(root.querySelector('input[type=file]')).not.toBeNull())
   expect(shown()).not.toContain('private window')
 })

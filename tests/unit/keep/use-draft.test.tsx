@@ -9,6 +9,7 @@ import { english } from '../components/english.ts'
 import { noKeeping } from '../kept/keeping.ts'
 import { draftOf, openStore, publicOf } from '../kept/store.ts'
 import { letter } from '../search/collection.ts'
+import { waitFor } from '../wait-for.ts'
 
 const AT_FIRST = letter('one', { title: 'At first' })
 
@@ -76,7 +77,7 @@ test('what is written is shown at once and saved after a pause', async () => {
   expect(now().record.title).toBe('Written')
   expect(now().draft.checked).toEqual(['title'])
   expect(now().saving.state).toBe('waiting')
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     expect((await store.drafts.find('d'))?.record?.title).toBe('Written')
     expect(now().saving.state).toBe('saved')
   })
@@ -115,9 +116,7 @@ test('leaving the page saves what is waiting', async () => {
   const { store, write } = await open()
   await write('Written')
   await act(() => render(null, root))
-  await vi.waitFor(async () =>
-    expect((await store.drafts.find('d'))?.record?.title).toBe('Written'),
-  )
+  await waitFor(async () => expect((await store.drafts.find('d'))?.record?.title).toBe('Written'))
 })
 
 test.each(['pagehide', 'visibilitychange'])('%s saves what is waiting', async (event) => {
@@ -126,7 +125,7 @@ test.each(['pagehide', 'visibilitychange'])('%s saves what is waiting', async (e
   await write('Written')
   expect(save).not.toHaveBeenCalled()
   dispatchEvent(new Event(event))
-  await vi.waitFor(() => expect(save).toHaveBeenCalledOnce())
+  await waitFor(() => expect(save).toHaveBeenCalledOnce())
 })
 
 test('another letter of the text is chosen without what was written of the first', async () => {
@@ -183,7 +182,7 @@ test('what another tab saved last is shown, unless something was written here', 
   const { store, now, write, tell } = await open()
   await store.drafts.save({ ...now().draft, record: letter('one', { title: 'Last words' }) })
   await tell()
-  await vi.waitFor(() => expect(now().record.title).toBe('Last words'))
+  await waitFor(() => expect(now().record.title).toBe('Last words'))
   await store.drafts.save({ ...now().draft, record: letter('one', { title: 'More' }) })
   await write('Mine')
   await tell()
@@ -219,7 +218,7 @@ test('what is written while a draft is being kept waits, and leaves no draft whe
   })
   const again = vi.fn(async () => {})
   const second = now().saving.write(again)
-  await vi.waitFor(() => expect(begun).toHaveBeenCalled())
+  await waitFor(() => expect(begun).toHaveBeenCalled())
   await write('Written meanwhile')
   await flush(now)
   expect(save).not.toHaveBeenCalled()
@@ -247,7 +246,7 @@ test('what was written during a write that changed nothing is saved after it', a
     fail(new Error('not kept'))
     await writing
   })
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     expect((await store.drafts.find('d'))?.record?.title).toBe('Written meanwhile')
   })
 })

@@ -8,6 +8,7 @@ import { english } from '../components/english.ts'
 import { noKeeping } from '../kept/keeping.ts'
 import { publicOf } from '../kept/store.ts'
 import { letter as made, searchOver } from '../search/collection.ts'
+import { waitFor } from '../wait-for.ts'
 
 const LETTERS = ['one', 'two', 'three'].map((id) =>
   made(id, { title: `Open letter ${id}`, summary: `What ${id} says.` }),
@@ -63,31 +64,31 @@ const press = (name: string) => {
 test('a package that cannot be read says so, and is read again on request', async () => {
   const open = vi.fn(source({}).open).mockRejectedValueOnce(new Error('damaged'))
   show('', { open })
-  await vi.waitFor(() => expect(alert()).toContain('The letters could not be read'))
+  await waitFor(() => expect(alert()).toContain('The letters could not be read'))
   press('Try again')
-  await vi.waitFor(() => expect(shown()).toContain('3 letters'))
+  await waitFor(() => expect(shown()).toContain('3 letters'))
   expect(alert()).toBeUndefined()
 })
 
 test('a letter whose body cannot be read still has its head', async () => {
   const letter = vi.fn(source({}).letter).mockRejectedValueOnce(new Error('damaged'))
   show('#letter=two', { letter })
-  await vi.waitFor(() => expect(alert()).toContain('The letter could not be read.'))
+  await waitFor(() => expect(alert()).toContain('The letter could not be read.'))
   expect(root.querySelector('h2')?.textContent).toContain('Open letter two')
   press('Try again')
-  await vi.waitFor(() => expect(shown()).toContain('What two says.'))
+  await waitFor(() => expect(shown()).toContain('What two says.'))
 })
 
 test('texts that cannot be matched leave the letter as it is', async () => {
   const textsBeside = vi.fn(async () => Promise.reject(new Error('damaged')))
   show('#letter=two', { matches: textsBeside })
-  await vi.waitFor(() => expect(alert()).toContain('The adopted texts could not be read.'))
-  await vi.waitFor(() => expect(shown()).toContain('What two says.'))
+  await waitFor(() => expect(alert()).toContain('The adopted texts could not be read.'))
+  await waitFor(() => expect(shown()).toContain('What two says.'))
 })
 
 test('an export that fails says so', async () => {
   show('', { letters: async () => Promise.reject(new Error('damaged')) })
-  await vi.waitFor(() => expect(shown()).toContain('3 letters'))
+  await waitFor(() => expect(shown()).toContain('3 letters'))
   press('Table (CSV)')
-  await vi.waitFor(() => expect(shown()).toContain('The file could not be made.'))
+  await waitFor(() => expect(shown()).toContain('The file could not be made.'))
 })

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { PANEL, type PanelContent, panelScripts } from '../../../components/panel/panel-script.ts'
 import { createPanelLoader } from '../../../entrypoints/annotator/panel-loader.ts'
+import { waitFor } from '../wait-for.ts'
 
 const LIST = { screen: 'list', subjectKey: 'page' } as const
 const HIDDEN = { screen: 'hidden' } as const
@@ -41,7 +42,7 @@ it('asks for the script when the panel is opened, not before, and once', async (
   lazy.open(LIST)
   lazy.open(HIDDEN)
   expect(lazy.view).toBe(HIDDEN)
-  await vi.waitFor(() => expect(panel.open).toHaveBeenCalledExactlyOnceWith(HIDDEN))
+  await waitFor(() => expect(panel.open).toHaveBeenCalledExactlyOnceWith(HIDDEN))
   expect(panel.update).toHaveBeenCalledExactlyOnceWith(CONTENT)
   lazy.open(LIST)
   expect(panel.open).toHaveBeenLastCalledWith(LIST)
@@ -55,7 +56,7 @@ it('does not open what was closed before the script came', async () => {
   lazy.close()
   expect(lazy.view).toBeNull()
   expect(onClose).toHaveBeenCalledOnce()
-  await vi.waitFor(() => expect(made).toHaveBeenCalled())
+  await waitFor(() => expect(made).toHaveBeenCalled())
   expect(panel.open).not.toHaveBeenCalled()
 })
 
@@ -64,17 +65,17 @@ it('counts as closed when the script cannot come, and tries again at the next pr
   ask.mockRejectedValueOnce(new Error('no access'))
   const lazy = loader()
   lazy.open(LIST)
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   expect(print).toHaveBeenCalledOnce()
   expect(lazy.view).toBeNull()
   lazy.open(LIST)
-  await vi.waitFor(() => expect(panel.open).toHaveBeenCalledExactlyOnceWith(LIST))
+  await waitFor(() => expect(panel.open).toHaveBeenCalledExactlyOnceWith(LIST))
 })
 
 it('takes no panel that an older version of the extension left behind', async () => {
   const old = vi.fn(() => panel)
   panelScripts[PANEL] = old
   loader().open(LIST)
-  await vi.waitFor(() => expect(made).toHaveBeenCalledOnce())
+  await waitFor(() => expect(made).toHaveBeenCalledOnce())
   expect(old).not.toHaveBeenCalled()
 })
