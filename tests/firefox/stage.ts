@@ -70,7 +70,7 @@ export const test = base.extend<{ stage: Stage }, { firefox: Firefox; built: str
       open: async (address) => {
         const page = await browser.newPage()
         opened.push(page)
-        const tab = createTab(page)
+        const tab = createTab(page, desk)
         await answerFrom(page, served, recorder.requests)
         await tab.goto(address)
         return tab
@@ -78,7 +78,7 @@ export const test = base.extend<{ stage: Stage }, { firefox: Firefox; built: str
       openBehind: async (file) => {
         const page = await openOwn(browser, file)
         opened.push(page)
-        return createTab(page)
+        return createTab(page, desk)
       },
       toolbarCount: (address) =>
         desk.evaluate(async (address) => {

@@ -3,14 +3,12 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import type { Name, Role, Tab } from '../scenarios/stage.ts'
 import { findByRole } from './find-by-role.ts'
 
-/** A tab of Firefox as scenarios see one. */
-export function createTab(page: Page): Tab {
+/** A tab of Firefox as scenarios see one; `desk` is a page from which the extension's API is asked. */
+export function createTab(page: Page, desk: Page): Tab {
   const errors: string[] = []
   page.on('pageerror', (error) => {
     errors.push(error instanceof Error ? error.message : String(error))
   })
-  const own = () => page.url().startsWith('moz-extension:')
-
   async function first(role: Role, name: Name): Promise<ElementHandle<HTMLElement>> {
     let element: ElementHandle<HTMLElement> | null = null
     const look = async () => {
@@ -26,10 +24,15 @@ export function createTab(page: Page): Tab {
 
   return {
     errors,
-    // Firefox tells of no event of loading for an extension's page.
-    goto: async (address) => void (await page.goto(address, own() ? { waitUntil: [] } : {})),
+    // Firefox tells of no event of loading for an extension's page, and at times for none of a page
+    // that keeps it busy.
+    goto: async (address) => {
+      await page.goto(address, { waitUntil: [] })
+      await page.waitForFunction(isLoaded)
+    },
     reload: async () => void (await page.reload()),
-    front: () => page.bringToFront(),
+    // Firefox at times never answers a driver that asks for it, and always an extension.
+    front: async () => desk.evaluate(activate, await page.evaluate(() => location.href)),
     count: async (role, name) => (await findByRole(page, role, name)).evaluate((all) => all.length),
     press: async (role, name) => {
       // What is drawn anew between finding it and the click cannot be clicked: it is found again.
@@ -47,6 +50,20 @@ export function createTab(page: Page): Tab {
         Tab['evaluate']
       > as never,
   }
+}
+
+/** Runs in the desk. */
+async function activate(address: string): Promise<void> {
+  const tabs = await chrome.tabs.query({})
+  const tab = tabs.find(({ url }) => url === address)
+  if (tab?.id === undefined) throw new Error(`No tab shows ${address}.`)
+  await chrome.tabs.update(tab.id, { active: true })
+}
+
+/** Runs in the page, which may have an element that it names `readyState`. */
+function isLoaded(): boolean {
+  const state = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState')
+  return state?.get?.call(document) === 'complete'
 }
 
 /**

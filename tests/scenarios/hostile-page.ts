@@ -326,8 +326,6 @@ export const HOSTILE_PAGE: Scenario[] = [
   },
   {
     title: 'a page of 12,000 elements within each other has its badges',
-    notInFirefox:
-      'About one run in ten of all tests the page is never said to be loaded, for a reason not found.',
     async run(stage) {
       // Deeper than functions may call each other. Firefox itself takes seconds to add 20,000.
       const end = `<script>

@@ -55,7 +55,5 @@ export interface Scenario {
   title: string
   /** The file among Chromium's own tests that checks all of it there, and more. */
   inChromium?: string
-  /** Why Firefox does not run it. */
-  notInFirefox?: string
   run(stage: Stage): Promise<void>
 }
