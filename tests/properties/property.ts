@@ -23,7 +23,7 @@ export interface PropertyOptions {
 /**
  * A test that something holds for all cases of an arbitrary. Name it so that it can be found again:
  * a case that failed is kept in `found.json` under this name. While fuzzing, a case that takes the
- * processor more than a second fails as well.
+ * processor more than a second in its own thread fails as well.
  */
 export function property<T>(
   name: string,
@@ -33,9 +33,9 @@ export function property<T>(
 ): void {
   const isFuzzing = FUZZ_TIMES !== undefined
   const timed = async (one: T) => {
-    const before = process.cpuUsage()
+    const before = process.threadCpuUsage()
     await holds(one)
-    const { user } = process.cpuUsage(before)
+    const { user } = process.threadCpuUsage(before)
     if (isFuzzing && user > LONGEST_SECONDS * 1e6) throw new Error(`took ${user / 1e6} s`)
   }
   const run = async () => {
