@@ -1,5 +1,6 @@
 /** `npm run eval [-- --errors]`: how well the parts do on the judged data; 1 where a figure is below its least. */
 import { Command } from 'commander'
+import { evaluateFamilies } from './eval/family-quality.ts'
 import { evaluateHeadings } from './eval/heading-quality.ts'
 import { evaluateLetters } from './eval/letters-quality.ts'
 import { evaluateMatching } from './eval/matching-quality.ts'
@@ -7,6 +8,12 @@ import { evaluatePageLayouts } from './eval/page-layouts.ts'
 import { evaluatePages } from './eval/pages-quality.ts'
 import { evaluateSearch } from './eval/search-quality.ts'
 import { printReport, type Report } from './report.ts'
+
+interface Options {
+  errors?: boolean
+  families?: boolean
+  part?: string
+}
 
 const program = new Command('eval')
   .description(
@@ -16,8 +23,9 @@ const program = new Command('eval')
     '--errors',
     'name every pair of letter and text that matching gets wrong, every row of a page, every title',
   )
+  .option('--families', 'the families of made letters, one by one')
   .option('--part <words>', 'only the part whose name has these words in it')
-  .action(async ({ errors = false, part = '' }: { errors?: boolean; part?: string }) => {
+  .action(async ({ errors = false, families = false, part = '' }: Options) => {
     const parts: Record<string, () => Report | Promise<Report>> = {
       Matching: () => evaluateMatching({ errors }),
       'Page recognition': evaluatePages,
@@ -25,6 +33,7 @@ const program = new Command('eval')
       Search: evaluateSearch,
       Headings: () => evaluateHeadings({ errors }),
       'Reading letters': () => evaluateLetters(),
+      'Letter families': () => evaluateFamilies({ errors, families }),
     }
     for (const [name, evaluate] of Object.entries(parts)) {
       if (!name.toLowerCase().includes(part.toLowerCase())) continue
