@@ -19,7 +19,7 @@ const FOLDER = join(import.meta.dirname, 'families')
 const RUNS = /^(?:comma|semicolon|and|pipe|dots|slash)$/
 
 /** What is known to be true of a made page. */
-export interface MadeTruth extends Truth {
+interface MadeTruth extends Truth {
   is_letter: boolean
   language: string
   date_precision: 'day' | 'month' | null

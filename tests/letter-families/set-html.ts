@@ -14,7 +14,7 @@ const inline = (text: string): string =>
 const broken = (lines: readonly string[]): string => lines.map(inline).join('<br>\n')
 
 /** Blocks as HTML, nothing around them. */
-export function htmlOf(blocks: readonly Block[]): string {
+function htmlOf(blocks: readonly Block[]): string {
   return blocks.map(blockHtml).join('\n')
 }
 
