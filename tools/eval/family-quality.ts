@@ -4,6 +4,7 @@ import { loadKnowledge } from '../letters/load-knowledge.ts'
 import { type FileReading, readLetterBytes } from '../letters/read.ts'
 import { createReport, type Report } from '../report.ts'
 
+/** The fewest letters of a family; each of its languages has one. */
 const SEEDS = 3
 const FIELDS = ['date', 'sessions', 'countries', 'stated_organizations'] as const
 
@@ -29,7 +30,7 @@ interface Tally {
   fields: Map<string, number>
 }
 
-/** What to measure: one slice of several, each split's families by name, which splits. */
+/** What to measure: one slice of the families, how many letters of each, and what to print. */
 export interface FamilyOptions {
   families?: boolean
   errors?: boolean
@@ -46,7 +47,8 @@ export async function evaluateFamilies(options: FamilyOptions = {}): Promise<Rep
   const [bySplit, byFamily] = [new Map<string, Tally>(), new Map<string, Tally>()]
   const faults: string[] = []
   for (const family of families) {
-    for (let seed = 0; seed < (options.seeds ?? SEEDS); seed += 1) {
+    const seeds = options.seeds ?? Math.max(SEEDS, family.languages.length)
+    for (let seed = 0; seed < seeds; seed += 1) {
       const made = await makeLetter(family, seed, stock)
       const reading = await readLetterBytes(made, knowledge)
       const kind = family.split === 'held' ? 'held' : 'dev'
