@@ -14,11 +14,7 @@ export async function findDamaged(connection: Connection): Promise<DamagedRecord
   const found: DamagedRecord[] = []
   for (const store of STORES) {
     const keys = await connection.read((database) => database.getAllKeys(store))
-    for (let start = 0; start < keys.length; start += BATCH_SIZE) {
-      const batch = keys.slice(start, start + BATCH_SIZE)
-      const [first, last] = [batch[0], batch.at(-1)]
-      if (first === undefined || last === undefined) break
-      const range = IDBKeyRange.bound(first, last)
+    for (const range of rangesOf(keys)) {
       const stored = await connection.read((database) => database.getAll(store, range))
       for (const record of stored) {
         const why = faultOf(record, store)
@@ -28,6 +24,17 @@ export async function findDamaged(connection: Connection): Promise<DamagedRecord
     }
   }
   return found
+}
+
+/** Ranges that together hold all keys, given in their order, and what was added since. */
+function rangesOf(keys: readonly string[]): IDBKeyRange[] {
+  const firsts = keys.filter((_, index) => index % BATCH_SIZE === 0)
+  return firsts.map((first, index) => {
+    const next = firsts[index + 1]
+    return next === undefined
+      ? IDBKeyRange.lowerBound(first)
+      : IDBKeyRange.bound(first, next, false, true)
+  })
 }
 
 /** Why a record cannot be read, or null. */
@@ -66,7 +73,6 @@ export function rawJson(value: unknown): string {
     function (this: unknown, _name, held: unknown) {
       if (typeof held === 'bigint' || typeof held === 'undefined') return `${typeof held}: ${held}`
       if (typeof held === 'number' && !Number.isFinite(held)) return `number: ${held}`
-      if (typeof held !== 'object' || held === null) return held
       while (above.length > 0 && above.at(-1) !== this) above.pop()
       if (above.includes(held)) return 'in itself'
       const written = plainOf(held)
@@ -78,8 +84,8 @@ export function rawJson(value: unknown): string {
   )
 }
 
-/** An object as JSON can write it. */
-function plainOf(held: object): object {
+/** A value as JSON can write it. */
+function plainOf(held: unknown): unknown {
   if (held instanceof Map) return { Map: [...held] }
   if (held instanceof Set) return { Set: [...held] }
   if (held instanceof ArrayBuffer) return { ArrayBuffer: [...new Uint8Array(held)] }

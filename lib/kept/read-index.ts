@@ -37,7 +37,10 @@ export async function readIndex(options: ReadIndexOptions): Promise<KeptIndex> {
     const { segments } = stored
     const index = segments && segments.length > 0 ? joinIndexes(segments) : null
     if (segments && index && agrees(index, stored)) {
-      if (segments.length > MAX_SEGMENTS) await compact(connection, stored, index)
+      if (segments.length > MAX_SEGMENTS) {
+        const damaged = segments.flatMap((one) => one.damaged)
+        await compact(connection, stored.keys, { index, damaged })
+      }
       return { revision: stored.keys.at(-1) ?? 0, index }
     }
     const made = await compileAnew(options)
@@ -65,24 +68,22 @@ async function readStored(connection: Connection): Promise<Stored> {
     const segments = transaction.objectStore('segments')
     const letters = transaction.objectStore('letters')
     const values: Promise<unknown[]> = segments.getAll()
-    return Promise.all([
+    const [keys, stored, ids, newest] = await Promise.all([
       segments.getAllKeys(),
       values,
       letters.getAllKeys(),
       letters.index('revision').openKeyCursor(null, 'prev'),
     ])
+    const whole = stored.filter(isSegment)
+    return {
+      keys,
+      segments: whole.length === stored.length ? whole : null,
+      ids: ids.map(String),
+      newest: newest?.key ?? 0,
+    }
   })
   // A segment may be there that the browser itself cannot read any more.
-  const read = await reading.catch(() => null)
-  if (!read) return UNREADABLE
-  const [keys, stored, ids, newest] = read
-  const segments = stored.filter(isSegment)
-  return {
-    keys,
-    segments: segments.length === stored.length ? segments : null,
-    ids: ids.map(String),
-    newest: newest?.key ?? 0,
-  }
+  return reading.catch(() => UNREADABLE)
 }
 
 /** Whether an index has the letters of the store, as last written. */
@@ -128,11 +129,10 @@ function readLetters(stored: readonly unknown[]): { letters: KeptLetter[]; damag
 /** Replaces many segments by one; they stay when the disk has no room. */
 async function compact(
   connection: Connection,
-  { keys, segments }: Stored,
-  index: SearchIndex,
+  keys: readonly number[],
+  { index, damaged }: Pick<Segment, 'index' | 'damaged'>,
 ): Promise<void> {
   const whole = { ...index, spellings: [] }
-  const damaged = segments?.flatMap((one) => one.damaged) ?? []
   const segment = { version: SEGMENT_VERSION, index: whole, removed: [], damaged }
   try {
     await putInPlace(connection, keys, keys.at(-1) ?? 0, segment)

@@ -159,7 +159,6 @@ async function keepSome(
       // Kept letters were changed meanwhile: these are compared again.
       if (error instanceof KeptConflict && error.clash.of !== 'import') continue
       if (error instanceof KeptConflict || error instanceof StorageError) throw error
-      if (await store.canIndex(indexable.map(({ letter }) => letter))) throw error
       const canBe = await Promise.all(indexable.map(({ letter }) => store.canIndex([letter])))
       const others = indexable.filter((_, index) => canBe[index])
       // Where no letter can be indexed, or each by itself, the fault is not in one record.

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { deleteDB } from 'idb'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Connection } from '../../../lib/kept/connection.ts'
 import { StorageError } from '../../../lib/kept/storage-error.ts'
@@ -76,6 +77,53 @@ test('a failed opening is given up by itself', async () => {
   await expect(countLetters(connection)).rejects.toBeInstanceOf(StorageError)
   expect(lost).toHaveBeenCalledTimes(1)
   expect(await countLetters(connection)).toBe(0)
+})
+
+test('a failed opening that was given up already does not take the next one with it', async () => {
+  const open = vi.spyOn(indexedDB, 'open')
+  open.mockImplementationOnce(() => {
+    throw new DOMException('no', 'UnknownError')
+  })
+  const connection = new Connection(newName())
+  const failing = countLetters(connection)
+  const closing = connection.close()
+  const next = countLetters(connection)
+  await expect(failing).rejects.toBeInstanceOf(StorageError)
+  await closing
+  expect(await next).toBe(0)
+  expect(await countLetters(connection)).toBe(0)
+  expect(open).toHaveBeenCalledTimes(2)
+  await connection.close()
+})
+
+test('a connection gives way to who deletes the database, and is opened again', async () => {
+  const open = vi.spyOn(indexedDB, 'open')
+  const name = newName()
+  const connection = new Connection(name)
+  const lost = vi.fn()
+  connection.onLost(lost)
+  await countLetters(connection)
+  await deleteDB(name)
+  expect(lost).toHaveBeenCalledTimes(1)
+  expect(await countLetters(connection)).toBe(0)
+  expect(open).toHaveBeenCalledTimes(2)
+  await connection.close()
+})
+
+test('an older connection that ends does not take the newer one with it', async () => {
+  const open = vi.spyOn(indexedDB, 'open')
+  const name = newName()
+  const connection = new Connection(name)
+  const opening = countLetters(connection)
+  const older = open.mock.results[0]?.value
+  const closing = connection.close()
+  await opening
+  await closing
+  expect(await countLetters(connection)).toBe(0)
+  older?.result.dispatchEvent(new IDBVersionChangeEvent('close'))
+  expect(await countLetters(connection)).toBe(0)
+  expect(open).toHaveBeenCalledTimes(2)
+  await connection.close()
 })
 
 test('a question that fails is a failure of the storage', async () => {

@@ -74,6 +74,18 @@ test('damaged records of each kind are found, each with its reason', async () =>
   expect(damaged[2]?.why).toBe('`done` must be a whole number from 0 to `total`')
 })
 
+test('each is found once, however many there are', async () => {
+  const name = newName()
+  const { connection } = openStore(name)
+  await connection.read((database) => database.count('drafts'))
+  const database = await openDB(name)
+  const ids = Array.from({ length: 1001 }, (_, index) => `torn-${1000 + index}`)
+  const { store: drafts, done } = database.transaction('drafts', 'readwrite')
+  await Promise.all([...ids.map((id) => drafts.put({ id, source: null })), done])
+  database.close()
+  expect((await findDamaged(connection)).map(({ id }) => id)).toEqual(ids)
+})
+
 test('they can be saved raw, and hold what the store has', async () => {
   const { store } = await withDamaged()
   const damaged = await findDamaged(store.connection)

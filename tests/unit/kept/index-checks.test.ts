@@ -85,6 +85,8 @@ const DAMAGES: [string, Partial<Record<keyof SearchIndex, unknown>>][] = [
     'starts that end elsewhere',
     { starts: whole.starts.map((start, t) => (t === last ? start - 1 : start)) },
   ],
+  ['starts with one behind the last', { starts: numbers([...whole.starts, whole.docs.length]) }],
+  ['strong too short', { strong: whole.strong.slice(0, -1) }],
   ['strong too long', { strong: numbers([...whole.strong, 0]) }],
   ['strong beyond the postings', { strong: whole.strong.map(() => 1e6) }],
   ['docs of another kind', { docs: new Float64Array(whole.docs) }],

@@ -1,6 +1,7 @@
 import { openDB } from 'idb'
 import { afterEach, expect, test, vi } from 'vitest'
 import { findDamaged } from '../../../lib/kept/damaged-records.ts'
+import { revisionOf } from '../../../lib/kept/write-conflict.ts'
 import { letter } from '../search/collection.ts'
 import { draftOf, found, keptOf, newName, openStore, removeNow } from './store.ts'
 
@@ -122,6 +123,30 @@ test('a damaged record is told apart, and harms no other', async () => {
   await store.removeDamaged(damaged)
   expect(await findDamaged(store.connection)).toEqual([])
   expect(await store.ids()).toEqual(['belarus'])
+})
+
+test('counts all that is kept, what cannot be read too', async () => {
+  const name = newName()
+  const store = openStore(name)
+  expect(await store.counts()).toEqual({ letters: 0, drafts: 0, imports: 0 })
+  await store.keep([keptOf(ERITREA), keptOf(BELARUS)])
+  await store.drafts.save(draft('one'))
+  const database = await openDB(name)
+  await database.put('letters', { id: 'torn', letter: null })
+  for (const id of ['a', 'b']) await database.put('imports', { id })
+  database.close()
+  expect(await store.counts()).toEqual({ letters: 3, drafts: 1, imports: 2 })
+})
+
+test.each([
+  ['nothing', undefined, 0],
+  ['a damaged record', null, 1],
+  ['a record without a revision', {}, 1],
+  ['a revision that is no number', { revision: '7' }, 1],
+  ['a revision of none', { revision: 0 }, 1],
+  ['a record', { revision: 7 }, 7],
+])('the revision of %s', (_, record, revision) => {
+  expect(revisionOf(record)).toBe(revision)
 })
 
 test('a store of a newer version says so', async () => {
