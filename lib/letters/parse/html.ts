@@ -27,8 +27,6 @@ export function sourceFromHtml(
  * of elements within elements without end.
  */
 export function sourceFromDocument(page: Document, address: string | null): LetterSource {
-  const { length } = page.getElementsByTagName('*')
-  if (length > LIMITS.elements) throw tooLong(`the page has ${grouped(length)} elements`)
   const depths = depthsOf(page)
   const removed = findRemovedElements(page)
   const main = mainElement(page, removed, depths)
@@ -48,14 +46,19 @@ export function sourceFromDocument(page: Document, address: string | null): Lett
 
 /**
  * How many elements stand above each element of a page, all together. Throws an `UnreadableError`
- * where they stand too deep.
+ * where there are too many or they stand too deep. They are counted one by one: linkedom, which
+ * reads files, has none for `getElementsByTagName('*')`.
  */
 function depthsOf(page: Document): number {
   let depth = 0
   let sum = 0
+  let count = 0
   let element: Element | null = page.documentElement
   while (element) {
     sum += depth
+    count += 1
+    if (count > LIMITS.elements)
+      throw tooLong(`the page has more than ${grouped(LIMITS.elements)} elements`)
     if (depth > LIMITS.depth) throw tooLong(`its elements stand ${LIMITS.depth} within each other`)
     if (element.firstElementChild) {
       element = element.firstElementChild
