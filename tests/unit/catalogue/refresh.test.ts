@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { listsToFetch } from '../../../tools/catalogue/lists.ts'
+import { refresh } from '../../../tools/catalogue/refresh.ts'
 import type { SessionRow, TextRow } from '../../../tools/data/schemas.ts'
 
 const OHCHR = 'https://www.ohchr.org/en/hr-bodies/hrc/regular-sessions'
@@ -23,29 +24,40 @@ const PAGE = `<!doctype html><html lang="en"><title>52nd session</title><main><h
   ${row('52/3', 'A title', 'Adopted without a vote, 56th meeting, 4 April 2023')}
   ${row('N/A', 'A draft', 'Withdrawn by the sponsor')}</table></main></html>`
 
-function refresh(...args: string[]) {
+/** A folder with a catalogue, and the list as a saved page beside it. */
+function newFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'))
   cpSync('data/sessions.csv', join(folder, 'sessions.csv'))
   const texts = join(folder, 'texts.csv')
   writeFileSync(texts, `${[HEAD, ...KNOWN].join('\n')}\n`)
   const file = join(folder, 'page.html')
   writeFileSync(file, PAGE)
-  const argumentsOf = args.map((arg) => arg.replace('FILE', file))
-  const run = spawnSync(
-    process.execPath,
-    ['tools/catalogue.ts', 'refresh', '--data', folder, ...argumentsOf],
-    { encoding: 'utf8' },
-  )
-  return { ...run, texts: readFileSync(texts, 'utf8').trimEnd().split('\n') }
+  return { folder, file, texts: () => readFileSync(texts, 'utf8').trimEnd().split('\n') }
+}
+
+/** What refreshing prints, and the catalogue after it. */
+async function refreshed(options: { write?: boolean }, ...addresses: string[]) {
+  const { folder, file, texts } = newFolder()
+  const log = vi.spyOn(console, 'log').mockReturnValue()
+  const from = addresses.map((address) => `${file}@${address}`)
+  await refresh({ ...options, from, data: folder })
+  const stdout = log.mock.calls.flat().join('\n')
+  log.mockRestore()
+  return { stdout, texts: texts() }
 }
 
 describe('refreshing the catalogue from a saved list', () => {
-  // Once: each is a Node of its own.
-  const proposed = refresh('--from', `FILE@${LIST}`)
+  it('is a command, which exits with 1 and one sentence for what it cannot take', () => {
+    const args = ['tools/catalogue.ts', 'refresh', '--from', 'page.html']
+    const { stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr).toBe(
+      '"page.html": must be FILE.html@ADDRESS, with the address the page stood at\n',
+    )
+  })
 
-  it('proposes what is new and what was empty, and writes nothing', () => {
-    const { stdout, status, texts } = proposed
-    expect(status).toBe(0)
+  it('proposes what is new and what was empty, and writes nothing', async () => {
+    const { stdout, texts } = await refreshed({}, LIST)
     expect(stdout).toContain(`-${KNOWN[0]}`)
     expect(stdout).toMatch(
       /^\+A\/HRC\/RES\/52\/1,.*,2023-04-03,2,27-14-6,,"old; OHCHR list of texts/m,
@@ -59,8 +71,8 @@ describe('refreshing the catalogue from a saved list', () => {
     expect(texts).toEqual([HEAD, ...KNOWN])
   })
 
-  it('leaves cells that differ to a person', () => {
-    const { stdout } = proposed
+  it('leaves cells that differ to a person', async () => {
+    const { stdout } = await refreshed({}, LIST)
     expect(stdout).toMatch(
       /A\/HRC\/RES\/52\/3, title:\n +catalogue +Another title\n +page +A title/,
     )
@@ -68,8 +80,8 @@ describe('refreshing the catalogue from a saved list', () => {
     expect(stdout).toContain('A/HRC/52/L.3: was withdrawn')
   })
 
-  it('writes only when told to, each text in its place, and is then done', () => {
-    const { texts } = refresh('--write', '--from', `FILE@${LIST}`)
+  it('writes only when told to, each text in its place', async () => {
+    const { texts } = await refreshed({ write: true }, LIST)
     expect(texts.map((line) => line.split(',')[0])).toEqual([
       'symbol',
       'A/HRC/RES/52/1',
@@ -81,25 +93,17 @@ describe('refreshing the catalogue from a saved list', () => {
     expect(texts[4]).toBe(KNOWN[2])
   })
 
-  it('says which pages it could not take, and why', () => {
-    const { stdout } = refresh(
-      '--from',
-      'FILE@https://www.ohchr.org/en/treaty-bodies/ccpr',
-      `FILE@${LIST.replace('/en/', '/fr/')}`,
-      'FILE@https://www.ohchr.org/en/countries/ukraine',
-      `FILE@${OHCHR}/session99/res-dec-stat`,
+  it('says which pages it could not take, and why', async () => {
+    const { stdout } = await refreshed(
+      {},
+      'https://www.ohchr.org/en/treaty-bodies/ccpr',
+      LIST.replace('/en/', '/fr/'),
+      'https://www.ohchr.org/en/countries/ukraine',
+      `${OHCHR}/session99/res-dec-stat`,
     )
     expect(stdout).toContain('/treaty-bodies/ccpr is not a page of the Council')
     expect(stdout).toContain('res-dec-stat is in fr, not in English')
     expect(stdout).toMatch(/countries\/ukraine is no list of texts/)
-  })
-
-  it('refuses a target that is not FILE.html@ADDRESS', () => {
-    const { stderr, status } = refresh('--from', 'page.html')
-    expect(status).toBe(1)
-    expect(stderr).toBe(
-      '"page.html": must be FILE.html@ADDRESS, with the address the page stood at\n',
-    )
   })
 })
 

@@ -1,8 +1,6 @@
-import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { sourceFromFile } from '../../../../lib/letters/parse/file.ts'
 import { LIMITS } from '../../../../lib/letters/parse/reading-limits.ts'
-import { evaluateLetters } from '../../../../tools/eval/letters-quality.ts'
 import { readLetterBytes, readLetterFile } from '../../../../tools/letters/read.ts'
 import { knowledge } from './known.ts'
 
@@ -53,12 +51,4 @@ test('a page with two letters gives the first and says that there are two', asyn
   const reading = await readLetterFile('tests/letters/bad/two-letters.html', knowledge)
   expect(reading.letter?.countries).toEqual(['SDN'])
   expect(reading.why).toMatch(/2 letters/)
-})
-
-test('the test letters are read as well as promised', { timeout: 120_000 }, async () => {
-  expect(
-    readdirSync('tests/letters').filter((name) => name.endsWith('.truth.json')).length,
-  ).toBeGreaterThan(40)
-  const { lines, failed } = await evaluateLetters()
-  expect(failed, lines.join('\n')).toBe(false)
 })

@@ -51,6 +51,10 @@ function recorded(draft: LetterDraft) {
   }
 }
 
+test('there are as many test letters as figures on reading need', () => {
+  expect(letters.length).toBeGreaterThan(40)
+})
+
 /** A change of what is read shows here whole, to be looked at; then `npx vitest run test-letters -u`. */
 describe('exactly what it says is read of a letter, and all of its record', () => {
   test.each(letters)('%s', async (name) => {
