@@ -39,10 +39,8 @@ const ACTION_FIRST =
 /** Splits "A title – A/HRC/57/L.1 – Adopted without a vote" into title, draft and action. */
 function splitTail(text: string): Record<'title' | 'draft' | 'action', string> {
   const parts = { title: text, draft: '', action: '' }
-  const from = Math.max(0, text.length - MAX_ACTION_LENGTH)
-  const separators = [...text.slice(from).matchAll(SEPARATOR)].reverse()
-  for (const { index, 0: separator } of separators.slice(0, MAX_TAIL_PARTS)) {
-    const start = from + index
+  const separators = [...text.matchAll(SEPARATOR)].reverse()
+  for (const { index: start, 0: separator } of separators.slice(0, MAX_TAIL_PARTS)) {
     const tail = parts.title.slice(start + separator.length)
     if (!parts.action && readOutcome(tail)) parts.action = tail
     else if (!parts.draft && tail.length < MAX_DRAFT_LENGTH && isDraft(tail)) parts.draft = tail

@@ -88,6 +88,17 @@ describe('an entry of a list', () => {
     expect(read([line('LI', ...parts)])).toEqual([`0 | ${expected} | `])
   })
 
+  test('has its draft and what was done split off a long title', () => {
+    const title = long('Water', 270)
+    const parts = ['52/1@/a', `${title} – L.7 – Rejected`]
+    expect(read([line('LI', ...parts)])).toEqual([`0 | 52/1 | ${title} | L.7 | Rejected | `])
+  })
+
+  test('a custom element named like a heading names no list', () => {
+    const rows = [line('H2-LINE', 'Decisions'), line('LI', '52/101@/a', 'Water')]
+    expect(read(rows)).toEqual(['1 | 52/101 | Water |  |  | '])
+  })
+
   test.each([
     [['Water for all']],
     [['In resolution 52/1 it met@/a']],

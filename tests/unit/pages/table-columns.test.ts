@@ -202,6 +202,189 @@ describe('what a column holds', () => {
       ],
       { number: 0, title: 2, action: 3 },
     ],
+    [
+      'no other number as a title, though it stands beside the number and is longer',
+      [
+        ['52/1', 'Resolution 40/11', 'Water for all of us, soon'],
+        ['52/2', 'Resolution 40/12', 'Housing for all of us now'],
+      ],
+      { number: 0, title: 2 },
+    ],
+    [
+      'the first words of more than one letter as a title, not marks',
+      [
+        ['52/1', 'Water for all of us, soon', '+ + + + + + + + + + + + + + + + + + + + + + a'],
+        ['52/2', 'Housing for all of us now', '+ + + + + + + + + + + + + + + + + + + + + + b'],
+      ],
+      { number: 0, title: 1, action: 2 },
+    ],
+    [
+      'the words beside a number rather than others as long',
+      [
+        ['Algeria and Brazil', '52/1', 'Water for all of us'],
+        ['Chile and Denmark', '52/2', 'Housing for all of us'],
+      ],
+      { number: 1, title: 2 },
+    ],
+    [
+      'the longer words where there is no number, not those that come first',
+      [
+        ['Algeria', 'Water for all'],
+        ['Brazil', 'Housing for all'],
+      ],
+      { title: 1 },
+    ],
+    [
+      'words that differ from row to row rather than the same ones',
+      [
+        ['52/1', 'Recorded in the Council', 'Water'],
+        ['52/2', 'Recorded in the Council', 'Food'],
+        ['52/3', 'Recorded in the Council', 'Air'],
+        ['52/4', 'Recorded in the Council', 'Land'],
+      ],
+      { number: 0, title: 2 },
+    ],
+    [
+      'a title that also says what was done is no action',
+      [
+        ['Text', 'Title'],
+        ['52/1', 'Water for all, adopted without a vote'],
+        ['52/2', 'Housing, withdrawn'],
+      ],
+      { number: 0, title: 1 },
+    ],
+    [
+      'a column headed by the text is no action',
+      [
+        ['Text adopted', 'Title'],
+        [DONE, 'Water for all'],
+        ['Rejected', 'Housing for all'],
+      ],
+      { title: 1 },
+    ],
+    [
+      'a title of one kind of text is no type',
+      [
+        ['Text', 'Title'],
+        ['52/1', 'Decision on water'],
+        ['52/2', 'Decision on housing'],
+      ],
+      { number: 0, title: 1 },
+    ],
+    [
+      'neither draft nor type in columns of other things',
+      [
+        ['Text', 'Title', 'Document', 'Agenda item', 'Action'],
+        ['52/1', 'Water for all', 'A/HRC/52/L.1', 'Decision', DONE],
+        ['52/2', 'Housing for all', 'A/HRC/52/L.2', 'Decision', DONE],
+      ],
+      { number: 0, title: 1, action: 4 },
+    ],
+    [
+      'a type by its heading alone, but not by a few cells alone',
+      [
+        ['Text', 'Type', 'Title', 'Remark'],
+        ['52/1', 'Thematic', 'Water for all', 'Decision'],
+        ['52/2', 'Country', 'Housing for all', 'to follow'],
+      ],
+      { number: 0, type: 1, title: 2, action: 3 },
+    ],
+    [
+      'a draft by its heading where the cells say nothing yet, but not where they say what was done',
+      [
+        ['Text', 'Title', 'Draft', 'Fate of the draft'],
+        ['52/1', 'Water for all', '12', DONE],
+        ['52/2', 'Housing for all', '13', DONE],
+      ],
+      { number: 0, title: 1, draft: 2, action: 3 },
+    ],
+    [
+      'the kind of each text in fewer than forty characters, and not in its title of forty',
+      [
+        ['52/1', 'Decision on the work of the Council soon', 'Voting record of all'],
+        ['52/2', 'Decision on the life of the Council soon', 'Voting record of all'],
+      ],
+      { number: 0, title: 1, action: 2 },
+    ],
+    [
+      'drafts that are numbers of this session before the texts of another',
+      [
+        ['Draft', 'Text', 'Title'],
+        ['52/8', '51/1', 'Water for all'],
+        ['52/9', '51/2', 'Housing for all'],
+      ],
+      { number: 1, draft: 0, title: 2 },
+    ],
+    [
+      'no number in words, drafts or counts, though a heading says so',
+      [
+        ['Number', 'Text', 'Symbol', 'Title'],
+        ['12', 'L.1', 'Algeria and Brazil and Chile', 'Water for all'],
+        ['13', 'L.2', 'Denmark and Egypt and Fiji', 'Housing for all'],
+      ],
+      { draft: 1, title: 3 },
+    ],
+    [
+      'of two columns of numbers that with the heading',
+      [
+        ['Session', 'Text', 'Title'],
+        ['51/1', '50/1', 'Water for all'],
+        ['51/2', '50/2', 'Housing for all'],
+      ],
+      { number: 1, title: 2 },
+    ],
+    [
+      'what was done by its cells, wherever it stands',
+      [
+        [DONE, '52/1', 'Water for all', 'Voting record'],
+        [DONE, '52/2', 'Housing for all', 'Voting record'],
+      ],
+      { number: 1, title: 2, action: 0 },
+    ],
+    [
+      'no action beside the votes',
+      [
+        ['Text', 'Title', 'In favour', 'Remarks'],
+        ['52/1', 'Water for all', '30', 'none'],
+      ],
+      { number: 0, title: 1, inFavour: 2 },
+    ],
+    [
+      'no action in the second of two columns, whatever it holds',
+      [
+        ['Text', 'Sponsors'],
+        ['52/1', 'Algeria'],
+        ['52/2', 'Brazil'],
+      ],
+      { number: 0 },
+    ],
+    [
+      'no draft that is a number, and no counter of rows',
+      [
+        ['No.', 'Draft', 'Text', 'Title'],
+        ['1', '52/8', '52/1', 'Water for all'],
+        ['2', '52/9', '52/2', 'Housing for all'],
+      ],
+      { number: 2, draft: 1, title: 3 },
+    ],
+    [
+      'a column of other things as numbers where nothing else has the session’s own',
+      [
+        ['Document', 'Title'],
+        ['52/1', 'Water for all'],
+        ['52/2', 'Housing for all'],
+      ],
+      { number: 0, title: 1 },
+    ],
+    [
+      'no numbers of other sessions in a column of other things',
+      [
+        ['Document', 'Title'],
+        ['40/1', 'Water for all'],
+        ['40/2', 'Housing for all'],
+      ],
+      { title: 1 },
+    ],
   ])('%s', (_, rows, expected) => {
     expect(columnsOf(grid(...rows), '52')).toEqual({ ...NONE, ...expected })
   })
