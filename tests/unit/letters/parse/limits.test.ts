@@ -60,7 +60,8 @@ test.each([
   ['a PDF whose pages all show one long text', 'a.pdf', 'textRuns', () => longPdf(200, 500)],
   ['a page of many elements', 'a.html', 'elements', () => encode('<br>'.repeat(10_001))],
 ] as const)('%s is left where it goes beyond the limit', async (_, name, limit, bytes) => {
-  vi.spyOn(LIMITS, limit, 'get').mockReturnValue(10_000)
+  const limits: Record<typeof limit, number> = LIMITS
+  vi.spyOn(limits, limit, 'get').mockReturnValue(10_000)
   const come = {
     textRuns: /page 21 goes beyond 10,000 runs/,
     elements: /has more than 10,000 elements/,
