@@ -13,7 +13,7 @@ export interface TextPosition {
 export function findTextPositions(document: Document, ends: readonly number[]): TextPosition[] {
   const positions: TextPosition[] = []
   const walker = document.createTreeWalker(
-    runningTextRoot(document),
+    runningTextRoot(document) ?? document,
     5,
     ({ nodeType, nodeName }) => (nodeType === 3 ? 1 : SKIPPED_ELEMENTS.test(nodeName) ? 2 : 3),
   )

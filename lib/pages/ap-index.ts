@@ -18,7 +18,7 @@ export const apTexts: PageType = {
   identify: ({ path }) =>
     /^\/documents\/sdpage_.\.aspx$/i.test(path) ? { kind: 'texts', needsReading: true } : null,
   read: readTexts,
-  hint: /\/sdpage_/i,
+  hint: /sdpage/i,
 }
 
 /*

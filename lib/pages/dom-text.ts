@@ -43,14 +43,15 @@ export function attribute(element: Element | null | undefined, name: string): st
  * not win. A page without a heading gives the window's title without the site's name.
  */
 export function readTitle(
-  document: Document,
+  page: ParentNode,
   _url?: unknown,
   own = '.hero-1__title:not(form)',
 ): { title: string; heading: Element | null } {
   for (const selector of [own, 'main h1', 'h1', 'main h2']) {
-    const heading = document.querySelector(selector)
+    const heading = page.querySelector(selector)
     const title = visibleText(heading)
     if (title) return { title, heading }
   }
-  return { title: document.title.replace(/ \| .*/, ''), heading: null }
+  const title = visibleText(page.querySelector('title'))
+  return { title: title.replace(/ \| .*/, ''), heading: null }
 }

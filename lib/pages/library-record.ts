@@ -10,16 +10,17 @@ import { identifyFile, SYMBOL_HINT } from './un-document.ts'
  *
  * @public The detector's compiled table imports it.
  */
-export const readRecord: Reader = (document) => {
-  const values = document.querySelectorAll('.metadata-row .value,[class*=hero-1__document] h3')
+export const readRecord: Reader = (page) => {
+  const values = page.querySelectorAll('.metadata-row .value,[class*=hero-1__document] h3')
   const [symbol = ''] = [...values].flatMap(
     (value) => /^\W*[A-Z]{1,6}\/[\w./()-]+/i.exec(visibleText(value, 100)) ?? [],
   )
-  const jsonLd = document.querySelector('script#detailed-schema-org')?.textContent ?? ''
-  return /^\W*a\/(hrc\/|\d+\/53\b)/i.test(symbol)
-    ? { symbol, ...readTitle(document), jsonLd }
-    : null
+  const jsonLd = page.querySelector('script#detailed-schema-org')?.textContent ?? ''
+  return /^\W*a\/(hrc\/|\d+\/53\b)/i.test(symbol) ? { symbol, ...readTitle(page), jsonLd } : null
 }
+
+/** Of records in the libraries, and of documents of OHCHR's site. */
+const RECORD_HINT = /\/(record|documents)\//
 
 /** Files of records in the UN's and OHCHR's libraries. */
 export const libraryFile: PageType = {
@@ -35,7 +36,7 @@ export const libraryRecord: PageType = {
   identify: ({ path }) =>
     /^\/record\/\d+$/i.test(path) ? { kind: 'report', needsReading: true } : null,
   read: readRecord,
-  hint: /\/record\//,
+  hint: RECORD_HINT,
 }
 
 /** Documents of OHCHR's site: the page names the symbol, the slug only runs it together. */
@@ -44,11 +45,11 @@ export const documentNode: PageType = {
   identify: ({ path }) =>
     /^\/documents\/[^/]+\/[^/.]+$/i.test(path) ? { kind: 'report', needsReading: true } : null,
   read: readRecord,
-  hint: /\/documents\//,
+  hint: RECORD_HINT,
 }
 
 /** Of both libraries, and of the document system. */
-const SEARCH_HINT = /\.un\.org\/(search)?(\?|$)|^searchl.*\/search/
+const SEARCH_HINT = /\.un\.org\/(search)?(\?|$)|^searchl/
 
 /** Result lists of these libraries. */
 export const librarySearch: PageType = {

@@ -2,12 +2,9 @@ import { builtIn } from './built-in.ts'
 import { attribute, readTitle, visibleText } from './dom-text.ts'
 import type { Reader, Row } from './page-type.ts'
 
-/** The text of a link that is named by its symbol. */
-const SYMBOL_NAME = /^\W*a\//i
-
 /** Reads a result list: a row for each link to a record or document with a symbol. */
-export const readResults: Reader = (document) => {
-  const links = [...document.querySelectorAll('a[href*="/record/"],a[href*="symbol"]')]
+export const readResults: Reader = (page) => {
+  const links = [...page.querySelectorAll('a[href*="/record/"],a[href*="symbol"]')]
   const rows: Row[] = []
   for (const [index, element] of links.entries()) {
     const others = [links[index - 1], links[index + 1]]
@@ -20,7 +17,7 @@ export const readResults: Reader = (document) => {
       if (others.some((other) => (other?.compareDocumentPosition(parent) ?? 0) & 8)) break
       around = up
       // Beside a link that is named by its symbol, the longest text is the title.
-      if (longest || !SYMBOL_NAME.test(title)) continue
+      if (longest || !/^\W*a\//i.test(title)) continue
       for (const part of builtIn(up, 'childNodes')) {
         const text = visibleText(part)
         if (text.length > longest.length && !text.includes(title)) longest = text
@@ -29,18 +26,18 @@ export const readResults: Reader = (document) => {
     const number = /\ba\/hrc\/[\w./-]+/i.exec(visibleText(around))?.[0]
     if (number && title) rows.push({ element, number, title: longest || title })
   }
-  return rows.length ? { ...readTitle(document), rows } : null
+  return rows.length ? { ...readTitle(page), rows } : null
 }
 
 /** Reads the list of sessions: a row for each link to the page of a session. */
-export const readSessionList: Reader = (document) => {
-  const links = [...document.querySelectorAll('a[href*="/session"][href$="-session"]')]
+export const readSessionList: Reader = (page) => {
+  const links = [...page.querySelectorAll('a[href*="/session"][href$="-session"]')]
   const rows = links.map((element) => ({
     element,
     title: visibleText(element),
     address: attribute(element, 'href'),
   }))
-  return { ...readTitle(document), rows }
+  return { ...readTitle(page), rows }
 }
 
 /*

@@ -3,11 +3,6 @@ import { attribute, readTitle, visibleText } from './dom-text.ts'
 import type { CellReading } from './page.ts'
 import type { Reader, Row } from './page-type.ts'
 
-const LINES = 'h1,h2,h3,h4,h5,summary,caption,table,tr,a[href]'
-/** Elements that may be one entry of a list without a table. */
-const ENTRY = 'li,p,dd,dt,article,div'
-/** Addresses of pages that may list texts without a table: sessions, and the old index. */
-const PLAIN = /session|sdpage/i
 /** In the name of a text: `8/4.`, `PRST 6/1`, `A/HRC/RES/57/1`, `12/PRST/1`. */
 const NUMBER = /\p{N}\P{L}{0,2}\/\P{L}{0,2}(\p{N}|PRST)/iu
 
@@ -16,9 +11,10 @@ const NUMBER = /\p{N}\P{L}{0,2}\/\P{L}{0,2}(\p{N}|PRST)/iu
  * sessions the entries of other lists that begin with a number or have a link named by one.
  * `listedTexts`, in the background, finds the texts among them.
  */
-export const readTexts: Reader = (document, { href }) => {
-  // A `base` has no content.
-  const ofEntry = PLAIN.test(href) ? ENTRY : 'base'
+export const readTexts: Reader = (page, { href }) => {
+  // What may be an entry without a table, on pages that may have such: of sessions, and the old
+  // index. A `base` has no content.
+  const ofEntry = /session|sdpage/i.test(href) ? 'li,p,dd,dt,article,div' : 'base'
   const rows: Row[] = []
   const indexes = new Map<Element | null | undefined, number>()
   const cellsOf = new Map<Element | null, CellReading>()
@@ -38,7 +34,9 @@ export const readTexts: Reader = (document, { href }) => {
     indexes.set(element, rows.length)
     rows.push({ element, line: element.tagName, title, of, cells })
   }
-  for (const element of document.querySelectorAll(`${LINES},${ofEntry}`)) {
+  for (const element of page.querySelectorAll(
+    `h1,h2,h3,h4,h5,summary,caption,table,tr,a[href],${ofEntry}`,
+  )) {
     const name = element.tagName
     if (/^[CHST]/.test(name)) {
       const table = element.closest('table')
@@ -80,5 +78,5 @@ export const readTexts: Reader = (document, { href }) => {
     add(of ?? entry, cells)
     indexes.set(entry, 0)
   }
-  return { ...readTitle(document), rows }
+  return { ...readTitle(page), rows }
 }

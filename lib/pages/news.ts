@@ -4,21 +4,14 @@ import { readTitle, visibleText } from './dom-text.ts'
 import type { PageType, Reader } from './page-type.ts'
 import { readRunningText } from './running-text.ts'
 
-/** In characters. */
-const MAX_LABEL_LENGTH = 120
-
 /** The text above the title, a part for each element, the nearest last; links and menus left out. */
-function labelAbove(heading: Element | null): string {
+function labelAbove(heading: Element | null, limit = 120): string {
   let label = ''
   for (let up = heading; up && up.tagName !== 'BODY'; ) {
     let before = builtIn(up, 'previousElementSibling')
-    for (
-      ;
-      before && label.length < MAX_LABEL_LENGTH;
-      before = builtIn(before, 'previousElementSibling')
-    ) {
+    for (; before && label.length < limit; before = builtIn(before, 'previousElementSibling')) {
       if (!/^(A|NAV|HEADER)$/.test(before.tagName))
-        label = `${visibleText(before, MAX_LABEL_LENGTH)} | ${label}`
+        label = `${visibleText(before, limit)} | ${label}`
     }
     up = builtIn(up, 'parentElement')
   }
@@ -26,8 +19,8 @@ function labelAbove(heading: Element | null): string {
 }
 
 /** The first two paragraphs after the title, which name body, session and date. */
-function paragraphsBelow(document: Document, heading: Element | null): string {
-  return [...document.querySelectorAll('p')]
+function paragraphsBelow(page: ParentNode, heading: Element | null): string {
+  return [...page.querySelectorAll('p')]
     .filter((paragraph) => (heading?.compareDocumentPosition(paragraph) ?? 0) & 4)
     .slice(0, 2)
     .map((paragraph) => visibleText(paragraph, 500))
@@ -40,13 +33,13 @@ function paragraphsBelow(document: Document, heading: Element | null): string {
  *
  * @public The detector's compiled table imports it.
  */
-export const readNews: Reader = (document, { host }) => {
-  const { title, heading } = readTitle(document)
+export const readNews: Reader = (page, { host }) => {
+  const { title, heading } = readTitle(page)
   const label = labelAbove(heading)
-  const lead = paragraphsBelow(document, heading)
+  const lead = paragraphsBelow(page, heading)
   const searched = label + title + (/geneva/.test(host) ? lead : '')
   return heading && LIKE_COUNCIL_NAME.test(searched)
-    ? { title, heading, label, lead, text: readRunningText(document) }
+    ? { title, heading, label, lead, text: readRunningText(page) }
     : null
 }
 
@@ -93,7 +86,7 @@ export const sessionReport: PageType = {
       ? { kind: 'news', needsReading: true }
       : null,
   read: readNews,
-  hint: /^(www.)?universal/i,
+  hint: /universal-rights/i,
 }
 
 /*

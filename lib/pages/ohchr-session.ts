@@ -27,7 +27,8 @@ export const sessionList: PageType = {
   sites: ['ohchr'],
   identify: identifyAs('session-list'),
   read: readSessionList,
-  hint: /(regular|special)-sessions\/?$/i,
+  // Regular and special ones.
+  hint: /[rl]-sessions\/?$/i,
 }
 
 /** The resolutions, decisions and statements of a session. */

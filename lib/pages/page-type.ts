@@ -17,8 +17,11 @@ export interface PageContent
 /** The parts of an address that reading needs, as `URL` and `location` have them. */
 export type PageAddress = Pick<URL, 'href' | 'host' | 'pathname' | 'search'>
 
-/** Reads a page; null when it turns out not to be the Council's. */
-export type Reader = (document: Document, url: PageAddress) => PageContent | null
+/**
+ * Reads a page, of which its root is given: no element of the page can take the place of the root's
+ * properties, as some can of the document's. Null when it turns out not to be the Council's.
+ */
+export type Reader = (page: ParentNode, url: PageAddress) => PageContent | null
 
 /** A value of `lateRowsMs`, in ms (eleven days): rows are replaced as long as the page is open. */
 export const WHILE_OPEN = 1e9

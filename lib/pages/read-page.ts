@@ -1,4 +1,5 @@
-import { unshadowed } from './built-in.ts'
+import { builtIn } from './built-in.ts'
+import { visibleText } from './dom-text.ts'
 import type { LocatedReading } from './page.ts'
 import type { PageAddress, PageContent, Reader } from './page-type.ts'
 import { READERS, type ReaderEntry } from './readers.ts'
@@ -7,13 +8,14 @@ import { READERS, type ReaderEntry } from './readers.ts'
  * Finds the reader for an address. It runs on every page of the listed hosts, so it only tries
  * hints; `resolvePage`, in the background, is strict. The manifest and `resolvePage` check the host.
  */
-export function findReader({ host, pathname, search }: PageAddress): ReaderEntry | undefined {
-  return READERS.find(([hint]) => hint.test(host + pathname + search))
+export function findReader(url: PageAddress): ReaderEntry | undefined {
+  return READERS.find(([hint]) => hint.test(url.host + url.pathname + url.search))
 }
 
 /** Cloudflare shows its waiting page at the address of the page that it guards. */
-function isWaitingPage(document: Document): unknown {
-  return /^Just a moment/.test(document.title) || document.querySelector('[id^=challenge-]')
+function isWaitingPage(page: Element): unknown {
+  const title = visibleText(page.querySelector('title'))
+  return /^Just a moment/.test(title) || page.querySelector('[id^=challenge-]')
 }
 
 /**
@@ -23,21 +25,24 @@ function isWaitingPage(document: Document): unknown {
 export function readPageWith(
   reader: Reader,
   url: PageAddress,
-  page: Document,
+  document: Document,
 ): LocatedReading | null {
-  const document = unshadowed(page)
-  const isPdf = document.contentType === 'application/pdf'
-  if (!isPdf && isWaitingPage(document)) return null
-  const content: PageContent | null = isPdf ? { title: '' } : reader(document, url)
+  const page = builtIn(document, 'documentElement')
+  const isPdf = builtIn(document, 'contentType') === 'application/pdf'
+  const content: PageContent | null = isPdf
+    ? { title: '' }
+    : isWaitingPage(page)
+      ? null
+      : reader(page, url)
   if (!content) return null
   const { heading, rows = [], ...shown } = content
-  const texts = rows.map(({ element, ...text }) => text)
-  const [address = ''] = url.href.split('#')
-  return {
-    reading: { address, language: document.documentElement.lang, texts, ...shown },
-    heading,
-    rows,
+  const reading = {
+    address: url.href.replace(/#.*/, ''),
+    language: page.lang,
+    texts: rows.map(({ element, ...text }) => text),
+    ...shown,
   }
+  return { reading, heading, rows }
 }
 
 /** Reads a page with the reader for its address; null if there is none. */

@@ -12,9 +12,9 @@ const OTHER_BODIES = /advisory|committee|forum|mechanism|working group/i
  *
  * @public The detector's compiled table imports it.
  */
-export const readRecording: Reader = (document, url) => {
-  const found = readTitle(document, url, 'h4 .field__item:not(form)')
-  return LIKE_COUNCIL_NAME.test(found.title) ? { ...found, text: readRunningText(document) } : null
+export const readRecording: Reader = (page, url) => {
+  const found = readTitle(page, url, 'h4 .field__item:not(form)')
+  return LIKE_COUNCIL_NAME.test(found.title) ? { ...found, text: readRunningText(page) } : null
 }
 
 /** Recordings of meetings on webtv.un.org and media.un.org: the address tells nothing. */

@@ -5,8 +5,8 @@ export const SKIPPED_ELEMENTS =
   /SCRIPT|STYLE|^(A|NAV|HEADER|FOOTER|BUTTON|SELECT|TEXTAREA|IFRAME|svg)$/
 
 /** The element that holds a page's running text. */
-export function runningTextRoot(document: Document): Element {
-  return document.querySelector('main,article') ?? document.body
+export function runningTextRoot(page: ParentNode): Element | null {
+  return page.querySelector('main,article') ?? page.querySelector('body')
 }
 
 /**
@@ -14,6 +14,6 @@ export function runningTextRoot(document: Document): Element {
  * frame. `mentionedTexts`, in the background, finds the texts that it names; `findPlaces`, in the
  * annotator, finds where they stand.
  */
-export function readRunningText(document: Document): string {
-  return visibleText(runningTextRoot(document), 5e5, SKIPPED_ELEMENTS)
+export function readRunningText(page: ParentNode): string {
+  return visibleText(runningTextRoot(page), 5e5, SKIPPED_ELEMENTS)
 }

@@ -10,8 +10,8 @@ import type { PageType } from './page-type.ts'
 const COUNCIL = /^a\/(hrc\/|(6[1-9]|[7-9]\d|1\d\d)\/53(\/|$))/i
 /** The same in the name of a file: `a-hrc-61-crp-7.pdf`, `A_HRC_39_64.pdf`, `A_72_53_Add.1-EN.pdf`. */
 const FILE = /^a[-_.](hrc[-_.]\w|(6[1-9]|[7-9]\d|1\d\d)[-_.]53(?![a-z\d]))/i
-/** Both, anywhere in an address. */
-export const SYMBOL_HINT = /[/=]a(\/|%2f|[-_.])+(hrc|\d+(\/|%2f|[-_.])53)\b/i
+/** Both, anywhere in an address, where `%2F` may stand for the stroke. */
+export const SYMBOL_HINT = /[/=]a(\W|_|2f)+(hrc|\d+(\W|_|2f)+53)\b/i
 /** Adopted texts and drafts; everything else is a report. */
 const TEXT = /^a\W+hrc\W+(res|dec|prst)|\bL\W?\d/i
 

@@ -160,12 +160,12 @@ describe('a document page', () => {
   })
 
   it('leaves the viewer of a PDF alone', () => {
-    const viewer = Object.create({
-      contentType: 'application/pdf',
-      documentElement: { lang: '' },
+    const untouched = {
       querySelector: () => expect.fail('touched the viewer'),
       querySelectorAll: () => expect.fail('touched the viewer'),
-    })
+    }
+    const documentElement = { lang: '', ...untouched }
+    const viewer = Object.create({ contentType: 'application/pdf', documentElement, ...untouched })
     const url = new URL('https://docs.un.org/en/A/HRC/RES/52/28?direct=true')
     const read = readPage(url, viewer)
     expect(read).toMatchObject({ heading: undefined, rows: [] })
