@@ -7,6 +7,8 @@ const LETTER =
 /** What the popup is made of, and the other pages of the extension too. */
 const INTERFACE = [
   /[\\/]node_modules[\\/](preact|@lingui|webextension-polyfill)[\\/]/,
+  // What loads a chunk later, and WXT's own part of a page.
+  /vite\/preload-helper|wxt-html-plugins/,
   /[\\/]components[\\/](common[\\/]|search[\\/]|keep[\\/]kept-mark)/,
   // Not what opens letters or searches them: the library does that in its own page.
   /[\\/]extension[\\/](?!match-page|search-letters|collections|learned-store|in-turns)/,

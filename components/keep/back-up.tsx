@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { backupParts } from '../../lib/kept/backup.ts'
 import type { KeptStore } from '../../lib/kept/kept-store.ts'
 import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
@@ -7,11 +6,15 @@ import { downloadJson } from '../library/save-file.ts'
 import { errorSentence } from './error-sentence.ts'
 
 /** Saves all that is kept as one file, by one press; the import reads it back whole. */
-export function BackUp({ store }: { store: KeptStore }) {
+export function BackUp({ open }: { open(): Promise<KeptStore> }) {
   const { t } = useWording()
   const [said, setSaid] = useState('')
   const onPress = async () => {
     try {
+      const [store, { backupParts }] = await Promise.all([
+        open(),
+        import('../../lib/kept/backup.ts'),
+      ])
       const [letters, drafts] = await Promise.all([store.letters(), store.drafts.all()])
       const saved = new Date().toISOString()
       const name = `hrc-letters-backup-${saved.slice(0, 10)}.json`

@@ -39,7 +39,7 @@ export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
     <fieldset class="erase-kept">
       <legend>{t('keep.erase-question', { letters, drafts })}</legend>
       <p class="actions">
-        <BackUp store={keep.store} />
+        <BackUp open={async () => keep.store} />
       </p>
       <p class="actions">
         <TextButton onClick={() => void onErase()}>{t('keep.erase-yes')}</TextButton>

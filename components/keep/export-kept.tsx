@@ -21,7 +21,7 @@ export function ExportKept() {
     })
   return (
     <p class="kept-export">
-      <BackUp store={keep.store} />
+      <BackUp open={async () => keep.store} />
       <TextButton onClick={() => void take('json')}>{t('keep.export-json')}</TextButton>
       <TextButton onClick={() => void take('jsonl')}>{t('keep.export-jsonl')}</TextButton>
       <span role="status" class="soft">

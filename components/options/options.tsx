@@ -20,7 +20,7 @@ export interface OptionsProps {
   languages: readonly Language[]
   sites: AllowedSite[]
   kept: StoredItems
-  keptStore: KeptStore
+  openKept(): Promise<KeptStore>
   /** Null while not known, or when the package is damaged. */
   collection: PackageSummary | null
   permissions: string[]

@@ -21,7 +21,7 @@ export interface StoredItems {
 interface KeptProps {
   kept: StoredItems
   /** The letters that the user keeps, to be backed up. */
-  keptStore: KeptStore
+  openKept(): Promise<KeptStore>
   /** Where the letters are that the user keeps. */
   libraryLink: string
   onEraseLearned(): void
@@ -31,7 +31,7 @@ interface KeptProps {
 
 /** What is kept on this device, and the ways to erase it. */
 export function StoredData(props: KeptProps) {
-  const { kept, keptStore, libraryLink, onEraseLearned, onEraseAll, notErased } = props
+  const { kept, openKept, libraryLink, onEraseLearned, onEraseAll, notErased } = props
   const wording = useWording()
   const { t } = wording
   const { learned, own, others } = kept
@@ -44,7 +44,7 @@ export function StoredData(props: KeptProps) {
         <li>
           {own ? t('options.kept-letters', { ...own }) : t('options.kept-unreachable')}{' '}
           <TabLink href={libraryLink}>{t('options.kept-letters-link')}</TabLink>{' '}
-          <BackUp store={keptStore} />
+          <BackUp open={openKept} />
         </li>
         <li>{t('options.kept-learned', { n: learned.length, most: MAX_LEARNED_TEXTS })}</li>
       </ul>
@@ -75,7 +75,7 @@ export function StoredData(props: KeptProps) {
           })}
           onErase={onEraseAll}
         >
-          <BackUp store={keptStore} />
+          <BackUp open={openKept} />
         </EraseButton>
       </div>
       {notErased && <p role="alert">{notErased}</p>}

@@ -7,7 +7,6 @@ import { errorSentence } from '../../components/keep/error-sentence.ts'
 import { downloadJson } from '../../components/library/save-file.ts'
 import { Options, type OptionsProps } from '../../components/options/options.tsx'
 import { ask } from '../../extension/ask-background.ts'
-import { keptStore } from '../../extension/collections.ts'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
 import { INTERFACE_LANGUAGES, messagesIn } from '../../extension/interface-messages.ts'
 import { onKeptChange } from '../../extension/kept-changes.ts'
@@ -15,7 +14,7 @@ import { DEFAULT_SETTINGS, type SettingsChange } from '../../extension/settings.
 import { openSettingsFile, writeSettingsFile } from '../../extension/settings-file.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
 import { findSites, switchSite } from './sites.ts'
-import { eraseItems, eraseKept, eraseLearned, findStoredItems } from './stored-items.ts'
+import { eraseItems, eraseKept, eraseLearned, findStoredItems, openKept } from './stored-items.ts'
 
 let props: OptionsProps
 
@@ -23,7 +22,7 @@ async function start(): Promise<void> {
   const { permissions = [] } = browser.runtime.getManifest()
   props = {
     ...(await load()),
-    keptStore,
+    openKept,
     collection: null,
     permissions,
     languages: INTERFACE_LANGUAGES,

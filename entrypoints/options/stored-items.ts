@@ -1,18 +1,25 @@
 import browser, { type Storage } from 'webextension-polyfill'
 import type { StoredItems } from '../../components/options/stored-data.tsx'
-import { keptStore } from '../../extension/collections.ts'
 import { announceKeptChange } from '../../extension/kept-changes.ts'
 import { LOCAL_KEYS, tabOfKey } from '../../extension/stored-item.ts'
 import { warnOnce } from '../../extension/warn-once.ts'
-import type { KeptCounts } from '../../lib/kept/kept-store.ts'
+import type { KeptCounts, KeptStore } from '../../lib/kept/kept-store.ts'
 import { readLearned } from '../../lib/learned/learned-texts.ts'
+
+/** The user's own letters. Their store comes with all that reads and checks letters: not at once. */
+export async function openKept(): Promise<KeptStore> {
+  const { keptStore } = await import('../../extension/collections.ts')
+  return keptStore
+}
 
 /** Lists our items in the browser's storage; leaves out what cannot be read. */
 export async function findStoredItems(): Promise<StoredItems> {
   const [local, session, own] = await Promise.all([
     readAll(browser.storage.local),
     readAll(browser.storage.session),
-    keptStore.counts().catch(() => null),
+    openKept()
+      .then((store) => store.counts())
+      .catch(() => null),
   ])
   const { learnedTexts, settings } = LOCAL_KEYS
   const others = Object.keys(local).filter((key) => key !== learnedTexts && key !== settings)
@@ -42,7 +49,7 @@ export function eraseLearned(): Promise<void> {
  * anything is erased: a `KeptConflict` when more is kept than was seen, or a `StorageError`.
  */
 export async function eraseKept(seen: KeptCounts): Promise<void> {
-  await keptStore.erase(seen)
+  await (await openKept()).erase(seen)
   announceKeptChange()
 }
 
