@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { TextButton } from '../common/text-button.tsx'
+import type { Translate } from '../common/translate.ts'
 import { useWording } from '../common/wording.ts'
 import { AskGroup } from './ask-group.tsx'
 import { type Asked, askKey, correctedGroups } from './use-asked.ts'
@@ -18,11 +19,11 @@ interface AskedSectionProps {
 export function AskedSection({ asked, headers, onOpenLetter }: AskedSectionProps) {
   const { t } = useWording()
   const [isWhole, setWhole] = useState(false)
-  const { value, failed, retry, tier, letters, taken, onTake } = asked
+  const { value, failed, retry, letters, taken, onTake } = asked
   const groups = value ? correctedGroups(value, taken) : []
   if (value && groups.length === 0) return null
   const notes = [
-    ...(tier === 'direct' ? [] : [t(`asked.${tier}`, { n: letters })]),
+    ...sourceNote(asked, t),
     ...(groups.some((group) => group.length > 1) ? [t('asked.guess')] : []),
   ]
   const shown = isWhole ? groups : groups.slice(0, SHOWN_FIRST)
@@ -55,4 +56,15 @@ export function AskedSection({ asked, headers, onOpenLetter }: AskedSectionProps
       {failed && <TextButton onClick={retry}>{t('letter.retry')}</TextButton>}
     </section>
   )
+}
+
+/** Which letters the asks are of, where they are not those on the subject itself. */
+function sourceNote(
+  { tier, letters: n, ofLetters: all, isInSession }: Asked,
+  t: Translate,
+): string[] {
+  if (tier === 'direct') return []
+  if (tier === 'session') return [t('asked.session', { n })]
+  if (n === all) return [t('asked.related', { n })]
+  return [t(isInSession ? 'asked.related-nearest' : 'asked.related-first', { n, all })]
 }

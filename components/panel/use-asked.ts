@@ -16,6 +16,10 @@ export interface Asked {
   /** The tier that the letters are of, and how many they are. */
   tier: Tier
   letters: number
+  /** How many letters of the tier there are; of many, asks are read of the first alone. */
+  ofLetters: number
+  /** Whether the first are the nearest in session. */
+  isInSession: boolean
   /** Asks that the reader has taken out of their groups. */
   taken: ReadonlySet<string>
   /** Takes an ask out of its group, or puts it back. */
@@ -30,16 +34,16 @@ export function askKey({ letter, ask }: LetterAsk): string {
 }
 
 /** The letters of a subject whose asks are shown: those of its closest tier. */
-function askingIds({ matches }: Subject): { tier: Tier; ids: string[] } {
+function askingIds({ matches }: Subject): { tier: Tier; all: string[]; ids: string[] } {
   const tier = matches[0]?.tier ?? 'direct'
   const most = tier === 'direct' ? MAX_ASKED : MOST_OTHERS
-  const ids = matches.filter((match) => match.tier === tier).map(({ id }) => id)
-  return { tier, ids: ids.slice(0, most) }
+  const all = matches.filter((match) => match.tier === tier).map(({ id }) => id)
+  return { tier, all, ids: all.slice(0, most) }
 }
 
 /** What the letters of a subject ask for; what the reader corrects in it lasts as long as the panel. */
 export function useAsked(subject: Subject, ask: Ask): Asked {
-  const { tier, ids } = askingIds(subject)
+  const { tier, all, ids } = askingIds(subject)
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
   const opened = useOpened(
     async () => (ids.length > 0 ? ask({ type: 'asked', ids }) : NOTHING),
@@ -49,6 +53,8 @@ export function useAsked(subject: Subject, ask: Ask): Asked {
     ...opened,
     tier,
     letters: ids.length,
+    ofLetters: all.length,
+    isInSession: subject.session !== null,
     taken,
     onTake: (one) => setTaken(taken.symmetricDifference(new Set([askKey(one)]))),
   }

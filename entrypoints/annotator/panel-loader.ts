@@ -6,11 +6,12 @@ import {
   panelScripts,
 } from '../../components/panel/panel-script.ts'
 import type { PanelView } from '../../components/panel/panel-view.ts'
+import { showPanelFailure } from './panel-failure.ts'
 
 /**
  * The panel, whose script comes when it is first opened: a page whose badges nobody presses does not
  * pay for it. Until the script is there the view asked for last waits; closing forgets it. When the
- * script cannot come, the panel counts as closed, and the next press tries again.
+ * script cannot come, a note says so, the panel counts as closed, and the next press tries again.
  */
 export function createPanelLoader(options: PanelHostOptions): PanelHost {
   const { ask, onClose } = options
@@ -18,6 +19,7 @@ export function createPanelLoader(options: PanelHostOptions): PanelHost {
   let content: PanelContent | null = null
   let wanted: PanelView | null = null
   let isLoading = false
+  let removeNote = () => {}
 
   async function load(): Promise<void> {
     if (isLoading) return
@@ -30,13 +32,18 @@ export function createPanelLoader(options: PanelHostOptions): PanelHost {
     }
     isLoading = false
     if (wanted === null) return
-    if (!panel) return close()
+    if (!panel) {
+      close()
+      if (content) removeNote = showPanelFailure(options, content.wording)
+      return
+    }
     if (content) panel.update(content)
     panel.open(wanted)
     wanted = null
   }
 
   function close(): void {
+    removeNote()
     if (panel) panel.close()
     else if (wanted !== null) {
       wanted = null
@@ -47,6 +54,7 @@ export function createPanelLoader(options: PanelHostOptions): PanelHost {
   return {
     open(view) {
       if (panel) return panel.open(view)
+      removeNote()
       wanted = view
       void load()
     },
