@@ -1,7 +1,6 @@
 import { builtIn, unshadowed } from '../../lib/pages/built-in.ts'
 import type { Badge } from './badge.ts'
 
-const HEIGHT = 24
 /** Room between the text and the badge, in CSS px. */
 const GAP = 8
 /** The least room without ink above and below a line of text together, in CSS px. */
@@ -42,11 +41,23 @@ export function attachBadges(badges: PlacedBadge[]): void {
   })
 }
 
+/** Of a badge, in CSS px: it follows the browser's font size. */
+interface Size {
+  width: number
+  height: number
+}
+
 /** Moves the badges to free room near their text; reads all of the layout before writing any. */
 export function positionBadges(badges: PlacedBadge[]): void {
   for (const { badge } of badges) badge.button.classList.remove('compact')
-  const widths = badges.map(({ badge }) => badge.button.offsetWidth)
-  const positions = badges.map((placed, index) => findPosition(placed, widths[index] ?? 0))
+  const sizes = badges.map(({ badge: { button } }) => ({
+    width: button.offsetWidth,
+    height: button.offsetHeight,
+  }))
+  const positions = badges.map((placed, index) => {
+    const size = sizes[index]
+    return size ? findPosition(placed, size) : null
+  })
   badges.forEach(({ badge }, index) => {
     const position = positions[index]
     if (!position) return
@@ -63,7 +74,7 @@ interface Position {
   compact: boolean
 }
 
-function findPosition(placed: PlacedBadge, width: number): Position | null {
+function findPosition(placed: PlacedBadge, { width, height }: Size): Position | null {
   const origin = placed.badge.host.getBoundingClientRect()
   const title = titleCell(placed)
   const rightToLeft = getComputedStyle(title).direction === 'rtl'
@@ -71,8 +82,8 @@ function findPosition(placed: PlacedBadge, width: number): Position | null {
   const titleRoom = roomOf(title)
   const room = [titleRoom, ...(first && first !== title ? [roomOf(first)] : [])]
   for (const [size, compact] of [
-    [width, false],
-    [HEIGHT, true],
+    [{ width, height }, false],
+    [{ width: height, height }, true],
   ] as const) {
     for (const { lines, box } of room) {
       const spot =
@@ -83,31 +94,31 @@ function findPosition(placed: PlacedBadge, width: number): Position | null {
     }
   }
   const { box } = titleRoom
-  const spare = roomBelow(title) - HEIGHT
+  const spare = roomBelow(title) - height
   if (!first && spare >= -LEADING) {
     const left = rightToLeft ? box.right + 2 - width : box.left - 2
     const top = box.bottom + Math.min(2, spare / 2)
     return { left: left - origin.left, top: top - origin.top, compact: false }
   }
-  const left = rightToLeft ? box.left : box.right - HEIGHT
-  return { left: left - origin.left, top: box.bottom - HEIGHT / 2 - origin.top, compact: true }
+  const left = rightToLeft ? box.left : box.right - height
+  return { left: left - origin.left, top: box.bottom - height / 2 - origin.top, compact: true }
 }
 
 /** After the end of the last line that leaves room for the badge. */
-function behind(lines: Box[], box: Box, size: number, rightToLeft: boolean) {
+function behind(lines: Box[], box: Box, { width, height }: Size, rightToLeft: boolean) {
   for (const line of lines.toReversed()) {
-    const left = rightToLeft ? line.left - GAP - size : line.right + GAP
-    if (left < box.left || left + size > box.right) continue
-    return { left, top: (line.top + line.bottom - HEIGHT) / 2 }
+    const left = rightToLeft ? line.left - GAP - width : line.right + GAP
+    if (left < box.left || left + width > box.right) continue
+    return { left, top: (line.top + line.bottom - height) / 2 }
   }
   return null
 }
 
 /** Under the last line, where the cell is taller than its text. */
-function below(lines: Box[], box: Box, size: number, rightToLeft: boolean) {
+function below(lines: Box[], box: Box, { width, height }: Size, rightToLeft: boolean) {
   const last = lines.at(-1)
-  if (!last || last.bottom + HEIGHT > box.bottom || size > box.right - box.left) return null
-  return { left: rightToLeft ? last.right - size : last.left, top: last.bottom + 2 }
+  if (!last || last.bottom + height > box.bottom || width > box.right - box.left) return null
+  return { left: rightToLeft ? last.right - width : last.left, top: last.bottom + 2 }
 }
 
 /** The lines of text of an element and the box that they may use, without the far padding. */
