@@ -6,6 +6,17 @@ export const libraryAddress = (query: string) => addressOf({ q: query.trim() })
 /** The library open on a letter. */
 export const letterAddress = (id: string) => addressOf({ letter: id })
 
+/**
+ * Addresses in the library where a public letter is saved among the user's own, and where one of
+ * which only a part is known is completed. None in a private window, where no letters are kept.
+ */
+export const keepLinks = browser.extension.inIncognitoContext
+  ? undefined
+  : {
+      save: (id: string) => addressOf({ save: id }),
+      complete: (id: string) => addressOf({ complete: id }),
+    }
+
 /** The library open on a draft. */
 export const draftAddress = (id: string) => addressOf({ draft: id })
 

@@ -5,6 +5,7 @@ interface TabLinkProps {
   class?: string
   /** Tag of the language of what it leads to, where it is known. */
   hreflang?: string | undefined
+  'aria-label'?: string
   children: ComponentChildren
 }
 

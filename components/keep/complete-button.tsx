@@ -1,9 +1,9 @@
-import { newDraft } from '../../lib/kept/new-draft.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { errorSentence } from './error-sentence.ts'
+import { beginCompletion } from './keep-public.ts'
 import { useAttempt } from './use-attempt.ts'
 
 /** Opens a letter of which only a part is known as a draft, with all that is known filled in. */
@@ -14,10 +14,8 @@ export function CompleteButton({ letter: record }: { letter: Letter }) {
   if (keep.isPrivate) return null
   const complete = () =>
     attempt(async () => {
-      const base = (await keep.store.letter(record.id))?.revision ?? 0
-      const begun = { task: 'complete', from: 'page', source: null, of: record.id } as const
-      const draft = await keep.store.drafts.save(newDraft({ ...begun, record, base }))
-      go({ view: 'draft', id: draft.id })
+      const { id } = await beginCompletion(keep, record)
+      go({ view: 'draft', id })
     })
   return (
     <>

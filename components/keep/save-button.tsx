@@ -3,6 +3,7 @@ import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { errorSentence } from './error-sentence.ts'
+import { saveLetter } from './keep-public.ts'
 import { useAttempt } from './use-attempt.ts'
 
 /** Saves a public letter, as it is now, among those that the user keeps. */
@@ -11,13 +12,7 @@ export function SaveButton({ letter }: { letter: Letter }) {
   const { keep } = useLibrary()
   const [problem, attempt] = useAttempt((error) => errorSentence(error, t))
   if (keep.isPrivate) return null
-  const save = () =>
-    attempt(async () => {
-      const kept = new Date().toISOString()
-      const own = { id: letter.id, letter, kept, from: 'import', revision: 0, draft: '' } as const
-      await keep.store.keep([{ ...own, source: null }])
-      keep.announceChange()
-    })
+  const save = () => attempt(() => saveLetter(keep, letter))
   return (
     <>
       <TextButton aria-label={t('bar.save-named')} onClick={() => void save()}>

@@ -103,6 +103,16 @@ function View({ route, onRoute }: { route: Route; onRoute(route: Route): void })
       return <ListPage route={route} onRoute={onRoute} />
     case 'letter':
       return <LetterPage key={route.id} id={route.id} />
+    case 'save':
+    case 'complete':
+      return (
+        <LazyView
+          key={`${route.view} ${route.id}`}
+          what="kept"
+          load={loadKeepTask}
+          props={{ task: route.view, id: route.id, onDone: onRoute }}
+        />
+      )
     case 'signatory':
       return <SignatoryPage key={route.key} signatoryKey={route.key} />
     case 'situation':
@@ -127,6 +137,7 @@ function View({ route, onRoute }: { route: Route; onRoute(route: Route): void })
 }
 
 const loadKeptPage = async () => (await import('../keep/kept-page.tsx')).KeptPage
+const loadKeepTask = async () => (await import('../keep/keep-task.tsx')).KeepTask
 const loadDraftPage = async () => (await import('../keep/draft-page.tsx')).DraftPage
 
 /** A place arrived at is announced by its title; what was typed or ticked in a list moves nothing. */

@@ -5,6 +5,7 @@ import type { Match } from '../../lib/matching/page-matches.ts'
 import { LetterHead } from '../common/letter-head.tsx'
 import { LetterBody } from '../common/letter-view.tsx'
 import { countsOf } from '../common/signatory-wording.ts'
+import { TabLink } from '../common/tab-link.tsx'
 import { TextButton } from '../common/text-button.tsx'
 import { useOpened } from '../common/use-opened.ts'
 import { useWording } from '../common/wording.ts'
@@ -14,6 +15,14 @@ interface LetterScreenProps {
   /** Known before the letter is read, so that its title stands at once. */
   header: LetterHeader | undefined
   ask: Ask
+  /** Where it is saved and completed; left out in a page, which cannot lead there. */
+  keepLinks?: KeepLinks | undefined
+}
+
+/** Addresses in the library, where the user’s own letters are kept. */
+export interface KeepLinks {
+  save(id: string): string
+  complete(id: string): string
 }
 
 /** What a header says, of a letter that was read. */
@@ -22,7 +31,7 @@ function headOf({ letter, headed_by, provenance }: HeldLetter): LetterHeader {
 }
 
 /** One letter, read when it is opened. */
-export function LetterScreen({ match, header, ask }: LetterScreenProps) {
+export function LetterScreen({ match, header, ask, keepLinks }: LetterScreenProps) {
   const { t } = useWording()
   const { id } = match
   const { value, failed, retry } = useOpened(
@@ -32,12 +41,31 @@ export function LetterScreen({ match, header, ask }: LetterScreenProps) {
   const held = value?.held
   const head = held ? headOf(held) : header
   // One head before and after the letter is read: the focus on its title stays.
-  const shownHead = head && <LetterHead letter={head} />
+  const shownHead = head && (
+    <LetterHead letter={head}>
+      {keepLinks && <TabLink href={keepLinks.complete(id)}>{t('complete.button')}</TabLink>}
+    </LetterHead>
+  )
   if (held) {
     return (
       <article class="letter">
         {shownHead}
-        <LetterBody {...held} reasons={match.reasons} />
+        <LetterBody
+          {...held}
+          reasons={match.reasons}
+          actions={
+            keepLinks &&
+            held.provenance !== 'user' && (
+              <TabLink
+                class="text-button"
+                href={keepLinks.save(id)}
+                aria-label={t('bar.save-named')}
+              >
+                {t('bar.save')}
+              </TabLink>
+            )
+          }
+        />
       </article>
     )
   }

@@ -6,7 +6,7 @@ import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Subjects } from '../common/subject.ts'
 import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
-import { LetterScreen } from './letter-screen.tsx'
+import { type KeepLinks, LetterScreen } from './letter-screen.tsx'
 import { LetterSteps } from './letter-steps.tsx'
 import { ListScreen } from './list-screen.tsx'
 import { PanelBar } from './panel-bar.tsx'
@@ -90,10 +90,11 @@ interface ScreenProps
   extends Pick<PanelProps, 'subjects' | 'headers' | 'ask' | 'onView' | 'cutAt'> {
   view: Exclude<PanelView, { screen: 'hidden' }>
   others?: ComponentChildren
+  keepLinks?: KeepLinks | undefined
 }
 
 /** What the view shows of the letters. */
-export function Screen({ view, subjects, headers, ask, onView, others, cutAt }: ScreenProps) {
+export function Screen({ view, subjects, headers, ask, onView, ...rest }: ScreenProps) {
   const subject = findSubject(subjects, view.subjectKey)
   // Here, so that it is there when a letter is left for its list again.
   const asked = useAsked(subject, ask)
@@ -106,14 +107,16 @@ export function Screen({ view, subjects, headers, ask, onView, others, cutAt }: 
         asked={asked}
         onOpenLetter={(id) => onView({ screen: 'letter', subjectKey: view.subjectKey, id })}
         onOpenText={(subjectKey) => onView({ screen: 'list', subjectKey })}
-        others={others}
-        cutAt={cutAt}
+        others={rest.others}
+        cutAt={rest.cutAt}
       />
     )
   }
   const match = subject.matches.find(({ id }) => id === view.id)
   const shown = match ?? { id: view.id, tier: 'related', score: 0, reasons: [] }
-  return <LetterScreen match={shown} header={headers[view.id]} ask={ask} />
+  return (
+    <LetterScreen match={shown} header={headers[view.id]} ask={ask} keepLinks={rest.keepLinks} />
+  )
 }
 
 /** Each screen opens at its top with the focus on its heading; going back, on what was opened. */

@@ -7,7 +7,7 @@ import type { Match } from '../../lib/matching/page-matches.ts'
 import { Icon } from '../common/icon.tsx'
 import { TabLink } from '../common/tab-link.tsx'
 import { useWording } from '../common/wording.ts'
-import { LetterScreen } from '../panel/letter-screen.tsx'
+import { type KeepLinks, LetterScreen } from '../panel/letter-screen.tsx'
 import { LetterSteps } from '../panel/letter-steps.tsx'
 import { useRestoredScroll } from './use-restored-scroll.ts'
 
@@ -21,6 +21,7 @@ interface LetterPageProps {
   scroll: number
   /** Its address in the library. */
   libraryLink: string
+  keepLinks: KeepLinks | undefined
   ask: Ask
   onBack(): void
   onOpen(id: string): void
@@ -66,6 +67,7 @@ export function LetterPage(props: LetterPageProps) {
           match={match ?? { id, tier: 'related', score: 0, reasons: [] }}
           header={header}
           ask={ask}
+          keepLinks={props.keepLinks}
         />
       </section>
       <LetterSteps ids={ids} id={id} onStep={onOpen} />

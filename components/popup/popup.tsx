@@ -4,6 +4,7 @@ import type { Ask, PackageSummary } from '../../extension/messages.ts'
 import { Icon } from '../common/icon.tsx'
 import { LazyView } from '../common/lazy-view.tsx'
 import { useWording } from '../common/wording.ts'
+import type { KeepLinks } from '../panel/letter-screen.tsx'
 import type { PageLetters } from './letters-on-page.ts'
 import { PopupFooter, type PopupLinks } from './popup-footer.tsx'
 import { groupsOf } from './popup-list.tsx'
@@ -26,6 +27,8 @@ export interface PopupProps extends SearchScreenGiven {
   links: PopupLinks
   /** The address of a letter in the library. */
   libraryLink(id: string): string
+  /** Left out in a private window, where no letters are kept. */
+  keepLinks: KeepLinks | undefined
   /** What else there is to say of the page in the tab. */
   notes?: SiteNotesProps | null
   /** What keeps the letter on the page in the tab, where that looks like one. */
@@ -138,6 +141,7 @@ export function Popup(props: PopupProps) {
               ids,
               scroll,
               libraryLink: props.libraryLink(letter),
+              keepLinks: props.keepLinks,
               ask: props.ask,
               onBack: back,
               onOpen: open,

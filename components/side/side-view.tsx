@@ -8,6 +8,7 @@ import { type Subject, type SubjectKey, type Subjects, subjectsOf } from '../com
 import { TabLink } from '../common/tab-link.tsx'
 import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
+import type { KeepLinks } from '../panel/letter-screen.tsx'
 import { LetterSteps } from '../panel/letter-steps.tsx'
 import { Screen, useFocusOn } from '../panel/panel.tsx'
 import { findSubject, type PanelView } from '../panel/panel-view.ts'
@@ -25,6 +26,8 @@ export interface SideViewProps {
   ask: Ask
   /** Where the sites and kinds of page are chosen. */
   optionsLink: string
+  /** Left out in a private window, where no letters are kept. */
+  keepLinks: KeepLinks | undefined
   onView(view: PanelView): void
   onSettings(change: SettingsChange): void
 }
@@ -105,6 +108,7 @@ function Letters({ shown, subjects, host, view, settings, ask, ...on }: LettersP
           subjects={chosen ? withMatch(subjects, subjectKey, chosen) : subjects}
           headers={headers}
           ask={ask}
+          keepLinks={on.keepLinks}
           onView={on.onView}
           cutAt={cutAt}
           others={

@@ -11,7 +11,7 @@ import { ask } from '../../extension/ask-background.ts'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
 import { messagesIn } from '../../extension/interface-messages.ts'
 import { onKeptChange } from '../../extension/kept-changes.ts'
-import { letterAddress, libraryAddress } from '../../extension/library-address.ts'
+import { keepLinks, letterAddress, libraryAddress } from '../../extension/library-address.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
 import { createFind } from './find-letters.ts'
@@ -60,6 +60,7 @@ async function start(): Promise<void> {
       options: browser.runtime.getURL('/options.html'),
     },
     libraryLink: letterAddress,
+    keepLinks,
     queryLink: libraryAddress,
     hint,
     recent,

@@ -8,6 +8,7 @@ import { SideView } from '../../components/side/side-view.tsx'
 import { ask } from '../../extension/ask-background.ts'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
 import { messagesIn } from '../../extension/interface-messages.ts'
+import { keepLinks } from '../../extension/library-address.ts'
 import type { Messages, TabView } from '../../extension/messages.ts'
 import type { Settings, SettingsChange } from '../../extension/settings.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
@@ -72,6 +73,7 @@ function draw(): void {
         view={view}
         settings={settings}
         ask={ask}
+        keepLinks={keepLinks}
         optionsLink={browser.runtime.getURL('/options.html')}
         onView={(next) => {
           view = next

@@ -21,6 +21,8 @@ export interface ListRoute {
 export type Route =
   | ListRoute
   | { view: 'letter'; id: string }
+  /** Done as soon as it is arrived at: a public letter saved among the user's own, or completed. */
+  | { view: (typeof TASKS)[number]; id: string }
   /** An organisation by its id in the register, or an unlisted one by its folded name. */
   | { view: 'signatory'; key: string }
   /** The situation in a country, alpha-3. */
@@ -37,6 +39,7 @@ export type Route =
   /** A letter being read or edited. */
   | { view: 'draft'; id: string }
 
+const TASKS = ['save', 'complete'] as const
 const INDEXES = ['situations', 'organizations', 'sessions'] as const
 
 /** As many letters as fit side by side. */
@@ -60,6 +63,10 @@ export function readRoute(hash: string): Route {
   if (draft) return { view: 'draft', id: draft.slice(0, MAX_VALUE_LENGTH) }
   const why = fields.get('kept')
   if (why !== null) return { view: 'kept', why: why.slice(0, MAX_VALUE_LENGTH) }
+  for (const view of TASKS) {
+    const of = fields.get(view)
+    if (of) return { view, id: of.slice(0, MAX_VALUE_LENGTH) }
+  }
   const id = fields.get('letter')
   if (id) return { view: 'letter', id: id.slice(0, MAX_VALUE_LENGTH) }
   const key = fields.get('org')
@@ -91,7 +98,9 @@ export function writeRoute(route: Route): string {
 function fieldsOf(route: Route): [name: string, value: string][] {
   switch (route.view) {
     case 'letter':
-      return [['letter', route.id]]
+    case 'save':
+    case 'complete':
+      return [[route.view, route.id]]
     case 'signatory':
       return [['org', route.key]]
     case 'situation':

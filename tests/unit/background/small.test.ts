@@ -35,6 +35,8 @@ it('the library opens on a query, a letter, a draft or the kept letters', async 
   const library = `${ORIGIN}/library.html#`
   expect(addresses.libraryAddress(' a & b ')).toBe(`${library}q=a+%26+b`)
   expect(addresses.letterAddress('one')).toBe(`${library}letter=one`)
+  expect(addresses.keepLinks?.save('one')).toBe(`${library}save=one`)
+  expect(addresses.keepLinks?.complete('one')).toBe(`${library}complete=one`)
   expect(addresses.draftAddress('d')).toBe(`${library}draft=d`)
   expect(addresses.keptAddress()).toBe(`${library}kept=`)
   expect(addresses.keptAddress('not allowed')).toBe(`${library}kept=not+allowed`)

@@ -16,6 +16,7 @@ let root: HTMLElement
 beforeAll(async () => {
   await import('../../../components/keep/kept-page.tsx')
   await import('../../../components/keep/draft-page.tsx')
+  await import('../../../components/keep/keep-task.tsx')
 })
 
 beforeEach(() => {
@@ -66,6 +67,15 @@ test('a draft is not opened in a private window', async () => {
   await waitFor(() => expect(shown()).toContain('This is a private window: nothing is kept'))
   expect(root.querySelector('form')?.querySelector('textarea') ?? null).toBeNull()
 })
+
+test.each(['#save=one', '#complete=one'])(
+  'nothing is done at %s in a private window',
+  async (hash) => {
+    show(hash, true)
+    await waitFor(() => expect(shown()).toContain('This is a private window: nothing is kept'))
+    expect(await store.letter('one')).toBeNull()
+  },
+)
 
 test('the page of kept letters in another window takes files', async () => {
   show('#kept=', false)

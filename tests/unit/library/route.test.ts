@@ -22,6 +22,8 @@ const ROUTES: [hash: string, route: Route][] = [
     '#letter=icnk-hrc52-dprk-accountability',
     { view: 'letter', id: 'icnk-hrc52-dprk-accountability' },
   ],
+  ['#save=one', { view: 'save', id: 'one' }],
+  ['#complete=one', { view: 'complete', id: 'one' }],
   ['#org=amnesty-international', { view: 'signatory', key: 'amnesty-international' }],
   ['#situation=PRK', { view: 'situation', country: 'PRK' }],
   ['#sessions=', { view: 'sessions' }],
