@@ -24,9 +24,9 @@ export interface Browser {
   network: Network
 }
 
-/** Starts a Chromium with a new profile and the extension in the folder `built`. */
-export async function launch(built: string): Promise<Browser> {
-  const context = await chromium.launchPersistentContext('', {
+/** Starts a Chromium with the extension in the folder `built`, and a new profile or the one given. */
+export async function launch(built: string, profile = ''): Promise<Browser> {
+  const context = await chromium.launchPersistentContext(profile, {
     ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
     viewport: { width: 1280, height: 800 },
     args: [
