@@ -102,6 +102,21 @@ test('steps from letter to letter, and closes with Esc when nothing is typed', a
   await closed
 })
 
+test('completes a letter in one press, as a draft that is begun once', async ({ extension }) => {
+  const page = await openPopup(extension)
+  await type(page, 'civicus tanzania session:41')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Based on the opening only').first()).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Save/ })).toBeVisible()
+  const opened = extension.context.waitForEvent('page')
+  await page.getByRole('link', { name: 'Complete this letter' }).click()
+  const draft = await opened
+  await expect(draft.getByRole('heading', { name: 'Complete a letter' })).toBeVisible()
+  await expect(draft).toHaveURL(/#draft=/)
+  await draft.reload()
+  await expect(draft.getByRole('heading', { name: 'Complete a letter' })).toBeVisible()
+})
+
 test('opens as it was left', async ({ extension }) => {
   const first = await openPopup(extension)
   await type(first, 'sudan')

@@ -29,6 +29,18 @@ test('shows the letters of the page in front, and one of them whole: axe finds n
   await test.step('another page', isFlawless)
 })
 
+test('saves a letter in one press, which leads to it in the library', async ({ extension }) => {
+  await extension.open(PAGES.texts52)
+  const side = await openBehind(extension, 'sidepanel.html')
+  await side.getByRole('button', { name: /A\/HRC\/RES\/52\/28\b/ }).click()
+  await side.getByRole('button', { name: LETTER }).first().click()
+  const opened = extension.context.waitForEvent('page')
+  await side.getByRole('link', { name: /^Save/ }).click()
+  const library = await opened
+  await expect(library.locator('.letter').getByText('Kept by you')).toBeVisible()
+  await expect(library).toHaveURL(/#letter=icnk-hrc52-dprk-accountability$/)
+})
+
 test('follows tabs and navigation, and says when a page is not the Council’s', async ({
   extension,
 }) => {

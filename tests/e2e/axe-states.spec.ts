@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test'
+import { faultsOf } from './accessibility.ts'
+import { keptPage, openBehind } from './behind.ts'
+import { expect, PAGES, test } from './extension.ts'
+
+const PANEL: [string, string] = ['[data-hrc-letters=panel]', '.frame']
+
+const KINDS = {
+  mandate: keptPage('ohchr/mandate-belarus'),
+  report: keptPage('ohchr/document-report'),
+  session: PAGES.session52,
+  document: PAGES.text5228,
+}
+
+async function expectFlawless(page: Page, state: string, within?: [string, string]) {
+  expect(await faultsOf(page, within), state).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+for (const [kind, kept] of Object.entries(KINDS)) {
+  test(`axe finds nothing on a ${kind}’s page: panel on either side, popup and side panel`, async ({
+    extension,
+  }) => {
+    test.slow()
+    if (kind === 'document') {
+      const frame = 'https://documents.un.org/api/symbol/access?s=A/HRC/RES/52/28&l=en&t=pdf'
+      await extension.serve(frame, '<p>A document</p>')
+    }
+    const page = await extension.open(kept)
+    const badge = page.locator('[data-hrc-letters=badge] button').first()
+    await badge.waitFor()
+    await badge.click()
+    const panel = page.getByRole('dialog', { name: 'NGO letters' })
+    await panel.locator('[data-letter], [data-text]').first().waitFor()
+    await expectFlawless(page, 'open at the right', PANEL)
+    await panel.getByRole('button', { name: 'Move to the left side' }).click()
+    await expectFlawless(page, 'open at the left', PANEL)
+    for (const file of ['popup.html', 'sidepanel.html']) {
+      await page.bringToFront()
+      const beside = await openBehind(extension, file)
+      const letters = beside.getByRole(file === 'popup.html' ? 'option' : 'heading')
+      await letters.first().waitFor()
+      await expectFlawless(beside, file)
+      await beside.close()
+    }
+  })
+}
