@@ -41,7 +41,7 @@ const NAMESAKES = [
 const CAPITALS_ONLY = new Set(['opt', 'car', 'us', 'u'])
 
 /** A name and the code of its state; null for a place of `NAMESAKES`. */
-type Name = readonly [name: string, alpha3: string | null]
+export type StateName = readonly [name: string, alpha3: string | null]
 
 interface IndexedName {
   alpha3: string | null
@@ -53,25 +53,20 @@ interface Found {
   index: number
 }
 
-const HAN = /\p{Script=Han}/u
+/** Scripts without spaces between words, and Korean, which joins particles to them. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 /** Makes the index of names once, for any number of searches. */
 export function createStates(records: readonly StateRecord[]): States {
-  const names: Name[] = [
-    ...NAMESAKES.map((name): Name => [name, null]),
+  const find = createNameFinder([
+    ...NAMESAKES.map((name): StateName => [name, null]),
     ...records.flatMap(({ alpha3, names }) =>
-      Object.values(names).flatMap((own) => own.map((name): Name => [name, alpha3])),
+      Object.values(names).flatMap((own) => own.map((name): StateName => [name, alpha3])),
     ),
-  ].filter(([name]) => !AMBIGUOUS_NAMES.has(foldForNames(name)))
-  const byFirstStem = indexNames(names.filter(([name]) => !HAN.test(name)))
-  const findHan = createHanFinder(names.filter(([name]) => HAN.test(name)))
+  ])
   const byCode = new Map(records.map((record) => [record.alpha3, record]))
   return {
-    find(text) {
-      const found = [...findNames(text, byFirstStem), ...findHan(text)]
-      found.sort((a, b) => a.index - b.index)
-      return [...new Set(found.flatMap(({ alpha3 }) => alpha3 ?? []))]
-    },
+    find,
     name(alpha3, language) {
       const names = byCode.get(alpha3)?.names
       return names?.[language][0] ?? names?.en[0] ?? alpha3
@@ -79,8 +74,20 @@ export function createStates(records: readonly StateRecord[]): States {
   }
 }
 
+/** Finds the states of which a text has one of these names, in the order of their first mention. */
+export function createNameFinder(all: readonly StateName[]): (text: string) => string[] {
+  const names = all.filter(([name]) => !AMBIGUOUS_NAMES.has(foldForNames(name)))
+  const byFirstStem = indexNames(names.filter(([name]) => !UNSPACED.test(name)))
+  const findUnspaced = createUnspacedFinder(names.filter(([name]) => UNSPACED.test(name)))
+  return (text) => {
+    const found = [...findNames(text, byFirstStem), ...findUnspaced(text)]
+    found.sort((a, b) => a.index - b.index)
+    return [...new Set(found.flatMap(({ alpha3 }) => alpha3 ?? []))]
+  }
+}
+
 /** The names by the stem of their first word, the longest first. */
-function indexNames(names: Name[]): Map<string, IndexedName[]> {
+function indexNames(names: StateName[]): Map<string, IndexedName[]> {
   const indexed = names.map(([name, alpha3]) => ({
     alpha3,
     stems: wordsOf(name).map(({ folded }) => stem(folded)),
@@ -142,7 +149,7 @@ function withoutPreposition(folded: string): string {
   return folded.startsWith('لل') ? `ال${folded.slice(2)}` : folded.replace(/^[بلك]/, '')
 }
 
-function createHanFinder(names: Name[]): (text: string) => Found[] {
+function createUnspacedFinder(names: StateName[]): (text: string) => Found[] {
   if (names.length === 0) return () => []
   const codes = new Map(names)
   const longestFirst = [...codes.keys()].sort((a, b) => b.length - a.length)

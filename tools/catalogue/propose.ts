@@ -1,7 +1,7 @@
 import { partsOfAdopted } from '../../lib/council/catalogue.ts'
 import { formatOutcome, type Outcome } from '../../lib/council/outcome.ts'
 import type { States } from '../../lib/council/states.ts'
-import { datesIn } from '../../lib/letters/parse/dates.ts'
+import { datesIn } from '../../lib/letters/parse/find-dates.ts'
 import type { CouncilPage, CouncilText, PageReading } from '../../lib/pages/page.ts'
 import { fold } from '../../lib/text/fold.ts'
 import { tokensOf } from '../../lib/text/tokens.ts'

@@ -17,7 +17,7 @@ import {
   WE,
   wordsOf,
 } from './cue-patterns.ts'
-import { NUMBER_PATTERN } from './numbers.ts'
+import { numbersIn } from './numbers.ts'
 import { isPlaceName } from './place-names.ts'
 import type { Block } from './source-blocks.ts'
 
@@ -40,7 +40,8 @@ export type BlockLabel =
   | 'name'
 
 const SENTENCE_END = /[.!?。؟！？…]["”»'’)\]]*$/u
-const COUNT = new RegExp(`^\\W{0,3}(?:${NUMBER_PATTERN})\\+?\\s`, 'iu')
+/** No number in words at the start of a line is longer. */
+const MAX_COUNT_LENGTH = 80
 const COUNTED = new RegExp(
   `^(?:[\\p{L}’'-]{1,40}\\s){0,4}?(?:${ORGANIZATION_NOUN.source}|${PERSON_NOUN.source})`,
   'iu',
@@ -48,8 +49,10 @@ const COUNTED = new RegExp(
 
 /** "34 human rights organisations". */
 function countsSignatories(text: string): boolean {
-  const count = COUNT.exec(text)
-  return count !== null && COUNTED.test(text.slice(count[0].length))
+  const [number] = numbersIn(text.slice(0, MAX_COUNT_LENGTH))
+  if (!number || !/^\P{L}{0,3}$/u.test(text.slice(0, number.index))) return false
+  const rest = text.slice(number.index + number.written.length)
+  return /^\+?\s/u.test(rest) && COUNTED.test(rest.replace(/^\+?\s/u, ''))
 }
 
 const BARE_GROUP = new RegExp(

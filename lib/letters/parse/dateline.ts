@@ -1,6 +1,6 @@
 import { wordsOf } from './cue-patterns.ts'
 import { plainDates } from './date-text.ts'
-import { datesIn } from './dates.ts'
+import { datesIn } from './find-dates.ts'
 import { ORGANIZATION_WORD } from './person-patterns.ts'
 
 /** No place with its date is longer, in characters. */
@@ -18,7 +18,7 @@ const AFTER_DATE = /^\s?(?:г(?:\.|ода)?|года?|م)?\s?[.)\]]?$/u
 export function isDateline(text: string): boolean {
   if (text.length > MAX_LENGTH || !YEAR.test(text) || ORGANIZATION_WORD.test(text)) return false
   const language = languageOfScript(text)
-  const plain = plainDates(text, language)
+  const plain = plainDates(text)
   const [written] = datesIn(plain, language)
   if (!written) return false
   const before = plain.slice(0, written.index)

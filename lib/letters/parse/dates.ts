@@ -1,105 +1,13 @@
-import {
-  ar,
-  type Chrono,
-  de,
-  en,
-  es,
-  fr,
-  it,
-  ja,
-  nl,
-  type ParsedResult,
-  pt,
-  ru,
-  uk,
-  zh,
-} from 'chrono-node'
 import type { BlockLabel } from './block-label.ts'
 import { wordsOf } from './cue-patterns.ts'
+import type { WrittenDate } from './date-parts.ts'
 import { plainDates } from './date-text.ts'
 import type { Field } from './draft.ts'
-import { MONTH_IN_LETTERS, namesMonth } from './month-names.ts'
+import { datesIn } from './find-dates.ts'
 import type { Block } from './source-blocks.ts'
-
-interface Written {
-  /** `2023-02-26`, or `2023-02` where no day is given. */
-  date: string
-  index: number
-  length: number
-  /** `02/03/2023`: day and month may be the other way round, or the year and the day. */
-  ambiguous: boolean
-}
-
-/** Languages in which `MONTH_IN_LETTERS` adds to what chrono reads. */
-const COMPLETED = [fr, es, pt, de, it].map(({ casual }) => completed(casual))
-
-const READERS: ReadonlyMap<string, Chrono[]> = new Map([
-  ...['fr', 'es', 'pt', 'de', 'it'].map((language, index): [string, Chrono[]] => [
-    language,
-    COMPLETED.slice(index, index + 1),
-  ]),
-  ['nl', [nl.casual]],
-  ['ru', [ru.casual]],
-  ['uk', [uk.casual]],
-  ['ar', [ar.casual]],
-  ['zh', [zh.casual, zh.hant.casual]],
-  ['ja', [ja.casual]],
-])
-
-function completed(chrono: Chrono): Chrono {
-  const copy = chrono.clone()
-  copy.parsers.push(MONTH_IN_LETTERS)
-  return copy
-}
-
-const FULL_YEAR = /\d{4}|[〇零一二三四五六七八九]{4}/u
-const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u
 
 const LABELLED = new RegExp(`^(?:${wordsOf('dateLabel')}|le)\\b`, 'iu')
 const SITE_DATE = new RegExp(wordsOf('siteDate'), 'iu')
-
-/** The dates written in a text. Times of day, bare years and relative dates are no dates here. */
-export function datesIn(text: string, language: string): Written[] {
-  const base = language.split('-')[0] ?? 'en'
-  const plain = plainDates(text, base)
-  if (!/\d|[〇零一二三四五六七八九]{4}/u.test(plain)) return []
-  // A page in one language may still date its letter in another.
-  const others = namesMonth(plain) ? COMPLETED : []
-  for (const reader of new Set([...(READERS.get(base) ?? []), en.GB, ...others])) {
-    const found = reader.parse(plain).flatMap((result) => writtenOf(result))
-    if (found.length > 0) return found
-  }
-  return []
-}
-
-function writtenOf(result: ParsedResult): Written[] {
-  const { start, text, index } = result
-  if (!start.isCertain('year') || !start.isCertain('month')) return []
-  const year = start.get('year')
-  const month = start.get('month')
-  if (!year || !month || year < 1990 || year > 2099) return []
-  const pad = (part: number) => String(part).padStart(2, '0')
-  const day = start.isCertain('day') ? start.get('day') : null
-  // "marzo 21": without a day, two digits are one rather than a year.
-  if (!day && !FULL_YEAR.test(text)) return []
-  const ambiguous = isAmbiguous(text)
-  return [
-    {
-      date: `${year}-${pad(month)}${day ? `-${pad(day)}` : ''}`,
-      index,
-      length: text.length,
-      ambiguous,
-    },
-  ]
-}
-
-/** "02/03/2023", and of "22/03/02" even which is the year. */
-function isAmbiguous(text: string): boolean {
-  const [, first = '', , second = '', last = ''] = NUMERIC.exec(text) ?? []
-  if (last === '') return false
-  if (last.length === 2 && Number(last) <= 12) return true
-  return Number(first) <= 12 && Number(second) <= 12 && first !== second
-}
 
 interface DateContext {
   blocks: Block[]
@@ -115,7 +23,7 @@ interface DateContext {
   thisYear?: number
 }
 
-interface Candidate extends Written {
+interface Candidate extends WrittenDate {
   line: number
   weight: number
 }
@@ -187,8 +95,8 @@ function candidates(context: DateContext): Candidate[] {
 }
 
 /** The date that opens a text after its place: "Ginebra, 2 de marzo de 2022.- Con motivo …". */
-function dateline(text: string, language: string): Written | null {
-  const plain = plainDates(text.slice(0, 90), language.split('-')[0] ?? 'en')
+function dateline(text: string, language: string): WrittenDate | null {
+  const plain = plainDates(text.slice(0, 90))
   const written = datesIn(plain, language)[0]
   if (!written || written.index > 40) return null
   const before = plain.slice(0, written.index)

@@ -1,8 +1,13 @@
-import type { Parser } from 'chrono-node'
 import { fold } from '../../text/fold.ts'
 
-/** The languages whose dates this file completes; of the others chrono reads all we have seen. */
-const LANGUAGES = ['fr', 'es', 'pt', 'de', 'it']
+/** Languages whose months are known, those of most letters first; some call them in several ways. */
+const LANGUAGES =
+  'en fr es pt de it ar ru tr id sw fa nl sv da fi pl cs hr hu ro lt uk be bg el hi bn ur th am'
+const LOCALES: ReadonlyMap<string, string[]> = new Map([
+  ['de', ['de', 'de-AT']],
+  ['ar', ['ar-EG', 'ar-DZ', 'ar-MA', 'ar-LB']],
+  ['fa', ['fa-u-ca-gregory', 'fa-u-ca-persian', 'fa-AF-u-ca-persian']],
+])
 
 /** The months of a language, January first, as a date calls them. */
 export function monthsOf(locale: string, month: 'long' | 'short' = 'long'): string[] {
@@ -10,39 +15,76 @@ export function monthsOf(locale: string, month: 'long' | 'short' = 'long'): stri
   return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2001, index, 15)))
 }
 
-/** Without abbreviations of three letters: "set" and "out" are months, but also other words. */
-const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...LANGUAGES.flatMap((language) => [
-    ...monthsOf(language, 'short')
-      .map((name, index) => [fold(name.replace('.', '')), index + 1] as const)
-      .filter(([name]) => name.length > 3),
-    ...monthsOf(language).map((name, index) => [fold(name), index + 1] as const),
-  ]),
-  ['setiembre', 9],
-])
-
-/** Whether a text may hold a date in one of the languages of this file. */
-export function namesMonth(text: string): boolean {
-  return text.split(/[^\p{L}]+/u, 100).some((word) => MONTHS.has(fold(word)))
+/** What a word may be as a month. */
+export interface MonthName {
+  month: number
+  /** A month of the calendar of Iran and Afghanistan, whose year begins in March. */
+  isPersian: boolean
+  /** Only the beginning of a name ("sept."), which may also be another word. */
+  isShort: boolean
 }
 
-/** "27 février – 4" before a month: the days of an event, of which a letter tells. */
-const BEGUN = /\d{1,2}\s(?:de\s)?\p{L}{3,10}\s?[–—-]\s?(?:\d{1,2}[.\s]{1,2}(?:de\s)?)?$/u
+const ENDING = /(?<=\p{Script=Cyrillic}{2})[аяеуюиьй]$/u
 
-/**
- * What chrono leaves out in French, Spanish, Portuguese, German and Italian: a month without a day
- * ("mars 2023"), the month first ("marzo 1 de 2023") and strokes ("26/febrero/2023"). In the
- * second it even takes the day for a year.
- */
-export const MONTH_IN_LETTERS: Parser = {
-  pattern: () =>
-    /(?:(\d{1,2})[\s./-]{1,2}(?:de\s)?)?(\p{L}{3,10})[\s.,/-]{1,3}(?:del?\s)?(?:(\d{1,2})[\s,/-]{1,2}(?:del?\s)?)?(\d{4})(?!\d)/u,
-  extract({ text }, { index = 0, 1: before, 2: name = '', 3: after, 4: year }) {
-    const month = MONTHS.get(fold(name))
-    const start = text.slice(Math.max(0, index - 40), index)
-    if (!month || (before && after) || /[\p{L}\p{N}]$/u.test(start) || BEGUN.test(start))
-      return null
-    const day = before ?? after
-    return { year: Number(year), month, ...(day && { day: Number(day) }) }
-  },
+function monthKey(word: string): string {
+  return fold(word).replace(/ı/g, 'i').replace(/ی/g, 'ي').replace(ENDING, '')
+}
+
+/** Names by key, as a date with and without a day has them. */
+function namesIn(language: string): Map<string, MonthName> {
+  const names = new Map<string, MonthName>()
+  for (const locale of LOCALES.get(language) ?? [language]) {
+    const isPersian = locale.endsWith('persian')
+    const number = new Intl.DateTimeFormat(`en-u-ca-${isPersian ? 'persian' : 'gregory'}`, {
+      month: 'numeric',
+      timeZone: 'UTC',
+    })
+    for (const day of ['numeric', undefined] as const) {
+      const format = new Intl.DateTimeFormat(locale, { month: 'long', day, timeZone: 'UTC' })
+      for (let index = 0; index < 12; index += 1) {
+        const date = Date.UTC(2001, index, 5)
+        const name = format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? ''
+        const month = Number(number.format(date))
+        names.set(monthKey(name), { month, isPersian, isShort: false })
+      }
+    }
+  }
+  if (language === 'es') names.set('setiembre', { month: 9, isPersian: false, isShort: false })
+  return names
+}
+
+const made = new Map<string, Map<string, MonthName>>()
+
+function monthsIn(language: string): Map<string, MonthName> {
+  const known = made.get(language)
+  if (known) return known
+  const names = namesIn(language)
+  made.set(language, names)
+  return names
+}
+
+const MIN_BEGINNING = 3
+
+/** The month that a word names in a language or else in another, in any of its forms; or null. */
+export function monthNamed(word: string, language: string): MonthName | null {
+  const key = monthKey(word)
+  if (word.length < 2) return null
+  const languages = LANGUAGES.split(' ')
+  const order = languages.includes(language) ? [language, ...languages] : languages
+  for (const own of order) {
+    const name = monthsIn(own).get(key)
+    if (name) return name
+  }
+  for (const own of order) {
+    const name = key.length >= MIN_BEGINNING && beginning(key, monthsIn(own))
+    if (name) return name
+  }
+  return null
+}
+
+function beginning(key: string, names: Map<string, MonthName>): MonthName | null {
+  const begun = [...names].filter(([name]) => name.startsWith(key))
+  const months = new Set(begun.map(([, { month }]) => month))
+  const first = begun[0]?.[1]
+  return first && months.size === 1 ? { ...first, isShort: true } : null
 }

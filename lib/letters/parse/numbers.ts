@@ -1,73 +1,133 @@
 /** Numbers as letters state them: digits of any script, grouped digits, and words. */
+import { joinsNumbers, type NumberWord, numberWordsIn } from './number-words.ts'
 
-/** Number words, the forms of one parted by `|`: from which number on, by which step, and the words. */
-const WORDS = [
-  '1 1 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  '20 10 twenty thirty forty|fourty fifty sixty seventy eighty ninety hundred',
-  '1 1 un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
-  '20 10 vingt|vingts trente quarante cinquante soixante septante huitante|octante nonante cent|cents',
-  '1 1 uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
-  '20 1 veinte veintiún|veintiuna|veintiuno veintidós|veintidos veintitrés|veintitres veinticuatro veinticinco veintiséis|veintiseis veintisiete veintiocho veintinueve',
-  '30 10 treinta cuarenta cincuenta sesenta setenta ochenta noventa cien|ciento',
-  '1 1 один|одна две|два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать',
-  '20 10 двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто',
-  '3 1 ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة سبع|سبعة ثمان|ثماني|ثمانية تسع|تسعة عشر|عشرة',
-  '20 10 عشرون|عشرين ثلاثون|ثلاثين أربعون|أربعين خمسون|خمسين ستون|ستين سبعون|سبعين ثمانون|ثمانين تسعون|تسعين مائة|مئة',
-  '200 100 doscientos|doscientas|двести trescientos|trescientas|триста cuatrocientos|cuatrocientas|четыреста quinientos|quinientas|пятьсот',
-]
-const UNITS = new Map(
-  WORDS.flatMap((row) => {
-    const [start, step, ...words] = row.split(' ')
-    return words.flatMap((forms, index) =>
-      forms
-        .split('|')
-        .map((form): [string, number] => [form, Number(start) + index * Number(step)]),
-    )
-  }),
-)
-
-const JOINERS = new Set(['and', 'et', 'y', 'и', 'e'])
-const HAN = new Map([...'〇一二三四五六七八九'].map((letter, digit) => [letter, digit]))
-  .set('两', 2)
-  .set('零', 0)
-
-/** The value of number words ("thirty-four", "quatre-vingt-dix-huit", "四十八"), or null. */
-export function numberOfWords(text: string): number | null {
-  if (/^[一二两三四五六七八九十百〇零]+$/u.test(text)) return hanNumber(text)
-  // A pattern without case takes a long s for an s, of which the table knows nothing.
-  const parts = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .filter((part) => part !== '')
-  let total = 0
-  let seen = false
-  for (const part of parts) {
-    const value = UNITS.get(part) ?? UNITS.get(part.replace(/^و/u, ''))
-    if (value === undefined) {
-      if (seen && JOINERS.has(part)) continue
-      return null
-    }
-    seen = true
-    const remainder = total % 100
-    if (value === 100 && remainder > 0 && remainder < 10)
-      total = total - remainder + remainder * 100
-    else if (value === 20 && remainder === 4 && part.startsWith('vingt')) total = total - 4 + 80
-    else total += value
-  }
-  return seen ? total : null
+/** A number in a text. */
+export interface FoundNumber {
+  value: number
+  written: string
+  index: number
 }
 
-function hanNumber(text: string): number | null {
+const HAN_DIGITS = '〇一二三四五六七八九'
+const HANGUL_DIGITS = '영일이삼사오육칠팔구'
+const SIGNS: ReadonlyMap<string, number> = new Map([
+  ...[...HAN_DIGITS, ...HANGUL_DIGITS].map((sign, index): [string, number] => [sign, index % 10]),
+  ...Object.entries({ 零: 0, 两: 2, 兩: 2, 륙: 6 }),
+  ...Object.entries({ 十: 10, 百: 100, 千: 1000, 십: 10, 백: 100, 천: 1000 }),
+])
+/** What Korean counts bodies and persons by, after a number of its own words. */
+const KOREAN_COUNTER = '(?=\\s?(?:여\\s?)?(?:개|곳|단체|명|인(?!권)|분))'
+const KOREAN_TENS = ['열', '스물|스무', '서른', '마흔', '쉰', '예순', '일흔', '여든', '아흔']
+const KOREAN_UNITS = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉']
+const KOREAN = new RegExp(
+  `^(?<tens>${KOREAN_TENS.join('|')})?(?<units>${KOREAN_UNITS.join('|')})?$`,
+  'u',
+)
+
+const TOKEN = new RegExp(
+  [
+    "\\p{Nd}{1,3}(?:[,.\\u00a0\\u202f ’']\\p{Nd}{3}(?!\\p{Nd})){1,3}|\\p{Nd}+",
+    '[〇零一二两兩三四五六七八九十百千]+',
+    `(?<!\\p{Script=Hangul})(?:[일이삼사오육륙칠팔구십백천]{2,}|[십백천]|(?:${KOREAN_TENS.join('|')})?(?:${KOREAN_UNITS.join('|')})?)${KOREAN_COUNTER}`,
+    '(?:(?!\\p{Script=Han}|\\p{Script=Hangul}|\\p{Script=Hiragana}|\\p{Script=Katakana})[\\p{L}\\p{M}])+',
+  ].join('|'),
+  'gu',
+)
+/** What may stand between the words of one number. */
+const GAP = /^(?:\s{1,2}|-|‑|\u200c)?$/u
+
+/** The numbers in a text in their order, in digits or words. */
+export function numbersIn(text: string): FoundNumber[] {
+  const found: FoundNumber[] = []
+  const phrase = createPhrase(text, found)
+  for (const { 0: written, index } of text.matchAll(TOKEN)) {
+    if (written === '') continue
+    const whole = numberOfDigits(written) ?? numberOfSigns(written)
+    if (whole === null) phrase.add(written, index)
+    else {
+      phrase.close()
+      found.push({ value: whole, written, index })
+    }
+  }
+  phrase.close()
+  return found
+}
+
+/** Collects the words of one number until another word comes. */
+function createPhrase(text: string, found: FoundNumber[]) {
+  let start = 0
+  let end = 0
+  let parts: NumberWord[] = []
+  let joiner = -1
+  let lastWord = ''
+  const close = () => {
+    if (parts.length > 0)
+      found.push({ value: sumOf(parts), written: text.slice(start, end), index: start })
+    parts = []
+    joiner = -1
+    lastWord = ''
+  }
+  return {
+    close,
+    add(word: string, index: number) {
+      const follows = parts.length > 0 && GAP.test(text.slice(Math.max(end, joiner), index))
+      if (!follows) close()
+      const own = numberWordsIn(word)
+      if (own.length === 0) {
+        if (parts.length > 0 && joiner < 0 && joinsNumbers(word)) joiner = index + word.length
+        else close()
+        return
+      }
+      if (parts.length === 0) start = index
+      const [next] = own
+      // "mia mbili": in Swahili the hundred stands first.
+      if (lastWord === 'mia' && joiner < 0 && next && next.value < 10)
+        parts.splice(-1, 0, { ...next, multiplies: false })
+      else parts.push(...own)
+      lastWord = word.toLowerCase()
+      joiner = -1
+      end = index + word.length
+    },
+  }
+}
+
+function sumOf(parts: NumberWord[]): number {
+  let total = 0
+  for (const { value, multiplies } of parts) {
+    const remainder = value < 1000 ? total % value : total
+    if (multiplies && remainder > 0) total += remainder * (value - 1)
+    else total += value
+  }
+  return total
+}
+
+/** The value of a number and nothing else ("thirty-four", "四十八", "٤٨"), or null. */
+export function numberOf(text: string): number | null {
+  const written = text.trim()
+  const [first, ...others] = numbersIn(written)
+  return first && others.length === 0 && first.written === written ? first.value : null
+}
+
+/** A number in the signs of Chinese, Japanese and Korean, or null. */
+function numberOfSigns(text: string): number | null {
+  const { tens, units } = KOREAN.exec(text)?.groups ?? {}
+  if (tens || units) return tensOf(tens) + (units ? KOREAN_UNITS.indexOf(units) + 1 : 0)
   let total = 0
   let digit = 0
-  for (const letter of text) {
-    if (letter === '百' || letter === '十') {
-      total += (digit || 1) * (letter === '百' ? 100 : 10)
+  for (const sign of text) {
+    const value = SIGNS.get(sign)
+    if (value === undefined) return null
+    if (value < 10) digit = value
+    else {
+      total += (digit || 1) * value
       digit = 0
-    } else digit = HAN.get(letter) ?? 0
+    }
   }
   return total + digit
+}
+
+function tensOf(word: string | undefined): number {
+  return word ? (KOREAN_TENS.findIndex((forms) => forms.split('|').includes(word)) + 1) * 10 : 0
 }
 
 /** Digits of any script as a number: "٤٨", "1,200", "1 200". Null for anything else. */
@@ -88,14 +148,4 @@ function digitValue(letter: string): string {
     if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return String(code - zero)
   }
   return String(code % 10)
-}
-
-const WORD = [...UNITS.keys()].sort((a, b) => b.length - a.length).join('|')
-
-/** A number in digits or words, for use inside a larger pattern. */
-export const NUMBER_PATTERN = `(?:\\p{Nd}{1,3}(?:[,.\\u00a0\\u202f ]\\p{Nd}{3}){1,3}|\\p{Nd}{1,5}|(?:${WORD})(?:(?:[\\s-]|\\s?و)(?:${WORD}|and|et|y|и)){0,5}|[一二两三四五六七八九十百〇零]{1,6})`
-
-/** The value of what `NUMBER_PATTERN` matched. */
-export function numberOf(text: string): number | null {
-  return numberOfDigits(text) ?? numberOfWords(text.trim())
 }

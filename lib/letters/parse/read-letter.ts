@@ -163,6 +163,7 @@ function draftOf(
       start: opening,
       end: bodyEnd,
       states: knowledge.states,
+      language: language.value,
     }),
     themes: readThemes(`${head.title.value} ${head.subject ?? ''}`, body, knowledge.themes),
     ...symbols,

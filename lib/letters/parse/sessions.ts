@@ -1,14 +1,20 @@
 import { findSession, type Session, sessionAfter } from '../../council/session.ts'
 import { findSessionMentions } from '../../council/session-mention.ts'
 import type { BlockLabel } from './block-label.ts'
-import { wordsOf } from './cue-patterns.ts'
 import type { Field } from './draft.ts'
+import { factCue, factWords } from './fact-cues.ts'
+import { datesIn } from './find-dates.ts'
 import { sentencesOf } from './sentences.ts'
+import { inSixLanguages } from './session-words.ts'
 import type { Block } from './source-blocks.ts'
 
-const AHEAD = new RegExp(wordsOf('ahead'), 'iu')
-const PAST = new RegExp(wordsOf('past'), 'iu')
+const AHEAD = new RegExp(factWords('ahead'), 'iu')
+const PAST = new RegExp(factWords('past'), 'iu')
+const COUNCIL = factCue('council')
 
+/** In any language, also as a piece of a word. */
+const SESSION_WORD =
+  /sess|sesi|sidang|tagung|sitzung|сесси|届|屆|دورة|نشست|اجلاس|oturum|kikao|mkutano|会期|会合|회기|이사회|理事会/iu
 const AT_SESSION = /at its \d{1,3}\w{0,3} session/iu
 
 function isPast(clause: string): boolean {
@@ -47,7 +53,7 @@ export function readSessions(context: Context): Field<string[]> {
   const found = new Map<string, Candidate>()
   for (let line = 0; line < context.end; line += 1) {
     const text = context.blocks[line]?.text ?? ''
-    if (!/\p{N}|sess|sesi|сесси|届|دورة|الدورة/iu.test(text)) continue
+    if (!/\p{N}/u.test(text) && !SESSION_WORD.test(text)) continue
     for (const sentence of sentencesOf(text, context.language))
       weighSentence(sentence, line, context, found)
   }
@@ -57,6 +63,12 @@ export function readSessions(context: Context): Field<string[]> {
   }
   const ranked = [...found].sort(([, a], [, b]) => b.weight - a.weight)
   const best = ranked[0]
+  if (!best || best[1].weight <= 0 || (best[1].weight < 2 && upcoming !== best[0]))
+    return byCalendar(context, upcoming) ?? fieldOf(best)
+  return fieldOf(best)
+}
+
+function fieldOf(best: [string, Candidate] | undefined): Field<string[]> {
   if (!best || best[1].weight <= 0) return { value: [], confidence: 'unsure', lines: [] }
   const [session, { weight, lines }] = best
   return {
@@ -66,15 +78,26 @@ export function readSessions(context: Context): Field<string[]> {
   }
 }
 
-/** Portuguese and German sessions in words that the Council's own six languages have. */
-function inSixLanguages(text: string): string {
-  return text
-    .replace(/conselho de direitos humanos/giu, 'consejo de derechos humanos')
-    .replace(/sess(?:ão|ões)/giu, 'sesión')
-    .replace(
-      /(?<!\d)(\d{1,3})\.\s{0,3}(?:Sitzung|Tagung|Sitzungsperiode)(?: des (?:UN-?)?Menschenrechtsrat(?:e?s)?)?/giu,
-      '$1th session',
-    )
+/**
+ * The session that a letter speaks of without its number: "the forthcoming session, which begins on
+ * 24 June 2019", or the one that its own date comes before.
+ */
+function byCalendar(context: Context, upcoming: string | null): Field<string[]> | null {
+  for (let line = 0; line < context.end; line += 1) {
+    const text = context.blocks[line]?.text ?? ''
+    if (!SESSION_WORD.test(text)) continue
+    for (const sentence of sentencesOf(text, context.language)) {
+      if (!SESSION_WORD.test(sentence) || !COUNCIL.test(sentence)) continue
+      const days = new Set(datesIn(sentence, context.language).map(({ date }) => date))
+      const begun = context.sessions.find(({ start }) => start !== null && days.has(start))
+      if (begun) return { value: [begun.number], confidence: 'sure', lines: [line] }
+      if (upcoming && AHEAD.test(sentence) && !PAST.test(sentence)) {
+        const note = 'By the date of the letter: it gives no number.'
+        return { value: [upcoming], confidence: 'likely', lines: [line], note }
+      }
+    }
+  }
+  return null
 }
 
 function named(written: string): string[] {

@@ -2,6 +2,7 @@ import type { States } from '../../council/states.ts'
 import type { BlockLabel } from './block-label.ts'
 import type { Field } from './draft.ts'
 import type { Block } from './source-blocks.ts'
+import { namedStates } from './state-names.ts'
 
 interface Context {
   title: string
@@ -13,6 +14,7 @@ interface Context {
   start: number
   end: number
   states: States
+  language: string
 }
 
 /** Cities and bodies that name a state without being about it. */
@@ -24,12 +26,14 @@ const NOT_ABOUT =
  * sentences keep naming. A letter that names many states a little is about none of them.
  */
 export function readSituations(context: Context): Field<string[]> {
-  const { states } = context
+  const { names, adjectives } = namedStates(context.states, context.language)
   const ownTitle = withoutAddressee(context.title, context.addressee)
   const counts = countStates(context)
-  for (const text of [context.subject, ownTitle]) {
+  for (const text of [context.subject, ownTitle, ...headings(context)]) {
     if (!text) continue
-    const named = states.find(text.replace(NOT_ABOUT, ' '))
+    const plain = text.replace(NOT_ABOUT, ' ')
+    const byName = names(plain)
+    const named = byName.length > 0 ? byName : adjectives(plain)
     // "Letter to the United States …" names a state its sentences do not speak of.
     const kept =
       named.length > 1 ? named.filter((state) => (counts.get(state)?.count ?? 0) > 0) : named
@@ -49,6 +53,15 @@ export function readSituations(context: Context): Field<string[]> {
   }
 }
 
+/** What stands over the letter beside its title, which on a page may be that of the site. */
+function headings({ blocks, start, title }: Context): string[] {
+  return blocks
+    .slice(0, start)
+    .flatMap(({ kind, strong, text }) =>
+      (kind === 'heading' || strong) && text !== title ? text : [],
+    )
+}
+
 function withoutAddressee(title: string, addressee: string | null): string {
   return addressee && title.includes(addressee) ? title.replace(addressee, ' ') : title
 }
@@ -59,13 +72,15 @@ function countStates({
   start,
   end,
   states,
+  language,
 }: Context): Map<string, { count: number; lines: number[] }> {
+  const { names, adjectives } = namedStates(states, language)
   const counts = new Map<string, { count: number; lines: number[] }>()
   for (let line = start; line < end; line += 1) {
     if (labels[line] === 'stop') continue
     const text = (blocks[line]?.text ?? '').replace(NOT_ABOUT, ' ')
     for (const sentence of text.split(/[.;!?。；؟]\s*/u)) {
-      for (const state of states.find(sentence)) {
+      for (const state of new Set([...names(sentence), ...adjectives(sentence)])) {
         const counted = counts.get(state) ?? { count: 0, lines: [] }
         counted.count += 1
         counted.lines.push(line)

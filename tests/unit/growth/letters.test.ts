@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cite } from '../../../lib/letters/cite.ts'
 import { addressKey, likeness } from '../../../lib/letters/likeness.ts'
-import { datesIn } from '../../../lib/letters/parse/dates.ts'
+import { datesIn } from '../../../lib/letters/parse/find-dates.ts'
 import { sourceFromDocument } from '../../../lib/letters/parse/html.ts'
 import { cleanName, splitInlineList } from '../../../lib/letters/parse/names.ts'
 import { parseHtml } from '../../../lib/letters/parse/parse-html.ts'

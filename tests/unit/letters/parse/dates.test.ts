@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { labelOf } from '../../../../lib/letters/parse/block-label.ts'
-import { datesIn, readDate } from '../../../../lib/letters/parse/dates.ts'
+import { readDate } from '../../../../lib/letters/parse/dates.ts'
+import { datesIn } from '../../../../lib/letters/parse/find-dates.ts'
 import { block } from '../../../../lib/letters/parse/source-blocks.ts'
 import { loadKnowledge } from '../../../../tools/letters/load-knowledge.ts'
 import { readLetterFile } from '../../../../tools/letters/read.ts'
