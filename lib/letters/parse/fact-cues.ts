@@ -33,6 +33,7 @@ const SPACED: Record<FactCue, string> = {
     'سازمان|سازمان‌های|نهاد|انجمن|تشکل|گروه',
     'örgüt\\p{L}{0,4}|kuruluş\\p{L}{0,4}|dern[ei][ğk]\\p{L}{0,4}|STK|kurum\\p{L}{0,4}',
     'organisasi|lembaga|LSM|kelompok|perkumpulan|mashirika|asasi|vikundi|jumuiya|taasisi',
+    'signatories|signataires|firmantes|signatári[ao]s|unterzeichne(?:r|nde)n?|firmatari|подписант\\p{L}{1,3}',
     'संगठन\\p{M}{0,2}|tổ chức|organizacji|organisaties|організаці[йїя]|οργανώσεις',
   ),
   personNoun: either(

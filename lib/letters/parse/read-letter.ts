@@ -1,11 +1,9 @@
-import { isAsking } from './asking.ts'
-import { wordCount } from './block-label.ts'
-import { COUNCIL, LETTER_WORD, SIGNATORY, UNITED_NATIONS } from './cue-patterns.ts'
 import { readDate } from './dates.ts'
 import { readLanguage } from './detect-language.ts'
 import type { Field, LetterDraft, LetterReading } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 import { addressInHead, readHead } from './letter-head.ts'
+import { whyNoLetter } from './letter-or-not.ts'
 import { readAsks } from './sentences.ts'
 import { readSessions } from './sessions.ts'
 import { type FoundSignatories, readSignatories } from './signatories.ts'
@@ -58,7 +56,7 @@ function readOne(
   const labelled = labelBlocks(part.blocks)
   const signatories = readSignatories(labelled, knowledge.register)
   const opening = openingOf(labelled)
-  const reason = whyNoLetter(part, labelled, signatories, opening)
+  const reason = whyNoLetter(part, labelled.labels, signatories, opening)
   if (reason) return reason
   return shifted(draftOf(part, labelled, signatories, opening, knowledge), start)
 }
@@ -69,45 +67,6 @@ function openingOf({ labels }: LabelledBlocks): number {
   const prose = labels.indexOf('prose')
   if (salutation !== -1 && (prose === -1 || salutation < prose + 6)) return salutation
   return prose === -1 ? 0 : prose
-}
-
-function whyNoLetter(
-  source: LetterSource,
-  { blocks, labels }: LabelledBlocks,
-  signatories: FoundSignatories,
-  opening: number,
-): string | null {
-  const text = blocks
-    .map((block) => block.text)
-    .join('\n')
-    .slice(0, 60_000)
-  if (wordCount(text.slice(0, 4000)) < 40) return 'This is too short to be a letter.'
-  const title = `${source.title ?? ''} ${blocks
-    .slice(0, opening + 1)
-    .map((block) => block.text)
-    .join(' ')}`.slice(0, 2500)
-  const names = signatories.organizations.length + signatories.individuals.length
-  const signed =
-    names > 0 && signatories.lists.some(({ announcedBy }) => announcedBy !== 'position')
-  let score = 0
-  if (labels.includes('salutation')) score += 2
-  if (LETTER_WORD.test(title)) score += 1.5
-  if (signed) score += 2
-  else if (names > 2) score += 1
-  if (names > 0 && SIGNATORY.test(text)) score += 0.5
-  if (COUNCIL.test(text)) score += 1
-  if (isAsking(text)) score += 1
-  if (
-    /(?:\bwe\b|\bnous\b|nosotros|نحن|\bмы\b|我们|the undersigned|soussign|abajo firmantes)/iu.test(
-      text,
-    )
-  )
-    score += 0.5
-  if (!UNITED_NATIONS.test(text) && !COUNCIL.test(text))
-    return 'This does not speak of the United Nations or of human rights, so it is no letter to the Council.'
-  return score >= 4
-    ? null
-    : 'This does not look like a letter: no salutation, no call by those who sign and no list of signatories go together here.'
 }
 
 function draftOf(

@@ -54,7 +54,8 @@ export function readSessions(context: Context): Field<string[]> {
   for (let line = 0; line < context.end; line += 1) {
     const text = context.blocks[line]?.text ?? ''
     if (!/\p{N}/u.test(text) && !SESSION_WORD.test(text)) continue
-    for (const sentence of sentencesOf(text, context.language))
+    // "52. Tagung" is not the end of a sentence.
+    for (const sentence of sentencesOf(inSixLanguages(text), context.language))
       weighSentence(sentence, line, context, found)
   }
   if (upcoming) {

@@ -1,4 +1,5 @@
 import type { States } from '../../council/states.ts'
+import { isAsking } from './asking.ts'
 import type { BlockLabel } from './block-label.ts'
 import type { Field } from './draft.ts'
 import type { Block } from './source-blocks.ts'
@@ -76,13 +77,15 @@ function countStates({
 }: Context): Map<string, { count: number; lines: number[] }> {
   const { names, adjectives } = namedStates(states, language)
   const counts = new Map<string, { count: number; lines: number[] }>()
+  const first = labels.indexOf('prose', start)
   for (let line = start; line < end; line += 1) {
     if (labels[line] === 'stop') continue
     const text = (blocks[line]?.text ?? '').replace(NOT_ABOUT, ' ')
     for (const sentence of text.split(/[.;!?。；؟]\s*/u)) {
       for (const state of new Set([...names(sentence), ...adjectives(sentence)])) {
         const counted = counts.get(state) ?? { count: 0, lines: [] }
-        counted.count += 1
+        // The first sentences and the asks are on the letter's own matter.
+        counted.count += line === first || isAsking(sentence) ? 2 : 1
         counted.lines.push(line)
         counts.set(state, counted)
       }

@@ -28,6 +28,8 @@ const MAX_CHARACTERS_BETWEEN = 300
 /** In Swahili, and in Arabic where it has its article, a number stands after what it counts. */
 const COUNTED_BEFORE =
   /(?:(?:mashirika|asasi|vikundi|jumuiya|taasisi)(?:\s(?:haya|yetu|zaidi|ya|takriban|karibu|yapatayo)){0,3}|(?:المنظمات|الجمعيات|المؤسسات)(?:\sال\p{L}{2,14}){0,2})\s$/iu
+/** "Signatories (14):", "Подписавших организаций – 22". */
+const ENDS_HEADING = /^(?:个|家|個)?\s?[)）]?\s?[:：]?$/u
 /** "representing over 300 organizations": those are not the ones who sign. */
 const REPRESENTED = new RegExp(`(?:${factWords('representing')})$`, 'iu')
 const MORE_THAN = new RegExp(`(?:${factWords('moreThan')})$`, 'iu')
@@ -53,7 +55,9 @@ export function statedNumbers(text: string, line: number, position: Position): S
     const end = index + written.length
     const counted = COUNTED.exec(text.slice(end, end + MAX_CHARACTERS_BETWEEN).replace(/^\+/, ''))
     const before = text.slice(Math.max(0, index - 60), index)
-    if (!counted && !COUNTED_BEFORE.test(before)) continue
+    const isHeading = position === 'opener' || position === 'title'
+    const ofHeading = isHeading && SIGNATORY.test(before) && ENDS_HEADING.test(text.slice(end))
+    if (!counted && !ofHeading && !COUNTED_BEFORE.test(before)) continue
     readUntil = end + (counted?.[0].length ?? 0)
     const { between = '', individuals } = counted?.groups ?? {}
     if (value < 2 || value > 20_000 || /^(?:19|20)\d\d$/.test(written)) continue
@@ -84,7 +88,7 @@ function standsAlone(text: string, { written, index }: FoundNumber): boolean {
     !/(?:[\p{N}/.,-]|(?!\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana})\p{L})$/u.test(
       text.slice(Math.max(0, index - 1), index),
     ) &&
-    /^(?:\+|[\s-]|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|[’']\p{L}{1,4}\s|[A-Z]{3}|,\s)/u.test(
+    /^(?:\+|[\s-]|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|[’']\p{L}{1,4}\s|[A-Z]{3}|,\s|[)）:：]|$)/u.test(
       text.slice(index + written.length),
     )
   )
