@@ -50,7 +50,7 @@ const SPACED: Record<FactCue, string> = {
   undersigned:
     'undersign|sottoscri|soussign|sign(?:atair|ent|ons)|firmant|firmamos|suscrib|subscrev|abaixo[- ]assinad|signatári|assinam|unterzeichne|firmatari|firmano|нижеподписавш|подписавш|الموقع|امضا|imza|bertanda ?tangan|penanda ?tangan|yaliyotia saini|yaliosaini|yaliyosaini|tuliotia',
   ownSentence:
-    '\\bour\\b|\\bnous\\b|\\bnos\\b|appel|demand|escrev|apel|ped(?:imos|em)|exort|fordern|schreiben|rufen|appellieren|chied|scriv|rivolg|می‌خواهیم|می‌نویسیم|خواستار|yazıyoruz|çağır|menulis|mendesak|menyerukan|tunak|tunatoa|tunaomba|촉구|호소|要請|求め|呼びかけ|連名',
+    'bitten|ersuchen|\\bour\\b|\\bnous\\b|\\bnos\\b|appel|demand|escrev|apel|ped(?:imos|em)|exort|fordern|schreiben|rufen|appellieren|chied|scriv|rivolg|می‌خواهیم|می‌نویسیم|خواستار|yazıyoruz|çağır|menulis|mendesak|menyerukan|tunak|tunatoa|tunaomba|촉구|호소|要請|求め|呼びかけ|連名',
   signatory:
     'signatári[oa]s?|assinam|subscrevem|unterzeichne\\p{L}{0,7}|Unterschriften|firmatari[eo]?|sottoscritt[ie]|امضاکنندگان|امضاکننده|imzalayan\\p{L}{0,4}|imzacı\\p{L}{0,4}|penanda ?tangan|waliotia saini|watia saini',
   earlierLetter: either(

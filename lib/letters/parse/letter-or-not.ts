@@ -15,6 +15,9 @@ const UNDERSIGNED =
 /** Salutations of languages that the cues of signatories do not have. */
 const SALUTATION =
   /^(?:(?:sehr )?geehrte|exzellenz|eccellenz|egregi|onorevoli|gentili|جناب|عالیجنابان|سرکار|با احترام|sayın|ekselans|yang (?:mulia|terhormat)|waheshimiwa|mheshimiwa|拝啓|謹啓|각하|존경하는|귀하|閣下|阁下)/iu
+/** Whom no letter to the Council greets. */
+const GREETS_FRIENDS =
+  /^(?:dear (?:all|friends|colleagues?|readers?|subscribers?|supporters?)|ch[eè]r(?:e?s)? (?:ami|collègue|lecteur)|quer?id[oa]s|estimad[oa]s (?:colegas|amig)|car[ie] (?:amic|collegh)|liebe|дорогие|уважаемые коллеги|الزملاء|الأصدقاء|亲爱的|皆様|皆さま)/iu
 /** What else than a letter a page calls itself. */
 const OTHER_KIND = new RegExp(
   either(
@@ -46,9 +49,11 @@ export function whyNoLetter(
   const names = signatories.organizations.length + signatories.individuals.length
   const isSigned =
     names > 0 && signatories.lists.some(({ announcedBy }) => announcedBy !== 'position')
+  const greeting = texts[labels.indexOf('salutation')] ?? ''
+  const toFriends = GREETS_FRIENDS.test(greeting)
   const isGreeting =
-    labels.includes('salutation') ||
-    texts.slice(0, opening + 3).some((line) => SALUTATION.test(line))
+    !toFriends &&
+    (greeting !== '' || texts.slice(0, opening + 3).some((line) => SALUTATION.test(line)))
   const evidence: [boolean, number][] = [
     [isGreeting, 2],
     [LETTER.test(title), 1.5],
@@ -58,8 +63,9 @@ export function whyNoLetter(
     [COUNCIL.test(text), 1],
     [isAsking(text), 1],
     [WE.test(text) || UNDERSIGNED.test(text), 0.5],
-    [OTHER_KIND.test(headOf(source)), -4],
-    [SPOKEN.test(text), -4],
+    [OTHER_KIND.test(headOf(source)), -5],
+    [toFriends, -2],
+    [SPOKEN.test(text), -5],
   ]
   const score = evidence.reduce((sum, [is, weight]) => sum + (is ? weight : 0), 0)
   return score >= 4

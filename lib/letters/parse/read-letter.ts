@@ -128,8 +128,17 @@ function draftOf(
     ...symbols,
     asks: { value: asks, confidence: asks.length > 0 ? 'likely' : 'unsure', lines },
     language,
-    ...signatoryFields(signatories, stated),
+    ...withDoubt(signatoryFields(signatories, stated)),
   }
+}
+
+/** Says where the letter's own number is not that of the names listed. */
+function withDoubt(fields: ReturnType<typeof signatoryFields>): typeof fields {
+  const { stated_organizations: stated, organizations } = fields
+  const listed = organizations.value.length
+  if (stated.value === null || listed === 0 || stated.value === listed) return fields
+  const note = `The letter speaks of ${stated.value} organizations; ${listed} ${listed === 1 ? 'is' : 'are'} listed.`
+  return { ...fields, stated_organizations: { ...stated, note } }
 }
 
 function publisherOf(
