@@ -48,7 +48,6 @@ export const EARLIER_LETTER = anywhere('earlierLetter')
 export const ASKING = anywhere('asking')
 export const LETTER_WORD = anywhere('letter')
 export const COUNCIL = anywhere('council')
-export const UNITED_NATIONS = anywhere('unitedNations')
 export const WE = anywhere('we')
 /** Words that say that not all names are here. */
 export const NAMES_LEFT_OUT = new RegExp(wordsOf('cut'), 'iu')

@@ -17,7 +17,7 @@ const BUDDHIST = 543
 const FIRST_PERSIAN = 1369
 const LAST_PERSIAN = 1478
 
-export interface DateParts {
+interface DateParts {
   year: number
   month: number
   day: number | null

@@ -76,7 +76,7 @@ export interface NumberWord {
 }
 
 /** A number word folded, the same in every case and with or without its marks. */
-export function numberKey(word: string): string {
+function numberKey(word: string): string {
   return fold(word)
     .replace(/ı/g, 'i')
     .replace(/ß/g, 'ss')

@@ -49,7 +49,7 @@ export function readSituations(context: Context): Field<string[]> {
   const chosen = ranked.filter(([, { count }]) => count >= first[1].count * 0.75).slice(0, 4)
   return {
     value: chosen.map(([state]) => state),
-    confidence: share > 0.6 && first[1].count > 3 ? 'sure' : 'likely',
+    confidence: share > 0.6 && first[1].lines.length > 3 ? 'sure' : 'likely',
     lines: [...new Set(chosen.flatMap(([, { lines }]) => lines))],
   }
 }

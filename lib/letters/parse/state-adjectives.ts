@@ -58,8 +58,8 @@ function stemOf(name: string, alpha3: string): Stem | null {
   if (/[\s()-]/u.test(folded)) return null
   const isLatin = /^[a-zß]+$/u.test(folded)
   const text = isLatin
-    ? folded.replace(/(?:istan|land|ia?s?en|[aeiouy]+)$/u, '')
-    : folded.replace(/(?:истан|[аеиоуыяюь]+|[اهي]+|یه|ه|ستان)$/u, '')
+    ? folded.replace(/(?:istan|land|ia?s?en|[aeiouy]{1,4})$/u, '')
+    : folded.replace(/(?:истан|[аеиоуыяюь]{1,4}|[اهي]{1,3}|یه|ه|ستان)$/u, '')
   if (text.length < (isLatin ? MIN_LATIN_STEM : MIN_STEM)) {
     return folded.length > MIN_LATIN_STEM
       ? { text: folded, alpha3, isAdjective: false, takesI: true }
