@@ -25,7 +25,7 @@ const OTHER_KIND = new RegExp(
     'oral statement|déclaration orale|intervention orale|declaración oral|intervención oral|declaração oral|mündliche (?:erklärung|stellungnahme)|dichiarazione orale|устное (?:заявление|выступление)|بيان شفوي|مداخلة شفوية|口头发言|口頭發言|口頭声明|구두 (?:발언|성명)|sözlü beyan|pernyataan lisan',
     'side[- ]event|webinar|save the date|événement parallèle|evento paralelo|evento a margine|параллельное мероприятие|サイドイベント|부대행사|边会',
     "newsletter|weekly digest|bulletin d[’']information|lettre d[’']information|boletín|рассылка|النشرة|ニュースレター|뉴스레터|时事通讯",
-    '(?:sign|add your name to|join) (?:the|this|our) (?:open |joint )?(?:letter|call|appeal)|call to sign|appel à signatures?|signez (?:la|cette) lettre|firm[ae] (?:la|esta) carta',
+    '(?:sign|add your name to|join) (?:the|this|our) (?:open |joint )?(?:letter|call|appeal)|sign[- ]on:|call to sign|appel à signatures?|signez (?:la|cette) lettre|firm[ae] (?:la|esta) carta',
   ),
   'iu',
 )

@@ -69,10 +69,11 @@ export function namedStates(states: States, language: string): NamedStates {
 
 function create(states: States, language: string): NamedStates {
   const names = namesIn(states, language)
-  const findOwn = createNameFinder(isLanguage(language) && language !== 'zh' ? [] : names)
+  const findOwn = createNameFinder(names)
   return {
     names(text) {
       const own = findOwn(text)
+      if (isLanguage(language)) return [...new Set([...states.find(text), ...own])]
       return own.length > 0 ? own : states.find(text)
     },
     adjectives: createAdjectiveFinder(names),
