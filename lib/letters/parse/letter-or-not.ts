@@ -15,6 +15,9 @@ const UNDERSIGNED =
 /** Salutations of languages that the cues of signatories do not have. */
 const SALUTATION =
   /^(?:(?:sehr )?geehrte|exzellenz|eccellenz|egregi|onorevoli|gentili|جناب|عالیجنابان|سرکار|با احترام|sayın|ekselans|yang (?:mulia|terhormat)|waheshimiwa|mheshimiwa|拝啓|謹啓|각하|존경하는|귀하|閣下|阁下)/iu
+/** That somebody asks, in languages that `isAsking` does not have. */
+const ASKS =
+  /chied(?:iamo|ono)|esort|instamos|exortamos|fordern|bitten|می\u200c?خواهیم|خواستار|فرا می\u200c?خوان|çağır|talep ed|mendesak|menyerukan|meminta|tunatoa wito|tunaomba|要請|求め|촉구|호소/iu
 /** Whom no letter to the Council greets. */
 const GREETS_FRIENDS =
   /^(?:dear (?:all|friends|colleagues?|readers?|subscribers?|supporters?)|ch[eè]r(?:e?s)? (?:ami|collègue|lecteur)|quer?id[oa]s|estimad[oa]s (?:colegas|amig)|car[ie] (?:amic|collegh)|liebe|дорогие|уважаемые коллеги|الزملاء|الأصدقاء|亲爱的|皆様|皆さま)/iu
@@ -61,7 +64,7 @@ export function whyNoLetter(
     [!isSigned && names > 2, 1],
     [names > 0 && SIGNATORY.test(text), 0.5],
     [COUNCIL.test(text), 1],
-    [isAsking(text), 1],
+    [isAsking(text) || ASKS.test(text), 1],
     [WE.test(text) || UNDERSIGNED.test(text), 0.5],
     [OTHER_KIND.test(headOf(source)), -5],
     [toFriends, -2],

@@ -41,6 +41,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'CHN ko': '신장|티베트',
   'CHN tr': 'Sincan|Doğu Türkistan',
   'CAF de': 'Zentralafrikanische Republik',
+  'KGZ ru': 'Кыргызстан|Кыргызская Республика',
   'CZE de': 'Tschechien',
 }
 /** Also written where a letter is in one of these: by tag of CLDR. */
