@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
+import { markOf } from '../../lib/matching/letter-counts.ts'
 import { CountLine } from '../common/count-line.tsx'
 import { CountMark } from '../common/count-mark.tsx'
 import { MatchList } from '../common/match-list.tsx'
@@ -107,19 +108,22 @@ interface TextEntryProps {
 
 function TextEntry({ text, onOpen }: TextEntryProps) {
   const wording = useWording()
+  const { strong, others } = markOf(countsOf(text))
+  // Who speaks to the browser says what is seen; a single number begins what stands behind it.
+  const both = strong > 0 && others > 0 && `${wording.number(strong)} +${wording.number(others)}`
+  const seen = [text.title, text.symbol, both].filter(Boolean)
   return (
     <li class="text-entry">
       <button
         type="button"
         data-text={text.key}
-        aria-label={`${text.title} ${text.symbol ?? ''}: ${subjectLabel(text, wording)}`}
+        aria-label={`${seen.join(' ')}: ${subjectLabel(text, wording)}`}
         onClick={() => onOpen(text.key)}
       >
         <span class="text-title" dir="auto">
           {text.title}
-        </span>
-        <span class="text-symbol">{text.symbol}</span>
-        <CountMark counts={countsOf(text)} />
+        </span>{' '}
+        <span class="text-symbol">{text.symbol}</span> <CountMark counts={countsOf(text)} />
       </button>
     </li>
   )

@@ -37,8 +37,6 @@ export function createBadge(document: Document, { onPress, onStep }: BadgeAction
   button.setAttribute('aria-expanded', 'false')
   button.setAttribute('aria-keyshortcuts', 'ArrowDown ArrowUp')
   const [onText, beside] = [document.createElement('b'), document.createElement('span')]
-  // Its number is in the name, behind words that stand for it there.
-  beside.setAttribute('aria-hidden', 'true')
   button.append(drawLogo(document), onText, beside)
   root.append(button)
   button.addEventListener('click', (event) => {

@@ -112,10 +112,18 @@ export function createBadges(
     const edge = document.contentType === 'application/pdf'
     const say = (n: number) =>
       element || edge || mention ? wording.number(n) : wording.t('badge.corner', { n })
+    const label = subjectLabel(subject, wording)
+    const seen = [
+      strong > 0 ? say(strong) : '',
+      others > 0 ? `+${strong > 0 ? wording.number(others) : say(others)}` : '',
+    ] as const
     badge.write({
-      label: subjectLabel(subject, wording),
-      strong: strong > 0 ? say(strong) : '',
-      others: others > 0 ? `+${strong > 0 ? wording.number(others) : say(others)}` : '',
+      // Who speaks to the browser says what is seen; a single number is what the label begins with.
+      label: seen.every(Boolean)
+        ? wording.t('badge.shown-as', { label, mark: seen.join(' ') })
+        : label,
+      strong: seen[0],
+      others: seen[1],
       corner: !element && !mention,
       edge,
       language: wording.language,

@@ -5,7 +5,7 @@ import { faultsOf } from './accessibility.ts'
 import { countOf, openBehind, servePdf } from './behind.ts'
 import { expect, PAGES, test } from './extension.ts'
 
-const BADGE = /^1 NGO letter on A\/HRC\/RES\/52\/28, \d+ on the same subject in other sessions$/
+const BADGE = /^1 NGO letter on A\/HRC\/RES\/52\/28, \d+ on the same subject in other sessions;/
 const ON_IRAN = /^\d+ NGO letters on the subject of A\/HRC\/RES\/52\/27 in other sessions$/
 const LETTER = JSON.parse(readFileSync('data/letters/icnk-hrc52-dprk-accountability.json', 'utf8'))
 

@@ -4,12 +4,14 @@ import { keptPage, openBehind } from './behind.ts'
 import { expect, PAGES, test } from './extension.ts'
 
 const PANEL: [string, string] = ['[data-hrc-letters=panel]', '.frame']
+const BADGES: [string, string] = ['[data-hrc-letters=badge]', 'button']
 
 const KINDS = {
   mandate: keptPage('ohchr/mandate-belarus'),
   report: keptPage('ohchr/document-report'),
   session: PAGES.session52,
   document: PAGES.text5228,
+  'list of texts': PAGES.texts52,
 }
 
 async function expectFlawless(page: Page, state: string, within?: [string, string]) {
@@ -18,7 +20,7 @@ async function expectFlawless(page: Page, state: string, within?: [string, strin
 }
 
 for (const [kind, kept] of Object.entries(KINDS)) {
-  test(`axe finds nothing on a ${kind}’s page: panel on either side, popup and side panel`, async ({
+  test(`axe finds nothing on a ${kind}’s page: badges, panel on either side, popup and side panel`, async ({
     extension,
   }) => {
     test.slow()
@@ -29,6 +31,7 @@ for (const [kind, kept] of Object.entries(KINDS)) {
     const page = await extension.open(kept)
     const badge = page.locator('[data-hrc-letters=badge] button').first()
     await badge.waitFor()
+    await expectFlawless(page, 'closed', BADGES)
     await badge.click()
     const panel = page.getByRole('dialog', { name: 'NGO letters' })
     await panel.locator('[data-letter], [data-text]').first().waitFor()

@@ -96,7 +96,7 @@ it('says of each badge what it is about, and whether letters are only related', 
     subject(1, ['related'], 'A/HRC/RES/52/2'),
   ])
   expect(buttons().map((button) => button.getAttribute('aria-label'))).toEqual([
-    '2 NGO letters on A/HRC/RES/52/1, 1 on the same subject in other sessions',
+    '2 NGO letters on A/HRC/RES/52/1, 1 on the same subject in other sessions; shown as 2 +1',
     '1 NGO letter on the subject of A/HRC/RES/52/2 in other sessions',
   ])
   expect(buttons().map(({ textContent }) => textContent)).toEqual(['2+1', '+1'])
