@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { MAX_ASKED } from '../lib/analysis/asked.ts'
 import { LANGUAGES } from '../lib/council/language.ts'
+import { parseSymbol } from '../lib/council/symbol.ts'
 import { PAGE_KINDS } from '../lib/pages/page.ts'
 import { MAX_ROWS } from './page-reading-limits.ts'
 import { SETTING_SHAPES } from './setting-shapes.ts'
@@ -110,6 +111,35 @@ const Change = v.strictObject({
   kind: v.exactOptional(v.strictObject({ name: kindsOff.item, on: v.boolean() })),
 })
 
+/** Our own pages that can be opened from beside a page, each with the one argument that it takes. */
+const Door = v.variant('to', [
+  v.strictObject({ to: v.literal('library') }),
+  v.strictObject({ to: v.literal('settings') }),
+  /** By the alpha-3 code of its state. */
+  v.strictObject({
+    to: v.literal('situation'),
+    country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  }),
+  v.strictObject({
+    to: v.literal('text'),
+    symbol: v.pipe(
+      v.string(),
+      v.check((symbol) => parseSymbol(symbol) !== null),
+    ),
+  }),
+  v.strictObject({
+    to: v.literal('session'),
+    session: v.pipe(v.string(), v.regex(/^(?:S-)?\d{1,3}$/)),
+  }),
+  /** By its name in a letter. */
+  v.strictObject({
+    to: v.literal('signatory'),
+    name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID_LENGTH)),
+  }),
+])
+
+export type Door = v.InferOutput<typeof Door>
+
 /** Every message that the background answers, and nothing else of it than what stands here. */
 const Request = v.variant('type', [
   /** From the detector, once for each page: "this is what the page says; what is to be shown?" */
@@ -139,6 +169,8 @@ const Request = v.variant('type', [
   v.strictObject({ type: v.literal('keep'), tabId: TabId, of: v.nullable(Id) }),
   /** From the popup: the letter that stands at an address. */
   v.strictObject({ type: v.literal('letter-at'), address: LinkAddress }),
+  /** From the panel and the side panel, on a press of the user: open a page of ours in a new tab. */
+  v.strictObject({ type: v.literal('open'), door: Door }),
 ])
 
 /** What the parts of the extension say to the background; JSON-safe. */

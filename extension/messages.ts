@@ -28,6 +28,7 @@ export interface Answers {
   collection: PackageSummary
   keep: KeepAnswer
   'letter-at': LetterAt | null
+  open: null
 }
 
 export type Answer<T extends Request['type']> = Answers[T] | { error: string }

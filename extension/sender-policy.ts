@@ -34,6 +34,7 @@ const MAY_SEND: { [T in Request['type']]: readonly Sender['part'][] } = {
   collection: ['popup', 'options'],
   keep: ['popup'],
   'letter-at': ['popup'],
+  open: ['page', 'side'],
 }
 
 const OWN_PAGES = new Map<string, OwnSender['part']>([
@@ -79,6 +80,9 @@ export function maySend(request: Request, sender: Sender): boolean {
       return sender.addresses.some((own) => isSameDocument(own, request.reading.address))
     case 'change-settings':
       return Object.keys(request.change).every((field) => field === 'dock')
+    // It would open among the tabs that are not private, and stay in their history.
+    case 'open':
+      return !sender.isPrivate
     default:
       return true
   }

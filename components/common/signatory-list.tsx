@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Individual, Signatories } from '../../lib/letters/letter.ts'
 import { fold } from '../../lib/text/fold.ts'
+import { DoorButton, useDoors } from './door.tsx'
 import { IS_PAGE_SCRIPT } from './page-script.ts'
 import { useSignatoryLink } from './signatory-link.ts'
 import { countsOf, fullSignatories, type SignatoryCounts } from './signatory-wording.ts'
@@ -15,6 +16,7 @@ const FILTER_FROM = 12
 export function SignatoryList({ signatories }: { signatories: Signatories }) {
   const { t, number } = useWording()
   const linkOf = IS_PAGE_SCRIPT ? null : useSignatoryLink()
+  const onOpen = useDoors()
   const [filter, setFilter] = useState('')
   const [isAlphabetical, setAlphabetical] = useState(true)
   const total = signatories.organizations.length + signatories.individuals.length
@@ -58,7 +60,15 @@ export function SignatoryList({ signatories }: { signatories: Signatories }) {
         <NameList title={individuals.length > 0 ? t('signatories.organizations') : null}>
           {organizations.map((name) => (
             <li key={name} dir="auto">
-              {!IS_PAGE_SCRIPT && linkOf ? <a href={linkOf(name)}>{name}</a> : name}
+              {!IS_PAGE_SCRIPT && linkOf ? (
+                <a href={linkOf(name)}>{name}</a>
+              ) : onOpen ? (
+                <DoorButton door={{ to: 'signatory', name }} onOpen={onOpen}>
+                  {name}
+                </DoorButton>
+              ) : (
+                name
+              )}
             </li>
           ))}
         </NameList>

@@ -16,11 +16,14 @@ import { YearsFigure } from './years-figure.tsx'
 const LETTERS_SHOWN = 40
 
 /** One organisation under all its spellings: what it signed, on what, and with whom. */
-export function SignatoryPage({ signatoryKey }: { signatoryKey: string }) {
+export function SignatoryPage({ signatoryKey: given }: { signatoryKey: string }) {
   const wording = useWording()
   const { t, state } = wording
   const { loaded } = useLibrary()
-  const signatory = loaded.signatories.find(signatoryKey)
+  const { find, keyOf } = loaded.signatories
+  // What leads here from beside a page knows the name alone.
+  const signatoryKey = find(given) ? given : keyOf(given)
+  const signatory = find(signatoryKey)
   const profile = useProfile(signatory)
   useTitle(signatory?.name ?? t('library.not-found'))
   if (!signatory || !profile)

@@ -6,6 +6,7 @@ import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Subjects } from '../common/subject.ts'
 import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
+import { Doors } from './doors.tsx'
 import { type KeepLinks, LetterScreen } from './letter-screen.tsx'
 import { LetterSteps } from './letter-steps.tsx'
 import { ListScreen } from './list-screen.tsx'
@@ -75,6 +76,9 @@ export function Panel(props: PanelProps) {
           <Screen {...props} view={view} />
         )}
       </div>
+      {view.screen === 'list' && (
+        <Doors subject={findSubject(subjects, view.subjectKey)} headers={props.headers} />
+      )}
       {view.screen === 'letter' && (
         <LetterSteps
           ids={findSubject(subjects, view.subjectKey).matches.map(({ id }) => id)}

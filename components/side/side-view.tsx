@@ -8,6 +8,7 @@ import { type Subject, type SubjectKey, type Subjects, subjectsOf } from '../com
 import { TabLink } from '../common/tab-link.tsx'
 import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
+import { Doors } from '../panel/doors.tsx'
 import type { KeepLinks } from '../panel/letter-screen.tsx'
 import { LetterSteps } from '../panel/letter-steps.tsx'
 import { Screen, useFocusOn } from '../panel/panel.tsx'
@@ -70,6 +71,9 @@ export function SideView(props: SideViewProps) {
           <Nothing {...props} host={host} />
         )}
       </main>
+      {isRead && shown && view.screen === 'list' && (
+        <Doors subject={findSubject(subjects, view.subjectKey)} headers={shown.headers} />
+      )}
       {isRead && shown && view.screen === 'letter' && (
         <LetterSteps
           ids={idsOf(shown, findSubject(subjects, view.subjectKey))}

@@ -1,6 +1,7 @@
-import type { Runtime } from 'webextension-polyfill'
+import browser, { type Runtime } from 'webextension-polyfill'
 import { readAsked } from '../../extension/asked-together.ts'
 import { allLetters, publicLetters } from '../../extension/collections.ts'
+import { doorAddress } from '../../extension/door-address.ts'
 import { type Request, readRequest } from '../../extension/message-shapes.ts'
 import type { Answer, Answers } from '../../extension/messages.ts'
 import { findLetters } from '../../extension/search-letters.ts'
@@ -41,6 +42,10 @@ const handlers: Handlers = {
   collection: () => summarizePackage(),
   keep: ({ tabId, of }) => keepPage(tabId, of),
   'letter-at': ({ address }) => letterAt(address),
+  open: async ({ door }) => {
+    await browser.tabs.create({ url: doorAddress(door) })
+    return null
+  },
 }
 
 /** The answer to whoever may not ask, and to requests that do not exist. It says no more. */

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import type { Wording } from '../../components/common/create-wording.ts'
+import { DoorProvider, doorsBy } from '../../components/common/door.tsx'
 import letterStyles from '../../components/common/letter.css?inline'
 import listStyles from '../../components/common/list.css?inline'
 import themeStyles from '../../components/common/theme.css?inline'
@@ -23,6 +24,8 @@ type Mounted = ReturnType<PanelHostOptions['createHost']>
 /** The panel in its shadow root at the end of the page, there only while it is open. */
 export function createPanelHost(options: PanelHostOptions): PanelHost {
   const { document, createHost, ask, hold, onDock, onHide, onClose } = options
+  // From a private window nothing is opened among the other tabs.
+  const openDoor = chrome.extension.inIncognitoContext ? null : doorsBy(ask)
   let content: PanelContent | null = null
   let view: PanelView | null = null
   let first: PanelView | null = null
@@ -41,17 +44,19 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     shift(mounted, shown.settings.dock, wording.direction)
     render(
       <WordingProvider value={wording}>
-        <Panel
-          {...shown}
-          view={view}
-          host={location.hostname}
-          ask={ask}
-          scale={scaleOf(mounted.host)}
-          onView={show}
-          onDock={onDock}
-          onHide={onHide}
-          onClose={close}
-        />
+        <DoorProvider value={openDoor}>
+          <Panel
+            {...shown}
+            view={view}
+            host={location.hostname}
+            ask={ask}
+            scale={scaleOf(mounted.host)}
+            onView={show}
+            onDock={onDock}
+            onHide={onHide}
+            onClose={close}
+          />
+        </DoorProvider>
       </WordingProvider>,
       mounted.root,
     )

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { createWording } from '../../components/common/create-wording.ts'
+import { DoorProvider, doorsBy } from '../../components/common/door.tsx'
 import { dressPage } from '../../components/common/dress-page.ts'
 import { WordingProvider } from '../../components/common/wording.ts'
 import type { PanelView } from '../../components/panel/panel-view.ts'
@@ -14,6 +15,8 @@ import type { Settings, SettingsChange } from '../../extension/settings.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
 import { followTab, type TabInFront } from './tab-in-front.ts'
 
+// From a private window nothing is opened among the other tabs.
+const openDoor = browser.extension.inIncognitoContext ? null : doorsBy(ask)
 const ELSEWHERE: TabView = { state: 'elsewhere' }
 const LIST: PanelView = { screen: 'list', subjectKey: 'page' }
 
@@ -68,20 +71,22 @@ function draw(): void {
   dressPage(wording, wording.t('product'))
   render(
     <WordingProvider value={wording}>
-      <SideView
-        tabView={tabView}
-        view={view}
-        settings={settings}
-        ask={ask}
-        keepLinks={keepLinks}
-        optionsLink={browser.runtime.getURL('/options.html')}
-        onView={(next) => {
-          view = next
-          draw()
-        }}
-        isUnsaved={isUnsaved}
-        onSettings={(change) => void changeSettings(change)}
-      />
+      <DoorProvider value={openDoor}>
+        <SideView
+          tabView={tabView}
+          view={view}
+          settings={settings}
+          ask={ask}
+          keepLinks={keepLinks}
+          optionsLink={browser.runtime.getURL('/options.html')}
+          onView={(next) => {
+            view = next
+            draw()
+          }}
+          isUnsaved={isUnsaved}
+          onSettings={(change) => void changeSettings(change)}
+        />
+      </DoorProvider>
     </WordingProvider>,
     root,
   )

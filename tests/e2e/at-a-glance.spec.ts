@@ -83,7 +83,7 @@ test('one text has one number on its list, its page, its PDF, in popup, side pan
   names.push(await page.getByRole('button', { name: BADGE }).getAttribute('aria-label'))
   await expect.poll(() => countOf(extension, address)).toBe(`${onText}`)
   expect(names.map((name) => name?.replace(/A\S+/, '').match(/\d+/g))).toEqual(
-    Array(3).fill([`${onText}`, `${sameSubject}`]),
+    Array(3).fill([`${onText}`, `${sameSubject}`, `${onText}`, `${sameSubject}`]),
   )
   for (const file of ['popup.html', 'sidepanel.html']) {
     const counts = (await openBehind(extension, file)).locator('.counts')

@@ -20,6 +20,7 @@ const REQUESTS: Request[] = [
   { type: 'collection' },
   { type: 'keep', tabId: 1, of: null },
   { type: 'letter-at', address: ADDRESS },
+  { type: 'open', door: { to: 'settings' } },
 ]
 
 async function allowed(from: Runtime.MessageSender): Promise<string[]> {
@@ -30,7 +31,11 @@ async function allowed(from: Runtime.MessageSender): Promise<string[]> {
 
 describe('who may send what', () => {
   it.each([
-    ['a page', pageSender(ADDRESS), ['page', 'letter', 'panel', 'asked', 'change-settings']],
+    [
+      'a page',
+      pageSender(ADDRESS),
+      ['page', 'letter', 'panel', 'asked', 'change-settings', 'open'],
+    ],
     [
       'the popup',
       ownSender('popup.html'),
@@ -39,13 +44,18 @@ describe('who may send what', () => {
     [
       'the side panel',
       ownSender('sidepanel.html'),
-      ['tab', 'view', 'letter', 'asked', 'change-settings'],
+      ['tab', 'view', 'letter', 'asked', 'change-settings', 'open'],
     ],
     ['the options', ownSender('options.html#sites'), ['change-settings', 'collection']],
     ['the library', ownSender('library.html#q=x'), []],
     ['another file of ours', ownSender('icon-16.png'), []],
   ])('%s', async (_, from, types) => {
     expect(await allowed(from)).toEqual(types)
+  })
+
+  it('a page in a private window, everything but opening a page of ours', async () => {
+    const from = pageSender(ADDRESS, { tab: { id: 1, incognito: true } as never })
+    expect(await allowed(from)).toEqual(['page', 'letter', 'panel', 'asked', 'change-settings'])
   })
 
   it('our own page in a tab is our own page', async () => {
