@@ -48,3 +48,17 @@ for (const [kind, kept] of Object.entries(KINDS)) {
     }
   })
 }
+
+test('axe finds nothing in “My letters” without an import, and where a page was too much to read', async ({
+  extension,
+}) => {
+  test.slow()
+  const page = await extension.context.newPage()
+  for (const why of ['', 'too-long', 'pdf', 'full', 'closed']) {
+    await page.goto('about:blank')
+    await page.goto(`${extension.origin}/library.html#kept=${why}`)
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    await expect(page.locator('.page-problem')).toHaveCount(why === '' ? 0 : 1)
+    await expectFlawless(page, `kept ${why}`)
+  }
+})
