@@ -3,6 +3,7 @@ import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 const create = vi.fn()
 vi.mock('webextension-polyfill', () => ({
   default: {
+    extension: { inIncognitoContext: false },
     runtime: { getURL: (path: string) => `chrome-extension://id/${path}` },
     tabs: { create },
   },

@@ -5,6 +5,7 @@ const tabs = { update: vi.fn(), create: vi.fn() }
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: { getURL: (path: string) => origin.value + path },
+    extension: { inIncognitoContext: false },
     i18n: { getUILanguage: () => 'en' },
     tabs,
   },
