@@ -1,5 +1,6 @@
 /** `npm run eval [-- --errors]`: how well the parts do on the judged data; 1 where a figure is below its least. */
 import { Command } from 'commander'
+import { evaluateAsks } from './eval/asks-quality.ts'
 import { evaluateFamilies } from './eval/family-quality.ts'
 import { evaluateHeadings } from './eval/heading-quality.ts'
 import { evaluateLetters } from './eval/letters-quality.ts'
@@ -13,11 +14,13 @@ interface Options {
   errors?: boolean
   families?: boolean
   part?: string
+  asks?: string
+  texts?: string
 }
 
 const program = new Command('eval')
   .description(
-    'Measures matching, page recognition, search, headings and reading on the judged data.',
+    'Measures matching, page recognition, search, headings, reading and asks against texts on the judged data.',
   )
   .option(
     '--errors',
@@ -25,7 +28,12 @@ const program = new Command('eval')
   )
   .option('--families', 'the families of made letters, one by one')
   .option('--part <words>', 'only the part whose name has these words in it')
-  .action(async ({ errors = false, families = false, part = '' }: Options) => {
+  .option(
+    '--asks <file>',
+    'other judged asks: {"letter","text","asks":[{"ask","paragraphs":[index…]}]}, one line a letter and text',
+  )
+  .option('--texts <folder>', 'the texts of those asks, as JSON')
+  .action(async ({ errors = false, families = false, part = '', asks, texts }: Options) => {
     const parts: Record<string, () => Report | Promise<Report>> = {
       Matching: () => evaluateMatching({ errors }),
       'Page recognition': evaluatePages,
@@ -34,6 +42,7 @@ const program = new Command('eval')
       Headings: () => evaluateHeadings({ errors }),
       'Reading letters': () => evaluateLetters(),
       'Letter families': () => evaluateFamilies({ errors, families }),
+      'Asks against texts': () => evaluateAsks({ asks, texts }),
     }
     for (const [name, evaluate] of Object.entries(parts)) {
       if (!name.toLowerCase().includes(part.toLowerCase())) continue

@@ -1,5 +1,6 @@
 import type { Block } from '../letters/parse/source-blocks.ts'
 import { numberOf, subNumber } from './paragraph-number.ts'
+import { joinTorn } from './torn-paragraphs.ts'
 import { isSubNumber, type Paragraph } from './un-text.ts'
 
 /**
@@ -21,7 +22,7 @@ export function readOperative(blocks: readonly Block[]): Paragraph[] {
       const number = isSub ? subNumber(subs) : String(1 + lastNumber(paragraphs))
       subs = isSub ? subs + 1 : 0
       paragraphs.push({ number, text: block.text })
-    } else if (!isHeading(block)) last.text = `${last.text} ${block.text}`
+    } else if (!isHeading(block)) last.text = joinTorn(last.text, block.text)
   }
   return paragraphs
 }

@@ -10,6 +10,7 @@ import {
   isDeciding,
   isOnAdoption,
 } from './text-cues.ts'
+import { joinTorn, splitOperative, splitPreamble } from './torn-paragraphs.ts'
 import type { UnText } from './un-text.ts'
 
 /** What a file or a page holds of a text of the Council. */
@@ -38,9 +39,9 @@ export function readText({ blocks: all }: Pick<LetterSource, 'blocks'>): TextRea
     if (changed) return changed
   }
   const body = bodyOf(blocks, begin)
-  const first = body.findIndex(isOperative)
+  const first = firstOperative(body)
   if (first === -1) return { kind: 'none' }
-  const operative = readOperative(body.slice(first))
+  const operative = readOperative(beforeEnd(body.slice(first).flatMap(split)))
   if (begin === -1 && operative.length < LEAST_PARAGRAPHS) return { kind: 'none' }
   const preamble = joinBroken(body.slice(0, begin === -1 ? 0 : first))
   return { kind: 'text', text: { symbol, title: titleOf(blocks, begin), preamble, operative } }
@@ -50,23 +51,32 @@ export function readText({ blocks: all }: Pick<LetterSource, 'blocks'>): TextRea
 function bodyOf(blocks: readonly Block[], begin: number): Block[] {
   const from = begin === -1 ? blocks.findIndex(({ text }) => numberOf(text)?.number === '1') : begin
   if (from === -1) return []
-  const body = blocks.slice(from)
-  const end = body.findIndex(({ text }, index) => index > 0 && endsText(text))
-  return end === -1 ? body : body.slice(0, end)
+  return beforeEnd(blocks.slice(from))
 }
 
-function isOperative({ kind, text }: Block): boolean {
-  const number = numberOf(text)?.number
-  return number === '1' || (number === undefined && (isDeciding(text) || kind === 'entry'))
+function beforeEnd(blocks: readonly Block[]): Block[] {
+  const end = blocks.findIndex(({ text }, index) => index > 0 && endsText(text))
+  return end === -1 ? [...blocks] : blocks.slice(0, end)
+}
+
+/** Where the operative paragraphs begin: at number 1 or, where none is numbered, at a point of a list or a decision. */
+function firstOperative(body: readonly Block[]): number {
+  const numbered = body.findIndex(({ text }) => numberOf(text)?.number === '1')
+  if (numbered !== -1) return numbered
+  return body.findIndex(({ kind, text }) => kind === 'entry' || isDeciding(text))
+}
+
+function split(block: Block): Block[] {
+  return splitOperative(block.text).map((text) => ({ ...block, text }))
 }
 
 /** Joins what the end of a page or a line has torn: a preambular paragraph ends with a stop. */
 function joinBroken(blocks: readonly Block[]): string[] {
   const joined: string[] = []
-  for (const { text } of blocks) {
+  for (const text of blocks.flatMap((block) => splitPreamble(block.text))) {
     const last = joined.at(-1)
-    if (last !== undefined && !/[,;:.،؛，；。]$/u.test(last))
-      joined[joined.length - 1] = `${last} ${text}`
+    if (last !== undefined && (/^\p{Nd}/u.test(text) || !/[,;:.،؛，；。]$/u.test(last)))
+      joined[joined.length - 1] = joinTorn(last, text)
     else joined.push(text)
   }
   return joined

@@ -35,9 +35,11 @@ export async function readTextFile(path: string): Promise<UnText> {
   const bytes = await bytesOf(path)
   if (/\.json$/i.test(path)) return readJson(path, new TextDecoder().decode(bytes))
   const file = { name: basename(path), bytes }
-  const source = await sourceFromFile(file, parseHtml).catch((error: unknown) => {
-    throw new Error(`${path}: ${messageOf(error)}`)
-  })
+  const source = await sourceFromFile(file, parseHtml, { keepsHyphens: true }).catch(
+    (error: unknown) => {
+      throw new Error(`${path}: ${messageOf(error)}`)
+    },
+  )
   const reading = readText(source)
   if (reading.kind === 'text') return reading.text
   throw new Error(`${path}: ${NO_TEXT[reading.kind]}`)

@@ -4,7 +4,7 @@ import { sourceFromHtml } from './html.ts'
 import { checkedSource, LIMITS, tooLong } from './reading-limits.ts'
 import { damagedCharacterNotes } from './reading-notes.ts'
 import { type LetterSource, UnreadableError, unreadable } from './source-blocks.ts'
-import { sourceFromText } from './text.ts'
+import { type JoiningOptions, sourceFromText } from './text.ts'
 
 export interface LetterFile {
   name: string
@@ -28,10 +28,11 @@ const RTF =
 export async function sourceFromFile(
   file: LetterFile,
   parseHtml: (html: string) => Document,
+  joining: JoiningOptions = {},
 ): Promise<LetterSource> {
   try {
     checkSize(file.bytes.length)
-    return checkedSource(await readKind(file, parseHtml))
+    return checkedSource(await readKind(file, parseHtml, joining))
   } catch (error) {
     throw unreadable(error)
   }
@@ -40,12 +41,13 @@ export async function sourceFromFile(
 async function readKind(
   file: LetterFile,
   parseHtml: (html: string) => Document,
+  joining: JoiningOptions,
 ): Promise<LetterSource> {
-  const { bytes, name } = file
+  const { bytes } = file
   const address = file.address ?? null
   switch (kindOfBytes(file)) {
     case 'pdf':
-      return { ...(await (await import('./pdf.ts')).sourceFromPdf(bytes)), address }
+      return { ...(await (await import('./pdf.ts')).sourceFromPdf(bytes, joining)), address }
     case 'zip':
       return { ...(await (await import('./zip.ts')).sourceFromZip(bytes, parseHtml)), address }
     case 'ole':
@@ -59,16 +61,15 @@ async function readKind(
       return { ...source, address: address ?? source.address }
     }
     case 'text':
-      return sourceFromBytes(bytes, name, address, parseHtml)
+      return sourceFromBytes(file, parseHtml, joining)
   }
 }
 
 /** Reads the bytes of a text or of a web page. */
 function sourceFromBytes(
-  bytes: Uint8Array,
-  name: string,
-  address: string | null,
+  { bytes, name, address = null }: LetterFile,
   parseHtml: (html: string) => Document,
+  joining: JoiningOptions,
 ): LetterSource {
   const { text, unread } = decodeText(bytes)
   if (isBinary(text)) throw new UnreadableError('unknown-type', UNKNOWN)
@@ -77,7 +78,7 @@ function sourceFromBytes(
     throw tooLong(`it has ${Math.round(text.length / 1e6)} million characters`)
   const source = looksLikeHtml(name, text)
     ? sourceFromHtml(text, address, parseHtml)
-    : sourceFromText(text, address)
+    : sourceFromText(text, address, joining)
   return unread === 0
     ? source
     : { ...source, notes: [...(source.notes ?? []), ...damagedCharacterNotes(unread)] }

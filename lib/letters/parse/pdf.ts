@@ -14,7 +14,7 @@ import {
   plainSource,
   UnreadableError,
 } from './source-blocks.ts'
-import { blocksFromLines, endsOpen } from './text.ts'
+import { blocksFromLines, endsOpen, type JoiningOptions } from './text.ts'
 
 const MIN_LETTERS = 40
 
@@ -23,17 +23,23 @@ const MIN_LETTERS = 40
  * (pdf.js) is loaded only here. Throws `UnreadableError` for an encrypted or damaged file, for one
  * of more pages or text than a letter has, and for a scanned one, which holds pictures and no text.
  */
-export async function sourceFromPdf(bytes: Uint8Array): Promise<LetterSource> {
+export async function sourceFromPdf(
+  bytes: Uint8Array,
+  options: JoiningOptions = {},
+): Promise<LetterSource> {
   const { getDocumentProxy } = await import('unpdf')
   const document = await orDamaged(() => getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }))
   try {
-    return await readDocument(document)
+    return await readDocument(document, options)
   } finally {
     await document.loadingTask.destroy().catch(() => undefined)
   }
 }
 
-async function readDocument(document: PDFDocumentProxy): Promise<LetterSource> {
+async function readDocument(
+  document: PDFDocumentProxy,
+  options: JoiningOptions,
+): Promise<LetterSource> {
   if (document.numPages > LIMITS.pages) throw tooLong(`it has ${grouped(document.numPages)} pages`)
   const pages: PdfPage[] = []
   let runs = 0
@@ -51,7 +57,7 @@ async function readDocument(document: PDFDocumentProxy): Promise<LetterSource> {
     )
   }
   const { info } = await document.getMetadata().catch(() => ({ info: {} }))
-  return { ...plainSource(blocksOf(pages)), title: titleOf(info) }
+  return { ...plainSource(blocksOf(pages, options)), title: titleOf(info) }
 }
 
 /** The runs of a page, each with the way its letters stand. */
@@ -139,7 +145,7 @@ function titleOf(info: unknown): string | null {
     : title
 }
 
-function blocksOf(pages: PdfPage[]): Block[] {
+function blocksOf(pages: PdfPage[], options: JoiningOptions): Block[] {
   const read = linesOf(pages)
   const lines = withoutRunningHeads(read.map(({ text }) => text)).flatMap((page, index, all) => {
     const before = all[index - 1]?.at(-1)?.text ?? ''
@@ -150,7 +156,7 @@ function blocksOf(pages: PdfPage[]): Block[] {
   })
   const aside = new Map(read.flatMap((page) => page.aside).map((line) => [line.text, line]))
   return [
-    ...blocksFromLines(lines),
+    ...blocksFromLines(lines, options),
     ...blocksFromLines([...aside.values()]).map((block) => ({ ...block, isNote: true })),
   ]
 }

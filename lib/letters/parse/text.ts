@@ -40,11 +40,19 @@ const OPEN_END = new RegExp(
 )
 const CONTINUES = /^(?:\p{Ll}+(?:[^\p{Ll}\p{Lu}]|$)|\((?!\p{Nd}{1,3}\)))/u
 
+export interface JoiningOptions {
+  /** A hyphen at the end of a line belongs to the word, as where no words are split. */
+  keepsHyphens?: boolean | undefined
+}
+
 /**
  * Joins printed lines into blocks: sentences that run over lines become paragraphs, list points
  * with their hanging lines become entries, everything else stays a line.
  */
-export function blocksFromLines(lines: PrintedLine[]): Block[] {
+export function blocksFromLines(
+  lines: PrintedLine[],
+  { keepsHyphens = false }: JoiningOptions = {},
+): Block[] {
   const blocks: Block[] = []
   let group = 0
   let last: PrintedLine | null = null
@@ -52,7 +60,7 @@ export function blocksFromLines(lines: PrintedLine[]): Block[] {
     const previous = blocks.at(-1)
     if (line.gap || !previous) group += 1
     if (previous && last && continues(previous, last, line, isSpaced(lines, index))) {
-      previous.text = joined(previous.text, last.text, line.text)
+      previous.text = joined(previous.text, last.text, line.text, keepsHyphens)
       if (previous.kind === 'line') previous.kind = 'paragraph'
       last = line
       continue
@@ -144,7 +152,7 @@ function isWrapped(
 }
 
 /** `last` is the line that `before` ends with: to look at the end of a long text would copy it. */
-function joined(before: string, last: string, after: string): string {
+function joined(before: string, last: string, after: string, keepsHyphens: boolean): string {
   const next = cleanLine(after)
   const shown = last.trimEnd()
   const end = cleanLine(last).slice(-2)
@@ -152,8 +160,9 @@ function joined(before: string, last: string, after: string): string {
   if (shown.endsWith('\u00AD')) return before + next
   if (/\p{Script=Han}$/u.test(end) && /^\p{Script=Han}/u.test(next)) return before + next
   // A word split at the end of a line; a hyphen before a capital belongs to the name.
-  if (/(?:\p{Ll}[-\u2010\u2011]|\p{Lo}\u2010)$/u.test(end) && /^[\p{Ll}\p{Lo}]/u.test(next))
-    return before.slice(0, -1) + next
+  const isSplit =
+    /(?:\p{Ll}[-\u2010\u2011]|\p{Lo}\u2010)$/u.test(end) && /^[\p{Ll}\p{Lo}]/u.test(next)
+  if (isSplit && !keepsHyphens) return before.slice(0, -1) + next
   if (/[-\u2010\u2011]$/u.test(end)) return before + next
   return `${before} ${next}`
 }
@@ -163,8 +172,12 @@ const HASHES = /^#{1,6}\s{1,9}(?=\S)/u
 const COLUMN_GAP = /\t+| {3,}/
 
 /** Reads a plain text: 72-column prose is joined, lists and columns are told apart. */
-export function sourceFromText(text: string, address: string | null = null): LetterSource {
-  return { ...plainSource(blocksFromLines(printedLines(cleanText(text)))), address }
+export function sourceFromText(
+  text: string,
+  address: string | null = null,
+  options: JoiningOptions = {},
+): LetterSource {
+  return { ...plainSource(blocksFromLines(printedLines(cleanText(text)), options)), address }
 }
 
 function printedLines(text: string): PrintedLine[] {
