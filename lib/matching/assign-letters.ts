@@ -138,7 +138,7 @@ export function* assignLetters({
 function chooseRenewals(texts: readonly TextTopic[], key: LetterKey): Chosen {
   return texts
     .filter(
-      (text) => text.country === null && text.lines.length > 0 && isOnLine(text, key.mandateLines),
+      (text) => text.country === null && text.line !== null && isOnLine(text, key.mandateLines),
     )
     .map((text) => [text, signal('renews-named-resolution')])
 }
@@ -178,13 +178,12 @@ function bestScore(chosen: Chosen): number {
 
 /** Whether a technical text is of a time when the Council adopts another on the situation. */
 function isTopicOfItsOwn(text: TextTopic, lines: readonly MandateLine[]): boolean {
-  return text.lines.some(
-    ([line]) => Number(text.session) >= (lines[line]?.technicalSince ?? Infinity),
-  )
+  const line = lines[text.line?.[0] ?? -1]
+  return Number(text.session) >= (line?.technicalSince ?? Infinity)
 }
 
-function isOnLine({ lines }: TextTopic, mandateLines: LetterKey['mandateLines']): boolean {
-  return lines.length === 0 || lines.some(([line]) => mandateLines.some(([own]) => own === line))
+function isOnLine({ line }: TextTopic, mandateLines: LetterKey['mandateLines']): boolean {
+  return line === null || mandateLines.some(([own]) => own === line[0])
 }
 
 /** The texts on a theme of one session, found by their titles. */

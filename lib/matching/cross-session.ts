@@ -72,8 +72,8 @@ export function createCrossSessionSignal(lines: readonly MandateLine[]): CrossSe
 }
 
 /** Whether a thematic text is the only one of its line, or one the catalogue has nothing like. */
-function isOnly({ known, lines: [line] }: TextTopic, lines: readonly MandateLine[]): boolean {
-  if (line === undefined || lines[line[0]]?.texts === 1) return true
+function isOnly({ known, line }: TextTopic, lines: readonly MandateLine[]): boolean {
+  if (line === null || lines[line[0]]?.texts === 1) return true
   return !known && line[1] < MIN_SUBJECT_LIKENESS
 }
 

@@ -15,7 +15,7 @@ export function reasonsFor(
   const { symbol, session, country } = text
   const isSpecial = session?.startsWith('S-') === true
   const draft = text.draft === null ? null : withoutRevision(text.draft)
-  const line = lines[text.lines[0]?.[0] ?? -1]
+  const line = lines[text.line?.[0] ?? -1]
   const sameCountry: Reason | null = country === null ? null : { kind: 'same-country', country }
   const sameLine: Reason | null =
     line && (line.country === null || line.separateTopic)
@@ -24,7 +24,7 @@ export function reasonsFor(
   const addressed: Reason | null =
     session === null ? null : { kind: 'addressed-to-session', session }
 
-  const linesOfText = sameLine ? text.lines.map(([index]) => index) : []
+  const lineOfText = sameLine && text.line ? text.line[0] : null
 
   const number = Number(session)
   const isRegular = Number.isFinite(number)
@@ -56,12 +56,6 @@ export function reasonsFor(
     return pair
   }
 
-  /** Whether a letter is on a mandate line of the text. */
-  function isOnLine({ lines: own }: LetterFacts): boolean {
-    for (const line of linesOfText) if (own.includes(line)) return true
-    return false
-  }
-
   return (letter) => {
     const { header } = letter
     const facts = factsOf(letter, lines)
@@ -72,7 +66,7 @@ export function reasonsFor(
         : undefined
     const isCited = namesTexts && symbol !== null && header.resolutions_cited.includes(symbol)
     const onState = country !== null && facts.states.includes(country) ? sameCountry : null
-    const ofLine = isOnLine(facts) ? sameLine : null
+    const ofLine = lineOfText !== null && facts.lines.includes(lineOfText) ? sameLine : null
     const sessionReason = sessionReasonOf(letter, facts)
     const fact = onState ?? ofLine
     const isByTitle = country === null && !ofLine && !named && !isSpecial

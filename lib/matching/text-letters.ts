@@ -47,25 +47,18 @@ export function createTextLetters({
 
   /** The letters on the text's mandate line, its state or, for a new text on a theme, its title. */
   function candidateLetters(text: TextTopic): readonly LetterLikeness[] {
-    const { country, known, review } = text
+    const { country, known, review, line } = text
     if (review) return wholly(index.byReview.get(country) ?? [])
-    const [line, ...more] = text.lines
-    if (line && more.length === 0 && (known || country !== null)) {
-      return index.byLine.get(line[0]) ?? []
-    }
-    if (!line && country !== null) return wholly(index.byFocus.get(country) ?? [])
+    const ofLine = line ? (index.byLine.get(line[0]) ?? []) : []
+    if (line && (known || country !== null)) return ofLine
+    if (country !== null) return wholly(index.byFocus.get(country) ?? [])
+    if (known) return []
     const likenesses = new Map<IndexedLetter, number>()
     const add = (letter: IndexedLetter, likeness: number) =>
       likenesses.set(letter, Math.max(likeness, likenesses.get(letter) ?? 0))
-    for (const [line, share] of text.lines) {
-      for (const { letter, likeness } of index.byLine.get(line) ?? []) {
-        add(letter, likeness * share)
-      }
-    }
-    if (country === null && !known) {
-      for (const [letter, likeness] of thematic().find(text.reading())) {
-        if (likeness >= SAME_MANDATE_LINE) add(letter, likeness)
-      }
+    for (const { letter, likeness } of ofLine) add(letter, likeness * (line?.[1] ?? 0))
+    for (const [letter, likeness] of thematic().find(text.reading())) {
+      if (likeness >= SAME_MANDATE_LINE) add(letter, likeness)
     }
     return [...likenesses].map(([letter, likeness]) => ({ letter, likeness }))
   }

@@ -30,8 +30,8 @@ export interface TextTopic {
   title: string
   /** The state whose situation it is, or null. */
   country: string | null
-  /** Its mandate lines, with its likeness to each; at most one but for new titles. */
-  lines: LineLikeness[]
+  /** Its mandate line, with its likeness to it, or null. */
+  line: LineLikeness | null
   /** On a state with so many separate topics that a letter is on one of them only. */
   hasSeparateTopics: boolean
   /** The outcome of the universal periodic review of its state: no part of its situation. */
@@ -62,16 +62,16 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
   const context = { vocabulary: keys.vocabulary, stateWords: stateWordsOf(states, texts) }
   const lineFinder = createMandateLineFinder({ ...keys, texts }, context)
 
-  function linesOf(title: Title, country: string | null, terms: () => Phrase): LineLikeness[] {
+  function lineOf(title: Title, country: string | null, terms: () => Phrase): LineLikeness | null {
     if (country === null) {
       const [best] = lineFinder.thematic(title)
-      return best && best[1] >= SAME_MANDATE_LINE ? [best] : []
+      return best && best[1] >= SAME_MANDATE_LINE ? best : null
     }
     const lines = lineFinder.state(country)
     const isOnTopic = ({ separateTopic, distinctiveTerms }: StateLine) =>
       separateTopic && distinctiveTerms.some((other) => similarity(terms(), other) >= SAME_TOPIC)
     const line = lines.find(isOnTopic) ?? lines.find(({ separateTopic }) => !separateTopic)
-    return line ? [[line.line, 1]] : []
+    return line ? [line.line, 1] : null
   }
 
   /** What a title says by itself. */
@@ -87,7 +87,7 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
       technical: isTechnical(title),
       distinctiveTerms,
       reading,
-      ownLines: lazy(() => linesOf(reading(), country, distinctiveTerms)),
+      ownLine: lazy(() => lineOf(reading(), country, distinctiveTerms)),
     }
   }
 
@@ -102,11 +102,11 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
     const session = number === null ? undefined : byNumber.get(number)
     const title =
       known?.text.title || text.title || (session?.kind === 'special' ? session.title : '')
-    const { ownLines, ...topic } = known
+    const { ownLine, ...topic } = known
       ? topicOfTitle(title, known.text.countries)
       : topicOfNewTitle(title)
     const line = known && keys.lineOf[known.index]
-    const lines = line === undefined ? ownLines : (): LineLikeness[] => [[line, 1]]
+    const lineOfText = (): LineLikeness | null => (line === undefined ? ownLine() : [line, 1])
     return {
       ...topic,
       symbol,
@@ -114,7 +114,7 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
       draft,
       session: number,
       date: known?.text.date ?? session?.end ?? null,
-      lines: topic.review ? [] : lines(),
+      line: topic.review ? null : lineOfText(),
     }
   }
 }

@@ -171,7 +171,7 @@ describe('a letter on a state speaks', () => {
     [
       'to no technical text that is a topic of its own by then',
       {
-        texts: [{ country: 'ERI', technical: true, lines: [[0, 1]] }],
+        texts: [{ country: 'ERI', technical: true, line: [0, 1] }],
         key: { ...eritrea, mandateLines: [[0, 1]] },
         lines: [{ country: 'ERI', technicalSince: 41 }],
       },
@@ -180,7 +180,7 @@ describe('a letter on a state speaks', () => {
     [
       'to a technical text of before that',
       {
-        texts: [{ country: 'ERI', technical: true, lines: [[0, 1]] }],
+        texts: [{ country: 'ERI', technical: true, line: [0, 1] }],
         key: { ...eritrea, mandateLines: [[0, 1]] },
         lines: [{ country: 'ERI', technicalSince: 42 }],
       },
@@ -189,7 +189,7 @@ describe('a letter on a state speaks', () => {
     [
       'of technical cooperation to a text that is a topic of its own',
       {
-        texts: [{ country: 'ERI', technical: true, lines: [[0, 1]] }],
+        texts: [{ country: 'ERI', technical: true, line: [0, 1] }],
         letter: { subject: 'technical assistance' },
         key: { ...eritrea, mandateLines: [[0, 1]] },
         lines: [{ country: 'ERI', technicalSince: 41 }],
@@ -200,9 +200,9 @@ describe('a letter on a state speaks', () => {
       'to the lines it is of, and to texts of none',
       {
         texts: [
-          { country: 'ERI', lines: [[0, 1]] },
-          { country: 'ERI', lines: [[1, 1]] },
-          { country: 'ERI', lines: [] },
+          { country: 'ERI', line: [0, 1] },
+          { country: 'ERI', line: [1, 1] },
+          { country: 'ERI', line: null },
         ],
         key: { ...eritrea, mandateLines: [[1, 1]] },
         lines: [{ country: 'ERI' }, { country: 'ERI', separateTopic: true }],
@@ -213,8 +213,8 @@ describe('a letter on a state speaks', () => {
       'going through many, to any line of any of them, technical or not',
       {
         texts: [
-          { country: 'ERI', lines: [[0, 1]] },
-          { country: 'ETH', lines: [[1, 1]], technical: true },
+          { country: 'ERI', line: [0, 1] },
+          { country: 'ETH', line: [1, 1], technical: true },
         ],
         key: { focus: ['ERI', 'ETH'], manyStates: true },
         lines: [{ country: 'ERI' }, { country: 'ETH', technicalSince: 1 }],

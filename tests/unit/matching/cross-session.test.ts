@@ -25,7 +25,7 @@ function strength({ letter, key, text, likeness = 1, lines }: Case): number | nu
     symbol: 'A/HRC/RES/41/1',
     session: '41',
     country: 'ERI',
-    lines: [[0, 1]],
+    line: [0, 1],
     ...text,
   })
   const ofLetter = { header, key: keyOf({ mandateLines: [[0, 1]], ...key }) }
@@ -152,20 +152,20 @@ describe('a letter whose subject is a title', () => {
     ['but is on a state', with_({ key: { focus: ['ERI'] } }), null],
     ['of a theme with two texts', with_({ lines: [lineOf({ texts: 2 })] }), null],
     ['of the only text on a state', { lines: [lineOf({ country: 'ERI' })] }, null],
-    ['of a new theme', with_({ text: { lines: [] } }), 0.75],
+    ['of a new theme', with_({ text: { line: null } }), 0.75],
     [
       'of a text that is new and unlike its line',
-      with_({ text: { lines: [[0, 0.79]] }, lines: [lineOf({ texts: 2 })] }),
+      with_({ text: { line: [0, 0.79] }, lines: [lineOf({ texts: 2 })] }),
       0.75,
     ],
     [
       'of a text that is new and like its line',
-      with_({ text: { lines: [[0, 0.8]] }, lines: [lineOf({ texts: 2 })] }),
+      with_({ text: { line: [0, 0.8] }, lines: [lineOf({ texts: 2 })] }),
       null,
     ],
     [
       'of a known text that is unlike its line',
-      with_({ text: { known: true, lines: [[0, 0.79]] }, lines: [lineOf({ texts: 2 })] }),
+      with_({ text: { known: true, line: [0, 0.79] }, lines: [lineOf({ texts: 2 })] }),
       null,
     ],
 

@@ -23,7 +23,7 @@ function reasons({ letter, key, text, line }: Case) {
 }
 
 const ON_STATE: Case = { letter: { countries: ['ERI'] }, text: { country: 'ERI' } }
-const ON_LINE: Case = { key: { mandateLines: [[0, 1]] }, text: { lines: [[0, 1]] } }
+const ON_LINE: Case = { key: { mandateLines: [[0, 1]] }, text: { line: [0, 1] } }
 
 describe('reasons, the strongest first', () => {
   test.each<[string, Case, string[]]>([
@@ -44,7 +44,7 @@ describe('reasons, the strongest first', () => {
     ['the same thematic line', ON_LINE, ['same-line A line']],
     [
       'another line',
-      { key: { mandateLines: [[1, 1]] }, text: { lines: [[0, 1]] } },
+      { key: { mandateLines: [[1, 1]] }, text: { line: [0, 1] } },
       ['similar-title its subject'],
     ],
     [
@@ -57,7 +57,7 @@ describe('reasons, the strongest first', () => {
       {
         letter: { countries: ['ERI'] },
         key: { mandateLines: [[0, 1]] },
-        text: { country: 'ERI', lines: [[0, 1]] },
+        text: { country: 'ERI', line: [0, 1] },
         line: { country: 'ERI', separateTopic: true },
       },
       ['same-country ERI', 'same-line A line'],
@@ -161,7 +161,7 @@ describe('reasons, the strongest first', () => {
       {
         ...ON_LINE,
         letter: { resolutions_cited: ['A/HRC/RES/41/1'] },
-        text: { symbol: 'A/HRC/RES/41/1', lines: [[0, 1]] },
+        text: { symbol: 'A/HRC/RES/41/1', line: [0, 1] },
       },
       ['cites-resolution A/HRC/RES/41/1', 'same-line A line'],
     ],

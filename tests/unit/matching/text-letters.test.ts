@@ -64,7 +64,7 @@ describe('the letters of a text', () => {
           [{ id: 'special', sessions: ['S-33'] }, { mandateLines: [[0, 1]] }],
           [{ id: 'of another line' }, { mandateLines: [[1, 1]] }],
         ],
-        text: { lines: [[0, 1]] },
+        text: { line: [0, 1] },
       },
       // .2 + .25 × likeness + .15 × 6 ÷ (6 + distance)
       [
@@ -84,7 +84,7 @@ describe('the letters of a text', () => {
           [{ id: 'speaks' }, { mandateLines: [[0, 1]] }],
           [{ id: 'names', drafts: ['A/HRC/41/L.5/REV.1'] }, { mandateLines: [[0, 1]] }],
         ],
-        text: { draft: 'A/HRC/41/L.5', lines: [[0, 1]] },
+        text: { draft: 'A/HRC/41/L.5', line: [0, 1] },
         assigned: [
           [1, signal('same-situation')],
           [2, signal('other-approach')],
@@ -112,7 +112,7 @@ describe('the letters of a text', () => {
           [{ id: 'next', sessions: ['42'] }, { mandateLines: [[0, 1]] }],
           [{ id: 'twin' }, { mandateLines: [[0, 0.6]], sameTitleText: 'A/HRC/RES/41/1' }],
         ],
-        text: { symbol: 'A/HRC/RES/41/1', lines: [[0, 1]] },
+        text: { symbol: 'A/HRC/RES/41/1', line: [0, 1] },
       },
       ['twin direct 0.8', 'next direct 0.7'],
     ],
@@ -135,39 +135,11 @@ describe('the letters of a text', () => {
           [{ id: 'about' }, { focus: ['ERI'] }],
           [{ id: 'of-line' }, { focus: ['ERI'], mandateLines: [[0, 1]] }],
         ],
-        text: { country: 'ERI', known: false, lines: [[0, 1]] },
+        text: { country: 'ERI', known: false, line: [0, 1] },
         lines: [{ country: 'ERI' }],
       },
       ['of-line related 0.45'],
     ],
-    [
-      'on a state with two lines: those of either, the nearer of the two',
-      {
-        letters: [
-          [
-            { id: 'both' },
-            {
-              focus: ['ERI'],
-              mandateLines: [
-                [0, 0.4],
-                [1, 1],
-              ],
-            },
-          ],
-          [{ id: 'about' }, { focus: ['ERI'] }],
-        ],
-        text: {
-          country: 'ERI',
-          lines: [
-            [0, 1],
-            [1, 0.8],
-          ],
-        },
-        lines: [{ country: 'ERI' }, { country: 'ERI', separateTopic: true }],
-      },
-      ['both related 0.4'],
-    ],
-
     [
       'a new text on a theme: those of its line as far as it is of it, and those with its title',
       {
@@ -177,7 +149,7 @@ describe('the letters of a text', () => {
           [{ id: 'unlike', subject: 'Water and armed drones' }],
           [{ id: 'state', subject: 'Safe drinking water' }, { focus: ['ERI'] }],
         ],
-        text: { known: false, title: 'Safe drinking water', lines: [[0, 0.8]] },
+        text: { known: false, title: 'Safe drinking water', line: [0, 0.8] },
       },
       // .2 + .25 × .8 + .15 × 6 ÷ 42
       ['titled related 0.471', 'of-line related 0.421'],
@@ -247,7 +219,7 @@ describe('the letters of a text', () => {
             { focus: ['ERI'], mandateLines: [[0, 1]] },
           ],
         ],
-        text: { country: 'ERI', lines: [[0, 1]] },
+        text: { country: 'ERI', line: [0, 1] },
         lines: [{ country: 'ERI' }],
       },
       ['situation direct 0.7', 'review related 0.579'],

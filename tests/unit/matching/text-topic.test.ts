@@ -19,12 +19,12 @@ if (first) first.date = '2019-03-21'
 const keys = compileKeys({ headers: [], catalogue, states: STATES })
 const topicOf = createTextTopics({ keys, ...catalogue, states: STATES })
 const understood = (given: Parameters<typeof rowOf>[0]) => {
-  const { lines, reading, distinctiveTerms, ...topic } = topicOf(rowOf(given))
+  const { line, reading, distinctiveTerms, ...topic } = topicOf(rowOf(given))
   return {
     ...topic,
     words: [...reading().whole.features.keys()].filter((word) => !word.includes(' ')),
     distinctiveTerms: [...distinctiveTerms().features.keys()],
-    lines: lines.map(([line, likeness]) => [keys.lines[line]?.name, likeness]),
+    line: line && [keys.lines[line[0]]?.name, line[1]],
   }
 }
 
@@ -43,7 +43,7 @@ describe('what a text is about', () => {
       technical: false,
       words: ['situation', 'human', 'right', 'eritrea'],
       distinctiveTerms: [],
-      lines: [[SITUATION, 1]],
+      line: [SITUATION, 1],
     })
   })
 
@@ -62,24 +62,24 @@ describe('what a text is about', () => {
       technical: false,
       words: ['torture', 'eritrea'],
       distinctiveTerms: ['torture'],
-      lines: [[SITUATION, 1]],
+      line: [SITUATION, 1],
     })
   })
 
   test.each([
-    ['a topic apart', { title: 'Prisons of Eritrea' }, { lines: [['Prisons in Eritrea', 1]] }],
+    ['a topic apart', { title: 'Prisons of Eritrea' }, { line: ['Prisons in Eritrea', 1] }],
     [
       'a theme',
       { title: 'Safe drinking water' },
-      { lines: [['Safe drinking water', 1]], country: null },
+      { line: ['Safe drinking water', 1], country: null },
     ],
-    ['a new theme', { title: 'Drinking water and its supply' }, { lines: [] }],
+    ['a new theme', { title: 'Drinking water and its supply' }, { line: null }],
     ['technical cooperation', { title: 'Technical assistance to Mali' }, { technical: true }],
-    ['a state without texts', { title: 'Situation in Ethiopia' }, { country: 'ETH', lines: [] }],
+    ['a state without texts', { title: 'Situation in Ethiopia' }, { country: 'ETH', line: null }],
     [
       'the outcome of a review, which is of no line',
       { title: 'Outcome of the universal periodic review: Eritrea' },
-      { review: true, country: 'ERI', lines: [] },
+      { review: true, country: 'ERI', line: null },
     ],
     ['reviews of no state', { title: 'The universal periodic review' }, { review: false }],
     ['an unknown symbol', { symbol: 'A/HRC/RES/43/9', title: SITUATION }, { known: false }],

@@ -18,7 +18,7 @@ export function topicOf(given: Partial<TextTopic>): TextTopic {
     date: null,
     title,
     country: null,
-    lines: [],
+    line: null,
     hasSeparateTopics: false,
     review: false,
     technical: false,
