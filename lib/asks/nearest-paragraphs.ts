@@ -4,7 +4,7 @@ import { isSubNumber, parentsOf, type UnText } from './un-text.ts'
 import { weighWords } from './word-weights.ts'
 
 /** How near a paragraph is to an ask: close wording, the same matter, nothing near. */
-export type Band = 'close' | 'same' | 'none'
+type Band = 'close' | 'same' | 'none'
 
 export interface NearParagraph {
   /** Among the operative paragraphs and sub-paragraphs, from 0. */

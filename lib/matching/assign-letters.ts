@@ -28,11 +28,6 @@ const MIN_TITLE_LIKENESS = 0.5
  */
 const MIN_SHARE_OF_BEST = 0.85
 /**
- * Least share of a title that is the letter's first theme, where no title is like its subject. No
- * gold case changes from 0.4 to 0.6; without the rule direct recall is .894 instead of .906.
- */
-const MIN_THEME_SHARE = 0.5
-/**
  * From this likeness on a title has a topic of the Council's agenda that the letter names. Of today: at
  * 0.4 direct precision is .977 instead of 1 on `links.more.csv`, at 0.8 no gold case changes.
  */
@@ -42,12 +37,6 @@ const MIN_TOPIC_LIKENESS = 0.6
  * gold case changes from 0 to 0.05.
  */
 const MAX_BELOW_BEST = 0.025
-
-/**
- * The symbol of a draft text, among those that a letter names as its matter. Of today: where reports
- * count as drafts, direct precision on `links.more.csv` is .977 instead of 1.
- */
-const DRAFT = /\/L\.\d/i
 
 /** The letters of a session that are about a text of it, each with its signals. */
 export type AssignedLetters = Map<IndexedLetter, Signals>
@@ -109,7 +98,7 @@ export function* assignLetters({
     const chosen =
       onState.length > 0 || key.mandateLines.some(([line]) => lines[line]?.country)
         ? chooseOnState(onState, { key, lines, topic })
-        : chooseThematic(texts, thematic, letter, topic)
+        : chooseThematic(thematic, letter, topic)
     const known = new Set(chosen.map(([text]) => text))
     return [...chosen, ...byTopics.filter(([text]) => !known.has(text))]
   }
@@ -193,9 +182,8 @@ interface ThematicTitles {
 }
 
 function chooseThematic(
-  texts: readonly TextTopic[],
   { byWords, bySpelling }: ThematicTitles,
-  { header, key }: IndexedLetter,
+  { key }: IndexedLetter,
   topic: LetterTopic,
 ): Chosen {
   const shareOf = (text: TextTopic) => themeShare(topic.theme, text.reading())
@@ -221,15 +209,7 @@ function chooseThematic(
   const isNew = key.focus.length === 0 && key.mandateLines.length === 0 && key.datedSession === null
   if (!isNew) return []
   const [spelled] = bySpelling(topic.reading)
-  if (spelled) return [[spelled[0], signal('other-spelling', spelled[1])]]
-  // A letter whose matter is a report is on no text by its theme alone.
-  if (header.drafts.some((symbol) => !DRAFT.test(symbol))) return []
-  const onThemes = texts.filter(({ country }) => country === null)
-  const most = greatestOf(onThemes.map(shareOf))
-  if (most < MIN_THEME_SHARE) return []
-  return onThemes
-    .filter((text) => shareOf(text) === most)
-    .map((text) => [text, signal('title-of-theme')])
+  return spelled ? [[spelled[0], signal('other-spelling', spelled[1])]] : []
 }
 
 /** The texts whose titles have a topic of the Council's agenda that a letter names. */

@@ -3,7 +3,7 @@ import { seeksNoText } from './letter-aims.ts'
 import { factsOf } from './letter-facts.ts'
 import type { IndexedLetter } from './letter-index.ts'
 import { TOPIC_LINE_LIKENESS } from './letter-lines.ts'
-import type { MandateLine } from './mandate-lines.ts'
+import { type MandateLine, SAME_MANDATE_LINE } from './mandate-lines.ts'
 import { type Signals, signal } from './signals.ts'
 import type { TextTopic } from './text-topic.ts'
 
@@ -18,7 +18,8 @@ const MIN_SUBJECT_LIKENESS = 0.8
  * addressed to its session. `likeness` is that of the letter's subject to the text's mandate line,
  * or to its title without one. Gives the signal that makes it so, or null:
  * - its subject names the resolution;
- * - it cites this one resolution, and its own session has no text of the line;
+ * - it cites this one resolution, is on its line as surely as two texts are on one, and its own session
+ *   has no text of the line;
  * - it asks for this later text, see `soughtTextOf`;
  * - its subject is the title of the only text of a thematic line;
  * - its session has no text of the line, but the one before it has (a panel or report that the
@@ -45,7 +46,7 @@ export function createCrossSessionSignal(lines: readonly MandateLine[]): CrossSe
     if (sessionHasText) return null
     const { country } = text
     if (onlyCited !== undefined && (country === null || text.hasSeparateTopics)) {
-      return onlyCited === text.symbol && !seeksNoText(key.aims)
+      return onlyCited === text.symbol && likeness >= SAME_MANDATE_LINE && !seeksNoText(key.aims)
         ? signal('only-resolution-cited')
         : null
     }

@@ -26,13 +26,15 @@ export interface LetterAims {
   seeksAdoption: boolean
   /** Asks for an inquiry or a mandate that there is not yet. */
   seeksNewMandate: boolean
+  /** Asks for a text or a mandate: a new one, to renew or adopt one, or to vote on one. */
+  seeksDecision: boolean
   /** Asks for a special session. */
   seeksSpecialSession: boolean
 }
 
 /** The Council in the languages of the letters, and those who sit in it or speak there. */
 const COUNCIL =
-  /human rights council|\bu?n?hrc\b|conseil des droits|consejo de (?:los )?derechos humanos|conselho de direitos|menschenrechtsrat|совет\p{L}* (?:оон )?по правам человека|مجلس حقوق الإنسان|شورای حقوق بشر|人权理事会|人權理事會|人権理事会|인권이사회|insan hakları konseyi|permanent (?:representati|mission)|\bmissions?\b|delegat(?:es|ions?)\b|diplomat|ambassador|excellenc|(?:un|all|observer|council) (?:member )?states|core group|working group|delegaciones|délégations|делегаци/iu
+  /human rights council|\bu?n?hrc\b|conseil des droits|consejo de (?:los )?derechos humanos|conselho de direitos|menschenrechtsrat|совет\p{L}{0,3} (?:оон )?по правам человека|مجلس حقوق الإنسان|شورای حقوق بشر|人权理事会|人權理事會|人権理事会|인권이사회|insan hakları konseyi|permanent (?:representati|mission)|\bmissions?\b|delegat(?:es|ions?)\b|diplomat|ambassador|excellenc|(?:un|all|observer|council) (?:member )?states|core group|working group|delegaciones|délégations|delegaç|делегаци|estados miembros|états membres|mitgliedstaat|misiones permanentes|embajador|ambassadeur|embaixador|botschafter|постоянн\p{L}{0,4} представител|государств\p{L}{0,4}[- ]член|السفراء|البعثات الدائمة|常驻代表|成员国/iu
 const OFFICIALS =
   /high commissioner|haut[- ]commissaire|alt[oa] comision|верховн\p{L}* комиссар|المفوض|مفوض|\bohchr\b|secretary[- ]general|secrétaire général|rapporteu|independent expert|special procedure|working group|mandate holder|commission of inquiry|高级专员|高級專員|高等弁務官|최고대표/iu
 const GOVERNMENTS =
@@ -43,7 +45,9 @@ const TEXT =
 const ADOPTION =
   /\b(?:adopt\w*|establish\w*|creat\w+|renew\w*|exten[ds]\w*|appoint\w*|recogni\w+|mandate (?:an?|ohchr|the)|set up|pass an?|draft|resolution|vote)\b/i
 const NEW_MANDATE =
-  /\b(?:establish\w*|creat(?:e|ing|ion of)|set(?:ting)? up|appoint\w*|mandate an?|launch|dispatch|send)\b[^|]*\b(?:inquiry|fact[- ]finding|rapporteur|independent expert|mechanism|investigat\w+|commission|mandate|procedure)\b/i
+  /\b(?:establish\w*|creat(?:e|ing|ion of)|set(?:ting)? up|appoint\w*|(?:mandate|support) an?|launch|dispatch|send)\b[^|]*\b(?:inquiry|fact[- ]finding|rapporteur|independent expert|mechanism|investigat\w+|commission|mandate|procedure)\b/i
+const DECISION =
+  /\b(?:renew\w*|exten[ds]\w*|prolong\w*|reinstate|adopt\w*|pass|vote (?:for|against|in favou?r)|reject|oppose|co-?sponsor\w*)\b[^|]*\b(?:mandates?|resolutions?|texts?|drafts?|rapporteurs?|experts?|inquiry|mission|mechanisms?|monitoring)\b/i
 const SPECIAL_SESSION =
   /\b(?:conven|call|hold|request|urgent|support|organi[sz])\w*\b[^|]*\bspecial session\b|\bspecial session (?:on|of)\b/i
 
@@ -54,6 +58,7 @@ export const UNKNOWN_AIMS: LetterAims = {
   seeksText: true,
   seeksAdoption: true,
   seeksNewMandate: false,
+  seeksDecision: true,
   seeksSpecialSession: false,
 }
 
@@ -63,13 +68,15 @@ export function aimsOf({ addressee, asks, subject, title }: LetterToRead): Lette
   const to = addressee ?? ''
   const wanted = asks.join(' | ')
   const said = `${subject} | ${title} | ${wanted}`
+  const seeksNewMandate = NEW_MANDATE.test(wanted)
   const toCouncil = to === '' || COUNCIL.test(to)
   return {
     toCouncil,
     toOfficials: !toCouncil && OFFICIALS.test(to) && !GOVERNMENTS.test(to),
     seeksText: TEXT.test(said),
     seeksAdoption: ADOPTION.test(wanted),
-    seeksNewMandate: NEW_MANDATE.test(wanted),
+    seeksNewMandate,
+    seeksDecision: seeksNewMandate || DECISION.test(wanted),
     seeksSpecialSession: SPECIAL_SESSION.test(said),
   }
 }

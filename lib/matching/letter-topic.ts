@@ -1,5 +1,5 @@
 import { memoize } from '../remember.ts'
-import { kindOfTopic, topicTitles } from './council-topics.ts'
+import { topicTitles } from './council-topics.ts'
 import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
 import type { IndexedLetter } from './letter-index.ts'
 import type { TitleContext } from './mandate-lines.ts'
@@ -36,15 +36,12 @@ export function createLetterTopics(context: TitleContext): (letter: IndexedLette
       distinctiveTerms: distinctiveTermsOf(subject, countries, context),
       technical: isTechnical(subject) || firstTheme === 'technical-assistance',
       parts: subjectParts(subject, context.vocabulary),
-      named: key.topics
-        .filter((topic) => key.aims.seeksText || kindOfTopic(topic) !== 'theme')
-        .flatMap(topicTitles)
-        .map((title) => readTitle(title, context.vocabulary)),
+      named: key.topics.flatMap(topicTitles).map((title) => readTitle(title, context.vocabulary)),
       theme: themeWords(firstTheme),
     }),
     {
       keyOf: ({ header: { subject, countries, themes }, key }) =>
-        `${subject}\n${countries}\n${themes[0]}\n${key.topics}\n${key.aims.seeksText}`,
+        `${subject}\n${countries}\n${themes[0]}\n${key.topics}`,
     },
   )
 }

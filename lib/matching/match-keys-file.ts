@@ -24,6 +24,7 @@ const AIMS = [
   'seeksAdoption',
   'seeksNewMandate',
   'seeksSpecialSession',
+  'seeksDecision',
 ] as const satisfies (keyof LetterAims)[]
 const BITS = new Map([...FLAGS, ...AIMS].map((name, index) => [name, 1 << index]))
 /** In a column of sessions: none. */
@@ -126,6 +127,7 @@ function decodeLetters(parsed: unknown): LetterKey[] {
         seeksText: has('seeksText'),
         seeksAdoption: has('seeksAdoption'),
         seeksNewMandate: has('seeksNewMandate'),
+        seeksDecision: has('seeksDecision'),
         seeksSpecialSession: has('seeksSpecialSession'),
       },
     }

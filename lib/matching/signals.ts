@@ -36,11 +36,6 @@ const WEIGHTS = {
    */
   'first-theme': 0.2,
   /**
-   * The title is mostly the first theme of the letter, and no title is like its subject. Off: P .974,
-   * R .894.
-   */
-  'title-of-theme': 0.6,
-  /**
    * Strength: how closely the title has the words of the subject in other spellings. No gold case
    * depends on it, as no title of the catalogue is misspelled.
    */

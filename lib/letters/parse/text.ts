@@ -1,5 +1,6 @@
 import { mayBeName } from './block-label.ts'
 import { wordsOf } from './cue-patterns.ts'
+import { joinLine } from './join-line.ts'
 import { isAnotherName, isLoneWord, isRun } from './next-name.ts'
 import { firstWordOf } from './pdf-text-run.ts'
 import { isPersonLike, isRole } from './persons.ts'
@@ -60,7 +61,7 @@ export function blocksFromLines(
     const previous = blocks.at(-1)
     if (line.gap || !previous) group += 1
     if (previous && last && continues(previous, last, line, isSpaced(lines, index))) {
-      previous.text = joined(previous.text, last.text, line.text, keepsHyphens)
+      previous.text = joinLine(previous.text, last.text, line.text, keepsHyphens)
       if (previous.kind === 'line') previous.kind = 'paragraph'
       last = line
       continue
@@ -149,22 +150,6 @@ function isWrapped(
   const isPart = previous.kind === 'entry' || isLoneWord(line.text)
   if (isPart) return Math.min(last.room, last.columnRoom ?? last.room) < line.firstWord
   return last.room < line.firstWord * (isName ? 0.6 : 1)
-}
-
-/** `last` is the line that `before` ends with: to look at the end of a long text would copy it. */
-function joined(before: string, last: string, after: string, keepsHyphens: boolean): string {
-  const next = cleanLine(after)
-  const shown = last.trimEnd()
-  const end = cleanLine(last).slice(-2)
-  // A soft hyphen is no part of the word, whatever its letters.
-  if (shown.endsWith('\u00AD')) return before + next
-  if (/\p{Script=Han}$/u.test(end) && /^\p{Script=Han}/u.test(next)) return before + next
-  // A word split at the end of a line; a hyphen before a capital belongs to the name.
-  const isSplit =
-    /(?:\p{Ll}[-\u2010\u2011]|\p{Lo}\u2010)$/u.test(end) && /^[\p{Ll}\p{Lo}]/u.test(next)
-  if (isSplit && !keepsHyphens) return before.slice(0, -1) + next
-  if (/[-\u2010\u2011]$/u.test(end)) return before + next
-  return `${before} ${next}`
 }
 
 /** What marks a heading in Markdown. */

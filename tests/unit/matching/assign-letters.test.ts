@@ -344,56 +344,13 @@ describe('a letter on a theme speaks', () => {
       [null],
     ],
     [
-      'to those that are of its theme, where nothing has its subject',
-      {
-        texts: [
-          read('Privacy'),
-          read('Privacy and drones'),
-          read('The right to privacy'),
-          read('Privacy', { country: 'ERI' }),
-        ],
-        letter: { subject: 'wiretaps', themes: ['privacy-digital'] },
-      },
-      [0.6, null, 0.6, null],
-    ],
-    [
-      'to those that are half of its theme',
-      {
-        texts: [read('Privacy and drones')],
-        letter: { subject: 'wiretaps', themes: ['privacy-digital'] },
-      },
-      [0.6],
-    ],
-    [
-      'to none of its theme where its matter is a report',
-      {
-        texts: [read('Privacy')],
-        letter: { subject: 'wiretaps', themes: ['privacy-digital'], drafts: ['A/HRC/41/9'] },
-      },
-      [null],
-    ],
-    [
-      'to none that is less of its theme',
-      {
-        texts: [read('Privacy, drones and mines')],
-        letter: { subject: 'wiretaps', themes: ['privacy-digital'] },
-      },
-      [null],
-    ],
-    ...[
-      { datedSession: '41' },
-      { focus: ['ERI'] },
-      { mandateLines: [[0, 1]] as [number, number][] },
-    ].map((key): [string, Case, (number | null)[]] => [
-      `to none of its theme where it has ${Object.keys(key)}`,
+      'to none that is of its theme alone',
       {
         texts: [read('Privacy')],
         letter: { subject: 'wiretaps', themes: ['privacy-digital'] },
-        key,
-        lines: [{}],
       },
       [null],
-    ]),
+    ],
     [
       'to no text without a title',
       { texts: [read('')], letter: { subject: '', themes: ['privacy-digital'] } },

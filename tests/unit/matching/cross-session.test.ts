@@ -115,6 +115,11 @@ describe('a letter that cites one resolution', () => {
       { letter: cites('A/HRC/RES/41/1'), text: { hasSeparateTopics: true } },
       0.85,
     ],
+    [
+      'this one, on a theme that its subject is hardly alike',
+      { letter: cites('A/HRC/RES/41/1'), text: { country: null }, likeness: 0.64 },
+      null,
+    ],
     ['this one, on a state', { letter: cites('A/HRC/RES/41/1') }, null],
     [
       'another, on a theme',

@@ -122,7 +122,7 @@ describe('the file of keys', () => {
         sameTitleText: ['A/HRC/RES/40/1', '', ''],
         matters: ['SDN|peaceful assembly', '', ''],
         topics: ['0 12', '', ''],
-        flags: [225, 282, 724],
+        flags: [1249, 1306, 1748],
       },
     })
   })

@@ -53,6 +53,8 @@ describe('a letter on a state', () => {
     ['to the Council, for a mandate', TO_COUNCIL, RENEWAL, 'direct'],
     ['to a government, for a mandate', 'Foreign Minister of Norway', RENEWAL, 'direct'],
     ['to the Council, for no text', TO_COUNCIL, ['Condemn the arrests'], 'related'],
+    ['to the Council, on a text', TO_COUNCIL, ['Implement the resolution'], 'related'],
+    ['for a new inquiry', 'Foreign Ministers', ['Support a commission of inquiry'], 'direct'],
     ['to the High Commissioner', 'Michelle Bachelet, High Commissioner', RENEWAL, 'related'],
     ['to a mandate holder', 'Special Rapporteur on torture', RENEWAL, 'related'],
     ['for a special session', TO_COUNCIL, ['Convene a special session', ...RENEWAL], 'related'],
@@ -102,6 +104,8 @@ describe('the aims of a letter', () => {
     'Estados miembros del Consejo de Derechos Humanos',
     'Permanent Missions in Geneva',
     'Intergovernmental working group on a treaty',
+    'Embajadores ante las Naciones Unidas',
+    'Постоянные представители в Женеве',
   ])('%s is the Council, or sits in it', (addressee) => {
     expect(aimsOf({ ...letterToRead(letterOf({})), addressee, asks: ['x'] }).toCouncil).toBe(true)
   })

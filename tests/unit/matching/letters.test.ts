@@ -297,8 +297,8 @@ describe('what a letter is about', () => {
   })
 
   test.each([
-    ['60 days before a session', { date: '2019-04-25' }, '41'],
-    ['61 days before', { date: '2019-04-24' }, null],
+    ['120 days before a session', { date: '2018-10-28' }, '40'],
+    ['121 days before', { date: '2018-10-27' }, null],
     ['in a session', { date: '2019-06-30' }, '41'],
     ['in the month before', { date: '2019-05' }, '41'],
     ['some time that year', { date: '2019' }, null],
