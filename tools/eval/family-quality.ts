@@ -3,17 +3,11 @@ import { loadFamilies, loadStock, type Made, makeLetter } from '../../tests/lett
 import { loadKnowledge } from '../letters/load-knowledge.ts'
 import { type FileReading, readLetterBytes } from '../letters/read.ts'
 import { createReport, type Report } from '../report.ts'
+import { type Count, countItems } from './count-items.ts'
 
 /** The fewest letters of a family; each of its languages has one. */
 const SEEDS = 3
 const FIELDS = ['date', 'sessions', 'countries', 'stated_organizations'] as const
-
-/** Items found, expected, and right. */
-interface Count {
-  found: number
-  expected: number
-  right: number
-}
 
 /** What was read right of some made pages. */
 interface Tally {
@@ -30,24 +24,20 @@ interface Tally {
   fields: Map<string, number>
 }
 
-/** What to measure: one slice of the families, how many letters of each, and what to print. */
-export interface FamilyOptions {
+/** What to print beside the totals: each family, what is wrong in the letters tuned on. */
+interface FamilyOptions {
   families?: boolean
   errors?: boolean
-  seeds?: number
-  slice?: { index: number; of: number }
 }
 
 /** Reads letters of every family and compares with what they were made from, by split. */
 export async function evaluateFamilies(options: FamilyOptions = {}): Promise<Report> {
   const { knowledge } = loadKnowledge()
   const stock = loadStock()
-  const { index, of } = options.slice ?? { index: 0, of: 1 }
-  const families = loadFamilies().filter((_, position) => position % of === index)
   const [bySplit, byFamily] = [new Map<string, Tally>(), new Map<string, Tally>()]
   const faults: string[] = []
-  for (const family of families) {
-    const seeds = options.seeds ?? Math.max(SEEDS, family.languages.length)
+  for (const family of loadFamilies()) {
+    const seeds = Math.max(SEEDS, family.languages.length)
     for (let seed = 0; seed < seeds; seed += 1) {
       const made = await makeLetter(family, seed, stock)
       const reading = await readLetterBytes(made, knowledge)
@@ -105,13 +95,8 @@ function add(tally: Tally, { truth }: Made, { letter }: FileReading): string[] {
   if (!truth.is_letter) return faults
   tally.letters += 1
   const compare = (what: string, count: Count, found: string[], expected: string[]) => {
-    const missing = expected.filter((name) => !found.includes(name))
-    const extra = found.filter((name) => !expected.includes(name))
-    count.found += found.length
-    count.expected += expected.length
-    count.right += expected.length - missing.length
-    if (missing.length + extra.length > 0)
-      faults.push(`${what} missing ${JSON.stringify(missing)}, extra ${JSON.stringify(extra)}`)
+    const fault = countItems(count, found, expected)
+    if (fault) faults.push(`${what} ${fault}`)
   }
   const withRole = ({ name, role }: { name: string; role: string | null }) =>
     `${nameKey(name)} | ${nameKey(role ?? '')}`

@@ -4,6 +4,7 @@ import { nameKey } from '../../lib/text/name-key.ts'
 import { loadKnowledge } from '../letters/load-knowledge.ts'
 import { type FileReading, readLetterFile } from '../letters/read.ts'
 import { createReport, type Report } from '../report.ts'
+import { countItems } from './count-items.ts'
 
 const FOLDER = join(import.meta.dirname, '../../tests/letters')
 const SUFFIX = '.truth.json'
@@ -42,13 +43,8 @@ export async function evaluateLetters(folder: string = FOLDER): Promise<Report> 
     const fault = (text: string) => faults.push(`${letter}: ${text}`)
     if (!reading.letter) fault(`not read (${reading.why})`)
     for (const { what, found, expected } of comparisons(reading, truth)) {
-      const missing = expected.filter((name) => !found.includes(name))
-      const extra = found.filter((name) => !expected.includes(name))
-      names.expected += expected.length
-      names.found += found.length
-      names.right += expected.length - missing.length
-      if (missing.length + extra.length > 0)
-        fault(`${what} missing ${JSON.stringify(missing)}, extra ${JSON.stringify(extra)}`)
+      const wrong = countItems(names, found, expected)
+      if (wrong) fault(`${what} ${wrong}`)
     }
     for (const field of FIELDS) {
       const [got, expected] = [fieldOf(reading, field), truth[field]].map((value) =>
