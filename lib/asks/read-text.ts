@@ -20,9 +20,8 @@ export type TextReading =
   | { kind: 'corrigendum' | 'revisions'; symbol: string | null; changes: string[] }
   | { kind: 'none' }
 
-/** Fewer numbered paragraphs without the Council's line above are no text: any list has as many. */
+/** A file that does not name the Council is a text only from so many numbered paragraphs on. */
 const LEAST_PARAGRAPHS = 2
-const LEAST_CHANGES = 1
 const HEAD_BLOCKS = 60
 
 /**
@@ -105,6 +104,6 @@ function readChanges(blocks: readonly Block[], symbol: string | null): TextReadi
   const changes = blocks.filter(({ text }) => isChange(text)).map(({ text }) => text)
   if (blocks.slice(0, HEAD_BLOCKS).some(({ text }) => isCorrigendum(text)))
     return { kind: 'corrigendum', symbol, changes }
-  const isList = changes.length >= Math.max(LEAST_CHANGES, blocks.length / 4)
+  const isList = changes.length > 0 && changes.length >= blocks.length / 4
   return isList ? { kind: 'revisions', symbol, changes } : null
 }

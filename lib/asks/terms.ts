@@ -3,22 +3,20 @@ import { titleWords } from '../text/titles.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { conceptOf } from './concepts.ts'
 
-/** A word of an ask or of a paragraph, with its place in it. */
+/** A word of an ask or of a paragraph. */
 export interface Term {
   /** Its stem. */
   key: string
   /** What letters and texts use other words for, `=renew`; null where there is nothing of the kind. */
   concept: string | null
-  start: number
-  end: number
 }
 
-/** The words of a text that say something, in their order, with their places. */
+/** The words of a text that say something, in their order. */
 export function termsOf(text: string): Term[] {
-  return tokensOf(text).flatMap(({ written, start, end }) =>
+  return tokensOf(text).flatMap(({ written }) =>
     titleWords(written).map((word) => {
       const key = stemEnglish(word)
-      return { key, concept: conceptOf(key), start, end }
+      return { key, concept: conceptOf(key) }
     }),
   )
 }
