@@ -124,6 +124,7 @@ const Door = v.variant('to', [
     to: v.literal('text'),
     symbol: v.pipe(
       v.string(),
+      v.maxLength(MAX_ID_LENGTH),
       v.check((symbol) => parseSymbol(symbol) !== null),
     ),
   }),
