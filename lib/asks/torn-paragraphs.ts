@@ -2,7 +2,7 @@ import { numberOf } from './paragraph-number.ts'
 
 /** How preambular paragraphs mostly begin; after a comma hardly anything else does. */
 const PREAMBULAR =
-  /(?<=[,،;] )(?=(?:Deeply|Gravely|Seriously|Guided|Concerned|Alarmed|Appalled|Mindful|Convinced|Recalling|Reaffirming|Recognizing|Emphasizing|Expressing|Noting|Welcoming|Stressing|Acknowledging|Underlining|Underscoring|Bearing|Affirming|Condemning|Deploring|Regretting|Considering|Reiterating|Profondément|Gravement|Préoccupée?|Guidé|Conscient|Rappelant|Réaffirmant|Reconnaissant|Soulignant|Exprimant|Notant|Considérant|Prenant|Profundamente|Preocupad[ao]|Guiad[ao]|Consciente|Recordando|Reafirmando|Reconociendo|Subrayando|Expresando|Observando|Tomando|Poniendo|Будучи|Руководствуясь|Ссылаясь|Подтверждая|Признавая|Подчеркивая|Выражая|Отмечая|Приветствуя|Принимая)\s)/u
+  /(?<=[,،;] )(?=(?:Deeply|Gravely|Seriously|Guided|Concerned|Alarmed|Appalled|Mindful|Convinced|Recalling|Reaffirming|Recognizing|Emphasizing|Expressing|Noting|Welcoming|Stressing|Acknowledging|Underlining|Underscoring|Bearing|Affirming|Condemning|Deploring|Regretting|Considering|Reiterating|Profondément|Gravement|Préoccupée?|Guidé|Conscient|Rappelant|Réaffirmant|Reconnaissant|Soulignant|Exprimant|Notant|Considérant|Prenant|Profundamente|Preocupad[ao]|Guiad[ao]|Consciente|Recordando|Reafirmando|Reconociendo|Subrayando|Expresando|Observando|Tomando|Poniendo|Будучи|Руководствуясь|Ссылаясь|Подтверждая|Признавая|Подчеркивая|Выражая|Отмечая|Приветствуя|Принимая)[\s,])/u
 /** A number within a block, after the end of another paragraph. */
 const NUMBERED = /(?<=[;:] )(?=\(?(?:\p{L}{1,4}\)|\p{Nd}{1,3}\. ))/u
 

@@ -111,6 +111,67 @@ describe('reading a text of the Council', () => {
     expect(text?.title).toBeNull()
   })
 
+  it('takes one numbered line that names no Council for no text', () => {
+    expect(readText(lines('A letter', '1. We write to you.'))).toEqual({ kind: 'none' })
+    expect(textOf(lines('The Human Rights Council,', '1. Urges States;'))?.operative).toHaveLength(
+      1,
+    )
+  })
+
+  it('finds operative paragraphs without numbers by what they decide', () => {
+    const text = textOf(
+      lines('The Human Rights Council,', 'Recalling its decision,', 'Decides to meet again.'),
+    )
+    expect(text?.preamble).toHaveLength(2)
+    expect(text?.operative).toEqual([{ number: '1', text: 'Decides to meet again.' }])
+    expect(readText(lines('The Human Rights Council,', 'Recalling its decision,'))).toEqual({
+      kind: 'none',
+    })
+  })
+
+  it('ends where the adoption is told, in a block of its own or not', () => {
+    for (const end of ['Adopted without a vote', '[Adopted by a recorded vote]', 'Annex', '附件']) {
+      const text = textOf(
+        lines('The Human Rights Council,', '1. Urges States;', end, '2. Is no paragraph;'),
+      )
+      expect(text?.operative).toEqual([{ number: '1', text: 'Urges States;' }])
+    }
+  })
+
+  it.each([
+    ['52/28. Rights of pilots', 'Rights of pilots'],
+    ['S-36/1. Rights of pilots', 'Rights of pilots'],
+    ['90/… Rights of pilots', 'Rights of pilots'],
+    ['90/__ Rights of pilots', 'Rights of pilots'],
+    ['Rights of pilots', 'Rights of pilots'],
+  ])('takes the number from the title %s', (written, title) => {
+    const adopted = 'Resolution adopted by the Human Rights Council on 4 April 2050'
+    const text = textOf(lines(adopted, written, 'The Human Rights Council,', '1. Urges States;'))
+    expect(text?.title).toBe(title)
+  })
+
+  it('takes a heading within a text for no paragraph, and no part of one', () => {
+    const heading = block({ kind: 'heading', text: 'Harbours' })
+    const { blocks } = lines('The Human Rights Council,', '1. Urges States;', '2. Requests pay;')
+    const text = textOf({ blocks: [...blocks.slice(0, 2), heading, ...blocks.slice(2)] })
+    expect(text?.operative.map((paragraph) => paragraph.text)).toEqual([
+      'Urges States;',
+      'Requests pay;',
+    ])
+  })
+
+  it('leaves notes out', () => {
+    const { blocks } = lines('The Human Rights Council,', '1. Urges States;')
+    const note = { ...block({ kind: 'paragraph', text: '2. A/HRC/1.' }), isNote: true }
+    expect(textOf({ blocks: [...blocks, note] })?.operative).toHaveLength(1)
+  })
+
+  it('takes changes for a list of revisions from a quarter of the lines on', () => {
+    const change = 'In paragraph 6, insert “and pilots”'
+    expect(readText(lines('A note', 'of', 'us', change)).kind).toBe('revisions')
+    expect(readText(lines('A note', 'of', 'us', 'all', change)).kind).toBe('none')
+  })
+
   it('knows a corrigendum and a list of oral revisions', () => {
     expect(
       readText(
