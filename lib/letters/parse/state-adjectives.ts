@@ -6,12 +6,10 @@ import { tokensOf } from '../../text/tokens.ts'
 const IRREGULAR: [RegExp, string | null][] = [
   [/^(?:burm(?:ese|esisch\p{L}{0,2})|birman\p{L}{0,3}|бирманск\p{L}{2,3})$/u, 'MMR'],
   [/^(?:syr(?:ian|ien|isch)\p{L}{0,3}|siri(?:o|a|os|as|an[oaie]s?))$/u, 'SYR'],
-  [
-    /^(?:nord?(?:th)?-?(?:korean\p{L}{0,5}|cor(?:een|ean)\p{L}{0,3})|северокорейск\p{L}{2,3}|северокореиск\p{L}{2,3})$/u,
-    'PRK',
-  ],
+  [/^(?:nord?(?:korean\p{L}{0,6}|cor(?:een|ean)\p{L}{0,3})|северокореиск\p{L}{2,3})$/u, 'PRK'],
+  [/^(?:su[dr](?:korean\p{L}{0,6}|cor(?:een|ean)\p{L}{0,3})|южнокореиск\p{L}{2,3})$/u, 'KOR'],
   [/^(?:egipci[oa]s?|egizian[oaie])$/u, 'EGY'],
-  [/^(?:etiop[ei]|etiopi)$/u, 'ETH'],
+  [/^etiop[ei]s?$/u, 'ETH'],
   [/^(?:venezolan[oa]s?)$/u, 'VEN'],
   [/^(?:filipin[oa]s?|philippin(?:ian|isch\p{L}{0,2}|es?))$/u, 'PHL'],
   [/^(?:salvador(?:an|ien(?:ne)?|en[oa]|enh[oa]|ianisch\p{L}{0,2})s?)$/u, 'SLV'],
@@ -30,12 +28,17 @@ const IRREGULAR: [RegExp, string | null][] = [
     'SAU',
   ],
   [
-    /^(?:беларуск\p{L}{2,3}|белорусск\p{L}{2,3}|bielorrus[oa]s?|bieloruss[oaie]|weissrussisch\p{L}{0,2}|weißrussisch\p{L}{0,2})$/u,
+    /^(?:беларуск\p{L}{2,3}|белорусск\p{L}{2,3}|bielorrus[oa]s?|bieloruss(?:[oai]|es?)|weissrussisch\p{L}{0,2}|weißrussisch\p{L}{0,2})$/u,
     'BLR',
   ],
   // Of several states, of peoples, or words of their own.
   [/^(?:congo|kongo|guine|dominic|core|kore|niger|american|americ|romani|indigen|persian)/u, null],
 ]
+
+/** States that share their adjective with a neighbour: the word before tells which is meant. */
+const KOREAN = /^(?:korean|corean|coreen)\p{L}{0,3}$/u
+const NORTH = /(?:north|nord|norte)[\s-]+$/iu
+const SOUTH = /(?:south|sud|sur|sul|süd)[\s-]+$/iu
 
 /** What adjectives add to the beginning of a name, in Latin letters. */
 const LATIN =
@@ -84,13 +87,13 @@ export function createAdjectiveFinder(names: readonly StateName[]): (text: strin
 }
 
 function stateOf(word: string, before: string, byStart: Map<string, Stem[]>): string[] {
+  if (KOREAN.test(word)) return NORTH.test(before) ? ['PRK'] : SOUTH.test(before) ? ['KOR'] : []
   const irregular = IRREGULAR.find(([pattern]) => pattern.test(word))
   if (irregular) return irregular[1] ? [irregular[1]] : []
   const bare = word.replace(/^[وفبلك]?(?:ال|لل)(?=\p{L}{3})/u, '')
   const stem = (byStart.get(bare.slice(0, MIN_STEM)) ?? []).find((one) => isAdjectiveOf(bare, one))
   if (!stem) return []
-  const isSouth = stem.alpha3 === 'SDN' && /(?:south|sud|sur|sul|süd)[\s-]+$/iu.test(before)
-  return [isSouth ? 'SSD' : stem.alpha3]
+  return [stem.alpha3 === 'SDN' && SOUTH.test(before) ? 'SSD' : stem.alpha3]
 }
 
 function isAdjectiveOf(word: string, { text, isAdjective, takesI }: Stem): boolean {
