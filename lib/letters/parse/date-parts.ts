@@ -35,6 +35,12 @@ export function dateOf({ year, month, day, isPersian = false }: DateParts): stri
   return day >= 1 && day <= last ? `${common}-${pad(month)}-${pad(day)}` : null
 }
 
+/** The same as numbers, for a parser of chrono; the date of the common calendar. */
+export function partsOf(parts: DateParts): { year: number; month: number; day?: number } | null {
+  const [year = 0, month = 0, day] = dateOf(parts)?.split('-').map(Number) ?? []
+  return year ? { year, month, ...(day && { day }) } : null
+}
+
 /** Whether a year is one of our time in the calendar of Iran and Afghanistan. */
 export function isPersianYear(year: number): boolean {
   return year >= FIRST_PERSIAN && year <= LAST_PERSIAN

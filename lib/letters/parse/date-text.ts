@@ -2,12 +2,12 @@ import { numberOf, westernDigits } from './numbers.ts'
 
 /** A circle, a letter O or a nought between Chinese digits stands for their nought. */
 const CHINESE_NOUGHT =
-  /(?<=[〇零一二三四五六七八九○◯OoОо0])[○◯OoОо0](?=[〇零一二三四五六七八九○◯OoОо0年])/gu
+  /(?<=[〇零一二三四五六七八九○◯][OoОо0]{0,2})[○◯OoОо0](?=[〇零一二三四五六七八九○◯OoОо0年])/gu
 const HAN_NUMBER = /([〇零一二三四五六七八九十廿卅]{1,6})(?=\s?[年月日号號])/gu
 /** The year before the first of an era, of Japan's last three and of the Republic of China. */
-const ERAS: ReadonlyMap<string, number> = new Map([
-  ...Object.entries({ 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 }),
-])
+const ERAS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 }),
+)
 const ERA_YEAR = /(令和|平成|昭和|民國|民国)\s?(元|\d{1,3})\s?年/gu
 
 /**

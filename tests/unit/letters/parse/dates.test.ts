@@ -119,6 +119,19 @@ test('the days of an event are not the day of a letter', () => {
   expect(datesIn('27 février - 4 avril 2023', 'fr')).toEqual([])
 })
 
+test.each([
+  ['20 June 2023, 15 organizations call', 'en', '20 June 2023'],
+  ['Genève, 5 mars 2024 - 14 organisations', 'fr', '5 mars 2024'],
+  ['14 September 2023, 10:00-12:00', 'en', '14 September 2023, 10:00-12:00'],
+  ['Date: Sun, 12 Feb 2023 10:00:00 -0000', 'en', 'Sun, 12 Feb 2023 10:00:00 -0000'],
+  ['二00九年五月一日的信', 'zh', '2009年5月1日'],
+  ['Geneva, 5 March 2000', 'en', '5 March 2000'],
+])('of "%s" (%s) the date is "%s"', (text, language, date) => {
+  const found = datesIn(text, language)
+  expect(found).toHaveLength(1)
+  expect(found[0]?.length).toBe(date.length)
+})
+
 test('a day is never taken for a year', () => {
   for (const text of ['marzo 21', 'marzo 1', 'a 21 de marzo 22'])
     expect(datesIn(text, 'es').map(({ date }) => date)).not.toContainEqual(

@@ -180,6 +180,8 @@ export const DATES: Record<string, [string, string][]> = {
     ['๑๔ กันยายน ๒๕๖๕', '2022-09-14'],
   ],
   bn: [['৫ মার্চ ২০২৪', '2024-03-05']],
+  hu: [['Budapest, 2024. március 5.', '2024-03-05']],
+  lt: [['2024 m. kovo 5 d.', '2024-03-05']],
 }
 /** No dates of a day in a year. */
 export const NO_DATES: [string, string][] = [
@@ -190,4 +192,16 @@ export const NO_DATES: [string, string][] = [
   ['it', 'articolo 12, comma 3'],
   ['en', 'Tel. 022 917 90 00'],
   ['tr', '2020 yılında'],
+  ['en', 'A week after the vote'],
+  ['en', 'signed a day before, on 15 February'],
+  ['en', 'https://one.example/2023/02/26/open-letter'],
+  ['en', 'https://one.example/24-4-2011-observatory.htm'],
+  ['en', 'A/HRC/12/2019'],
+  ['en', '27/02/2023 - 04/04/2023'],
+  ['en', '2023-02-27 to 2023-04-04'],
+  ['en', '27 and 28 March 2023'],
+  ['fr', 'du 27 février au 4 avril 2023'],
+  ['nl', '5 tot 9 maart 2024'],
+  ['id', '27 Februari – 4 April 2023'],
+  ['tr', '27 Şubat - 4 Nisan 2023'],
 ]
