@@ -12,6 +12,8 @@ export interface LibraryState {
   keep: KeepSource
   /** Goes to another place, as a link does: back leads here again. */
   go(route: Route): void
+  /** Where the page is scrolled to once the route is drawn, in px. */
+  arrivalOffset(): number
   /** Ids of the letters picked for comparing, in the order picked. */
   picked: readonly string[]
   onPick(ids: readonly string[]): void

@@ -32,7 +32,7 @@ interface LibraryProps {
 /** The library: a full page to browse, filter, compare and understand the letters. */
 export function Library({ source, isPrinting }: LibraryProps) {
   const { t } = useWording()
-  const { route, go, replace } = useRoute()
+  const { route, go, replace, arrivalOffset } = useRoute()
   const changes = useKeptChanges(source.keep)
   const opened = useOpened(source.open, `library ${changes}`)
   const [picked, onPick] = useState<readonly string[]>([])
@@ -48,11 +48,12 @@ export function Library({ source, isPrinting }: LibraryProps) {
         source,
         keep: source.keep,
         go,
+        arrivalOffset,
         picked,
         onPick: (ids: readonly string[]) => onPick(ids.slice(0, MAX_COMPARED)),
         isPrinting,
       },
-    [loaded, source, go, picked, isPrinting],
+    [loaded, source, go, arrivalOffset, picked, isPrinting],
   )
   useFocusOnArrival(route, main.current, loaded !== null)
 

@@ -8,6 +8,8 @@ export interface Navigation {
   go(route: Route): void
   /** Changes the address in place: for every letter typed, which back should not spell out. */
   replace(route: Route): void
+  /** Where the page is scrolled to once the route is drawn, in px. */
+  arrivalOffset(): number
 }
 
 /** Follows the hash of the address, and puts the reader back where they had scrolled to. */
@@ -31,9 +33,11 @@ export function useRoute(): Navigation {
     }
   }, [])
 
-  useLayoutEffect(() => {
-    if (!isTyping()) window.scrollTo(0, scrolled.current.get(current.current) ?? 0)
-  }, [route])
+  const arrivalOffset = useCallback(
+    () => (isTyping() ? window.scrollY : (scrolled.current.get(current.current) ?? 0)),
+    [],
+  )
+  useLayoutEffect(() => window.scrollTo(0, arrivalOffset()), [route, arrivalOffset])
 
   const go = useCallback((to: Route) => {
     location.hash = writeRoute(to)
@@ -45,7 +49,7 @@ export function useRoute(): Navigation {
     history.replaceState(history.state, '', writeRoute(to))
     setRoute(to)
   }, [])
-  return { route, go, replace }
+  return { route, go, replace, arrivalOffset }
 }
 
 let entries = 0

@@ -7,6 +7,13 @@ import {
 } from '@tanstack/virtual-core'
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks'
+import { useLibrary } from './library-context.ts'
+
+/**
+ * Heights of the rows seen so far by their keys, in px: a list that the reader goes back to has its
+ * rows at once where they were, and so the one that they left.
+ */
+const seenHeights = new Map<string, number>()
 
 interface WindowRowsOptions {
   /** One a row, stable: what is measured of a row stays with its key. */
@@ -18,16 +25,17 @@ interface WindowRowsOptions {
 
 /** The rows that are near the window, of a list that scrolls with the page. */
 export function useWindowRows({ keys, estimate, list }: WindowRowsOptions) {
+  const { arrivalOffset } = useLibrary()
   const [, update] = useReducer((count: number) => count + 1, 0)
   const options: VirtualizerOptions<Window, HTMLElement> = {
     count: keys.length,
-    estimateSize: () => estimate,
+    estimateSize: (index) => seenHeights.get(keys[index] ?? '') ?? estimate,
     getItemKey: (index) => keys[index] ?? index,
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
-    initialOffset: () => window.scrollY,
+    initialOffset: arrivalOffset,
     scrollMargin: list.current ? list.current.getBoundingClientRect().top + window.scrollY : 0,
     overscan: 8,
     onChange: () => update(undefined),
@@ -35,6 +43,12 @@ export function useWindowRows({ keys, estimate, list }: WindowRowsOptions) {
   const [virtualizer] = useState(() => new Virtualizer(options))
   virtualizer.setOptions(options)
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer])
+  useLayoutEffect(
+    () => () => {
+      for (const { key, size } of virtualizer.takeSnapshot()) seenHeights.set(String(key), size)
+    },
+    [virtualizer],
+  )
   useLayoutEffect(() => virtualizer._willUpdate())
   const rows = virtualizer.getVirtualItems()
   const margin = options.scrollMargin ?? 0
