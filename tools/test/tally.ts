@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 
-/** How many tests of a step passed and failed, and which failed, each in a few lines. */
+/**
+ * How many tests of a step passed and failed, and which failed, each in a few lines. One that failed
+ * and passed when it was tried again is a passed one, but told of with the failed ones.
+ */
 export interface Tally {
   passed: number
   failed: number
@@ -80,16 +83,20 @@ const PlaywrightReport = v.object({
   errors: v.array(v.object({ message: v.optional(v.string()) })),
 })
 
-const FAILED: readonly string[] = ['unexpected', 'flaky']
+/** What is told of a test after its name, by its status. */
+const FAILED = new Map([
+  ['unexpected', ''],
+  ['flaky', ' (passed when tried again)'],
+])
 
 function failuresOf({ specs, suites = [] }: Suite): string[] {
   const own = specs.flatMap(({ title, file, tests }) =>
     tests
-      .filter(({ status }) => FAILED.includes(status))
-      .map(({ results }) => {
+      .filter(({ status }) => FAILED.has(status))
+      .map(({ status, results }) => {
         const errors = results.flatMap((result) => result.errors)
         return describe(
-          `${file}: ${title}`,
+          `${file}: ${title}${FAILED.get(status)}`,
           errors.map(({ message = '' }) => message),
         )
       }),
@@ -101,8 +108,8 @@ function failuresOf({ specs, suites = [] }: Suite): string[] {
 export function readPlaywright(report: unknown): Tally {
   const { stats, suites, errors } = v.parse(PlaywrightReport, report)
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
     failures: [
       ...suites.flatMap(failuresOf),
       ...errors.map(({ message = '' }) => describe('outside of the tests', [message])),
