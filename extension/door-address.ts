@@ -19,6 +19,8 @@ function routeOf(door: Door): Route | null {
       return { view: 'session', session: door.session, item: null }
     case 'signatory':
       return { view: 'signatory', key: door.name }
+    case 'letter':
+      return { view: 'letter', id: door.id }
     default:
       return null
   }

@@ -137,6 +137,10 @@ const Door = v.variant('to', [
     to: v.literal('signatory'),
     name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID_LENGTH)),
   }),
+  v.strictObject({
+    to: v.literal('letter'),
+    id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_ID_LENGTH)),
+  }),
 ])
 
 export type Door = v.InferOutput<typeof Door>

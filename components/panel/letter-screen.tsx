@@ -2,6 +2,7 @@ import type { Ask } from '../../extension/messages.ts'
 import type { HeldLetter } from '../../lib/collection/collection.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Match } from '../../lib/matching/page-matches.ts'
+import { DoorButton, useDoors } from '../common/door.tsx'
 import { LetterHead } from '../common/letter-head.tsx'
 import { LetterBody } from '../common/letter-view.tsx'
 import { countsOf } from '../common/signatory-wording.ts'
@@ -33,6 +34,7 @@ function headOf({ letter, headed_by, provenance }: HeldLetter): LetterHeader {
 /** One letter, read when it is opened. */
 export function LetterScreen({ match, header, ask, keepLinks }: LetterScreenProps) {
   const { t } = useWording()
+  const onOpen = useDoors()
   const { id } = match
   const { value, failed, retry } = useOpened(
     async () => ({ held: await ask({ type: 'letter', id }) }),
@@ -54,16 +56,26 @@ export function LetterScreen({ match, header, ask, keepLinks }: LetterScreenProp
           {...held}
           reasons={match.reasons}
           actions={
-            keepLinks &&
-            held.provenance !== 'user' && (
-              <TabLink
-                class="text-button"
-                href={keepLinks.save(id)}
-                aria-label={t('bar.save-named')}
-              >
-                {t('bar.save')}
-              </TabLink>
-            )
+            <>
+              {keepLinks && held.provenance !== 'user' && (
+                <TabLink
+                  class="text-button"
+                  href={keepLinks.save(id)}
+                  aria-label={t('bar.save-named')}
+                >
+                  {t('bar.save')}
+                </TabLink>
+              )}
+              {onOpen && (
+                <DoorButton
+                  door={{ to: 'letter', id }}
+                  onOpen={onOpen}
+                  aria-label={t('bar.library-named')}
+                >
+                  {t('bar.library')}
+                </DoorButton>
+              )}
+            </>
           }
         />
       </article>

@@ -35,6 +35,12 @@ test('from the panel to the situation, the text, a signatory, the library and th
   const name = (await names.first().textContent()) ?? ''
   const signatory = await opened(page, () => names.first().click())
   await expect(signatory.getByRole('heading', { level: 2, name })).toBeVisible()
+  const letter = await opened(page, () =>
+    page.getByRole('button', { name: /^Library: this letter/ }).click(),
+  )
+  await expect(letter).toHaveURL(
+    `${extension.origin}/library.html#letter=icnk-hrc52-dprk-accountability`,
+  )
 })
 
 test('a script of the page opens none, as it cannot press what it did not make', async ({

@@ -17,6 +17,7 @@ it.each<[Door, string]>([
   [{ to: 'situation', country: 'ERI' }, 'library.html#situation=ERI'],
   [{ to: 'text', symbol: 'A/HRC/RES/52/28' }, 'library.html#text=A/HRC/RES/52/28'],
   [{ to: 'session', session: 'S-33' }, 'library.html#sessions=S-33'],
+  [{ to: 'letter', id: 'a&b#text=x' }, 'library.html#letter=a%26b%23text%3Dx'],
   [{ to: 'signatory', name: 'A & B#letter=x' }, 'library.html#org=A+%26+B%23letter%3Dx'],
 ])('%o opens a page of ours in a new tab', async (door, page) => {
   const { answer } = await import('../../../entrypoints/background/answers.ts')
