@@ -84,8 +84,9 @@ export function subjectLabel(subject: Subject, wording: Wording): string {
   const text = subject.symbol ?? `“${subject.title}”`
   const others = subject.session === null ? 'subject' : 'sessions'
   if (onText > 0) {
-    const label = t('badge.text', { n: onText, text })
-    return sameSubject > 0 ? t(`badge.and-${others}`, { label, n: sameSubject }) : label
+    return sameSubject > 0
+      ? t(`badge.and-${others}`, { n: onText, text, others: sameSubject })
+      : t('badge.text', { n: onText, text })
   }
   if (sameSubject > 0) return t(`badge.other-${others}`, { n: sameSubject, text })
   return subject.session === null

@@ -101,7 +101,7 @@ function Progress({ progress, record, onStop }: ProgressProps) {
   const done = progress?.done ?? record.done
   const text =
     progress?.step === 'keeping' && total !== null
-      ? t('keep.import-keeping', { done: number(done), total: number(total) })
+      ? t('keep.import-keeping', { done: number(done), total })
       : t('keep.import-reading')
   return (
     <div class="import-progress">

@@ -22,7 +22,7 @@ export function ImportReport({ record, onContinue, onDiscard }: ImportReportProp
           {why === null ? t('keep.import-cut-off') : t(`keep.trouble.${why}`)}{' '}
           {total === null
             ? t('keep.import-none-yet')
-            : t('keep.import-so-far', { done: number(done), total: number(total) })}
+            : t('keep.import-so-far', { done: number(done), total })}
         </p>
       )}
       <dl class="import-counts">

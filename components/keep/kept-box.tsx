@@ -41,7 +41,7 @@ export function KeptBox({ letter }: { letter: Letter }) {
             </TextButton>
           </li>
           <li>
-            <TabLink href={contributionAddress(letter, wording)}>{t('keep.propose-form')}</TabLink>
+            <TabLink href={contributionAddress(letter, wording)}>{t('keep.propose-form')}</TabLink>{' '}
             <span class="soft">{t('keep.propose-note')}</span>
           </li>
         </ol>

@@ -44,7 +44,7 @@ export function SimilarLetter({ saving, record, knowledge }: SimilarLetterProps)
   }
   return (
     <div class="draft-why" role="note">
-      <p>{t('keep.alike', { why: t(why) })}</p>
+      <p>{t(why)}</p>
       <p class="alike-title" dir="auto" lang={heading.language ?? undefined}>
         <a href={writeRoute({ view: 'letter', id: letter.id })}>{heading.text}</a>
       </p>

@@ -28,7 +28,7 @@ interface VersionsProps {
 
 /** Two versions of a letter side by side, as far as they differ, for the user to choose from. */
 export function Versions({ title, why, mine, theirs, problem }: VersionsProps) {
-  const { t, number } = useWording()
+  const { t } = useWording()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const differences =
@@ -54,9 +54,7 @@ export function Versions({ title, why, mine, theirs, problem }: VersionsProps) {
             <tr key={field}>
               <th scope="row">
                 {t(`keep.field.${field}`)}
-                {shared > 0 && (
-                  <span class="soft">{t('keep.versions-shared', { n: number(shared) })}</span>
-                )}
+                {shared > 0 && <span class="soft">{t('keep.versions-shared', { n: shared })}</span>}
               </th>
               <Lines field={field} lines={ours} />
               <Lines field={field} lines={others} />

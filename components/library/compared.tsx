@@ -87,7 +87,7 @@ export function ComparedSigners({ letters, comparison }: ComparedProps) {
           </li>
         ))}
       </ol>
-      <p class="soft note">{t('library.signed-note')}</p>
+      <p class="soft note">{t('library.compare-signed-note')}</p>
     </>
   )
 }

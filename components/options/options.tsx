@@ -94,18 +94,11 @@ export function Options(props: OptionsProps) {
 }
 
 function Data({ collection }: { collection: PackageSummary }) {
-  const { t, date, number } = useWording()
+  const { t, date } = useWording()
   const { version, letters, texts, sessions, organizations } = collection
   return (
     <>
-      <p>
-        {t('options.data-counts', {
-          letters: number(letters),
-          texts: number(texts),
-          sessions: number(sessions),
-          organizations: number(organizations),
-        })}
-      </p>
+      <p>{t('options.data-counts', { letters, texts, sessions, organizations })}</p>
       <p class="soft">
         {[
           t('popup.version', { version }),

@@ -53,7 +53,6 @@ function linesOf(letter: Letter, wording: Wording): Line[] {
   }
   const names = [...organizations, ...individuals.map(({ name }) => name)]
   const { numbers, completeness } = fullSignatories(counts, wording)
-  const known = [...numbers, completeness].filter((part) => part !== null).join('. ')
   const day = wording.date(letter.date ?? '')
   return [
     { tag: 'h2', text: letter.subject ?? letter.title },
@@ -66,10 +65,10 @@ function linesOf(letter: Letter, wording: Wording): Line[] {
       ].join(' · '),
     },
     ...letter.asks.map((text): Line => ({ tag: 'li', text })),
-    {
-      tag: 'p',
-      text: t('popup.signed-by', { names: [names.join('; '), known].filter(Boolean).join(' – ') }),
-    },
+    ...(names.length > 0
+      ? [{ tag: 'p', text: t('popup.signed-by', { names: names.join(' · ') }) } as const]
+      : []),
+    { tag: 'p', text: [...numbers, completeness].filter((part) => part !== null).join(' · ') },
     {
       tag: 'p',
       text: t('popup.source', { source: cite({ ...letter, url: '' }, language) }),

@@ -16,13 +16,17 @@ test.describe('access given and withdrawn', () => {
     const badges = page.getByRole('button', { name: /NGO letters? on A\/HRC\/RES/ })
     await badges.first().waitFor()
     const side = await openBehind(extension, 'sidepanel.html')
-    await expect(side.getByRole('heading', { name: 'Letters on single texts' })).toBeVisible()
+    await expect(
+      side.getByRole('heading', { name: 'Letters by resolution or decision' }),
+    ).toBeVisible()
     const access = await openAccess(extension)
     await access.withholdAll()
     await expect.poll(() => registeredSites(extension)).toEqual([])
     await expect(page.locator('[data-hrc-letters]')).toHaveCount(0)
     await page.bringToFront()
-    await expect(side.getByRole('heading', { name: /not the Human Rights Council/ })).toBeVisible()
+    await expect(
+      side.getByRole('heading', { name: /not a Human Rights Council page/ }),
+    ).toBeVisible()
 
     await access.allow('https://www.ohchr.org/*')
     await expect(badges.first()).toBeVisible()
@@ -73,7 +77,7 @@ test('over a site that is not allowed yet the popup asks for it with one button'
   }, address)
   await page.goto(`${extension.origin}/popup.html`)
   await expect(page.getByRole('switch')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Show letters on searchlibrary.ohchr.org too' }).click()
+  await page.getByRole('button', { name: 'Also show letters on searchlibrary.ohchr.org' }).click()
   const asked = () => page.evaluate(() => (globalThis as { asked?: unknown }).asked)
   await expect
     .poll(asked)

@@ -34,7 +34,7 @@ test('what is asked of 52/28, and by how many: one press, nothing scrolled', asy
   for (const ask of LETTER.asks) {
     await expect(panel.getByText(ask)).toBeInViewport({ ratio: 1 })
   }
-  for (const said of ['Adopted without a vote', 'letter on this text', '34 organizations stated']) {
+  for (const said of ['Adopted without a vote', 'letter on this text', '34 organizations signed']) {
     await expect(panel.getByText(said)).toBeInViewport({ ratio: 1 })
   }
   expect([count(), await scrolled(panel)]).toEqual([1, 0])
@@ -109,7 +109,7 @@ test('like asks are one group, which its reader opens and corrects; axe finds no
     .getByRole('button', { name: /^Not the same/ })
     .click()
   await expect(panel.getByText(`${before - 1} letters`, { exact: true })).toBeVisible()
-  await panel.getByRole('button', { name: 'Put back into its group' }).click()
+  await panel.getByRole('button', { name: 'Return to its group' }).click()
   await expect(panel.getByText(`${before} letters`, { exact: true })).toBeVisible()
 })
 

@@ -24,14 +24,14 @@ test('an import cut off by closing its tab keeps what it took, says so, and goes
   await first.close()
   const page = await openKept(extension)
   const report = page.getByRole('region', { name: 'Import of letters.jsonl' })
-  await expect(report).toContainText('The import was cut off.')
-  const told = /([\d,]+) of 4,000 letters were gone through/.exec(await report.innerText())?.[1]
+  await expect(report).toContainText('The import stopped before the end.')
+  const told = /([\d,]+) of 4,000 letters processed/.exec(await report.innerText())?.[1]
   const { letters } = await stored(page)
   expect(letters.length).toBe(Number(told?.replaceAll(',', '')))
   expect(letters.length % 500).toBe(0)
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('button', { name: 'Close the report' }).waitFor({ timeout: 30_000 })
-  await expect(report).toContainText('4,000\ntaken', { useInnerText: true })
+  await expect(report).toContainText('4,000\nimported', { useInnerText: true })
   expect((await stored(page)).letters).toHaveLength(4000)
 })
 
@@ -69,27 +69,27 @@ test.describe('a full store', () => {
   }) => {
     const leaveAllRoom = await leaveRoom(extension, ROOM)
     const popup = await openPopupOn(extension, `${LETTERS}/long`, longPage(350_000))
-    await popup.getByRole('button', { name: 'Keep the letter on this page' }).click()
-    await expect(popup.getByText('There is no room left in the browser’s storage.')).toBeVisible()
+    await popup.getByRole('button', { name: 'Save this letter' }).click()
+    await expect(popup.getByText('Your browser’s storage is full.')).toBeVisible()
     expect(await stored(popup)).toEqual({ letters: [], drafts: 0 })
 
     const draft = await openDraft(extension, longPage(130_000))
-    await draft.getByRole('button', { name: 'Keep this letter' }).click()
+    await draft.getByRole('button', { name: 'Save letter' }).click()
     await expect(draft.getByRole('alert')).toHaveText(
-      'There is no room left in the browser’s storage. Nothing was kept; the draft is still here.',
+      'Your browser’s storage is full. The letter was not saved. Your draft is still here.',
     )
     expect(await stored(draft)).toEqual({ letters: [], drafts: 1 })
     await leaveAllRoom()
-    await draft.getByRole('button', { name: 'Keep this letter' }).click()
-    await expect(draft.getByText('Kept by you').first()).toBeVisible()
+    await draft.getByRole('button', { name: 'Save letter' }).click()
+    await expect(draft.getByText('Saved by you').first()).toBeVisible()
   })
 
   test('changes of a draft that could not be saved say so', async ({ extension }) => {
     const leaveAllRoom = await leaveRoom(extension, ROOM)
     const draft = await openDraft(extension)
-    await draft.getByLabel('Summary').fill(noise(400_000))
+    await draft.getByRole('textbox', { name: 'Summary' }).fill(noise(400_000))
     await expect(draft.getByRole('alert')).toHaveText(
-      'There is no room left in the browser’s storage. Your last changes are not saved yet.',
+      'Your browser’s storage is full. Your last changes are not saved yet.',
     )
     await leaveAllRoom()
     await draft.getByLabel('Published by').fill('ICNK')
@@ -103,7 +103,7 @@ test.describe('a full store', () => {
     const page = await openKept(extension)
     await give(page, lettersFile(2000))
     const report = page.getByRole('region', { name: 'Import of letters.jsonl' })
-    await expect(report).toContainText('There is no room left in the browser’s storage.', {
+    await expect(report).toContainText('Your browser’s storage is full.', {
       timeout: 20_000,
     })
     const { letters } = await stored(page)
@@ -111,7 +111,7 @@ test.describe('a full store', () => {
     expect(letters.length).toBeGreaterThan(0)
     expect(letters.length).toBeLessThan(2000)
     await leaveAllRoom()
-    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('button', { name: 'Close the report' }).waitFor({ timeout: 30_000 })
     expect((await stored(page)).letters).toHaveLength(2000)
   })
@@ -136,11 +136,11 @@ test('a damaged record is told apart and harms nothing else', async ({ extension
   )
   await page.reload()
   await expect(
-    page.getByText('1 kept letter is damaged and cannot be read: given-1.'),
+    page.getByText('1 saved letter is damaged and cannot be opened: given-1.'),
   ).toBeVisible()
   await expect(page.locator('.kept-page .result')).toHaveCount(2)
-  await page.getByRole('button', { name: 'Delete what is damaged' }).click()
-  await expect(page.getByText('is damaged and cannot be read')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Delete the damaged data' }).click()
+  await expect(page.getByText('is damaged and cannot be opened')).toHaveCount(0)
   expect((await stored(page)).letters).toEqual(['given-0', 'given-2'])
 })
 

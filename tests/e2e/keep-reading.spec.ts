@@ -61,7 +61,7 @@ test('a draft that is never read to its end can be seen, written by hand and dis
   const draft = await openDraft(extension)
   await expect(draft.getByText('Reading the letter …')).toBeVisible()
   await expect(draft.locator('.source-text')).toContainText('3 Organizations')
-  await expect(draft.getByRole('button', { name: 'Keep this letter' })).toBeDisabled()
+  await expect(draft.getByRole('button', { name: 'Save letter' })).toBeDisabled()
   await waitForEnd(draft, draft.getByText(STOPPED))
   await draft.getByLabel('Title').fill('Written by hand')
   await expect(draft.getByText('Draft saved on this device')).toBeVisible()
@@ -132,7 +132,7 @@ base(
       timeout: 60_000,
     })
     await expect(page.locator('.import-counts')).toContainText('400,000')
-    await page.getByText('Broken records').click()
+    await page.getByText('Records that could not be read').click()
     await page.getByRole('button', { name: 'Show all' }).click()
     await expect(page.getByText('399,000 more are not listed.')).toBeVisible()
     await expect(page.locator('.import-notes li')).toHaveCount(1000)

@@ -25,14 +25,14 @@ test('a letter is read from its page, shown beside its text, corrected and kept'
 }) => {
   const over = await openPopupOn(extension, `${LETTERS}/dprk`, modelPage())
   const opened = extension.context.waitForEvent('page')
-  await over.getByRole('button', { name: 'Keep the letter on this page' }).click()
+  await over.getByRole('button', { name: 'Save this letter' }).click()
   const draft = await opened
-  await expect(draft.getByLabel('Organizations stated')).toHaveValue('34')
+  await expect(draft.getByLabel('Number of organizations, as stated')).toHaveValue('34')
   await expect(draft.getByRole('textbox', { name: 'Date' })).toHaveValue('2023-02-26')
   await expect(draft.getByLabel('Name of an organization')).toHaveCount(32)
-  await expect(draft.getByLabel('Name of a person')).toHaveCount(4)
+  await expect(draft.getByLabel('Name of an individual')).toHaveCount(4)
 
-  await draft.getByLabel('Organizations stated').focus()
+  await draft.getByLabel('Number of organizations, as stated').focus()
   await expect(draft.locator('.source-text mark')).toHaveText(/^34 Organizations/)
   await draft.getByLabel('Name of an organization').nth(3).focus()
   await expect(draft.locator('.source-text mark')).toHaveText('Liberty in North Korea (LiNK)')
@@ -44,15 +44,15 @@ test('a letter is read from its page, shown beside its text, corrected and kept'
   expect(await faultsOf(draft)).toEqual([])
   await test.step('the draft fits 320 px', () => fits320(draft))
 
-  await draft.getByRole('button', { name: 'Keep this letter' }).click()
-  await expect(draft.getByText('Kept by you').first()).toBeVisible()
-  await expect(draft.getByText('34 organizations stated, 32 listed')).toBeVisible()
+  await draft.getByRole('button', { name: 'Save letter' }).click()
+  await expect(draft.getByText('Saved by you').first()).toBeVisible()
+  await expect(draft.getByText('34 organizations signed; 32 are named here')).toBeVisible()
   await expect(draft.getByRole('heading', { name: 'Summary', exact: true })).toBeVisible()
   expect(await stored(draft)).toEqual({ letters: ['letters-hrc52-prk'], drafts: 0 })
 
   const popup = await openBehind(extension, 'popup.html')
   await popup.getByRole('combobox').fill('icnk')
-  await expect(popup.getByRole('option').filter({ hasText: 'Kept by you' })).toHaveCount(1)
+  await expect(popup.getByRole('option').filter({ hasText: 'Saved by you' })).toHaveCount(1)
 })
 
 test('a kept letter is shown beside its text, never in the page, after the background was killed too', async ({
@@ -64,11 +64,11 @@ test('a kept letter is shown beside its text, never in the page, after the backg
   const draft = await openDraft(extension, modelPage())
   await page.bringToFront()
   await expect(side.getByRole('button', { name: LETTER }).first()).toBeVisible()
-  await expect(side.getByRole('heading', { name: /Kept by you/ })).toHaveCount(0)
+  await expect(side.getByRole('heading', { name: /Saved by you/ })).toHaveCount(0)
   await extension.killBackground()
-  await draft.getByRole('button', { name: 'Keep this letter' }).click()
-  await expect(draft.getByText('Kept by you').first()).toBeVisible()
-  await expect(side.getByRole('heading', { name: 'Kept by you 1' })).toBeVisible()
+  await draft.getByRole('button', { name: 'Save letter' }).click()
+  await expect(draft.getByText('Saved by you').first()).toBeVisible()
+  await expect(side.getByRole('heading', { name: 'Saved by you 1' })).toBeVisible()
   await extension.killBackground()
   await page.reload()
   const badge = page.getByRole('button', { name: /NGO letters? on/ })
@@ -77,25 +77,25 @@ test('a kept letter is shown beside its text, never in the page, after the backg
   const count = await countOf(extension, PAGES.text5228.address)
 
   const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
-  const group = popup.getByRole('group', { name: '1 letter on this page that you keep' })
+  const group = popup.getByRole('group', { name: '1 saved letter for this page' })
   await expect(group.getByRole('option')).toHaveCount(1)
   await expect(popup.getByRole('region', { name: 'On this page' })).toContainText(
     `${count} letter on this text`,
   )
 
-  await expect(side.getByRole('heading', { name: 'Kept by you 1' })).toBeVisible()
+  await expect(side.getByRole('heading', { name: 'Saved by you 1' })).toBeVisible()
   await side
-    .getByRole('heading', { name: 'Kept by you 1' })
+    .getByRole('heading', { name: 'Saved by you 1' })
     .locator('..')
     .getByRole('button')
     .click()
-  await expect(side.getByText('34 organizations stated, 32 listed')).toBeVisible()
-  await expect(side.getByText('Kept by you').first()).toBeVisible()
+  await expect(side.getByText('34 organizations signed; 32 are named here')).toBeVisible()
+  await expect(side.getByText('Saved by you').first()).toBeVisible()
 
   await page.bringToFront()
   await badge.click()
   await expect(page.getByRole('heading', { name: /NGO|Situation/ }).first()).toBeVisible()
-  await expect(page.getByText('Kept by you')).toHaveCount(0)
+  await expect(page.getByText('Saved by you')).toHaveCount(0)
 })
 
 test('an incomplete letter of the package is completed from its page, and comes back when that is deleted', async ({
@@ -108,30 +108,30 @@ test('an incomplete letter of the package is completed from its page, and comes 
   )
   const popup = await openPopupOn(extension, INCOMPLETE.address, html)
   const opened = extension.context.waitForEvent('page')
-  await popup.getByRole('button', { name: 'Complete this letter' }).click()
+  await popup.getByRole('button', { name: 'Add missing details' }).click()
   const draft = await opened
-  await expect(draft.getByRole('heading', { name: 'Complete a letter' })).toBeVisible()
-  await expect(draft.getByText(/^This page adds \d names?; \d are listed now\.$/)).toBeVisible()
+  await expect(draft.getByRole('heading', { name: 'Add missing details' })).toBeVisible()
+  await expect(draft.getByText(/^This page adds \d names? \(\d in all\)\.$/)).toBeVisible()
   await expect(draft.getByText('added from this page').first()).toBeVisible()
-  await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await draft.getByRole('button', { name: 'Save letter' }).click()
   await expect(draft.getByText('A New Group for Korea')).toBeVisible()
   expect(await stored(draft)).toEqual({ letters: [INCOMPLETE.id], drafts: 0 })
 
   const kept = await openKept(extension)
-  await kept.getByRole('button', { name: /^Delete (?!everything)/ }).click()
+  await kept.getByRole('button', { name: /^Delete (?!all)/ }).click()
   await expect(kept.getByText(/^Deleted: /)).toBeVisible()
   await kept.goto(`${extension.origin}/library.html#letter=${INCOMPLETE.id}`)
   await expect(kept.getByRole('heading', { name: 'Summary by HRC Letters' })).toBeVisible()
-  await expect(kept.getByText('Kept by you')).toHaveCount(0)
+  await expect(kept.getByText('Saved by you')).toHaveCount(0)
 })
 
 test('a kept letter is proposed by a file and a form, edited, deleted and brought back', async ({
   extension,
 }) => {
   const draft = await openDraft(extension)
-  await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await draft.getByRole('button', { name: 'Save letter' }).click()
   await test.step('a file is saved, and a form is begun', async () => {
-    await draft.getByRole('button', { name: 'Propose to HRC Letters' }).click()
+    await draft.getByRole('button', { name: 'Suggest this letter for everyone' }).click()
     const saved = draft.waitForEvent('download')
     await draft.getByRole('button', { name: /^Save .*\.json$/ }).click()
     expect((await saved).suggestedFilename()).toBe('letters-hrc52-prk.json')
@@ -145,11 +145,11 @@ test('a kept letter is proposed by a file and a form, edited, deleted and brough
   await expect(draft.locator('.source-text')).toContainText('Dear Excellencies')
   await draft.getByLabel('Title').fill('A title of my own')
   await draft.getByRole('textbox', { name: 'Date' }).fill('26/02/2023')
-  await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await draft.getByRole('button', { name: 'Save letter' }).click()
   await expect(draft.getByRole('alert')).toContainText('Write the date as 2023-02-26')
   await expect(draft.getByRole('textbox', { name: 'Date' })).toBeFocused()
   await draft.getByRole('textbox', { name: 'Date' }).fill('2023-02')
-  await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await draft.getByRole('button', { name: 'Save letter' }).click()
   await expect(draft.getByRole('heading', { name: 'A title of my own' })).toBeVisible()
 
   const kept = await openKept(extension)
@@ -166,12 +166,12 @@ test('what changes in one page is seen in the others', async ({ extension }) => 
   await popup.getByRole('combobox').fill('letters.example dprk open letter')
   const draft = await openDraft(extension)
   await expect(other.getByRole('link', { name: 'Open letter' })).toHaveCount(0)
-  await draft.getByRole('button', { name: 'Keep this letter' }).click()
+  await draft.getByRole('button', { name: 'Save letter' }).click()
   await expect(other.locator('.kept-page .result')).toHaveCount(1)
-  await expect(popup.getByText('Kept by you').first()).toBeVisible()
+  await expect(popup.getByText('Saved by you').first()).toBeVisible()
   await draft.close()
-  await other.getByRole('button', { name: /^Delete (?!everything)/ }).click()
-  await expect(popup.getByText('Kept by you')).toHaveCount(0)
+  await other.getByRole('button', { name: /^Delete (?!all)/ }).click()
+  await expect(popup.getByText('Saved by you')).toHaveCount(0)
 })
 
 test('a file that is no letter says why', async ({ extension }) => {
@@ -234,9 +234,9 @@ test('the popup says of a page it cannot read what to do instead', async ({ exte
   const paper = await extension.context.newPage()
   await paper.goto(address)
   const popup = await openBehind(extension, 'popup.html')
-  await popup.getByRole('button', { name: 'Keep the letter on this page' }).click()
-  await expect(popup.getByText(/^This is a PDF in the browser’s own viewer/)).toBeVisible()
-  await expect(popup.getByRole('link', { name: 'Add the file' })).toHaveAttribute(
+  await popup.getByRole('button', { name: 'Save this letter' }).click()
+  await expect(popup.getByText(/^Extensions cannot read PDFs in the browser/)).toBeVisible()
+  await expect(popup.getByRole('link', { name: 'Add a file' })).toHaveAttribute(
     'href',
     /library\.html#kept=/,
   )
@@ -257,7 +257,7 @@ test('what is exported can be imported again', async ({ extension }) => {
     const buffer = readFileSync(await file.path())
     for (const left of [2, 1, 0]) {
       await page
-        .getByRole('button', { name: /^Delete (?!everything)/ })
+        .getByRole('button', { name: /^Delete (?!all)/ })
         .first()
         .click()
       // The next one is the first only when this one is gone.
@@ -265,7 +265,7 @@ test('what is exported can be imported again', async ({ extension }) => {
     }
     await give(page, { name: `back.${ending}`, mimeType: 'application/json', buffer })
     const report = page.getByRole('region', { name: `Import of back.${ending}` })
-    await expect(report).toContainText('3\ntaken', { useInnerText: true })
+    await expect(report).toContainText('3\nimported', { useInnerText: true })
     await expect(page.locator('.kept-page .result')).toHaveCount(3)
     await page.getByRole('button', { name: 'Close the report' }).click()
   }
@@ -279,9 +279,11 @@ test('an import tells of each record that it did not take', async ({ extension }
   const text = buffer.toString() + broken + buffer.toString()
   await give(page, { name: 'mixed.jsonl', mimeType: 'text/plain', buffer: Buffer.from(text) })
   const report = page.getByRole('region', { name: 'Import of mixed.jsonl' })
-  await expect(report).toContainText('2\ntaken\n2\nskipped\n3\nbroken', { useInnerText: true })
-  await expect(report.getByRole('listitem').filter({ hasText: 'no. 3' })).toContainText('url')
-  await expect(report.getByRole('listitem').filter({ hasText: 'no. 5' })).toContainText('JSON')
+  await expect(report).toContainText('2\nimported\n2\nskipped\n3\ncould not be read', {
+    useInnerText: true,
+  })
+  await expect(report.getByRole('listitem').filter({ hasText: 'Record 3' })).toContainText('url')
+  await expect(report.getByRole('listitem').filter({ hasText: 'Record 5' })).toContainText('JSON')
   await expect(page.locator('.kept-page .result')).toHaveCount(2)
   expect(await faultsOf(page)).toEqual([])
   await test.step('kept letters and a report fit 320 px', () => fits320(page))

@@ -74,7 +74,7 @@ export async function openDraft(extension: Extension, html = shortPage()): Promi
     Reflect.get(onClicked, 'dispatch').call(onClicked, { menuItemId: 'keep-page' }, tab)
   }, `${LETTERS}/dprk`)
   const draft = await opened
-  await draft.getByRole('button', { name: 'Keep this letter' }).waitFor()
+  await draft.getByRole('button', { name: 'Save letter' }).waitFor()
   return draft
 }
 

@@ -24,7 +24,7 @@ async function copied(page: Page): Promise<Record<string, string>> {
 
 async function openInLibrary(page: Page, origin: string, id: string) {
   await page.goto(`${origin}/library.html#letter=${id}`)
-  await page.getByRole('heading', { name: 'Asks' }).waitFor()
+  await page.getByRole('heading', { name: 'What the letter asks for' }).waitFor()
 }
 
 test('an ask with its source is two presses from the letters of a text, without scrolling', async ({
@@ -62,11 +62,15 @@ test('a letter says how much of it is known, and is completed in one press', asy
   const page = await extension.context.newPage()
   await page.setViewportSize({ width: 1280, height: 800 })
   await openInLibrary(page, extension.origin, OPENING)
-  await expect(page.getByText('Based on the opening only')).toHaveCount(2)
-  await expect(page.getByText('Based on the opening only').last()).toBeInViewport()
+  await expect(
+    page.getByText('Based on the first part of the letter only', { exact: true }),
+  ).toHaveCount(2)
+  await expect(
+    page.getByText('Based on the first part of the letter only', { exact: true }).last(),
+  ).toBeInViewport()
   expect(await faultsOf(page)).toEqual([])
-  await press(page.getByRole('button', { name: 'Complete this letter' }))
-  await expect(page.getByRole('heading', { name: 'Complete a letter' })).toBeVisible()
+  await press(page.getByRole('button', { name: 'Add missing details' }))
+  await expect(page.getByRole('heading', { name: 'Add missing details' })).toBeVisible()
   await expect(page.getByLabel('Published by')).toHaveValue('CIVICUS')
 })
 
@@ -89,7 +93,7 @@ test('the summary unfolds, signatories stand A to Z or as in the letter, and a l
   expect(await names.allInnerTexts()).not.toEqual(sorted)
 
   await page.getByRole('button', { name: /^Save/ }).click()
-  await expect(page.locator('.letter').getByText('Kept by you')).toBeVisible()
+  await expect(page.locator('.letter').getByText('Saved by you')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Save/ })).toHaveCount(0)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.letter-stays')).toBeHidden()
@@ -101,8 +105,8 @@ test('the library’s first page says how much is known, and leads to each part'
 }) => {
   const page = await extension.context.newPage()
   await page.goto(`${extension.origin}/library.html`)
-  const meter = page.getByRole('region', { name: 'How much is known' })
-  const link = meter.getByRole('link', { name: /^Whole letter \d+$/ })
+  const meter = page.getByRole('region', { name: 'How much we know' })
+  const link = meter.getByRole('link', { name: /^Full letter \d+$/ })
   const n = /\d+/.exec((await link.textContent()) ?? '')?.[0]
   expect(await faultsOf(page)).toEqual([])
   await link.click()

@@ -27,7 +27,7 @@ test('the bar leads to sessions, a session, a text and back, and marks where one
   await open('')
   const bar = page.getByRole('navigation', { name: 'Library' })
   const names = await bar.getByRole('link').allInnerTexts()
-  expect(names).toEqual(['Sessions', 'Situations', 'Organizations', 'My letters', 'Settings'])
+  expect(names).toEqual(['Sessions', 'Countries', 'Organizations', 'My letters', 'Settings'])
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the letters' })).toBeFocused()
 
@@ -66,7 +66,7 @@ test('the bar leads to sessions, a session, a text and back, and marks where one
 
 test('situations and organizations are listed, and found by a part of their name', async () => {
   await open('#organizations=')
-  await page.getByRole('searchbox', { name: 'Find in: Organizations' }).fill('amnesty internat')
+  await page.getByRole('searchbox', { name: 'Search in: Organizations' }).fill('amnesty internat')
   await page.getByRole('link', { name: 'Amnesty International', exact: true }).click()
   await expect(heading('Amnesty International')).toBeFocused()
   await open('#situations=')
@@ -101,7 +101,7 @@ test('a session is printed on two sheets, without what can only be pressed', asy
   expect(address).toContain('<')
   await page.emulateMedia({ media: null })
   await open('#text=A/HRC/RES/52/28')
-  const sources = page.getByText('Where these letters stand')
+  const sources = page.getByText('Where these letters are published')
   await expect(sources).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(sources).toBeVisible()

@@ -58,7 +58,7 @@ test('facets narrow the list, and their counts stay right', async ({ extension }
   await expect(title()).toHaveText(`${LETTERS.length} letters`)
   await page
     .getByRole('group', { name: 'Country', exact: true })
-    .getByRole('button', { name: /^All \d/ })
+    .getByRole('button', { name: /^Show all \d/ })
     .click()
   const ofKorea = countOf(({ countries }) => countries.includes('PRK'))
   await expect(counted('Country', 'DPR Korea')).toHaveText(`DPR Korea${ofKorea}`)
@@ -139,7 +139,7 @@ test('typing searches from anywhere, and one back leaves the search', async ({ e
   await page.keyboard.type('eritrea rapporteur')
   await expect(page).toHaveURL(/#q=eritrea\+rapporteur$/)
   await expect(page.locator('.result').first()).toContainText('Eritrea')
-  await expect(page.getByRole('textbox', { name: 'Search the letters' })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Search letters' })).toBeFocused()
   await expect(page).toHaveTitle('eritrea rapporteur · HRC Letters')
   await page.goBack()
   await expect(page).toHaveURL(new RegExp(`#letter=${DPRK}$`))
@@ -152,11 +152,11 @@ test('a letter stands with its neighbours and with the texts it is shown beside'
   await open(extension.origin, `#letter=${DPRK}`)
   await expect(title()).toHaveText(DPRK_HEADING)
   await expect(page).toHaveTitle(/^Situation of human rights .* · HRC Letters$/)
-  const around = page.getByRole('complementary', { name: 'Around this letter' })
+  const around = page.getByRole('complementary', { name: 'Related' })
   await expect(around.getByRole('link', { name: 'A/HRC/RES/52/28' })).toBeVisible()
   await expect(around.getByText('4 April 2023 · Adopted without a vote')).toBeVisible()
-  await expect(around.getByText('Before · 24 March 2022')).toBeVisible()
-  await expect(page.getByText('34 organizations stated, 32 listed')).toBeVisible()
+  await expect(around.getByText('Previous · 24 March 2022')).toBeVisible()
+  await expect(page.getByText('34 organizations signed; 32 are named here')).toBeVisible()
 
   await page.getByRole('link', { name: 'NK Watch' }).click()
   await expect(title()).toHaveText('NK Watch')
@@ -170,7 +170,9 @@ test('a situation has its timeline, its asks and its signatories', async ({ exte
   await open(extension.origin, '#situation=PRK')
   const letters = countOf(({ countries }) => countries.includes('PRK'))
   await expect(page.getByText(`${letters} letters · 18 adopted texts`)).toBeVisible()
-  const plot = page.getByRole('group', { name: /over time: DPR Korea/ })
+  const plot = page.getByRole('group', {
+    name: /^Timeline of letters and adopted texts: DPR Korea/,
+  })
   // Letters and texts alike are reached by keys.
   await expect(plot.getByRole('link')).toHaveCount(letters + 18)
   await expect(
@@ -179,7 +181,7 @@ test('a situation has its timeline, its asks and its signatories', async ({ exte
   await expect(
     plot.getByRole('link', { name: /^A\/HRC\/RES\/13\/14, Adopted by 28 votes to 5, 13 abst/ }),
   ).toBeAttached()
-  await page.getByText('As a table').click()
+  await page.getByText('Show as a table').click()
   await expect(page.getByRole('row')).toHaveCount(1 + letters + 18)
   const asked = page.getByRole('listitem').filter({ hasText: /^52nd session/ })
   await expect(asked).toContainText('Renew the strengthened OHCHR capacity')
@@ -198,7 +200,7 @@ test('a situation has its timeline, its asks and its signatories', async ({ exte
       'A/HRC/RES/13/14',
       '13',
       expect.stringMatching(/^Situation of human rights/),
-      'Adopted by 28 votes to 5, 13 abstentions',
+      'Adopted by 28 votes to 5, with 13 abstentions',
     ])
   })
 
@@ -225,12 +227,12 @@ test('a signatory has all letters under all its spellings, and whom it signs wit
   )
   await open(extension.origin, `#org=${id}`)
   await expect(title()).toHaveText('Asian Forum for Human Rights and Development')
-  await expect(page.getByText(`Listed on ${signed.length} letters`)).toBeVisible()
+  await expect(page.getByText(`Signed ${signed.length} letters`)).toBeVisible()
   await expect(page.getByText(/Also written:.*Asia Forum for Human Rights/)).toBeVisible()
-  const partners = page.locator('section').filter({ hasText: 'Signs with' })
+  const partners = page.locator('section').filter({ hasText: 'Often signs with' })
   const watch = partners.getByRole('listitem').filter({ hasText: 'Human Rights Watch' })
   await expect(watch).toContainText(`${ofWatch.length} letters`)
-  await page.getByText('As a table').click()
+  await page.getByText('Show as a table').click()
   const of2023 = countOf(
     (letter) => signed.includes(letter) && letter.date?.startsWith('2023') === true,
   )
@@ -239,9 +241,9 @@ test('a signatory has all letters under all its spellings, and whom it signs wit
 
 test('letters picked by their boxes are compared', async ({ extension }) => {
   await open(extension.origin, '#country=PRK&sort=oldest')
-  const boxes = page.getByRole('checkbox', { name: /^Pick for comparing/ })
+  const boxes = page.getByRole('checkbox', { name: /^Select to compare/ })
   await boxes.nth(0).check()
-  await expect(page.getByText('Pick another letter to compare.')).toBeVisible()
+  await expect(page.getByText('Select one more letter to compare.')).toBeVisible()
   for (const place of [1, 2, 3]) await boxes.nth(place).check()
   await expect(boxes.nth(4)).toBeDisabled()
   await boxes.nth(3).uncheck()
@@ -280,7 +282,7 @@ test('a list is taken along in every format', async ({ extension }) => {
   expect(row).toMatchObject({ date: '2023-02-26', stated_organizations: '34', list_complete: 'no' })
   expect(row?.organizations?.split(' | ')).toContain('NK Watch')
 
-  const json: Letter[] = JSON.parse((await take('Whole records (JSON)')).content.toString())
+  const json: Letter[] = JSON.parse((await take('Full data (JSON)')).content.toString())
   expect(json.find(({ id }) => id === DPRK)).toEqual(LETTERS.find(({ id }) => id === DPRK))
   const ris = (await take('Citations (RIS)')).content.toString()
   expect(ris.match(/^TY {2}- ELEC/gm)).toHaveLength(wanted.length)
@@ -307,15 +309,15 @@ test('an address that leads nowhere says that there is nothing, and offers the s
 }) => {
   await open(extension.origin)
   for (const [hash, says] of [
-    ['#letter=no-such-letter', 'No letter is held here under “no-such-letter”.'],
-    ['#letter=__proto__', 'No letter is held here under “__proto__”.'],
-    ['#org=constructor', 'No letter held here is signed or published by “constructor”.'],
-    ['#situation=__proto__', 'No letter held here is on “__PROTO__”.'],
-    ['#compare=toString,x', 'No letter is held here under “toString, x”.'],
+    ['#letter=no-such-letter', 'We have no letter with the reference “no-such-letter”.'],
+    ['#letter=__proto__', 'We have no letter with the reference “__proto__”.'],
+    ['#org=constructor', 'We have no letter signed or published by “constructor”.'],
+    ['#situation=__proto__', 'We have no letter on “__PROTO__”.'],
+    ['#compare=toString,x', 'We have no letter with the reference “toString, x”.'],
   ] as const) {
     await test.step(hash, async () => {
       await page.goto(`${extension.origin}/library.html${hash}`)
-      await expect(title()).toHaveText('Not found')
+      await expect(title()).toHaveText('Page not found')
       await expect(page.getByText(says)).toBeVisible()
       await page.getByRole('link', { name: 'All letters' }).click()
       await expect(title()).toHaveText(`${LETTERS.length} letters`)
@@ -334,7 +336,7 @@ test('a hostile address does no harm', async ({ extension }) => {
     await test.step(hash.slice(0, 40), async () => {
       await open(extension.origin, hash)
       await expect(title()).toHaveText(/^[\d,]+ letters?$/)
-      await page.getByRole('textbox', { name: 'Search the letters' }).fill('eritrea')
+      await page.getByRole('textbox', { name: 'Search letters' }).fill('eritrea')
       await expect(page).toHaveURL(/q=eritrea/)
     })
   }
@@ -378,7 +380,7 @@ test('at 320 px the table of a plot scrolls in its own region, by keys too', asy
   await page.setViewportSize({ width: 320, height: 700 })
   await open(extension.origin, '#situation=PRK')
   const region = page.getByRole('region', { name: /, as a table$/ })
-  await page.getByText('As a table').click()
+  await page.getByText('Show as a table').click()
   await page.keyboard.press('Tab')
   await expect(region).toBeFocused()
   for (const direction of ['rtl', 'ltr']) {

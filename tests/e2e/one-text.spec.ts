@@ -9,5 +9,5 @@ test('a killed background answers the next question', async ({ extension }) => {
   await panel.getByRole('button', { name: LETTER }).first().waitFor()
   await extension.killBackground()
   await panel.getByRole('button', { name: LETTER }).first().click()
-  await expect(panel.getByText('34 organizations stated, 32 listed')).toBeVisible()
+  await expect(panel.getByText('34 organizations signed; 32 are named here')).toBeVisible()
 })

@@ -43,9 +43,7 @@ test('a kind of page that is switched off has no badges and no count until it is
   const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
   await page.bringToFront()
   await popup.reload()
-  await expect(
-    popup.getByText('Letters are switched off on this kind of page: lists of adopted texts'),
-  ).toBeVisible()
+  await expect(popup.getByText('You turned letters off for: lists of adopted texts')).toBeVisible()
   await kind.check()
   await expect(badges.first()).toBeVisible()
   await expect.poll(() => countOf(extension, PAGES.texts52.address)).toMatch(/^\+?\d+$/)
@@ -83,7 +81,7 @@ test('texts of a newer session are learned from their list, named in the PDF, an
   const page = await extension.open(list)
   await expect.poll(() => countOf(extension, list.address)).toMatch(/^\+?\d+$/)
   const options = await openOptions(extension)
-  await options.getByText('Show the learned texts').click()
+  await options.getByText('Show these texts').click()
   const learned = options.locator('.learned li')
   const first = await learned.first().innerText()
   const symbol = /A\/HRC\/RES\/64\/\d+/.exec(first)?.[0] ?? 'none'
@@ -100,11 +98,11 @@ test('texts of a newer session are learned from their list, named in the PDF, an
   const side = await openBehind(extension, 'sidepanel.html')
   await expect(side.getByRole('heading', { level: 2 })).toHaveText(title)
 
-  await options.getByRole('button', { name: 'Erase the learned texts' }).click()
-  await expect(options.getByRole('button', { name: 'Keep' })).toBeFocused()
-  await options.getByRole('button', { name: 'Erase', exact: true }).click()
+  await options.getByRole('button', { name: 'Delete these texts' }).click()
+  await expect(options.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await options.getByRole('button', { name: 'Delete', exact: true }).click()
   await expect(learned).toHaveCount(0)
-  await expect(options.getByText('No texts of sessions newer than this package.')).toBeVisible()
+  await expect(options.getByText('No recent texts from lists that you opened.')).toBeVisible()
 })
 
 test('settings go to a file and come back', async ({ extension }) => {
@@ -116,8 +114,8 @@ test('settings go to a file and come back', async ({ extension }) => {
   const text = readFileSync(await (await downloaded).path(), 'utf8')
   expect(JSON.parse(text)).toMatchObject({ settings: { theme: 'dark', kindsOff: ['country'] } })
 
-  await options.getByRole('button', { name: 'Erase everything' }).click()
-  await options.getByRole('button', { name: 'Erase', exact: true }).click()
+  await options.getByRole('button', { name: 'Delete everything' }).click()
+  await options.getByRole('button', { name: 'Delete', exact: true }).click()
   await expect(options.getByRole('checkbox', { name: 'Country pages' })).toBeChecked()
   await importFile(options, text)
   await expect(options.getByText('The settings were imported.')).toBeVisible()
@@ -150,20 +148,20 @@ test('every permission is explained, keys suffice, and a file that is no setting
     await importFile(options, '{')
     await expect(status).toContainText('This file is not JSON.')
     await importFile(options, '{"theme":"dark"}')
-    await expect(status).toContainText('This file does not hold settings of HRC Letters.')
+    await expect(status).toContainText('This file does not contain HRC Letters settings.')
     await importFile(options, ' '.repeat(30_000))
-    await expect(status).toContainText('This file is too long for settings.')
+    await expect(status).toContainText('This file is too long to be a settings file.')
     await importFile(options, file({ theme: 'sepia', kindsOff: ['text', 'blog'], colour: 1 }))
     await expect(status).toContainText(
-      '“theme” must be one of system, light, dark, but there is "sepia".',
+      '“theme” must be one of system, light, dark, but the file says "sepia".',
     )
-    await expect(status).toContainText('but there is "blog".')
-    await expect(status).toContainText('“colour” is no setting.')
+    await expect(status).toContainText('but the file says "blog".')
+    await expect(status).toContainText('“colour” is not a setting.')
     await expect(options.locator('html')).toHaveAttribute('data-theme', 'system')
   })
   await test.step('axe finds nothing, light and dark, at 320 px', async () => {
     await options.setViewportSize({ width: 320, height: 800 })
-    await options.getByRole('button', { name: 'Erase everything' }).click()
+    await options.getByRole('button', { name: 'Delete everything' }).click()
     expect(await faultsOf(options)).toEqual([])
     const spill = () => {
       const { scrollWidth, clientWidth } = document.documentElement
@@ -181,7 +179,7 @@ test('settings that cannot be saved say so wherever they are changed, and hold a
   const site = popup.getByRole('switch')
   await site.waitFor()
   const side = await openBehind(extension, 'sidepanel.html')
-  const off = side.getByRole('button', { name: 'Switch off on www.ohchr.org' })
+  const off = side.getByRole('button', { name: 'Turn off on www.ohchr.org' })
   await off.waitFor()
   const storage = async (fails: boolean) => {
     const [background] = extension.context.serviceWorkers()
@@ -192,7 +190,7 @@ test('settings that cannot be saved say so wherever they are changed, and hold a
       local.set = fails ? () => Promise.reject(new Error('The disk is full.')) : kept.ownSet
     }, fails)
   }
-  const said = /^This could not be saved/
+  const said = /^Your change could not be saved/
   await storage(true)
   await off.click()
   await expect(side.getByRole('alert')).toHaveText(said)

@@ -20,7 +20,7 @@ test('from the panel to the situation, the text, a signatory, the library and th
   const open = (name: string | RegExp) =>
     opened(page, () => doors.getByRole('button', { name }).click())
 
-  const situation = await open(/: timeline, asks and signatories$/)
+  const situation = await open(/: timeline, requests and signatories$/)
   await expect(situation).toHaveURL(`${extension.origin}/library.html#situation=PRK`)
   await expect(situation.getByRole('heading', { level: 2 })).toContainText('Korea')
   const text = await open('This text')

@@ -30,7 +30,7 @@ test('a panel that cannot come is said in one sentence, with a way on, and the p
   const before = await body()
   await badge.click()
   const note = page.getByRole('alert')
-  await expect(note).toContainText('The letters could not be shown beside this page.')
+  await expect(note).toContainText('The letters could not be shown on this page.')
   await expect(note).toBeInViewport({ ratio: 1 })
   await expect(badge).toHaveAttribute('aria-expanded', 'false')
   expect(await body()).toEqual(before)

@@ -11,7 +11,7 @@ async function openLetter(page: Page) {
   await page.getByRole('button', { name: BADGE }).click()
   const panel = panelOf(page)
   await panel.getByRole('button', { name: LETTER }).first().click()
-  await expect(panel.getByRole('heading', { name: 'Asks' })).toBeVisible()
+  await expect(panel.getByRole('heading', { name: 'What the letter asks for' })).toBeVisible()
   return panel
 }
 
@@ -29,14 +29,14 @@ test('the list and a letter: axe finds nothing, and each leads to the other', as
     expect(await faultsOf(page, PANEL)).toEqual([])
   })
   await panel.getByRole('button', { name: LETTER }).first().click()
-  await expect(panel.getByRole('heading', { name: 'Asks' })).toBeVisible()
+  await expect(panel.getByRole('heading', { name: 'What the letter asks for' })).toBeVisible()
   await test.step('axe finds nothing in a letter, light and dark', async () => {
     await expect(panel.getByRole('heading', { name: 'Cite' })).toBeAttached()
     expect(await faultsOf(page, PANEL)).toEqual([])
   })
   await test.step('signatories are filtered without regard to accents and case', async () => {
-    await panel.getByRole('searchbox', { name: 'Filter the signatories' }).fill('AMERICA')
-    await expect(panel.getByText('1 of 36 shown')).toBeVisible()
+    await panel.getByRole('searchbox', { name: 'Find a signatory' }).fill('AMERICA')
+    await expect(panel.getByText('1 of 36')).toBeVisible()
     await expect(panel.getByText('Centro para la Apertura')).toBeVisible()
     await expect(panel.getByText('NK Watch', { exact: true })).toHaveCount(0)
   })

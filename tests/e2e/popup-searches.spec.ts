@@ -12,7 +12,7 @@ async function openPopup({ context, origin }: Extension): Promise<Page> {
   return page
 }
 
-const box = (page: Page) => page.getByRole('combobox', { name: 'Search the letters' })
+const box = (page: Page) => page.getByRole('combobox', { name: 'Search letters' })
 const options = (page: Page) => page.getByRole('option')
 const recent = (page: Page) => page.getByRole('region', { name: 'Recent searches' })
 
@@ -42,9 +42,9 @@ test('all earlier asks on Eritrea with who signed, ready to paste, in at most th
   }
   await expect(box(page)).toBeFocused()
   await page.keyboard.insertText('eritrea')
-  await press('Copy all asks on Eritrea')
+  await press('Copy all requests on Eritrea')
   await expect(
-    page.getByText(/^Copied, with who signed and the sources: the asks of \d+ letters$/),
+    page.getByText(/^Copied the requests of \d+ letters, with signatories and sources$/),
   ).toBeInViewport()
   expect(presses).toBeLessThanOrEqual(3)
 
@@ -68,7 +68,7 @@ test('all earlier asks on Eritrea with who signed, ready to paste, in at most th
   for (const paste of [html, text]) {
     expect(paste).toContain('DefendDefenders')
     expect(paste).toMatch(/\d{1,2} May 20\d\d/)
-    expect(paste).toMatch(/Signed by: .*organizations/)
+    expect(paste).toMatch(/Signed by: [\s\S]*organizations named here/)
     expect(paste).toContain('https://defenddefenders.org/')
   }
   expect(text).toMatch(/^1\. /m)
@@ -78,7 +78,7 @@ test('a search leads to the places in the library that it names', async ({ exten
   const page = await openPopup(extension)
   await box(page).fill('52nd session eritrea')
   const places = page.getByRole('navigation', {
-    name: 'Places in the library that your search names',
+    name: 'Library pages for your search',
   })
   await expect(places.getByRole('link', { name: 'Go to Eritrea' })).toHaveAttribute(
     'href',
@@ -105,10 +105,10 @@ test('what is found, corrected or not found is announced', async ({ extension })
   await expect(status).toHaveText(/^\d+ letters$/)
   await box(page).fill('eritera')
   await expect(status).toHaveText(
-    /^\d+ letters No letter has “eritera”; shown are letters with “eritrea”\.$/,
+    /^\d+ letters No results for “eritera”\. Showing results for “eritrea”\.$/,
   )
   await box(page).fill('country:PRK session:S-33')
-  await expect(status).toHaveText('No letter found.')
+  await expect(status).toHaveText('No letters found.')
 })
 
 test('what scrolls is within reach of the keyboard', async ({ extension }) => {

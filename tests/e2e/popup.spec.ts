@@ -17,7 +17,7 @@ async function openPopup({ context, origin }: Extension): Promise<Page> {
 /** The popup's page behind the tab in front, which then is the one the popup speaks of. */
 const openPopupOver = (extension: Extension) => openBehind(extension, 'popup.html', SIZE)
 
-const box = (page: Page) => page.getByRole('combobox', { name: 'Search the letters' })
+const box = (page: Page) => page.getByRole('combobox', { name: 'Search letters' })
 const options = (page: Page) => page.getByRole('option')
 /** What is seen below the box; the same is announced beside it. */
 const list = (page: Page) => page.getByRole('region', { name: 'Letters found' })
@@ -32,9 +32,9 @@ test('opens on the newest letters with the box ready to type in', async ({ exten
   await expect(box(page)).toBeFocused()
   await expect(options(page)).toHaveCount(20)
   await expect(chosen(page)).toHaveCount(0)
-  await expect(page.getByRole('group', { name: 'Newest letters' })).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Latest letters' })).toBeVisible()
   await expect(page.getByRole('contentinfo')).toContainText(
-    /^\d+ letters · newest of \d+ \w+ 20\d\d/,
+    /^\d+ letters · latest letter \d+ \w+ 20\d\d/,
   )
   // The tab in front is no page of the Council.
   await expect(page.getByRole('switch')).toHaveCount(0)
@@ -73,13 +73,13 @@ test('finds while typing, and is used by keyboard alone, to a letter and back', 
   await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Escape')
   await expect(box(page)).toHaveValue('')
-  await expect(page.getByRole('group', { name: 'Newest letters' })).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Latest letters' })).toBeVisible()
 
   await test.step('Enter right after the last key opens the letter of the whole query', async () => {
     await page.keyboard.insertText('icnk hrc52')
     await page.keyboard.press('Enter')
     await expect(page.getByText('26 February 2023').first()).toBeVisible()
-    await expect(page.getByText('34 organizations stated, 32 listed')).toBeVisible()
+    await expect(page.getByText('34 organizations signed; 32 are named here')).toBeVisible()
   })
 })
 
@@ -106,15 +106,15 @@ test('completes a letter in one press, as a draft that is begun once', async ({ 
   const page = await openPopup(extension)
   await type(page, 'civicus tanzania session:41')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Based on the opening only').first()).toBeVisible()
+  await expect(page.getByText('Based on the first part of the letter only').first()).toBeVisible()
   await expect(page.getByRole('link', { name: /^Save/ })).toBeVisible()
   const opened = extension.context.waitForEvent('page')
-  await page.getByRole('link', { name: 'Complete this letter' }).click()
+  await page.getByRole('link', { name: 'Add missing details' }).click()
   const draft = await opened
-  await expect(draft.getByRole('heading', { name: 'Complete a letter' })).toBeVisible()
+  await expect(draft.getByRole('heading', { name: 'Add missing details' })).toBeVisible()
   await expect(draft).toHaveURL(/#draft=/)
   await draft.reload()
-  await expect(draft.getByRole('heading', { name: 'Complete a letter' })).toBeVisible()
+  await expect(draft.getByRole('heading', { name: 'Add missing details' })).toBeVisible()
 })
 
 test('opens as it was left', async ({ extension }) => {
@@ -194,7 +194,7 @@ test('says of a query what it understood, and leads on', async ({ extension }) =
   })
   await test.step('says what it did not understand, suggests, and searches the rest', async () => {
     await type(page, 'contry:Syria hrc52')
-    await expect(page.getByText('“contry:Syria” is no filter; it was left out.')).toBeVisible()
+    await expect(page.getByText('“contry:Syria” is not a filter, so we ignored it.')).toBeVisible()
     await expect(options(page).first()).toBeVisible()
     await page.getByRole('button', { name: 'Use country:Syria' }).click()
     await expect(box(page)).toHaveValue('country:Syria hrc52')
@@ -202,7 +202,7 @@ test('says of a query what it understood, and leads on', async ({ extension }) =
   await test.step('corrects a misspelt word, and says so', async () => {
     await type(page, 'eritera')
     await expect(
-      list(page).getByText('No letter has “eritera”; shown are letters with “eritrea”.'),
+      list(page).getByText('No results for “eritera”. Showing results for “eritrea”.'),
     ).toBeVisible()
     await page.getByRole('button', { name: 'Search for “eritrea”' }).click()
     await expect(box(page)).toHaveValue('eritrea')
@@ -221,12 +221,12 @@ test('says of a query what it understood, and leads on', async ({ extension }) =
   })
   await test.step('axe finds nothing in a query with faults', async () => {
     await type(page, 'contry:syria eritera year:2016')
-    await expect(page.getByText('is no filter')).toBeVisible()
+    await expect(page.getByText('is not a filter')).toBeVisible()
     expect(await faultsOf(page)).toEqual([])
   })
   await test.step('an empty result says what was understood and leads on', async () => {
     await type(page, 'country:PRK session:S-33')
-    await expect(list(page).getByText('No letter found.')).toBeVisible()
+    await expect(list(page).getByText('No letters found.')).toBeVisible()
     expect(await faultsOf(page)).toEqual([])
     const main = page.getByRole('main')
     await expect(main.getByText('Country: DPR Korea').last()).toBeVisible()
@@ -273,7 +273,7 @@ test('damaged data is told in a sentence, and can be tried again', async ({ exte
     Object.assign(globalThis, { ownFetch: own, fetch: async () => new Response('{') })
   })
   const page = await openPopup(extension)
-  await expect(page.getByRole('alert')).toContainText('The letters could not be read')
+  await expect(page.getByRole('alert')).toContainText('HRC Letters cannot read its data')
   await worker?.evaluate(() => {
     Object.assign(globalThis, { fetch: (globalThis as unknown as { ownFetch: unknown }).ownFetch })
   })
@@ -312,7 +312,7 @@ test('leads to the library, on the query and on a letter, in which axe finds not
 }) => {
   const page = await openPopup(extension)
   await type(page, 'human rights')
-  await expect(page.getByRole('link', { name: 'All in the library' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'See all in the library' })).toHaveAttribute(
     'href',
     /\/library\.html#q=human\+rights$/,
   )
@@ -349,7 +349,7 @@ test('tells what the page in the tab has, and opens the panel on it', async ({ e
   await expect(popup.getByRole('group', { name: 'On this page' }).getByRole('option')).toHaveCount(
     3,
   )
-  await popup.getByRole('button', { name: 'Show beside the page' }).click()
+  await popup.getByRole('button', { name: 'Open beside this page' }).click()
   await expect(council.getByRole('dialog', { name: 'NGO letters' })).toBeVisible()
 })
 

@@ -14,18 +14,20 @@ test('shows the letters of the page in front, and one of them whole: axe finds n
     expect(await faultsOf(side)).toEqual([])
     expect(await side.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   }
-  await expect(side.getByRole('heading', { name: 'Letters on single texts' })).toBeVisible()
+  await expect(
+    side.getByRole('heading', { name: 'Letters by resolution or decision' }),
+  ).toBeVisible()
   await test.step('a list', isFlawless)
   await side.getByRole('button', { name: /A\/HRC\/RES\/52\/28\b/ }).click()
   await side.getByRole('button', { name: LETTER }).first().click()
   await expect(side.getByRole('heading', { name: 'Summary by HRC Letters' })).toBeVisible()
-  await expect(side.getByText('34 organizations stated, 32 listed')).toBeVisible()
+  await expect(side.getByText('34 organizations signed; 32 are named here')).toBeVisible()
   await expect(side.getByRole('heading', { name: 'Signatories' })).toBeVisible()
   await test.step('a letter', isFlawless)
   await side.getByRole('button', { name: 'Back to the list' }).click()
   await expect(side.getByRole('button', { name: LETTER }).first()).toBeFocused()
   await extension.open(keptPage('ohchr/not-treaty-body'))
-  await expect(side.getByRole('heading', { name: /not the Human Rights/ })).toBeVisible()
+  await expect(side.getByRole('heading', { name: /not a Human Rights Council page/ })).toBeVisible()
   await test.step('another page', isFlawless)
 })
 
@@ -37,7 +39,7 @@ test('saves a letter in one press, which leads to it in the library', async ({ e
   const opened = extension.context.waitForEvent('page')
   await side.getByRole('link', { name: /^Save/ }).click()
   const library = await opened
-  await expect(library.locator('.letter').getByText('Kept by you')).toBeVisible()
+  await expect(library.locator('.letter').getByText('Saved by you')).toBeVisible()
   await expect(library).toHaveURL(/#letter=icnk-hrc52-dprk-accountability$/)
 })
 
@@ -46,17 +48,21 @@ test('follows tabs and navigation, and says when a page is not the Council’s',
 }) => {
   const page = await extension.open(PAGES.texts52)
   const side = await openBehind(extension, 'sidepanel.html')
-  await expect(side.getByRole('heading', { name: 'Letters on single texts' })).toBeVisible()
+  await expect(
+    side.getByRole('heading', { name: 'Letters by resolution or decision' }),
+  ).toBeVisible()
 
   const treaty = keptPage('ohchr/not-treaty-body')
   const other = await extension.open(treaty)
   const elsewhere = side.getByRole('heading', {
-    name: 'This page is not the Human Rights Council’s',
+    name: 'This is not a Human Rights Council page',
   })
   await expect(elsewhere).toBeVisible()
 
   await page.bringToFront()
-  await expect(side.getByRole('heading', { name: 'Letters on single texts' })).toBeVisible()
+  await expect(
+    side.getByRole('heading', { name: 'Letters by resolution or decision' }),
+  ).toBeVisible()
 
   const mandate = keptPage('ohchr/mandate-belarus')
   await extension.serve(mandate.address, extension.read(mandate.file))
@@ -90,12 +96,16 @@ test('switched off for the site, it says so and switches on again', async ({ ext
   const badges = page.getByRole('button', { name: /NGO letters? on A\/HRC\/RES/ })
   await badges.first().waitFor()
   const side = await openBehind(extension, 'sidepanel.html')
-  await side.getByRole('button', { name: 'Switch off on www.ohchr.org' }).click()
-  await expect(side.getByRole('heading', { name: 'Switched off on www.ohchr.org' })).toBeVisible()
+  await side.getByRole('button', { name: 'Turn off on www.ohchr.org' }).click()
+  await expect(
+    side.getByRole('heading', { name: 'Letters are turned off on www.ohchr.org' }),
+  ).toBeVisible()
   await expect(badges).toHaveCount(0)
   await side.getByRole('button', { name: 'Undo' }).click()
   await expect(badges.first()).toBeVisible()
-  await expect(side.getByRole('heading', { name: 'Letters on single texts' })).toBeVisible()
+  await expect(
+    side.getByRole('heading', { name: 'Letters by resolution or decision' }),
+  ).toBeVisible()
 })
 
 test.describe('the browser’s own side panel', () => {

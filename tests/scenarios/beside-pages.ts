@@ -16,16 +16,16 @@ export const BESIDE_PAGES: Scenario[] = [
       await tab.press('button', BADGE)
       await tab.press('button', LETTER)
       await expect.poll(() => tab.count('heading', 'Summary by HRC Letters')).toBe(1)
-      expect(await tab.count('heading', 'Asks')).toBe(1)
+      expect(await tab.count('heading', 'What the letter asks for')).toBe(1)
       expect(await tab.count('link', /stopnkcrimes\.org/)).toBeGreaterThan(0)
       const text = await textOf(tab)
       for (const part of [
         '26 February 2023',
-        '34 organizations stated, 32 listed',
+        '34 organizations signed; 32 are named here',
         'NK Watch',
-        'Addressed to this session',
+        'About the session as a whole',
         'About the same country: DPR Korea',
-        'The publisher’s own page',
+        'Publisher’s website',
       ]) {
         expect(text).toContain(part)
       }
@@ -65,9 +65,11 @@ export const BESIDE_PAGES: Scenario[] = [
       const tab = await openKept(stage, LIST)
       await tab.press('button', BADGE)
       await tab.press('button', 'Hide on this page')
-      await expect.poll(() => textOf(tab)).toContain('No letters are shown here until you load')
+      await expect
+        .poll(() => textOf(tab))
+        .toContain('You will see no letters here until you reload')
       expect(await tab.count('button', BADGE)).toBe(0)
-      await tab.press('button', 'Show them again')
+      await tab.press('button', 'Show letters again')
       await expect.poll(() => tab.count('button', BADGE)).toBe(1)
       await tab.press('button', 'Hide on this page')
       await expect.poll(() => tab.count('heading', 'Hidden on this page')).toBe(1)
@@ -105,7 +107,7 @@ export const BESIDE_PAGES: Scenario[] = [
       const tab = await openKept(stage, 'docs-un/docs-un-res-52-28')
       await tab.press('button', BADGE)
       await tab.press('button', LETTER)
-      await expect.poll(() => textOf(tab)).toContain('34 organizations stated, 32 listed')
+      await expect.poll(() => textOf(tab)).toContain('34 organizations signed; 32 are named here')
     },
   },
   {

@@ -8,7 +8,7 @@ const LETTER = /^Situation of human rights in the Democratic People.s Republic o
 const FOUND = /26 February 2023.*Situation of human rights in the Democratic People.s Republic/
 const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/28(?:,|$)/
 const PDF = 'https://docs.un.org/en/A/HRC/RES/52/28?direct=true'
-const STATED = '34 organizations stated, 32 listed'
+const STATED = '34 organizations signed; 32 are named here'
 
 /** Popup, library, side panel and options. */
 export const OWN_PAGES: Scenario[] = [
@@ -19,7 +19,7 @@ export const OWN_PAGES: Scenario[] = [
       const popup = await stage.openBehind('popup.html')
       await expect.poll(() => popup.count('option', /./)).toBe(20)
       await popup.front()
-      await popup.focus('combobox', 'Search the letters')
+      await popup.focus('combobox', 'Search letters')
       await popup.type('icnk hrc52')
       await expect.poll(() => popup.count('option', FOUND)).toBe(1)
       await popup.key('Enter')
@@ -37,7 +37,7 @@ export const OWN_PAGES: Scenario[] = [
       await expect.poll(() => tab.count('button', BADGE)).toBe(1)
       const popup = await stage.openBehind('popup.html')
       await expect.poll(() => textOf(popup)).toMatch(/On this page\s+\d+ letters/)
-      await popup.press('button', 'Show beside the page')
+      await popup.press('button', 'Open beside this page')
       await expect.poll(() => tab.count('dialog', 'NGO letters')).toBe(1)
     },
   },
@@ -90,10 +90,10 @@ export const OWN_PAGES: Scenario[] = [
       await side.press('button', LETTER)
       await expect.poll(() => textOf(side)).toContain(STATED)
       await openKept(stage, 'ohchr/not-treaty-body')
-      const elsewhere = 'This page is not the Human Rights Council’s'
+      const elsewhere = 'This is not a Human Rights Council page'
       await expect.poll(() => side.count('heading', elsewhere)).toBe(1)
       await tab.front()
-      await expect.poll(() => side.count('heading', 'Letters on single texts')).toBe(1)
+      await expect.poll(() => side.count('heading', 'Letters by resolution or decision')).toBe(1)
       expect(side.errors).toEqual([])
     },
   },

@@ -38,7 +38,7 @@ export const READ_FILES: Scenario[] = [
         await expect.poll(() => library.count('button', 'Choose files …'), path).toBe(1)
         await give(library, path)
         await expect
-          .poll(() => library.count('button', 'Keep this letter'), {
+          .poll(() => library.count('button', 'Save letter'), {
             message: path,
             timeout: 30_000,
           })

@@ -4,8 +4,8 @@ import type { Reason } from '../../../lib/matching/page-matches.ts'
 import { english } from './english.ts'
 
 const SENTENCES: [Reason, string][] = [
-  [{ kind: 'names-draft', symbol: 'A/HRC/36/L.26' }, 'Names draft A/HRC/36/L.26'],
-  [{ kind: 'names-report', symbol: 'A/HRC/13/42' }, 'Names report A/HRC/13/42'],
+  [{ kind: 'names-draft', symbol: 'A/HRC/36/L.26' }, 'Mentions draft A/HRC/36/L.26'],
+  [{ kind: 'names-report', symbol: 'A/HRC/13/42' }, 'Mentions report A/HRC/13/42'],
   [{ kind: 'cites-resolution', symbol: 'A/HRC/RES/45/25' }, 'Cites A/HRC/RES/45/25'],
   [{ kind: 'addressed-to-session', session: '52' }, 'Addressed to this session'],
   [
@@ -23,7 +23,7 @@ const SENTENCES: [Reason, string][] = [
   ],
   [
     { kind: 'similar-title', subject: 'mental health and human rights' },
-    'Subject close to this title: “mental health and human rights”',
+    'On a similar subject: “mental health and human rights”',
   ],
 ]
 

@@ -37,8 +37,8 @@ describe('sessions', () => {
     ['53', '53rd session'],
     ['11', '11th session'],
     ['S-33', '33rd special session'],
-    ['OS/12', 'organizational session 12'],
-    ['OM/1', 'organizational meeting 1'],
+    ['OS/12', '12th organizational session'],
+    ['OM/1', '1st organizational meeting'],
     ['?', 'session ?'],
   ])('%s', (session, name) => {
     expect(wording.session(session)).toBe(name)

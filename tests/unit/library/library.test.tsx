@@ -64,7 +64,7 @@ const press = (name: string) => {
 test('a package that cannot be read says so, and is read again on request', async () => {
   const open = vi.fn(source({}).open).mockRejectedValueOnce(new Error('damaged'))
   show('', { open })
-  await waitFor(() => expect(alert()).toContain('The letters could not be read'))
+  await waitFor(() => expect(alert()).toContain('HRC Letters cannot read its data.'))
   press('Try again')
   await waitFor(() => expect(shown()).toContain('3 letters'))
   expect(alert()).toBeUndefined()
@@ -73,7 +73,7 @@ test('a package that cannot be read says so, and is read again on request', asyn
 test('a letter whose body cannot be read still has its head', async () => {
   const letter = vi.fn(source({}).letter).mockRejectedValueOnce(new Error('damaged'))
   show('#letter=two', { letter })
-  await waitFor(() => expect(alert()).toContain('The letter could not be read.'))
+  await waitFor(() => expect(alert()).toContain('This letter could not be opened.'))
   expect(root.querySelector('h2')?.textContent).toContain('Open letter two')
   press('Try again')
   await waitFor(() => expect(shown()).toContain('What two says.'))
@@ -90,5 +90,5 @@ test('an export that fails says so', async () => {
   show('', { letters: async () => Promise.reject(new Error('damaged')) })
   await waitFor(() => expect(shown()).toContain('3 letters'))
   press('Table (CSV)')
-  await waitFor(() => expect(shown()).toContain('The file could not be made.'))
+  await waitFor(() => expect(shown()).toContain('The file could not be created.'))
 })

@@ -78,7 +78,7 @@ it('says so when the script cannot come, counts as closed, and tries again at th
   lazy.update(CONTENT)
   lazy.open(LIST)
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
-  expect(notes()).toEqual(['The letters could not be shown beside this page.Reload the pageClose'])
+  expect(notes()).toEqual(['The letters could not be shown on this page.Reload the pageClose'])
   expect(document.body.innerHTML).toBe(before)
   expect(print).toHaveBeenCalledOnce()
   expect(lazy.view).toBeNull()

@@ -41,8 +41,9 @@ test('gives the same as plain text, asks numbered letter by letter', () => {
   for (const part of [
     'DefendDefenders · 10 May 2022 · 50th session',
     '1. Extend the mandate <b>again</b>\n2. Ask for access',
-    'DefendDefenders; Amnesty International; A. Person',
-    '20 organizations stated, 2 listed',
+    'Signed by: DefendDefenders · Amnesty International · A. Person',
+    '\n20 organizations signed; 2 are named here · 1 individual named here · Some names are missing from this list.\n',
+    '\nWe do not know who signed.\n',
     'Source: DefendDefenders, “Open letter”, 10 May 2022 https://defenddefenders.org/letter?a=1&b=2',
     '\n\ndrones\n',
     '1. Ban them',

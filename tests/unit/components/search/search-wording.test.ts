@@ -43,7 +43,7 @@ describe('understoodParts', () => {
   it('says what is left out, and counts it among the filters', () => {
     const words = one('word', 'draft', { filter: false, excluded: true })
     const [part] = understoodParts([words], english())
-    expect(part).toMatchObject({ text: 'Without “draft”', isFilter: true })
+    expect(part).toMatchObject({ text: 'Excluding “draft”', isFilter: true })
     expect(texts(one('country', 'PRK', { excluded: true }))).toEqual(['Country: not North Korea'])
     const [plain] = understoodParts([one('country', 'PRK', { filter: false })], english())
     expect(plain?.isFilter).toBe(false)
