@@ -1,14 +1,11 @@
-import type { Language } from '../lib/council/language.ts'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './interface-languages.ts'
 import type { Messages } from './messages.ts'
 import { readPackageFile } from './read-package-file.ts'
 
-export const FALLBACK_LANGUAGE: Language = 'en'
+const FALLBACK_LANGUAGE: InterfaceLanguage = 'en'
 
-/** The languages that the interface is translated into: those of the files in `locales/`. */
-export const INTERFACE_LANGUAGES: readonly Language[] = ['en']
-
-/** The words of the interface in a language, or in English where it is not translated yet. */
-export async function messagesIn(language: Language): Promise<Messages> {
+/** The words of the interface in a language, or in English where the package has no others. */
+export async function messagesIn(language: InterfaceLanguage): Promise<Messages> {
   try {
     return { language, catalogue: await catalogueOf(language) }
   } catch {
@@ -16,6 +13,19 @@ export async function messagesIn(language: Language): Promise<Messages> {
   }
 }
 
-async function catalogueOf(language: Language): Promise<Record<string, unknown>> {
+/** The languages of which the package has words that can be read. */
+export async function translatedLanguages(): Promise<InterfaceLanguage[]> {
+  const has = await Promise.all(
+    INTERFACE_LANGUAGES.map((language) =>
+      catalogueOf(language).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return INTERFACE_LANGUAGES.filter((_, index) => has[index])
+}
+
+async function catalogueOf(language: InterfaceLanguage): Promise<Record<string, unknown>> {
   return (await readPackageFile(`/locales/${language}.json`)) as Record<string, unknown>
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { MAX_ASKED } from '../lib/analysis/asked.ts'
-import { LANGUAGES } from '../lib/council/language.ts'
 import { parseSymbol } from '../lib/council/symbol.ts'
 import { PAGE_KINDS } from '../lib/pages/page.ts'
+import { INTERFACE_LANGUAGES } from './interface-languages.ts'
 import { MAX_ROWS } from './page-reading-limits.ts'
 import { SETTING_SHAPES } from './setting-shapes.ts'
 
@@ -164,7 +164,7 @@ const Request = v.variant('type', [
     type: v.literal('search'),
     query: cutAt(MAX_QUERY_LENGTH),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    language: v.picklist(LANGUAGES),
+    language: v.picklist(INTERFACE_LANGUAGES),
   }),
   /** From our own pages; from the annotator the side of the panel alone. */
   v.strictObject({ type: v.literal('change-settings'), change: Change }),

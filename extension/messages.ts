@@ -1,10 +1,10 @@
 import type { AskedTogether } from '../lib/analysis/asked.ts'
 import type { HeldLetter } from '../lib/collection/collection.ts'
-import type { Language } from '../lib/council/language.ts'
 import type { PageTextProblem } from '../lib/kept/page-text.ts'
 import type { LetterHeader } from '../lib/letters/letter.ts'
 import type { Match, PageMatches } from '../lib/matching/page-matches.ts'
 import type { SearchAnswer } from '../lib/search/search-answer.ts'
+import type { InterfaceLanguage } from './interface-languages.ts'
 import type { Request } from './message-shapes.ts'
 import type { Settings } from './settings.ts'
 
@@ -99,7 +99,7 @@ export type Destination = 'next' | 'previous' | 'panel'
 
 /** A compiled catalogue of interface messages: key → what `translate.ts` formats. */
 export interface Messages {
-  language: Language
+  language: InterfaceLanguage
   catalogue: Record<string, unknown>
 }
 

@@ -1,10 +1,10 @@
-import type { Language } from '../lib/council/language.ts'
 import type { StateRecord } from '../lib/council/states.ts'
 import { memoizeLatest } from '../lib/remember.ts'
 import type { SearchIndex } from '../lib/search/compile-index.ts'
 import { createSearch } from '../lib/search/create-search.ts'
 import type { Search, SearchAnswer } from '../lib/search/search-answer.ts'
 import { allLetters } from './collections.ts'
+import type { InterfaceLanguage } from './interface-languages.ts'
 import type { SearchReply } from './messages.ts'
 import { readPackageFile } from './read-package-file.ts'
 import { stateNames } from './state-names.ts'
@@ -22,7 +22,7 @@ export async function openSearch(): Promise<Search> {
 interface Question {
   query: string
   limit: number
-  language: Language
+  language: InterfaceLanguage
 }
 
 /** The best letters for a query, or the newest for none, with the names of states to show them. */

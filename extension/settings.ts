@@ -1,12 +1,12 @@
-import { LANGUAGES, type Language } from '../lib/council/language.ts'
 import { type CouncilPage, PAGE_KINDS, type PageKind } from '../lib/pages/page.ts'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './interface-languages.ts'
 
 /** What the user chose; kept in the browser's local storage, never sent anywhere. */
 export interface Settings {
   /** Side of the page the panel docks to, in reading direction. */
   dock: 'start' | 'end'
-  /** Interface language; `page` follows the page being read. */
-  language: Language | 'page'
+  /** Interface language; `page` follows the page being read, else, like `browser`, the browser. */
+  language: InterfaceLanguage | 'page' | 'browser'
   theme: 'system' | 'light' | 'dark'
   /** Host names on which nothing is shown, such as `www.ohchr.org`. */
   hostsOff: string[]
@@ -18,7 +18,7 @@ export interface Settings {
 export const SETTING_VALUES = {
   dock: ['start', 'end'],
   theme: ['system', 'light', 'dark'],
-  language: ['page', ...LANGUAGES],
+  language: ['page', 'browser', ...INTERFACE_LANGUAGES],
 } as const
 
 export const DEFAULT_SETTINGS: Settings = {

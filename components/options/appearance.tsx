@@ -1,22 +1,12 @@
-import type { Settings } from '../../extension/settings.ts'
-import { isLanguage, type Language } from '../../lib/council/language.ts'
+import type { InterfaceLanguage } from '../../extension/interface-languages.ts'
+import { SETTING_VALUES, type Settings } from '../../extension/settings.ts'
 import { useWording } from '../common/wording.ts'
 import { Choices } from './choice.tsx'
-
-/** In the order and the spelling of the UN's own bar. */
-const NAMES: [Language, string][] = [
-  ['ar', 'عربي'],
-  ['zh', '中文'],
-  ['en', 'English'],
-  ['fr', 'Français'],
-  ['ru', 'Русский'],
-  ['es', 'Español'],
-]
 
 interface LooksProps {
   settings: Settings
   /** The languages that the interface is translated into. */
-  languages: readonly Language[]
+  languages: readonly InterfaceLanguage[]
   onChange(change: Partial<Settings>): void
 }
 
@@ -53,36 +43,35 @@ export function Appearance({ settings, languages, onChange }: LooksProps) {
   )
 }
 
-/** Offers the languages there are; of a single one it only says so. */
+/** What to follow, or one of the languages there are, each by its own name. */
 function LanguageChoice({ settings, languages, onChange }: LooksProps) {
   const { t } = useWording()
-  const offered = NAMES.filter(([tag]) => languages.includes(tag))
-  const [only, other] = offered
-  if (only && !other) {
-    return (
-      <div class="choices">
-        <p class="choices-title">{t('options.language')}</p>
-        <p class="choice-note">{t('options.language-only', { language: only[1] })}</p>
-      </div>
-    )
-  }
   return (
     <div class="choices">
       <label for="language">{t('options.language')}</label>
       <select
         id="language"
         value={settings.language}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ language: isLanguage(value) ? value : 'page' })
-        }
+        onChange={({ currentTarget: { value } }) => {
+          const language = SETTING_VALUES.language.find((known) => known === value)
+          if (language) onChange({ language })
+        }}
       >
         <option value="page">{t('options.language-page')}</option>
-        {offered.map(([tag, name]) => (
+        <option value="browser">{t('options.language-browser')}</option>
+        {languages.map((tag) => (
           <option key={tag} value={tag} lang={tag}>
-            {name}
+            {ownName(tag)}
           </option>
         ))}
       </select>
+      <p class="choice-note">{t('options.language-explanation')}</p>
     </div>
   )
+}
+
+/** "Français", as a title begins. */
+function ownName(tag: InterfaceLanguage): string {
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
 }

@@ -1,6 +1,6 @@
+import type { InterfaceLanguage } from '../../extension/interface-languages.ts'
 import type { PackageSummary } from '../../extension/messages.ts'
 import type { Settings, SettingsChange } from '../../extension/settings.ts'
-import type { Language } from '../../lib/council/language.ts'
 import type { KeptStore } from '../../lib/kept/kept-store.ts'
 import { PAGE_KINDS } from '../../lib/pages/page.ts'
 import { Icon } from '../common/icon.tsx'
@@ -17,7 +17,7 @@ import { StoredData, type StoredItems } from './stored-data.tsx'
 export interface OptionsProps {
   settings: Settings
   /** The languages that the interface is translated into. */
-  languages: readonly Language[]
+  languages: readonly InterfaceLanguage[]
   sites: AllowedSite[]
   kept: StoredItems
   openKept(): Promise<KeptStore>

@@ -1,9 +1,12 @@
 import { publicLetters } from '../../extension/collections.ts'
-import { FALLBACK_LANGUAGE, messagesIn } from '../../extension/interface-messages.ts'
+import { languageBeside } from '../../extension/interface-language.ts'
+import type { InterfaceLanguage } from '../../extension/interface-languages.ts'
+import { messagesIn } from '../../extension/interface-messages.ts'
 import { matchOwn, openMatching } from '../../extension/match-page.ts'
 import type { PackageSummary, PageDisplay } from '../../extension/messages.ts'
 import { readPackageFile } from '../../extension/read-package-file.ts'
 import { type Settings, settingsForPage } from '../../extension/settings.ts'
+import { languageOfNames } from '../../extension/state-names.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { decodeManifest } from '../../lib/letters/manifest.ts'
 import type { Match, PageMatches } from '../../lib/matching/page-matches.ts'
@@ -15,7 +18,10 @@ export async function displayMatches(
   settings: Settings,
 ): Promise<PageDisplay> {
   const { headers } = await openMatching(publicLetters)
-  const shown = await withWords({ matches, headers: pick(headers, allMatches(matches)), settings })
+  const shown = await withWords(
+    { matches, headers: pick(headers, allMatches(matches)), settings },
+    languageBeside(matches.page.language, settings),
+  )
   const host = new URL(matches.page.address).hostname
   return { ...shown, settings: settingsForPage(settings, host) }
 }
@@ -23,10 +29,13 @@ export async function displayMatches(
 /**
  * The same for our own pages, with the letters that the user keeps apart from the public ones. A
  * public letter of which a version is kept has the header of that one.
+ *
+ * @param language of its words
  */
 export async function displayWithOwn(
   matches: PageMatches,
   settings: Settings,
+  language: InterfaceLanguage,
 ): Promise<PageDisplay> {
   const [publicKnowledge, kept] = await Promise.all([
     openMatching(publicLetters),
@@ -38,16 +47,16 @@ export async function displayWithOwn(
     ...(kept?.own.texts.flat() ?? []),
   ]
   const headers = pick((kept ?? publicKnowledge).headers, all)
-  return withWords({ matches, headers, settings, ...(kept && { own: kept.own }) })
+  return withWords({ matches, headers, settings, ...(kept && { own: kept.own }) }, language)
 }
 
 async function withWords(
   shown: Pick<PageDisplay, 'matches' | 'headers' | 'own' | 'settings'>,
+  language: InterfaceLanguage,
 ): Promise<PageDisplay> {
-  const { matches, headers, settings } = shown
+  const { matches, headers } = shown
   const { states, catalogue } = await openMatching(publicLetters)
-  const wanted = settings.language === 'page' ? matches.page.language : settings.language
-  const messages = await messagesIn(wanted ?? FALLBACK_LANGUAGE)
+  const messages = await messagesIn(language)
   const named = new Set([
     ...Object.values(headers).flatMap(({ countries }) => countries),
     ...reasonStates(matches),
@@ -56,7 +65,7 @@ async function withWords(
     ...shown,
     messages,
     states: Object.fromEntries(
-      [...named].map((state) => [state, states.name(state, messages.language)]),
+      [...named].map((state) => [state, states.name(state, languageOfNames(messages.language))]),
     ),
     ...(matches.page.isCut && { cutAt: matches.texts.length }),
     newLayout: hasNewLayout(matches.page, catalogue, new Date().toISOString().slice(0, 10)),

@@ -1,4 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill'
+import { interfaceLanguage, languageBeside } from '../../extension/interface-language.ts'
 import { matchPage } from '../../extension/match-page.ts'
 import type { PageDisplay, TabView } from '../../extension/messages.ts'
 import { switchedOff } from '../../extension/settings.ts'
@@ -24,20 +25,26 @@ async function pageOf(tabId: number, address: string): Promise<CouncilPage | nul
 }
 
 /** Gives what the side panel shows beside a tab, or why there is nothing to show. */
-export async function viewTab(tabId: number, address: string): Promise<TabView> {
+export async function viewTab(
+  tabId: number,
+  address: string,
+  languageFor = languageBeside,
+): Promise<TabView> {
   const page = await pageOf(tabId, address)
   if (!page) return { state: 'elsewhere' }
   const matches = await matchPage(page)
   const settings = await loadSettings()
   const off = switchedOff(matches.page, settings)
-  return { state: 'shown', shown: await displayWithOwn(matches, settings), off }
+  const language = languageFor(matches.page.language, settings)
+  return { state: 'shown', shown: await displayWithOwn(matches, settings, language), off }
 }
 
 /**
- * Gives what the popup shows of a tab; null for a page of a kind that is off, or not the Council's.
+ * Gives what the popup shows of a tab, in its own language; null for a page of a kind that is off, or
+ * not the Council's.
  */
 export async function popupView(tabId: number, address: string): Promise<PageDisplay | null> {
-  const view = await viewTab(tabId, address)
+  const view = await viewTab(tabId, address, (_, settings) => interfaceLanguage(settings))
   return view.state === 'shown' && view.off !== 'kind' ? view.shown : null
 }
 

@@ -8,7 +8,7 @@ import { downloadJson } from '../../components/library/save-file.ts'
 import { Options, type OptionsProps } from '../../components/options/options.tsx'
 import { ask } from '../../extension/ask-background.ts'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
-import { INTERFACE_LANGUAGES, messagesIn } from '../../extension/interface-messages.ts'
+import { messagesIn, translatedLanguages } from '../../extension/interface-messages.ts'
 import { onKeptChange } from '../../extension/kept-changes.ts'
 import { DEFAULT_SETTINGS, type SettingsChange } from '../../extension/settings.ts'
 import { openSettingsFile, writeSettingsFile } from '../../extension/settings-file.ts'
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
     openKept,
     collection: null,
     permissions,
-    languages: INTERFACE_LANGUAGES,
+    languages: await translatedLanguages(),
     libraryLink: browser.runtime.getURL('/library.html'),
     imported: null,
     notErased: null,

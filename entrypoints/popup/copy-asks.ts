@@ -1,7 +1,7 @@
 import type { Wording } from '../../components/common/create-wording.ts'
 import { askedBy } from '../../components/popup/copy-asks.ts'
 import { ask } from '../../extension/ask-background.ts'
-import type { Language } from '../../lib/council/language.ts'
+import type { InterfaceLanguage } from '../../extension/interface-languages.ts'
 
 const MAX_LETTERS = 500
 
@@ -12,7 +12,7 @@ const MAX_LETTERS = 500
 export async function copyAsks(
   country: string,
   wording: Wording,
-  language: Language,
+  language: InterfaceLanguage,
 ): Promise<number> {
   const query = `country:${country}`
   const { answer } = await ask({ type: 'search', query, limit: MAX_LETTERS, language })

@@ -1,13 +1,13 @@
 import type { Find } from '../../components/popup/use-found.ts'
 import { ask } from '../../extension/ask-background.ts'
+import type { InterfaceLanguage } from '../../extension/interface-languages.ts'
 import type { SearchReply } from '../../extension/messages.ts'
-import type { Language } from '../../lib/council/language.ts'
 
 /**
  * Searches in the background. The same question again gets the answer under way, so that the first
  * can be asked before there is anything to show it in. Names of states are put into `states`.
  */
-export function createFind(language: Language, states: Record<string, string>): Find {
+export function createFind(language: InterfaceLanguage, states: Record<string, string>): Find {
   let last: { question: string; answer: Promise<SearchReply> } | null = null
   return (query, limit) => {
     const question = `${limit} ${query}`

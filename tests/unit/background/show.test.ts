@@ -50,7 +50,7 @@ it('gives our own pages the user’s letters apart, with headers and names of st
   await keep(own)
   const { displayWithOwn } = await showing()
   const matches = await matched()
-  const shown = await displayWithOwn(matches, DEFAULT_SETTINGS)
+  const shown = await displayWithOwn(matches, DEFAULT_SETTINGS, 'en')
   expect(shown.matches).toEqual(matches)
   expect(shown.own?.texts[0]).toMatchObject([{ id: own.id }])
   expect(shown.headers[own.id]?.provenance).toBe('user')
@@ -60,7 +60,7 @@ it('gives our own pages the user’s letters apart, with headers and names of st
 it('a kept version of a letter that is shown anyway is not shown twice, but is the one shown', async () => {
   await keep(KEPT_VERSION)
   const { displayWithOwn } = await showing()
-  const shown = await displayWithOwn(await matched(), DEFAULT_SETTINGS)
+  const shown = await displayWithOwn(await matched(), DEFAULT_SETTINGS, 'en')
   expect(shown.own).toEqual({ matches: [], texts: [[]] })
   expect(shown.headers[PACKAGED.id]).toMatchObject({
     title: KEPT_VERSION.title,
@@ -76,6 +76,7 @@ it('a kept version that is about another text is shown there', async () => {
   const shown = await displayWithOwn(
     await matched({ ...LIST, texts: [...LIST.texts, other] }),
     DEFAULT_SETTINGS,
+    'en',
   )
   expect(shown.matches.texts[1]?.matches).toEqual([])
   expect(shown.own?.texts[1]).toMatchObject([{ id: version.id, tier: 'direct' }])
@@ -83,5 +84,5 @@ it('a kept version that is about another text is shown there', async () => {
 
 it('without kept letters there are no own ones', async () => {
   const { displayWithOwn } = await showing()
-  expect(await displayWithOwn(await matched(), DEFAULT_SETTINGS)).not.toHaveProperty('own')
+  expect(await displayWithOwn(await matched(), DEFAULT_SETTINGS, 'en')).not.toHaveProperty('own')
 })

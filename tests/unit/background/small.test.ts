@@ -16,11 +16,31 @@ describe('the language of what stands on no page', () => {
     ['page', 'ES-mx', 'es'],
     ['page', 'nl', 'en'],
     ['page', '', 'en'],
+    ['browser', 'ru', 'ru'],
   ] as const)('chosen %s, of the browser %s: %s', async (language, own, found) => {
     browser.i18n.getUILanguage = () => own
     const { interfaceLanguage } = await import('../../../extension/interface-language.ts')
     expect(interfaceLanguage({ language })).toBe(found)
   })
+})
+
+describe('the language beside a page', () => {
+  it.each([
+    ['page', 'fr', 'fr'],
+    ['page', null, 'es'],
+    ['browser', 'fr', 'es'],
+    ['ar', 'fr', 'ar'],
+  ] as const)('chosen %s, of the page %s: %s', async (language, page, found) => {
+    browser.i18n.getUILanguage = () => 'es'
+    const { languageBeside } = await import('../../../extension/interface-language.ts')
+    expect(languageBeside(page, { language })).toBe(found)
+  })
+})
+
+it('languages are offered of which the package has words', async () => {
+  servePackage({ broken: 'locales/ar.json' })
+  const { translatedLanguages } = await import('../../../extension/interface-messages.ts')
+  expect(await translatedLanguages()).toEqual(['zh', 'en', 'fr', 'ru', 'es'])
 })
 
 it('words that are not translated yet are the English ones', async () => {

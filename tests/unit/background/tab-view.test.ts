@@ -49,6 +49,15 @@ it('says what the user switched off, and gives the popup no letters of a kind th
   expect(await popupView(1, LIST.address)).toBeNull()
 })
 
+it('speaks the page’s language beside it, and the browser’s in the popup', async () => {
+  await read(1, { ...LIST, address: LIST.address.replace('/en/', '/fr/') })
+  browser.i18n.getUILanguage = () => 'es-MX'
+  const { viewTab, popupView } = await views()
+  const address = LIST.address.replace('/en/', '/fr/')
+  expect(await viewTab(1, address)).toMatchObject({ shown: { messages: { language: 'fr' } } })
+  expect((await popupView(1, address))?.states.PRK).toMatch(/de Corea/)
+})
+
 /** The count of a tab after its navigation was followed, and that of another tab after it. */
 async function followed(url: string | undefined, wait = 20_000): Promise<string | undefined> {
   const { followNavigation } = await views()

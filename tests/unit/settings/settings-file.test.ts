@@ -76,7 +76,7 @@ describe('a file of settings that is not right', () => {
       {
         kind: 'field',
         field: 'language',
-        expected: 'page, ar, zh, en, fr, ru, es',
+        expected: 'page, browser, ar, zh, en, fr, ru, es',
         found: JSON.stringify(language),
       },
     ])
