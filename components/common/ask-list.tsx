@@ -26,7 +26,7 @@ export function AskList({ letter, verbatim }: AskListProps) {
             </p>
             <CopyButton
               label={t('cite.copy-ask')}
-              name={`${t('cite.copy-ask')}: ${ask}`}
+              name={t('cite.copy-named', { ask, what: t('cite.copy-ask') })}
               text={() => withSources([{ ask, letter, isVerbatim }], wording)}
             />
           </li>

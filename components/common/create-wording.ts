@@ -1,7 +1,7 @@
 import type { Messages } from '../../extension/messages.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { writtenDate } from '../../lib/letters/written-date.ts'
-import { type Translate, translate } from './translate.ts'
+import { directionOf, type Translate, translate } from './translate.ts'
 
 /** How things are said in the interface language. Components have no words of their own. */
 export interface Wording {
@@ -22,15 +22,13 @@ export interface Wording {
   dateline(letter: Pick<LetterHeader, 'date' | 'sessions'>): string
 }
 
-const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
-
 export function createWording(messages: Messages, states: Record<string, string> = {}): Wording {
   const { language } = messages
   const t = translate(messages)
   const numbers = new Intl.NumberFormat(language)
   return {
     language,
-    direction: RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     t,
     date: (date) => writtenDate(date, language),
     number: (value) => numbers.format(value),

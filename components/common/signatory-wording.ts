@@ -31,7 +31,8 @@ export function briefSignatories(counts: SignatoryCounts, { t, language }: Wordi
     brief('count.individuals', counts.listed_individuals, counts.stated_individuals),
   ].filter((part) => part !== null)
   if (parts.length === 0) return t('count.unknown')
-  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(parts)
+  // As units they would stand in Russian and Chinese with nothing between them.
+  return new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }).format(parts)
 
   function brief(
     key: 'count.organizations' | 'count.individuals',

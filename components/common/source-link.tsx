@@ -15,7 +15,8 @@ export function SourceLink({ letter }: { letter: Letter }) {
           <WebLink address={letter.url} language={letter.language} />
           <span class="source-kind">
             {t(`source.${letter.source_kind}`)}
-            {foreign && `, ${t('source.in-language', { language: languageName(letter.language) })}`}
+            {foreign &&
+              ` · ${t('source.in-language', { language: languageName(letter.language) })}`}
           </span>
         </p>
       ) : (

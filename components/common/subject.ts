@@ -81,7 +81,7 @@ export function countsOf({ matches }: Pick<Subject, 'matches'>): LetterCounts {
 export function subjectLabel(subject: Subject, wording: Wording): string {
   const { t } = wording
   const { onText, sameSubject, session } = countsOf(subject)
-  const text = subject.symbol ?? `“${subject.title}”`
+  const text = subject.symbol ?? t('text.quoted', { text: subject.title })
   const others = subject.session === null ? 'subject' : 'sessions'
   if (onText > 0) {
     return sameSubject > 0

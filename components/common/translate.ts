@@ -15,10 +15,23 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string
  */
 export function translate({ language, catalogue }: Messages): Translate {
   const formats = createFormats(language)
+  const isIsolated = directionOf(language) === 'rtl'
   return (key, values = {}) => {
     const message = Object.hasOwn(catalogue, key) ? catalogue[key] : null
-    return isMessage(message) ? format(message, { ...formats, values, n: 0 }) : key
+    return isMessage(message) ? format(message, { ...formats, isIsolated, values, n: 0 }) : key
   }
+}
+
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
+
+/** Which way a language is written, by its BCP 47 tag. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr'
+}
+
+/** A symbol or a name that the sentence around it does not reorder, whichever way either is written. */
+function isolated(value: string): string {
+  return `\u2068${value}\u2069`
 }
 
 /** Texts, `#` and arguments; of a choice the branches by what `PluralRules` says, or by a number. */
@@ -40,6 +53,8 @@ interface Formats {
 }
 
 interface Context extends Formats {
+  /** Whether values are written between isolates, as most of them are in Latin letters. */
+  isIsolated: boolean
   values: MessageValues
   /** What `#` stands for. */
   n: number
@@ -59,7 +74,9 @@ function format(message: Message, context: Context): string {
     if (part === '#') return context.number.format(context.n)
     if (typeof part === 'string') return part
     const value = context.values[part[0]] ?? ''
-    if (part.length === 1) return value
+    if (part.length === 1) {
+      return context.isIsolated && typeof value === 'string' ? isolated(value) : value
+    }
     const [, kind, branches] = part
     const n = Number(value)
     const chosen = branches[n] ?? branches[context[kind].select(n)] ?? branches.other

@@ -91,7 +91,7 @@ function Countries() {
   const { state } = useWording()
   const choices = useEditing()
     .knowledge.countries.map((value) => ({ value, name: state(value) }))
-    .sort((one, other) => one.name.localeCompare(other.name))
+    .sort((one, other) => one.name.localeCompare(other.name, language))
   return <ChosenField name="countries" choices={choices} />
 }
 

@@ -69,7 +69,10 @@ function narrowedTo(
     const value = new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
     return [t('search.understood', { kind: t(`library.facet.${facet}`), value })]
   })
-  return [...(query.trim() === '' ? [] : [`“${query.trim()}”`]), ...facets].join(' · ')
+  return [
+    ...(query.trim() === '' ? [] : [t('text.quoted', { text: query.trim() })]),
+    ...facets,
+  ].join(' · ')
 }
 
 /** The pages of the one situation or organisation that the list is narrowed to. */

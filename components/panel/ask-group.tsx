@@ -36,7 +36,7 @@ export function AskGroup({ group, sources, isOneLetter, isTaken, ...on }: AskGro
       </p>
       <CopyButton
         label={t('cite.copy-ask')}
-        name={`${t('cite.copy-ask')}: ${first.ask}`}
+        name={t('cite.copy-named', { ask: first.ask, what: t('cite.copy-ask') })}
         isDrawn
         text={() =>
           withSources(

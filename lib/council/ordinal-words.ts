@@ -1,4 +1,5 @@
 import { foldForNames } from '../text/fold-names.ts'
+import type { Language } from './language.ts'
 
 /*
  * Ordinal numbers 1 to 99 as words, in the forms that go with "session" in five languages;
@@ -125,7 +126,27 @@ function arabic(): Phrases {
   return [...units, ...joined(compound, [['عشرة', 10]]), ...round, ...joined(compound, tens)]
 }
 
+/**
+ * Ordinals 1 to 99 as they stand before or after "session" where it is the subject, in the languages
+ * that write them out: "пятьдесят вторая", "الثانية والخمسون", and "五十二" between 第 and 届. None for a
+ * language that writes digits.
+ */
+export function ordinalsInWords(language: Language): ReadonlyMap<number, string> {
+  const written: Partial<Record<Language, () => Phrases>> = { ar: arabic, zh: chinese, ru: russian }
+  const phrases = written[language]?.() ?? []
+  // The first form of each is that of the subject.
+  return new Map(phrases.reverse().map(([phrase, number]) => [number, phrase]))
+}
+
 const HAN_DIGITS = '一二三四五六七八九'
+
+function chinese(): Phrases {
+  const digits: Phrases = [...HAN_DIGITS].map((digit, index) => [digit, index + 1])
+  const tens = changed(digits, (digit) => `${digit}十`.replace('一十', '十')).map(
+    ([ten, number]): Phrases[number] => [ten, number * 10],
+  )
+  return [...digits, ...tens, ...joined(tens, digits, '')]
+}
 
 /** A number from 1 to 99 in Chinese numerals or digits: `五十二`, `52`; null for anything else. */
 export function parseHanNumber(written: string): number | null {

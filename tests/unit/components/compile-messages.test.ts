@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { translate } from '../../../components/common/translate.ts'
-import type { Language } from '../../../lib/council/language.ts'
+import type { InterfaceLanguage } from '../../../extension/interface-languages.ts'
 import { compileMessages } from '../../../tools/data/compile-messages.ts'
 
 let folder: string
@@ -13,6 +13,7 @@ beforeEach(async () => {
   await mkdir(join(folder, 'from'))
   await write('en', {
     'letter.asks': 'Asks',
+    'session.regular': 'session {n}',
     'list.count': '{n, plural, one {# letter} other {# letters}}',
   })
 })
@@ -24,7 +25,7 @@ const write = (language: string, messages: unknown) =>
 
 const compile = () => compileMessages({ from: join(folder, 'from'), to: join(folder, 'to') })
 
-async function compiled(language: Language) {
+async function compiled(language: InterfaceLanguage) {
   const catalogue = JSON.parse(await readFile(join(folder, 'to', `${language}.json`), 'utf8'))
   return translate({ language, catalogue })
 }
@@ -34,6 +35,17 @@ test('every language of the folder is written, in the form that is formatted at 
   expect(await compile()).toEqual(['en', 'ru'])
   const t = await compiled('ru')
   expect([1, 3, 5].map((n) => t('list.count', { n }))).toEqual(['1 письмо', '3 письма', '5 писем'])
+})
+
+test.each([
+  ['ar', 'الدورة {ordinal}', 'الدورة الثانية والخمسون'],
+  ['ru', '{ordinal} сессия', 'пятьдесят вторая сессия'],
+  ['zh', '第{ordinal}届会议', '第五十二届会议'],
+] as const)('in %s the number of a session is written out', async (language, message, written) => {
+  await write(language, { 'session.regular': message })
+  await compile()
+  expect((await compiled(language))('session.regular', { n: 52 })).toBe(written)
+  expect((await compiled(language))('session.regular', { n: 140 })).toContain('140')
 })
 
 test('what a translation leaves out is English', async () => {
@@ -49,7 +61,8 @@ test.each([
   ['fr', { 'list.count': '{n, plural' }, /fr\.json, "list\.count": expected ICU MessageFormat/],
   ['fr', { 'letter.asks': 3 }, /fr\.json, "letter\.asks": expected a string/],
   ['fr', null, /fr\.json: expected an object of messages/],
-  ['xx', {}, /xx\.json: expected one of the six languages/],
+  ['xx', {}, /xx\.json: expected a language that interface-languages\.ts names/],
+  ['fr', { 'session.regular': '{ordinal} session' }, /found \{ordinal\}/],
 ])('%s with %o is refused', async (language, messages, reason) => {
   await write(language, messages)
   await expect(compile()).rejects.toThrow(reason)

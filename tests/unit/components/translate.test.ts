@@ -22,6 +22,15 @@ test.each(LANGUAGES)('in %s messages read as the library that compiles them says
   }
 })
 
+test('where words run from right to left, symbols and names stand between isolates, numbers do not', () => {
+  const catalogue = { 'badge.text': compileMessage('{n} رسائل بشأن {text}') }
+  const values = { n: 3, text: 'A/HRC/RES/52/28' }
+  const written = translate({ language: 'ar', catalogue })('badge.text', values)
+  expect(written).toBe('3 رسائل بشأن \u2068A/HRC/RES/52/28\u2069')
+  const unmarked = translate({ language: 'ru', catalogue })('badge.text', values)
+  expect(unmarked).toBe('3 رسائل بشأن A/HRC/RES/52/28')
+})
+
 test('what a catalogue does not hold, or not as a message, gives its key', () => {
   const t = translate({ language: 'en', catalogue: { 'letter.asks': 'raw', __proto__: null } })
   expect([t('letter.asks'), t('letter.cite')]).toEqual(['letter.asks', 'letter.cite'])

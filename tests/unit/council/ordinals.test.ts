@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { ORDINAL_WORDS, parseHanNumber } from '../../../lib/council/ordinal-words.ts'
+import {
+  ORDINAL_WORDS,
+  ordinalsInWords,
+  parseHanNumber,
+} from '../../../lib/council/ordinal-words.ts'
 import { foldForNames } from '../../../lib/text/fold-names.ts'
 
 test.each([
@@ -159,4 +163,36 @@ test.each([
   ['', null],
 ])('parseHanNumber(%j) is %j', (written, number) => {
   expect(parseHanNumber(written)).toBe(number)
+})
+
+describe('ordinals of sessions in words', () => {
+  test.each([
+    ['ru', 3, 'третья'],
+    ['ru', 12, 'двенадцатая'],
+    ['ru', 40, 'сороковая'],
+    ['ru', 52, 'пятьдесят вторая'],
+    ['ar', 1, 'الأولى'],
+    ['ar', 11, 'الحادية عشرة'],
+    ['ar', 20, 'العشرون'],
+    ['ar', 52, 'الثانية والخمسون'],
+    ['zh', 10, '十'],
+    ['zh', 11, '十一'],
+    ['zh', 20, '二十'],
+    ['zh', 52, '五十二'],
+  ] as const)('%s %i', (language, n, written) => {
+    expect(ordinalsInWords(language).get(n)).toBe(written)
+  })
+
+  test('each has its own words, which are read again as the same number', () => {
+    for (const language of ['ru', 'ar', 'zh'] as const) {
+      const words = [...ordinalsInWords(language)]
+      expect(words).toHaveLength(99)
+      for (const [n, word] of words)
+        expect(parseHanNumber(word) ?? ORDINAL_WORDS.get(foldForNames(word))).toBe(n)
+    }
+  })
+
+  test('there are none where digits are written', () => {
+    expect(ordinalsInWords('fr').size).toBe(0)
+  })
 })
