@@ -88,7 +88,7 @@ function rowsOf(part: Part): FormField[][] {
 }
 
 function Countries() {
-  const { state } = useWording()
+  const { state, language } = useWording()
   const choices = useEditing()
     .knowledge.countries.map((value) => ({ value, name: state(value) }))
     .sort((one, other) => one.name.localeCompare(other.name, language))
