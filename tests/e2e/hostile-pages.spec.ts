@@ -204,7 +204,7 @@ test('a list that is too long says in the panel, and beside the page, how much o
   await page.getByRole('button', { name: BADGE }).waitFor()
   const side = await openBehind(extension, 'sidepanel.html')
   // Headings and the like are among the 5,000 lines that are read.
-  const said = /^This list is very long: only its first 4,9\d\d texts were read\.$/
+  const said = /^This list is very long\. We read only the first 4,9\d\d texts\.$/
   await expect(side.getByText(said)).toBeVisible()
   const popup = await openBehind(extension, 'popup.html')
   await popup.getByRole('button', { name: 'Open beside this page' }).click()

@@ -179,7 +179,9 @@ test('a situation has its timeline, its asks and its signatories', async ({ exte
     plot.getByRole('link', { name: 'A/HRC/RES/52/28, Adopted without a vote' }),
   ).toBeAttached()
   await expect(
-    plot.getByRole('link', { name: /^A\/HRC\/RES\/13\/14, Adopted by 28 votes to 5, 13 abst/ }),
+    plot.getByRole('link', {
+      name: /^A\/HRC\/RES\/13\/14, Adopted by 28 votes to 5, with 13 abst/,
+    }),
   ).toBeAttached()
   await page.getByText('Show as a table').click()
   await expect(page.getByRole('row')).toHaveCount(1 + letters + 18)
@@ -251,7 +253,7 @@ test('letters picked by their boxes are compared', async ({ extension }) => {
   await expect(title()).toHaveText('3 letters side by side')
   await expect(page).toHaveURL(/#compare=[^,]+,[^,]+,[^,]+$/)
   await page
-    .getByRole('button', { name: /^Take out/ })
+    .getByRole('button', { name: /^Remove:/ })
     .first()
     .click()
   await expect(title()).toHaveText('2 letters side by side')

@@ -23,7 +23,7 @@ export const BESIDE_PAGES: Scenario[] = [
         '26 February 2023',
         '34 organizations signed; 32 are named here',
         'NK Watch',
-        'About the session as a whole',
+        'Addressed to this session',
         'About the same country: DPR Korea',
         'Publisher’s website',
       ]) {
