@@ -5,6 +5,7 @@ import { decodeManifest, type Manifest } from '../lib/letters/manifest.ts'
 import { checkSources, soundSources } from './data/check-data.ts'
 import { compileFiles } from './data/compile-files.ts'
 import { coverageOf } from './data/coverage.ts'
+import { checkGlossary } from './data/glossary.ts'
 import { letterSchemaText } from './data/letter-schema.ts'
 import { problemSentence } from './data/problem.ts'
 import { withCoverage } from './data/readme.ts'
@@ -77,10 +78,11 @@ function packageVersion(): string {
 
 function runCheck(): void {
   const { errors, notices, summary } = checkData()
+  const untrue = checkGlossary()
   for (const notice of notices) console.log(`notice: ${notice}`)
-  for (const error of errors) console.error(error)
-  console.log(summary)
-  if (errors.length > 0) process.exitCode = 1
+  for (const error of [...errors, ...untrue]) console.error(error)
+  console.log(`${summary}; messages without a term of the glossary: ${untrue.length}`)
+  if (errors.length + untrue.length > 0) process.exitCode = 1
 }
 
 function runCompile(): void {
@@ -96,7 +98,10 @@ function writeData(file: string, text: string): void {
 if (import.meta.main) {
   const program = new Command('data')
     .description('Compiles data/ into public/data/.')
-    .option('--check', 'only check the data and the figures in its README')
+    .option(
+      '--check',
+      'only check the data, the figures in its README, and the terms of translations',
+    )
     .option('--readme', 'only write the figures into data/README.md')
     .option('--schema', 'only write the schema of a letter from its declared fields')
     .action(({ check, readme, schema }: { check?: true; readme?: true; schema?: true }) => {
