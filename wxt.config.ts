@@ -4,6 +4,7 @@ import { HOST_PATTERNS, OPTIONAL_HOST_PATTERNS } from './lib/pages/hosts.ts'
 import { bareScripts } from './tools/bare-scripts.ts'
 import { compileReaders } from './tools/compile-readers.ts'
 import { compileMessages } from './tools/data/compile-messages.ts'
+import { fromLocales, writeManifestMessages } from './tools/data/manifest-messages.ts'
 import { compileData } from './tools/data.ts'
 import { shareOneChunk } from './tools/page-chunks.ts'
 
@@ -25,31 +26,32 @@ export default defineConfig({
     'build:before': async () => {
       await compileData()
       await compileMessages()
+      await writeManifestMessages()
     },
   },
   manifest: ({ browser }) => ({
-    name: 'HRC Letters',
-    description:
-      'Shows, beside the pages of the UN Human Rights Council, the open letters that NGOs wrote about them.',
+    name: fromLocales('manifest.name'),
+    description: fromLocales('manifest.description'),
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus', 'activeTab', 'unlimitedStorage'],
     host_permissions: HOST_PATTERNS,
     optional_host_permissions: OPTIONAL_HOST_PATTERNS,
     // Declared here rather than by WXT's own wrapper, whose code would double the detector's size.
     content_scripts: [{ matches: HOST_PATTERNS, js: ['detector.js'], run_at: 'document_start' }],
-    action: { default_title: 'HRC Letters', default_popup: 'popup.html' },
+    action: { default_title: fromLocales('manifest.name'), default_popup: 'popup.html' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'next-badge': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the next text with letters on the page',
+        description: fromLocales('manifest.next-badge'),
       },
       'previous-badge': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the text with letters before',
+        description: fromLocales('manifest.previous-badge'),
       },
       'to-panel': {
         suggested_key: { default: 'Alt+Shift+P' },
-        description: 'Open the panel with the letters, or go to it',
+        description: fromLocales('manifest.to-panel'),
       },
     },
     omnibox: { keyword: 'hrc' },
