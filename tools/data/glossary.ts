@@ -42,6 +42,9 @@ interface Comparison {
   glossary: readonly Term[]
 }
 
+/** What a message has that is no word of its language: the product's name, and values by their names. */
+const NO_WORDS = /HRC Letters|\{\w+\}/g
+
 /** The terms of each English message that its translation does not have in that language. */
 function missingTerms({ english, translation, language, glossary }: Comparison) {
   // "Special session" is no "session" beside it: what a longer term took is looked at once.
@@ -50,10 +53,10 @@ function missingTerms({ english, translation, language, glossary }: Comparison) 
     .sort((a, b) => b.form.length - a.form.length)
   return Object.entries(translation).flatMap(([key, message]) => {
     const said = folded(message)
-    let rest = folded(english[key] ?? '')
+    let rest = wordsOf((english[key] ?? '').replaceAll(NO_WORDS, ''))
     const terms = new Set<Term>()
     for (const { term, form } of longest) {
-      const parts = rest.split(wholeWords(form))
+      const parts = rest.split(wordsOf(form))
       if (parts.length > 1) terms.add(term)
       rest = parts.join(' · ')
     }
@@ -68,8 +71,13 @@ function hasAny(said: string, forms: readonly string[]): boolean {
   return forms.length === 0 || forms.some((form) => said.includes(folded(form)))
 }
 
-function wholeWords(form: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(folded(form))}(?![\\p{L}\\p{N}])`, 'u')
+/** The words of a text, each between spaces. */
+function wordsOf(text: string): string {
+  return ` ${
+    folded(text)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('  ') ?? ''
+  } `
 }
 
 /** A message without what differs between writers: case, apostrophes, vowel marks, hard spaces. */

@@ -8,6 +8,7 @@ import { checkGlossary } from '../../../tools/data/glossary.ts'
 const GLOSSARY = `term,en,ar,fr,seen_at
 session,session|sessions,دورة|الدورة,session,
 special session,special session|special sessions,استثنائية,session extraordinaire|sessions extraordinaires,
+letter,letter|letters,رسالة,lettre,
 abstaining,abstention|abstentions,,abstention,
 Council,Council,مجلس,Conseil des droits de l’homme,
 `
@@ -38,6 +39,13 @@ test.each([
   ['another apostrophe', 'Council', 'fr', "Conseil des droits de l'homme"],
   ['vowel marks', 'One session', 'ar', 'دَوْرة واحدة'],
   ['a longer word of English, which is no term', 'Obsessions', 'fr', 'Manies'],
+  ['the name of a value', 'On the {session}', 'fr', 'Sur {session}'],
+  [
+    'the name of the product',
+    'HRC Letters of the Council',
+    'fr',
+    'HRC Letters : Conseil des droits de l’homme',
+  ],
   ['a language whose term is not known', 'Two abstentions', 'ar', 'صوتان'],
   [
     'a branch of a plural',
