@@ -1,7 +1,7 @@
 import type { Messages } from '../../extension/messages.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { writtenDate } from '../../lib/letters/written-date.ts'
-import { directionOf, type Translate, translate } from './translate.ts'
+import { directionOf, isolatorOf, type Translate, translate } from './translate.ts'
 
 /** How things are said in the interface language. Components have no words of their own. */
 export interface Wording {
@@ -9,6 +9,8 @@ export interface Wording {
   language: string
   direction: 'ltr' | 'rtl'
   t: Translate
+  /** A name or a symbol as it stands beside words of ours, where no element keeps it apart. */
+  isolate(value: string): string
   /** A letter's date, as precise as known: "26 February 2023", "February 2023", "2023". */
   date(date: string): string
   number(value: number): string
@@ -30,6 +32,7 @@ export function createWording(messages: Messages, states: Record<string, string>
     language,
     direction: directionOf(language),
     t,
+    isolate: isolatorOf(language),
     date: (date) => writtenDate(date, language),
     number: (value) => numbers.format(value),
     languageName: (tag) => languageName(tag, language),

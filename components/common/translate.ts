@@ -15,10 +15,11 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string
  */
 export function translate({ language, catalogue }: Messages): Translate {
   const formats = createFormats(language)
-  const isIsolated = directionOf(language) === 'rtl'
   return (key, values = {}) => {
     const message = Object.hasOwn(catalogue, key) ? catalogue[key] : null
-    return isMessage(message) ? format(message, { ...formats, isIsolated, values, n: 0 }) : key
+    return isMessage(message)
+      ? format(message, { ...formats, isolate: isolatorOf(language), values, n: 0 })
+      : key
   }
 }
 
@@ -29,9 +30,12 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.includes(language.slice(0, 2)) ? 'rtl' : 'ltr'
 }
 
-/** A symbol or a name that the sentence around it does not reorder, whichever way either is written. */
-function isolated(value: string): string {
-  return `\u2068${value}\u2069`
+/**
+ * Puts a name or a symbol between isolates, so that a sentence from right to left does not reorder
+ * it; in other sentences, whose names are mostly written the same way, it stays as it is.
+ */
+export function isolatorOf(language: string): (value: string) => string {
+  return (value) => (directionOf(language) === 'rtl' ? `\u2068${value}\u2069` : value)
 }
 
 /** Texts, `#` and arguments; of a choice the branches by what `PluralRules` says, or by a number. */
@@ -53,8 +57,7 @@ interface Formats {
 }
 
 interface Context extends Formats {
-  /** Whether values are written between isolates, as most of them are in Latin letters. */
-  isIsolated: boolean
+  isolate(value: string): string
   values: MessageValues
   /** What `#` stands for. */
   n: number
@@ -75,7 +78,7 @@ function format(message: Message, context: Context): string {
     if (typeof part === 'string') return part
     const value = context.values[part[0]] ?? ''
     if (part.length === 1) {
-      return context.isIsolated && typeof value === 'string' ? isolated(value) : value
+      return typeof value === 'string' ? context.isolate(value) : value
     }
     const [, kind, branches] = part
     const n = Number(value)

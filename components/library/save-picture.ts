@@ -36,7 +36,9 @@ export async function pictureOf(drawing: SVGSVGElement, title: string): Promise<
   context.fillRect(0, 0, canvas.width, canvas.height)
   context.fillStyle = page.color
   context.font = `18px ${page.getPropertyValue('--serif') || 'serif'}`
-  context.fillText(title, EDGE, EDGE + 16, width)
+  const isTurned = page.direction === 'rtl'
+  context.direction = isTurned ? 'rtl' : 'ltr'
+  context.fillText(title, isTurned ? EDGE + width : EDGE, EDGE + 16, width)
   const image = await imageOf(drawing, width, height)
   context.drawImage(image, EDGE, EDGE + TITLE_HEIGHT, width, height)
   return new Promise((resolve, reject) => {

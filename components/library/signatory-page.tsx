@@ -37,7 +37,12 @@ export function SignatoryPage({ signatoryKey: given }: { signatoryKey: string })
       <header class="page-head">
         <p class="dateline">
           {t('library.signatory')}
-          {organization?.acronym && organization.acronym !== name && ` · ${organization.acronym}`}
+          {organization?.acronym && organization.acronym !== name && (
+            <>
+              {' · '}
+              <bdi>{organization.acronym}</bdi>
+            </>
+          )}
         </p>
         <h2 class="page-title" tabIndex={-1}>
           <bdi>{name}</bdi>

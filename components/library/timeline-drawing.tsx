@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
-import type { LetterMark, Timeline } from '../../lib/analysis/timeline.ts'
+import { type LetterMark, mirrorTimeline, type Timeline } from '../../lib/analysis/timeline.ts'
 import type { TextMark } from '../../lib/analysis/timeline-texts.ts'
 import { greatestOf } from '../../lib/council/extremes.ts'
 import { formatOutcome, type Vote } from '../../lib/council/outcome.ts'
@@ -28,9 +28,12 @@ interface TimelineDrawingProps {
   drawingRef: RefObject<SVGSVGElement | null>
 }
 
-/** The drawing alone; time runs from left to right in every language. */
+/** The drawing alone; time runs the way that the language is written. */
 export function TimelineDrawing(props: TimelineDrawingProps) {
-  const { timeline, width, margin, label, drawingRef } = props
+  const { width, margin, label, drawingRef } = props
+  const { direction } = useWording()
+  const length = width - 2 * margin
+  const timeline = direction === 'rtl' ? mirrorTimeline(props.timeline, length) : props.timeline
   const line = TOP + timeline.lettersHeight + 2
   const voteLines = 1 + Math.max(0, greatestOf(timeline.texts.map(({ voteLine }) => voteLine ?? 0)))
   const bottom = line + AXIS_HEIGHT + BAR_HEIGHT + voteLines * VOTE_LINE
@@ -46,7 +49,7 @@ export function TimelineDrawing(props: TimelineDrawingProps) {
       role="group"
       aria-label={label}
     >
-      <Axis timeline={timeline} line={line} bottom={bottom} width={width - 2 * margin} />
+      <Axis timeline={timeline} line={line} bottom={bottom} width={length} />
       {timeline.letters.map((mark) => (
         <Letter key={mark.letter.id} mark={mark} line={line} />
       ))}
@@ -99,7 +102,9 @@ interface AxisProps {
 }
 
 function Axis({ timeline: { sessions, years }, line, bottom, width }: AxisProps) {
-  const { t } = useWording()
+  const { t, direction } = useWording()
+  const isTurned = direction === 'rtl'
+  const start = { x: isTurned ? width : 0, 'text-anchor': isTurned ? 'end' : 'start' } as const
   const textLine = line + AXIS_HEIGHT
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus.
@@ -108,16 +113,21 @@ function Axis({ timeline: { sessions, years }, line, bottom, width }: AxisProps)
         <g key={year}>
           <line class="year-line" x1={x} x2={x} y1={line} y2={textLine + BAR_HEIGHT} />
           {isNamed && (
-            <text class="year" x={x + 4} y={line + 38}>
+            <text
+              class="year"
+              x={isTurned ? x - 4 : x + 4}
+              y={line + 38}
+              text-anchor={start['text-anchor']}
+            >
               {year}
             </text>
           )}
         </g>
       ))}
-      <text x={0} y={12}>
+      <text {...start} y={12}>
         {t('library.letters')}
       </text>
-      <text x={0} y={bottom + 20}>
+      <text {...start} y={bottom + 20}>
         {t('library.adopted')}
       </text>
       <line class="base" x1={0} x2={width} y1={line} y2={line} />
@@ -141,7 +151,7 @@ function Letter({ mark, line }: { mark: LetterMark; line: number }) {
   const { letter, x, rise, radius, reach, signatories } = mark
   const name = [
     letter.date === null ? wording.t('letter.undated') : wording.date(letter.date),
-    headingOf(letter).text,
+    wording.isolate(headingOf(letter).text),
     briefSignatories(letter, wording),
   ].join(', ')
   return (
@@ -164,14 +174,11 @@ function Text({ mark, top }: { mark: TextMark; top: number }) {
   const outcome = text.vote
     ? outcomeSentence(text.vote, wording)
     : wording.t('library.outcome-unknown')
+  const name = `${wording.isolate(text.symbol)}, ${outcome}`
   const left = x - width / 2
   return (
-    <a
-      class="text-mark"
-      href={writeRoute({ view: 'text', symbol: text.symbol })}
-      aria-label={`${text.symbol}, ${outcome}`}
-    >
-      <title>{`${text.symbol}, ${outcome}`}</title>
+    <a class="text-mark" href={writeRoute({ view: 'text', symbol: text.symbol })} aria-label={name}>
+      <title>{name}</title>
       <rect class="reach" x={left - 1.5} y={top - 4} width={width + 3} height={BAR_HEIGHT + 8} />
       {text.vote?.vote ? (
         <VoteBar vote={text.vote.vote} mark={mark} top={top} />

@@ -22,7 +22,7 @@ interface YearsFigureProps {
 
 /** How many letters each year. */
 export function YearsFigure({ title, letters }: YearsFigureProps) {
-  const { t, number } = useWording()
+  const { t, number, direction } = useWording()
   const frame = useRef<HTMLElement>(null)
   const drawing = useRef<SVGSVGElement>(null)
   const available = useWidth(frame)
@@ -54,7 +54,8 @@ export function YearsFigure({ title, letters }: YearsFigureProps) {
           aria-label={title}
         >
           {years.map(({ year, count }, index) => {
-            const middle = (index + 0.5) * step
+            const before = direction === 'rtl' ? years.length - 1 - index : index
+            const middle = (before + 0.5) * step
             const height = heightOf(count)
             return (
               <g key={year}>

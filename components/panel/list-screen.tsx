@@ -108,10 +108,11 @@ interface TextEntryProps {
 
 function TextEntry({ text, onOpen }: TextEntryProps) {
   const wording = useWording()
+  const { isolate } = wording
   const { strong, others } = markOf(countsOf(text))
   // Who speaks to the browser says what is seen; a single number begins what stands behind it.
   const both = strong > 0 && others > 0 && `${wording.number(strong)} +${wording.number(others)}`
-  const seen = [text.title, text.symbol, both].filter(Boolean)
+  const seen = [isolate(text.title), text.symbol && isolate(text.symbol), both].filter(Boolean)
   return (
     <li class="text-entry">
       <button
@@ -123,7 +124,7 @@ function TextEntry({ text, onOpen }: TextEntryProps) {
         <span class="text-title" dir="auto">
           {text.title}
         </span>{' '}
-        <span class="text-symbol">{text.symbol}</span> <CountMark counts={countsOf(text)} />
+        <bdi class="text-symbol">{text.symbol}</bdi> <CountMark counts={countsOf(text)} />
       </button>
     </li>
   )

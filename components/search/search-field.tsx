@@ -25,7 +25,8 @@ export function SearchField({ query, boxRef, onQuery, ...rest }: SearchFieldProp
         autocapitalize="none"
         spellcheck={false}
         enterkeyhint="search"
-        dir="auto"
+        // Without a text, "auto" is from left to right, and so the placeholder were.
+        dir={query === '' ? undefined : 'auto'}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />

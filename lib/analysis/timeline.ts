@@ -194,3 +194,15 @@ function named<Tick extends { x: number }>(ticks: Tick[], room: number) {
     return { ...tick, isNamed }
   })
 }
+
+/** The same with the earliest at the right, as those read it who write from right to left. */
+export function mirrorTimeline(timeline: Timeline, width: number): Timeline {
+  const turn = <Mark extends { x: number }>(mark: Mark) => ({ ...mark, x: width - mark.x })
+  return {
+    ...timeline,
+    letters: timeline.letters.map(turn),
+    texts: timeline.texts.map(turn),
+    sessions: timeline.sessions.map(turn),
+    years: timeline.years.map(turn),
+  }
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countByYear } from '../../../lib/analysis/letters-by-year.ts'
 import { neighboursOf } from '../../../lib/analysis/neighbouring-letters.ts'
-import { dayOf, layTimeline, radiusOf } from '../../../lib/analysis/timeline.ts'
+import { dayOf, layTimeline, mirrorTimeline, radiusOf } from '../../../lib/analysis/timeline.ts'
 import type { CatalogueText } from '../../../lib/council/catalogue.ts'
 import type { Session } from '../../../lib/council/session.ts'
 import { searchedLetter } from './searched-letter.ts'
@@ -52,6 +52,18 @@ describe('layTimeline', () => {
 
   test('a text without a date stands at the end of its session', () => {
     expect(laid.texts[0]?.x).toBeCloseTo(365 + 93)
+  })
+
+  test('read from right to left, the earliest stands at the right and all else as far from it', () => {
+    const turned = mirrorTimeline(laid, 730)
+    expect(turned.years.map(({ year, x }) => [year, x])).toEqual([
+      [2022, 730],
+      [2023, 365],
+    ])
+    expect(turned.letters.find(({ letter }) => letter.id === 'start')?.x).toBe(730)
+    expect(turned.texts[0]?.x).toBeCloseTo(730 - 365 - 93)
+    expect(turned.sessions.map(({ x }) => x)).toEqual(laid.sessions.map(({ x }) => 730 - x))
+    expect(turned.undated).toBe(laid.undated)
   })
 
   test('texts of one session stand side by side around its days, never at the next session', () => {
