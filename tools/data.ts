@@ -10,6 +10,7 @@ import { letterSchemaText } from './data/letter-schema.ts'
 import { problemSentence } from './data/problem.ts'
 import { withCoverage } from './data/readme.ts'
 import { DATA_FOLDER, type Sources } from './data/sources.ts'
+import { checkTranslations } from './data/translations.ts'
 import { writeFolder } from './data/write-files.ts'
 import { collectionOf } from './load-collection.ts'
 import { ROOT, runCommand } from './run.ts'
@@ -79,10 +80,13 @@ function packageVersion(): string {
 function runCheck(): void {
   const { errors, notices, summary } = checkData()
   const untrue = checkGlossary()
+  const untranslated = checkTranslations()
   for (const notice of notices) console.log(`notice: ${notice}`)
-  for (const error of [...errors, ...untrue]) console.error(error)
-  console.log(`${summary}; messages without a term of the glossary: ${untrue.length}`)
-  if (errors.length + untrue.length > 0) process.exitCode = 1
+  for (const error of [...errors, ...untrue, ...untranslated]) console.error(error)
+  console.log(
+    `${summary}; messages without a term of the glossary: ${untrue.length}, faults of translations: ${untranslated.length}`,
+  )
+  if (errors.length + untrue.length + untranslated.length > 0) process.exitCode = 1
 }
 
 function runCompile(): void {
