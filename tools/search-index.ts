@@ -1,8 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import countries from 'i18n-iso-countries'
 import { LANGUAGES } from '../lib/council/language.ts'
 import type { StateRecord } from '../lib/council/states.ts'
 import { compileSearchIndex, type SearchIndex } from '../lib/search/compile-index.ts'
 import { type LoadedCollection, type LoadOptions, loadCollection } from './load-collection.ts'
+import { ROOT } from './run.ts'
+
+const FOLDER = join(ROOT, 'locales')
+const LOCALES: Record<string, string>[] = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')))
 
 /** The search index of the bundled letters, or of those of a file, made from `data/`. */
 export function loadSearchIndex(options: LoadOptions = {}): SearchIndex {
@@ -20,10 +28,15 @@ export function searchIndexOf({
   return compileSearchIndex({
     letters,
     organizations,
-    themes,
+    themes: themes.map((theme) => ({ ...theme, names: themeNames(theme.id) })),
     states: states.map(withUnicodeNames),
     texts: catalogue.texts,
   })
+}
+
+/** What a theme is called in each language of the interface. */
+function themeNames(id: string): string[] {
+  return LOCALES.flatMap((messages) => messages[`theme.${id}`] ?? [])
 }
 
 /** Adds the names of the Unicode CLDR, such as "Congo - Kinshasa": people type those too. */

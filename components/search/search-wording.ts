@@ -1,6 +1,7 @@
 import type { Hit, Understood } from '../../lib/search/search-answer.ts'
 import type { Wording } from '../common/create-wording.ts'
 import { themeName } from '../common/reason-sentence.ts'
+import type { MessageKey } from '../common/translate.ts'
 
 /** A fact of a letter as a reader names it: "DPR Korea" for `PRK`; running text as it is. */
 export function hitText({ field, text }: Pick<Hit, 'field' | 'text'>, wording: Wording): string {
@@ -70,6 +71,10 @@ function understoodValue({ kind, value, written }: Understood, wording: Wording)
       return wording.languageName(value)
     case 'date':
       return wording.date(value)
+    case 'has':
+      return wording.t(`search.has.${value}` as MessageKey)
+    case 'evidence':
+      return wording.t(`library.evidence.${value}` as MessageKey)
     case 'year':
       return value.replace('..', '–')
     case 'organization':

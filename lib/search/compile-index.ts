@@ -21,7 +21,8 @@ export interface CompileInput {
   letters: readonly Letter[]
   organizations: readonly Organization[]
   states: readonly StateRecord[]
-  themes: readonly Theme[]
+  /** With what they are called in the languages of the interface. */
+  themes: readonly (Theme & { names?: readonly string[] })[]
   /** Adopted texts, so that the symbol of one that no letter names still leads to its situation. */
   texts: readonly Pick<CatalogueText, 'symbol' | 'countries' | 'title'>[]
 }
@@ -126,7 +127,7 @@ function namesOf({ letters, organizations, states, themes }: CompileInput): [str
   }
   for (const theme of themes) {
     add(theme.label, keyOf('theme', theme.id))
-    add(theme.id, keyOf('theme', theme.id))
+    for (const name of [theme.id, ...(theme.names ?? [])]) add(name, keyOf('theme', theme.id))
   }
   for (const [name, language] of languageNames(letters)) add(name, keyOf('lang', language))
   for (const organization of organizations) {

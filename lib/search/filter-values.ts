@@ -1,5 +1,6 @@
 import { parseSession } from '../council/session.ts'
 import { nameKey } from '../text/name-key.ts'
+import { filterKey, SPECIAL_SESSIONS, valueByWord } from './filter-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
 import { symbolsOf } from './recognise-symbols.ts'
@@ -10,7 +11,6 @@ import type { Condition } from './structured-query.ts'
 
 const EVIDENCE = ['whole', 'opening', 'announcement']
 let languageNames: Intl.DisplayNames | undefined
-const EVERY_SESSION = /^(?:special|s-?)$/i
 
 /** What one value of a filter means; for one that is not understood, a suggestion. */
 export type Value =
@@ -71,7 +71,8 @@ function readOrganization(lexicon: Lexicon, value: string): Value {
 }
 
 function readSession(value: string): Value {
-  if (EVERY_SESSION.test(value)) return keyValue([keyOf('sort', 'special')], 'session', 'special')
+  if (SPECIAL_SESSIONS.has(filterKey(value).replace(/-$/, '')))
+    return keyValue([keyOf('sort', 'special')], 'session', 'special')
   const session = parseSession(value)
   if (session) return keyValue([keyOf('session', session)], 'session', session)
   return { suggestion: /\d{1,3}/.exec(value)?.[0] ?? null }
@@ -126,8 +127,9 @@ function readLanguage(lexicon: Lexicon, value: string): Value {
 
 function oneOf(value: string, kind: 'has' | 'evidence', values: readonly string[]): Value {
   const lower = value.toLowerCase().replace('organis', 'organiz')
+  const named = valueByWord(kind, value)
   const exact = values.find(
-    (known) => known === lower || known === `${lower}s` || `${known}s` === lower,
+    (known) => known === named || known === lower || known === `${lower}s` || `${known}s` === lower,
   )
   return exact
     ? keyValue([keyOf(kind, exact)], kind, exact)

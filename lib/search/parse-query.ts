@@ -43,7 +43,7 @@ const QUOTES: Record<string, string> = {
   '「': '」',
   '『': '』',
 }
-const FILTER = /^(\p{L}{2,20})[:：](?=[^\s/:：])/u
+const FILTER = /^([\p{L}\p{M}]{2,20})[:：](?=[^\s/:：])/u
 const SPACE = /[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u
 const MINUS = /^[-−]/u
 const COMMA = /[,،、，]/u

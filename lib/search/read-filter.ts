@@ -1,35 +1,17 @@
 import { READERS } from './filter-values.ts'
+import { FILTERS_BY_WORD, filterKey } from './filter-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nearest } from './nearest.ts'
 import type { QueryPart } from './parse-query.ts'
-import { FILTER_NAMES, type FilterName, type Problem } from './search-answer.ts'
+import type { FilterName, Problem } from './search-answer.ts'
 import type { Condition, StructuredQuery } from './structured-query.ts'
-
-/** What else a filter may be called. */
-const OTHER_NAMES: Record<FilterName, readonly string[]> = {
-  country: ['countries', 'state'],
-  session: ['sessions'],
-  org: ['organisation', 'organization', 'ngo', 'publisher'],
-  person: ['signatory', 'individual'],
-  theme: ['topic'],
-  year: ['date'],
-  lang: ['language'],
-  has: [],
-  evidence: [],
-  symbol: ['text'],
-}
-const NAMES = new Map(
-  FILTER_NAMES.flatMap((filter) =>
-    [filter, ...OTHER_NAMES[filter]].map((name): [string, FilterName] => [name, filter]),
-  ),
-)
 
 /**
  * Adds a filter to a query, and a problem for each value that is not understood. Gives false, with a
  * problem, when there is no filter of this name.
  */
 export function readFilter(lexicon: Lexicon, part: QueryPart, query: StructuredQuery): boolean {
-  const name = NAMES.get(part.name)
+  const name = FILTERS_BY_WORD.get(filterKey(part.name))
   if (!name) {
     query.problems.push(unknownFilter(part))
     return false
@@ -64,7 +46,7 @@ function understoodOnly(
 }
 
 function unknownFilter(part: QueryPart): Problem {
-  const name = NAMES.get(nearest(part.name, [...NAMES.keys()]) ?? '')
+  const name = FILTERS_BY_WORD.get(nearest(filterKey(part.name), [...FILTERS_BY_WORD.keys()]) ?? '')
   const suggestion = name ? `${name}:${part.text}` : null
   return { kind: 'unknown-filter', written: `${part.name}:${part.text}`, suggestion }
 }

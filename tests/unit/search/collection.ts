@@ -60,7 +60,7 @@ const ORGANIZATIONS: CompileInput['organizations'] = [
 
 const THEMES = [
   { id: 'women-and-girls', label: 'Women and girls' },
-  { id: 'reprisals', label: 'Reprisals' },
+  { id: 'reprisals', label: 'Reprisals', names: ['représailles', 'репрессалии', 'أعمال الانتقام'] },
 ]
 
 /** A search over letters, with a few states, organisations, themes and texts known. */

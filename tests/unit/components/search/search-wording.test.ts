@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hitText, understoodParts } from '../../../../components/search/search-wording.ts'
 import type { Understood } from '../../../../lib/search/search-answer.ts'
+import { POSSESSIONS } from '../../../../lib/search/search-keys.ts'
 import { english } from '../english.ts'
 
 const one = (
@@ -26,6 +27,8 @@ describe('understoodParts', () => {
     expect(texts(one('session', 'special'))).toEqual(['Session: special sessions'])
     expect(texts(one('year', '2019..2021'))).toEqual(['Year: 2019–2021'])
     expect(texts(one('language', 'fr'))).toEqual(['Language: French'])
+    expect(texts(one('has', 'number'))).toEqual(['Includes: number of signatories'])
+    expect(texts(one('evidence', 'whole'))).toEqual(['Based on: Full letter'])
   })
 
   it('names an organization as it was typed, not by its id', () => {
@@ -56,4 +59,8 @@ describe('hitText', () => {
     expect(hitText({ field: 'session', text: '52' }, english())).toBe('52nd session')
     expect(hitText({ field: 'ask', text: 'PRK 52' }, english())).toBe('PRK 52')
   })
+})
+
+it('has words for all that a filter can ask a letter to have', () => {
+  for (const value of POSSESSIONS) expect(texts(one('has', value))[0]).not.toContain('search.has')
 })
