@@ -3,8 +3,9 @@ import type { Draft } from '../../lib/kept/kept-letter.ts'
 import { newDraft } from '../../lib/kept/new-draft.ts'
 import { checkImportSize, newImport } from '../../lib/kept/run-import.ts'
 import { StorageError } from '../../lib/kept/storage-error.ts'
-import { UnreadableError } from '../../lib/letters/parse/source-blocks.ts'
-import type { Translate } from '../common/translate.ts'
+import { UnreadableError } from '../../lib/letters/parse/reading-note.ts'
+import type { Wording } from '../common/create-wording.ts'
+import { readingSentence } from '../common/reading-sentence.ts'
 import { errorSentence } from './error-sentence.ts'
 import type { KeepSource } from './keep-source.ts'
 
@@ -19,7 +20,7 @@ export interface Added {
 
 interface AddOptions {
   keep: KeepSource
-  t: Translate
+  wording: Pick<Wording, 't' | 'language'>
   /** Stops the reading; the files that were read stay, the others are left. */
   signal: AbortSignal
   /** Tells which file is being read. */
@@ -29,7 +30,7 @@ interface AddOptions {
 /** Takes files: records to import, and letters to read into drafts. One that fails stops no other. */
 export async function addFiles(
   files: readonly File[],
-  { keep, t, signal, onFile }: AddOptions,
+  { keep, wording, signal, onFile }: AddOptions,
 ): Promise<Added> {
   const added: Added = { drafts: [], imports: [], failed: [] }
   for (const file of files) {
@@ -41,14 +42,15 @@ export async function addFiles(
     } catch (error) {
       if (signal.aborted) break
       if (!(error instanceof UnreadableError)) console.error('HRC Letters:', error)
-      added.failed.push({ file: file.name, why: whyNot(error, t) })
+      added.failed.push({ file: file.name, why: whyNot(error, wording) })
     }
   }
   return added
 }
 
-function whyNot(error: unknown, t: Translate): string {
-  if (error instanceof UnreadableError) return error.message
+function whyNot(error: unknown, wording: AddOptions['wording']): string {
+  const { t } = wording
+  if (error instanceof UnreadableError) return readingSentence(error.note, wording)
   return error instanceof StorageError ? errorSentence(error, t) : t('keep.file-failed')
 }
 

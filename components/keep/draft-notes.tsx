@@ -1,3 +1,4 @@
+import { readingSentence } from '../common/reading-sentence.ts'
 import { TextButton } from '../common/text-button.tsx'
 import { WebLink } from '../common/web-link.tsx'
 import { useWording } from '../common/wording.ts'
@@ -17,15 +18,17 @@ export function Waiting() {
 
 /** What to know of a draft before its fields. */
 export function DraftNotes({ editing, unsure }: { editing: OpenDraft; unsure: number }) {
-  const { t } = useWording()
+  const wording = useWording()
+  const { t } = wording
   const { reading, readingNow, draft, record } = editing
   const { state } = readingNow
   const listed = record.signatories.organizations.length + record.signatories.individuals.length
   return (
     <>
-      {reading.why && (
+      {reading.notes.length > 0 && (
         <p class="draft-why" role="status">
-          {reading.why} {state === 'failed' && t('keep.by-hand')}
+          {reading.notes.map((note) => readingSentence(note, wording)).join(' ')}{' '}
+          {state === 'failed' && t('keep.by-hand')}
         </p>
       )}
       {state === 'failed' && (

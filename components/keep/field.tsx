@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { FormField } from '../../lib/letters/field-names.ts'
 import { FIELDS } from '../../lib/letters/fields.ts'
+import { readingSentence } from '../common/reading-sentence.ts'
 import { TextButton } from '../common/text-button.tsx'
 import type { MessageKey } from '../common/translate.ts'
 import { useWording } from '../common/wording.ts'
@@ -17,7 +18,8 @@ interface FieldProps {
 
 /** One field of a record: its name, how sure it is, its control, and what the text says. */
 export function Field({ name, controlId, hint, children }: FieldProps) {
-  const { t } = useWording()
+  const wording = useWording()
+  const { t } = wording
   const editing = useEditing()
   const { reading, highlight, confirm } = editing
   const mark = reading.marks[name]
@@ -51,7 +53,7 @@ export function Field({ name, controlId, hint, children }: FieldProps) {
         </p>
       )}
       {note && <p class="field-hint">{note}</p>}
-      {doubt && mark?.note && <p class="field-hint">{mark.note}</p>}
+      {doubt && mark?.note && <p class="field-hint">{readingSentence(mark.note, wording)}</p>}
       <Quote lines={mark?.lines ?? []} />
     </div>
   )

@@ -18,7 +18,8 @@ import { useKept } from './use-kept.ts'
 
 /** The letters the user keeps: adding, drafts, imports, and the list with what can be done with it. */
 export function KeptPage({ why }: { why: string }) {
-  const { t } = useWording()
+  const wording = useWording()
+  const { t } = wording
   const { keep, go } = useLibrary()
   const { view, error, reload } = useKept(keep)
   const [reading, setReading] = useState<{ file: string; stop(): void } | null>(null)
@@ -31,7 +32,7 @@ export function KeptPage({ why }: { why: string }) {
       setFailed([])
       const added = await addFiles(files, {
         keep,
-        t,
+        wording,
         signal: stopping.signal,
         onFile: (file) => setReading({ file, stop: () => stopping.abort() }),
       })
@@ -43,7 +44,7 @@ export function KeptPage({ why }: { why: string }) {
         go({ view: 'draft', id: draft.id })
       }
     },
-    [keep, go, t],
+    [keep, go, wording],
   )
   useEffect(() => {
     const take = () => {

@@ -3,7 +3,6 @@ import type { Reading } from '../../lib/kept/record-reading.ts'
 import type { FormField } from '../../lib/letters/field-names.ts'
 import { withValue } from '../../lib/letters/field-values.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
-import { useWording } from '../common/wording.ts'
 import type { Editing } from './editing.ts'
 import type { KeepKnowledge, KeepSource } from './keep-source.ts'
 import { type ReadingNow, useReading } from './use-reading.ts'
@@ -43,13 +42,11 @@ export function useDraft(keep: KeepSource, opened: Opened): OpenDraft {
   const { base, knowledge } = opened
   const saving = useSaving(keep, opened.draft)
   const { draft, put } = saving
-  const { t } = useWording()
   const readingNow = useReading({
     keep,
     draft: opened.draft,
     base,
     part: draft.part,
-    failed: t('keep.draft-failed'),
   })
   const { reading } = readingNow
   const checkedWith = (checked: readonly string[], field: FormField) => [

@@ -2,7 +2,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Draft } from '../../lib/kept/kept-letter.ts'
 import { type Reading, unread } from '../../lib/kept/record-reading.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
-import { UnreadableError } from '../../lib/letters/parse/source-blocks.ts'
+import {
+  type ReadingNote,
+  UnreadableError,
+  unreadable,
+} from '../../lib/letters/parse/reading-note.ts'
 import type { KeepSource } from './keep-source.ts'
 
 /** How far the reading of a draft's text is; one that failed can be tried again. */
@@ -15,8 +19,8 @@ export interface ReadingNow {
 
 interface Outcome {
   readings: Reading[] | null
-  /** Why there are none, as a sentence. */
-  why: string | null
+  /** Why there are none; null where nothing failed. */
+  why: ReadingNote | null
 }
 
 interface ReadingOptions {
@@ -27,15 +31,13 @@ interface ReadingOptions {
   base: Letter | null
   /** Which letter of the text. */
   part: number
-  /** What to say where the reader itself failed. */
-  failed: string
 }
 
 /**
  * Reads the text of a draft apart from the page, which stays usable however long that takes. What
  * the user wrote is not touched by it.
  */
-export function useReading({ keep, draft, base, part, failed }: ReadingOptions): ReadingNow {
+export function useReading({ keep, draft, base, part }: ReadingOptions): ReadingNow {
   const { source, task, record } = draft
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [attempt, setAttempt] = useState(0)
@@ -50,8 +52,7 @@ export function useReading({ keep, draft, base, part, failed }: ReadingOptions):
       (error) => {
         if (left.signal.aborted) return
         if (!(error instanceof UnreadableError)) console.error('HRC Letters:', error)
-        const why = error instanceof UnreadableError ? error.message : failed
-        setOutcome({ readings: null, why })
+        setOutcome({ readings: null, why: unreadable(error).note })
       },
     )
     return () => left.abort()
@@ -59,9 +60,9 @@ export function useReading({ keep, draft, base, part, failed }: ReadingOptions):
 
   const reading = useMemo((): Reading => {
     const read = outcome?.readings?.[part] ?? outcome?.readings?.[0]
-    if (!read) return unread(source, kept ?? completes ?? record, outcome?.why ?? null)
+    if (!read) return unread(source, kept ?? completes ?? record, outcome?.why ? [outcome.why] : [])
     // A letter kept before is as it was kept; its text only shows where that came from.
-    return kept ? { ...read, record: kept, why: null, letters: 1 } : read
+    return kept ? { ...read, record: kept, notes: [], letters: 1 } : read
   }, [outcome, source, part, kept, completes])
   return {
     state: outcome === null ? 'reading' : outcome.why === null ? 'read' : 'failed',

@@ -1,7 +1,7 @@
 import type { KeepSource } from '../../components/keep/keep-source.ts'
 import type { ReadingJob, ReadingResult } from '../../lib/kept/reading-job.ts'
 import { type FromWorker, JobRunner } from '../../lib/letters/parse/job-runner.ts'
-import { UnreadableError } from '../../lib/letters/parse/source-blocks.ts'
+import { UnreadableError } from '../../lib/letters/parse/reading-note.ts'
 
 /** A worker that was not used for this long, in ms, is ended with all that it has loaded. */
 const IDLE_MS = 60_000
@@ -19,7 +19,7 @@ const runner = new JobRunner<ReadingJob, ReadingResult>({
     worker.addEventListener('error', (event) => {
       console.error('HRC Letters:', event.message)
       worker.terminate()
-      onEnd(new UnreadableError('failed', 'The reader of HRC Letters could not be started.'))
+      onEnd(new UnreadableError({ code: 'not-started' }))
     })
     return { post: (job) => worker.postMessage(job), end: () => worker.terminate() }
   },

@@ -1,4 +1,4 @@
-import { gone } from '../letters/parse/source-blocks.ts'
+import { UnreadableError } from '../letters/parse/reading-note.ts'
 
 /**
  * Reads up to `limit` bytes from the start of a file of the user. Throws an `UnreadableError` when the
@@ -11,6 +11,6 @@ export async function bytesOf(file: File, limit: number): Promise<Uint8Array> {
     const part = file.size > limit ? file.slice(0, limit) : file
     return new Uint8Array(await part.arrayBuffer())
   } catch {
-    throw gone()
+    throw new UnreadableError({ code: 'gone' })
   }
 }

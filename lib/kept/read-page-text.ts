@@ -1,6 +1,6 @@
 import { sourceFromDocument } from '../letters/parse/html.ts'
 import { checkedSource, LIMITS } from '../letters/parse/reading-limits.ts'
-import { UnreadableError } from '../letters/parse/source-blocks.ts'
+import { UnreadableError } from '../letters/parse/reading-note.ts'
 import type { PageText } from './page-text.ts'
 
 /** The text of a page that is open, within the limits of a letter. Never throws. */

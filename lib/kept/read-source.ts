@@ -1,10 +1,13 @@
+import * as v from 'valibot'
 import { isObject, isText } from '../letters/field-kinds.ts'
+import type { ReadingNote } from '../letters/parse/reading-note.ts'
 import {
   type Block,
   type BlockKind,
   block,
   type LetterSource,
 } from '../letters/parse/source-blocks.ts'
+import { NoteShape } from '../letters/parse/source-shape.ts'
 
 const KINDS: readonly BlockKind[] = ['heading', 'paragraph', 'entry', 'row', 'line']
 
@@ -16,7 +19,7 @@ export function readSource(stored: unknown): LetterSource | null {
   if (!isObject(stored) || !Array.isArray(stored.blocks)) return null
   const blocks = stored.blocks.flatMap(readBlock)
   if (blocks.length === 0 && stored.blocks.length > 0) return null
-  const notes = textsOf(stored.notes)
+  const notes = notesOf(stored.notes)
   return {
     address: textOrNull(stored.address),
     title: textOrNull(stored.title),
@@ -43,6 +46,12 @@ function readBlock(stored: unknown): Block[] {
       ...(stored.headsList === true && { headsList: true }),
     }),
   ]
+}
+
+/** Notes of versions that wrote them as sentences are left out. */
+function notesOf(stored: unknown): ReadingNote[] {
+  const isNote = (note: unknown): note is ReadingNote => v.is(NoteShape, note)
+  return Array.isArray(stored) ? stored.filter(isNote) : []
 }
 
 function textsOf(stored: unknown): string[] {

@@ -21,18 +21,19 @@ const MAX_LETTERS = 50
 
 /** Reads the letters of a text, at most 50. Where there is none, gives one reading that says why. */
 export function readLettersOfText({ source, completes, knowledge }: ReadingOptions): Reading[] {
-  const { drafts, why } = readLetters(source, knowledge)
-  if (drafts.length === 0) return [unread(source, completes, why)]
+  const { drafts, notes } = readLetters(source, knowledge)
+  if (drafts.length === 0) return [unread(source, completes, notes)]
   const offered = drafts.slice(0, MAX_LETTERS)
   return offered.map((draft): Reading => {
     const found = recordOf(draft, knowledge)
-    if (completes) return readCompletion(completes, found, draft, { letters: offered.length, why })
+    if (completes)
+      return readCompletion(completes, found, draft, { letters: offered.length, notes })
     return {
       record: found,
       marks: marksOf(draft),
       names: namesOf(draft, (name) => knowledge.register.find(name) === null),
       letters: offered.length,
-      why,
+      notes,
       added: 0,
     }
   })
@@ -42,7 +43,7 @@ function readCompletion(
   letter: Letter,
   found: Letter,
   draft: LetterDraft,
-  summary: Pick<Reading, 'letters' | 'why'>,
+  summary: Pick<Reading, 'letters' | 'notes'>,
 ): Reading {
   const { organizations, individuals } = letter.signatories
   const held = new Set([...organizations, ...individuals.map(({ name }) => name)].map(nameKey))

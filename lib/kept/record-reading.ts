@@ -2,6 +2,7 @@ import type { FormField } from '../letters/field-names.ts'
 import type { Letter } from '../letters/letter.ts'
 import { EMPTY_LETTER } from '../letters/letter-shape.ts'
 import type { Confidence } from '../letters/parse/draft.ts'
+import type { ReadingNote } from '../letters/parse/reading-note.ts'
 import type { LetterSource } from '../letters/parse/source-blocks.ts'
 
 /** How the value of a field was read. */
@@ -9,7 +10,7 @@ export interface FieldReading {
   confidence: Confidence
   /** Indexes of the blocks of the source that it was read from. */
   lines: number[]
-  note: string | null
+  note: ReadingNote | null
 }
 
 /** How one name of a list was read. */
@@ -26,8 +27,8 @@ export interface Reading {
   names: ReadonlyMap<string, NameReading>
   /** How many letters the text holds. */
   letters: number
-  /** A sentence for the user: why nothing was read, or what to know about the reading. */
-  why: string | null
+  /** Why nothing was read, or what to know about the reading. */
+  notes: readonly ReadingNote[]
   /** How many names the text adds to the letter that it completes. */
   added: number
 }
@@ -36,14 +37,14 @@ export interface Reading {
 export function unread(
   source: LetterSource | null,
   record: Letter | null,
-  why: string | null,
+  notes: readonly ReadingNote[],
 ): Reading {
   return {
     record: record ?? emptyRecord(source),
     marks: {},
     names: new Map(),
     letters: 0,
-    why,
+    notes,
     added: 0,
   }
 }

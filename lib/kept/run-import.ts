@@ -1,6 +1,6 @@
 import type { Collection } from '../collection/collection.ts'
 import { addNote, type ImportReport, importLetters } from '../letters/import.ts'
-import { UnreadableError } from '../letters/parse/source-blocks.ts'
+import { UnreadableError } from '../letters/parse/reading-note.ts'
 import { type Backup, readBackup } from './backup.ts'
 import { chooseToImport } from './choose-to-import.ts'
 import type { ImportedNote, ImportRecord } from './kept-letter.ts'
@@ -53,12 +53,9 @@ const MAX_IMPORT_BYTES = 200_000_000
 
 /** Throws an `UnreadableError` when a file of this size in bytes cannot be imported. */
 export function checkImportSize(bytes: number): void {
-  if (bytes === 0) throw new UnreadableError('empty', 'This file is empty.')
+  if (bytes === 0) throw new UnreadableError({ code: 'empty-file' })
   if (bytes > MAX_IMPORT_BYTES)
-    throw new UnreadableError(
-      'too-large',
-      `This file is too large to be imported at once: ${Math.round(bytes / 1e6)} of ${MAX_IMPORT_BYTES / 1e6} MB.`,
-    )
+    throw new UnreadableError({ code: 'import-too-large', n: MAX_IMPORT_BYTES / 1e6 })
 }
 
 /** How many letters are kept in one transaction: more than a closed tab can lose. */

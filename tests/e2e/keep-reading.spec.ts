@@ -24,7 +24,7 @@ const test = base.extend({
   },
 })
 
-const STOPPED = 'Reading this took more than 20 seconds and was stopped.'
+const STOPPED = 'Reading took more than 20 seconds, so it was stopped.'
 
 /** Lets a page's time jump to the end of a reading that began, and waits for what is said then. */
 async function waitForEnd(page: Page, said: Locator): Promise<void> {
@@ -85,8 +85,8 @@ base(
     const files = ['damaged.pdf', 'long.docx', 'empty.jsonl', 'whole.docx']
     await page.locator('input[type=file]').setInputFiles(files.map((name) => join(folder, name)))
     await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([
-      'damaged.pdf This PDF is damaged and cannot be read.',
-      'long.docx This is too long for a letter: it has more than 400,000 marks.',
+      'damaged.pdf This file is damaged and cannot be read.',
+      'long.docx This is too long to be a letter.',
       'empty.jsonl This file is empty.',
     ])
     expect(await stored(page)).toEqual({ letters: [], drafts: 1 })

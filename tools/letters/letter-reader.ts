@@ -6,8 +6,9 @@ import {
   type JobWorker,
   type WorkerListener,
 } from '../../lib/letters/parse/job-runner.ts'
-import { UnreadableError, unreadable } from '../../lib/letters/parse/source-blocks.ts'
+import { UnreadableError, unreadable } from '../../lib/letters/parse/reading-note.ts'
 import { DATA_FOLDER } from '../data/sources.ts'
+import { noteSentence } from './english.ts'
 import type { FileReading, ReadJob } from './read.ts'
 
 interface LetterReaderOptions {
@@ -60,7 +61,7 @@ export class LetterReader {
     try {
       return await this.#runner.run(job)
     } catch (error) {
-      return { file, letter: null, draft: null, why: unreadable(error).message }
+      return { file, letter: null, draft: null, why: noteSentence(unreadable(error).note) }
     }
   }
 }
@@ -100,12 +101,11 @@ function startThread(
 }
 
 function tooMuch(): UnreadableError {
-  return new UnreadableError(
-    'too-large',
-    'Reading this took more memory than a letter needs, and was stopped.',
-  )
+  return new UnreadableError({ code: 'too-much-memory' })
 }
 
+/** What went wrong is for those who mend it; the letter's reader is told that it failed. */
 function failed(why: unknown): UnreadableError {
-  return new UnreadableError('failed', `The reader failed: ${String(why)}.`)
+  console.error(why)
+  return new UnreadableError({ code: 'failed' })
 }

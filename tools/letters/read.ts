@@ -6,9 +6,10 @@ import { checkSize, type LetterFile, sourceFromFile } from '../../lib/letters/pa
 import type { Knowledge } from '../../lib/letters/parse/knowledge.ts'
 import { parseHtml } from '../../lib/letters/parse/parse-html.ts'
 import { readLetters } from '../../lib/letters/parse/read-letter.ts'
+import { UnreadableError } from '../../lib/letters/parse/reading-note.ts'
 import { recordOf } from '../../lib/letters/parse/record.ts'
-import { UnreadableError } from '../../lib/letters/parse/source-blocks.ts'
 import { messageOf } from '../run.ts'
+import { noteSentence } from './english.ts'
 
 /** A file on disk, or one that was fetched. */
 export type ReadJob = { path: string } | { file: LetterFile }
@@ -28,19 +29,23 @@ export interface FileReading {
 export async function readLetterFile(path: string, knowledge: Knowledge): Promise<FileReading> {
   try {
     const found = await stat(path)
-    if (!found.isFile()) throw new UnreadableError('unknown-type', 'This is not a file.')
+    if (!found.isFile()) return { ...nothingOf(path), why: 'This is not a file.' }
     checkSize(found.size)
     const file = { name: basename(path), bytes: await readFile(path) }
     return { ...(await readLetterBytes(file, knowledge)), file: path }
   } catch (error) {
-    return { file: path, letter: null, draft: null, why: whyUnopened(error) }
+    return { ...nothingOf(path), why: whyUnopened(error) }
   }
 }
 
 function whyUnopened(error: unknown): string {
-  if (error instanceof UnreadableError) return error.message
+  if (error instanceof UnreadableError) return noteSentence(error.note)
   const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
   return missing ? 'There is no such file.' : 'This file cannot be opened.'
+}
+
+function nothingOf(file: string): Omit<FileReading, 'why'> {
+  return { file, letter: null, draft: null }
 }
 
 /** Reads the letter of a file that was fetched or opened. Never throws, like `readLetterFile`. */
@@ -48,15 +53,16 @@ export async function readLetterBytes(
   file: LetterFile,
   knowledge: Knowledge,
 ): Promise<FileReading> {
-  const nothing = { file: file.name, letter: null, draft: null }
+  const nothing = nothingOf(file.name)
   try {
-    const { drafts, why } = readLetters(await sourceFromFile(file, parseHtml), knowledge)
+    const { drafts, notes } = readLetters(await sourceFromFile(file, parseHtml), knowledge)
+    const why = notes.map(noteSentence).join(' ') || null
     const draft = drafts[0]
     if (!draft) return { ...nothing, why }
     const note = drafts.length > 1 ? `${why ?? ''} This is the first of them.` : why
     return { file: file.name, letter: recordOf(draft, knowledge), draft, why: note }
   } catch (error) {
     const why = `This file cannot be read: ${messageOf(error)}`
-    return { ...nothing, why: error instanceof UnreadableError ? error.message : why }
+    return { ...nothing, why: error instanceof UnreadableError ? noteSentence(error.note) : why }
   }
 }

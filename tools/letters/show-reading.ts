@@ -1,4 +1,5 @@
 import type { Field, LetterDraft } from '../../lib/letters/parse/draft.ts'
+import { noteSentence } from './english.ts'
 import type { FileReading } from './read.ts'
 
 /** A reading for the terminal: a field a line, unsure ones marked with "?". */
@@ -13,7 +14,7 @@ function fieldLines(draft: LetterDraft): string[] {
   const line = (name: string, field: Field<string | string[] | null>) => {
     const { value, note } = field
     const shown = Array.isArray(value) ? value.join(', ') || '–' : (value ?? '–')
-    return `${signOf(field)} ${name.padEnd(12)} ${shown}${note ? `  (${note})` : ''}`
+    return `${signOf(field)} ${name.padEnd(12)} ${shown}${note ? `  (${noteSentence(note)})` : ''}`
   }
   return [
     line('Title', draft.title),

@@ -1,5 +1,5 @@
 import type { FromWorker } from './job-runner.ts'
-import { unreadable } from './source-blocks.ts'
+import { unreadable } from './reading-note.ts'
 
 interface AnswerOptions<Job, Prepared, Result> {
   job: Job
@@ -21,8 +21,8 @@ export async function answerJob<Job, Prepared, Result>({
     say({ type: 'begun' })
     say({ type: 'done', result: await work(job, prepared) })
   } catch (error) {
-    const { cause, message } = unreadable(error)
-    if (cause === 'failed') console.error('HRC Letters:', error)
-    say({ type: 'failed', cause, why: message })
+    const { note } = unreadable(error)
+    if (note.code === 'failed') console.error('HRC Letters:', error)
+    say({ type: 'failed', note })
   }
 }

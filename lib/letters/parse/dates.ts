@@ -36,7 +36,7 @@ export function readDate(context: DateContext): Field<string | null> {
   const best = candidates(context).sort((one, other) => other.weight - one.weight)[0]
   const read = best ? dateWritten(best) : dateOfPage(context)
   if (read.value === null || isOfCouncil(read.value, context)) return read
-  return { ...read, confidence: 'unsure', note: 'No year for a letter to the Council.' }
+  return { ...read, confidence: 'unsure', note: { code: 'year-unlikely' } }
 }
 
 /** The Council was founded in March 2006; letters called for it a year before. */
@@ -49,7 +49,7 @@ function isOfCouncil(date: string, { thisYear = new Date().getFullYear() }: Date
 
 function dateWritten({ date, ambiguous, weight, line }: Candidate): Field<string | null> {
   if (ambiguous) {
-    const note = 'Day and month may be the other way round.'
+    const note = { code: 'day-or-month' } as const
     return { value: date, confidence: 'unsure', lines: [line], note }
   }
   return { value: date, confidence: weight >= 6 ? 'sure' : 'likely', lines: [line] }
@@ -58,7 +58,7 @@ function dateWritten({ date, ambiguous, weight, line }: Candidate): Field<string
 function dateOfPage({ published, address }: DateContext): Field<string | null> {
   const fromAddress = dayOfAddress(address)
   if (!published && !fromAddress) return { value: null, confidence: 'unsure', lines: [] }
-  const note = published ? 'The day the page was published.' : 'From the address of the page.'
+  const note = { code: published ? 'date-published' : 'date-of-address' } as const
   return { value: published ?? fromAddress, confidence: 'likely', lines: [], note }
 }
 

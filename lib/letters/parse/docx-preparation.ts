@@ -2,16 +2,17 @@ import { XMLSerializer } from '@xmldom/xmldom'
 import { strFromU8, strToU8, type Unzipped } from 'fflate'
 import { WordCopy, type WordFindings } from './docx-copy.ts'
 import { WordStyles } from './docx-styles.ts'
+import type { ReadingNote } from './reading-note.ts'
 import { removedTextNotes } from './reading-notes.ts'
 import { parseXml } from './xml.ts'
 
 const STYLES = 'word/styles.xml'
 
 /**
- * The parts of a Word file as mammoth can read them whole, and sentences on what was left out of
+ * The parts of a Word file as mammoth can read them whole, and what was left out of
  * them. Null where a part that holds text is no XML.
  */
-export function readableWord(parts: Unzipped): { parts: Unzipped; notes: string[] } | null {
+export function readableWord(parts: Unzipped): { parts: Unzipped; notes: ReadingNote[] } | null {
   const styles = parts[STYLES]
   const copy = new WordCopy(new WordStyles(styles ? parseXml(strFromU8(styles)) : null))
   const readable: Unzipped = { ...parts }
@@ -32,13 +33,9 @@ function holdsText(name: string, part: Uint8Array): boolean {
   )
 }
 
-function notesOf({ removed, tracked, unread }: WordFindings): string[] {
+function notesOf({ removed, tracked, unread }: WordFindings): ReadingNote[] {
   const notes = removedTextNotes(removed)
-  if (tracked)
-    notes.push(
-      'This file has tracked changes: what they insert was read, what they delete was not.',
-    )
-  if (unread)
-    notes.push('A diagram or a part of another file that is set into this one could not be read.')
+  if (tracked) notes.push({ code: 'tracked-changes' })
+  if (unread) notes.push({ code: 'embedded' })
   return notes
 }

@@ -2,14 +2,9 @@ import type { Unzipped } from 'fflate'
 import { readableWord } from './docx-preparation.ts'
 import { blocksOf } from './html.ts'
 import { checkMarks } from './reading-limits.ts'
+import { type ReadingNote, UnreadableError } from './reading-note.ts'
 import { footnoteBlocks } from './reading-notes.ts'
-import {
-  type Block,
-  cleanLine,
-  type LetterSource,
-  plainSource,
-  UnreadableError,
-} from './source-blocks.ts'
+import { type Block, type LetterSource, plainSource } from './source-blocks.ts'
 
 /**
  * Reads the parts of a Word file: mammoth turns them into HTML, which is read like a page.
@@ -26,7 +21,7 @@ export async function sourceFromDocx(
   const { html, notes } = await convert(zipSync(word.parts, { level: 0 }))
   checkMarks(html)
   const blocks = blocksOfPage(parseHtml(`<main>${html}</main>`))
-  if (blocks.length === 0) throw new UnreadableError('empty', 'This Word file has no text.')
+  if (blocks.length === 0) throw new UnreadableError({ code: 'no-text-in-file' })
   return plainSource(blocks, [...word.notes, ...notes])
 }
 
@@ -46,7 +41,7 @@ function blocksOfPage(page: Document): Block[] {
   ]
 }
 
-async function convert(bytes: Uint8Array): Promise<{ html: string; notes: string[] }> {
+async function convert(bytes: Uint8Array): Promise<{ html: string; notes: ReadingNote[] }> {
   const { default: mammoth } = await import('mammoth')
   const arrayBuffer = new Uint8Array(bytes).buffer
   try {
@@ -62,21 +57,12 @@ async function convert(bytes: Uint8Array): Promise<{ html: string; notes: string
   }
 }
 
-/** How many messages of the converter are shown. */
-const MAX_MESSAGES = 5
-
-/** What mammoth says that it left out; styles that it does not know change no text. */
-function notesOf(messages: string[]): string[] {
-  const found = new Set(
-    messages
-      .filter((message) => !/style|image|break type/i.test(message))
-      .map((message) => cleanLine(message.slice(0, 200))),
-  )
-  return [...found]
-    .slice(0, MAX_MESSAGES)
-    .map((message) => `The reader of Word files says: ${message}.`)
+/** Whether mammoth left anything out; styles that it does not know change no text. */
+function notesOf(messages: string[]): ReadingNote[] {
+  const isLeftOut = messages.some((message) => !/style|image|break type/i.test(message))
+  return isLeftOut ? [{ code: 'word-parts' }] : []
 }
 
 function damaged(): UnreadableError {
-  return new UnreadableError('damaged', 'This Word file is damaged and cannot be read.')
+  return new UnreadableError({ code: 'damaged' })
 }

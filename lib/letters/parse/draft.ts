@@ -1,3 +1,5 @@
+import type { ReadingNote } from './reading-note.ts'
+
 /** How sure the parser is: `sure` can be kept unseen, `likely` wants a glance, `unsure` a decision. */
 export type Confidence = 'sure' | 'likely' | 'unsure'
 
@@ -7,8 +9,8 @@ export interface Field<Value> {
   confidence: Confidence
   /** Indices into `LetterSource.blocks`; none when the value came from markup or an address. */
   lines: number[]
-  /** One sentence about the value where there is something to say: "02/03/2023 may be 2 March". */
-  note?: string
+  /** What there is to say about the value: that 02/03/2023 may be 2 March. */
+  note?: ReadingNote
 }
 
 export interface DraftOrganization {
@@ -55,6 +57,6 @@ export interface LetterDraft {
 /** What a page or file holds: one draft for each letter, or the reason why there is none. */
 export interface LetterReading {
   drafts: LetterDraft[]
-  /** Why there is no letter, or what to know about those found; null when there is nothing to say. */
-  why: string | null
+  /** Why there is no letter, or what to know about those found. */
+  notes: ReadingNote[]
 }

@@ -2,8 +2,9 @@ import { decodeText } from './encoding.ts'
 import { isBinary, kindOfBytes, looksLikeHtml } from './file-kind.ts'
 import { sourceFromHtml } from './html.ts'
 import { checkedSource, LIMITS, tooLong } from './reading-limits.ts'
+import { UnreadableError, unreadable } from './reading-note.ts'
 import { damagedCharacterNotes } from './reading-notes.ts'
-import { type LetterSource, UnreadableError, unreadable } from './source-blocks.ts'
+import type { LetterSource } from './source-blocks.ts'
 import { type JoiningOptions, sourceFromText } from './text.ts'
 
 export interface LetterFile {
@@ -13,17 +14,10 @@ export interface LetterFile {
   address?: string | null
 }
 
-const UNKNOWN =
-  'This is not a PDF, a Word file (.docx), an OpenDocument text (.odt), a web page, an e-mail or a text.'
-const OLE =
-  'This is an encrypted Word file, or one of the old .doc format, which cannot be read. Save it as .docx or PDF.'
-const RTF =
-  'This is a file of the RTF format, which cannot be read. Open it in a word processor and save it as .docx, .odt or PDF.'
-
 /**
  * Reads a file of any kind a letter comes in. What it is, is told by its first bytes and then by
  * its name. `parseHtml` makes a Document of HTML. The readers of each kind are loaded when needed.
- * Throws `UnreadableError` and nothing else; its message is a sentence to show.
+ * Throws `UnreadableError` and nothing else; with the reason to show.
  */
 export async function sourceFromFile(
   file: LetterFile,
@@ -51,11 +45,11 @@ async function readKind(
     case 'zip':
       return { ...(await (await import('./zip.ts')).sourceFromZip(bytes, parseHtml)), address }
     case 'ole':
-      throw new UnreadableError('encrypted', OLE)
+      throw new UnreadableError({ code: 'old-word' })
     case 'rtf':
-      throw new UnreadableError('unknown-type', RTF)
+      throw new UnreadableError({ code: 'rtf' })
     case 'unknown':
-      throw new UnreadableError('unknown-type', UNKNOWN)
+      throw new UnreadableError({ code: 'unknown-type' })
     case 'mail': {
       const source = await (await import('./mail.ts')).sourceFromMail(bytes, parseHtml)
       return { ...source, address: address ?? source.address }
@@ -72,10 +66,9 @@ function sourceFromBytes(
   joining: JoiningOptions,
 ): LetterSource {
   const { text, unread } = decodeText(bytes)
-  if (isBinary(text)) throw new UnreadableError('unknown-type', UNKNOWN)
-  if (text.trim() === '') throw new UnreadableError('empty', 'This file holds no text.')
-  if (text.length > LIMITS.writtenCharacters)
-    throw tooLong(`it has ${Math.round(text.length / 1e6)} million characters`)
+  if (isBinary(text)) throw new UnreadableError({ code: 'unknown-type' })
+  if (text.trim() === '') throw new UnreadableError({ code: 'no-text-in-file' })
+  if (text.length > LIMITS.writtenCharacters) throw tooLong(text.length)
   const source = looksLikeHtml(name, text)
     ? sourceFromHtml(text, address, parseHtml)
     : sourceFromText(text, address, joining)
@@ -86,10 +79,7 @@ function sourceFromBytes(
 
 /** Throws an `UnreadableError` for a file of no bytes, or of more than a letter has. */
 export function checkSize(bytes: number): void {
-  if (bytes === 0) throw new UnreadableError('empty', 'This file is empty.')
+  if (bytes === 0) throw new UnreadableError({ code: 'empty-file' })
   if (bytes > LIMITS.fileBytes)
-    throw new UnreadableError(
-      'too-large',
-      `This file is too large for a letter: ${Math.round(bytes / 1e6)} MB.`,
-    )
+    throw new UnreadableError({ code: 'too-large', n: Math.round(bytes / 1e6) })
 }

@@ -1,6 +1,7 @@
 import { BlockReader, textLength } from './block-reader.ts'
 import { mainElement } from './main-element.ts'
-import { checkMarks, grouped, LIMITS, tooLong } from './reading-limits.ts'
+import { checkMarks, LIMITS, tooLong } from './reading-limits.ts'
+import { UnreadableError } from './reading-note.ts'
 import { removedTextNotes } from './reading-notes.ts'
 import { findRemovedElements } from './removed-elements.ts'
 import { type Block, cleanLine, type LetterSource } from './source-blocks.ts'
@@ -14,8 +15,7 @@ export function sourceFromHtml(
   address: string | null,
   parseHtml: (html: string) => Document,
 ): LetterSource {
-  if (html.length > LIMITS.writtenCharacters)
-    throw tooLong(`it has ${Math.round(html.length / 1e6)} million characters`)
+  if (html.length > LIMITS.writtenCharacters) throw tooLong(html.length)
   checkMarks(html)
   return sourceFromDocument(parseHtml(html), address)
 }
@@ -57,9 +57,8 @@ function depthsOf(page: Document): number {
   while (element) {
     sum += depth
     count += 1
-    if (count > LIMITS.elements)
-      throw tooLong(`the page has more than ${grouped(LIMITS.elements)} elements`)
-    if (depth > LIMITS.depth) throw tooLong(`its elements stand ${LIMITS.depth} within each other`)
+    if (count > LIMITS.elements) throw new UnreadableError({ code: 'too-long' })
+    if (depth > LIMITS.depth) throw new UnreadableError({ code: 'too-deep' })
     if (element.firstElementChild) {
       element = element.firstElementChild
       depth += 1

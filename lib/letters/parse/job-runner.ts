@@ -1,10 +1,10 @@
-import { UnreadableError } from './source-blocks.ts'
+import { type ReadingNote, UnreadableError } from './reading-note.ts'
 
 /** What a worker says of the job it was given: that it begins, and then what came of it. */
 export type FromWorker<Result> =
   | { type: 'begun' }
   | { type: 'done'; result: Result }
-  | { type: 'failed'; cause: UnreadableError['cause']; why: string }
+  | { type: 'failed'; note: ReadingNote }
 
 /** A worker of whatever kind: a Web Worker, or a thread of Node. */
 export interface JobWorker<Job> {
@@ -68,7 +68,7 @@ export class JobRunner<Job, Result> {
     clearTimeout(this.#letGo)
     this.#worker?.end()
     this.#worker = null
-    this.#listener?.onEnd(new UnreadableError('failed', 'Reading was stopped.'))
+    this.#listener?.onEnd(new UnreadableError({ code: 'stopped' }))
   }
 
   async #runNow(job: Job, signal: AbortSignal | undefined): Promise<Result> {
@@ -94,7 +94,7 @@ export class JobRunner<Job, Result> {
             clearTimeout(timer)
             if (message.type === 'begun') timer = stopAfter(this.#limit)
             else if (message.type === 'done') resolve(message.result)
-            else reject(new UnreadableError(message.cause, message.why))
+            else reject(new UnreadableError(message.note))
           },
         }
         this.#worker ??= this.#startWorker()
@@ -129,8 +129,5 @@ export class JobRunner<Job, Result> {
 }
 
 function tooSlow(limit: number): UnreadableError {
-  return new UnreadableError(
-    'too-slow',
-    `Reading this took more than ${Math.round(limit / 1000)} seconds and was stopped.`,
-  )
+  return new UnreadableError({ code: 'too-slow', n: Math.round(limit / 1000) })
 }

@@ -186,7 +186,7 @@ export function addressInHead(source: LetterSource, opening: number): AddressInH
       const value = trimEndOf(found, /[.,;)]/u)
       return { url: { value, confidence: 'likely', lines }, onSite: value }
     }
-    const note = 'The page shows only the beginning of its address.'
+    const note = { code: 'address-cut' } as const
     shortened ??= { url: { value: null, confidence: 'unsure', lines, note }, onSite: found }
   }
   return shortened ?? { url: { value: null, confidence: 'unsure', lines: [] }, onSite: null }

@@ -2,6 +2,7 @@ import { isAsking } from './asking.ts'
 import { type BlockLabel, wordCount } from './block-label.ts'
 import { either } from './cues/cue-words.ts'
 import { factCue } from './fact-cues.ts'
+import type { ReadingNote } from './reading-note.ts'
 import type { FoundSignatories } from './signatories.ts'
 import type { LetterSource } from './source-blocks.ts'
 
@@ -36,18 +37,17 @@ const OTHER_KIND = new RegExp(
 const SPOKEN =
   /check against delivery|seul le prononcé fait foi|thank you,? (?:mr|madam|mister)\.? (?:vice[- ])?(?:president|chair)|(?:je vous remercie|merci),? (?:monsieur|madame) l[ea] (?:vice[- ])?président|gracias,? señora? (?:vice)?president|delivered by|speaking time|interactive dialogue under item|au titre du point \d/iu
 
-/** Why a source is no letter to the Council, in a sentence; null where it is one. */
+/** Why a source is no letter to the Council; null where it is one. */
 export function whyNoLetter(
   source: LetterSource,
   labels: readonly BlockLabel[],
   signatories: FoundSignatories,
   opening: number,
-): string | null {
+): ReadingNote | null {
   const texts = source.blocks.map((block) => block.text)
   const text = texts.join('\n').slice(0, 60_000)
-  if (wordCount(text.slice(0, 4000)) < 40) return 'This is too short to be a letter.'
-  if (!UNITED_NATIONS.test(text) && !COUNCIL.test(text))
-    return 'This does not speak of the United Nations or of human rights, so it is no letter to the Council.'
+  if (wordCount(text.slice(0, 4000)) < 40) return { code: 'too-short' }
+  if (!UNITED_NATIONS.test(text) && !COUNCIL.test(text)) return { code: 'not-un' }
   const title = `${source.title ?? ''} ${texts.slice(0, opening + 1).join(' ')}`.slice(0, 2500)
   const names = signatories.organizations.length + signatories.individuals.length
   const isSigned =
@@ -71,9 +71,7 @@ export function whyNoLetter(
     [SPOKEN.test(text), -5],
   ]
   const score = evidence.reduce((sum, [is, weight]) => sum + (is ? weight : 0), 0)
-  return score >= 4
-    ? null
-    : 'This does not look like a letter: no salutation, no call by those who sign and no list of signatories go together here.'
+  return score >= 4 ? null : { code: 'no-letter' }
 }
 
 /** What a page calls itself: its title and the first of its headings. */

@@ -1,4 +1,5 @@
 import { SIGNATORY } from './cue-patterns.ts'
+import type { ReadingNote } from './reading-note.ts'
 import type { Block } from './source-blocks.ts'
 
 /** What parts an e-mail from the signature of its sender (RFC 3676, 4.3); programs trim its space. */
@@ -62,10 +63,10 @@ export function blocksWithoutSignatures(blocks: Block[]): {
   return { blocks: [...blocks.slice(0, start), ...blocks.slice(end)], signatures: texts }
 }
 
-/** The sentence on signatures that were left out. */
-export function signatureNote(signatures: string[]): string[] {
+/** The note on signatures that were left out. */
+export function signatureNote(signatures: string[]): ReadingNote[] {
   const shown = signatures.join(' · ').replace(/\s+/g, ' ').trim()
   if (shown === '') return []
   const short = shown.length > 200 ? `${shown.slice(0, 200)}…` : shown
-  return [`The signature of who sent this e-mail was left out: “${short}”.`]
+  return [{ code: 'signature', text: short }]
 }

@@ -7,8 +7,9 @@ import {
   takeSignatures,
   withoutSignatures,
 } from './mail-signature.ts'
+import { type ReadingNote, UnreadableError } from './reading-note.ts'
 import { damagedCharacterNotes } from './reading-notes.ts'
-import { cleanLine, type LetterSource, UnreadableError } from './source-blocks.ts'
+import { cleanLine, type LetterSource } from './source-blocks.ts'
 import { sourceFromText } from './text.ts'
 import { fromWestern, toWestern } from './windows-1252.ts'
 
@@ -49,17 +50,17 @@ export async function sourceFromMail(
   const mail = await parsed(bytes)
   const { html, text } = await textsOf(mail, bytes)
   const attached = attachedNames(mail.attachments)
-  if (html === '' && text === '') throw new UnreadableError('no-text', noText(attached))
+  if (html === '' && text === '') throw new UnreadableError(noText(attached))
   const page = mail.headers.find(({ key }) => key === 'snapshot-content-location')?.value ?? null
   const isPage = page !== null || /^<?saved by /i.test(mail.from?.name ?? '')
   const address = page !== null && /^https?:\/\//i.test(page) ? page : null
   const { source, signatures } = readMail(html, text, address, isPage, parseHtml)
   const lost = (html || text).split('\uFFFD').length - 1
-  const notes = [
+  const notes: ReadingNote[] = [
     ...(source.notes ?? []),
     ...damagedCharacterNotes(lost),
     ...signatureNote(signatures),
-    ...(!isPage && attached.length > 0 ? [notRead(attached)] : []),
+    ...(!isPage && attached.length > 0 ? [attachments('attachments', attached)] : []),
   ]
   return {
     ...source,
@@ -101,7 +102,7 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
   const { default: PostalMime } = await import('postal-mime')
   const options = { maxNestingDepth: 50, maxRfc822NestingDepth: 3 }
   return PostalMime.parse(new Uint8Array(bytes), options).catch(() => {
-    throw new UnreadableError('damaged', 'This e-mail is damaged and cannot be read.')
+    throw new UnreadableError({ code: 'damaged' })
   })
 }
 
@@ -134,16 +135,13 @@ function attachedNames(attachments: { filename: string | null; disposition?: str
   )
 }
 
-function notRead(names: string[]): string {
-  const more = names.length > MAX_ATTACHMENT_NAMES ? ' …' : ''
-  const shown = names.slice(0, MAX_ATTACHMENT_NAMES).join(', ')
-  return `What is attached to this e-mail was not read: ${shown}${more}. Save it and add it by itself.`
+function attachments(code: 'attachments' | 'only-attachments', names: string[]): ReadingNote {
+  const more = names.length > MAX_ATTACHMENT_NAMES ? ['…'] : []
+  return { code, names: [...names.slice(0, MAX_ATTACHMENT_NAMES), ...more] }
 }
 
-function noText(names: string[]): string {
-  return names.length > 0
-    ? `This e-mail holds no text of its own. ${notRead(names)}`
-    : 'This e-mail holds no text that can be read.'
+function noText(names: string[]): ReadingNote {
+  return names.length > 0 ? attachments('only-attachments', names) : { code: 'mail-no-text' }
 }
 
 /** The subject of an e-mail without what answering and forwarding put before it. */

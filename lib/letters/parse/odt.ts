@@ -1,8 +1,9 @@
 import type { Unzipped } from 'fflate'
 import { blocksOf } from './html.ts'
 import { OdtStyles } from './odt-styles.ts'
+import { UnreadableError } from './reading-note.ts'
 import { footnoteBlocks, removedTextNotes } from './reading-notes.ts'
-import { type LetterSource, plainSource, UnreadableError } from './source-blocks.ts'
+import { type LetterSource, plainSource } from './source-blocks.ts'
 import { isXmlElement, parseXml } from './xml.ts'
 
 const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'
@@ -41,8 +42,7 @@ export function sourceFromOdt(
     return part ? parseXml(new TextDecoder().decode(part)) : null
   }
   const content = xml('content.xml')
-  if (!content)
-    throw new UnreadableError('damaged', 'This OpenDocument file is damaged and cannot be read.')
+  if (!content) throw new UnreadableError({ code: 'damaged' })
   const page = parseHtml('<main></main>')
   const main = page.querySelector('main')
   const body = content.getElementsByTagNameNS(OFFICE, 'text')[0]
@@ -51,7 +51,7 @@ export function sourceFromOdt(
   const blocks = main ? blocksOf(main) : []
   for (const [index, note] of reader.footnotes.entries())
     for (const block of footnoteBlocks(blocksOf(note), index)) blocks.push(block)
-  if (blocks.length === 0) throw new UnreadableError('empty', 'This OpenDocument file has no text.')
+  if (blocks.length === 0) throw new UnreadableError({ code: 'no-text-in-file' })
   return plainSource(blocks, removedTextNotes(reader.removed))
 }
 

@@ -6,14 +6,9 @@ import { groupByTurn, type TextItem, type Turn, turnUpright } from './pdf-orient
 import { withoutRunningHeads } from './pdf-running-heads.ts'
 import { softHyphens } from './pdf-soft-hyphens.ts'
 import type { TextRun } from './pdf-text-run.ts'
-import { grouped, LIMITS, tooLong } from './reading-limits.ts'
-import {
-  type Block,
-  cleanLine,
-  type LetterSource,
-  plainSource,
-  UnreadableError,
-} from './source-blocks.ts'
+import { LIMITS } from './reading-limits.ts'
+import { UnreadableError } from './reading-note.ts'
+import { type Block, cleanLine, type LetterSource, plainSource } from './source-blocks.ts'
 import { blocksFromLines, endsOpen, type JoiningOptions } from './text.ts'
 
 const MIN_LETTERS = 40
@@ -40,7 +35,8 @@ async function readDocument(
   document: PDFDocumentProxy,
   options: JoiningOptions,
 ): Promise<LetterSource> {
-  if (document.numPages > LIMITS.pages) throw tooLong(`it has ${grouped(document.numPages)} pages`)
+  if (document.numPages > LIMITS.pages)
+    throw new UnreadableError({ code: 'too-many-pages', n: document.numPages })
   const pages: PdfPage[] = []
   let runs = 0
   let letters = 0
@@ -51,10 +47,7 @@ async function readDocument(
     pages.push(page)
   }
   if (letters < MIN_LETTERS) {
-    throw new UnreadableError(
-      'no-text',
-      'This PDF holds pictures of pages and no text: it is a scan, and must go through text recognition first.',
-    )
+    throw new UnreadableError({ code: 'scan' })
   }
   const { info } = await document.getMetadata().catch(() => ({ info: {} }))
   return { ...plainSource(blocksOf(pages, options)), title: titleOf(info) }
@@ -87,7 +80,7 @@ async function textRunsOf(
     }
     if (placed.length > most) {
       await reader.cancel(new Error('too long'))
-      throw tooLong(`page ${number} goes beyond ${grouped(LIMITS.textRuns)} runs of letters`)
+      throw new UnreadableError({ code: 'too-long' })
     }
   }
   page.cleanup()
@@ -101,12 +94,8 @@ async function orDamaged<Got>(reading: () => Promise<Got>): Promise<Got> {
   } catch (error) {
     if (error instanceof UnreadableError) throw error
     const name = error instanceof Error ? error.name : ''
-    if (name === 'PasswordException')
-      throw new UnreadableError(
-        'encrypted',
-        'This PDF is encrypted: it opens only with a password.',
-      )
-    throw new UnreadableError('damaged', 'This PDF is damaged and cannot be read.')
+    if (name === 'PasswordException') throw new UnreadableError({ code: 'encrypted' })
+    throw new UnreadableError({ code: 'damaged' })
   }
 }
 

@@ -4,6 +4,7 @@ import type { Field, LetterDraft, LetterReading } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
 import { addressInHead, readHead } from './letter-head.ts'
 import { whyNoLetter } from './letter-or-not.ts'
+import type { ReadingNote } from './reading-note.ts'
 import { readAsks } from './sentences.ts'
 import { readSessions } from './sessions.ts'
 import { type FoundSignatories, readSignatories } from './signatories.ts'
@@ -19,26 +20,23 @@ const MAX_BLOCKS = 40_000
 
 /**
  * Reads the letters of a page or file. There is one draft for each letter; where there is none,
- * or more than one, `why` says so in a sentence.
+ * or more than one, `notes` say so.
  */
 export function readLetters(source: LetterSource, knowledge: Knowledge): LetterReading {
-  if (source.blocks.length === 0) return { drafts: [], why: 'There is no text here.' }
+  if (source.blocks.length === 0) return { drafts: [], notes: [{ code: 'no-text' }] }
   if (source.blocks.length > MAX_BLOCKS)
-    return {
-      drafts: [],
-      why: `This is too long for a letter: it has ${source.blocks.length} lines.`,
-    }
+    return { drafts: [], notes: [{ code: 'too-many-lines', n: source.blocks.length }] }
   const parts = splitLetters(labelBlocks(source.blocks), knowledge.register)
   const drafts: LetterDraft[] = []
-  let why: string | null = null
+  let why: ReadingNote | null = null
   for (const part of parts) {
     const reading = readOne(source, part.start, part.end, knowledge, parts.length > 1)
-    if (typeof reading === 'string') why ??= reading
+    if ('code' in reading) why ??= reading
     else drafts.push(reading)
   }
-  if (drafts.length > 1) why = `There are ${drafts.length} letters here.`
+  if (drafts.length > 1) why = { code: 'several-letters', n: drafts.length }
   else if (drafts.length === 1) why = null
-  return { drafts, why: [...(why ? [why] : []), ...(source.notes ?? [])].join(' ') || null }
+  return { drafts, notes: [...(why ? [why] : []), ...(source.notes ?? [])] }
 }
 
 function readOne(
@@ -47,7 +45,7 @@ function readOne(
   end: number,
   knowledge: Knowledge,
   several: boolean,
-): LetterDraft | string {
+): LetterDraft | ReadingNote {
   const part: LetterSource = {
     ...source,
     blocks: source.blocks.slice(start, end),
@@ -137,7 +135,7 @@ function withDoubt(fields: ReturnType<typeof signatoryFields>): typeof fields {
   const { stated_organizations: stated, organizations } = fields
   const listed = organizations.value.length
   if (stated.value === null || listed === 0 || stated.value === listed) return fields
-  const note = `The letter speaks of ${stated.value} organizations; ${listed} ${listed === 1 ? 'is' : 'are'} listed.`
+  const note = { code: 'stated-differs', stated: stated.value, listed } as const
   return { ...fields, stated_organizations: { ...stated, note } }
 }
 

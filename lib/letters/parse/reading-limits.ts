@@ -1,4 +1,5 @@
-import { type LetterSource, UnreadableError } from './source-blocks.ts'
+import { UnreadableError } from './reading-note.ts'
+import type { LetterSource } from './source-blocks.ts'
 
 /** The longest letter known has some 40,000 words; what is several times longer is something else. */
 export const LIMITS = {
@@ -21,7 +22,7 @@ export const LIMITS = {
   /** Characters of one block; a paragraph of a letter has some thousand. */
   blockCharacters: 100_000,
   titleCharacters: 1000,
-  /** Sentences on what could not be read. */
+  /** Notes on what could not be read. */
   notes: 20,
   /** Characters of an address, as in the record of a letter. */
   addressCharacters: 4000,
@@ -35,30 +36,25 @@ export function checkMarks(written: string): void {
   let marks = 0
   for (let at = written.indexOf('<'); at !== -1; at = written.indexOf('<', at + 1)) {
     marks += 1
-    if (marks > LIMITS.marks) throw tooLong('it has more than 400,000 marks')
+    if (marks > LIMITS.marks) throw new UnreadableError({ code: 'too-long' })
   }
 }
 
 /** Gives a source back that is no longer than a letter can be; throws an `UnreadableError` otherwise. */
 export function checkedSource(source: LetterSource): LetterSource {
   const { blocks } = source
-  if (blocks.length > LIMITS.blocks) throw tooLong(`it has ${grouped(blocks.length)} lines`)
+  if (blocks.length > LIMITS.blocks)
+    throw new UnreadableError({ code: 'too-many-lines', n: blocks.length })
   let characters = 0
   for (const { text, cells } of blocks) {
-    if (text.length > LIMITS.blockCharacters)
-      throw tooLong(`one paragraph has ${grouped(text.length)} characters`)
+    if (text.length > LIMITS.blockCharacters) throw tooLong(text.length)
     characters += text.length + cells.length
   }
-  if (characters > LIMITS.characters) throw tooLong(`it has ${grouped(characters)} characters`)
+  if (characters > LIMITS.characters) throw tooLong(characters)
   return source
 }
 
-/** The error for what is longer than a letter: "This is too long for a letter: it has 300 pages." */
-export function tooLong(why: string): UnreadableError {
-  return new UnreadableError('too-large', `This is too long for a letter: ${why}.`)
-}
-
-/** A number as sentences write it: 52,000. */
-export function grouped(number: number): string {
-  return number.toLocaleString('en')
+/** The error for a text of more characters than a letter has. */
+export function tooLong(characters: number): UnreadableError {
+  return new UnreadableError({ code: 'too-many-characters', n: characters })
 }

@@ -93,7 +93,7 @@ function byCalendar(context: Context, upcoming: string | null): Field<string[]> 
       const begun = context.sessions.find(({ start }) => start !== null && days.has(start))
       if (begun) return { value: [begun.number], confidence: 'sure', lines: [line] }
       if (upcoming && AHEAD.test(sentence) && !PAST.test(sentence)) {
-        const note = 'By the date of the letter: it gives no number.'
+        const note = { code: 'session-by-date' } as const
         return { value: [upcoming], confidence: 'likely', lines: [line], note }
       }
     }

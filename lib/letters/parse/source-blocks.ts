@@ -1,3 +1,5 @@
+import type { ReadingNote } from './reading-note.ts'
+
 /**
  * What every reader (HTML, text, PDF, DOCX) makes of a page or file, and all that the parser sees.
  */
@@ -39,55 +41,9 @@ export interface LetterSource {
   lang: string | null
   /** The day the markup says the page was published, `2023-02-26`. */
   published: string | null
-  /** Sentences on what of the page or file could not be read; absent where all was. */
-  notes?: string[]
+  /** What of the page or file could not be read; absent where all was. */
+  notes?: ReadingNote[]
   blocks: Block[]
-}
-
-/** A file or page that cannot be read, by cause; the message is a sentence for the reader. */
-export class UnreadableError extends Error {
-  override readonly cause:
-    | 'empty'
-    | 'no-text'
-    | 'encrypted'
-    | 'damaged'
-    | 'too-large'
-    | 'unknown-type'
-    /** It was being read for longer than the time there is for one. */
-    | 'too-slow'
-    /** The file was moved, changed or taken away before it was read. */
-    | 'gone'
-    /** The reader itself failed. */
-    | 'failed'
-
-  constructor(cause: UnreadableError['cause'], message: string) {
-    super(message)
-    this.name = 'UnreadableError'
-    this.cause = cause
-  }
-}
-
-/** Makes the error for a file that can no longer be opened. */
-export function gone(): UnreadableError {
-  return new UnreadableError(
-    'gone',
-    'This file cannot be opened any more: it was moved, changed or deleted.',
-  )
-}
-
-/**
- * Makes, of whatever was thrown while a text was read, an error whose message is a sentence to
- * show.
- */
-export function unreadable(error: unknown): UnreadableError {
-  if (error instanceof UnreadableError) return error
-  // The stack is the only thing that runs out here: a page nests its elements without end.
-  if (error instanceof RangeError)
-    return new UnreadableError('damaged', 'This is nested too deeply to be read.')
-  return new UnreadableError(
-    'failed',
-    'HRC Letters could not read this, which is a fault of its own.',
-  )
 }
 
 /** Direction marks, joiners, soft hyphens and byte-order marks: seen in names, never part of them. */
@@ -124,8 +80,8 @@ export function block(parts: BlockParts): Block {
   return { cells: [], group: 0, gap: false, strong: false, ...parts }
 }
 
-/** A source of which its markup says nothing: blocks, and sentences on what could not be read. */
-export function plainSource(blocks: Block[], notes: string[] = []): LetterSource {
+/** A source of which its markup says nothing: blocks, and what could not be read. */
+export function plainSource(blocks: Block[], notes: ReadingNote[] = []): LetterSource {
   const source = { address: null, title: null, site: null, lang: null, published: null, blocks }
   return notes.length > 0 ? { ...source, notes } : source
 }

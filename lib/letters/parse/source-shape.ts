@@ -1,5 +1,12 @@
 import * as v from 'valibot'
 import { LIMITS } from './reading-limits.ts'
+import {
+  COUNTED_CODES,
+  NAMED_CODES,
+  PLAIN_CODES,
+  QUOTED_CODES,
+  type ReadingNote,
+} from './reading-note.ts'
 import type { LetterSource } from './source-blocks.ts'
 
 const short = v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.titleCharacters)))
@@ -16,6 +23,18 @@ const BlockShape = v.object({
   headsList: v.exactOptional(v.boolean()),
 })
 
+const noteText = v.pipe(v.string(), v.maxLength(LIMITS.titleCharacters))
+const count = v.pipe(v.number(), v.safeInteger())
+
+/** What was said of a text when it was read, as it comes from a page or the store. */
+export const NoteShape: v.GenericSchema<unknown, ReadingNote> = v.variant('code', [
+  v.object({ code: v.picklist(PLAIN_CODES) }),
+  v.object({ code: v.picklist(COUNTED_CODES), n: count }),
+  v.object({ code: v.picklist(QUOTED_CODES), text: noteText }),
+  v.object({ code: v.picklist(NAMED_CODES), names: v.pipe(v.array(noteText), v.maxLength(20)) }),
+  v.object({ code: v.literal('stated-differs'), stated: count, listed: count }),
+])
+
 const isWithinLimits = ({ blocks }: LetterSource): boolean => {
   let characters = 0
   for (const { text, cells } of blocks) characters += text.length + cells.length
@@ -30,12 +49,7 @@ export const SourceShape: v.GenericSchema<unknown, LetterSource> = v.pipe(
     site: short,
     lang: short,
     published: short,
-    notes: v.exactOptional(
-      v.pipe(
-        v.array(v.pipe(v.string(), v.maxLength(LIMITS.titleCharacters))),
-        v.maxLength(LIMITS.notes),
-      ),
-    ),
+    notes: v.exactOptional(v.pipe(v.array(NoteShape), v.maxLength(LIMITS.notes))),
     blocks: v.pipe(v.array(BlockShape), v.maxLength(LIMITS.blocks)),
   }),
   v.check(isWithinLimits),

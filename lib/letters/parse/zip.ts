@@ -1,11 +1,10 @@
 import type { Unzipped } from 'fflate'
-import { checkMarks, LIMITS, tooLong } from './reading-limits.ts'
-import { type LetterSource, UnreadableError } from './source-blocks.ts'
+import { checkMarks, LIMITS } from './reading-limits.ts'
+import { UnreadableError } from './reading-note.ts'
+import type { LetterSource } from './source-blocks.ts'
 
 /** A file of an office program has some dozen parts, and one more for each picture. */
 const MAX_PARTS = 5000
-/** The names of a zip file's first parts stand in so many bytes of it. */
-const FIRST_PARTS = 100_000
 
 /**
  * Reads what is packed as a zip file: a Word file (.docx) or an OpenDocument text (.odt). Which it
@@ -24,7 +23,7 @@ export async function sourceFromZip(
   const mimetype = new TextDecoder().decode(parts.mimetype?.subarray(0, 100))
   if (parts['content.xml'] && /^application\/vnd\.oasis\.opendocument\.text/.test(mimetype))
     return (await import('./odt.ts')).sourceFromOdt(parts, parseHtml)
-  throw new UnreadableError('unknown-type', whatElse(mimetype, names))
+  throw new UnreadableError({ code: whatElse(mimetype, names) })
 }
 
 async function textParts(bytes: Uint8Array): Promise<Unzipped> {
@@ -42,11 +41,10 @@ async function textParts(bytes: Uint8Array): Promise<Unzipped> {
       },
     })
   } catch {
-    throw damaged(bytes)
+    throw new UnreadableError({ code: 'damaged' })
   }
-  if (parts > MAX_PARTS) throw tooLong(`it has ${parts} parts`)
-  if (unpacked > LIMITS.unpackedBytes)
-    throw tooLong(`unpacked it has ${Math.round(unpacked / 1e6)} MB of text`)
+  if (parts > MAX_PARTS || unpacked > LIMITS.unpackedBytes)
+    throw new UnreadableError({ code: 'too-long' })
   for (const [name, part] of Object.entries(files)) {
     if (/^(?:word\/|content\.xml$|styles\.xml$)/i.test(name)) checkMarks(strFromU8(part, true))
   }
@@ -54,20 +52,8 @@ async function textParts(bytes: Uint8Array): Promise<Unzipped> {
 }
 
 /** What a zip file is that holds no text of a kind that is read. */
-function whatElse(mimetype: string, names: string[]): string {
-  if (/opendocument/.test(mimetype))
-    return 'This is an OpenDocument file, but not a text (.odt): a sheet, slides or a drawing.'
-  if (names.some((name) => /^(?:xl|ppt)\//i.test(name)))
-    return 'This is a file of sheets or slides, which cannot be read. Save its text as PDF or .docx.'
-  return 'This is a zip file, but not a Word file (.docx) or an OpenDocument text (.odt). Unpack it, and add the letters in it one by one.'
-}
-
-function damaged(bytes: Uint8Array): UnreadableError {
-  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, FIRST_PARTS))
-  const kind = start.includes('word/')
-    ? 'Word file'
-    : start.includes('opendocument')
-      ? 'OpenDocument file'
-      : 'zip file'
-  return new UnreadableError('damaged', `This ${kind} is damaged and cannot be read.`)
+function whatElse(mimetype: string, names: string[]): 'sheets' | 'zip' {
+  const isOffice =
+    /opendocument/.test(mimetype) || names.some((name) => /^(?:xl|ppt)\//i.test(name))
+  return isOffice ? 'sheets' : 'zip'
 }

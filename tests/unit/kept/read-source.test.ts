@@ -21,7 +21,7 @@ const SOURCE: Required<LetterSource> = {
   site: 'S',
   lang: 'en',
   published: '2024-05-06',
-  notes: ['One character of this file is damaged.'],
+  notes: [{ code: 'damaged-characters', n: 1 }],
   blocks: [ROW, block({ kind: 'heading', text: 'H' })],
 }
 
@@ -36,7 +36,12 @@ test('a text comes whole from a page or a worker', () => {
 
 test('damaged notes are left out, and a text without any has none', () => {
   const { notes: _, ...plain } = SOURCE
-  expect(readSource({ ...SOURCE, notes: [5] })).toEqual(plain)
+  expect(
+    readSource({
+      ...SOURCE,
+      notes: [5, 'A sentence.', { code: 'toString' }, { code: 'too-slow' }],
+    }),
+  ).toEqual(plain)
   expect(readSource({ ...SOURCE, notes: 'x' })).toEqual(plain)
   expect(readSource(plain)).toEqual(plain)
 })

@@ -49,7 +49,7 @@ test('of a file that is too large, only as much is opened as says so', async () 
     return new Blob(['a'])
   }
   await expect(readingResult({ type: 'file', file }, knowledge)).rejects.toMatchObject({
-    cause: 'too-large',
+    note: { code: 'too-large', n: Math.round((LIMITS.fileBytes + 2) / 1e6) },
   })
   expect(asked).toEqual([[0, LIMITS.fileBytes + 1]])
 })
@@ -65,24 +65,24 @@ test('of a file that is within its limit, all is opened at once', async () => {
 test('an empty file, and one that was deleted since, say so', async () => {
   const empty = new File([], 'a.txt')
   await expect(readingResult({ type: 'file', file: empty }, knowledge)).rejects.toMatchObject({
-    cause: 'empty',
+    note: { code: 'empty-file' },
   })
   const deleted = new File(['text'], 'a.txt')
   deleted.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'))
   await expect(readingResult({ type: 'file', file: deleted }, knowledge)).rejects.toMatchObject({
-    cause: 'gone',
+    note: { code: 'gone' },
   })
 })
 
 const EMPTY = letter('letter', { title: '', url: '', publisher: '' })
 
 test('where no letter is recognised, there is an empty record to fill in', () => {
-  expect(unread(null, null, 'why')).toEqual({
+  expect(unread(null, null, [{ code: 'no-letter' }])).toEqual({
     record: EMPTY,
     marks: {},
     names: new Map(),
     letters: 0,
-    why: 'why',
+    notes: [{ code: 'no-letter' }],
     added: 0,
   })
 })
@@ -96,7 +96,7 @@ test('and what the page says of itself stands in it', () => {
     published: '2024-05-06',
     blocks: [],
   }
-  expect(unread(page, null, null).record).toEqual({
+  expect(unread(page, null, []).record).toEqual({
     ...EMPTY,
     title: 'T',
     subject: 'T',
@@ -105,5 +105,5 @@ test('and what the page says of itself stands in it', () => {
     language: 'fr',
     date: '2024-05-06',
   })
-  expect(unread(page, letter('one'), null).record).toEqual(letter('one'))
+  expect(unread(page, letter('one'), []).record).toEqual(letter('one'))
 })

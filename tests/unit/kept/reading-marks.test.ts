@@ -31,7 +31,7 @@ Society of Unknown Friends
 `
 
 describe('a letter that was read', () => {
-  const { record, marks, names, letters, why, added } = read(LETTER)
+  const { record, marks, names, letters, notes, added } = read(LETTER)
 
   test('has a record, and nothing added', () => {
     expect(record.signatories.organizations).toEqual([
@@ -39,7 +39,7 @@ describe('a letter that was read', () => {
       'Human Rights Watch',
       'Society of Unknown Friends',
     ])
-    expect({ letters, why, added }).toEqual({ letters: 1, why: null, added: 0 })
+    expect({ letters, notes, added }).toEqual({ letters: 1, notes: [], added: 0 })
   })
 
   test('has a mark on each field that is read, and none on those that people write', () => {

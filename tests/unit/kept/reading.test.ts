@@ -49,7 +49,7 @@ test('a letter that is completed keeps what it says and gets the names it lacks'
     summary: record.summary,
     asks: record.asks,
   })
-  expect(reading).toMatchObject({ added: 22, letters: 1, why: null })
+  expect(reading).toMatchObject({ added: 22, letters: 1, notes: [] })
   expect(reading.record.signatories.organizations).toHaveLength(32)
   const [held = ''] = half
   expect(reading.names.get(nameKey(held))?.isNew).toBe(false)
@@ -61,7 +61,7 @@ test('a text without a letter gives a record to fill in, and says why', () => {
   const none = sourceFromText('A recipe for soup. Take two onions and cook them slowly.', null)
   const reading = readFirst(none)
   expect(reading.letters).toBe(0)
-  expect(reading.why).toMatch(/letter/)
+  expect(reading.notes).toEqual([{ code: 'too-short' }])
   expect(reading.record).toMatchObject({ url: '', asks: [] })
 })
 

@@ -158,7 +158,7 @@ describe('years in which no letter to the Council was written', () => {
     (written) => {
       const read = dateOf(written)
       expect(read.confidence).toBe('unsure')
-      expect(read.note).toMatch(/Council/)
+      expect(read.note).toEqual({ code: 'year-unlikely' })
     },
   )
 

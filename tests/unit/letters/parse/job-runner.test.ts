@@ -6,7 +6,7 @@ import {
   JobRunner,
   type WorkerListener,
 } from '../../../../lib/letters/parse/job-runner.ts'
-import { UnreadableError } from '../../../../lib/letters/parse/source-blocks.ts'
+import { UnreadableError } from '../../../../lib/letters/parse/reading-note.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -61,8 +61,7 @@ test('a job that takes too long is stopped with a sentence, and the next gets a 
   expect(started).toHaveLength(1)
   await vi.advanceTimersByTimeAsync(1)
   expect(await slow).toMatchObject({
-    cause: 'too-slow',
-    message: 'Reading this took more than 20 seconds and was stopped.',
+    note: { code: 'too-slow', n: 20 },
   })
   expect(started.map(({ isEnded }) => isEnded)).toEqual([true, false])
   // What the first says too late is not the second's answer.
@@ -85,8 +84,8 @@ test('a worker that dies, or was stopped by its user, keeps nobody waiting', asy
   const { runner, started, last, done } = workers()
   const dying = runner.run('one').catch((error: unknown) => error)
   await settled()
-  last().say.onEnd(new UnreadableError('failed', 'It died.'))
-  expect(await dying).toMatchObject({ message: 'It died.' })
+  last().say.onEnd(new UnreadableError({ code: 'not-started' }))
+  expect(await dying).toMatchObject({ note: { code: 'not-started' } })
   const left = new AbortController()
   const leaving = runner.run('two', left.signal).catch(() => 'left')
   const waiting = runner.run('never', left.signal).catch(() => 'never begun')
@@ -124,16 +123,17 @@ test('a worker answers whatever happens', async () => {
     { type: 'done', result: 'read' },
   ])
   const throwing = (error: unknown) => said(() => Promise.reject(error))
-  expect((await throwing(new UnreadableError('empty', 'Nothing.'))).at(-1)).toEqual({
+  expect((await throwing(new UnreadableError({ code: 'empty-file' }))).at(-1)).toEqual({
     type: 'failed',
-    cause: 'empty',
-    why: 'Nothing.',
+    note: { code: 'empty-file' },
   })
-  expect((await throwing(new RangeError('stack'))).at(-1)).toMatchObject({ cause: 'damaged' })
-  expect((await throwing(null)).at(-1)).toMatchObject({ type: 'failed', cause: 'failed' })
+  expect((await throwing(new RangeError('stack'))).at(-1)).toMatchObject({
+    note: { code: 'too-deep' },
+  })
+  expect((await throwing(null)).at(-1)).toMatchObject({ type: 'failed', note: { code: 'failed' } })
   const unprepared = await said(
     async () => 'read',
     () => Promise.reject(new Error('offline')),
   )
-  expect(unprepared).toMatchObject([{ type: 'failed', cause: 'failed' }])
+  expect(unprepared).toMatchObject([{ type: 'failed', note: { code: 'failed' } }])
 })

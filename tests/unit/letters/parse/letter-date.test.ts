@@ -23,7 +23,7 @@ function dateOf(lines: string[], { published, address, language = 'en' }: Page =
     published: published ?? null,
     address: address ?? null,
   })
-  return [value, confidence, of.join(), ...(note === undefined ? [] : [note])]
+  return [value, confidence, of.join(), ...(note === undefined ? [] : [note.code])]
 }
 
 describe('the date of a letter', () => {
@@ -70,7 +70,7 @@ describe('the date of a letter', () => {
       '2023-03-02',
       'unsure',
       '1',
-      'Day and month may be the other way round.',
+      'day-or-month',
     ])
     for (const day of ['13/03/2023', '03/03/2023'])
       expect(dateOf(['A letter', day, 'Excellencies,'])[1]).toBe('sure')
@@ -83,14 +83,9 @@ describe('the date of a letter', () => {
       '2023-02-27',
       'likely',
       '',
-      'The day the page was published.',
+      'date-published',
     ])
-    expect(dateOf(letter, { address })).toEqual([
-      '2023-02-26',
-      'likely',
-      '',
-      'From the address of the page.',
-    ])
+    expect(dateOf(letter, { address })).toEqual(['2023-02-26', 'likely', '', 'date-of-address'])
     expect(dateOf(letter)).toEqual([null, 'unsure', ''])
   })
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { sourceFromFile } from '../../../../lib/letters/parse/file.ts'
 import { isMail } from '../../../../lib/letters/parse/mail.ts'
 import { parseHtml } from '../../../../lib/letters/parse/parse-html.ts'
-import { UnreadableError } from '../../../../lib/letters/parse/source-blocks.ts'
+import { UnreadableError } from '../../../../lib/letters/parse/reading-note.ts'
 import { encodeAs } from './encode.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text.replace(/\n/g, '\r\n'))
@@ -13,7 +13,7 @@ async function read(name: string, text: string) {
     const { blocks, ...source } = await sourceFromFile({ name, bytes: encode(text) }, parseHtml)
     return { ...source, texts: blocks.map(({ text }) => text) }
   } catch (error) {
-    return error instanceof UnreadableError ? error.message : String(error)
+    return error instanceof UnreadableError ? error.note : String(error)
   }
 }
 
@@ -43,7 +43,7 @@ test('of two ways to write an e-mail the page is read, and what is attached is n
   const mail = `${HEAD}Content-Type: multipart/mixed; boundary=x\n\n${part('text/html', '<ul><li>网络</li><li>联盟</li></ul>')}${part('application/pdf', '%PDF-', 'Content-Disposition: attachment; filename="letter.pdf"\n')}--x--\n`
   expect(await read('a.eml', mail)).toMatchObject({
     texts: ['网络', '联盟'],
-    notes: [expect.stringMatching(/attached .* not read: letter\.pdf\. Save it/)],
+    notes: [{ code: 'attachments', names: ['letter.pdf'] }],
   })
 })
 
@@ -59,10 +59,11 @@ test('a page saved whole gives its own address, and no day: that is when it was 
 
 test('an e-mail without text says so', async () => {
   const attached = `${HEAD}Content-Type: multipart/mixed; boundary=x\n\n${part('application/pdf', '%PDF-', 'Content-Disposition: attachment; filename="letter.pdf"\n')}--x--\n`
-  expect(await read('a.eml', attached)).toMatch(
-    /^This e-mail holds no text of its own\. .*letter\.pdf/,
-  )
-  expect(await read('a.eml', HEAD)).toBe('This e-mail holds no text that can be read.')
+  expect(await read('a.eml', attached)).toEqual({
+    code: 'only-attachments',
+    names: ['letter.pdf'],
+  })
+  expect(await read('a.eml', HEAD)).toEqual({ code: 'mail-no-text' })
 })
 
 test('a letter copied out of an e-mail stays a text, unless its file is called one', () => {

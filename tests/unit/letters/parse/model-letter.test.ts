@@ -39,7 +39,7 @@ test('its address is cut off on the page: it is none, and that is said', async (
   expect(draft?.url).toMatchObject({
     value: null,
     confidence: 'unsure',
-    note: 'The page shows only the beginning of its address.',
+    note: { code: 'address-cut' },
   })
 })
 

@@ -104,7 +104,7 @@ test.each(['<s>Left Union</s>', '<del>Left Union</del>', '<strike>Left Union</st
     ]) {
       const { blocks, notes } = source(list)
       expect(blocks.map(({ text }) => text)).toEqual(['Stays'])
-      expect(notes).toEqual(['Text that is struck through or hidden was left out: “Left Union”.'])
+      expect(notes).toEqual([{ code: 'removed-text', text: 'Left Union' }])
     }
   },
 )

@@ -12,7 +12,7 @@ function read(list: string, css = '') {
 
 const list = (gone: string) => `<ul><li>Open Road</li>${gone}<li>شبكة الطريق</li><li>网络</li></ul>`
 const STAYED = ['Open Road', 'شبكة الطريق', '网络']
-const STRUCK = ['Text that is struck through or hidden was left out: “Left Union”.']
+const STRUCK = [{ code: 'removed-text', text: 'Left Union' }]
 
 test.each([
   ['s', list('<li><s>Left Union</s></li>')],
@@ -48,7 +48,9 @@ test.each([
   const html = `<table><tr><td>Open Road</td><td>Mali</td></tr>${row}</table>`
   const { names, notes } = read(html, '.left{text-decoration:line-through}')
   expect(names).toEqual(['Open Road Mali'])
-  expect(notes).toEqual([expect.stringMatching(/left out: “Left Union( ·)? Chad”/)])
+  expect(notes).toEqual([
+    { code: 'removed-text', text: expect.stringMatching(/^Left Union( ·)? Chad$/) },
+  ])
 })
 
 test('lines in which a name is struck through are read without it', () => {

@@ -198,8 +198,8 @@ test('two letters on one page are two drafts, each with lines of its own', () =>
   const source = sourceFromText(
     `${BODY}\nSincerely,\n\nNo Fence\nHuman Asia\n\n${second}\nSincerely,\n\nNK Watch\n`,
   )
-  const { drafts, why } = readLetters(source, knowledge)
-  expect(why).toBe('There are 2 letters here.')
+  const { drafts, notes } = readLetters(source, knowledge)
+  expect(notes).toEqual([{ code: 'several-letters', n: 2 }])
   expect(drafts.map(({ countries }) => countries.value)).toEqual([['CUB'], ['BLR']])
   expect(source.blocks[drafts[1]?.organizations.value[0]?.lines[0] ?? -1]?.text).toBe('NK Watch')
 })

@@ -65,7 +65,7 @@ test('a number that is not that of the names listed is said', () => {
   ).drafts
   expect(draft?.stated_organizations).toMatchObject({
     value: 3,
-    note: 'The letter speaks of 3 organizations; 2 are listed.',
+    note: { code: 'stated-differs', stated: 3, listed: 2 },
   })
 })
 
