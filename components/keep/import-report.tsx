@@ -3,6 +3,7 @@ import type { ImportedNote, ImportRecord } from '../../lib/kept/kept-letter.ts'
 import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
 import { DifferingLetters } from './differing-letters.tsx'
+import { faultSentence } from './fault-sentence.ts'
 
 interface ImportReportProps {
   record: ImportRecord
@@ -79,11 +80,11 @@ function Notes({ title, notes, unlisted }: NotesProps) {
         {title} <span class="soft">{number(notes.length + unlisted)}</span>
       </summary>
       <ul>
-        {(isWhole ? notes : notes.slice(0, SHOWN)).map(({ place, id, why }) => (
+        {(isWhole ? notes : notes.slice(0, SHOWN)).map(({ place, id, fault }) => (
           <li key={place}>
             <span class="note-place">{t('keep.place', { n: place })}</span>
             <span>
-              {id !== null && <span class="note-id">{id}</span>} <span lang="en">{why}</span>
+              {id !== null && <span class="note-id">{id}</span>} {faultSentence(fault, t)}
             </span>
           </li>
         ))}

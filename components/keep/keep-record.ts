@@ -30,7 +30,7 @@ export async function keepRecord(
     const id = draft.of ?? (await newId(keep, record))
     const tidied = { ...tidy(record), id }
     const checked = letterFrom(tidied)
-    if ('why' in checked) return { problems: problemsOf(tidied) }
+    if ('fault' in checked) return { problems: problemsOf(tidied) }
     try {
       await keep.store.keep([keptOf(draft, checked.letter)], { draft })
     } catch (error) {
@@ -84,9 +84,9 @@ function tidy(record: Letter): Letter {
 
 /** What is wrong, in the order of the form; what no field of the form shows comes last. */
 function problemsOf(record: Letter): RecordProblem[] {
-  const problems = faultsOf(record).map(({ field, why }): RecordProblem => {
+  const problems = faultsOf(record).map(({ field, most }): RecordProblem => {
     const name = FORM_FIELDS.find((known) => known === field) ?? null
-    return { field: name, why: name === null ? 'keep.wrong.unseen' : wordedFor(name, record, why) }
+    return { field: name, why: name === null ? 'keep.wrong.unseen' : wordedFor(name, record, most) }
   })
   const place = ({ field }: RecordProblem) =>
     field === null ? FORM_FIELDS.length : FORM_FIELDS.indexOf(field)
@@ -94,7 +94,7 @@ function problemsOf(record: Letter): RecordProblem[] {
 }
 
 /** The sentence for the person who fills in the form. */
-function wordedFor(name: FormField, record: Letter, why: string): MessageKey {
+function wordedFor(name: FormField, record: Letter, most?: number): MessageKey {
   switch (name) {
     case 'title':
       return record.title.trim() === '' ? 'keep.wrong.title' : 'keep.wrong.long'
@@ -107,6 +107,6 @@ function wordedFor(name: FormField, record: Letter, why: string): MessageKey {
     case 'stated_individuals':
       return 'keep.wrong.count'
     default:
-      return why.includes('at most') ? 'keep.wrong.long' : 'keep.wrong.other'
+      return most === undefined ? 'keep.wrong.other' : 'keep.wrong.long'
   }
 }

@@ -1,7 +1,6 @@
 import { isObject } from '../letters/field-kinds.ts'
 import type { Draft, KeptLetter } from './kept-letter.ts'
 import { readableIn, readDraft, readKept } from './read-records.ts'
-import { toStorageError } from './storage-error.ts'
 
 const FORMAT = 'hrc-letters-backup'
 const VERSION = 1
@@ -12,7 +11,7 @@ export interface Backup {
   kept: ReadonlyMap<string, KeptLetter>
   drafts: Draft[]
   /** Drafts that cannot be read, by their position in the list of drafts, from 1. */
-  broken: { place: number; why: string }[]
+  broken: number[]
 }
 
 /**
@@ -57,8 +56,8 @@ export function readBackup(content: string): Backup | null {
   for (const [index, draft] of listIn(read.drafts).entries()) {
     try {
       backup.drafts.push(readDraft(draft))
-    } catch (error) {
-      backup.broken.push({ place: index + 1, why: String(toStorageError(error).cause) })
+    } catch {
+      backup.broken.push(index + 1)
     }
   }
   return backup

@@ -1,5 +1,6 @@
 import { dequal } from 'dequal/lite'
 import type { Collection } from '../collection/collection.ts'
+import type { ImportFault } from '../letters/import-fault.ts'
 import type { Letter } from '../letters/letter.ts'
 import { addressKeysOf } from './address-keys.ts'
 import type { Backup } from './backup.ts'
@@ -40,10 +41,10 @@ export async function chooseToImport(options: ChooseToImportOptions): Promise<Im
   const choice: ImportChoice = { taken: [], skipped: [], differing: [], revision }
   const taken = new Map<string, Letter>()
   for (const [index, { letter, place }] of entries.entries()) {
-    const skip = (why: string) => choice.skipped.push({ place, id: letter.id, why })
+    const skip = (fault: ImportFault) => choice.skipped.push({ place, id: letter.id, fault })
     const differs = (from: Letter) => {
       if (options.shown.has(from.id) || choice.differing.some(({ id }) => id === from.id))
-        return skip(`differs from ${from.id}, as one before it that is shown`)
+        return skip({ code: 'differs', id: from.id })
       return choice.differing.push({
         import: options.id,
         id: from.id,
@@ -60,11 +61,11 @@ export async function chooseToImport(options: ChooseToImportOptions): Promise<Im
           .map((key) => taken.get(key))
           .find(Boolean)
     const known = own || sameAddress ? null : await findPublic(letter, options)
-    if (own === 'damaged') skip('a letter of this id is kept already, and damaged')
-    else if (own && isSameLetter(letter, own.letter)) skip('this letter is kept already')
+    if (own === 'damaged') skip({ code: 'kept-damaged' })
+    else if (own && isSameLetter(letter, own.letter)) skip({ code: 'kept-same' })
     else if (own) differs(own.letter)
-    else if (sameAddress) skip(`stands at the same address as ${sameAddress.id}`)
-    else if (known && isSameLetter(letter, known)) skip('this letter is in HRC Letters as it is')
+    else if (sameAddress) skip({ code: 'same-address', id: sameAddress.id })
+    else if (known && isSameLetter(letter, known)) skip({ code: 'public-same' })
     else if (known && known.id !== letter.id) differs(known)
     else {
       for (const address of addressKeysOf(letter)) taken.set(address, letter)

@@ -1,3 +1,4 @@
+import type { ImportFault } from '../letters/import-fault.ts'
 import type { Letter } from '../letters/letter.ts'
 import type { LetterSource } from '../letters/parse/source-blocks.ts'
 import type { StorageErrorKind } from './storage-error.ts'
@@ -93,7 +94,7 @@ export interface ImportedNote {
   /** Position in the file, from 1. */
   place: number
   id: string | null
-  why: string
+  fault: ImportFault
 }
 
 /** A record of the store that cannot be read. */

@@ -1,5 +1,6 @@
 import { isCount, isObject, isText } from '../letters/field-kinds.ts'
 import { letterFrom } from '../letters/import.ts'
+import { isImportFault } from '../letters/import-fault.ts'
 import type { Letter } from '../letters/letter.ts'
 import { writtenLetter } from '../letters/letter-shape.ts'
 import type {
@@ -85,9 +86,7 @@ export function readImport(stored: unknown): ImportRecord {
     total,
     done,
     taken,
-    skipped,
-    broken,
-    ...(isUnlisted(unlisted) && { unlisted }),
+    ...notesIn(skipped, broken, isUnlisted(unlisted) ? unlisted : null),
     differing,
     drafts: isCount(drafts) ? drafts : 0,
     revision: revisionOf(stored),
@@ -124,13 +123,37 @@ export function readableIn<T>(stored: readonly unknown[], read: (record: unknown
   })
 }
 
-function isNotes(stored: unknown): stored is ImportedNote[] {
+function notesIn(
+  skipped: readonly StoredNote[],
+  broken: readonly StoredNote[],
+  unlisted: ImportRecord['unlisted'] | null,
+): Pick<ImportRecord, 'skipped' | 'broken' | 'unlisted'> {
+  const read = { skipped: readNotes(skipped), broken: readNotes(broken) }
+  const more = {
+    skipped: skipped.length - read.skipped.length + (unlisted?.skipped ?? 0),
+    broken: broken.length - read.broken.length + (unlisted?.broken ?? 0),
+  }
+  return { ...read, ...((unlisted || more.skipped + more.broken > 0) && { unlisted: more }) }
+}
+
+/** Notes whose reason is a sentence, as older versions wrote, are only counted. */
+function readNotes(stored: readonly StoredNote[]): ImportedNote[] {
+  return stored.flatMap(({ place, id, fault }) =>
+    isImportFault(fault) ? [{ place, id, fault }] : [],
+  )
+}
+
+/** A note of whatever version: older ones say `why` in English. */
+type StoredNote = Omit<ImportedNote, 'fault'> & { fault?: unknown }
+
+function isNotes(stored: unknown): stored is StoredNote[] {
   return Array.isArray(stored) && stored.every(isNote)
 }
 
 function isNote(stored: unknown): boolean {
-  if (!isObject(stored)) return false
-  return isCount(stored.place) && (stored.id === null || isText(stored.id)) && isText(stored.why)
+  if (!isObject(stored) || !isCount(stored.place)) return false
+  const isSaid = isImportFault(stored.fault) || isText(stored.why)
+  return isSaid && (stored.id === null || isText(stored.id))
 }
 
 function isUnlisted(stored: unknown): stored is NonNullable<ImportRecord['unlisted']> {
@@ -139,7 +162,7 @@ function isUnlisted(stored: unknown): stored is NonNullable<ImportRecord['unlist
 
 function readLetter(stored: unknown): Letter {
   const read = letterFrom(stored)
-  return 'why' in read ? damaged(read.why) : read.letter
+  return 'fault' in read ? damaged(`no letter: ${JSON.stringify(read.fault)}`) : read.letter
 }
 
 function fieldsOf(stored: unknown): Record<string, unknown> {

@@ -97,7 +97,8 @@ function resumed(record: ImportRecord, report: ImportReport, backup: Backup | nu
   if (record.total === report.taken.length) return record
   const { skipped, broken, unlisted } = report
   const begun = { ...record, total: report.taken.length, done: 0, taken: 0, differing: 0 }
-  const drafts = backup?.broken.map(({ place, why }) => ({ place, id: null, why })) ?? []
+  const fault = { code: 'damaged-draft' } as const
+  const drafts = backup?.broken.map((place) => ({ place, id: null, fault })) ?? []
   return withNotes({ ...begun, skipped, broken, unlisted }, [], drafts)
 }
 
@@ -163,7 +164,7 @@ async function keepSome(
       indexable = others
       failed = entries
         .filter((one) => !others.includes(one))
-        .map(({ letter, place }) => ({ place, id: letter.id, why: 'cannot be indexed' }))
+        .map(({ letter, place }) => ({ place, id: letter.id, fault: { code: 'not-indexed' } }))
     }
   }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type Expectation, messageFor } from './expectation.ts'
 import { MAX_ADDRESS_LENGTH, MAX_LINE_LENGTH, MAX_NAME_LENGTH } from './letter-limits.ts'
 import { isShortened } from './written-address.ts'
 
@@ -34,20 +35,20 @@ const isIndividual = (value: unknown): value is Individual =>
 
 // Lengths come first: the check of a record ends at the first fault, and a pattern with a repeated
 // group throws on a text of some megabytes.
-const atMost = (most: number, expectation = `must be a text of at most ${most} characters`) =>
+const atMost = (most: number, expectation = messageFor('text', most)) =>
   v.pipe(v.string(expectation), v.maxLength(most, expectation))
-const filled = (most: number, expectation: string) =>
+const filled = (most: number, expectation: Expectation) =>
   v.pipe(atMost(most, expectation), v.regex(/\S/, expectation))
-const matching = (most: number, pattern: RegExp, expectation: string) =>
+const matching = (most: number, pattern: RegExp, expectation: Expectation) =>
   v.pipe(
     v.string(expectation),
-    v.maxLength(most, `must be at most ${most} characters long`),
+    v.maxLength(most, messageFor('long', most)),
     v.regex(pattern, expectation),
   )
 
 /** A line of text that must be there. */
 export function requiredLine(): Kind<string> {
-  const shape = filled(MAX_LINE_LENGTH, 'must be a line of text, not empty')
+  const shape = filled(MAX_LINE_LENGTH, 'line')
   return { shape, is: isText, empty: '' }
 }
 
@@ -55,7 +56,7 @@ export function requiredLine(): Kind<string> {
 export function code(
   most: number,
   pattern: RegExp,
-  expectation: string,
+  expectation: Expectation,
   empty?: string,
 ): Kind<string> {
   const shape = matching(most, pattern, expectation)
@@ -75,19 +76,16 @@ export function textOrNull(
   return { shape: v.optional(v.nullable(schema), null), is: isTextOrNull, empty: null }
 }
 
-const DATE = 'must be a day, month or year such as 2023-02-26, or null'
-
 /** `2023-02-26`, `2023-02`, `2023`, or null. */
 export function dateOrNull(): Kind<string | null> {
   const pattern = /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
-  return textOrNull(v.pipe(atMost(10, DATE), v.regex(pattern, DATE)))
+  return textOrNull(v.pipe(atMost(10, 'date'), v.regex(pattern, 'date')))
 }
 
-const ADDRESS = 'must be a whole address that begins with https:// or http://'
 const isAddress = (value: string) =>
   /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value) && !isShortened(value)
 const addressThat = (isRight: (value: string) => boolean) =>
-  v.pipe(atMost(MAX_ADDRESS_LENGTH, ADDRESS), v.check(isRight, ADDRESS))
+  v.pipe(atMost(MAX_ADDRESS_LENGTH, 'address'), v.check(isRight, 'address'))
 
 /** The address of a page, or empty: a letter kept from a file may stand nowhere that is known. */
 export function address(): Kind<string> {
@@ -97,14 +95,14 @@ export function address(): Kind<string> {
 
 /** Addresses of pages. */
 export function addresses(most: number): Kind<string[]> {
-  return texts(most, addressThat(isAddress), 'must be a list of addresses')
+  return texts(most, addressThat(isAddress), 'addresses')
 }
 
 /** A list of texts. */
 export function texts(
   most: number,
   item: v.GenericSchema<unknown, string> = atMost(MAX_LINE_LENGTH),
-  expectation?: string,
+  expectation?: Expectation,
 ): Kind<string[]> {
   return { shape: list(item, most, expectation), is: isTexts, empty: [] }
 }
@@ -114,15 +112,15 @@ export function codes(
   most: number,
   longest: number,
   pattern: RegExp,
-  expectation: string,
+  expectation: Expectation,
 ): Kind<string[]> {
-  return texts(most, matching(longest, pattern, expectation), 'must be a list of texts')
+  return texts(most, matching(longest, pattern, expectation), 'texts')
 }
 
 /** A list of persons. */
 export function individuals(most: number): Kind<Individual[]> {
   const person = v.object({
-    name: filled(MAX_NAME_LENGTH, 'must be a name'),
+    name: filled(MAX_NAME_LENGTH, 'name'),
     role: textOrNull().shape,
   })
   const is = (value: unknown) => Array.isArray(value) && value.every(isIndividual)
@@ -131,7 +129,7 @@ export function individuals(most: number): Kind<Individual[]> {
 
 /** A number from 0, or null where none is known. */
 export function countOrNull(): Kind<number | null> {
-  const expectation = 'must be a whole number or null'
+  const expectation: Expectation = 'count'
   const shape = v.pipe(
     v.number(expectation),
     v.integer(expectation),
@@ -149,7 +147,7 @@ export function countOrNull(): Kind<number | null> {
 /** Yes or no. */
 export function flag(): Kind<boolean> {
   return {
-    shape: v.optional(v.boolean('must be true or false'), false),
+    shape: v.optional(v.boolean(messageFor('flag')), false),
     is: (value) => typeof value === 'boolean',
     empty: false,
   }
@@ -158,7 +156,7 @@ export function flag(): Kind<boolean> {
 /** One of some values, of which the first is taken where it is left out. */
 export function choice<const Value extends string>(
   values: readonly [Value, ...Value[]],
-  expectation: string,
+  expectation: Expectation,
 ): Kind<Value> & { values: readonly Value[] } {
   return {
     shape: v.optional(v.picklist(values, expectation), values[0]),
@@ -168,7 +166,7 @@ export function choice<const Value extends string>(
   }
 }
 
-function list<Item>(item: v.GenericSchema<unknown, Item>, most: number, expectation?: string) {
-  const tooMany = `must be a list of at most ${most}`
+function list<Item>(item: v.GenericSchema<unknown, Item>, most: number, expectation?: Expectation) {
+  const tooMany = messageFor('list', most)
   return v.optional(v.pipe(v.array(item, expectation ?? tooMany), v.maxLength(most, tooMany)), [])
 }

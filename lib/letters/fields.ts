@@ -20,11 +20,7 @@ import { MAX_ID_LENGTH, MAX_ITEMS, MAX_NAME_LENGTH, MAX_SUMMARY_LENGTH } from '.
 export const LETTER_FIELDS = {
   /** Stable, readable, unique: lower-case words joined by `-`. */
   id: {
-    ...code(
-      MAX_ID_LENGTH,
-      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-      'must be lower-case words joined by hyphens',
-    ),
+    ...code(MAX_ID_LENGTH, /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'words'),
     header: true,
     column: 1,
   },
@@ -41,7 +37,7 @@ export const LETTER_FIELDS = {
    * from an address. Only the page's own is cited as its title.
    */
   title_kind: {
-    ...choice(['own', 'described', 'address'], 'must be own, described or address'),
+    ...choice(['own', 'described', 'address'], 'title-kind'),
     header: 'shared',
     column: 24,
     addedLater: true,
@@ -63,12 +59,7 @@ export const LETTER_FIELDS = {
   },
   /** `52`, `S-33`. */
   sessions: {
-    ...codes(
-      50,
-      10,
-      /^(?:[1-9]\d{0,2}|S-[1-9]\d{0,2}|O[SM]\/[1-9]\d?)$/,
-      'must be a session such as 52 or S-33',
-    ),
+    ...codes(50, 10, /^(?:[1-9]\d{0,2}|S-[1-9]\d{0,2}|O[SM]\/[1-9]\d?)$/, 'session'),
     header: true,
     facet: 'session',
     column: 6,
@@ -82,7 +73,7 @@ export const LETTER_FIELDS = {
   },
   /** ISO 3166-1 alpha-3; `PSE` is the occupied Palestinian territory. */
   countries: {
-    ...codes(250, 3, /^[A-Z]{3}$/, 'must be a code of three capital letters such as PRK'),
+    ...codes(250, 3, /^[A-Z]{3}$/, 'state'),
     header: true,
     facet: 'country',
     column: 7,
@@ -90,7 +81,7 @@ export const LETTER_FIELDS = {
   },
   /** From the closed list `data/themes.json`. */
   themes: {
-    ...codes(60, 100, /^[a-z]+(?:-[a-z]+)*$/, 'must be a theme such as civic-space'),
+    ...codes(60, 100, /^[a-z]+(?:-[a-z]+)*$/, 'theme'),
     header: 'shared',
     facet: 'theme',
     column: 8,
@@ -138,17 +129,14 @@ export const LETTER_FIELDS = {
   also_at: { ...addresses(200), column: 23 },
   /** What sort of page `url` leads to; `copy` is a mirror or a repost. */
   source_kind: {
-    ...choice(
-      ['publisher', 'partner', 'media', 'copy'],
-      'must be publisher, partner, media or copy',
-    ),
+    ...choice(['publisher', 'partner', 'media', 'copy'], 'source-kind'),
     header: 'shared',
     column: 21,
     form: { part: 'page', control: 'source_kind', paired: true },
   },
   /** BCP 47 tag of the page. */
   language: {
-    ...code(35, /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en', 'en'),
+    ...code(35, /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language', 'en'),
     header: 'shared',
     facet: 'language',
     column: 19,
@@ -156,7 +144,7 @@ export const LETTER_FIELDS = {
   },
   /** What was read to make the record: the whole letter, only its opening, or a page about it. */
   evidence: {
-    ...choice(['whole', 'opening', 'announcement'], 'must be whole, opening or announcement'),
+    ...choice(['whole', 'opening', 'announcement'], 'evidence'),
     header: 'shared',
     facet: 'evidence',
     column: 20,

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { type Expected, expectedIn } from './expectation.ts'
+import type { ImportFault } from './import-fault.ts'
 import type { Letter } from './letter.ts'
 import { LetterShape } from './letter-shape.ts'
 
@@ -38,8 +40,7 @@ export interface ImportNote {
   /** Line of a JSONL file, place in a JSON list; from 1. */
   place: number
   id: string | null
-  /** A sentence: "`date` must be a day, month or year such as 2023-02-26". */
-  why: string
+  fault: ImportFault
 }
 
 export interface ImportOptions {
@@ -51,23 +52,22 @@ export interface ImportOptions {
 }
 
 /**
- * Makes a letter of one parsed record, or gives a sentence about the first thing that is wrong. Only
+ * Makes a letter of one parsed record, or says the first thing that is wrong. Only
  * known fields are copied, each by name, so `__proto__` and the like never reach the result. Never
  * throws, whatever it is given.
  */
-export function letterFrom(record: unknown): { letter: Letter } | { why: string } {
+export function letterFrom(record: unknown): { letter: Letter } | { fault: ImportFault } {
   try {
     return checkedLetter(record)
   } catch {
     // What a library or the engine cannot bear, such as a text of megabytes in a pattern.
-    return { why: 'cannot be checked' }
+    return { fault: { code: 'unchecked' } }
   }
 }
 
-/** What is wrong with one field of a record: the field's name, and the sentence of its check. */
-export interface FieldFault {
+/** What is wrong with one field of a record: the field's name, and what it must be. */
+export interface FieldFault extends Expected {
   field: string
-  why: string
 }
 
 /**
@@ -79,23 +79,23 @@ export function faultsOf(record: unknown): FieldFault[] {
     const { issues = [] } = v.safeParse(LetterShape, record, { abortPipeEarly: true })
     const found = issues.map((issue) => {
       const [first = '', second = ''] = (v.getDotPath(issue) ?? '').split('.')
-      return { field: first === 'signatories' ? second : first, why: issue.message }
+      return { field: first === 'signatories' ? second : first, ...expectedIn(issue.message) }
     })
     return [...new Map(found.toReversed().map((fault) => [fault.field, fault])).values()]
   } catch {
-    return [{ field: '', why: 'cannot be checked' }]
+    return [{ field: '', expected: 'other' }]
   }
 }
 
-function checkedLetter(record: unknown): { letter: Letter } | { why: string } {
+function checkedLetter(record: unknown): { letter: Letter } | { fault: ImportFault } {
   if (typeof record !== 'object' || record === null || Array.isArray(record))
-    return { why: 'must be an object with the fields of a letter' }
+    return { fault: { code: 'not-object' } }
   const parsed = v.safeParse(LetterShape, record, { abortEarly: true })
   if (parsed.success) return { letter: parsed.output }
   const issue = parsed.issues[0]
-  const path = v.getDotPath(issue)
-  if (path !== null && issue.received === 'undefined') return { why: `\`${path}\` is missing` }
-  return { why: path === null ? issue.message : `\`${path}\` ${issue.message}` }
+  const field = v.getDotPath(issue) ?? ''
+  if (issue.received === 'undefined') return { fault: { code: 'missing', field } }
+  return { fault: { code: 'wrong', field, ...expectedIn(issue.message) } }
 }
 
 /** How many records are read before a look at the clock. */
@@ -153,19 +153,19 @@ function take(
   try {
     record = read()
   } catch {
-    addNote(report, 'broken', { place, id: null, why: 'must be JSON, but cannot be parsed' })
+    addNote(report, 'broken', { place, id: null, fault: { code: 'not-json' } })
     return
   }
   const result = letterFrom(record)
-  if ('why' in result) {
-    addNote(report, 'broken', { place, id: idOf(record), why: result.why })
+  if ('fault' in result) {
+    addNote(report, 'broken', { place, id: idOf(record), fault: result.fault })
     return
   }
   const { letter } = result
   const first = seen.get(letter.id)
-  const skip = (why: string) => addNote(report, 'skipped', { place, id: letter.id, why })
-  if (first !== undefined) skip(`the same id stands at place ${first}`)
-  else if (known.has(letter.id)) skip('a letter of this id is there already')
+  const skip = (fault: ImportFault) => addNote(report, 'skipped', { place, id: letter.id, fault })
+  if (first !== undefined) skip({ code: 'same-record', place: first })
+  else if (known.has(letter.id)) skip({ code: 'known' })
   else {
     report.taken.push(letter)
     report.places.push(place)

@@ -1,9 +1,15 @@
-import { type ComparableLetter, comparedParts, likeness, MIN_SHARED_WORDS } from './likeness.ts'
+import {
+  type ComparableLetter,
+  comparedParts,
+  type Likeness,
+  likeness,
+  MIN_SHARED_WORDS,
+} from './likeness.ts'
 
 /** A letter that may be the same as another, by the order in which it was added, and why. */
 interface Alike {
   at: number
-  why: string
+  why: Likeness
 }
 
 interface LikenessIndex<L extends ComparableLetter> {

@@ -45,6 +45,9 @@ function byText([one, oneValue]: [string, string], [other, otherValue]: [string,
   return oneValue < otherValue ? -1 : Number(oneValue > otherValue)
 }
 
+/** Why two letters may be one. */
+export type Likeness = 'address' | 'title'
+
 interface ComparedParts {
   addresses: string[]
   titleWords: Set<string>
@@ -64,18 +67,17 @@ export function comparedParts(letter: ComparableLetter): ComparedParts {
 }
 
 /**
- * Says why two letters may be one, as the rest of a sentence, or null: they stand at one address, or
+ * Says why two letters may be one, or null: they stand at one address, or
  * their titles are alike and neither date, session nor situation parts them.
  */
-export function likeness(one: ComparableLetter, other: ComparableLetter): string | null {
+export function likeness(one: ComparableLetter, other: ComparableLetter): Likeness | null {
   const [mine, theirs] = [comparedParts(one), comparedParts(other)]
-  if (theirs.addresses.some((address) => mine.addresses.includes(address)))
-    return 'stands at the same address'
+  if (theirs.addresses.some((address) => mine.addresses.includes(address))) return 'address'
   if (parted(one.sessions, other.sessions) || parted(one.countries, other.countries)) return null
   if (one.date && other.date && daysApart(one.date, other.date) > MAX_DAYS_BETWEEN) return null
   const alike = overlap(mine.titleWords, theirs.titleWords)
   return alike >= MIN_SHARED_WORDS && (one.date !== null || other.date !== null || alike === 1)
-    ? 'has a title like it and nothing that parts them'
+    ? 'title'
     : null
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { importLetters, letterFrom } from '../../lib/letters/import.ts'
+import { isImportFault } from '../../lib/letters/import-fault.ts'
 import { letter } from '../unit/search/collection.ts'
 import { property } from './property.ts'
 import { strings } from './strings.ts'
@@ -24,20 +25,16 @@ const records = fc
     return record
   })
 
-property(
-  'import: a record is a letter as it was, or a sentence tells why not',
-  records,
-  (record) => {
-    const result = letterFrom(record)
-    if ('why' in result) {
-      expect(result.why).toMatch(/\S/)
-      return
-    }
-    expect(Object.getPrototypeOf(result.letter)).toBe(Object.prototype)
-    expect(Object.keys(result.letter).every((field) => field in GOOD)).toBe(true)
-    expect(letterFrom(JSON.parse(JSON.stringify(result.letter)))).toEqual(result)
-  },
-)
+property('import: a record is a letter as it was, or a fault tells why not', records, (record) => {
+  const result = letterFrom(record)
+  if ('fault' in result) {
+    expect(isImportFault(result.fault)).toBe(true)
+    return
+  }
+  expect(Object.getPrototypeOf(result.letter)).toBe(Object.prototype)
+  expect(Object.keys(result.letter).every((field) => field in GOOD)).toBe(true)
+  expect(letterFrom(JSON.parse(JSON.stringify(result.letter)))).toEqual(result)
+})
 
 const line = fc.oneof(
   records.map((record) => JSON.stringify(record)),
@@ -54,7 +51,7 @@ property(
     expect(places).toHaveLength(taken.length)
     const told = [...places, ...[...skipped, ...broken].map(({ place }) => place)]
     expect(new Set(told).size).toBe(told.length)
-    for (const { why } of [...skipped, ...broken]) expect(why).toMatch(/\S/)
+    for (const { fault } of [...skipped, ...broken]) expect(isImportFault(fault)).toBe(true)
     const ids = taken.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const one of taken) expect(letterFrom(one)).toEqual({ letter: one })

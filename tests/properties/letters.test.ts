@@ -33,7 +33,7 @@ function checkDraft(draft: LetterDraft, source: LetterSource) {
     for (const line of lines) expect(source.blocks[line]).toBeDefined()
   }
   const record = recordOf(draft, knowledge)
-  expect(letterFrom(JSON.parse(JSON.stringify(record)))).not.toHaveProperty('why')
+  expect(letterFrom(JSON.parse(JSON.stringify(record)))).not.toHaveProperty('fault')
 }
 
 function checkSource(source: LetterSource) {

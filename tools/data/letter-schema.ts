@@ -1,6 +1,7 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import { fieldsWith } from '../../lib/letters/field-names.ts'
 import { LetterShape } from '../../lib/letters/letter-shape.ts'
+import { descriptionOf } from './expectations.ts'
 
 const ADDRESS: JsonSchema = {
   description: 'an address that begins with https:// or http://',
@@ -50,7 +51,7 @@ function letterSchema(): JsonSchema {
     ignoreActions: ['check', 'max_length', 'max_value'],
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
       'message' in valibotSchema && typeof valibotSchema.message === 'string'
-        ? { description: valibotSchema.message.replace(/^must be /, ''), ...jsonSchema }
+        ? { description: descriptionOf(valibotSchema.message) ?? '', ...jsonSchema }
         : null,
   })
   return {

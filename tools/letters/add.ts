@@ -6,6 +6,7 @@ import type { Letter } from '../../lib/letters/letter.ts'
 import { likeness } from '../../lib/letters/likeness.ts'
 import { DATA_FOLDER } from '../data/sources.ts'
 import { messageOf } from '../run.ts'
+import { ALIKE } from './alike.ts'
 import { PoliteFetcher } from './fetch.ts'
 import { LetterReader } from './letter-reader.ts'
 import { loadKnowledge } from './load-knowledge.ts'
@@ -57,7 +58,7 @@ export async function addLetter(
     const why = likeness(letter, record)
     if (why)
       throw new Error(
-        `This may be the letter ${record.id}, which ${why}. Add it all the same with --duplicate.`,
+        `This may be the letter ${record.id}, which ${ALIKE[why]}. Add it all the same with --duplicate.`,
       )
   }
   if (!options.yes && !(await agreed(`Write data/letters/${id}.json?`))) return null

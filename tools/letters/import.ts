@@ -12,6 +12,7 @@ import {
   readSources,
   type Sources,
 } from '../data/sources.ts'
+import { ALIKE } from './alike.ts'
 import {
   extendRegister,
   letterText,
@@ -151,7 +152,7 @@ function apartFrom(
     const [found] = index.alike(record)
     const other = found && before[found.at]
     if (found && other) {
-      alike.push({ id: record.id, why: `may be ${other.id}, which ${found.why}` })
+      alike.push({ id: record.id, why: `may be ${other.id}, which ${ALIKE[found.why]}` })
       return false
     }
     before.push(record)

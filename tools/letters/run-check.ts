@@ -4,6 +4,7 @@ import { createLikenessIndex } from '../../lib/letters/likeness-index.ts'
 import { nearNames } from '../data/near-names.ts'
 import { DATA_FOLDER, type Located, type Sources } from '../data/sources.ts'
 import { type CheckResult, checkData } from '../data.ts'
+import { ALIKE } from './alike.ts'
 import { loadKnowledge } from './load-knowledge.ts'
 
 /** A letter comes at most so many days before its session. */
@@ -49,7 +50,7 @@ function alike(letters: readonly Located<Letter>[]): string[] {
   return letters.flatMap(({ record, file }, before) =>
     index.alike(record).flatMap(({ at, why }) => {
       const other = at > before ? records[at] : undefined
-      return other ? [`${file}: may be the same letter as ${other.id}, which ${why}`] : []
+      return other ? [`${file}: may be the same letter as ${other.id}, which ${ALIKE[why]}`] : []
     }),
   )
 }

@@ -64,7 +64,7 @@ test('brought back where all is there already, it changes nothing', async () => 
   const before = [await store.letters(), await store.drafts.all()]
   const ended = await bringBack(store, await backUp(store))
   expect(ended).toMatchObject({ taken: 0, differing: 0, drafts: 0 })
-  expect(ended.skipped.map(({ why }) => why)).toEqual(Array(2).fill('this letter is kept already'))
+  expect(ended.skipped.map(({ fault }) => fault)).toEqual(Array(2).fill({ code: 'kept-same' }))
   expect([await store.letters(), await store.drafts.all()]).toEqual(before)
 })
 
@@ -127,8 +127,8 @@ test('what is damaged in a backup is told, and fails nothing else', async () => 
   const ended = await bringBack(store, JSON.stringify(whole))
   expect(ended).toMatchObject({ state: 'done', taken: 2, drafts: 1 })
   expect(ended.broken).toEqual([
-    { place: 3, id: 'broken', why: expect.stringContaining('missing') },
-    { place: 1, id: null, why: '`id` must be a text' },
+    { place: 3, id: 'broken', fault: expect.objectContaining({ code: 'missing' }) },
+    { place: 1, id: null, fault: { code: 'damaged-draft' } },
   ])
   // Of the first letter only its record was readable.
   expect(await store.letter('one')).toMatchObject({ letter: ONE, from: 'import', source: null })

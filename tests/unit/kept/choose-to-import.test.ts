@@ -30,7 +30,9 @@ async function choose(letters: Letter[], given: Given = {}) {
   })
   return {
     taken: choice.taken.map(({ id }) => id),
-    skipped: choice.skipped.map(({ place, why }) => `${place}: ${why}`),
+    skipped: choice.skipped.map(
+      ({ place, fault }) => `${place}: ${Object.values(fault).join(' ')}`,
+    ),
     differing: choice.differing.map(({ id, letter: { title } }) => `${id}: ${title}`),
     whole: choice,
   }
@@ -61,7 +63,7 @@ describe('a letter of a file', () => {
     ],
   ])('is skipped where it is kept %s', async (_, change) => {
     const { taken, skipped, differing } = await choose([{ ...ONE, ...change }], { kept: [ONE] })
-    expect([taken, skipped, differing]).toEqual([[], ['1: this letter is kept already'], []])
+    expect([taken, skipped, differing]).toEqual([[], ['1: kept-same'], []])
   })
 
   test.each<[string, Partial<Letter>]>([
@@ -79,7 +81,7 @@ describe('a letter of a file', () => {
       { ...ONE, title: 'Changed' },
       { ...ONE, title: 'Changed again' },
     ]
-    const why = 'differs from one, as one before it that is shown'
+    const why = 'differs one'
     const now = await choose(twice, { kept: [ONE] })
     expect([now.differing, now.skipped]).toEqual([['one: Changed'], [`2: ${why}`]])
     const before = await choose(twice, { kept: [ONE], shown: ['one'] })
@@ -88,7 +90,7 @@ describe('a letter of a file', () => {
 
   test('at the address of one before it in the file is skipped', async () => {
     const { taken, skipped } = await choose([ONE, { ...ONE, id: 'other', also_at: [] }])
-    expect([taken, skipped]).toEqual([['one'], ['2: stands at the same address as one']])
+    expect([taken, skipped]).toEqual([['one'], ['2: same-address one']])
   })
 
   test('of the id of a damaged one does not overwrite it', async () => {
@@ -109,7 +111,7 @@ describe('a letter of a file', () => {
     expect(choice).toMatchObject({
       taken: [],
       differing: [],
-      skipped: [{ place: 1, id: 'one', why: 'a letter of this id is kept already, and damaged' }],
+      skipped: [{ place: 1, id: 'one', fault: { code: 'kept-damaged' } }],
     })
   })
 
@@ -120,7 +122,7 @@ describe('a letter of a file', () => {
 
   test('that HRC Letters has is skipped, or shown where it stands otherwise under another id', async () => {
     const publicLetters = [ONE]
-    const why = '1: this letter is in HRC Letters as it is'
+    const why = '1: public-same'
     expect((await choose([ONE], { publicLetters })).skipped).toEqual([why])
     expect((await choose([{ ...ONE, id: 'other' }], { publicLetters })).skipped).toEqual([why])
     const changed = { ...ONE, title: 'Changed' }
@@ -146,9 +148,7 @@ describe('a letter of a backup', () => {
     const both = await choose([ONE, other], { backup, publicLetters: [ONE] })
     expect(both.taken).toEqual(['one', 'other'])
     expect((await choose([other], { backup, kept: [ONE] })).taken).toEqual(['other'])
-    expect((await choose([ONE], { backup, kept: [ONE] })).skipped).toEqual([
-      '1: this letter is kept already',
-    ])
+    expect((await choose([ONE], { backup, kept: [ONE] })).skipped).toEqual(['1: kept-same'])
   })
 
   test('that differs from the kept one is shown with where it came from', async () => {

@@ -54,8 +54,8 @@ const DAMAGES: [string, object][] = [
   ['skipped no list', { skipped: {} }],
   ['a note that is null', { broken: [null] }],
   ['a note without a reason', { skipped: [{ place: 1, id: 'x' }] }],
-  ['a note at no place', { skipped: [{ place: Number.NaN, id: 'x', why: 'y' }] }],
-  ['a note on an object', { skipped: [{ place: 1, id: {}, why: 'y' }] }],
+  ['a note at no place', { skipped: [{ place: Number.NaN, id: 'x', fault: { code: 'known' } }] }],
+  ['a note on an object', { skipped: [{ place: 1, id: {}, fault: { code: 'known' } }] }],
 ]
 
 test('an account as it is written is read as it is', () => {
@@ -182,8 +182,8 @@ test('one address in several spellings is one letter', async () => {
   ])
   expect(await store.ids()).toEqual(['a', 'd', 'e', 'f'])
   expect(ended.skipped).toEqual([
-    { place: 2, id: 'b', why: 'stands at the same address as a' },
-    { place: 3, id: 'c', why: 'stands at the same address as a' },
+    { place: 2, id: 'b', fault: { code: 'same-address', id: 'a' } },
+    { place: 3, id: 'c', fault: { code: 'same-address', id: 'a' } },
   ])
 })
 
@@ -193,7 +193,7 @@ test('a letter that is kept under another id at its address is the same, or show
   await store.keep([keptOf(mine)])
   const same = { ...mine, id: 'same', url: 'http://www.one.example/a/' }
   const ended = await run(store, [same, { ...same, id: 'other', title: 'Other words' }])
-  expect(ended.skipped).toEqual([{ place: 1, id: 'same', why: 'this letter is kept already' }])
+  expect(ended.skipped).toEqual([{ place: 1, id: 'same', fault: { code: 'kept-same' } }])
   expect(await store.imports.differing('i')).toMatchObject([
     { id: 'mine', letter: { id: 'mine', title: 'Other words' } },
   ])
@@ -206,9 +206,7 @@ test('a letter at the address of one of the package is that one', async () => {
   const same = { ...packaged, id: 'same', url: 'http://www.one.example/a' }
   const other = { ...same, id: 'other', title: 'Other words' }
   const ended = await run(store, [same, other], [packaged])
-  expect(ended.skipped).toEqual([
-    { place: 1, id: 'same', why: 'this letter is in HRC Letters as it is' },
-  ])
+  expect(ended.skipped).toEqual([{ place: 1, id: 'same', fault: { code: 'public-same' } }])
   expect(ended).toMatchObject({ taken: 0, differing: 1 })
   expect(await store.imports.differing('i')).toMatchObject([
     { id: 'packaged', letter: { id: 'packaged', title: 'Other words' } },
@@ -243,8 +241,8 @@ test.each([
     ])
     expect(ended.differing).toBe(1)
     expect(ended.skipped).toEqual([
-      { place: 2, id: 'v1', why: 'differs from known, as one before it that is shown' },
-      { place: 603, id: 'v2', why: 'differs from known, as one before it that is shown' },
+      { place: 2, id: 'v1', fault: { code: 'differs', id: 'known' } },
+      { place: 603, id: 'v2', fault: { code: 'differs', id: 'known' } },
     ])
   },
 )
@@ -257,7 +255,7 @@ test('a damaged letter is not overwritten by one of its id', async () => {
   await database.put('letters', { id: 'a', note: 'only here' })
   database.close()
   const ended = await run(store, [letter('a'), letter('b')])
-  expect(ended.skipped).toMatchObject([{ id: 'a', why: expect.stringContaining('damaged') }])
+  expect(ended.skipped).toMatchObject([{ id: 'a', fault: { code: 'kept-damaged' } }])
   expect(ended.taken).toBe(1)
 })
 
@@ -271,7 +269,7 @@ test('a letter that no index can be made of is told, and the others are kept', a
   })
   const ended = await run(store, [letter('a'), letter('unfit'), letter('b')])
   expect(ended).toMatchObject({ state: 'done', taken: 2, total: 3, done: 3 })
-  expect(ended.broken).toEqual([{ place: 2, id: 'unfit', why: 'cannot be indexed' }])
+  expect(ended.broken).toEqual([{ place: 2, id: 'unfit', fault: { code: 'not-indexed' } }])
   expect(await store.ids()).toEqual(['a', 'b'])
 })
 

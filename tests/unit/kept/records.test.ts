@@ -31,8 +31,8 @@ const IMPORT = {
   total: 9,
   done: 5,
   taken: 3,
-  skipped: [{ place: 1, id: 'a', why: 'twice' }],
-  broken: [{ place: 2, id: null, why: 'no letter' }],
+  skipped: [{ place: 1, id: 'a', fault: { code: 'known' } }],
+  broken: [{ place: 2, id: null, fault: { code: 'wrong', field: 'date', expected: 'date' } }],
 }
 const damaged = expect.objectContaining({ kind: 'damaged', name: 'StorageError' })
 
@@ -72,7 +72,7 @@ describe('a kept letter of the store', () => {
   })
 
   test('says what is damaged', () => {
-    expect(() => readKept({ ...KEPT, letter: { ...ONE, title: '' } })).toThrow('`title`')
+    expect(() => readKept({ ...KEPT, letter: { ...ONE, title: '' } })).toThrow('"field":"title"')
     expect(() => readKept({ ...KEPT, id: 'other' })).toThrow('`id` must be that of the letter')
     expect(() => readKept(null)).toThrow('a record must be an object')
   })
@@ -144,8 +144,8 @@ describe('an import of the store', () => {
     [{ skipped: 'none' }],
     [{ broken: null }],
     [{ skipped: [null] }],
-    [{ skipped: [{ place: 1, id: 5, why: 'x' }] }],
-    [{ skipped: [{ place: -1, id: 'a', why: 'x' }] }],
+    [{ skipped: [{ place: 1, id: 5, fault: { code: 'known' } }] }],
+    [{ skipped: [{ place: -1, id: 'a', fault: { code: 'known' } }] }],
     [{ broken: [{ place: 1, id: null }] }],
     [{ total: -1 }],
     [{ total: 2.5 }],
@@ -176,6 +176,13 @@ describe('an import of the store', () => {
     [{ unlisted: { skipped: 1, broken: 2 } }, { unlisted: { skipped: 1, broken: 2 } }],
   ])('with %j has %j', (change, read) => {
     expect(readImport({ ...IMPORT, ...change })).toMatchObject(read)
+  })
+
+  test('of an older version has the reasons it wrote as sentences counted', () => {
+    const skipped = [...IMPORT.skipped, { place: 7, id: 'b', why: 'twice' }]
+    const read = readImport({ ...IMPORT, skipped, unlisted: { skipped: 1, broken: 2 } })
+    expect(read.skipped).toEqual(IMPORT.skipped)
+    expect(read.unlisted).toEqual({ skipped: 2, broken: 2 })
   })
 
   test.each([null, { skipped: 1 }, { skipped: 1, broken: -1 }])(

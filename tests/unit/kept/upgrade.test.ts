@@ -66,7 +66,8 @@ test('all of a store of version 1 is there in version 2', async () => {
     differing: 0,
     drafts: 0,
     revision: 1,
-    skipped: [{ place: 1, id: 'x', why: 'is kept' }],
+    skipped: [],
+    unlisted: { skipped: 1, broken: 0 },
   })
   expect(await (await store.imports.file('i'))?.text()).toBe('{}')
   expect(await store.ids()).toEqual(['one', 'torn'])

@@ -22,8 +22,8 @@ test.each([
 })
 
 describe('likeness', () => {
-  const SAME = 'stands at the same address'
-  const LIKE = 'has a title like it and nothing that parts them'
+  const SAME = 'address'
+  const LIKE = 'title'
   const bare = {
     title: '',
     url: '',
