@@ -1,6 +1,7 @@
 /**
  * `npm test -- structure`: imports only as CONTRIBUTING.md's table allows them, no circle of
- * files, nothing exported that no other file needs, no file too long. One sentence a finding; 1
+ * files, nothing exported that no other file needs, no file too long, no sentence of the interface outside
+ * `locales/`. One sentence a finding; 1
  * when there is any.
  */
 import { readFileSync } from 'node:fs'
@@ -8,6 +9,7 @@ import { join } from 'node:path'
 import { ROOT } from './run.ts'
 import { findCircles } from './structure/circles.ts'
 import { readImports } from './structure/imports.ts'
+import { findSentences } from './structure/sentences.ts'
 import { findForbidden } from './structure/table.ts'
 import { findUnused } from './structure/unused.ts'
 
@@ -33,6 +35,7 @@ const findings = [
     (circle) => `Files import each other in a circle: ${circle.join(' → ')}.`,
   ),
   ...findTooLong(imports.keys()),
+  ...[...imports.keys()].flatMap((file) => findSentences(file, read(file))),
   ...(await unused),
 ]
 for (const finding of findings) console.error(finding)

@@ -49,9 +49,9 @@ const handlers: Handlers = {
 }
 
 /** The answer to whoever may not ask, and to requests that do not exist. It says no more. */
-const REFUSED = { error: 'HRC Letters does not answer this.' }
+const REFUSED = { error: 'refused' }
 /** The answer to a page. The reason stays here, as it may speak of letters that the user keeps. */
-const FAILED = { error: 'HRC Letters could not answer this.' }
+const FAILED = { error: 'failed' }
 
 /**
  * Answers one message from a page, the popup or another part of the extension. A failure never

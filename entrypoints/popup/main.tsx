@@ -177,13 +177,12 @@ async function openSource(id: string): Promise<void> {
   if (url) await browser.tabs.create({ url: url.href })
 }
 
-/** Said in English: the words of the interface are part of what could not be read. */
+/** Said in the browser's language: the words of the interface are part of what could not be read. */
 function tellFailure(error: unknown): void {
   console.error('HRC Letters:', error)
   const sentence = document.createElement('p')
   sentence.className = 'start-failed'
-  sentence.textContent =
-    'HRC Letters cannot start: a part of it cannot be read. Restart the browser. Removing the extension would erase the letters that you keep.'
+  sentence.textContent = browser.i18n.getMessage('manifest_start_failed')
   document.getElementById('popup')?.replaceChildren(sentence)
 }
 

@@ -288,7 +288,7 @@ test('says so when the words of the interface cannot be read', async ({ extensio
   })
   await page.goto(`${extension.origin}/popup.html`)
   await expect(page.getByText('HRC Letters cannot start')).toHaveText(
-    /Restart the browser\. Removing the extension would erase the letters that you keep\.$/,
+    /Restart the browser\. Do not remove HRC Letters: that deletes your saved letters\.$/,
   )
 })
 

@@ -19,7 +19,7 @@ beforeEach(() => {
 
 const PAGE = pageSender(LIST.address)
 const POPUP = ownSender('popup.html')
-const REFUSED = { error: 'HRC Letters does not answer this.' }
+const REFUSED = { error: 'refused' }
 
 async function answer(message: unknown, from: Runtime.MessageSender = PAGE): Promise<unknown> {
   const answers = await import('../../../entrypoints/background/answers.ts')
@@ -126,7 +126,7 @@ describe('a page', () => {
   it('is not told what failed; our own pages are', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {})
     servePackage({ broken: 'data/headers.json' })
-    expect(await shown()).toEqual({ error: 'HRC Letters could not answer this.' })
+    expect(await shown()).toEqual({ error: 'failed' })
     const view = { type: 'view', tabId: 1, address: LIST.address }
     expect(await answer(view, POPUP)).toEqual({
       error: 'The file /data/headers.json of the extension could not be read.',
