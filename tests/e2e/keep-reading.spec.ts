@@ -112,7 +112,7 @@ base('a file that is taken away before it is read says so', async ({ extension }
     rmSync(path)
     await input.dispatchEvent('change')
     await expect(page.getByRole('alert')).toHaveText(
-      `${name} This file cannot be opened any more: it was moved, changed or deleted.`,
+      `${name} This file can no longer be opened: it was moved, changed or deleted.`,
     )
   }
   expect(await stored(page)).toEqual({ letters: [], drafts: 0 })

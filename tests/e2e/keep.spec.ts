@@ -177,10 +177,10 @@ test('what changes in one page is seen in the others', async ({ extension }) => 
 test('a file that is no letter says why', async ({ extension }) => {
   const page = await openKept(extension)
   for (const [file, why] of [
-    ['scanned.pdf', 'no text: it is a scan'],
-    ['encrypted.pdf', 'opens only with a password'],
+    ['scanned.pdf', 'pictures of pages and no text'],
+    ['encrypted.pdf', 'protected by a password'],
     ['broken.pdf', 'damaged'],
-    ['broken.docx', /damaged|not a PDF/],
+    ['broken.docx', /damaged|cannot read this type/],
   ] as const) {
     await give(page, `tests/letters/bad/${file}`)
     await expect(page.getByRole('alert')).toContainText(why)
@@ -190,7 +190,7 @@ test('a file that is no letter says why', async ({ extension }) => {
   writeFileSync(huge, 'a')
   truncateSync(huge, 26_000_000)
   await give(page, huge)
-  await expect(page.getByRole('alert')).toContainText('too large for a letter')
+  await expect(page.getByRole('alert')).toContainText('too large to be a letter')
   await give(page, 'tests/letters/bad/no-letter.html')
   await expect(page.locator('.draft-why')).toContainText(/no letter|not look like a letter/)
   expect((await stored(page)).letters).toEqual([])
