@@ -14,7 +14,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const ENGLISH = { name: 'HRC Letters', button: 'Copy', count: '{n, plural, one {#} other {#}} of {name}' }
+const ENGLISH = {
+  name: 'HRC Letters',
+  button: 'Copy',
+  count: '{n, plural, one {#} other {#}} of {name}',
+}
 
 /** What is wrong with a translation in which one message is another than a right one. */
 function faults(language: string, change: Record<string, string>, english = ENGLISH): string[] {
