@@ -16,6 +16,8 @@ export interface KeepSource {
   letter: Collection['letter']
   /** Reads a file, apart from the page. Throws an `UnreadableError`, or the signal's reason. */
   readFile(file: File, signal?: AbortSignal): Promise<LetterSource>
+  /** Reads the file of a text of the Council, in which no words are split at the ends of lines. */
+  readText(file: File, signal?: AbortSignal): Promise<LetterSource>
   /** Reads the letters of a text, one at least, apart from the page. Throws like `readFile`. */
   readLetters(
     text: { source: LetterSource; completes: Letter | null },

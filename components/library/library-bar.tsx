@@ -26,6 +26,11 @@ const DOORS: readonly Door[] = [
     route: { view: 'organizations' },
     of: ['organizations', 'signatory'],
   },
+  {
+    label: 'against.title',
+    route: { view: 'against', id: null, symbol: null },
+    of: ['against'],
+  },
   { label: 'library.own', route: { view: 'kept', why: '' }, of: ['kept', 'draft'] },
 ]
 

@@ -81,7 +81,7 @@ export function Library({ source, isPrinting }: LibraryProps) {
       <FileDrop
         onFiles={(files) => {
           handFiles(files)
-          if (route.view !== 'kept') go({ view: 'kept', why: '' })
+          if (route.view !== 'kept' && route.view !== 'against') go({ view: 'kept', why: '' })
         }}
       />
       <main id="main" class="library" ref={main} tabIndex={-1}>
@@ -130,6 +130,14 @@ function View({ route, onRoute }: { route: Route; onRoute(route: Route): void })
       return <TextPage key={route.symbol} symbol={route.symbol} />
     case 'compare':
       return <ComparePage ids={route.ids} />
+    case 'against':
+      return (
+        <LazyView
+          what="against"
+          load={loadAgainstPage}
+          props={{ id: route.id, symbol: route.symbol }}
+        />
+      )
     case 'kept':
       return <LazyView what="kept" load={loadKeptPage} props={{ why: route.why }} />
     case 'draft':
@@ -137,6 +145,7 @@ function View({ route, onRoute }: { route: Route; onRoute(route: Route): void })
   }
 }
 
+const loadAgainstPage = async () => (await import('../asks/against-page.tsx')).AgainstPage
 const loadKeptPage = async () => (await import('../keep/kept-page.tsx')).KeptPage
 const loadKeepTask = async () => (await import('../keep/keep-task.tsx')).KeepTask
 const loadDraftPage = async () => (await import('../keep/draft-page.tsx')).DraftPage

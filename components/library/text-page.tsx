@@ -72,6 +72,11 @@ function KnownText({ text }: { text: CatalogueText }) {
             ))}
           </ul>
         )}
+        <p class="no-print">
+          <a href={writeRoute({ view: 'against', id: null, symbol: text.symbol })}>
+            {t('against.from-text')}
+          </a>
+        </p>
         <ExportMenu ids={direct.map(({ id }) => id)} title={text.symbol} />
       </header>
       <MatchesShown opened={opened}>

@@ -2,6 +2,7 @@ import type { KeepSource } from '../../components/keep/keep-source.ts'
 import type { ReadingJob, ReadingResult } from '../../lib/kept/reading-job.ts'
 import { type FromWorker, JobRunner } from '../../lib/letters/parse/job-runner.ts'
 import { UnreadableError } from '../../lib/letters/parse/reading-note.ts'
+import type { LetterSource } from '../../lib/letters/parse/source-blocks.ts'
 
 /** A worker that was not used for this long, in ms, is ended with all that it has loaded. */
 const IDLE_MS = 60_000
@@ -25,8 +26,14 @@ const runner = new JobRunner<ReadingJob, ReadingResult>({
   },
 })
 
-export const readFile: KeepSource['readFile'] = async (file, signal) => {
-  const result = await runner.run({ type: 'file', file }, signal)
+export const readFile: KeepSource['readFile'] = (file, signal) =>
+  sourceOf({ type: 'file', file }, signal)
+
+export const readText: KeepSource['readText'] = (file, signal) =>
+  sourceOf({ type: 'file', file, joining: { keepsHyphens: true } }, signal)
+
+async function sourceOf(job: ReadingJob, signal?: AbortSignal): Promise<LetterSource> {
+  const result = await runner.run(job, signal)
   if ('source' in result) return result.source
   throw new Error('The reading of a file must give its text.')
 }

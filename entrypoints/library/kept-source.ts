@@ -6,7 +6,7 @@ import { readPackageFile } from '../../extension/read-package-file.ts'
 import { once } from '../../lib/remember.ts'
 import { holdDraft } from './draft-lock.ts'
 import { isImporting, runImport } from './kept-importing.ts'
-import { readFile, readLetters } from './kept-reading.ts'
+import { readFile, readLetters, readText } from './kept-reading.ts'
 
 /**
  * Makes what keeping letters needs, in a page of the extension. What reads letters is loaded for
@@ -20,6 +20,7 @@ export function createKeepSource(): KeepSource {
     holdDraft,
     readFile,
     readLetters,
+    readText,
     announceChange: announceKeptChange,
     watch: onKeptChange,
     runImport,

@@ -34,6 +34,8 @@ export type Route =
   /** A text of the Council by its symbol, `A/HRC/RES/52/28`. */
   | { view: 'text'; symbol: string }
   | { view: 'compare'; ids: string[] }
+  /** A text that is given, beside the asks of a letter or of the letters on a text; each may be null. */
+  | { view: 'against'; id: string | null; symbol: string | null }
   /** The letters the user keeps; `why` says why a page could not be read, or is empty. */
   | { view: 'kept'; why: string }
   /** A letter being read or edited. */
@@ -59,6 +61,7 @@ export function readRoute(hash: string): Route {
   const fields = new URLSearchParams(hash.replace(/^#/, ''))
   const compared = valuesOf(fields, 'compare')
   if (compared.length > 0) return { view: 'compare', ids: compared.slice(0, MAX_COMPARED) }
+  if (fields.has('against')) return againstOf(fields)
   const draft = fields.get('draft')
   if (draft) return { view: 'draft', id: draft.slice(0, MAX_VALUE_LENGTH) }
   const why = fields.get('kept')
@@ -87,6 +90,11 @@ export function readRoute(hash: string): Route {
   const sort = SORTS.find((known) => known === fields.get('sort')) ?? null
   const chosen = forEachFacet((facet) => valuesOf(fields, facet))
   return { view: 'list', query: (fields.get('q') ?? '').slice(0, MAX_QUERY_LENGTH), chosen, sort }
+}
+
+function againstOf(fields: URLSearchParams): Route {
+  const wordOf = (name: string) => (fields.get(name) ?? '').slice(0, MAX_VALUE_LENGTH) || null
+  return { view: 'against', id: wordOf('against'), symbol: wordOf('on')?.toUpperCase() ?? null }
 }
 
 /** The hash of a route; `readRoute` gives the route back. Empty parts are left out. */
@@ -118,6 +126,11 @@ function fieldsOf(route: Route): [name: string, value: string][] {
       return [['text', route.symbol]]
     case 'compare':
       return [['compare', route.ids.join(',')]]
+    case 'against':
+      return [
+        ['against', route.id ?? ''],
+        ...(route.symbol === null ? [] : [['on', route.symbol] satisfies [string, string]]),
+      ]
     case 'kept':
       return [['kept', route.why]]
     case 'draft':

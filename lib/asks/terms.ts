@@ -3,20 +3,22 @@ import { titleWords } from '../text/titles.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { conceptOf } from './concepts.ts'
 
-/** A word of an ask or of a paragraph. */
+/** A word of an ask or of a paragraph, with its place in it. */
 export interface Term {
   /** Its stem. */
   key: string
   /** What letters and texts use other words for, `=renew`; null where there is nothing of the kind. */
   concept: string | null
+  start: number
+  end: number
 }
 
-/** The words of a text that say something, in their order. */
+/** The words of a text that say something, in their order, with their places. */
 export function termsOf(text: string): Term[] {
-  return tokensOf(text).flatMap(({ written }) =>
+  return tokensOf(text).flatMap(({ written, start, end }) =>
     titleWords(written).map((word) => {
       const key = stemEnglish(word)
-      return { key, concept: conceptOf(key) }
+      return { key, concept: conceptOf(key), start, end }
     }),
   )
 }

@@ -5,7 +5,7 @@ import { KeptConflict } from './write-conflict.ts'
 
 export type KeptDatabase = IDBPDatabase<KeptSchema>
 export const DATABASE = 'kept-letters'
-const VERSION = 2
+const VERSION = 3
 
 /**
  * Opens the database through idb, which turns IndexedDB's events into promises for 1.2 kB without

@@ -8,6 +8,7 @@ import { DATABASE } from './database.ts'
 import { checkDraft, DraftStore, type SeenDraft } from './draft-store.ts'
 import { checkImport, ImportStore } from './import-store.ts'
 import { SEGMENT_VERSION, type Segment } from './index-segment.ts'
+import { JudgementStore } from './judgement-store.ts'
 import type { DamagedRecord, DifferingLetter, ImportRecord, KeptLetter } from './kept-letter.ts'
 import { type KeptIndex, readIndex } from './read-index.ts'
 import { readableIn, readKept } from './read-records.ts'
@@ -56,6 +57,7 @@ export type SeenLetter = Pick<KeptLetter, 'id' | 'revision'>
 export class KeptStore {
   readonly drafts: DraftStore
   readonly imports: ImportStore
+  readonly judgements: JudgementStore
   readonly connection: Connection
   readonly #compile: StoreOptions['compile']
   #known: KeptIndex | null = null
@@ -65,6 +67,7 @@ export class KeptStore {
     this.#compile = compile
     this.drafts = new DraftStore(connection)
     this.imports = new ImportStore(connection)
+    this.judgements = new JudgementStore(connection)
     connection.onLost(() => {
       this.#known = null
     })
@@ -190,7 +193,15 @@ export class KeptStore {
   /** Deletes all letters, drafts and imports, as long as there are as many as were seen. */
   async erase(seen: { letters: number; drafts: number }): Promise<void> {
     const segment = await this.#segment([], [])
-    const names = ['letters', 'drafts', 'imports', 'files', 'differing', 'segments'] as const
+    const names = [
+      'letters',
+      'drafts',
+      'imports',
+      'files',
+      'differing',
+      'segments',
+      'judgements',
+    ] as const
     await this.connection.write([...names], async (transaction, step) => {
       const letters = await transaction.objectStore('letters').count()
       const drafts = await transaction.objectStore('drafts').count()

@@ -3,13 +3,14 @@ import { checkSize, sourceFromFile } from '../letters/parse/file.ts'
 import type { Knowledge } from '../letters/parse/knowledge.ts'
 import { LIMITS } from '../letters/parse/reading-limits.ts'
 import type { LetterSource } from '../letters/parse/source-blocks.ts'
+import type { JoiningOptions } from '../letters/parse/text.ts'
 import { bytesOf } from './file-bytes.ts'
 import { readLettersOfText } from './reading.ts'
 import type { Reading } from './record-reading.ts'
 
 /** What a page of the extension lets a worker read: the text of a file, or the letters of a text. */
 export type ReadingJob =
-  | { type: 'file'; file: File }
+  | { type: 'file'; file: File; joining?: JoiningOptions }
   | { type: 'letters'; source: LetterSource; completes: Letter | null }
 
 export type ReadingResult = { source: LetterSource } | { readings: Reading[] }
@@ -21,5 +22,5 @@ export async function readingResult(job: ReadingJob, knowledge: Knowledge): Prom
   const bytes = await bytesOf(job.file, LIMITS.fileBytes + 1)
   checkSize(Math.max(bytes.length, job.file.size))
   const { parseHtml } = await import('../letters/parse/parse-html.ts')
-  return { source: await sourceFromFile({ name: job.file.name, bytes }, parseHtml) }
+  return { source: await sourceFromFile({ name: job.file.name, bytes }, parseHtml, job.joining) }
 }

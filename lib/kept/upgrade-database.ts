@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import { addressKeysOf } from './address-keys.ts'
 import type { Segment } from './index-segment.ts'
+import type { Judgement } from './judgement.ts'
 import type { DifferingLetter, Draft, ImportRecord, KeptLetter } from './kept-letter.ts'
 
 /** Records are checked when they are read: another version of the extension may have written them. */
@@ -18,6 +19,8 @@ export interface KeptSchema extends DBSchema {
   files: { key: string; value: Blob }
   /** Letters of imports that differ from what is kept, until the user has chosen. */
   differing: { key: [imported: string, id: string]; value: DifferingLetter }
+  /** What the user found of asks in texts. */
+  judgements: { key: string; value: Judgement }
 }
 
 type Upgrade = IDBPTransaction<KeptSchema, StoreNames<KeptSchema>[], 'versionchange'>
@@ -46,6 +49,7 @@ export async function upgradeDatabase(
     opened.createObjectStore('differing', { keyPath: ['import', 'id'] })
     if (from === 1) await addRevisions(upgrade)
   }
+  if (from < 3) opened.createObjectStore('judgements', { keyPath: 'id' })
 }
 
 /** Adds to each record the revision that version 1 lacks, and to letters their addresses' keys. */

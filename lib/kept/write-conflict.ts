@@ -1,4 +1,5 @@
 import { isCount, isObject } from '../letters/field-kinds.ts'
+import type { Judgement } from './judgement.ts'
 import type { Draft, KeptLetter } from './kept-letter.ts'
 
 /** What another page changed since it was read, so that a write is refused. */
@@ -9,6 +10,8 @@ export type Clash =
   | { of: 'draft'; theirs: Draft | null; kept: KeptLetter | null }
   /** An import: another page goes on with it, or has put it away. */
   | { of: 'import' }
+  /** What was found of an ask: as it is now, or null when it is gone. */
+  | { of: 'judgement'; theirs: Judgement | null }
   /** Some letter, at a write that holds only as long as none has changed. */
   | { of: 'letters' }
 

@@ -27,7 +27,14 @@ test('the bar leads to sessions, a session, a text and back, and marks where one
   await open('')
   const bar = page.getByRole('navigation', { name: 'Library' })
   const names = await bar.getByRole('link').allInnerTexts()
-  expect(names).toEqual(['Sessions', 'Countries', 'Organizations', 'My letters', 'Settings'])
+  expect(names).toEqual([
+    'Sessions',
+    'Countries',
+    'Organizations',
+    'Compare with a text',
+    'My letters',
+    'Settings',
+  ])
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the letters' })).toBeFocused()
 

@@ -11,6 +11,7 @@ export function noKeeping(): KeepSource {
     letter: unused,
     readFile: unused,
     readLetters: unused,
+    readText: unused,
     isPrivate: false,
     holdDraft: async () => () => {},
     announceChange: () => {},
