@@ -43,9 +43,5 @@ export function ExportAgainst({ text, letters, nearest, judgements }: ExportAgai
     )
     download(new Blob([written], { type: 'text/markdown;charset=utf-8' }), fileName(title, 'md'))
   }
-  return (
-    <p class="no-print">
-      <TextButton onClick={save}>{t('against.export')}</TextButton>
-    </p>
-  )
+  return <TextButton onClick={save}>{t('against.export')}</TextButton>
 }

@@ -21,20 +21,23 @@ export function Judging({ ask, judgement, onJudge }: JudgingProps) {
   return (
     <fieldset class="judging">
       <legend class="unseen">{t('against.finding', { ask })}</legend>
-      {FINDINGS.map((finding) => (
-        <button
-          key={finding}
-          type="button"
-          aria-pressed={chosen === finding}
-          onClick={() => onJudge({ finding: chosen === finding ? null : finding })}
-        >
-          {t(`against.finding.${finding}`)}
-        </button>
-      ))}
+      <span class="findings">
+        {FINDINGS.map((finding) => (
+          <button
+            key={finding}
+            type="button"
+            aria-pressed={chosen === finding}
+            onClick={() => onJudge({ finding: chosen === finding ? null : finding })}
+          >
+            {t(`against.finding.${finding}`)}
+          </button>
+        ))}
+      </span>
       <label>
-        <span>{t('against.note')}</span>
+        <span class="unseen">{t('against.note')}</span>
         <input
           type="text"
+          placeholder={t('against.note')}
           dir="auto"
           maxLength={MAX_NOTE_LENGTH}
           value={note ?? judgement?.note ?? ''}

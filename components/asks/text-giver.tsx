@@ -1,61 +1,82 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
+import type { Given } from './use-given-text.ts'
 
-interface TextGiverProps {
-  reading: string | null
-  trouble: string | null
-  onGive(given: File | string): void
+interface TextGiverProps extends Omit<Given, 'text'> {
+  label: string
+  /** Only its heading is shown until it is opened: a text is there already. */
+  isFolded: boolean
 }
 
 const ACCEPTED = '.docx,.pdf,.html,.htm,.xhtml,.mhtml,.mht,.odt,.txt'
 
 /** Where the reader gives a text: a file, or pasted. */
-export function TextGiver({ reading, trouble, onGive }: TextGiverProps) {
+export function TextGiver({ reading, trouble, label, isFolded, give, stop }: TextGiverProps) {
   const { t } = useWording()
   const [pasted, setPasted] = useState('')
+  const [isOpen, setOpen] = useState(!isFolded)
   const input = useRef<HTMLInputElement>(null)
+  useEffect(() => setOpen(!isFolded), [isFolded])
   return (
-    <section class="text-giver no-print" aria-label={t('against.title')}>
-      <p>
-        <button type="button" class="go-button" onClick={() => input.current?.click()}>
-          {t('against.choose')}
-        </button>{' '}
-        <span class="soft">{t('against.kinds')}</span>
+    <details
+      class={`text-giver no-print ${isFolded ? '' : 'is-first'}`}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{isFolded ? t('against.another') : label}</summary>
+      <div class="text-ways">
+        <p>
+          <button type="button" class="go-button" onClick={() => input.current?.click()}>
+            {t('against.choose')}
+          </button>
+          <span>{t('against.or-drop')}</span>
+        </p>
+        <p class="soft">{t('against.kinds')}</p>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            give(pasted)
+          }}
+        >
+          <label>
+            <span>{t('against.paste')}</span>
+            <textarea
+              rows={5}
+              dir="auto"
+              value={pasted}
+              onInput={(event) => setPasted(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit" class="plain-button">
+            {t('against.read')}
+          </button>
+        </form>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept={ACCEPTED}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? []
+            if (file) give(file)
+            event.currentTarget.value = ''
+          }}
+        />
+      </div>
+      <p role="status" class="soft">
+        {reading !== null && (
+          <span class="late">
+            {t('against.reading', { file: reading })}{' '}
+            <TextButton onClick={stop}>{t('keep.import-stop')}</TextButton>
+          </span>
+        )}
       </p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          onGive(pasted)
-        }}
-      >
-        <label>
-          {t('against.paste')}
-          <textarea
-            rows={4}
-            dir="auto"
-            value={pasted}
-            onInput={(event) => setPasted(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="go-button">
-          {t('against.read')}
-        </button>
-      </form>
-      <p role="status" class="late soft">
-        {reading && t('against.reading', { file: reading })}
-      </p>
-      {trouble && <p role="alert">{trouble}</p>}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={ACCEPTED}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? []
-          if (file) onGive(file)
-          event.currentTarget.value = ''
-        }}
-      />
-    </section>
+      {trouble && (
+        <p role="alert" class="page-problem">
+          {trouble}
+        </p>
+      )}
+    </details>
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useState } from 'preact/hooks'
 import { Failed } from '../common/failed.tsx'
 import { useWording } from '../common/wording.ts'
 import { useLibrary } from '../library/library-context.ts'
@@ -10,10 +10,10 @@ import { EraseKept } from './erase-kept.tsx'
 import { errorSentence } from './error-sentence.ts'
 import { ExportKept } from './export-kept.tsx'
 import { FilePicker } from './file-picker.tsx'
-import { takeHandedFiles } from './handed-files.ts'
 import { ImportPanel } from './import-panel.tsx'
 import { KeptList } from './kept-list.tsx'
 import { PrivateWindow } from './private-window.tsx'
+import { useHandedFiles } from './use-handed-files.ts'
 import { useKept } from './use-kept.ts'
 
 /** The letters the user keeps: adding, drafts, imports, and the list with what can be done with it. */
@@ -46,15 +46,14 @@ export function KeptPage({ why }: { why: string }) {
     },
     [keep, go, wording],
   )
-  useEffect(() => {
-    const take = () => {
-      const files = takeHandedFiles()
-      if (files.length > 0 && !keep.isPrivate) void onFiles(files)
-    }
-    take()
-    addEventListener('handed-files', take)
-    return () => removeEventListener('handed-files', take)
-  }, [onFiles, keep])
+  useHandedFiles(
+    useCallback(
+      (files: File[]) => {
+        if (!keep.isPrivate) void onFiles(files)
+      },
+      [onFiles, keep],
+    ),
+  )
 
   if (keep.isPrivate) return <PrivateWindow />
   return (

@@ -1,9 +1,10 @@
-import type { CatalogueMatches } from '../../lib/analysis/matched-texts.ts'
+import type { CatalogueMatches, MatchedLetter } from '../../lib/analysis/matched-texts.ts'
 import { indexSignatories, type SignatoryIndex } from '../../lib/analysis/signatory-profiles.ts'
 import type { Collection } from '../../lib/collection/collection.ts'
 import type { Catalogue } from '../../lib/council/catalogue.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { Organization } from '../../lib/letters/organization.ts'
+import type { CouncilText } from '../../lib/pages/page.ts'
 import type { Search, SearchedLetter } from '../../lib/search/search-answer.ts'
 import type { KeepSource } from '../keep/keep-source.ts'
 
@@ -27,6 +28,8 @@ export interface LibrarySource {
   letters(ids: readonly string[]): Promise<Letter[]>
   /** Which letters and which adopted texts are shown beside each other. */
   matches(): Promise<CatalogueMatches>
+  /** The letters for a text that the catalogue may not have, in the order that a user sees. */
+  lettersOn(text: CouncilText): Promise<MatchedLetter[]>
   /** What keeping letters needs. */
   keep: KeepSource
 }

@@ -27,5 +27,9 @@ export function createSource(): LibrarySource {
       const { matchWholeCatalogue } = await import('./match-catalogue.ts')
       return matchWholeCatalogue()
     },
+    async lettersOn(text) {
+      const { matchText } = await import('./match-catalogue.ts')
+      return matchText(text)
+    },
   }
 }

@@ -28,3 +28,10 @@ export function parentsOf(paragraphs: readonly Paragraph[]): (number | null)[] {
     return null
   })
 }
+
+/** The number of a paragraph as it is cited: `15`, and `15 (a)` for a sub-paragraph. */
+export function citedNumber(paragraphs: readonly Paragraph[], index: number): string {
+  const number = paragraphs[index]?.number ?? ''
+  const parent = paragraphs[parentsOf(paragraphs)[index] ?? -1]
+  return parent ? `${parent.number} ${number}` : number
+}

@@ -53,7 +53,6 @@ test('asks of a letter stand beside a text that was pasted, and what the reader 
   await expect(met).toHaveAttribute('aria-pressed', 'true')
   await expect(ask.getByRole('textbox', { name: 'Note' })).toHaveValue('one year only')
   await expect(page.getByRole('alert')).toHaveCount(0)
-  if (process.env.PICTURE) await page.screenshot({ path: process.env.PICTURE, fullPage: true })
 })
 
 test('a text is read from a file', async ({ extension }) => {
@@ -63,4 +62,47 @@ test('a text is read from a file', async ({ extension }) => {
     .locator('.text-giver input[type=file]')
     .setInputFiles('tests/eval/asks/lighthouses.docx')
   await expect(page.getByText('5 preambular paragraphs, 15 operative paragraphs')).toBeVisible()
+})
+
+test('without a letter it finds those on the text that is given, or those on its subject', async ({
+  extension,
+}) => {
+  const page = await extension.context.newPage()
+  const paste = async (text: string) => {
+    await page.getByRole('textbox', { name: 'Or paste the text' }).fill(text)
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  }
+  const title = 'Situation of human rights in the Democratic People’s Republic of Korea'
+  const body = TEXT.slice(TEXT.indexOf('The Human Rights Council,'))
+  await page.goto(`${extension.origin}/library.html#against=`)
+  await paste(`A/HRC/52/L.11\n\n${title}\n\n${body}`)
+  await expect(page.getByText('0 of 5 asks judged')).toBeVisible()
+  await expect(page.locator('.asked-against')).toContainText('Korea')
+  await page.setViewportSize({ width: 320, height: 700 })
+  const hidden = () =>
+    page.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  expect(await hidden()).toBeLessThanOrEqual(0)
+
+  await page.getByText('Give another text').click()
+  await paste(`A/HRC/99/L.11\n\n${title}\n\n${body}`)
+  await expect(page.getByText('These letters are on the same subject')).toBeVisible()
+  await page.locator('.letters-elsewhere a').first().click()
+  await expect(page.getByText(/^0 of \d+ asks judged$/)).toBeVisible()
+  await expect(page.getByText('3 operative paragraphs')).toBeVisible()
+})
+
+test('a file that is dropped is read as a text, and as no letter', async ({ extension }) => {
+  const page = await extension.context.newPage()
+  await page.goto(`${extension.origin}/library.html#against=${LETTER}`)
+  await page.getByRole('textbox', { name: 'Or paste the text' }).waitFor()
+  const dropped = await page.evaluateHandle((text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'draft.txt', { type: 'text/plain' }))
+    return data
+  }, TEXT)
+  await page.dispatchEvent('main', 'drop', { dataTransfer: dropped })
+  await expect(page.getByText('3 operative paragraphs')).toBeVisible()
+  await page.getByRole('link', { name: 'My letters' }).click()
+  await expect(page.getByRole('heading', { name: 'Letters you keep' })).toBeVisible()
+  await expect(page.locator('.drafts')).toHaveCount(0)
 })

@@ -42,6 +42,7 @@ function show(hash: string, isPrivate: boolean) {
     letter: async () => null,
     letters: async () => [],
     matches: async () => ({ textsOf: new Map(), lettersOf: new Map() }),
+    lettersOn: async () => [],
     keep: { ...noKeeping(), store, isPrivate },
   }
   render(

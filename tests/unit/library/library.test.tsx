@@ -39,6 +39,7 @@ function source(failing: Partial<LibrarySource>): LibrarySource {
     letter: publicOf(LETTERS).letter,
     letters: async () => [],
     matches: async () => ({ textsOf: new Map(), lettersOf: new Map() }),
+    lettersOn: async () => [],
     keep: noKeeping(),
     ...failing,
   }
