@@ -15,6 +15,8 @@ function routeOf(door: Door): Route | null {
       return { view: 'situation', country: door.country }
     case 'text':
       return { view: 'text', symbol: door.symbol }
+    case 'against':
+      return { view: 'against', id: null, symbol: door.symbol, page: null }
     case 'session':
       return { view: 'session', session: door.session, item: null }
     case 'signatory':

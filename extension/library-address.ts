@@ -23,6 +23,10 @@ export const draftAddress = (id: string) => addressOf({ draft: id })
 /** The library open on the kept letters, where it says why a page could not be read. */
 export const keptAddress = (why = '') => addressOf({ kept: why })
 
+/** The library open on the asks of letters on a text, beside a page that was read. */
+export const againstAddress = (symbol: string | null, page: string) =>
+  addressOf({ against: '', ...(symbol !== null && { on: symbol }), page })
+
 function addressOf(state: Record<string, string>): string {
   return browser.runtime.getURL(`library.html#${new URLSearchParams(state)}`)
 }

@@ -111,6 +111,12 @@ const Change = v.strictObject({
   kind: v.exactOptional(v.strictObject({ name: kindsOff.item, on: v.boolean() })),
 })
 
+const TextSymbol = v.pipe(
+  v.string(),
+  v.maxLength(MAX_ID_LENGTH),
+  v.check((symbol) => parseSymbol(symbol) !== null),
+)
+
 /** Our own pages that can be opened from beside a page, each with the one argument that it takes. */
 const Door = v.variant('to', [
   v.strictObject({ to: v.literal('library') }),
@@ -122,12 +128,10 @@ const Door = v.variant('to', [
   }),
   v.strictObject({
     to: v.literal('text'),
-    symbol: v.pipe(
-      v.string(),
-      v.maxLength(MAX_ID_LENGTH),
-      v.check((symbol) => parseSymbol(symbol) !== null),
-    ),
+    symbol: TextSymbol,
   }),
+  /** What is asked of a text, to be compared with one that is given. */
+  v.strictObject({ to: v.literal('against'), symbol: TextSymbol }),
   v.strictObject({
     to: v.literal('session'),
     session: v.pipe(v.string(), v.regex(/^(?:S-)?\d{1,3}$/)),
@@ -172,6 +176,8 @@ const Request = v.variant('type', [
   v.strictObject({ type: v.literal('collection') }),
   /** From the popup, on the user's word: read the page of a tab as a letter, new or completing one. */
   v.strictObject({ type: v.literal('keep'), tabId: TabId, of: v.nullable(Id) }),
+  /** From the popup and the side panel, on the user's word: compare the page of a tab with letters. */
+  v.strictObject({ type: v.literal('compare'), tabId: TabId, symbol: v.nullable(TextSymbol) }),
   /** From the popup: the letter that stands at an address. */
   v.strictObject({ type: v.literal('letter-at'), address: LinkAddress }),
   /** From the panel and the side panel, on a press of the user: open a page of ours in a new tab. */

@@ -27,6 +27,7 @@ export interface Answers {
   'change-settings': Settings
   collection: PackageSummary
   keep: KeepAnswer
+  compare: null
   'letter-at': LetterAt | null
   open: null
 }

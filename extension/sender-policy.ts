@@ -33,6 +33,7 @@ const MAY_SEND: { [T in Request['type']]: readonly Sender['part'][] } = {
   search: ['popup'],
   collection: ['popup', 'options'],
   keep: ['popup'],
+  compare: ['popup', 'side'],
   'letter-at': ['popup'],
   open: ['page', 'side'],
 }

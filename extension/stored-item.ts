@@ -16,6 +16,8 @@ export const SESSION_KEYS = {
   popup: 'popup',
   /** Which tabs have a page, the one read longest ago first, and the bytes of each. */
   tabOrder: 'readings',
+  /** The page that was last given to be compared with what letters ask. */
+  givenPage: 'given-page',
 } as const
 
 const TAB_PAGE = 'reading:'

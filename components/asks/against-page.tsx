@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { headingOf } from '../../lib/letters/heading.ts'
 import { useWording } from '../common/wording.ts'
 import { useHandedFiles } from '../keep/use-handed-files.ts'
@@ -14,15 +15,20 @@ interface AgainstPageProps {
   id: string | null
   /** The text whose letters those are; null for the text that is given itself. */
   symbol: string | null
+  /** A page that the user gave, by its id; null where none was. */
+  page: string | null
 }
 
 /** A text that the reader gives, beside what a letter, or the letters on a text, ask for. */
-export function AgainstPage({ id, symbol }: AgainstPageProps) {
+export function AgainstPage({ id, symbol, page }: AgainstPageProps) {
   const { t } = useWording()
   const { loaded, keep } = useLibrary()
-  const given = useGivenText(keep)
+  const given = useGivenText()
   useTitle(t('against.title'))
   useHandedFiles(([file]) => file && given.give(file))
+  useEffect(() => {
+    if (page !== null) given.give({ page })
+  }, [page])
   const letter = id === null ? undefined : loaded.search.letter(id)
   const read = given.text
   return (

@@ -69,7 +69,10 @@ function NoLetters({ elsewhere }: { elsewhere: readonly SearchedLetter[] }) {
         {elsewhere.map((letter) => (
           <li key={letter.id}>
             <p class="dateline">{dateline(letter)}</p>
-            <a href={writeRoute({ view: 'against', id: letter.id, symbol: null })} dir="auto">
+            <a
+              href={writeRoute({ view: 'against', id: letter.id, symbol: null, page: null })}
+              dir="auto"
+            >
               {headingOf(letter).text}
             </a>
           </li>

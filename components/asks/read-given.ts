@@ -2,6 +2,10 @@ import type { TextReading } from '../../lib/asks/read-text.ts'
 import { type LetterSource, UnreadableError } from '../../lib/letters/parse/source-blocks.ts'
 import type { Translate } from '../common/translate.ts'
 import type { KeepSource } from '../keep/keep-source.ts'
+import type { LibrarySource } from '../library/loaded-library.ts'
+
+/** What the reader gives: a file, what was pasted, or a page by the id that it is held by. */
+export type Given = File | string | { page: string }
 
 /** A text that was read, with sentences on what of it could not be. */
 export interface GivenText {
@@ -12,35 +16,57 @@ export interface GivenText {
 /** What was given holds no text; the message is a sentence to show. */
 export class NoText extends Error {}
 
-/** Reads a file, or what was pasted. Throws `NoText`, or the signal's reason. */
-export async function readGiven(
-  given: File | string,
-  { keep, t, signal }: { keep: KeepSource; t: Translate; signal: AbortSignal },
-): Promise<GivenText> {
-  const source = await sourceOf(given, { keep, t, signal })
+interface ReadOptions {
+  keep: Pick<KeepSource, 'readText'>
+  pages: Pick<LibrarySource, 'givenPage'>
+  t: Translate
+  signal: AbortSignal
+}
+
+/** Reads what was given. Throws `NoText`, or the signal's reason. */
+export async function readGiven(given: Given, options: ReadOptions): Promise<GivenText> {
+  const { t } = options
+  const source = await sourceOf(given, options)
   const { readText } = await import('../../lib/asks/read-text.ts')
   const reading = readText(source)
   if (reading.kind === 'text') return { reading, notes: source.notes ?? [] }
-  if (reading.kind === 'none') throw new NoText(t('against.none'))
-  throw new NoText(t(`against.${reading.kind}`, { n: reading.changes.length }))
+  if (reading.kind !== 'none')
+    throw new NoText(t(`against.${reading.kind}`, { n: reading.changes.length }))
+  throw new NoText(t(isPage(given) ? 'against.page.none' : 'against.none'))
 }
 
-async function sourceOf(
-  given: File | string,
-  { keep, t, signal }: { keep: KeepSource; t: Translate; signal: AbortSignal },
-): Promise<LetterSource> {
+async function sourceOf(given: Given, { keep, pages, t, signal }: ReadOptions) {
+  if (isPage(given)) return sourceOfPage(given.page, { pages, t })
   if (typeof given === 'string' && given.trim() === '') throw new NoText(t('against.empty'))
   try {
-    if (typeof given !== 'string') return await keep.readText(given, signal)
-    const { checkedSource, LIMITS, tooLong } = await import(
-      '../../lib/letters/parse/reading-limits.ts'
-    )
-    if (given.length > LIMITS.characters) throw tooLong('')
-    const { sourceFromText } = await import('../../lib/letters/parse/text.ts')
-    return checkedSource(sourceFromText(given, null, { keepsHyphens: true }))
+    return typeof given === 'string' ? await pasted(given) : await keep.readText(given, signal)
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error
     // Its sentence speaks of letters.
     throw new NoText(error.cause === 'too-large' ? t('against.too-large') : error.message)
   }
+}
+
+function isPage(given: Given): given is { page: string } {
+  return typeof given === 'object' && 'page' in given
+}
+
+async function sourceOfPage(
+  id: string,
+  { pages, t }: Pick<ReadOptions, 'pages' | 't'>,
+): Promise<LetterSource> {
+  const page = await pages.givenPage(id)
+  if (page === null) throw new NoText(t('against.page.gone'))
+  if ('source' in page) return page.source
+  if (page.why === 'too-long') throw new NoText(t('against.too-large'))
+  throw new NoText(t(page.why === 'failed' ? 'against.page.failed' : 'against.page.none'))
+}
+
+async function pasted(text: string): Promise<LetterSource> {
+  const { checkedSource, LIMITS, tooLong } = await import(
+    '../../lib/letters/parse/reading-limits.ts'
+  )
+  if (text.length > LIMITS.characters) throw tooLong('')
+  const { sourceFromText } = await import('../../lib/letters/parse/text.ts')
+  return checkedSource(sourceFromText(text, null, { keepsHyphens: true }))
 }

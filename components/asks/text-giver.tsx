@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
-import type { Given } from './use-given-text.ts'
+import type { TextGiving } from './use-given-text.ts'
 
-interface TextGiverProps extends Omit<Given, 'text'> {
+interface TextGiverProps extends Omit<TextGiving, 'text'> {
   label: string
   /** Only its heading is shown until it is opened: a text is there already. */
   isFolded: boolean
@@ -67,7 +67,9 @@ export function TextGiver({ reading, trouble, label, isFolded, give, stop }: Tex
       <p role="status" class="soft">
         {reading !== null && (
           <span class="late">
-            {t('against.reading', { file: reading })}{' '}
+            {reading instanceof File
+              ? t('against.reading', { file: reading.name })
+              : t('against.reading-page')}{' '}
             <TextButton onClick={stop}>{t('keep.import-stop')}</TextButton>
           </span>
         )}

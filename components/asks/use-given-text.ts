@@ -1,25 +1,26 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { useWording } from '../common/wording.ts'
-import type { KeepSource } from '../keep/keep-source.ts'
-import { type GivenText, NoText, readGiven } from './read-given.ts'
+import { useLibrary } from '../library/library-context.ts'
+import { type Given, type GivenText, NoText, readGiven } from './read-given.ts'
 
-export interface Given {
+export interface TextGiving {
   /** The text last read; it stays when another cannot be. */
   text: GivenText | null
-  /** What is being read: the name of a file, or nothing of what was pasted. Null while nothing is. */
-  reading: string | null
+  /** What is being read, if anything is. */
+  reading: Given | null
   /** Why the last that was given holds no text. */
   trouble: string | null
-  give(given: File | string): void
+  give(given: Given): void
   /** Stops the reading. */
   stop(): void
 }
 
 /** The text that the reader gives; a newer one stops the reading of the one before. */
-export function useGivenText(keep: KeepSource): Given {
+export function useGivenText(): TextGiving {
   const { t } = useWording()
+  const { keep, source } = useLibrary()
   const [text, setText] = useState<GivenText | null>(null)
-  const [reading, setReading] = useState<string | null>(null)
+  const [reading, setReading] = useState<Given | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const current = useRef(new AbortController())
   const stop = useCallback(() => {
@@ -28,14 +29,14 @@ export function useGivenText(keep: KeepSource): Given {
   }, [])
   useEffect(() => stop, [])
   const give = useCallback(
-    async (given: File | string) => {
+    async (given: Given) => {
       current.current.abort()
       const stopping = new AbortController()
       current.current = stopping
       setTrouble(null)
-      setReading(typeof given === 'string' ? '' : given.name)
+      setReading(given)
       try {
-        const read = await readGiven(given, { keep, t, signal: stopping.signal })
+        const read = await readGiven(given, { keep, pages: source, t, signal: stopping.signal })
         if (!stopping.signal.aborted) setText(read)
       } catch (error) {
         if (stopping.signal.aborted) return
@@ -44,7 +45,7 @@ export function useGivenText(keep: KeepSource): Given {
       }
       if (!stopping.signal.aborted) setReading(null)
     },
-    [keep, t],
+    [keep, source, t],
   )
   return { text, reading, trouble, give: (given) => void give(given), stop }
 }

@@ -54,7 +54,9 @@ export function LetterPage({ id }: { id: string }) {
       <aside class="letter-around" aria-label={t('library.around')}>
         <div class="around-actions">
           <CompareBox id={id} title={headingOf(known).text} />
-          <a href={writeRoute({ view: 'against', id, symbol: null })}>{t('against.from-letter')}</a>
+          <a href={writeRoute({ view: 'against', id, symbol: null, page: null })}>
+            {t('against.from-letter')}
+          </a>
           <ExportMenu ids={[id]} title={id} />
         </div>
         {opened.value?.provenance === 'user' && <KeptBox letter={opened.value.letter} />}

@@ -28,7 +28,7 @@ const DOORS: readonly Door[] = [
   },
   {
     label: 'against.title',
-    route: { view: 'against', id: null, symbol: null },
+    route: { view: 'against', id: null, symbol: null, page: null },
     of: ['against'],
   },
   { label: 'library.own', route: { view: 'kept', why: '' }, of: ['kept', 'draft'] },

@@ -135,7 +135,7 @@ function View({ route, onRoute }: { route: Route; onRoute(route: Route): void })
         <LazyView
           what="against"
           load={loadAgainstPage}
-          props={{ id: route.id, symbol: route.symbol }}
+          props={{ id: route.id, symbol: route.symbol, page: route.page }}
         />
       )
     case 'kept':

@@ -2,6 +2,7 @@ import type { CatalogueMatches, MatchedLetter } from '../../lib/analysis/matched
 import { indexSignatories, type SignatoryIndex } from '../../lib/analysis/signatory-profiles.ts'
 import type { Collection } from '../../lib/collection/collection.ts'
 import type { Catalogue } from '../../lib/council/catalogue.ts'
+import type { PageText } from '../../lib/kept/page-text.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { Organization } from '../../lib/letters/organization.ts'
 import type { CouncilText } from '../../lib/pages/page.ts'
@@ -30,6 +31,8 @@ export interface LibrarySource {
   matches(): Promise<CatalogueMatches>
   /** The letters for a text that the catalogue may not have, in the order that a user sees. */
   lettersOn(text: CouncilText): Promise<MatchedLetter[]>
+  /** What was read of a page that the user gave to be compared; null when it is not held any more. */
+  givenPage(id: string): Promise<PageText | null>
   /** What keeping letters needs. */
   keep: KeepSource
 }

@@ -73,7 +73,7 @@ function KnownText({ text }: { text: CatalogueText }) {
           </ul>
         )}
         <p class="no-print">
-          <a href={writeRoute({ view: 'against', id: null, symbol: text.symbol })}>
+          <a href={writeRoute({ view: 'against', id: null, symbol: text.symbol, page: null })}>
             {t('against.from-text')}
           </a>
         </p>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { TextButton } from '../common/text-button.tsx'
@@ -13,10 +14,12 @@ interface AskedSectionProps {
   asked: Asked
   headers: Record<string, LetterHeader>
   onOpenLetter(id: string): void
+  /** Leads on to a comparison of what is asked with a text. */
+  compare: ComponentChildren
 }
 
 /** What the letters ask for, the most supported first. */
-export function AskedSection({ asked, headers, onOpenLetter }: AskedSectionProps) {
+export function AskedSection({ asked, headers, onOpenLetter, compare }: AskedSectionProps) {
   const { t } = useWording()
   const [isWhole, setWhole] = useState(false)
   const { value, failed, retry, letters, taken, onTake } = asked
@@ -54,6 +57,7 @@ export function AskedSection({ asked, headers, onOpenLetter }: AskedSectionProps
         {!failed && !value && <p class="late">{t('asked.loading')}</p>}
       </div>
       {failed && <TextButton onClick={retry}>{t('letter.retry')}</TextButton>}
+      {groups.length > 0 && compare}
     </section>
   )
 }

@@ -15,6 +15,7 @@ import {
 } from '../common/subject.ts'
 import { useWording } from '../common/wording.ts'
 import { AskedSection } from './asked-section.tsx'
+import { CompareDoor } from './compare-door.tsx'
 import { Organizations } from './organizations.tsx'
 import type { Asked } from './use-asked.ts'
 
@@ -27,6 +28,8 @@ interface ListScreenProps {
   onOpenText(subjectKey: SubjectKey): void
   /** Other letters of the same subject, below those that are counted. */
   others?: ComponentChildren
+  /** What compares the text on the page itself, in the place of the way to the library. */
+  compare?: ComponentChildren
   /** How many texts were read of a list that is too long. */
   cutAt?: number | undefined
 }
@@ -40,6 +43,7 @@ export function ListScreen({
   onOpenLetter,
   onOpenText,
   others,
+  compare = <CompareDoor symbol={subject.of === 'text' ? subject.symbol : null} />,
   cutAt,
 }: ListScreenProps) {
   const { t } = useWording()
@@ -57,6 +61,7 @@ export function ListScreen({
           asked={asked}
           headers={headers}
           onOpenLetter={onOpenLetter}
+          compare={compare}
         />
       )}
       <MatchList

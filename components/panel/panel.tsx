@@ -94,6 +94,7 @@ interface ScreenProps
   extends Pick<PanelProps, 'subjects' | 'headers' | 'ask' | 'onView' | 'cutAt'> {
   view: Exclude<PanelView, { screen: 'hidden' }>
   others?: ComponentChildren
+  compare?: ComponentChildren
   keepLinks?: KeepLinks | undefined
 }
 
@@ -112,6 +113,7 @@ export function Screen({ view, subjects, headers, ask, onView, ...rest }: Screen
         onOpenLetter={(id) => onView({ screen: 'letter', subjectKey: view.subjectKey, id })}
         onOpenText={(subjectKey) => onView({ screen: 'list', subjectKey })}
         others={rest.others}
+        compare={rest.compare}
         cutAt={rest.cutAt}
       />
     )

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import type { Ask, PageDisplay, TabView } from '../../extension/messages.ts'
 import type { Settings, SettingsChange } from '../../extension/settings.ts'
 import type { Match } from '../../lib/matching/page-matches.ts'
+import { CompareBar } from '../asks/compare-bar.tsx'
 import { kindName } from '../common/kind-name.ts'
 import { layoutReportAddress } from '../common/report-link.ts'
 import { type Subject, type SubjectKey, type Subjects, subjectsOf } from '../common/subject.ts'
@@ -29,6 +30,8 @@ export interface SideViewProps {
   optionsLink: string
   /** Left out in a private window, where no letters are kept. */
   keepLinks: KeepLinks | undefined
+  /** Compares the text on the page with what letters ask of it; left out in a private window. */
+  onCompare?: ((symbol: string | null) => Promise<unknown>) | undefined
   onView(view: PanelView): void
   onSettings(change: SettingsChange): void
 }
@@ -100,6 +103,9 @@ function Letters({ shown, subjects, host, view, settings, ask, ...on }: LettersP
   const wording = useWording()
   const { t } = wording
   const { headers, own, cutAt } = shown
+  const { page } = shown.matches
+  const onCompare = page.kind === 'text' && on.onCompare
+  const compare = onCompare ? <CompareBar onCompare={() => onCompare(page.symbol)} /> : undefined
   const subjectKey = view.screen === 'hidden' ? 'page' : view.subjectKey
   const subject = findSubject(subjects, subjectKey)
   const kept = ownOf(own, subject, headers)
@@ -115,6 +121,7 @@ function Letters({ shown, subjects, host, view, settings, ask, ...on }: LettersP
           keepLinks={on.keepLinks}
           onView={on.onView}
           cutAt={cutAt}
+          compare={compare}
           others={
             <OwnLetters
               matches={kept}

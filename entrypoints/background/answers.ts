@@ -8,6 +8,7 @@ import { findLetters } from '../../extension/search-letters.ts'
 import { maySend, type Sender, senderOf } from '../../extension/sender-policy.ts'
 import { type Settings, type SettingsChange, settingsForPage } from '../../extension/settings.ts'
 import { changeSettings } from '../../extension/settings-store.ts'
+import { comparePage } from './compared-page.ts'
 import { bringPanel } from './inject-annotator.ts'
 import { keepPage, letterAt } from './kept-page.ts'
 import { answerPage } from './page-answer.ts'
@@ -41,6 +42,7 @@ const handlers: Handlers = {
   },
   collection: () => summarizePackage(),
   keep: ({ tabId, of }) => keepPage(tabId, of),
+  compare: ({ tabId, symbol }) => comparePage(tabId, symbol),
   'letter-at': ({ address }) => letterAt(address),
   open: async ({ door }) => {
     await browser.tabs.create({ url: doorAddress(door) })

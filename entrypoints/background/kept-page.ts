@@ -4,9 +4,8 @@ import { draftAddress, keptAddress } from '../../extension/library-address.ts'
 import type { KeepAnswer, LetterAt } from '../../extension/messages.ts'
 import { openSearch } from '../../extension/search-letters.ts'
 import { newDraft } from '../../lib/kept/new-draft.ts'
-import type { PageText } from '../../lib/kept/page-text.ts'
-import { pageTextFrom } from '../../lib/kept/page-text-shape.ts'
 import { toStorageError } from '../../lib/kept/storage-error.ts'
+import { readTab } from './read-tab.ts'
 
 /**
  * Reads the page in a tab, on which the user has just asked for it, and opens it as a draft in the
@@ -28,25 +27,6 @@ export async function keepPage(tabId: number, of: string | null): Promise<KeepAn
   }
   await browser.tabs.create({ url: draftAddress(draft.id) })
   return { draft: draft.id }
-}
-
-async function readTab(tabId: number): Promise<PageText> {
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/reader.js'],
-    })
-    const result = answer?.result ?? null
-    return result === null ? { why: 'closed' } : (pageTextFrom(result) ?? { why: 'failed' })
-  } catch {
-    const { url = '' } = await browser.tabs.get(tabId)
-    return { why: isPdf(url) ? 'pdf' : 'closed' }
-  }
-}
-
-/** Firefox refuses to run a script in its PDF viewer, so only the address tells. */
-function isPdf(address: string): boolean {
-  return URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname)
 }
 
 /** Keeps the letter of a page on a click in its menu; the library says what came of it. */

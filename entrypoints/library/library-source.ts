@@ -1,5 +1,6 @@
 import { type LibrarySource, loadLibrary } from '../../components/library/loaded-library.ts'
 import { allLetters } from '../../extension/collections.ts'
+import { heldPage } from '../../extension/given-page.ts'
 import { readPackageFile } from '../../extension/read-package-file.ts'
 import { openSearch } from '../../extension/search-letters.ts'
 import { decodeCatalogue } from '../../lib/council/catalogue.ts'
@@ -27,6 +28,7 @@ export function createSource(): LibrarySource {
       const { matchWholeCatalogue } = await import('./match-catalogue.ts')
       return matchWholeCatalogue()
     },
+    givenPage: heldPage,
     async lettersOn(text) {
       const { matchText } = await import('./match-catalogue.ts')
       return matchText(text)

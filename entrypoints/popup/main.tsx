@@ -158,6 +158,12 @@ async function showTab(
   if (!shown) return await showKindOff(tab, show)
   for (const [state, name] of Object.entries(shown.states)) states[state] ??= name
   show({ page: pageLetters(shown) })
+  if (shown.matches.page.kind === 'text' && !browser.extension.inIncognitoContext) {
+    const { symbol } = shown.matches.page
+    import('./comparing.tsx')
+      .then(({ showComparing }) => showComparing(show, { id: tab.id, symbol }))
+      .catch(console.error)
+  }
   const { newLayout, cutAt } = shown
   const layoutReport = newLayout ? layoutReportAddress(tab.address, wording) : null
   show({ notes: { layoutReport, cutAt } })

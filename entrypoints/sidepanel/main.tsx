@@ -21,6 +21,7 @@ const ELSEWHERE: TabView = { state: 'elsewhere' }
 const LIST: PanelView = { screen: 'list', subjectKey: 'page' }
 
 interface Content {
+  tab: TabInFront | null
   tabView: TabView
   settings: Settings
   messages: Messages
@@ -46,7 +47,7 @@ async function showTab(tab: TabInFront | null): Promise<void> {
     view = LIST
     isUnsaved = false
   }
-  content = { tabView, settings, messages }
+  content = { tab, tabView, settings, messages }
   draw()
 }
 
@@ -65,7 +66,7 @@ function pageOf(tabView: TabView = ELSEWHERE): string {
 function draw(): void {
   const root = document.getElementById('side')
   if (!root || !content) return
-  const { tabView, settings, messages } = content
+  const { tab, tabView, settings, messages } = content
   const states = tabView.state === 'shown' ? tabView.shown.states : {}
   const wording = createWording(messages, states)
   dressPage(wording, wording.t('product'))
@@ -78,6 +79,11 @@ function draw(): void {
           settings={settings}
           ask={ask}
           keepLinks={keepLinks}
+          onCompare={
+            openDoor && tab
+              ? (symbol) => ask({ type: 'compare', tabId: tab.id, symbol })
+              : undefined
+          }
           optionsLink={browser.runtime.getURL('/options.html')}
           onView={(next) => {
             view = next

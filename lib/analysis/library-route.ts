@@ -34,8 +34,11 @@ export type Route =
   /** A text of the Council by its symbol, `A/HRC/RES/52/28`. */
   | { view: 'text'; symbol: string }
   | { view: 'compare'; ids: string[] }
-  /** A text that is given, beside the asks of a letter or of the letters on a text; each may be null. */
-  | { view: 'against'; id: string | null; symbol: string | null }
+  /**
+   * A text that is given, beside the asks of a letter or of the letters on a text; `page` is one that
+   * was read already. Each may be null.
+   */
+  | { view: 'against'; id: string | null; symbol: string | null; page: string | null }
   /** The letters the user keeps; `why` says why a page could not be read, or is empty. */
   | { view: 'kept'; why: string }
   /** A letter being read or edited. */
@@ -94,7 +97,12 @@ export function readRoute(hash: string): Route {
 
 function againstOf(fields: URLSearchParams): Route {
   const wordOf = (name: string) => (fields.get(name) ?? '').slice(0, MAX_VALUE_LENGTH) || null
-  return { view: 'against', id: wordOf('against'), symbol: wordOf('on')?.toUpperCase() ?? null }
+  return {
+    view: 'against',
+    id: wordOf('against'),
+    symbol: wordOf('on')?.toUpperCase() ?? null,
+    page: wordOf('page'),
+  }
 }
 
 /** The hash of a route; `readRoute` gives the route back. Empty parts are left out. */
@@ -129,8 +137,11 @@ function fieldsOf(route: Route): [name: string, value: string][] {
     case 'against':
       return [
         ['against', route.id ?? ''],
-        ...(route.symbol === null ? [] : [['on', route.symbol] satisfies [string, string]]),
-      ]
+        ['on', route.symbol ?? ''],
+        ['page', route.page ?? ''],
+      ].flatMap(([name = '', value = '']) =>
+        value === '' && name !== 'against' ? [] : [[name, value]],
+      )
     case 'kept':
       return [['kept', route.why]]
     case 'draft':

@@ -1,4 +1,5 @@
 import { faultsOf } from './accessibility.ts'
+import { openBehind, openDocument } from './behind.ts'
 import { expect, test } from './extension.ts'
 
 test.describe.configure({ timeout: 90_000 })
@@ -105,4 +106,41 @@ test('a file that is dropped is read as a text, and as no letter', async ({ exte
   await page.getByRole('link', { name: 'My letters' }).click()
   await expect(page.getByRole('heading', { name: 'Letters you keep' })).toBeVisible()
   await expect(page.locator('.drafts')).toHaveCount(0)
+})
+
+test('the text on the page in front is compared at one press in the popup or the side panel', async ({
+  extension,
+}) => {
+  const address = 'https://docs.un.org/en/A/HRC/52/L.11'
+  const paragraphs = TEXT.split('\n\n').map((line) => `<p>${line}</p>`)
+  await extension.serve(address, `<title>A/HRC/52/L.11</title>${paragraphs.join('')}`)
+  for (const surface of ['popup.html', 'sidepanel.html']) {
+    const page = await extension.context.newPage()
+    await page.goto(address)
+    const beside = await openBehind(extension, surface)
+    const opened = extension.context.waitForEvent('page')
+    await beside.getByRole('button', { name: 'Compare this text with what letters ask' }).click()
+    const library = await opened
+    await expect(library.getByText('What letters ask of A/HRC/52/L.11')).toBeVisible()
+    await expect(library.getByText('3 operative paragraphs')).toBeVisible()
+    await library.close()
+    await page.close()
+  }
+})
+
+test('of a page that shows a text as a PDF it says what to do, and takes the file there', async ({
+  extension,
+}) => {
+  await openDocument(extension)
+  const popup = await openBehind(extension, 'popup.html')
+  const opened = extension.context.waitForEvent('page')
+  await popup.getByRole('button', { name: 'Compare this text with what letters ask' }).click()
+  const library = await opened
+  await expect(library.getByRole('alert')).toContainText('Download the text there')
+  await expect(library.getByText('What letters ask of A/HRC/RES/52/28')).toBeVisible()
+  await library
+    .locator('.text-giver input[type=file]')
+    .setInputFiles('tests/eval/asks/lighthouses.docx')
+  await expect(library.getByText('15 operative paragraphs')).toBeVisible()
+  await expect(library.getByRole('alert')).toHaveCount(0)
 })

@@ -25,6 +25,10 @@ test('from the panel to the situation, the text, a signatory, the library and th
   await expect(situation.getByRole('heading', { level: 2 })).toContainText('Korea')
   const text = await open('This text')
   await expect(text).toHaveURL(`${extension.origin}/library.html#text=A/HRC/RES/52/28`)
+  const compared = await opened(page, () =>
+    page.getByRole('button', { name: 'Compare with a text' }).click(),
+  )
+  await expect(compared.getByText('What letters ask of A/HRC/RES/52/28')).toBeVisible()
   await expect(await open('Library')).toHaveURL(`${extension.origin}/library.html`)
   await expect(await open('Settings')).toHaveURL(`${extension.origin}/options.html`)
   expect(await faultsOf(page, ['[data-hrc-letters=panel]', '.frame'])).toEqual([])

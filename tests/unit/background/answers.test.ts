@@ -81,6 +81,7 @@ describe('a page', () => {
   it.each([
     { type: 'search', query: 'own', limit: 5, language: 'en' },
     { type: 'keep', tabId: 2, of: null },
+    { type: 'compare', tabId: 2, symbol: null },
     { type: 'tab', tabId: 1, address: LIST.address },
     { type: 'view', tabId: 1, address: LIST.address },
     { type: 'letter-at', address: PACKAGED.url },

@@ -19,6 +19,7 @@ const REQUESTS: Request[] = [
   { type: 'change-settings', change: { dock: 'start' } },
   { type: 'collection' },
   { type: 'keep', tabId: 1, of: null },
+  { type: 'compare', tabId: 1, symbol: null },
   { type: 'letter-at', address: ADDRESS },
   { type: 'open', door: { to: 'settings' } },
 ]
@@ -39,12 +40,22 @@ describe('who may send what', () => {
     [
       'the popup',
       ownSender('popup.html'),
-      ['tab', 'view', 'letter', 'search', 'change-settings', 'collection', 'keep', 'letter-at'],
+      [
+        'tab',
+        'view',
+        'letter',
+        'search',
+        'change-settings',
+        'collection',
+        'keep',
+        'compare',
+        'letter-at',
+      ],
     ],
     [
       'the side panel',
       ownSender('sidepanel.html'),
-      ['tab', 'view', 'letter', 'asked', 'change-settings', 'open'],
+      ['tab', 'view', 'letter', 'asked', 'change-settings', 'compare', 'open'],
     ],
     ['the options', ownSender('options.html#sites'), ['change-settings', 'collection']],
     ['the library', ownSender('library.html#q=x'), []],

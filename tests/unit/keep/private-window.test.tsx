@@ -43,6 +43,7 @@ function show(hash: string, isPrivate: boolean) {
     letters: async () => [],
     matches: async () => ({ textsOf: new Map(), lettersOf: new Map() }),
     lettersOn: async () => [],
+    givenPage: async () => null,
     keep: { ...noKeeping(), store, isPrivate },
   }
   render(

@@ -40,6 +40,7 @@ function source(failing: Partial<LibrarySource>): LibrarySource {
     letters: async () => [],
     matches: async () => ({ textsOf: new Map(), lettersOf: new Map() }),
     lettersOn: async () => [],
+    givenPage: async () => null,
     keep: noKeeping(),
     ...failing,
   }

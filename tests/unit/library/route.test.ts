@@ -33,6 +33,12 @@ const ROUTES: [hash: string, route: Route][] = [
   ['#sessions=S-33&item=4', { view: 'session', session: 'S-33', item: 4 }],
   ['#sessions=OS/12', { view: 'session', session: 'OS/12', item: null }],
   ['#text=A/HRC/RES/52/28', { view: 'text', symbol: 'A/HRC/RES/52/28' }],
+  ['#against=', { view: 'against', id: null, symbol: null, page: null }],
+  ['#against=one', { view: 'against', id: 'one', symbol: null, page: null }],
+  [
+    '#against=&on=A/HRC/52/L.3&page=x',
+    { view: 'against', id: null, symbol: 'A/HRC/52/L.3', page: 'x' },
+  ],
   ['#compare=a,b,c', { view: 'compare', ids: ['a', 'b', 'c'] }],
 ]
 
