@@ -17,6 +17,8 @@ function routeOf(door: Door): Route | null {
       return { view: 'text', symbol: door.symbol }
     case 'against':
       return { view: 'against', id: null, symbol: door.symbol, page: null }
+    case 'brief':
+      return { view: 'brief', of: { view: 'text', symbol: door.symbol } }
     case 'session':
       return { view: 'session', session: door.session, item: null }
     case 'signatory':

@@ -21,6 +21,8 @@ export interface MatchingKnowledge {
   catalogue: Catalogue
   states: States
   matcher: Matcher
+  /** The mandate line of each text of the catalogue, by its index. */
+  lineOf: readonly number[]
 }
 
 const openedByHeaders = new WeakMap<readonly LetterHeader[], MatchingKnowledge>()
@@ -44,6 +46,7 @@ export async function openMatching(letters: Collection): Promise<MatchingKnowled
     catalogue,
     states,
     matcher: createMatcher({ headers, catalogue, states, keys }),
+    lineOf: keys.lineOf,
   }
   openedByHeaders.set(headers, knowledge)
   return knowledge

@@ -126,6 +126,8 @@ const Door = v.variant('to', [
     to: v.literal('situation'),
     country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
   }),
+  /** A brief on a text. */
+  v.strictObject({ to: v.literal('brief'), symbol: TextSymbol }),
   v.strictObject({
     to: v.literal('text'),
     symbol: TextSymbol,

@@ -1,6 +1,8 @@
 import type { TextReading } from '../../lib/asks/read-text.ts'
-import { type LetterSource, UnreadableError } from '../../lib/letters/parse/source-blocks.ts'
-import type { Translate } from '../common/translate.ts'
+import { type ReadingNote, UnreadableError } from '../../lib/letters/parse/reading-note.ts'
+import type { LetterSource } from '../../lib/letters/parse/source-blocks.ts'
+import type { Wording } from '../common/create-wording.ts'
+import { readingSentence } from '../common/reading-sentence.ts'
 import type { KeepSource } from '../keep/keep-source.ts'
 import type { LibrarySource } from '../library/loaded-library.ts'
 
@@ -19,33 +21,46 @@ export class NoText extends Error {}
 interface ReadOptions {
   keep: Pick<KeepSource, 'readText'>
   pages: Pick<LibrarySource, 'givenPage'>
-  t: Translate
+  wording: Wording
   signal: AbortSignal
 }
 
 /** Reads what was given. Throws `NoText`, or the signal's reason. */
 export async function readGiven(given: Given, options: ReadOptions): Promise<GivenText> {
-  const { t } = options
+  const { t } = options.wording
   const source = await sourceOf(given, options)
   const { readText } = await import('../../lib/asks/read-text.ts')
   const reading = readText(source)
-  if (reading.kind === 'text') return { reading, notes: source.notes ?? [] }
+  if (reading.kind === 'text') {
+    const notes = (source.notes ?? []).map((note) => readingSentence(note, options.wording))
+    return { reading, notes }
+  }
   if (reading.kind !== 'none')
     throw new NoText(t(`against.${reading.kind}`, { n: reading.changes.length }))
   throw new NoText(t(isPage(given) ? 'against.page.none' : 'against.none'))
 }
 
-async function sourceOf(given: Given, { keep, pages, t, signal }: ReadOptions) {
-  if (isPage(given)) return sourceOfPage(given.page, { pages, t })
+async function sourceOf(given: Given, { keep, pages, wording, signal }: ReadOptions) {
+  const { t } = wording
+  if (isPage(given)) return sourceOfPage(given.page, { pages, wording })
   if (typeof given === 'string' && given.trim() === '') throw new NoText(t('against.empty'))
   try {
     return typeof given === 'string' ? await pasted(given) : await keep.readText(given, signal)
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error
-    // Its sentence speaks of letters.
-    throw new NoText(error.cause === 'too-large' ? t('against.too-large') : error.message)
+    // The reader's own sentence speaks of letters.
+    const isTooLarge = TOO_LARGE.includes(error.note.code)
+    throw new NoText(isTooLarge ? t('against.too-large') : readingSentence(error.note, wording))
   }
 }
+
+const TOO_LARGE: readonly ReadingNote['code'][] = [
+  'too-long',
+  'too-large',
+  'too-many-lines',
+  'too-many-pages',
+  'too-many-characters',
+]
 
 function isPage(given: Given): given is { page: string } {
   return typeof given === 'object' && 'page' in given
@@ -53,7 +68,7 @@ function isPage(given: Given): given is { page: string } {
 
 async function sourceOfPage(
   id: string,
-  { pages, t }: Pick<ReadOptions, 'pages' | 't'>,
+  { pages, wording: { t } }: Pick<ReadOptions, 'pages' | 'wording'>,
 ): Promise<LetterSource> {
   const page = await pages.givenPage(id)
   if (page === null) throw new NoText(t('against.page.gone'))
@@ -66,7 +81,7 @@ async function pasted(text: string): Promise<LetterSource> {
   const { checkedSource, LIMITS, tooLong } = await import(
     '../../lib/letters/parse/reading-limits.ts'
   )
-  if (text.length > LIMITS.characters) throw tooLong('')
+  if (text.length > LIMITS.characters) throw tooLong(text.length)
   const { sourceFromText } = await import('../../lib/letters/parse/text.ts')
   return checkedSource(sourceFromText(text, null, { keepsHyphens: true }))
 }

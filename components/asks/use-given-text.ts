@@ -17,7 +17,8 @@ export interface TextGiving {
 
 /** The text that the reader gives; a newer one stops the reading of the one before. */
 export function useGivenText(): TextGiving {
-  const { t } = useWording()
+  const wording = useWording()
+  const { t } = wording
   const { keep, source } = useLibrary()
   const [text, setText] = useState<GivenText | null>(null)
   const [reading, setReading] = useState<Given | null>(null)
@@ -36,7 +37,12 @@ export function useGivenText(): TextGiving {
       setTrouble(null)
       setReading(given)
       try {
-        const read = await readGiven(given, { keep, pages: source, t, signal: stopping.signal })
+        const read = await readGiven(given, {
+          keep,
+          pages: source,
+          wording,
+          signal: stopping.signal,
+        })
         if (!stopping.signal.aborted) setText(read)
       } catch (error) {
         if (stopping.signal.aborted) return
@@ -45,7 +51,7 @@ export function useGivenText(): TextGiving {
       }
       if (!stopping.signal.aborted) setReading(null)
     },
-    [keep, source, t],
+    [keep, source, wording, t],
   )
   return { text, reading, trouble, give: (given) => void give(given), stop }
 }

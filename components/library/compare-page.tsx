@@ -4,10 +4,10 @@ import type { SearchedLetter } from '../../lib/search/search-answer.ts'
 import { useWording } from '../common/wording.ts'
 import { CompareHeads } from './compare-heads.tsx'
 import { ComparedAsks, ComparedSigners } from './compared.tsx'
-import { ExportMenu } from './export-menu.tsx'
 import { useLibrary } from './library-context.ts'
 import { NotFound } from './message-page.tsx'
 import { Section } from './section.tsx'
+import { TakeAlong } from './take-along.tsx'
 import { useTitle } from './use-title.ts'
 
 /** Letters side by side: what they ask and who signed, in common and apart. */
@@ -30,7 +30,11 @@ export function ComparePage({ ids }: { ids: readonly string[] }) {
         <h2 class="page-title" tabIndex={-1}>
           {title}
         </h2>
-        <ExportMenu ids={letters.map(({ id }) => id)} title={title} />
+        <TakeAlong
+          of={{ view: 'compare', ids: letters.map(({ id }) => id) }}
+          ids={letters.map(({ id }) => id)}
+          title={title}
+        />
         {missing.length > 0 && (
           <p role="alert">{t('library.no-letter', { id: missing.join(', ') })}</p>
         )}

@@ -1,6 +1,7 @@
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
+import { BriefLink } from './brief-link.tsx'
 import { useLibrary } from './library-context.ts'
 
 /** What is picked for comparing, at the foot of the window, and the way to compare it. */
@@ -24,6 +25,7 @@ export function CompareTray({ isShown }: { isShown: boolean }) {
           ) : (
             <span class="soft">{t('library.compare-more')}</span>
           )}
+          <BriefLink of={{ view: 'compare', ids: [...picked] }} />
           <TextButton onClick={clear}>{t('library.compare-clear')}</TextButton>
         </>
       )}

@@ -11,11 +11,11 @@ import { KeptBox } from '../keep/kept-box.tsx'
 import { SaveButton } from '../keep/save-button.tsx'
 import { useKeptChanges } from '../keep/use-kept-changes.ts'
 import { CompareBox } from './compare-box.tsx'
-import { ExportMenu } from './export-menu.tsx'
 import { useLibrary } from './library-context.ts'
 import { MatchedTexts } from './matched-text-list.tsx'
 import { NotFound } from './message-page.tsx'
 import { NeighbourLinks } from './neighbour-links.tsx'
+import { TakeAlong } from './take-along.tsx'
 import { useTitle } from './use-title.ts'
 
 /** A letter whole, with what stands around it. */
@@ -57,7 +57,7 @@ export function LetterPage({ id }: { id: string }) {
           <a href={writeRoute({ view: 'against', id, symbol: null, page: null })}>
             {t('against.from-letter')}
           </a>
-          <ExportMenu ids={[id]} title={id} />
+          <TakeAlong of={{ view: 'letter', id }} ids={[id]} title={id} />
         </div>
         {opened.value?.provenance === 'user' && <KeptBox letter={opened.value.letter} />}
         {known.countries.length > 0 && (

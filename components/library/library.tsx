@@ -90,7 +90,7 @@ export function Library({ source, isPrinting }: LibraryProps) {
         {state && (
           <LibraryProvider value={state}>
             <View route={route} onRoute={replace} />
-            <CompareTray isShown={route.view !== 'compare'} />
+            <CompareTray isShown={route.view !== 'compare' && route.view !== 'brief'} />
           </LibraryProvider>
         )}
       </main>
@@ -138,6 +138,15 @@ function View({ route, onRoute }: { route: Route; onRoute(route: Route): void })
           props={{ id: route.id, symbol: route.symbol, page: route.page }}
         />
       )
+    case 'brief':
+      return (
+        <LazyView
+          key={writeRoute(route)}
+          what="brief"
+          load={loadBriefPage}
+          props={{ of: route.of }}
+        />
+      )
     case 'kept':
       return <LazyView what="kept" load={loadKeptPage} props={{ why: route.why }} />
     case 'draft':
@@ -148,6 +157,7 @@ function View({ route, onRoute }: { route: Route; onRoute(route: Route): void })
 const loadAgainstPage = async () => (await import('../asks/against-page.tsx')).AgainstPage
 const loadKeptPage = async () => (await import('../keep/kept-page.tsx')).KeptPage
 const loadKeepTask = async () => (await import('../keep/keep-task.tsx')).KeepTask
+const loadBriefPage = async () => (await import('../brief/brief-page.tsx')).BriefPage
 const loadDraftPage = async () => (await import('../keep/draft-page.tsx')).DraftPage
 
 /** A place arrived at is announced by its title; what was typed or ticked in a list moves nothing. */

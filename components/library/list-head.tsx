@@ -1,12 +1,9 @@
 import type { RefObject } from 'preact'
 import { type ListRoute, SORTS, type Sort, writeRoute } from '../../lib/analysis/library-route.ts'
-import type { SignatoryIndex } from '../../lib/analysis/signatory-profiles.ts'
-import { FACETS } from '../../lib/search/facet-names.ts'
-import type { Wording } from '../common/create-wording.ts'
 import { useWording } from '../common/wording.ts'
-import { facetValueName } from './display-names.ts'
-import { ExportMenu } from './export-menu.tsx'
+import { facetValueName, narrowedTo } from './display-names.ts'
 import { useLibrary } from './library-context.ts'
+import { TakeAlong } from './take-along.tsx'
 
 interface ListHeadProps {
   ids: readonly string[]
@@ -48,31 +45,12 @@ export function ListHead({ ids, isPartial, route, sort, onSort, titleRef }: List
           </select>
         </label>
       )}
-      <ExportMenu ids={ids} title={route.query || t('library.all-letters')} />
+      <TakeAlong of={route} ids={ids} title={route.query || t('library.all-letters')} />
       {isPartial && <p class="soft near">{t('search.nearest-only')}</p>}
       <Pages route={route} />
       <p class="print-only near">{narrowedTo(route, wording, signatories)}</p>
     </header>
   )
-}
-
-/** What the list holds, said on paper in the place of box and chips: "“renew” · Country: Eritrea". */
-function narrowedTo(
-  { query, chosen }: ListRoute,
-  wording: Wording,
-  signatories: Pick<SignatoryIndex, 'nameOf'>,
-): string {
-  const { t, language } = wording
-  const facets = FACETS.flatMap((facet) => {
-    const names = chosen[facet].map((value) => facetValueName(facet, value, wording, signatories))
-    if (names.length === 0) return []
-    const value = new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
-    return [t('search.understood', { kind: t(`library.facet.${facet}`), value })]
-  })
-  return [
-    ...(query.trim() === '' ? [] : [t('text.quoted', { text: query.trim() })]),
-    ...facets,
-  ].join(' · ')
 }
 
 /** The pages of the one situation or organisation that the list is narrowed to. */

@@ -4,6 +4,7 @@ import type { Collection } from '../../lib/collection/collection.ts'
 import type { Catalogue } from '../../lib/council/catalogue.ts'
 import type { PageText } from '../../lib/kept/page-text.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
+import type { Manifest } from '../../lib/letters/manifest.ts'
 import type { Organization } from '../../lib/letters/organization.ts'
 import type { CouncilText } from '../../lib/pages/page.ts'
 import type { Search, SearchedLetter } from '../../lib/search/search-answer.ts'
@@ -33,6 +34,8 @@ export interface LibrarySource {
   lettersOn(text: CouncilText): Promise<MatchedLetter[]>
   /** What was read of a page that the user gave to be compared; null when it is not held any more. */
   givenPage(id: string): Promise<PageText | null>
+  /** Of the package: its version, and the day of its newest letter. */
+  data(): Promise<Pick<Manifest, 'version' | 'date'>>
   /** What keeping letters needs. */
   keep: KeepSource
 }

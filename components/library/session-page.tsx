@@ -3,12 +3,12 @@ import { writeRoute } from '../../lib/analysis/library-route.ts'
 import { overviewOf, type SessionOverview } from '../../lib/analysis/session-overview.ts'
 import { useWording } from '../common/wording.ts'
 import { AgendaItemFilter } from './agenda-item-filter.tsx'
-import { ExportMenu } from './export-menu.tsx'
 import { LetterLinks } from './letter-links.tsx'
 import { useLibrary } from './library-context.ts'
 import { NotFound } from './message-page.tsx'
 import { Section } from './section.tsx'
 import { SessionTable } from './session-table.tsx'
+import { TakeAlong } from './take-along.tsx'
 import { TextList } from './text-line.tsx'
 import { MatchesShown, useMatches } from './use-matches.tsx'
 import { useTitle } from './use-title.ts'
@@ -69,7 +69,7 @@ export function SessionPage({ session, item }: SessionPageProps) {
           {overview.items.length > 0 && (
             <AgendaItemFilter session={session} item={item} items={overview.items} />
           )}
-          <ExportMenu ids={ids} title={name} />
+          <TakeAlong of={{ view: 'session', session, item }} ids={ids} title={name} />
         </MatchesShown>
       </header>
       {withLetters.length > 0 && (

@@ -4,12 +4,12 @@ import { coSigners, type Signatory, tally } from '../../lib/analysis/signatory-p
 import { useWording } from '../common/wording.ts'
 import { CountList } from './count-list.tsx'
 import { facetValueName } from './display-names.ts'
-import { ExportMenu } from './export-menu.tsx'
 import { LettersSection } from './letters-section.tsx'
 import { useLibrary } from './library-context.ts'
 import { listsNote } from './lists-note.ts'
 import { NotFound } from './message-page.tsx'
 import { Section } from './section.tsx'
+import { TakeAlong } from './take-along.tsx'
 import { useTitle } from './use-title.ts'
 import { YearsFigure } from './years-figure.tsx'
 
@@ -53,7 +53,11 @@ export function SignatoryPage({ signatoryKey: given }: { signatoryKey: string })
             {t('library.spellings')} <bdi>{spellings.join(' · ')}</bdi>
           </p>
         )}
-        <ExportMenu ids={letters.map(({ id }) => id)} title={name} />
+        <TakeAlong
+          of={{ view: 'signatory', key: signatoryKey }}
+          ids={letters.map(({ id }) => id)}
+          title={name}
+        />
       </header>
       <Section title={t('library.by-year')}>
         <YearsFigure title={t('library.by-year-of', { name })} letters={letters} />

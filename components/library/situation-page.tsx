@@ -6,12 +6,12 @@ import { useWording } from '../common/wording.ts'
 import { AdoptedTexts } from './adopted-texts.tsx'
 import { AsksBySession } from './asks-by-session.tsx'
 import { CountList } from './count-list.tsx'
-import { ExportMenu } from './export-menu.tsx'
 import { LettersSection } from './letters-section.tsx'
 import { useLibrary } from './library-context.ts'
 import { listsNote } from './lists-note.ts'
 import { NotFound } from './message-page.tsx'
 import { Section } from './section.tsx'
+import { TakeAlong } from './take-along.tsx'
 import { TimelineFigure } from './timeline-figure.tsx'
 import { useTitle } from './use-title.ts'
 
@@ -38,7 +38,11 @@ export function SituationPage({ country }: { country: string }) {
         <p class="page-facts">
           {t('library.situation-facts', { letters: letters.length, texts: texts.length })}
         </p>
-        <ExportMenu ids={letters.map(({ id }) => id)} title={name} />
+        <TakeAlong
+          of={{ view: 'situation', country }}
+          ids={letters.map(({ id }) => id)}
+          title={name}
+        />
       </header>
       <Section title={t('library.timeline')}>
         <TimelineFigure

@@ -2,6 +2,7 @@ import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import { isLanguage } from '../../lib/council/language.ts'
 import type { Wording } from '../common/create-wording.ts'
+import { documentAddress } from '../common/document-address.ts'
 import { outcomeSentence } from '../common/outcome-sentence.ts'
 import { TabLink } from '../common/tab-link.tsx'
 import { useWording } from '../common/wording.ts'
@@ -26,7 +27,7 @@ function TextLine({ text }: { text: CatalogueText }) {
     <>
       <TextTitle text={text} />
       <p class="text-facts">
-        <TabLink href={`https://docs.un.org/en/${text.symbol}`}>
+        <TabLink href={documentAddress(text.symbol)}>
           <bdi>{text.symbol}</bdi>
         </TabLink>
         {text.date && <span class="text-date">{` · ${wording.date(text.date)}`}</span>}

@@ -6,9 +6,9 @@ import { asksOnText, shareAsks } from '../../lib/analysis/shared-asks.ts'
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import { isLanguage } from '../../lib/council/language.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
+import { documentAddress } from '../common/document-address.ts'
 import { TabLink } from '../common/tab-link.tsx'
 import { useWording } from '../common/wording.ts'
-import { ExportMenu } from './export-menu.tsx'
 import { LetterLinks } from './letter-links.tsx'
 import { LetterRow } from './letter-row.tsx'
 import { useLibrary } from './library-context.ts'
@@ -16,6 +16,7 @@ import { NotFound } from './message-page.tsx'
 import { PrintedSources } from './printed-sources.tsx'
 import { Section } from './section.tsx'
 import { SharedAsks } from './shared-asks.tsx'
+import { TakeAlong } from './take-along.tsx'
 import { outcomeOf, TextList } from './text-line.tsx'
 import { MatchesShown, useMatches } from './use-matches.tsx'
 import { useTitle } from './use-title.ts'
@@ -40,7 +41,7 @@ function KnownText({ text }: { text: CatalogueText }) {
     <div class="subject-page text-page">
       <header class="page-head">
         <p class="dateline">
-          <TabLink href={`https://docs.un.org/en/${text.symbol}`}>
+          <TabLink href={documentAddress(text.symbol)}>
             <bdi>{text.symbol}</bdi>
           </TabLink>
           {' · '}
@@ -77,7 +78,11 @@ function KnownText({ text }: { text: CatalogueText }) {
             {t('against.from-text')}
           </a>
         </p>
-        <ExportMenu ids={direct.map(({ id }) => id)} title={text.symbol} />
+        <TakeAlong
+          of={{ view: 'text', symbol: text.symbol }}
+          ids={direct.map(({ id }) => id)}
+          title={text.symbol}
+        />
       </header>
       <MatchesShown opened={opened}>
         <Section title={t('library.on-text', { n: direct.length })}>

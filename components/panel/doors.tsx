@@ -26,9 +26,16 @@ export function Doors({ subject, headers }: DoorsProps) {
         </DoorButton>
       )}
       {subject.symbol ? (
-        <DoorButton door={{ to: 'text', symbol: subject.symbol }} onOpen={onOpen}>
-          {t('doors.text')}
-        </DoorButton>
+        <>
+          <DoorButton door={{ to: 'text', symbol: subject.symbol }} onOpen={onOpen}>
+            {t('doors.text')}
+          </DoorButton>
+          {subject.matches.length > 0 && (
+            <DoorButton door={{ to: 'brief', symbol: subject.symbol }} onOpen={onOpen}>
+              {t('brief.open')}
+            </DoorButton>
+          )}
+        </>
       ) : (
         subject.session && (
           <DoorButton door={{ to: 'session', session: subject.session }} onOpen={onOpen}>

@@ -5,6 +5,7 @@ import { readPackageFile } from '../../extension/read-package-file.ts'
 import { openSearch } from '../../extension/search-letters.ts'
 import { decodeCatalogue } from '../../lib/council/catalogue.ts'
 import { decodeOrganizations } from '../../lib/letters/collection-files.ts'
+import { decodeManifest } from '../../lib/letters/manifest.ts'
 import { createKeepSource } from './kept-source.ts'
 
 /** The letters held. What only some views need is loaded when it is first asked for. */
@@ -24,6 +25,7 @@ export function createSource(): LibrarySource {
       const held = await Promise.all(ids.map(allLetters.letter))
       return held.flatMap((one) => one?.letter ?? [])
     },
+    data: async () => decodeManifest(await readPackageFile('/data/manifest.json')),
     async matches() {
       const { matchWholeCatalogue } = await import('./match-catalogue.ts')
       return matchWholeCatalogue()

@@ -20,6 +20,6 @@ const matched = memoizeLatest(matchCatalogue)
 
 /** Matches all adopted texts with all letters, the user's own too. */
 export async function matchWholeCatalogue(): Promise<CatalogueMatches> {
-  const { matcher, catalogue } = await openMatching(allLetters)
-  return matched(matcher, catalogue)
+  const { matcher, catalogue, lineOf } = await openMatching(allLetters)
+  return matched(matcher, catalogue, lineOf)
 }

@@ -17,28 +17,34 @@ export interface ListRoute {
   sort: Sort | null
 }
 
-/** What the library shows; each has an address of its own. */
-export type Route =
+/** What has letters that a brief can be made of. */
+export type BriefedRoute =
   | ListRoute
   | { view: 'letter'; id: string }
-  /** Done as soon as it is arrived at: a public letter saved among the user's own, or completed. */
-  | { view: (typeof TASKS)[number]; id: string }
   /** An organisation by its id in the register, or an unlisted one by its folded name. */
   | { view: 'signatory'; key: string }
   /** The situation in a country, alpha-3. */
   | { view: 'situation'; country: string }
-  /** All situations, all organisations, all sessions. */
-  | { view: 'situations' | 'organizations' | 'sessions' }
   /** The texts of a session, `52` or `S-33`; those of one agenda item, or of all where it is null. */
   | { view: 'session'; session: string; item: number | null }
   /** A text of the Council by its symbol, `A/HRC/RES/52/28`. */
   | { view: 'text'; symbol: string }
   | { view: 'compare'; ids: string[] }
+
+/** What the library shows; each has an address of its own. */
+export type Route =
+  | BriefedRoute
   /**
    * A text that is given, beside the asks of a letter or of the letters on a text; `page` is one that
    * was read already. Each may be null.
    */
   | { view: 'against'; id: string | null; symbol: string | null; page: string | null }
+  /** What stands at another address, as a brief. */
+  | { view: 'brief'; of: BriefedRoute }
+  /** Done as soon as it is arrived at: a public letter saved among the user's own, or completed. */
+  | { view: (typeof TASKS)[number]; id: string }
+  /** All situations, all organisations, all sessions. */
+  | { view: 'situations' | 'organizations' | 'sessions' }
   /** The letters the user keeps; `why` says why a page could not be read, or is empty. */
   | { view: 'kept'; why: string }
   /** A letter being read or edited. */
@@ -46,6 +52,7 @@ export type Route =
 
 const TASKS = ['save', 'complete'] as const
 const INDEXES = ['situations', 'organizations', 'sessions'] as const
+const BRIEFED = ['list', 'letter', 'signatory', 'situation', 'session', 'text', 'compare'] as const
 
 /** As many letters as fit side by side. */
 export const MAX_COMPARED = 4
@@ -62,6 +69,15 @@ export const START: ListRoute = { view: 'list', query: '', chosen: NOTHING_CHOSE
 /** Reads the hash of an address, `#q=eritrea&session=50`. Takes any string; leaves out what it cannot read. */
 export function readRoute(hash: string): Route {
   const fields = new URLSearchParams(hash.replace(/^#/, ''))
+  const route = readFields(fields)
+  return fields.has('brief') && isBriefed(route) ? { view: 'brief', of: route } : route
+}
+
+function isBriefed(route: Route): route is BriefedRoute {
+  return BRIEFED.some((view) => view === route.view)
+}
+
+function readFields(fields: URLSearchParams): Route {
   const compared = valuesOf(fields, 'compare')
   if (compared.length > 0) return { view: 'compare', ids: compared.slice(0, MAX_COMPARED) }
   if (fields.has('against')) return againstOf(fields)
@@ -113,6 +129,8 @@ export function writeRoute(route: Route): string {
 
 function fieldsOf(route: Route): [name: string, value: string][] {
   switch (route.view) {
+    case 'brief':
+      return [['brief', ''], ...fieldsOf(route.of)]
     case 'letter':
     case 'save':
     case 'complete':

@@ -10,21 +10,24 @@ interface MatchedText extends Pick<Match, 'tier' | 'reasons'> {
 /** A letter that is shown beside a text of the Council, with why. */
 export type MatchedLetter = Pick<Match, 'id' | 'tier' | 'reasons'>
 
-/** Which letters and which adopted texts are shown beside each other. */
+/** Which letters and which adopted texts are shown beside each other, and which texts follow others. */
 export interface CatalogueMatches {
   /** The texts of a letter by its id, closest first. */
   textsOf: ReadonlyMap<string, MatchedText[]>
   /** The letters of a text by its symbol, in the order that a user sees. */
   lettersOf: ReadonlyMap<string, MatchedLetter[]>
+  /** The texts of a mandate line by the symbol of each of them, oldest first. */
+  lineOf: ReadonlyMap<string, CatalogueText[]>
 }
 
 /**
  * Matches all adopted texts with all letters. The matcher gets the catalogue as the Council's pages
- * show it: one list of texts for each session.
+ * show it: one list of texts for each session. `lineOf` has the mandate line of each text.
  */
 export function matchCatalogue(
   matcher: Matcher,
   { texts }: Pick<Catalogue, 'texts'>,
+  lineOf: readonly number[],
 ): CatalogueMatches {
   const bySession = Map.groupBy(texts, ({ session }) => session)
   const pairs = [...bySession].flatMap(([session, listed]) => {
@@ -47,7 +50,14 @@ export function matchCatalogue(
     id,
     own.map(({ id: _, ...matched }) => matched),
   ])
+  const lines = Map.groupBy(texts, (_, index) => lineOf[index]).values()
   return {
+    lineOf: new Map(
+      lines.flatMap((line) => {
+        const inTime = line.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+        return line.map(({ symbol }): [string, CatalogueText[]] => [symbol, inTime])
+      }),
+    ),
     textsOf: new Map(textsOf),
     lettersOf: new Map(
       lettersOf

@@ -17,6 +17,7 @@ it.each<[Door, string]>([
   [{ to: 'situation', country: 'ERI' }, 'library.html#situation=ERI'],
   [{ to: 'against', symbol: 'A/HRC/RES/52/28' }, 'library.html#against=&on=A/HRC/RES/52/28'],
   [{ to: 'text', symbol: 'A/HRC/RES/52/28' }, 'library.html#text=A/HRC/RES/52/28'],
+  [{ to: 'brief', symbol: 'A/HRC/RES/52/28' }, 'library.html#brief=&text=A/HRC/RES/52/28'],
   [{ to: 'session', session: 'S-33' }, 'library.html#sessions=S-33'],
   [{ to: 'letter', id: 'a&b#text=x' }, 'library.html#letter=a%26b%23text%3Dx'],
   [{ to: 'signatory', name: 'A & B#letter=x' }, 'library.html#org=A+%26+B%23letter%3Dx'],

@@ -59,6 +59,7 @@ describe('readRequest', () => {
     ['for a page of ours that is no door', { type: 'open', door: { to: 'kept' } }],
     ['for a door with more', { type: 'open', door: { to: 'library', q: 'x' } }],
     ['for a situation that is none', { type: 'open', door: { to: 'situation', country: 'er/' } }],
+    ['for a brief on none', { type: 'open', door: { to: 'brief', symbol: 'https://x.org' } }],
     ['for a text that is none', { type: 'open', door: { to: 'text', symbol: 'https://x.org' } }],
     ['for a session that is none', { type: 'open', door: { to: 'session', session: '52&q=x' } }],
     ['for nobody', { type: 'open', door: { to: 'signatory', name: '' } }],

@@ -4,6 +4,7 @@ import { NOTHING_CHOSEN } from '../../../lib/analysis/library-route.ts'
 import { composeQuery } from '../../../lib/analysis/list-query.ts'
 import { matchCatalogue } from '../../../lib/analysis/matched-texts.ts'
 import { createStates } from '../../../lib/council/states.ts'
+import { compileKeys } from '../../../lib/matching/match-keys.ts'
 import { createMatcher } from '../../../lib/matching/matcher.ts'
 import { createSearch } from '../../../lib/search/create-search.ts'
 import { FACETS } from '../../../lib/search/facet-names.ts'
@@ -68,14 +69,22 @@ test('hits of one letter are those that the search gives with it', () => {
 })
 
 test('a letter is shown beside the text it is about, with its outcome, before the others', () => {
-  const { headers, catalogue, states } = collection
-  const matcher = createMatcher({ headers, catalogue, states: createStates(states) })
-  const texts =
-    matchCatalogue(matcher, catalogue).textsOf.get('icnk-hrc52-dprk-accountability') ?? []
+  const { headers, catalogue } = collection
+  const states = createStates(collection.states)
+  const keys = compileKeys({ headers, catalogue, states })
+  const matcher = createMatcher({ headers, catalogue, states, keys })
+  const { textsOf, lineOf } = matchCatalogue(matcher, catalogue, keys.lineOf)
+  const texts = textsOf.get('icnk-hrc52-dprk-accountability') ?? []
   expect(texts[0]).toMatchObject({
     tier: 'direct',
     text: { symbol: 'A/HRC/RES/52/28', vote: { action: 'adopted', vote: null } },
   })
   expect(texts.slice(1).every(({ tier }) => tier === 'related')).toBe(true)
   expect(texts.length).toBeGreaterThan(5)
+  const line = lineOf.get('A/HRC/RES/52/28') ?? []
+  const dates = line.map(({ date }) => date ?? '')
+  expect(dates).toEqual(dates.toSorted())
+  expect(line.map(({ symbol }) => symbol)).toEqual(
+    expect.arrayContaining(['A/HRC/RES/49/22', 'A/HRC/RES/52/28', 'A/HRC/RES/55/21']),
+  )
 })

@@ -39,6 +39,12 @@ const ROUTES: [hash: string, route: Route][] = [
     '#against=&on=A/HRC/52/L.3&page=x',
     { view: 'against', id: null, symbol: 'A/HRC/52/L.3', page: 'x' },
   ],
+  [
+    '#brief=&text=A/HRC/RES/52/28',
+    { view: 'brief', of: { view: 'text', symbol: 'A/HRC/RES/52/28' } },
+  ],
+  ['#brief=&compare=a,b', { view: 'brief', of: { view: 'compare', ids: ['a', 'b'] } }],
+  ['#brief=&q=sudan', { view: 'brief', of: { ...START, query: 'sudan' } }],
   ['#compare=a,b,c', { view: 'compare', ids: ['a', 'b', 'c'] }],
 ]
 

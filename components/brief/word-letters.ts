@@ -1,0 +1,128 @@
+import type { BriefLine, BriefPart, BriefRun, BriefTable } from '../../lib/brief/brief.ts'
+import type { BriefAsk, BriefFacts } from '../../lib/brief/brief-facts.ts'
+import type { HeldLetter } from '../../lib/collection/collection.ts'
+import { quoted } from '../../lib/letters/cite.ts'
+import { headingOf } from '../../lib/letters/heading.ts'
+import type { Letter } from '../../lib/letters/letter.ts'
+import type { SearchedLetter } from '../../lib/search/search-answer.ts'
+import type { Wording } from '../common/create-wording.ts'
+import { countsOf, fullSignatories } from '../common/signatory-wording.ts'
+import { webAddress } from '../common/web-address.ts'
+
+/** Publishers that are named with an ask; of more, how many there are. */
+const MOST_NAMED = 3
+
+/** Longer addresses are cut where they are shown; the link is whole. In characters. */
+const MOST_SHOWN = 76
+
+/**
+ * What is asked: a row for each group of like asks, with who asks it and how many signed. Of one
+ * letter alone, a list.
+ */
+export function wordAsks(facts: BriefFacts, wording: Wording): BriefPart[] {
+  const { t } = wording
+  const { asks, moreAsks, letters } = facts
+  if (letters.length === 0) return []
+  const heading: BriefPart = { kind: 'heading', text: t('library.asked') }
+  const note = (text: string): BriefPart => ({ kind: 'note', line: [{ text }] })
+  if (asks.length === 0) return [heading, note(t('brief.asks-none'))]
+  return [
+    heading,
+    letters.length === 1
+      ? { kind: 'list', lines: asks.map((ask) => [askRun(ask)]) }
+      : askTable(facts, wording),
+    ...(moreAsks > 0 ? [note(t('brief.asks-more', { n: moreAsks }))] : []),
+  ]
+}
+
+function askTable({ asks }: BriefFacts, wording: Wording): BriefTable {
+  const { t, number } = wording
+  return {
+    kind: 'table',
+    head: [t('brief.ask'), t('brief.asked-by'), t('signatories.organizations')],
+    widths: [56, 28, 16],
+    rows: asks.map((ask) => [
+      [askRun(ask)],
+      [{ text: askersOf(ask, wording) }],
+      [{ text: ask.organizations === 0 ? '–' : number(ask.organizations) }],
+    ]),
+  }
+}
+
+function askRun({ text, isVerbatim }: BriefAsk): BriefRun {
+  return isVerbatim ? { text: quoted(text) } : { text, language: 'en' }
+}
+
+/** "Amnesty International (1), CSW (4, 7), and 2 more", by the numbers of letters in the brief. */
+function askersOf({ by }: BriefAsk, { t, number, language }: Wording): string {
+  const named = by.slice(0, MOST_NAMED).map(({ name, numbers }) => {
+    return numbers.length > 0 ? `${name} (${numbers.map(number).join(', ')})` : name
+  })
+  const more = by.length - named.length
+  if (more > 0) named.push(t('brief.and-more', { n: more }))
+  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(named)
+}
+
+/** A letter in four lines: what it is, by whom and when, who signed, and where it stands. */
+export function wordLetter(held: HeldLetter, wording: Wording): BriefLine[] {
+  const { t, dateline } = wording
+  const { letter, provenance } = held
+  const heading = headingOf({ ...letter, ...held })
+  const { numbers, completeness } = fullSignatories(countsOf(letter.signatories), wording)
+  const by = [letter.publisher, dateline(letter)]
+  if (letter.evidence !== 'whole') by.push(t(`list.${letter.evidence}`))
+  if (provenance === 'user') by.push(t('keep.by-you'))
+  const signed = `${numbers.join(', ')}${completeness ? '.' : ''}`
+  return [
+    [
+      {
+        text: heading.text,
+        isStrong: true,
+        ...(heading.language && { language: heading.language }),
+        ...linkTo(letter.url),
+      },
+    ],
+    [{ text: by.filter(Boolean).join(' · ') }],
+    [{ text: completeness ? `${signed} ${completeness}` : signed }],
+    sourceLine(letter, wording),
+  ]
+}
+
+function sourceLine(letter: Letter, { t, language, languageName }: Wording): BriefLine {
+  const isForeign = letter.language.slice(0, 2) !== language.slice(0, 2)
+  const known = [
+    // A publisher's own page needs no word; any other is not quite the letter itself.
+    webAddress(letter.url) && letter.source_kind !== 'publisher'
+      ? t(`source.${letter.source_kind}`)
+      : '',
+    isForeign ? t('source.in-language', { language: languageName(letter.language) }) : '',
+  ].filter(Boolean)
+  const after = known.map((one) => ` · ${one}`).join('')
+  if (!webAddress(letter.url)) return [{ text: `${t('source.no-address')}${after}` }]
+  const isLong = letter.url.length > MOST_SHOWN
+  const shown = isLong ? `${letter.url.slice(0, MOST_SHOWN)}…` : letter.url
+  return [{ text: shown, ...linkTo(letter.url) }, ...(after ? [{ text: after }] : [])]
+}
+
+/** Letters on the same subject in other sessions, each in a line. */
+export function wordRelated({ related, moreRelated }: BriefFacts, wording: Wording): BriefPart[] {
+  const { t, dateline } = wording
+  if (related.length === 0) return []
+  const lines = related.map((letter: SearchedLetter): BriefLine => {
+    const heading = headingOf(letter)
+    return [
+      { text: heading.text, ...(heading.language && { language: heading.language }) },
+      { text: ` · ${[letter.publisher, dateline(letter)].filter(Boolean).join(' · ')}` },
+    ]
+  })
+  if (moreRelated > 0) lines.push([{ text: t('brief.and-more', { n: moreRelated }) }])
+  return [
+    { kind: 'heading', text: t('brief.same-subject') },
+    { kind: 'list', lines },
+  ]
+}
+
+function linkTo(address: string): Pick<BriefRun, 'href'> {
+  const url = webAddress(address)
+  return url ? { href: url.href } : {}
+}
