@@ -6,8 +6,8 @@ import { webAddress } from './web-address.ts'
 export interface CitedAsk {
   ask: string
   letter: Cited
-  /** Whether the ask is in the letter's own words; else it is said to be our summary. */
-  isVerbatim?: boolean
+  /** Whose words the ask is in: the letter's own, ours or, of ours, a machine's translation. */
+  by?: 'letter' | 'us' | 'machine'
 }
 
 /** A text with and without markup, as the clipboard takes both. */
@@ -16,14 +16,16 @@ export interface RichText {
   html: string
 }
 
+const BY = { us: 'cite.summarized', machine: 'cite.machine' } as const
+
 /** Words asks, each with its source, whose address is a link in the markup. */
 export function withSources(asks: readonly CitedAsk[], { t, language }: Wording): RichText {
   // A document of its own, so that a page sees nothing of it.
   const { body } = new DOMParser().parseFromString('', 'text/html')
   const element = <Tag extends 'a' | 'p'>(tag: Tag) => body.ownerDocument.createElement(tag)
-  const lines = asks.map(({ ask, letter, isVerbatim }) => {
+  const lines = asks.map(({ ask, letter, by = 'us' }) => {
     const words = quoted(ask)
-    const begin = isVerbatim ? words : t('cite.summarized', { ask: words })
+    const begin = by === 'letter' ? words : t(BY[by], { ask: words })
     const paragraph = body.appendChild(element('p'))
     paragraph.append(`${begin}, ${citeBeforeAddress(letter, language)}`)
     const address = webAddress(letter.url)

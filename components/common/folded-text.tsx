@@ -3,7 +3,7 @@ import { TextButton } from './text-button.tsx'
 import { useWording } from './wording.ts'
 
 /** A text of which three lines are shown until a button unfolds it; on paper all of it. */
-export function FoldedText({ text }: { text: string }) {
+export function FoldedText({ text, language }: { text: string; language: string }) {
   const { t } = useWording()
   const element = useRef<HTMLParagraphElement>(null)
   const [isFolded, setFolded] = useState(true)
@@ -14,7 +14,12 @@ export function FoldedText({ text }: { text: string }) {
   }, [text])
   return (
     <>
-      <p ref={element} class={isFolded ? 'summary is-folded' : 'summary'} lang="en" dir="auto">
+      <p
+        ref={element}
+        class={isFolded ? 'summary is-folded' : 'summary'}
+        lang={language}
+        dir="auto"
+      >
         {text}
       </p>
       {isLong && (

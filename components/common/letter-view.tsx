@@ -12,11 +12,16 @@ import { reportAddress } from './report-link.ts'
 import { SignatoryList } from './signatory-list.tsx'
 import { SourceLink } from './source-link.tsx'
 import { TabLink } from './tab-link.tsx'
+import { type Told, toldOf } from './told.ts'
 import { useWording } from './wording.ts'
 
 interface LetterBodyProps extends HeldLetter {
   /** Why it is shown on the page at hand; left out where there is no page. */
   reasons?: Reason[]
+  /** What we tell of it, where that is another than the record has. */
+  told?: Told | undefined
+  /** Stands above what is told. */
+  note?: ComponentChildren
   /** What can be done with it here besides, in the bar that stays. */
   actions?: ComponentChildren
 }
@@ -26,20 +31,22 @@ export function LetterBody(props: LetterBodyProps) {
   const { letter, provenance, reasons = [], actions } = props
   const wording = useWording()
   const { t } = wording
+  const told = props.told ?? toldOf(letter, wording)
   const isOwn = !IS_PAGE_SCRIPT && provenance === 'user'
   const verbatim = (!IS_PAGE_SCRIPT && props.verbatim) || []
   return (
     <>
+      {props.note}
       <Section
         title={t('letter.asks')}
         note={letter.evidence !== 'whole' && t(`based-on.${letter.evidence}`)}
       >
         {!IS_PAGE_SCRIPT && verbatim.length > 0 && <p class="soft">{t('letter.asks-verbatim')}</p>}
-        <AskList letter={letter} verbatim={verbatim} />
+        <AskList letter={letter} told={told} verbatim={verbatim} />
       </Section>
-      {letter.summary !== '' && (
+      {told.summary !== '' && (
         <Section title={t(isOwn ? 'keep.summary' : 'letter.summary')}>
-          <FoldedText key={letter.id} text={letter.summary} />
+          <FoldedText key={letter.id} text={told.summary} language={told.summaryLanguage} />
         </Section>
       )}
       <Section title={t('letter.signatories')}>

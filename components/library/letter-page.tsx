@@ -17,6 +17,7 @@ import { NotFound } from './message-page.tsx'
 import { NeighbourLinks } from './neighbour-links.tsx'
 import { TakeAlong } from './take-along.tsx'
 import { useTitle } from './use-title.ts'
+import { useTranslation } from './use-translation.tsx'
 
 /** A letter whole, with what stands around it. */
 export function LetterPage({ id }: { id: string }) {
@@ -25,6 +26,8 @@ export function LetterPage({ id }: { id: string }) {
   const known = loaded.search.letter(id)
   const changes = useKeptChanges(source.keep)
   const opened = useOpened(() => source.letter(id), `${id} ${changes}`)
+  const { value: held } = opened
+  const translation = useTranslation(held && held.provenance !== 'user' ? held.letter : undefined)
   useTitle(known ? headingOf(known).text : t('library.not-found'))
   if (!known) return <NotFound text={t('library.no-letter', { id })} />
   const signatoryLink = (name: string) =>
@@ -40,6 +43,7 @@ export function LetterPage({ id }: { id: string }) {
             <SignatoryLinkProvider value={signatoryLink}>
               <LetterBody
                 {...opened.value}
+                {...translation}
                 actions={
                   opened.value.provenance !== 'user' && <SaveButton letter={opened.value.letter} />
                 }

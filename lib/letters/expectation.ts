@@ -18,6 +18,7 @@ const EXPECTATIONS = [
   'title-kind',
   'source-kind',
   'evidence',
+  'translations',
 ] as const
 
 /** What a field must be, by code. */

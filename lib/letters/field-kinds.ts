@@ -1,6 +1,11 @@
 import * as v from 'valibot'
 import { type Expectation, messageFor } from './expectation.ts'
-import { MAX_ADDRESS_LENGTH, MAX_LINE_LENGTH, MAX_NAME_LENGTH } from './letter-limits.ts'
+import {
+  MAX_ADDRESS_LENGTH,
+  MAX_LINE_LENGTH,
+  MAX_NAME_LENGTH,
+  MAX_TRANSLATIONS,
+} from './letter-limits.ts'
 import { isShortened } from './written-address.ts'
 
 /** What sort of value a field holds. */
@@ -20,6 +25,12 @@ export interface Kind<Value> {
 export interface Individual {
   name: string
   role: string | null
+}
+
+/** What a letter says and asks for, in another language than ours. */
+export interface Translation {
+  summary: string
+  asks: string[]
 }
 
 export const isText = (value: unknown): value is string => typeof value === 'string'
@@ -125,6 +136,34 @@ export function individuals(most: number): Kind<Individual[]> {
   })
   const is = (value: unknown) => Array.isArray(value) && value.every(isIndividual)
   return { shape: list(person, most), is, empty: [] }
+}
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+
+/** The tag of a language; without a value for those that leave it out, it must be there. */
+export function languageTag(empty?: string): Kind<string> {
+  return code(35, LANGUAGE_TAG, 'language', empty)
+}
+
+/** Translations by the tags of their languages. */
+export function translations(most: {
+  summary: number
+  asks: number
+}): Kind<Record<string, Translation>> {
+  const translation = v.object({ summary: text(most.summary).shape, asks: texts(most.asks).shape })
+  const tag = matching(35, LANGUAGE_TAG, 'language')
+  const shape = v.pipe(
+    v.record(tag, translation, messageFor('translations')),
+    v.check((all) => Object.keys(all).length <= MAX_TRANSLATIONS, messageFor('translations')),
+  )
+  const isTranslation = (value: unknown): value is Translation =>
+    isObject(value) && isText(value.summary) && isTexts(value.asks)
+  return {
+    shape: v.optional(shape, {}),
+    is: (value): value is Record<string, Translation> =>
+      isObject(value) && Object.values(value).every(isTranslation),
+    empty: {},
+  }
 }
 
 /** A number from 0, or null where none is known. */

@@ -9,10 +9,12 @@ import {
   dateOrNull,
   flag,
   individuals,
+  languageTag,
   requiredLine,
   text,
   textOrNull,
   texts,
+  translations,
 } from './field-kinds.ts'
 import { MAX_ID_LENGTH, MAX_ITEMS, MAX_NAME_LENGTH, MAX_SUMMARY_LENGTH } from './letter-limits.ts'
 
@@ -121,6 +123,11 @@ export const LETTER_FIELDS = {
     column: 11,
     form: { part: 'asks', control: 'asks' },
   },
+  /** Our summary and the asks in other languages, by people; shown to who reads in one of them. */
+  translations: {
+    ...translations({ summary: MAX_SUMMARY_LENGTH, asks: MAX_ITEMS.asks }),
+    addedLater: true,
+  },
   url: {
     ...address(),
     column: 22,
@@ -136,7 +143,7 @@ export const LETTER_FIELDS = {
   },
   /** BCP 47 tag of the page. */
   language: {
-    ...code(35, /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language', 'en'),
+    ...languageTag('en'),
     header: 'shared',
     facet: 'language',
     column: 19,

@@ -13,5 +13,8 @@ export const MAX_ADDRESS_LENGTH = 4000
 /** The longest summary. */
 export const MAX_SUMMARY_LENGTH = 20_000
 
+/** The most languages that a summary is translated into. */
+export const MAX_TRANSLATIONS = 40
+
 /** The most entries that a list of a record may have. */
 export const MAX_ITEMS = { asks: 200, drafts: 200, cited: 500, signatories: 20_000 }

@@ -21,6 +21,7 @@ const DESCRIPTIONS: Record<Expectation, (most: number) => string> = {
   'title-kind': () => 'own, described or address',
   'source-kind': () => 'publisher, partner, media or copy',
   evidence: () => 'whole, opening or announcement',
+  translations: () => 'translations by the tags of their languages, such as fr',
 }
 
 /** What the message of a shape asks for, as the end of "must be …"; null for one of no code. */

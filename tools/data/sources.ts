@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Letter } from '../../lib/letters/letter.ts'
+import { writtenLetter } from '../../lib/letters/letter-shape.ts'
 import { messageOf, ROOT } from '../run.ts'
 import { type Location, type Problem, shown } from './problem.ts'
 import { checkRecord, type Records } from './schemas.ts'
@@ -59,7 +60,7 @@ export function readLetterLines(path: string): { letters: Located<Letter>[]; pro
   const letters = lines.flatMap((text, index) => {
     if (text.trim() === '') return []
     const location = { file: path, line: index + 1 }
-    return readRecord('letter', text, location, problems).filter(({ record: { id } }) => {
+    return readLetter(text, location, problems).filter(({ record: { id } }) => {
       const first = lineOf.get(id)
       lineOf.set(id, first ?? index + 1)
       if (first === undefined) return true
@@ -78,12 +79,20 @@ function readLetters(folder: string, problems: Problem[]): Located<Letter>[] {
     const location = { file: `data/letters/${name}`, line: null }
     if (name.endsWith('.json')) {
       const text = readFileSync(join(folder, 'letters', name), 'utf8')
-      return readRecord('letter', text, location, problems)
+      return readLetter(text, location, problems)
     }
     problems.push({ ...location, field: null, expectation: 'only letters (*.json) may stand here' })
     return []
   })
   return letters.sort((one, other) => (one.record.id < other.record.id ? -1 : 1))
+}
+
+/** The letter of a JSON text; fields added since it was written are empty. */
+function readLetter(text: string, location: Location, problems: Problem[]): Located<Letter>[] {
+  return readRecord('letter', text, location, problems).map((read) => ({
+    ...read,
+    record: writtenLetter(read.record) ?? read.record,
+  }))
 }
 
 /** The one record of a JSON text, or nothing and problems where it is not as its schema says. */

@@ -1,12 +1,14 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { Field } from '../field.ts'
-import { type FieldName, fieldsWith } from '../field-names.ts'
+import { type FieldWith, fieldsWith } from '../field-names.ts'
 import { valuesIn } from '../field-values.ts'
 import { FIELDS } from '../fields.ts'
 import type { FieldValues, Individual, Letter } from '../letter.ts'
 
 /** What a cell joins several values with. */
 const JOINT = ' | '
+
+type Column = FieldWith<'column'>
 
 const COLUMNS = fieldsWith('column').sort((a, b) => FIELDS[a].column - FIELDS[b].column)
 
@@ -40,12 +42,12 @@ function guarded(cell: string): string {
   return cell.replace(BEFORE_FORMULA, "$&'")
 }
 
-function columnName(name: FieldName): string {
+function columnName(name: Column): string {
   const { columnName }: Field = FIELDS[name]
   return columnName ?? name
 }
 
-function cellOf(value: FieldValues[FieldName]): string | number {
+function cellOf(value: FieldValues[Column]): string | number {
   if (Array.isArray(value)) return value.map(entryOf).join(JOINT)
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value ?? '')
 }

@@ -4,11 +4,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { importLetters, letterFrom } from '../../../lib/letters/import.ts'
 import { isImportFault } from '../../../lib/letters/import-fault.ts'
+import type { Letter } from '../../../lib/letters/letter.ts'
+import { writtenLetter } from '../../../lib/letters/letter-shape.ts'
 
 const letters = readdirSync('data/letters')
   .slice(0, 40)
-  .map((name) => JSON.parse(readFileSync(join('data/letters', name), 'utf8')))
-const [first, second] = letters
+  .map((name) => writtenLetter(JSON.parse(readFileSync(join('data/letters', name), 'utf8'))))
+  .filter((letter) => letter !== null)
+const [first, second] = letters as [Letter, Letter]
 const minimal = { id: 'a-letter', title: 'A letter', url: 'https://example.com/letter' }
 
 test('bundled letters come through JSONL and JSON as they are', async () => {

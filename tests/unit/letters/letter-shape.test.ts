@@ -79,6 +79,10 @@ describe('a record from outside', () => {
     ['summary', [{ summary: long(20_000) }]],
     ['asks', [{ asks: list(200, long(2000)) }]],
     [
+      'translations',
+      [{ translations: { fr: {}, 'zh-Hans': { summary: long(20_000), asks: list(200, 'x') } } }],
+    ],
+    [
       'signatories',
       [
         { signatories: {} },
@@ -163,6 +167,15 @@ describe('a record from outside', () => {
     ['countries.0', 'state', ['prk', 'PR', 'P1K'].map((one) => [one])],
     ['countries.0', '', ['PRKX', 'xPRK'].map((one) => [one])],
     ['themes', LIST, ['a']],
+    ['translations', 'translations', ['fr', 5]],
+    [
+      'translations',
+      'translations',
+      [Object.fromEntries(list(41, {}).map((one, at) => [`aa-x${at + 10}`, one]))],
+    ],
+    ['translations.FR', 'language', [{ FR: {} }]],
+    ['translations.fr.summary', '', [{ fr: { summary: long(20_001) } }]],
+    ['translations.fr.asks', '', [{ fr: { asks: list(201, 'x') } }]],
     ['themes', '', [list(61, 'a')]],
     ['themes.0', 'theme', ['', 'A', 'a-', '-a', 'a--b', 'a1'].map((one) => [one])],
     ['subject', '', [long(2001)]],

@@ -20,6 +20,7 @@ export function fullLetter(given: Partial<Letter> = {}): Letter {
     resolutions_cited: ['A/HRC/RES/49/22', 'A/HRC/RES/46/17'],
     summary: 'Asks for renewal.',
     asks: ['Renew', 'Study'],
+    translations: { fr: { summary: 'Demande.', asks: ['Renouveler', 'Étudier'] } },
     signatories: {
       ...EMPTY_LETTER.signatories,
       organizations: ['NK Watch', 'HRNK'],
