@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { isPlaceholder } from './extension/placeholder-address.ts'
 import { HOST_PATTERNS, OPTIONAL_HOST_PATTERNS } from './lib/pages/hosts.ts'
 import { bareScripts } from './tools/bare-scripts.ts'
 import { compileReaders } from './tools/compile-readers.ts'
@@ -7,6 +9,8 @@ import { compileMessages } from './tools/data/compile-messages.ts'
 import { fromLocales, writeManifestMessages } from './tools/data/manifest-messages.ts'
 import { compileData } from './tools/data.ts'
 import { shareOneChunk } from './tools/page-chunks.ts'
+
+const { homepage } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 export default defineConfig({
   manifestVersion: 3,
@@ -33,6 +37,7 @@ export default defineConfig({
     name: fromLocales('manifest.name'),
     description: fromLocales('manifest.description'),
     default_locale: 'en',
+    ...(!isPlaceholder(homepage) && { homepage_url: homepage }),
     permissions: ['storage', 'scripting', 'contextMenus', 'activeTab', 'unlimitedStorage'],
     host_permissions: HOST_PATTERNS,
     optional_host_permissions: OPTIONAL_HOST_PATTERNS,
@@ -58,7 +63,8 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'hrc-letters@example.org',
+          // A name, no address: it must stay the same wherever the project moves.
+          id: 'letters@hrc-letters',
           strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },

@@ -4,14 +4,14 @@ import type { Reason } from '../../lib/matching/page-matches.ts'
 import { AskList } from './ask-list.tsx'
 import { Citation } from './citation.tsx'
 import { FoldedText } from './folded-text.tsx'
+import { letterIssue } from './issue.ts'
+import { IssueLink } from './issue-link.tsx'
 import { LetterBar } from './letter-bar.tsx'
 import { OwnTitle } from './own-title.tsx'
 import { IS_PAGE_SCRIPT } from './page-script.ts'
 import { reasonSentence } from './reason-sentence.ts'
-import { reportAddress } from './report-link.ts'
 import { SignatoryList } from './signatory-list.tsx'
 import { SourceLink } from './source-link.tsx'
-import { TabLink } from './tab-link.tsx'
 import { type Told, toldOf } from './told.ts'
 import { useWording } from './wording.ts'
 
@@ -71,7 +71,11 @@ export function LetterBody(props: LetterBodyProps) {
       </Section>
       {!isOwn && (
         <p class="report">
-          <TabLink href={reportAddress(letter, wording)}>{t('report.link')}</TabLink>
+          <IssueLink
+            issue={letterIssue(letter, wording)}
+            label={t('report.link')}
+            copyLabel={t('report.copy')}
+          />
         </p>
       )}
       <LetterBar key={`bar ${letter.id}`} letter={letter}>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
+import { NEW_ISSUE } from '../../extension/project.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
-import { contributionAddress } from '../common/report-link.ts'
-import { TabLink } from '../common/tab-link.tsx'
+import { contributionIssue } from '../common/issue.ts'
+import { IssueLink } from '../common/issue-link.tsx'
 import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
 import { useLibrary } from '../library/library-context.ts'
@@ -41,8 +42,12 @@ export function KeptBox({ letter }: { letter: Letter }) {
             </TextButton>
           </li>
           <li>
-            <TabLink href={contributionAddress(letter, wording)}>{t('keep.propose-form')}</TabLink>{' '}
-            <span class="soft">{t('keep.propose-note')}</span>
+            <IssueLink
+              issue={contributionIssue(letter, wording)}
+              label={t('keep.propose-form')}
+              copyLabel={t('keep.propose-copy')}
+            />{' '}
+            {NEW_ISSUE && <span class="soft">{t('keep.propose-note')}</span>}
           </li>
         </ol>
       )}

@@ -1,13 +1,14 @@
 import type { PageKind } from '../../lib/pages/page.ts'
+import type { Issue } from '../common/issue.ts'
+import { IssueLink } from '../common/issue-link.tsx'
 import { kindName } from '../common/kind-name.ts'
-import { TabLink } from '../common/tab-link.tsx'
 import { useWording } from '../common/wording.ts'
 
 export interface SiteNotesProps {
   /** A site of the Council's that the user has not allowed us to read yet. */
   offered?: string
-  /** Where to report that the page's texts could not be read, when they could not. */
-  layoutReport?: string | null
+  /** What to report when the page's texts could not be read. */
+  layoutReport?: Issue | null
   /** The kind of the page, when the user switched it off. */
   kindOff?: PageKind
   /** How many texts were read of a list that is too long. */
@@ -53,7 +54,12 @@ export function SiteNotes({
   return (
     <section class="site-note">
       <p>
-        {t('layout.new')} <TabLink href={layoutReport}>{t('layout.report')}</TabLink>
+        {t('layout.new')}{' '}
+        <IssueLink
+          issue={layoutReport}
+          label={t('layout.report')}
+          copyLabel={t('layout.report-copy')}
+        />
       </p>
     </section>
   )

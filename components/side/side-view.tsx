@@ -3,8 +3,9 @@ import type { Ask, PageDisplay, TabView } from '../../extension/messages.ts'
 import type { Settings, SettingsChange } from '../../extension/settings.ts'
 import type { Match } from '../../lib/matching/page-matches.ts'
 import { CompareBar } from '../asks/compare-bar.tsx'
+import { layoutIssue } from '../common/issue.ts'
+import { IssueLink } from '../common/issue-link.tsx'
 import { kindName } from '../common/kind-name.ts'
-import { layoutReportAddress } from '../common/report-link.ts'
 import { type Subject, type SubjectKey, type Subjects, subjectsOf } from '../common/subject.ts'
 import { TabLink } from '../common/tab-link.tsx'
 import { TextButton } from '../common/text-button.tsx'
@@ -134,9 +135,11 @@ function Letters({ shown, subjects, host, view, settings, ask, ...on }: LettersP
       {shown.newLayout && view.screen === 'list' && (
         <p class="soft side-more">
           {t('layout.new')}{' '}
-          <TabLink href={layoutReportAddress(shown.matches.page.address, wording)}>
-            {t('layout.report')}
-          </TabLink>
+          <IssueLink
+            issue={layoutIssue(shown.matches.page.address, wording)}
+            label={t('layout.report')}
+            copyLabel={t('layout.report-copy')}
+          />
         </p>
       )}
     </>

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { createWording, type Wording } from '../../components/common/create-wording.ts'
 import { dressPage } from '../../components/common/dress-page.ts'
-import { layoutReportAddress } from '../../components/common/report-link.ts'
+import { layoutIssue } from '../../components/common/issue.ts'
 import { webAddress } from '../../components/common/web-address.ts'
 import { WordingProvider } from '../../components/common/wording.ts'
 import { pageLetters } from '../../components/popup/letters-on-page.ts'
@@ -165,7 +165,7 @@ async function showTab(
       .catch(console.error)
   }
   const { newLayout, cutAt } = shown
-  const layoutReport = newLayout ? layoutReportAddress(tab.address, wording) : null
+  const layoutReport = newLayout ? layoutIssue(tab.address, wording) : null
   show({ notes: { layoutReport, cutAt } })
 }
 

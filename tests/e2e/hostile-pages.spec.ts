@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { countOf, type Extension, keptPage, openBehind } from './behind.ts'
 import { expect, PAGES, test } from './extension.ts'
+import { offeredIssue } from './offered-issue.ts'
 
 const TEXTS = PAGES.texts52.address
 const BADGE = /^\d+ NGO letters? on A\/HRC\/RES\/52\/28/
@@ -182,9 +183,8 @@ test('a list of texts whose layout is new keeps the badge of its page, and the p
   await expect(page.locator('[data-hrc-letters]')).toHaveCount(1)
   const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
   await expect(popup.getByText('We could not read the list on this page')).toBeVisible()
-  const report = await popup.getByRole('link', { name: 'Report this' }).getAttribute('href')
-  const { searchParams } = new URL(report ?? '')
-  expect(searchParams.get('body')).toContain(EMPTY_LIST)
+  const offer = { link: 'Report this', button: 'Copy a report' }
+  expect(await offeredIssue(extension, popup, offer)).toContain(EMPTY_LIST)
   const side = await openBehind(extension, 'sidepanel.html')
   await expect(side.getByText('We could not read the list on this page')).toBeVisible()
   expect(errors).toEqual([])

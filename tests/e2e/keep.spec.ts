@@ -15,6 +15,7 @@ import {
   stored,
   test,
 } from './keeping.ts'
+import { offeredIssue } from './offered-issue.ts'
 
 const LETTER = /^Situation of human rights in the Democratic People.s Republic of Korea$/
 
@@ -135,10 +136,10 @@ test('a kept letter is proposed by a file and a form, edited, deleted and brough
     const saved = draft.waitForEvent('download')
     await draft.getByRole('button', { name: /^Save .*\.json$/ }).click()
     expect((await saved).suggestedFilename()).toBe('letters-hrc52-prk.json')
-    const link = await draft.getByRole('link', { name: 'Open the form' }).getAttribute('href')
-    const asked = new URL(link ?? '')
-    expect(asked.searchParams.get('title')).toContain('Open letter')
-    expect(asked.searchParams.get('body')).toContain(`${LETTERS}/dprk`)
+    const offer = { link: 'Open the form', button: 'Copy the text to send with it' }
+    const proposal = await offeredIssue(extension, draft, offer)
+    expect(proposal).toMatch(/^New letter: .*Open letter/)
+    expect(proposal).toContain(`${LETTERS}/dprk`)
   })
   await draft.getByRole('button', { name: 'Edit' }).click()
   await expect(draft.getByRole('heading', { name: 'Edit a letter' })).toBeVisible()

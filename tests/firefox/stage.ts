@@ -10,7 +10,7 @@ import { createTab } from './tab.ts'
 
 /** `EXTENSION` names another build to test than the last one. */
 export const SHIPPED = resolve(process.env.EXTENSION ?? '.output/firefox-mv3')
-const ADD_ON = 'hrc-letters@example.org'
+const ADD_ON = 'letters@hrc-letters'
 /** Firefox invents one for each profile; this one is told beforehand. */
 const UUID = '5d6c1d51-3a5c-4f4e-9f43-52282023026a'
 const ORIGIN = `moz-extension://${UUID}`
