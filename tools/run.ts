@@ -8,6 +8,8 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 interface RunOptions {
   env?: NodeJS.ProcessEnv
+  /** Where it runs; in the project's folder if nothing is said. */
+  cwd?: string
   /** Takes what is printed, errors too; without it the output goes where ours goes. */
   write?: (text: string) => void
 }
@@ -24,12 +26,15 @@ export function runPackage(
   return runNode([join(ROOT, 'node_modules', script), ...args], options)
 }
 
-/** Runs this Node with the given arguments in the project's folder; gives the exit status. */
-export function runNode(args: string[], { env = {}, write }: RunOptions = {}): Promise<number> {
+/** Runs this Node with the given arguments; gives the exit status. */
+export function runNode(
+  args: string[],
+  { env = {}, cwd = ROOT, write }: RunOptions = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const output = write ? 'pipe' : 'inherit'
     const child = spawn(process.execPath, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', output, output],
     })

@@ -95,6 +95,7 @@ const STEPS: Step[] = [
   check('patterns', tool('patterns')),
   check('data', tool('data', '--check')),
   check('size', tool('size'), { after: ['build-chrome'] }),
+  check('reproducible', tool('reproducible'), { needs: 'build-chrome' }),
   check('eval', tool('eval')),
   check('lint-extension', tool('lint-extension'), { needs: 'build-firefox' }),
   suite('figures', playwright('figures', 'chrome'), readPlaywright, {
