@@ -1,7 +1,7 @@
 import type { FieldWith } from './field-names.ts'
 import type { Fields, LETTER_FIELDS, SIGNATORY_FIELDS } from './fields.ts'
 
-export type { Individual, Translation } from './field-kinds.ts'
+export type { Individual } from './field-kinds.ts'
 
 /**
  * The source that a letter comes from: the package, the user's own letters, or a download of some

@@ -77,18 +77,18 @@ test('without a letter it finds those on the text that is given, or those on its
   const body = TEXT.slice(TEXT.indexOf('The Human Rights Council,'))
   await page.goto(`${extension.origin}/library.html#against=`)
   await paste(`A/HRC/52/L.11\n\n${title}\n\n${body}`)
-  await expect(page.getByText('0 of 5 asks judged')).toBeVisible()
+  await expect(page.getByText('You have judged 0 of 5 requests')).toBeVisible()
   await expect(page.locator('.asked-against')).toContainText('Korea')
   await page.setViewportSize({ width: 320, height: 700 })
   const hidden = () =>
     page.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
   expect(await hidden()).toBeLessThanOrEqual(0)
 
-  await page.getByText('Give another text').click()
+  await page.getByText('Add another text').click()
   await paste(`A/HRC/99/L.11\n\n${title}\n\n${body}`)
   await expect(page.getByText('These letters are on the same subject')).toBeVisible()
   await page.locator('.letters-elsewhere a').first().click()
-  await expect(page.getByText(/^0 of \d+ asks judged$/)).toBeVisible()
+  await expect(page.getByText(/^You have judged 0 of \d+ requests$/)).toBeVisible()
   await expect(page.getByText('3 operative paragraphs')).toBeVisible()
 })
 

@@ -90,5 +90,5 @@ test('a brief of ten letters fits three pages, and of nothing says so', async ({
   const spill = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
   expect(await page.evaluate(spill)).toBeLessThanOrEqual(0)
   await page.goto(`${extension.origin}/library.html#brief=&text=A/HRC/99/L.1`)
-  await expect(page.getByText('We hold no letter for this brief.')).toBeVisible()
+  await expect(page.getByText('We have no letters for this brief.')).toBeVisible()
 })

@@ -94,14 +94,14 @@ test('it says what is not known, and of which data it is', () => {
     'We do not know who signed 1 letter.',
     'For 1 letter, names of signatories may be missing.',
     'For 1 letter, we read only the opening.',
-    'There may be letters that we do not hold.',
+    'There may be letters that we do not have.',
     'HRC Letters 0.1.0+x. Newest public letter: 25 March 2026. Brief made on 28 November 2026.',
   ]) {
     expect(words).toContain(sentence)
   }
-  expect(words).not.toContain('We know of no letter on this text itself.')
+  expect(words).not.toContain('We know of no letter on this text.')
   expect(said({ view: 'text', symbol: 'A/HRC/RES/49/22' })).toContain(
-    'We know of no letter on this text itself.',
+    'We know of no letter on this text.',
   )
   expect(said({ view: 'text', symbol: 'A/HRC/52/L.99' })).toContain(
     'This text is not among the adopted texts that we hold',
@@ -130,7 +130,7 @@ test('of more letters than a brief has room for the first are in it, and the num
   const words = said({ view: 'situation', country: 'ERI' }, many)
   expect(words.match(/^\d+\. /gm)).toHaveLength(30)
   expect(words).toContain('3 more letters are not listed here.')
-  expect(words).toMatch(/\d+ more asks are not listed here/)
+  expect(words).toMatch(/\d+ more requests are not listed here/)
 })
 
 test('what the user keeps is marked so, and asks in a letter’s own words are quoted', () => {
