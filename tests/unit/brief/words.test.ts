@@ -50,7 +50,7 @@ test('a brief on a text is headed by its symbol, title and vote', () => {
   expect(title).toEqual({ text: 'Situation of human rights in North Korea', language: 'en' })
   expect(facts).toEqual([
     {
-      text: 'Adopted by 29 votes to 13, 5 abstentions · 4 April 2023 · 52nd session · agenda item 4',
+      text: 'Adopted by 29 votes to 13, with 5 abstentions · 4 April 2023 · 52nd session · agenda item 4',
     },
   ])
   expect([name, foot]).toEqual(['A/HRC/RES/52/28', 'A/HRC/RES/52/28 · HRC Letters'])
@@ -79,21 +79,21 @@ test('each letter has four lines, with signatories as known and a link to its so
       },
     ],
     [{ text: 'Forum · 26 February 2023 · 52nd session' }],
-    [{ text: '34 organizations stated, 32 listed. We saw only part of the list.' }],
+    [{ text: '34 organizations signed; 32 are named here. Some names are missing from this list.' }],
     [{ text: 'https://letters.example/one', href: 'https://letters.example/one' }],
   ])
   expect(second?.[1]).toEqual([
-    { text: 'Watch · January 2023 · 52nd session · based on the opening only' },
+    { text: 'Watch · January 2023 · 52nd session · based on the first part only' },
   ])
-  expect(second?.[2]).toEqual([{ text: 'Who signed is not known to us.' }])
+  expect(second?.[2]).toEqual([{ text: 'We do not know who signed.' }])
 })
 
 test('it says what is not known, and of which data it is', () => {
   const words = said(TEXT)
   for (const sentence of [
     'We do not know who signed 1 letter.',
-    'For 1 letter, names of signatories may be missing.',
-    'For 1 letter, we read only the opening.',
+    'For 1 letter, some signatories may be missing.',
+    'For 1 letter, we read only the first part.',
     'There may be letters that we do not have.',
     'HRC Letters 0.1.0+x. Newest public letter: 25 March 2026. Brief made on 28 November 2026.',
   ]) {
@@ -139,7 +139,7 @@ test('what the user keeps is marked so, and asks in a letter’s own words are q
     provenance: 'user',
     verbatim: ['Renew it now'],
   })
-  expect(words).toContain('Some Publisher · Date not known · Kept by you')
+  expect(words).toContain('Some Publisher · No date · Saved by you')
   expect(words).toContain('“Renew it now”')
 })
 

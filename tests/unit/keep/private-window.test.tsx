@@ -59,7 +59,7 @@ const shown = () => root.querySelector('main')?.textContent ?? ''
 
 test('the page of kept letters in a private window says that nothing is kept, and takes no file', async () => {
   show('#kept=', true)
-  await waitFor(() => expect(shown()).toContain('This is a private window: nothing is kept'))
+  await waitFor(() => expect(shown()).toContain('This is a private window. You can save letters'))
   expect(root.querySelector('input[type=file]')).toBeNull()
   expect(root.querySelector('main button')).toBeNull()
 })
@@ -67,7 +67,7 @@ test('the page of kept letters in a private window says that nothing is kept, an
 test('a draft is not opened in a private window', async () => {
   await store.drafts.save(draftOf('d', letter('one')))
   show('#draft=d', true)
-  await waitFor(() => expect(shown()).toContain('This is a private window: nothing is kept'))
+  await waitFor(() => expect(shown()).toContain('This is a private window. You can save letters'))
   expect(root.querySelector('form')?.querySelector('textarea') ?? null).toBeNull()
 })
 
@@ -75,7 +75,7 @@ test.each(['#save=one', '#complete=one'])(
   'nothing is done at %s in a private window',
   async (hash) => {
     show(hash, true)
-    await waitFor(() => expect(shown()).toContain('This is a private window: nothing is kept'))
+    await waitFor(() => expect(shown()).toContain('This is a private window. You can save letters'))
     expect(await store.letter('one')).toBeNull()
   },
 )
