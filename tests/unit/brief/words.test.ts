@@ -104,7 +104,7 @@ test('it says what is not known, and of which data it is', () => {
     'We know of no letter on this text.',
   )
   expect(said({ view: 'text', symbol: 'A/HRC/52/L.99' })).toContain(
-    'This text is not among the adopted texts that we hold',
+    'We do not have this text among the adopted texts',
   )
 })
 
