@@ -43,7 +43,7 @@ interface Comparison {
 }
 
 /** What a message has that is no word of its language: the product's name, and values by their names. */
-const NO_WORDS = /HRC Letters|\{\w+\}/g
+const NO_WORDS = /HRC Letters|\{\w+[},]/g
 
 /** The terms of each English message that its translation does not have in that language. */
 function missingTerms({ english, translation, language, glossary }: Comparison) {
@@ -52,7 +52,7 @@ function missingTerms({ english, translation, language, glossary }: Comparison) 
     .flatMap((term) => (term.forms.en ?? []).map((form) => ({ term, form })))
     .sort((a, b) => b.form.length - a.form.length)
   return Object.entries(translation).flatMap(([key, message]) => {
-    const said = folded(message)
+    const said = folded(message.replaceAll(NO_WORDS, ''))
     let rest = wordsOf((english[key] ?? '').replaceAll(NO_WORDS, ''))
     const terms = new Set<Term>()
     for (const { term, form } of longest) {

@@ -57,6 +57,13 @@ test.each([
   expect(faults(en, language, translation)).toEqual([])
 })
 
+test('the name of an argument is no term', () => {
+  expect(faults('All sessions', 'fr', 'Toutes : {session}')).toHaveLength(1)
+  expect(faults('{n, plural, one {# session} other {# sessions}}', 'fr', '{session}')).toHaveLength(
+    1,
+  )
+})
+
 test('a longer term takes the words of a shorter one, which is asked for where it stands alone', () => {
   expect(faults('Special session', 'ar', 'استثنائية')).toEqual([])
   expect(faults('Special session, session', 'ar', 'استثنائية')).toHaveLength(1)
