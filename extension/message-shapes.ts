@@ -98,13 +98,14 @@ const Reading = v.object({
   text: v.exactOptional(cutAt(MAX_TEXT_LENGTH)),
 })
 
-const { dock, language, theme, hostsOff, kindsOff } = SETTING_SHAPES
+const { dock, language, theme, toolbarCount, hostsOff, kindsOff } = SETTING_SHAPES
 const Hosts = v.pipe(hostsOff, v.maxLength(MAX_HOSTS))
 
 const Change = v.strictObject({
   dock: v.exactOptional(dock),
   language: v.exactOptional(language),
   theme: v.exactOptional(theme),
+  toolbarCount: v.exactOptional(toolbarCount),
   hostsOff: v.exactOptional(Hosts),
   kindsOff: v.exactOptional(v.pipe(kindsOff, v.maxLength(PAGE_KINDS.length))),
   hosts: v.exactOptional(v.strictObject({ names: Hosts, on: v.boolean() })),

@@ -113,4 +113,6 @@ export interface PackageSummary {
   texts: number
   sessions: number
   organizations: number
+  /** How many letters are new, and since when: ISO 8601. */
+  news: { n: number; since: string }
 }

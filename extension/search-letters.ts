@@ -3,10 +3,10 @@ import { memoizeLatest } from '../lib/remember.ts'
 import type { SearchIndex } from '../lib/search/compile-index.ts'
 import { createSearch } from '../lib/search/create-search.ts'
 import type { Search, SearchAnswer } from '../lib/search/search-answer.ts'
-import { allLetters } from './collections.ts'
 import type { InterfaceLanguage } from './interface-languages.ts'
 import type { SearchReply } from './messages.ts'
 import { readPackageFile } from './read-package-file.ts'
+import { markedIndex } from './seen-store.ts'
 import { stateNames } from './state-names.ts'
 
 /** More letters than any list or suggestion shows at once. */
@@ -16,7 +16,7 @@ const searchOf = memoizeLatest((index: SearchIndex) => createSearch(index))
 
 /** Opens the search, anew when a letter has changed; a failed opening is tried again. */
 export async function openSearch(): Promise<Search> {
-  return searchOf(await allLetters.index())
+  return searchOf(await markedIndex())
 }
 
 interface Question {
@@ -42,7 +42,7 @@ async function best(query: string, limit: number): Promise<SearchAnswer> {
 
 /** Answered before the search is ready, which is then made ready for the first letter typed. */
 async function newest(query: string, limit: number): Promise<SearchAnswer> {
-  const { letters } = await allLetters.index()
+  const { letters } = await markedIndex()
   setTimeout(() => openSearch().then((opened) => opened.search('a'), console.error))
   return {
     query,

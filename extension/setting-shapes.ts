@@ -12,6 +12,7 @@ export const SETTING_SHAPES = {
   dock: v.picklist(SETTING_VALUES.dock),
   language: v.picklist(SETTING_VALUES.language),
   theme: v.picklist(SETTING_VALUES.theme),
+  toolbarCount: v.picklist(SETTING_VALUES.toolbarCount),
   hostsOff: v.array(
     v.pipe(
       v.string(),

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
+import { type Followed, readFollowed } from '../lib/following/followed.ts'
 import { PAGE_KINDS } from '../lib/pages/page.ts'
 import { SETTING_SHAPES } from './setting-shapes.ts'
 import { DEFAULT_SETTINGS, readSettings, SETTING_VALUES, type Settings } from './settings.ts'
 
 /** What the file says it is. */
 const PRODUCT = 'HRC Letters settings'
-/** No settings are longer than this, in characters. */
-const MAX_LENGTH = 20_000
+/** No settings with what is followed are longer than this, in characters. */
+const MAX_LENGTH = 80_000
 /** The most that a character takes in UTF-8. */
 const MAX_BYTES_PER_CHARACTER = 4
 /** The most faults that are listed, and characters of a name or value that are quoted. */
@@ -22,10 +23,13 @@ export type SettingsFault =
   /** How many more there are than are listed. */
   | { kind: 'more'; count: number }
 
+/** What a file says; of one with faults nothing is taken. */
+type ReadSettings =
+  | { settings: Settings; followed: Followed[]; faults: [] }
+  | { settings: null; faults: SettingsFault[] }
+
 /** Reads settings from a file; one that is too long is not even opened. */
-export async function openSettingsFile(
-  file: Pick<Blob, 'size' | 'text'>,
-): Promise<ReturnType<typeof readSettingsFile>> {
+export async function openSettingsFile(file: Pick<Blob, 'size' | 'text'>): Promise<ReadSettings> {
   if (file.size > MAX_LENGTH * MAX_BYTES_PER_CHARACTER)
     return { settings: null, faults: [{ kind: 'too-long' }] }
   try {
@@ -36,14 +40,16 @@ export async function openSettingsFile(
   }
 }
 
-/** Settings as a file to keep or to bring to another browser. */
-export function writeSettingsFile(settings: Settings): string {
-  return `${JSON.stringify({ product: PRODUCT, settings }, null, 2)}\n`
+/** Settings, and what is followed, as a file to keep or to bring to another browser. */
+export function writeSettingsFile(settings: Settings, followed: readonly Followed[] = []): string {
+  const following = followed.length > 0 ? { following: followed } : {}
+  return `${JSON.stringify({ product: PRODUCT, settings, ...following }, null, 2)}\n`
 }
 
 const EXPECTED: Record<keyof Settings, string> = {
   dock: SETTING_VALUES.dock.join(', '),
   theme: SETTING_VALUES.theme.join(', '),
+  toolbarCount: SETTING_VALUES.toolbarCount.join(', '),
   language: SETTING_VALUES.language.join(', '),
   hostsOff: '[www.ohchr.org, docs.un.org, …]',
   kindsOff: `[${PAGE_KINDS.join(', ')}]`,
@@ -53,9 +59,7 @@ const EXPECTED: Record<keyof Settings, string> = {
  * Reads a file of settings; fields it leaves out are as at first. Gives every fault it has, or the
  * first of many and how many more there are. Never throws.
  */
-export function readSettingsFile(
-  text: string,
-): { settings: Settings; faults: [] } | { settings: null; faults: SettingsFault[] } {
+export function readSettingsFile(text: string): ReadSettings {
   const fail = (...faults: SettingsFault[]) => ({ settings: null, faults })
   if (text.length > MAX_LENGTH) return fail({ kind: 'too-long' })
   let file: unknown
@@ -71,7 +75,11 @@ export function readSettingsFile(
   const more = faults.length - MAX_FAULTS
   if (more > 0) return fail(...faults.slice(0, MAX_FAULTS), { kind: 'more', count: more })
   if (faults.length > 0) return fail(...faults)
-  return { settings: readSettings({ ...DEFAULT_SETTINGS, ...file.settings }), faults: [] }
+  return {
+    settings: readSettings({ ...DEFAULT_SETTINGS, ...file.settings }),
+    followed: readFollowed(file.following),
+    faults: [],
+  }
 }
 
 function faultsOf(field: string, value: unknown): SettingsFault[] {

@@ -8,6 +8,8 @@ export interface Settings {
   /** Interface language; `page` follows the page being read, else, like `browser`, the browser. */
   language: InterfaceLanguage | 'page' | 'browser'
   theme: 'system' | 'light' | 'dark'
+  /** Which letters the toolbar counts. */
+  toolbarCount: 'all' | 'new'
   /** Host names on which nothing is shown, such as `www.ohchr.org`. */
   hostsOff: string[]
   /** Kinds of page on which nothing is shown. */
@@ -18,6 +20,7 @@ export interface Settings {
 export const SETTING_VALUES = {
   dock: ['start', 'end'],
   theme: ['system', 'light', 'dark'],
+  toolbarCount: ['all', 'new'],
   language: ['page', 'browser', ...INTERFACE_LANGUAGES],
 } as const
 
@@ -25,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   dock: 'end',
   language: 'page',
   theme: 'system',
+  toolbarCount: 'all',
   hostsOff: [],
   kindsOff: [],
 }
@@ -59,17 +63,19 @@ function switched<T>(off: readonly T[], names: readonly T[], on: boolean): T[] {
 
 /** The settings that a page gets: how to show letters there, and whether its own site is off. */
 export function settingsForPage(settings: Settings, host: string): Settings {
-  return { ...settings, hostsOff: settings.hostsOff.filter((off) => off === host), kindsOff: [] }
+  const hostsOff = settings.hostsOff.filter((off) => off === host)
+  return { ...settings, hostsOff, kindsOff: [], toolbarCount: 'all' }
 }
 
 /** Reads settings from storage: what is not understood falls back to its default. */
 export function readSettings(stored: unknown): Settings {
-  const { dock, language, theme, hostsOff, kindsOff }: { [F in keyof Settings]?: unknown } =
-    Object(stored)
+  const fields: { [F in keyof Settings]?: unknown } = Object(stored)
+  const { dock, language, theme, toolbarCount, hostsOff, kindsOff } = fields
   return {
     dock: SETTING_VALUES.dock.find((known) => known === dock) ?? 'end',
     language: SETTING_VALUES.language.find((known) => known === language) ?? 'page',
     theme: SETTING_VALUES.theme.find((known) => known === theme) ?? 'system',
+    toolbarCount: SETTING_VALUES.toolbarCount.find((known) => known === toolbarCount) ?? 'all',
     hostsOff: entriesOf(hostsOff).filter((entry) => typeof entry === 'string'),
     kindsOff: entriesOf(kindsOff).filter(isPageKind),
   }

@@ -8,6 +8,10 @@ export const LOCAL_KEYS = {
   hintRead: 'popup-hint-read',
   /** Searches in the popup that led to something. */
   recentSearches: 'recent-searches',
+  /** Situations, mandate lines, sessions, signatories and letters that the user follows. */
+  following: 'following',
+  /** The letters that were there when all were last seen: the others are new. */
+  seenLetters: 'seen-letters',
 } as const
 
 /** The keys of what is kept in its session storage: in memory only, gone when the browser closes. */

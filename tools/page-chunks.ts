@@ -11,7 +11,7 @@ const INTERFACE = [
   /vite\/preload-helper|wxt-html-plugins/,
   /[\\/]components[\\/](common[\\/]|search[\\/]|keep[\\/]kept-mark)/,
   // Not what opens letters or searches them: the library does that in its own page.
-  /[\\/]extension[\\/](?!match-page|search-letters|collections|learned-store|in-turns)/,
+  /[\\/]extension[\\/](?!match-page|search-letters|collections|learned-store|in-turns|following-store|seen-store|settings-file)/,
   /[\\/]entrypoints[\\/]popup[\\/]/,
   /[\\/]lib[\\/](remember|package-files|letters[\\/](heading|citable-title|written-date)|council[\\/](language|extremes)|matching[\\/]order|text[\\/]fold|pages[\\/]hosts)\.ts$/,
 ]

@@ -3,6 +3,7 @@ import { headingOf } from '../../lib/letters/heading.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import type { Match, Reason, Tier } from '../../lib/matching/page-matches.ts'
 import { KeptMark } from '../keep/kept-mark.tsx'
+import { NewMark } from './new-mark.tsx'
 import { reasonSentence } from './reason-sentence.ts'
 import { listedSignatories } from './signatory-wording.ts'
 import type { Subject, TierGroup } from './subject.ts'
@@ -109,6 +110,7 @@ function MatchEntry({ reasons, header, onOpen }: MatchEntryProps) {
     <li class="entry">
       <p class="dateline">
         {wording.dateline(header)} <KeptMark provenance={header.provenance} />
+        <NewMark isNew={header.isNew} />
       </p>
       <h4>
         <button

@@ -31,6 +31,7 @@ const DOORS: readonly Door[] = [
     route: { view: 'against', id: null, symbol: null, page: null },
     of: ['against'],
   },
+  { label: 'following.title', route: { view: 'following' }, of: ['following'] },
   { label: 'library.own', route: { view: 'kept', why: '' }, of: ['kept', 'draft'] },
 ]
 

@@ -5,6 +5,7 @@ import { Icon } from '../common/icon.tsx'
 import { LazyView } from '../common/lazy-view.tsx'
 import { useOpened } from '../common/use-opened.ts'
 import { useWording } from '../common/wording.ts'
+import { useSeenChanges } from '../following/use-following.ts'
 import { FileDrop } from '../keep/file-drop.tsx'
 import { handFiles } from '../keep/handed-files.ts'
 import { useKeptChanges } from '../keep/use-kept-changes.ts'
@@ -34,7 +35,8 @@ export function Library({ source, isPrinting }: LibraryProps) {
   const { t } = useWording()
   const { route, go, replace, arrivalOffset } = useRoute()
   const changes = useKeptChanges(source.keep)
-  const opened = useOpened(source.open, `library ${changes}`)
+  const seen = useSeenChanges(source.following)
+  const opened = useOpened(source.open, `library ${changes} ${seen}`)
   const [picked, onPick] = useState<readonly string[]>([])
   const main = useRef<HTMLElement>(null)
   const last = useRef(opened.value)
@@ -124,6 +126,8 @@ function View({ route, onRoute }: { route: Route; onRoute(route: Route): void })
       return <OrganizationsPage />
     case 'sessions':
       return <SessionsPage />
+    case 'following':
+      return <LazyView what="following" load={loadFollowingPage} props={{}} />
     case 'session':
       return <SessionPage key={route.session} session={route.session} item={route.item} />
     case 'text':
@@ -158,6 +162,8 @@ const loadAgainstPage = async () => (await import('../asks/against-page.tsx')).A
 const loadKeptPage = async () => (await import('../keep/kept-page.tsx')).KeptPage
 const loadKeepTask = async () => (await import('../keep/keep-task.tsx')).KeepTask
 const loadBriefPage = async () => (await import('../brief/brief-page.tsx')).BriefPage
+const loadFollowingPage = async () =>
+  (await import('../following/following-page.tsx')).FollowingPage
 const loadDraftPage = async () => (await import('../keep/draft-page.tsx')).DraftPage
 
 /** A place arrived at is announced by its title; what was typed or ticked in a list moves nothing. */

@@ -8,6 +8,7 @@ import type { Manifest } from '../../lib/letters/manifest.ts'
 import type { Organization } from '../../lib/letters/organization.ts'
 import type { CouncilText } from '../../lib/pages/page.ts'
 import type { Search, SearchedLetter } from '../../lib/search/search-answer.ts'
+import type { FollowingSource } from '../following/following-source.ts'
 import type { KeepSource } from '../keep/keep-source.ts'
 
 /** All that the library shows from, in memory. */
@@ -36,6 +37,8 @@ export interface LibrarySource {
   givenPage(id: string): Promise<PageText | null>
   /** Of the package: its version, and the day of its newest letter. */
   data(): Promise<Pick<Manifest, 'version' | 'date'>>
+  /** What the user follows. */
+  following: FollowingSource
   /** What keeping letters needs. */
   keep: KeepSource
 }

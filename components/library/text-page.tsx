@@ -82,6 +82,7 @@ function KnownText({ text }: { text: CatalogueText }) {
           of={{ view: 'text', symbol: text.symbol }}
           ids={direct.map(({ id }) => id)}
           title={text.symbol}
+          line={opened.value?.lineOf.get(text.symbol)?.map(({ symbol }) => symbol) ?? []}
         />
       </header>
       <MatchesShown opened={opened}>

@@ -10,7 +10,7 @@ interface LooksProps {
   onChange(change: Partial<Settings>): void
 }
 
-/** Side, language and theme. */
+/** Side, language and theme, and what the toolbar counts. */
 export function Appearance({ settings, languages, onChange }: LooksProps) {
   const { t, direction } = useWording()
   const [end, start] =
@@ -38,6 +38,16 @@ export function Appearance({ settings, languages, onChange }: LooksProps) {
           label: t(`options.theme-${value}`),
         }))}
         onChange={(theme) => onChange({ theme })}
+      />
+      <Choices
+        name="toolbar-count"
+        legend={t('options.toolbar-count')}
+        chosen={settings.toolbarCount}
+        of={(['all', 'new'] as const).map((value) => ({
+          value,
+          label: t(`options.toolbar-count-${value}`),
+        }))}
+        onChange={(toolbarCount) => onChange({ toolbarCount })}
       />
     </>
   )

@@ -14,6 +14,10 @@ export interface StoredItems {
   readTabs: number
   /** What the user keeps; null where it cannot be reached, as in a private window. */
   own: KeptCounts | null
+  /** Situations, sessions and others that the user follows. */
+  followed: number
+  /** The day since which letters are new; null where nothing is kept of that. */
+  seenSince: string | null
   /** Other entries in the browser's local storage than the above and the settings. */
   others: number
 }
@@ -34,12 +38,14 @@ export function StoredData(props: KeptProps) {
   const { kept, openKept, libraryLink, onEraseLearned, onEraseAll, notErased } = props
   const wording = useWording()
   const { t } = wording
-  const { learned, own, others } = kept
+  const { learned, own, others, followed, seenSince } = kept
   return (
     <>
       <ul class="kept">
         <li>{t('options.kept-settings')}</li>
         <li>{t('options.kept-tabs', { n: kept.readTabs })}</li>
+        {followed > 0 && <li>{t('options.kept-followed', { n: followed })}</li>}
+        {seenSince && <li>{t('options.kept-seen', { date: wording.date(seenSince) })}</li>}
         {others > 0 && <li>{t('options.kept-others', { n: others })}</li>}
         <li>
           {own ? t('options.kept-letters', { ...own }) : t('options.kept-unreachable')}{' '}
@@ -85,11 +91,19 @@ export function StoredData(props: KeptProps) {
 
 /** What erasing everything takes, counted: "2 letters that you keep, 1 draft, and your settings". */
 function erasedBy(
-  { own, learned, others, readTabs }: StoredItems,
+  { own, learned, others, readTabs, followed }: StoredItems,
   { t, language }: Wording,
 ): string {
-  const counts = { ...own, learned: learned.length, others, readings: readTabs }
-  const kinds = ['letters', 'drafts', 'imports', 'learned', 'others', 'readings'] as const
+  const counts = { ...own, learned: learned.length, followed, others, readings: readTabs }
+  const kinds = [
+    'letters',
+    'drafts',
+    'imports',
+    'learned',
+    'followed',
+    'others',
+    'readings',
+  ] as const
   const counted = kinds.flatMap((kind) => {
     const n = counts[kind] ?? 0
     return n > 0 ? [t(`options.erased.${kind}`, { n })] : []

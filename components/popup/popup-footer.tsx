@@ -20,6 +20,14 @@ export function PopupFooter({ collection, links, onOpenSide }: PopupFooterProps)
   const { t, date } = useWording()
   return (
     <footer class="popup-footer">
+      {collection && collection.news.n > 0 && (
+        <TabLink class="popup-news" href={`${links.library}#q=is:new`}>
+          {t('following.news', {
+            n: collection.news.n,
+            date: date(collection.news.since.slice(0, 10)),
+          })}
+        </TabLink>
+      )}
       <p title={collection ? t('popup.version', { version: collection.version }) : undefined}>
         {collection &&
           [

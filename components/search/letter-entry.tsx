@@ -2,6 +2,7 @@ import { Fragment } from 'preact'
 import { headingOf } from '../../lib/letters/heading.ts'
 import type { Hit, HitField } from '../../lib/search/search-answer.ts'
 import type { Wording } from '../common/create-wording.ts'
+import { NewMark } from '../common/new-mark.tsx'
 import { briefSignatories } from '../common/signatory-wording.ts'
 import { useWording } from '../common/wording.ts'
 import { KeptMark } from '../keep/kept-mark.tsx'
@@ -29,6 +30,7 @@ export function LetterEntry({ letter }: { letter: ListedLetter }) {
     <>
       <p class="dateline">
         <Dateline letter={letter} /> <KeptMark provenance={header.provenance} />
+        <NewMark isNew={header.isNew} />
       </p>
       <p class="found-title" dir="auto" lang={heading.language ?? undefined}>
         <Marked pieces={markedPieces(heading.text, rangesOf(hits, heading.by))} />

@@ -75,6 +75,8 @@ function understoodValue({ kind, value, written }: Understood, wording: Wording)
       return wording.t(`search.has.${value}` as MessageKey)
     case 'evidence':
       return wording.t(`library.evidence.${value}` as MessageKey)
+    case 'is':
+      return wording.t('search.is-new')
     case 'year':
       return value.replace('..', '–')
     case 'organization':

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
+import { findNew } from '../../extension/seen-store.ts'
 import { closeStorageToPages } from '../../extension/settings-store.ts'
 import { answer } from './answers.ts'
 import { keepClicked, offerSelectionSearch, searchSelection } from './context-menu.ts'
@@ -28,6 +29,8 @@ export default defineBackground(() => {
     void registerScripts()
     void readOpenTabs()
     void offerSelectionSearch()
+    // What is there now is not new.
+    void findNew()
   })
   browser.contextMenus.onClicked.addListener((click, tab) => {
     void searchSelection(click)

@@ -13,6 +13,7 @@ import { resolveInSteps } from '../../lib/pages/resolve.ts'
 import { annotate, showCount } from './inject-annotator.ts'
 import { displayMatches } from './page-display.ts'
 import { keepTabPage } from './tab-pages.ts'
+import { toolbarCounts } from './toolbar-counts.ts'
 
 /**
  * Answers what a page says: what its annotator is to show, which is on the page by then if there are
@@ -33,8 +34,11 @@ export async function answerPage(
     keepTabPage(tabId, { address: reading.address, page }),
   ])
   const counts = matches && !off ? countPageLetters(matches) : null
+  const counted = matches && counts && toolbarCounts(matches, settings)
   // The browser takes its time to draw the count, and the tab may be gone: the badges do not wait.
-  showCount(tabId, counts).catch(() => {})
+  Promise.resolve(counted)
+    .then((onToolbar) => showCount(tabId, onToolbar))
+    .catch(() => {})
   const [shown] = await Promise.all([
     matches && !off ? displayMatches(matches, settings) : null,
     counts && hasLetters(counts) && annotate(tabId),

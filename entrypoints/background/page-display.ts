@@ -5,6 +5,7 @@ import { messagesIn } from '../../extension/interface-messages.ts'
 import { matchOwn, openMatching } from '../../extension/match-page.ts'
 import type { PackageSummary, PageDisplay } from '../../extension/messages.ts'
 import { readPackageFile } from '../../extension/read-package-file.ts'
+import { findNew, markHeaders } from '../../extension/seen-store.ts'
 import { type Settings, settingsForPage } from '../../extension/settings.ts'
 import { languageOfNames } from '../../extension/state-names.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
@@ -46,7 +47,7 @@ export async function displayWithOwn(
     ...(kept?.own.matches ?? []),
     ...(kept?.own.texts.flat() ?? []),
   ]
-  const headers = pick((kept ?? publicKnowledge).headers, all)
+  const headers = await markHeaders(pick((kept ?? publicKnowledge).headers, all))
   return withWords({ matches, headers, settings, ...(kept && { own: kept.own }) }, language)
 }
 
@@ -82,7 +83,8 @@ function pick(headers: ReadonlyMap<string, LetterHeader>, matches: readonly Matc
 export async function summarizePackage(): Promise<PackageSummary> {
   const { version, date, coverage } = decodeManifest(await readPackageFile('/data/manifest.json'))
   const { letters, texts, sessions, organizations } = coverage
-  return { version, date, letters, texts, sessions, organizations }
+  const { ids, since } = await findNew()
+  return { version, date, letters, texts, sessions, organizations, news: { n: ids.size, since } }
 }
 
 function allMatches({ matches, texts }: PageMatches): Match[] {

@@ -4,7 +4,6 @@ import { matchPage } from '../../extension/match-page.ts'
 import type { PageDisplay, TabView } from '../../extension/messages.ts'
 import { switchedOff } from '../../extension/settings.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
-import { countPageLetters } from '../../lib/matching/letter-counts.ts'
 import { HOST_PATTERNS, isListed, OPTIONAL_HOST_PATTERNS } from '../../lib/pages/hosts.ts'
 import { identifyByAddress, readAddressOnly } from '../../lib/pages/identify-page.ts'
 import type { CouncilPage } from '../../lib/pages/page.ts'
@@ -12,6 +11,7 @@ import { resolvePage } from '../../lib/pages/resolve.ts'
 import { showCount } from './inject-annotator.ts'
 import { displayWithOwn } from './page-display.ts'
 import { findTabPage } from './tab-pages.ts'
+import { toolbarCounts } from './toolbar-counts.ts'
 
 /**
  * What is known of the page in a tab: what its script read, else what the address tells, as of a
@@ -58,8 +58,9 @@ async function countFromAddress(tabId: number, address: string | undefined): Pro
   if (await findTabPage(tabId, address)) return
   const url = new URL(address)
   const page = identifyByAddress(url)?.symbol ? resolvePage(readAddressOnly(url)) : null
-  const isShown = page && !switchedOff(page, await loadSettings())
-  const counts = isShown ? countPageLetters(await matchPage(page)) : null
+  const settings = await loadSettings()
+  const isShown = page && !switchedOff(page, settings)
+  const counts = isShown ? await toolbarCounts(await matchPage(page), settings) : null
   if (await findTabPage(tabId, address)) return
   await showCount(tabId, counts)
 }

@@ -6,6 +6,7 @@ import { openSearch } from '../../extension/search-letters.ts'
 import { decodeCatalogue } from '../../lib/council/catalogue.ts'
 import { decodeOrganizations } from '../../lib/letters/collection-files.ts'
 import { decodeManifest } from '../../lib/letters/manifest.ts'
+import { followingSource } from './following-source.ts'
 import { createKeepSource } from './kept-source.ts'
 
 /** The letters held. What only some views need is loaded when it is first asked for. */
@@ -20,6 +21,7 @@ export function createSource(): LibrarySource {
       return loadLibrary({ search, catalogue, organizations })
     },
     keep: createKeepSource(),
+    following: followingSource,
     letter: allLetters.letter,
     async letters(ids) {
       const held = await Promise.all(ids.map(allLetters.letter))

@@ -7,6 +7,7 @@ import { errorSentence } from '../../components/keep/error-sentence.ts'
 import { downloadJson } from '../../components/library/save-file.ts'
 import { Options, type OptionsProps } from '../../components/options/options.tsx'
 import { ask } from '../../extension/ask-background.ts'
+import { addFollowed, loadFollowed } from '../../extension/following-store.ts'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
 import { messagesIn, translatedLanguages } from '../../extension/interface-messages.ts'
 import { onKeptChange } from '../../extension/kept-changes.ts'
@@ -60,7 +61,10 @@ async function start(): Promise<void> {
       doing(async () => {
         // Changes nothing, but comes after every change that is still under way.
         const settings = await ask({ type: 'change-settings', change: {} })
-        downloadJson([writeSettingsFile(settings)], 'hrc-letters-settings.json')
+        downloadJson(
+          [writeSettingsFile(settings, await loadFollowed())],
+          'hrc-letters-settings.json',
+        )
       }),
     onImport: (file) => doing(() => importSettings(file)),
   }
@@ -95,8 +99,12 @@ async function changeSettings(change: SettingsChange): Promise<void> {
 }
 
 async function importSettings(file: File): Promise<void> {
-  const { settings, faults } = await openSettingsFile(file)
-  if (settings) await changeSettings(settings)
+  const read = await openSettingsFile(file)
+  if (read.settings) {
+    await changeSettings(read.settings)
+    await addFollowed(read.followed)
+  }
+  const { settings, faults } = read
   await show({ imported: settings ? { state: 'done' } : { state: 'failed', faults } })
 }
 

@@ -3,6 +3,8 @@ import type { StoredItems } from '../../components/options/stored-data.tsx'
 import { announceKeptChange } from '../../extension/kept-changes.ts'
 import { LOCAL_KEYS, tabOfKey } from '../../extension/stored-item.ts'
 import { warnOnce } from '../../extension/warn-once.ts'
+import { readFollowed } from '../../lib/following/followed.ts'
+import { readSeen } from '../../lib/following/new-letters.ts'
 import type { KeptCounts, KeptStore } from '../../lib/kept/kept-store.ts'
 import { readLearned } from '../../lib/learned/learned-texts.ts'
 
@@ -21,12 +23,15 @@ export async function findStoredItems(): Promise<StoredItems> {
       .then((store) => store.counts())
       .catch(() => null),
   ])
-  const { learnedTexts, settings } = LOCAL_KEYS
-  const others = Object.keys(local).filter((key) => key !== learnedTexts && key !== settings)
+  const { learnedTexts, settings, following, seenLetters } = LOCAL_KEYS
+  const told: readonly string[] = [learnedTexts, settings, following, seenLetters]
+  const others = Object.keys(local).filter((key) => !told.includes(key))
   return {
     learned: readLearned(local[learnedTexts]),
     readTabs: Object.keys(session).filter((key) => tabOfKey(key) !== null).length,
     own,
+    followed: readFollowed(local[following]).length,
+    seenSince: readSeen(local[seenLetters])?.since.slice(0, 10) ?? null,
     others: others.length,
   }
 }

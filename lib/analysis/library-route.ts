@@ -43,15 +43,15 @@ export type Route =
   | { view: 'brief'; of: BriefedRoute }
   /** Done as soon as it is arrived at: a public letter saved among the user's own, or completed. */
   | { view: (typeof TASKS)[number]; id: string }
-  /** All situations, all organisations, all sessions. */
-  | { view: 'situations' | 'organizations' | 'sessions' }
+  /** All situations, all organisations, all sessions, and what the user follows. */
+  | { view: (typeof INDEXES)[number] }
   /** The letters the user keeps; `why` says why a page could not be read, or is empty. */
   | { view: 'kept'; why: string }
   /** A letter being read or edited. */
   | { view: 'draft'; id: string }
 
 const TASKS = ['save', 'complete'] as const
-const INDEXES = ['situations', 'organizations', 'sessions'] as const
+const INDEXES = ['situations', 'organizations', 'sessions', 'following'] as const
 const BRIEFED = ['list', 'letter', 'signatory', 'situation', 'session', 'text', 'compare'] as const
 
 /** As many letters as fit side by side. */
@@ -142,6 +142,7 @@ function fieldsOf(route: Route): [name: string, value: string][] {
     case 'situations':
     case 'organizations':
     case 'sessions':
+    case 'following':
       return [[route.view, '']]
     case 'session':
       return [

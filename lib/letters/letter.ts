@@ -44,4 +44,6 @@ export interface LetterHeader extends Pick<FieldValues, FieldWith<'header'>> {
   headed_by: 'title' | 'subject'
   /** Set once the letter is in a collection. */
   provenance?: Provenance
+  /** Set for our own pages alone, where it came since the user has seen all. */
+  isNew?: true
 }

@@ -27,6 +27,10 @@ export const READERS: Record<FilterName, (lexicon: Lexicon, value: string) => Va
   year: readYear,
   lang: readLanguage,
   has: (_, value) => oneOf(value, 'has', POSSESSIONS),
+  is: (_, value) =>
+    valueByWord('is', value) === 'new'
+      ? { condition: { mark: 'new' }, understood: { kind: 'is', value: 'new' } }
+      : { suggestion: 'new' },
   evidence: (_, value) => oneOf(value, 'evidence', EVIDENCE),
   symbol: (_, value) => readSymbol(value),
 }

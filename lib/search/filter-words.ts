@@ -55,6 +55,12 @@ const FILTER_WORDS: Record<FilterName, string> = {
     comprend contient
     содержит
     incluye contiene`,
+  is: `فقط
+    仅
+    only
+    est
+    только
+    es`,
   evidence: `المصدر
     依据 依據
     read
@@ -70,7 +76,7 @@ const FILTER_WORDS: Record<FilterName, string> = {
 }
 
 /** The values of filters that have a few of their own. */
-const VALUE_WORDS: Record<'has' | 'evidence', Record<string, string>> = {
+const VALUE_WORDS: Record<'has' | 'is' | 'evidence', Record<string, string>> = {
   has: {
     asks: 'مطالب الطلبات 要求 请求 demandes просьбы требования peticiones demandas',
     signatories: 'الموقعون 签署人 signataires подписавшие firmantes signatarios',
@@ -85,6 +91,9 @@ const VALUE_WORDS: Record<'has' | 'evidence', Record<string, string>> = {
     source: 'مصدر 来源 источник fuente',
     number: 'عدد 人数 数目 nombre число número',
     complete: 'كامل 完整 complète complet полностью completa completo',
+  },
+  is: {
+    new: 'new جديد جديدة 新 nouveau nouvelle nouvelles новый новые nuevo nueva nuevas',
   },
   evidence: {
     whole: 'كاملة 全文 entière entier целиком полностью completa completo',
@@ -113,7 +122,7 @@ export function filterKey(word: string): string {
 }
 
 /** The value of a filter that a word in any of the six languages stands for; null for none. */
-export function valueByWord(filter: 'has' | 'evidence', word: string): string | null {
+export function valueByWord(filter: 'has' | 'is' | 'evidence', word: string): string | null {
   const key = filterKey(word)
   const known = Object.entries(VALUE_WORDS[filter])
   return known.find(([, words]) => wordsIn(words).includes(key))?.[0] ?? null

@@ -1,6 +1,7 @@
 import type { SearchIndex } from './compile-index.ts'
 import { findPhrase, type Phrase } from './find-phrase.ts'
 import { intersect, NO_POSTINGS, type Postings, postingsOf, union, within } from './postings.ts'
+import { MAIN_KEY } from './search-keys.ts'
 import type { Condition } from './structured-query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -30,6 +31,7 @@ export function createResolver(
 
   function postings(condition: Condition, limit: number): Postings {
     if ('phrase' in condition) return phraseOnce(condition.phrase).postings
+    if ('mark' in condition) return newOnes()
     if ('term' in condition) {
       const term = vocabulary.find(condition.term)
       if (term < 0) return NO_POSTINGS
@@ -40,6 +42,15 @@ export function createResolver(
       condition.all.map((one) => postings(one, limit)),
       limit,
     )
+  }
+
+  function newOnes(): Postings {
+    const docs = index.letters.flatMap(({ isNew }, doc) => (isNew ? doc : []))
+    return {
+      docs: Uint32Array.from(docs),
+      masks: new Uint8Array(docs.length).fill(MAIN_KEY),
+      strong: docs.length,
+    }
   }
 
   return (condition, limit) =>

@@ -38,7 +38,7 @@ export interface SearchResult {
 
 /** What a part of the query was understood as: shown as a chip beside the box. */
 export interface Understood {
-  kind: FacetName | 'symbol' | 'person' | 'date' | 'signatories' | 'has' | 'word' | 'phrase'
+  kind: FacetName | 'symbol' | 'person' | 'date' | 'signatories' | 'has' | 'is' | 'word' | 'phrase'
   /** Canonical: `A/HRC/RES/52/28`, `52`, `PRK`, an organisation's id, `2019`, `2019..2021`, a theme's id, `fr`. */
   value: string
   /** As it stands in the query, with its place (start, end), so that a chip can take it out. */
@@ -67,7 +67,7 @@ export type Problem =
 
 export const FILTER_NAMES = [
   ...(['country', 'session', 'org', 'person', 'theme'] as const),
-  ...(['year', 'lang', 'has', 'evidence', 'symbol'] as const),
+  ...(['year', 'lang', 'has', 'is', 'evidence', 'symbol'] as const),
 ]
 export type FilterName = (typeof FILTER_NAMES)[number]
 

@@ -4,6 +4,8 @@ import type { Correction, FilterName, Problem, Understood } from './search-answe
 export type Condition =
   /** Letters with a word or key; a word must be in one of `fields` (bits of `FIELD`), where given. */
   | { term: string; fields?: number }
+  /** Letters that are marked as new. */
+  | { mark: 'new' }
   | { any: readonly Condition[] }
   | { all: readonly Condition[] }
   /** Letters with folded words, joined by spaces, one after the other in one field. */

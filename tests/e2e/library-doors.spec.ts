@@ -32,6 +32,7 @@ test('the bar leads to sessions, a session, a text and back, and marks where one
     'Countries',
     'Organizations',
     'Compare with a text',
+    'Following',
     'My letters',
     'Settings',
   ])

@@ -149,7 +149,7 @@ test('every permission is explained, keys suffice, and a file that is no setting
     await expect(status).toContainText('This file is not JSON.')
     await importFile(options, '{"theme":"dark"}')
     await expect(status).toContainText('This file does not contain HRC Letters settings.')
-    await importFile(options, ' '.repeat(30_000))
+    await importFile(options, ' '.repeat(90_000))
     await expect(status).toContainText('This file is too long to be a settings file.')
     await importFile(options, file({ theme: 'sepia', kindsOff: ['text', 'blog'], colour: 1 }))
     await expect(status).toContainText(

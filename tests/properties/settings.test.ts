@@ -13,13 +13,18 @@ const FIELDS = ['dock', 'theme', 'language', 'hostsOff', 'kindsOff']
 const settings: fc.Arbitrary<Settings> = fc.record({
   dock: fc.constantFrom('start', 'end'),
   language: fc.constantFrom('page', ...LANGUAGES),
+  toolbarCount: fc.constantFrom('all' as const, 'new' as const),
   theme: fc.constantFrom('system', 'light', 'dark'),
   hostsOff: fc.subarray(Object.keys(HOSTS)),
   kindsOff: fc.subarray([...PAGE_KINDS]),
 })
 
 property('settings: what is written is read as it was', settings, (chosen) => {
-  expect(readSettingsFile(writeSettingsFile(chosen))).toEqual({ settings: chosen, faults: [] })
+  expect(readSettingsFile(writeSettingsFile(chosen))).toEqual({
+    settings: chosen,
+    followed: [],
+    faults: [],
+  })
 })
 
 const values = fc.oneof(

@@ -78,6 +78,7 @@ function queryOf({ groups, filters }: StructuredQuery, combineWith: 'AND' | 'OR'
 function conditionOf(condition: Condition): QueryCombination {
   if ('term' in condition) return { combineWith: 'AND', queries: [condition.term] }
   if ('phrase' in condition) return { combineWith: 'AND', queries: condition.phrase.split(' ') }
+  if ('mark' in condition) return { combineWith: 'AND', queries: ['is:new'] }
   return 'any' in condition
     ? { combineWith: 'OR', queries: condition.any.map(conditionOf) }
     : { combineWith: 'AND', queries: condition.all.map(conditionOf) }

@@ -31,6 +31,7 @@ it('two pages that change settings at once lose neither change', async () => {
     dock: 'start',
     language: 'page',
     theme: 'dark',
+    toolbarCount: 'all',
     hostsOff: ['www.ohchr.org', 'undocs.org'],
     kindsOff: ['news'],
   })

@@ -5,6 +5,7 @@ import { WordingProvider } from '../../../components/common/wording.ts'
 import { Library } from '../../../components/library/library.tsx'
 import { loadLibrary } from '../../../components/library/loaded-library.ts'
 import { english } from '../components/english.ts'
+import { noFollowing } from '../following/no-following.ts'
 import { noKeeping } from '../kept/keeping.ts'
 import { draftOf, openStore } from '../kept/store.ts'
 import { letter, searchOver } from '../search/collection.ts'
@@ -45,6 +46,7 @@ function show(hash: string, isPrivate: boolean) {
     data: async () => ({ version: '0.1.0', date: null }),
     lettersOn: async () => [],
     givenPage: async () => null,
+    following: noFollowing(),
     keep: { ...noKeeping(), store, isPrivate },
   }
   render(

@@ -5,6 +5,7 @@ import { WordingProvider } from '../../../components/common/wording.ts'
 import { Library } from '../../../components/library/library.tsx'
 import { type LibrarySource, loadLibrary } from '../../../components/library/loaded-library.ts'
 import { english } from '../components/english.ts'
+import { noFollowing } from '../following/no-following.ts'
 import { noKeeping } from '../kept/keeping.ts'
 import { publicOf } from '../kept/store.ts'
 import { letter as made, searchOver } from '../search/collection.ts'
@@ -42,6 +43,7 @@ function source(failing: Partial<LibrarySource>): LibrarySource {
     data: async () => ({ version: '0.1.0', date: null }),
     lettersOn: async () => [],
     givenPage: async () => null,
+    following: noFollowing(),
     keep: noKeeping(),
     ...failing,
   }

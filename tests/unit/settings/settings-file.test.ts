@@ -15,6 +15,7 @@ const OWN: Settings = {
   dock: 'start',
   language: 'ar',
   theme: 'dark',
+  toolbarCount: 'new',
   hostsOff: ['www.ohchr.org', 'webtv.un.org'],
   kindsOff: ['news', 'country'],
 }
@@ -22,7 +23,9 @@ const file = (settings: unknown) => JSON.stringify({ product: 'HRC Letters setti
 
 describe('a file of settings', () => {
   it('comes back as it was written', () => {
-    expect(readSettingsFile(writeSettingsFile(OWN))).toEqual({ settings: OWN, faults: [] })
+    const followed = [{ kind: 'situation' as const, of: 'PRK' }]
+    const read = readSettingsFile(writeSettingsFile(OWN, followed))
+    expect(read).toEqual({ settings: OWN, followed, faults: [] })
   })
 
   it('may leave out fields', () => {
@@ -37,7 +40,7 @@ describe('a file of settings', () => {
     ['null', 'not-settings'],
     ['{"settings":{}}', 'not-settings'],
     [file([]), 'not-settings'],
-    ['"'.padEnd(20_001), 'too-long'],
+    ['"'.padEnd(80_001), 'too-long'],
   ])('%.30j is refused: %s', (text, kind) => {
     expect(readSettingsFile(text)).toEqual({ settings: null, faults: [{ kind }] })
   })
@@ -115,7 +118,7 @@ describe('a file of settings that is not right', () => {
   })
 
   it('is not opened when it is too long, and is told when it cannot be', async () => {
-    const long = { size: 80_001, text: () => Promise.reject(new Error('opened')) }
+    const long = { size: 320_001, text: () => Promise.reject(new Error('opened')) }
     const gone = { size: 1, text: () => Promise.reject(new DOMException('', 'NotReadableError')) }
     expect((await openSettingsFile(long)).faults).toEqual([{ kind: 'too-long' }])
     expect((await openSettingsFile(gone)).faults).toEqual([{ kind: 'not-readable' }])
