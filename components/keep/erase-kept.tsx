@@ -9,11 +9,12 @@ import { useAttempt } from './use-attempt.ts'
 interface EraseKeptProps {
   letters: number
   drafts: number
+  judgements: number
   onErased(): void
 }
 
 /** Deletes all that is kept, after asking once and offering to back it up. */
-export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
+export function EraseKept({ letters, drafts, judgements, onErased }: EraseKeptProps) {
   const { t } = useWording()
   const { keep } = useLibrary()
   const { isAsking, setAsking, focused } = useQuestion()
@@ -29,7 +30,7 @@ export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
   }
   const onErase = async () => {
     const error = await attempt(async () => {
-      await keep.store.erase({ letters, drafts })
+      await keep.store.erase({ letters, drafts, judgements })
       keep.announceChange()
     })
     onErased()
@@ -38,6 +39,7 @@ export function EraseKept({ letters, drafts, onErased }: EraseKeptProps) {
   return (
     <fieldset class="erase-kept">
       <legend>{t('keep.erase-question', { letters, drafts })}</legend>
+      {judgements > 0 && <p>{t('keep.erase-judgements', { n: judgements })}</p>}
       <p class="actions">
         <BackUp open={async () => keep.store} />
       </p>

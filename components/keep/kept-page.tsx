@@ -88,8 +88,13 @@ export function KeptPage({ why }: { why: string }) {
           </div>
           {view.damaged.length > 0 && <Damaged damaged={view.damaged} onChange={reload} />}
           <KeptList ids={view.ids} />
-          {view.ids.length + view.drafts.length > 0 && (
-            <EraseKept letters={view.ids.length} drafts={view.drafts.length} onErased={reload} />
+          {view.ids.length + view.drafts.length + view.judgements > 0 && (
+            <EraseKept
+              letters={view.ids.length}
+              drafts={view.drafts.length}
+              judgements={view.judgements}
+              onErased={reload}
+            />
           )}
         </section>
       )}

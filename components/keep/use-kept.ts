@@ -11,6 +11,8 @@ interface KeptView {
   damaged: DamagedRecord[]
   drafts: Draft[]
   imports: ImportRecord[]
+  /** How many asks were judged or noted. */
+  judgements: number
 }
 
 export interface KeptNow {
@@ -50,10 +52,11 @@ export function useKept(keep: KeepSource): KeptNow {
 }
 
 async function readAll({ store }: KeepSource): Promise<KeptView> {
-  const [ids, drafts, imports] = await Promise.all([
+  const [ids, drafts, imports, { judgements }] = await Promise.all([
     store.ids(),
     store.drafts.all(),
     store.imports.all(),
+    store.counts(),
   ])
-  return { ids, damaged: [], drafts, imports }
+  return { ids, damaged: [], drafts, imports, judgements }
 }

@@ -52,6 +52,9 @@ export function StoredData(props: KeptProps) {
           <TabLink href={libraryLink}>{t('options.kept-letters-link')}</TabLink>{' '}
           <BackUp open={openKept} />
         </li>
+        {own && own.judgements > 0 && (
+          <li>{t('options.kept-judgements', { n: own.judgements })}</li>
+        )}
         <li>{t('options.kept-learned', { n: learned.length, most: MAX_LEARNED_TEXTS })}</li>
       </ul>
       {learned.length > 0 && (
@@ -99,6 +102,7 @@ function erasedBy(
     'letters',
     'drafts',
     'imports',
+    'judgements',
     'learned',
     'followed',
     'others',

@@ -1,4 +1,5 @@
 import { isObject } from '../letters/field-kinds.ts'
+import { type Judgement, readJudgement } from './judgement.ts'
 import type { Draft, KeptLetter } from './kept-letter.ts'
 import { readableIn, readDraft, readKept } from './read-records.ts'
 
@@ -10,17 +11,20 @@ export interface Backup {
   /** Kept letters by their ids, with the text each was read from. */
   kept: ReadonlyMap<string, KeptLetter>
   drafts: Draft[]
+  /** What was found of asks in texts; damaged ones are left out. */
+  judgements: Judgement[]
   /** Drafts that cannot be read, by their position in the list of drafts, from 1. */
   broken: number[]
 }
 
 /**
- * Writes all kept letters and drafts as one JSON file, in parts for a `Blob`. `letters` is a list of
+ * Writes all kept letters, drafts and judgements as one JSON file, in parts for a `Blob`. `letters` is a list of
  * plain records, which every importer of letters reads; `kept` has the other facts about them.
  */
 export function backupParts(
   letters: readonly KeptLetter[],
   drafts: readonly Draft[],
+  judgements: readonly Judgement[],
   saved: string,
 ): string[] {
   const head = JSON.stringify({ format: FORMAT, version: VERSION, saved }).slice(0, -1)
@@ -30,6 +34,7 @@ export function backupParts(
     ...listParts('letters', letters, ({ letter }) => letter),
     ...listParts('kept', letters, factsOf),
     ...listParts('drafts', drafts, (draft) => draft),
+    ...listParts('judgements', judgements, (judgement) => judgement),
     '}\n',
   ]
 }
@@ -52,7 +57,8 @@ export function readBackup(content: string): Backup | null {
   })
   // The import itself reports a letter that cannot be read.
   const kept = new Map(readableIn(records, readKept).map((one) => [one.id, one]))
-  const backup: Backup = { kept, drafts: [], broken: [] }
+  const judgements = listIn(read.judgements).flatMap((one) => readJudgement(one) ?? [])
+  const backup: Backup = { kept, drafts: [], judgements, broken: [] }
   for (const [index, draft] of listIn(read.drafts).entries()) {
     try {
       backup.drafts.push(readDraft(draft))

@@ -14,12 +14,27 @@ export class JudgementStore {
     this.#connection = connection
   }
 
-  /** All on one text; damaged ones are left out. */
-  async onText(text: string): Promise<Judgement[]> {
+  /** All of them; damaged ones are left out. */
+  async all(): Promise<Judgement[]> {
     const stored: unknown[] = await this.#connection.read((database) =>
       database.getAll('judgements'),
     )
-    return stored.flatMap((one) => readJudgement(one) ?? []).filter((one) => one.text === text)
+    return stored.flatMap((one) => readJudgement(one) ?? [])
+  }
+
+  /** All on one text. */
+  async onText(text: string): Promise<Judgement[]> {
+    return (await this.all()).filter((one) => one.text === text)
+  }
+
+  /** Takes those of a backup, but where one that is here was changed later. */
+  async restore(judgements: readonly Judgement[]): Promise<void> {
+    const here = new Map((await this.all()).map((one) => [one.id, one]))
+    for (const one of judgements) {
+      const known = here.get(one.id)
+      if (known && known.changed >= one.changed) continue
+      await this.save({ ...one, revision: known?.revision ?? 0 })
+    }
   }
 
   /** Saves one, a new one where its revision is 0; gives it as it is now in the store. */

@@ -43,6 +43,8 @@ export interface KeptCounts {
   letters: number
   drafts: number
   imports: number
+  /** What was found of asks in texts. */
+  judgements: number
 }
 
 /** A letter as it was read: a write holds only for this revision of it. */
@@ -177,21 +179,22 @@ export class KeptStore {
     await removeDamaged(this.connection, await this.#segment([], []), damaged)
   }
 
-  /** How many letters, drafts and imports the store has, those that cannot be read too. */
+  /** How many of each the store has, those that cannot be read too. */
   async counts(): Promise<KeptCounts> {
     return this.connection.read(async (database) => {
-      const transaction = database.transaction(['letters', 'drafts', 'imports'])
-      const [letters, drafts, imports] = await Promise.all([
+      const transaction = database.transaction(['letters', 'drafts', 'imports', 'judgements'])
+      const [letters, drafts, imports, judgements] = await Promise.all([
         transaction.objectStore('letters').count(),
         transaction.objectStore('drafts').count(),
         transaction.objectStore('imports').count(),
+        transaction.objectStore('judgements').count(),
       ])
-      return { letters, drafts, imports }
+      return { letters, drafts, imports, judgements }
     })
   }
 
-  /** Deletes all letters, drafts and imports, as long as there are as many as were seen. */
-  async erase(seen: { letters: number; drafts: number }): Promise<void> {
+  /** Deletes all that is kept, as long as there is no more of it than was seen. */
+  async erase(seen: Omit<KeptCounts, 'imports'>): Promise<void> {
     const segment = await this.#segment([], [])
     const names = [
       'letters',
@@ -205,7 +208,8 @@ export class KeptStore {
     await this.connection.write([...names], async (transaction, step) => {
       const letters = await transaction.objectStore('letters').count()
       const drafts = await transaction.objectStore('drafts').count()
-      const isMore = letters > seen.letters || drafts > seen.drafts
+      const judgements = await transaction.objectStore('judgements').count()
+      const isMore = letters > seen.letters || drafts > seen.drafts || judgements > seen.judgements
       if (isMore) throw new KeptConflict({ of: 'letters' })
       for (const name of names) step(transaction.objectStore(name).clear())
       step(transaction.objectStore('segments').add(segment))

@@ -85,6 +85,7 @@ export async function runImport(options: RunImportOptions): Promise<ImportRecord
     record = await keepSome(options, record, { report, backup, shown })
     onProgress({ step: 'keeping', share: record.done / total, done: record.done, total })
   }
+  if (backup) await store.judgements.restore(backup.judgements)
   const drafts = backup ? await restoreDrafts(store, backup) : 0
   const ended = await store.imports.save({ ...record, state: 'done', drafts })
   // Joins the new segments here, rather than in the first page that asks for the index.

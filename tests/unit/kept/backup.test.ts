@@ -37,7 +37,12 @@ async function filled(): Promise<KeptStore> {
 }
 
 async function backUp(store: KeptStore): Promise<string> {
-  return new Blob(backupParts(await store.letters(), await store.drafts.all(), SAVED)).text()
+  const kept = [
+    await store.letters(),
+    await store.drafts.all(),
+    await store.judgements.all(),
+  ] as const
+  return new Blob(backupParts(...kept, SAVED)).text()
 }
 
 async function bringBack(store: KeptStore, content: string, id = 'i') {
@@ -94,7 +99,7 @@ test('an importer that knows no backups takes the letters of one', async () => {
 })
 
 test('an empty backup is one', async () => {
-  const content = await new Blob(backupParts([], [], SAVED)).text()
+  const content = await new Blob(backupParts([], [], [], SAVED)).text()
   expect(JSON.parse(content)).toEqual({
     format: 'hrc-letters-backup',
     version: 1,
@@ -102,8 +107,9 @@ test('an empty backup is one', async () => {
     letters: [],
     kept: [],
     drafts: [],
+    judgements: [],
   })
-  expect(readBackup(content)).toEqual({ kept: new Map(), drafts: [], broken: [] })
+  expect(readBackup(content)).toEqual({ kept: new Map(), drafts: [], judgements: [], broken: [] })
 })
 
 test.each([

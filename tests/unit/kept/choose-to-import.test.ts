@@ -136,7 +136,7 @@ describe('a letter of a file', () => {
 
 describe('a letter of a backup', () => {
   const own = keptOf(ONE)
-  const backup: Backup = { kept: new Map([['one', own]]), drafts: [], broken: [] }
+  const backup: Backup = { kept: new Map([['one', own]]), drafts: [], judgements: [], broken: [] }
 
   test('is brought back with what was known of it', async () => {
     const { whole } = await choose([ONE], { backup })

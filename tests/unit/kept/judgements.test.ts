@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { backupParts } from '../../../lib/kept/backup.ts'
 import { type Judgement, judgementId } from '../../../lib/kept/judgement.ts'
+import { newImport, runImport } from '../../../lib/kept/run-import.ts'
 import { KeptConflict } from '../../../lib/kept/write-conflict.ts'
-import { newName, openStore } from './store.ts'
+import { NO_LETTERS, newName, openStore } from './store.ts'
 
 const TEXT = 'A/HRC/90/L.3'
 const judgement: Judgement = {
@@ -30,9 +32,27 @@ test('one that was changed meanwhile is not overwritten', async () => {
   expect(await judgements.onText(TEXT)).toMatchObject([{ finding: 'partly', revision: 1 }])
 })
 
-test('erasing all takes judgements too', async () => {
+test('erasing all takes judgements too, unless there are more than were seen', async () => {
   const store = openStore(newName())
   await store.judgements.save(judgement)
-  await store.erase({ letters: 0, drafts: 0 })
+  expect(await store.counts()).toMatchObject({ judgements: 1 })
+  const none = store.erase({ letters: 0, drafts: 0, judgements: 0 })
+  await expect(none).rejects.toThrow(KeptConflict)
+  await store.erase({ letters: 0, drafts: 0, judgements: 1 })
   expect(await store.judgements.onText(TEXT)).toEqual([])
+})
+
+test('a backup brings judgements back, but over none that was changed later', async () => {
+  const to = openStore(newName())
+  const bringBack = async (id: string, one: Judgement) => {
+    const content = await new Blob(backupParts([], [], [one], judgement.changed)).text()
+    const record = await to.imports.begin(newImport(id, 'backup.json'), new Blob([content]))
+    return runImport({ store: to, record, content, publicLetters: NO_LETTERS })
+  }
+  expect(await bringBack('a', judgement)).toMatchObject({ state: 'done', broken: [] })
+  expect(await to.judgements.all()).toEqual([{ ...judgement, revision: 1 }])
+  await bringBack('b', { ...judgement, finding: 'met', changed: '2050-01-01T00:00:00.000Z' })
+  expect(await to.judgements.all()).toMatchObject([{ finding: 'partly' }])
+  await bringBack('c', { ...judgement, finding: 'met', changed: '2050-02-01T00:00:00.000Z' })
+  expect(await to.judgements.all()).toMatchObject([{ finding: 'met' }])
 })

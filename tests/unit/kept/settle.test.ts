@@ -171,10 +171,14 @@ test('a letter is edited in one draft, whoever begins', async () => {
 test('everything is deleted, unless more was kept than was seen', async () => {
   const { store } = await letterChanged()
   await store.imports.begin(newImport('i', 'f'), new Blob(['x']))
-  expect(await refusal(store.erase({ letters: 0, drafts: 1 }))).toEqual({ of: 'letters' })
-  expect(await refusal(store.erase({ letters: 1, drafts: 0 }))).toEqual({ of: 'letters' })
+  expect(await refusal(store.erase({ letters: 0, drafts: 1, judgements: 0 }))).toEqual({
+    of: 'letters',
+  })
+  expect(await refusal(store.erase({ letters: 1, drafts: 0, judgements: 0 }))).toEqual({
+    of: 'letters',
+  })
   const before = await store.revision()
-  await store.erase({ letters: 1, drafts: 1 })
+  await store.erase({ letters: 1, drafts: 1, judgements: 0 })
   const left = [await store.ids(), await store.drafts.all(), await store.imports.all()]
   expect(left).toEqual([[], [], []])
   expect(await store.imports.file('i')).toBeNull()

@@ -128,14 +128,14 @@ test('a damaged record is told apart, and harms no other', async () => {
 test('counts all that is kept, what cannot be read too', async () => {
   const name = newName()
   const store = openStore(name)
-  expect(await store.counts()).toEqual({ letters: 0, drafts: 0, imports: 0 })
+  expect(await store.counts()).toEqual({ letters: 0, drafts: 0, imports: 0, judgements: 0 })
   await store.keep([keptOf(ERITREA), keptOf(BELARUS)])
   await store.drafts.save(draft('one'))
   const database = await openDB(name)
   await database.put('letters', { id: 'torn', letter: null })
   for (const id of ['a', 'b']) await database.put('imports', { id })
   database.close()
-  expect(await store.counts()).toEqual({ letters: 3, drafts: 1, imports: 2 })
+  expect(await store.counts()).toEqual({ letters: 3, drafts: 1, imports: 2, judgements: 0 })
 })
 
 test.each([
