@@ -6,9 +6,12 @@ import { useLibrary } from '../library/library-context.ts'
 import { useTitle } from '../library/use-title.ts'
 import './against.css'
 import { AsksOfText } from './asks-of-text.tsx'
+import type { GivenText } from './read-given.ts'
 import { TextGiver } from './text-giver.tsx'
 import { TextHead } from './text-head.tsx'
 import { useGivenText } from './use-given-text.ts'
+import { useLettersOn } from './use-letters-on.ts'
+import { Versions } from './versions.tsx'
 
 interface AgainstPageProps {
   /** The letter whose asks are compared, or null for those of the letters on a text. */
@@ -42,13 +45,24 @@ export function AgainstPage({ id, symbol, page }: AgainstPageProps) {
         {!read && <p class="lead">{t('against.lead')}</p>}
       </header>
       {keep.isPrivate && <p class="soft">{t('against.private')}</p>}
-      <TextGiver {...given} label={t('against.title')} isFolded={read !== null} />
-      {read && (
-        <>
-          <TextHead {...read} />
-          <AsksOfText text={read.reading.text} id={id} symbol={symbol} />
-        </>
-      )}
+      <TextGiver
+        {...given}
+        label={t('against.title')}
+        folded={read ? t('against.another') : null}
+      />
+      {read && <ReadText {...read} id={id} symbol={symbol} />}
     </div>
+  )
+}
+
+function ReadText({ id, symbol, ...read }: GivenText & Omit<AgainstPageProps, 'page'>) {
+  const { text } = read.reading
+  const opened = useLettersOn(text, id, symbol)
+  return (
+    <>
+      <TextHead {...read} />
+      <Versions text={text} letters={opened.value?.letters ?? []} />
+      <AsksOfText text={text} opened={opened} />
+    </>
   )
 }

@@ -1,29 +1,26 @@
-import { useMemo } from 'preact/hooks'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
-import { createComparison } from '../../lib/asks/nearest-paragraphs.ts'
 import type { UnText } from '../../lib/asks/un-text.ts'
 import { headingOf } from '../../lib/letters/heading.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
-import { useOpened } from '../common/use-opened.ts'
+import type { Opened } from '../common/use-opened.ts'
 import { useWording } from '../common/wording.ts'
 import { useLibrary } from '../library/library-context.ts'
 import { AskedAgainst } from './asked-against.tsx'
 import { ExportAgainst } from './export-against.tsx'
 import { useJudgements } from './use-judgements.ts'
-import { useLettersOn } from './use-letters-on.ts'
+import type { LettersOn } from './use-letters-on.ts'
+import { useNearest } from './use-nearest.ts'
 
 interface AsksOfTextProps {
   text: UnText
-  id: string | null
-  symbol: string | null
+  opened: Opened<LettersOn>
 }
 
 /** What the letter, or the letters on a text, ask for, each ask beside what is near to it. */
-export function AsksOfText({ text, id, symbol }: AsksOfTextProps) {
+export function AsksOfText({ text, opened }: AsksOfTextProps) {
   const { t } = useWording()
   const { keep } = useLibrary()
   const judgements = useJudgements(keep, keyOf(text))
-  const opened = useLettersOn(text, id, symbol)
   const nearest = useNearest(text)
   if (opened.failed) return <p role="alert">{t('library.beside-failed')}</p>
   if (!opened.value) return <p class="late soft">{t('library.beside-loading')}</p>
@@ -49,13 +46,6 @@ export function AsksOfText({ text, id, symbol }: AsksOfTextProps) {
       ))}
     </>
   )
-}
-
-/** Finds the paragraphs of a text that are nearest to an ask; states are known a little later. */
-function useNearest(text: UnText) {
-  const { keep } = useLibrary()
-  const statesIn = useOpened(keep.knowledge, 'knowledge').value?.states.find
-  return useMemo(() => createComparison({ text, ...(statesIn && { statesIn }) }), [text, statesIn])
 }
 
 /** Letters on the same subject are offered, each to be compared with the text that was given. */

@@ -3,28 +3,28 @@ import { TextButton } from '../common/text-button.tsx'
 import { useWording } from '../common/wording.ts'
 import type { TextGiving } from './use-given-text.ts'
 
-interface TextGiverProps extends Omit<TextGiving, 'text'> {
+interface TextGiverProps extends TextGiving {
   label: string
-  /** Only its heading is shown until it is opened: a text is there already. */
-  isFolded: boolean
+  /** The heading that alone is shown until it is opened; null where all is. */
+  folded: string | null
 }
 
 const ACCEPTED = '.docx,.pdf,.html,.htm,.xhtml,.mhtml,.mht,.odt,.txt'
 
 /** Where the reader gives a text: a file, or pasted. */
-export function TextGiver({ reading, trouble, label, isFolded, give, stop }: TextGiverProps) {
+export function TextGiver({ text, reading, trouble, label, folded, give, stop }: TextGiverProps) {
   const { t } = useWording()
   const [pasted, setPasted] = useState('')
-  const [isOpen, setOpen] = useState(!isFolded)
+  const [isOpen, setOpen] = useState(folded === null)
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => setOpen(!isFolded), [isFolded])
+  useEffect(() => setOpen(folded === null), [folded, text])
   return (
     <details
-      class={`text-giver no-print ${isFolded ? '' : 'is-first'}`}
+      class={`text-giver no-print ${folded === null ? 'is-first' : ''}`}
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>{isFolded ? t('against.another') : label}</summary>
+      <summary>{folded ?? label}</summary>
       <div class="text-ways">
         <p>
           <button type="button" class="go-button" onClick={() => input.current?.click()}>

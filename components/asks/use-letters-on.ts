@@ -5,7 +5,7 @@ import type { SearchedLetter } from '../../lib/search/search-answer.ts'
 import { type Opened, useOpened } from '../common/use-opened.ts'
 import { useLibrary } from '../library/library-context.ts'
 
-interface LettersOn {
+export interface LettersOn {
   letters: SearchedLetter[]
   /** Where none is on the text itself: letters on its subject in other sessions. */
   elsewhere: SearchedLetter[]

@@ -104,7 +104,7 @@ test('a file that is dropped is read as a text, and as no letter', async ({ exte
   await page.dispatchEvent('main', 'drop', { dataTransfer: dropped })
   await expect(page.getByText('3 operative paragraphs')).toBeVisible()
   await page.getByRole('link', { name: 'My letters' }).click()
-  await expect(page.getByRole('heading', { name: 'Letters you keep' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'My letters' })).toBeVisible()
   await expect(page.locator('.drafts')).toHaveCount(0)
 })
 
@@ -143,4 +143,33 @@ test('of a page that shows a text as a PDF it says what to do, and takes the fil
     .setInputFiles('tests/eval/asks/lighthouses.docx')
   await expect(library.getByText('15 operative paragraphs')).toBeVisible()
   await expect(library.getByRole('alert')).toHaveCount(0)
+})
+
+test('an earlier version is compared paragraph by paragraph, with the asks beside', async ({
+  extension,
+}) => {
+  const page = await extension.context.newPage()
+  await page.goto(`${extension.origin}/library.html#against=${LETTER}`)
+  await page.getByRole('textbox', { name: 'Or paste the text' }).fill(TEXT)
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await page.getByText('See what changed since an earlier version').click()
+  const earlier = page.locator('.versions')
+  const older = TEXT.replace('L.3', 'L.2')
+    .replace('one year', 'two years')
+    .replace('3. Requests the harbour towns to repair their piers.', '')
+  await earlier.getByRole('textbox').fill(older)
+  await earlier.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(earlier.getByRole('heading')).toHaveText(
+    'What changed from A/HRC/90/L.2 to A/HRC/90/L.3',
+  )
+  await expect(earlier.getByText('1 paragraph added, 0 dropped, 1 changed, 0 moved.')).toBeVisible()
+  const changed = earlier.locator('.changes > li').first()
+  await expect(changed.locator('del')).toHaveText('two years')
+  await expect(changed.locator('ins')).toHaveText('one year')
+  await expect(changed.getByRole('link', { name: /^Support the resolution/ })).toBeVisible()
+  expect(await faultsOf(page)).toEqual([])
+  await page.setViewportSize({ width: 320, height: 700 })
+  const hidden = () =>
+    page.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  expect(await hidden()).toBeLessThanOrEqual(0)
 })
