@@ -38,9 +38,10 @@ export default defineConfig({
     description: fromLocales('manifest.description'),
     default_locale: 'en',
     ...(!isPlaceholder(homepage) && { homepage_url: homepage }),
-    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab', 'unlimitedStorage'],
+    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab', 'unlimitedStorage', 'alarms'],
     host_permissions: HOST_PATTERNS,
-    optional_host_permissions: OPTIONAL_HOST_PATTERNS,
+    // The last for collections: only ever asked for one host of them.
+    optional_host_permissions: [...OPTIONAL_HOST_PATTERNS, 'https://*/*'],
     // Declared here rather than by WXT's own wrapper, whose code would double the detector's size.
     content_scripts: [{ matches: HOST_PATTERNS, js: ['detector.js'], run_at: 'document_start' }],
     action: { default_title: fromLocales('manifest.name'), default_popup: 'popup.html' },

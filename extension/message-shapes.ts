@@ -152,6 +152,20 @@ const Door = v.variant('to', [
 
 export type Door = v.InferOutput<typeof Door>
 
+/** What the options may ask about collections from other hosts. */
+const FeedWish = v.variant('act', [
+  v.strictObject({ act: v.literal('list') }),
+  v.strictObject({ act: v.literal('look'), address: PageAddress }),
+  v.strictObject({
+    act: v.literal('add'),
+    address: PageAddress,
+    fingerprint: Id,
+    title: v.pipe(v.string(), v.maxLength(MAX_TITLE_LENGTH)),
+  }),
+  v.strictObject({ act: v.picklist(['check', 'stop', 'remove']), id: Id }),
+  v.strictObject({ act: v.literal('hide'), id: Id, on: v.boolean() }),
+])
+
 /** Every message that the background answers, and nothing else of it than what stands here. */
 const Request = v.variant('type', [
   /** From the detector, once for each page: "this is what the page says; what is to be shown?" */
@@ -177,6 +191,8 @@ const Request = v.variant('type', [
   v.strictObject({ type: v.literal('change-settings'), change: Change }),
   /** Version, date and counts of the letters in the package. */
   v.strictObject({ type: v.literal('collection') }),
+  /** From the options: what is to be done about collections from other hosts. */
+  v.strictObject({ type: v.literal('feeds'), wish: FeedWish }),
   /** From the popup, on the user's word: read the page of a tab as a letter, new or completing one. */
   v.strictObject({ type: v.literal('keep'), tabId: TabId, of: v.nullable(Id) }),
   /** From the popup and the side panel, on the user's word: compare the page of a tab with letters. */

@@ -5,6 +5,7 @@ import type { LetterHeader } from '../lib/letters/letter.ts'
 import type { Match, PageMatches } from '../lib/matching/page-matches.ts'
 import type { SearchAnswer } from '../lib/search/search-answer.ts'
 import type { InterfaceLanguage } from './interface-languages.ts'
+import type { FeedsReply, FeedsSummary } from './feed-messages.ts'
 import type { Request } from './message-shapes.ts'
 import type { Settings } from './settings.ts'
 
@@ -26,6 +27,7 @@ export interface Answers {
   search: SearchReply
   'change-settings': Settings
   collection: PackageSummary
+  feeds: FeedsReply
   keep: KeepAnswer
   compare: null
   'letter-at': LetterAt | null
@@ -115,4 +117,6 @@ export interface PackageSummary {
   organizations: number
   /** How many letters are new, and since when: ISO 8601. */
   news: { n: number; since: string }
+  /** Of collections that were added; left out when there is none. */
+  feeds?: FeedsSummary
 }

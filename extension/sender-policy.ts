@@ -32,6 +32,7 @@ const MAY_SEND: { [T in Request['type']]: readonly Sender['part'][] } = {
   view: ['popup', 'side'],
   search: ['popup'],
   collection: ['popup', 'options'],
+  feeds: ['options'],
   keep: ['popup'],
   compare: ['popup', 'side'],
   'letter-at': ['popup'],

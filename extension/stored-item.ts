@@ -22,6 +22,8 @@ export const SESSION_KEYS = {
   tabOrder: 'readings',
   /** The page that was last given to be compared with what letters ask. */
   givenPage: 'given-page',
+  /** When something last changed with the collections that were added. */
+  feeds: 'feeds',
 } as const
 
 const TAB_PAGE = 'reading:'

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { HeldLetter } from '../../lib/collection/collection.ts'
+import { collectionName } from '../../lib/letters/provenance.ts'
 import type { Reason } from '../../lib/matching/page-matches.ts'
 import { AskList } from './ask-list.tsx'
 import { Citation } from './citation.tsx'
@@ -65,6 +66,14 @@ export function LetterBody(props: LetterBodyProps) {
         <OwnTitle letter={letter} />
         <SourceLink letter={letter} />
         <p class="soft">{t(`evidence.${letter.evidence}`)}</p>
+        {props.checked && (
+          <p class="soft">
+            {t('feeds.from', {
+              name: collectionName(provenance) ?? '',
+              date: wording.date(props.checked.slice(0, 10)),
+            })}
+          </p>
+        )}
       </Section>
       <Section title={t('letter.cite')}>
         <Citation key={letter.id} letter={letter} />

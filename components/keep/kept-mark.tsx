@@ -1,11 +1,16 @@
 import type { Provenance } from '../../lib/letters/letter.ts'
+import { collectionName } from '../../lib/letters/provenance.ts'
 import { IS_PAGE_SCRIPT } from '../common/page-script.ts'
 import { useWording } from '../common/wording.ts'
 
-/** Says of a letter that it is one of the user's own; nothing for a public one. */
+/** Says of a letter that it is one of the user's own, or of which collection; beside no page. */
 export function KeptMark({ provenance }: { provenance: Provenance | undefined }) {
   const { t } = useWording()
-  return !IS_PAGE_SCRIPT && provenance === 'user' ? (
-    <span class="kept-mark">{t('keep.by-you')}</span>
-  ) : null
+  if (IS_PAGE_SCRIPT) return null
+  const name = provenance === 'user' ? t('keep.by-you') : collectionName(provenance)
+  return name === null ? null : (
+    <span class="kept-mark" dir="auto">
+      {name}
+    </span>
+  )
 }

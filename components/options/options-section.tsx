@@ -4,7 +4,7 @@ import { useWording } from '../common/wording.ts'
 
 interface SectionProps {
   /** Its title is the message `options.` + id. */
-  id: 'sites' | 'kinds' | 'looks' | 'kept' | 'file' | 'data' | 'permissions'
+  id: 'feeds' | 'sites' | 'kinds' | 'looks' | 'kept' | 'file' | 'data' | 'permissions'
   /** Whether a sentence below the title says what it is for. */
   isExplained?: boolean
   children: ComponentChildren

@@ -8,13 +8,14 @@ import { kindName } from '../common/kind-name.ts'
 import { useWording } from '../common/wording.ts'
 import { Appearance } from './appearance.tsx'
 import { Choice } from './choice.tsx'
+import { Feeds, type FeedsProps } from './feeds.tsx'
 import { Section } from './options-section.tsx'
 import { Permissions } from './permissions.tsx'
 import { type Imported, SettingsFile } from './settings-file.tsx'
 import { type AllowedSite, Sites } from './sites.tsx'
 import { StoredData, type StoredItems } from './stored-data.tsx'
 
-export interface OptionsProps {
+export interface OptionsProps extends FeedsProps {
   settings: Settings
   /** The languages that the interface is translated into. */
   languages: readonly InterfaceLanguage[]
@@ -77,6 +78,9 @@ export function Options(props: OptionsProps) {
         </Section>
         <Section id="looks">
           <Appearance settings={settings} languages={props.languages} onChange={onChange} />
+        </Section>
+        <Section id="feeds" isExplained>
+          <Feeds {...props} />
         </Section>
         <Section id="kept" isExplained>
           <StoredData {...props} />

@@ -9,6 +9,7 @@ import { maySend, type Sender, senderOf } from '../../extension/sender-policy.ts
 import { type Settings, type SettingsChange, settingsForPage } from '../../extension/settings.ts'
 import { changeSettings } from '../../extension/settings-store.ts'
 import { comparePage } from './compared-page.ts'
+import { answerFeeds, summarizeFeeds } from './feeds.ts'
 import { bringPanel } from './inject-annotator.ts'
 import { keepPage, letterAt } from './kept-page.ts'
 import { answerPage } from './page-answer.ts'
@@ -40,7 +41,11 @@ const handlers: Handlers = {
     if (sender.part !== 'page') return settings
     return settingsForPage(settings, new URL(sender.addresses[0] ?? '').hostname)
   },
-  collection: () => summarizePackage(),
+  collection: async () => {
+    const [held, feeds] = await Promise.all([summarizePackage(), summarizeFeeds()])
+    return feeds ? { ...held, feeds } : held
+  },
+  feeds: ({ wish }) => answerFeeds(wish),
   keep: ({ tabId, of }) => keepPage(tabId, of),
   compare: ({ tabId, symbol }) => comparePage(tabId, symbol),
   'letter-at': ({ address }) => letterAt(address),

@@ -4,6 +4,7 @@ import { findNew } from '../../extension/seen-store.ts'
 import { closeStorageToPages } from '../../extension/settings-store.ts'
 import { answer } from './answers.ts'
 import { keepClicked, offerSelectionSearch, searchSelection } from './context-menu.ts'
+import { followAlarm, planChecks } from './feeds.ts'
 import { followCommand } from './keys.ts'
 import { openTyped, suggestTyped } from './omnibox.ts'
 import { followGrant, followWithdrawal, registerScripts } from './permissions.ts'
@@ -24,13 +25,18 @@ export default defineBackground(() => {
   browser.tabs.onActivated.addListener(followActivation)
   browser.permissions.onAdded.addListener(({ origins }) => followGrant(origins))
   browser.permissions.onRemoved.addListener(() => void followWithdrawal().catch(console.error))
-  browser.runtime.onStartup.addListener(() => void registerScripts())
+  browser.alarms.onAlarm.addListener(({ name }) => void followAlarm(name).catch(console.error))
+  browser.runtime.onStartup.addListener(() => {
+    void registerScripts()
+    void planChecks()
+  })
   browser.runtime.onInstalled.addListener(() => {
     void registerScripts()
     void readOpenTabs()
     void offerSelectionSearch()
     // What is there now is not new.
     void findNew()
+    void planChecks()
   })
   browser.contextMenus.onClicked.addListener((click, tab) => {
     void searchSelection(click)

@@ -1,5 +1,6 @@
 import { packageLetters } from '../../lib/collection/package-letters.ts'
 import { joinPublicLetters } from '../../lib/collection/public-letters.ts'
+import { openFeeds } from '../../lib/feeds/open-feeds.ts'
 import { openKeptStore } from '../../lib/kept/open-store.ts'
 import { type ImportProgress, runImport } from '../../lib/kept/run-import.ts'
 import { StorageError } from '../../lib/kept/storage-error.ts'
@@ -11,6 +12,7 @@ import { type FromImport, importLock } from './kept-import-message.ts'
 const id = self.name
 const readFile = createFileReader()
 const store = openKeptStore(readFile)
+const packaged = packageLetters(readFile)
 
 const post = (message: FromImport) => self.postMessage(message)
 
@@ -33,7 +35,7 @@ async function run(): Promise<void> {
     store,
     record,
     content: await file.text(),
-    publicLetters: joinPublicLetters(packageLetters(readFile)),
+    publicLetters: joinPublicLetters(packaged, openFeeds(readFile, packaged).letters),
     onProgress: postProgress,
   })
 }

@@ -8,12 +8,14 @@ import { downloadJson } from '../../components/library/save-file.ts'
 import { Options, type OptionsProps } from '../../components/options/options.tsx'
 import { ask } from '../../extension/ask-background.ts'
 import { addFollowed, loadFollowed } from '../../extension/following-store.ts'
+import type { FeedsReply } from '../../extension/feed-messages.ts'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
 import { messagesIn, translatedLanguages } from '../../extension/interface-messages.ts'
 import { onKeptChange } from '../../extension/kept-changes.ts'
 import { DEFAULT_SETTINGS, type SettingsChange } from '../../extension/settings.ts'
 import { openSettingsFile, writeSettingsFile } from '../../extension/settings-file.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
+import { act, add, findFeeds, leave, lookAt } from './feeds.ts'
 import { findSites, switchSite } from './sites.ts'
 import { eraseItems, eraseKept, eraseLearned, findStoredItems, openKept } from './stored-items.ts'
 
@@ -38,6 +40,10 @@ async function start(): Promise<void> {
         if (change) await changeSettings(change)
         await show({ sites: await findSites() })
       }),
+    onLookAtFeed: (address) => doing(async () => showFeeds(await lookAt(address))),
+    onAddFeed: (offer) => doing(async () => showFeeds(await add(offer))),
+    onLeaveFeed: (offer) => doing(async () => showFeeds(await leave(offer))),
+    onFeed: (id, what) => doing(async () => showFeeds(await act(id, what))),
     onEraseLearned: () => doing(eraseLearned),
     onEraseAll: () =>
       doing(async () => {
@@ -77,13 +83,23 @@ async function start(): Promise<void> {
 }
 
 /** What may change while the page is open, by another page of the extension too. */
-async function load(): Promise<Pick<OptionsProps, 'settings' | 'sites' | 'kept'>> {
-  const [settings, sites, kept] = await Promise.all([
+async function load(): Promise<Pick<OptionsProps, 'settings' | 'sites' | 'kept' | 'feeds'>> {
+  const [settings, sites, kept, found] = await Promise.all([
     loadSettings(),
     findSites(),
     findStoredItems(),
+    findFeeds().catch(() => ({ feeds: [] })),
   ])
-  return { settings, sites, kept }
+  // What is being looked at stays before the user.
+  return { settings, sites, kept, feeds: { ...seen, ...found } }
+}
+
+/** The offer or problem that the options show of collections. */
+let seen: Pick<FeedsReply, 'offer' | 'problem'> = {}
+
+async function showFeeds({ feeds, ...rest }: FeedsReply): Promise<void> {
+  seen = rest
+  await show({ feeds: { feeds, ...rest } })
 }
 
 const refresh = async () => show(await load())

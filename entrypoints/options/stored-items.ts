@@ -7,6 +7,7 @@ import { readFollowed } from '../../lib/following/followed.ts'
 import { readSeen } from '../../lib/following/new-letters.ts'
 import type { KeptCounts, KeptStore } from '../../lib/kept/kept-store.ts'
 import { readLearned } from '../../lib/learned/learned-texts.ts'
+import { act, findFeeds } from './feeds.ts'
 
 /** The user's own letters. Their store comes with all that reads and checks letters: not at once. */
 export async function openKept(): Promise<KeptStore> {
@@ -58,7 +59,9 @@ export async function eraseKept(seen: KeptCounts): Promise<void> {
   announceKeptChange()
 }
 
-/** Erases all of the browser's storage: settings, notes, learned texts, readings, the popup's place. */
+/** Erases all of the browser's storage: settings, notes, learned texts, readings, collections. */
 export async function eraseItems(): Promise<void> {
+  const { feeds } = await findFeeds().catch(() => ({ feeds: [] }))
+  for (const { id } of feeds) await act(id, 'remove')
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
 }

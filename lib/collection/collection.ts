@@ -8,6 +8,8 @@ import { replacedIds } from './replaced-ids.ts'
 export interface HeldLetter extends Pick<LetterHeader, 'headed_by'> {
   letter: Letter
   provenance: Provenance
+  /** When a download was last found to be the newest; an ISO moment. */
+  checked?: string
   /** The asks that stand in these words in the text a user's letter was read from. */
   verbatim?: readonly string[]
 }

@@ -11,6 +11,8 @@ import type { Collection } from './collection.ts'
  */
 interface LettersReader {
   provenance: Provenance
+  /** When a download was last found to be the newest; an ISO moment. */
+  checked?: string
   /** Left out where the index is at hand anyway: its letters have all that a header has. */
   headers?(): Promise<readonly LetterHeader[]>
   /** The source's part of the search index. */
@@ -24,7 +26,7 @@ interface LettersReader {
 }
 
 /** The letters of one source, each with its provenance. */
-export function createSource({ provenance, ...reader }: LettersReader): Collection {
+export function createSource({ provenance, checked, ...reader }: LettersReader): Collection {
   const withProvenance = <T extends LetterHeader>(letter: T): T => ({ ...letter, provenance })
   const headersOf = memoizeLatest((headers: readonly LetterHeader[]) => headers.map(withProvenance))
   const indexOf = memoizeLatest((index: SearchIndex): SearchIndex => {
@@ -38,7 +40,12 @@ export function createSource({ provenance, ...reader }: LettersReader): Collecti
     async letter(id) {
       const letter = await reader.letter(id)
       if (!letter) return null
-      const held = { letter, provenance, headed_by: headedBy(letter) }
+      const held = {
+        letter,
+        provenance,
+        headed_by: headedBy(letter),
+        ...(checked !== undefined && { checked }),
+      }
       return reader.verbatim ? { ...held, verbatim: await reader.verbatim(id) } : held
     },
     idAt: reader.idAt,

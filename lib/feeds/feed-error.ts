@@ -17,8 +17,10 @@ const FEED_PROBLEMS = [
   'clock',
   'full',
   'other-key',
-  'same-name',
   'old-browser',
+  'offline',
+  'metered',
+  'no-access',
   'stopped',
   'unforeseen',
 ] as const
@@ -38,4 +40,13 @@ export class FeedError extends Error {
     this.problem = problem
     this.about = about
   }
+}
+
+/** A failure of any kind as one that the user is told of. */
+export function toFeedError(error: unknown): FeedError {
+  if (error instanceof FeedError) return error
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'QuotaExceededError') return new FeedError('full', 'storage', error)
+  if (name === 'AbortError') return new FeedError('stopped', 'update', error)
+  return new FeedError('unforeseen', String(error), error)
 }

@@ -22,11 +22,11 @@ export const FEED_LIMITS = {
 
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-/** `letters/0007.json.gz` */
+/** `letters/0007.shard` */
 const ShardPath = v.pipe(
   v.string(),
   v.maxLength(40),
-  v.regex(/^(?:letters|register|catalogue)\/\d{4,6}\.json\.gz$/),
+  v.regex(/^(?:letters|register|catalogue)\/\d{4,6}\.shard$/),
 )
 
 const ManifestShape = v.object({
@@ -53,7 +53,9 @@ export function readManifest(text: string): FeedManifest {
   const read = v.safeParse(ManifestShape, readJson(text, MANIFEST_PATH), { abortEarly: true })
   if (read.success) return read.output
   const [issue] = read.issues
-  throw new FeedError('damaged', `${MANIFEST_PATH}: ${v.getDotPath(issue)}`)
+  const field = v.getDotPath(issue) ?? ''
+  const problem = field.startsWith('shards') ? 'bad-path' : 'damaged'
+  throw new FeedError(problem, `${MANIFEST_PATH}: ${field}`)
 }
 
 /** What the records of a shard are, by its path. */

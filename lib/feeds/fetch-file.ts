@@ -1,7 +1,7 @@
 import { FeedError } from './feed-error.ts'
 import type { GetFile } from './refresh-trust.ts'
 
-interface FetchLimits {
+export interface FetchLimits {
   /** Until a file has begun to come, in ms. */
   wait: number
   /** What a file may take besides: this many bytes must come in a second. */

@@ -2,6 +2,7 @@ import { FeedError } from './feed-error.ts'
 import {
   FEED_LIMITS,
   type FeedManifest,
+  kindOfShard,
   MANIFEST_PATH,
   readManifest,
   targetFile,
@@ -17,7 +18,10 @@ export interface ShardInfo {
   length: number
 }
 
-/** An edition of a feed: what it says of itself, and its shards in their order. */
+/**
+ * An edition of a feed: what it says of itself, and its shards in their order; without those of the
+ * catalogue, which this version of the extension has from its package alone.
+ */
 export interface Edition {
   manifest: FeedManifest
   shards: ShardInfo[]
@@ -27,7 +31,8 @@ export interface Edition {
 export async function readEdition(targets: Signed<'targets'>, get: GetFile): Promise<Edition> {
   const info = infoOf(targets, MANIFEST_PATH, FEED_LIMITS.manifest)
   const manifest = readManifest(new TextDecoder().decode(await readTarget(info, get)))
-  const shards = manifest.shards.map((path) => infoOf(targets, path, FEED_LIMITS.packed))
+  const used = manifest.shards.filter((path) => kindOfShard(path) !== 'catalogue')
+  const shards = used.map((path) => infoOf(targets, path, FEED_LIMITS.packed))
   return { manifest, shards }
 }
 

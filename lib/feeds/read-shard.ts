@@ -11,12 +11,10 @@ export type ReadShard =
   | ({ kind: 'letters' } & Shard<Letter>)
   | ({ kind: 'register' } & Shard<Organization>)
 
-/** Fetches, unpacks and checks a shard; null for one of a kind that is not used. */
-export async function readShardOf(info: ShardInfo, get: GetFile): Promise<ReadShard | null> {
-  const kind = kindOfShard(info.path)
-  if (kind !== 'letters' && kind !== 'register') return null
+/** Fetches, unpacks and checks a shard. Throws a `FeedError`. */
+export async function readShardOf(info: ShardInfo, get: GetFile): Promise<ReadShard> {
   const json = await unpack(await readTarget(info, get), FEED_LIMITS.unpacked, info.path)
-  return kind === 'letters'
-    ? { kind, ...readLetters(json, info.path) }
-    : { kind, ...readOrganizations(json, info.path) }
+  return kindOfShard(info.path) === 'letters'
+    ? { kind: 'letters', ...readLetters(json, info.path) }
+    : { kind: 'register', ...readOrganizations(json, info.path) }
 }

@@ -59,6 +59,8 @@ function readShard<Record extends { id: string }>(
     if ('why' in one) throw new FeedError('bad-record', `${path}, record ${index + 1}: ${one.why}`)
     return one
   })
+  const ids = new Set(records.map(({ id }) => id))
+  if (ids.size < records.length) throw new FeedError('bad-record', `${path}: an id stands twice`)
   return { records, removed: shard.output.removed }
 }
 
@@ -67,7 +69,10 @@ export function writeShard(records: readonly unknown[], removed: readonly string
   return JSON.stringify({ schema: FEED_SCHEMA, records, removed })
 }
 
-/** The path of the shard of a kind and number: `letters/0007.json.gz`. */
+/**
+ * The path of the shard of a kind and number: `letters/0007.shard`. Many hosts would have browsers
+ * unpack a file called `.gz`, so that it would no longer be what its hash says.
+ */
 export function shardPath(kind: ShardKind, number: number): string {
-  return `${kind}/${String(number).padStart(4, '0')}.json.gz`
+  return `${kind}/${String(number).padStart(4, '0')}.shard`
 }

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 import type { Extension } from './behind.ts'
 import { test as base, expect, withChangedBuild } from './extension.ts'
 
+/** What collections ask one host of. */
+const ANY_HOST = 'https://*/*'
+
 /**
  * The extension with its optional sites allowed from the start: no test can press the button of the
  * browser's own question. The manifest names no script for them, so that what runs there was
@@ -12,7 +15,8 @@ export const test = base.extend({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern.
     async ({}, use) => {
       await withChangedBuild((manifest) => {
-        manifest.host_permissions.push(...(manifest.optional_host_permissions ?? []))
+        const sites = (manifest.optional_host_permissions ?? []).filter((one) => one !== ANY_HOST)
+        manifest.host_permissions.push(...sites)
         delete manifest.optional_host_permissions
       }, use)
     },

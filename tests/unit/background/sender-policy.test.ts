@@ -18,6 +18,7 @@ const REQUESTS: Request[] = [
   { type: 'search', query: '', limit: 1, language: 'en' },
   { type: 'change-settings', change: { dock: 'start' } },
   { type: 'collection' },
+  { type: 'feeds', wish: { act: 'list' } },
   { type: 'keep', tabId: 1, of: null },
   { type: 'compare', tabId: 1, symbol: null },
   { type: 'letter-at', address: ADDRESS },
@@ -57,7 +58,7 @@ describe('who may send what', () => {
       ownSender('sidepanel.html'),
       ['tab', 'view', 'letter', 'asked', 'change-settings', 'compare', 'open'],
     ],
-    ['the options', ownSender('options.html#sites'), ['change-settings', 'collection']],
+    ['the options', ownSender('options.html#sites'), ['change-settings', 'collection', 'feeds']],
     ['the library', ownSender('library.html#q=x'), []],
     ['another file of ours', ownSender('icon-16.png'), []],
   ])('%s', async (_, from, types) => {

@@ -9,6 +9,7 @@ type Listeners = Record<string, (...given: never[]) => unknown>
 let browser: FakeBrowser
 let listeners: Listeners
 const setAccessLevel = vi.fn(async () => {})
+const planned = vi.fn()
 const menu: { id: string; title: string }[] = []
 
 beforeEach(async () => {
@@ -31,7 +32,9 @@ beforeEach(async () => {
     create: (entry: (typeof menu)[number]) => void menu.push(entry),
   }
   const [omnibox, commands] = [{}, {}]
-  Object.assign(browser, { contextMenus, omnibox, commands })
+  const alarms = { clear: async () => true, get: async () => undefined, create: planned }
+  Object.assign(browser, { contextMenus, omnibox, commands, alarms })
+  events(alarms, ['onAlarm'], 'alarms')
   events(commands, ['onCommand'], 'commands')
   events(contextMenus, ['onClicked'], 'contextMenus')
   events(omnibox, ['onInputChanged', 'onInputEntered'], 'omnibox')
@@ -59,11 +62,18 @@ it('listens to everything from its first turn on', () => {
       'permissions.onAdded',
       'permissions.onRemoved',
       'contextMenus.onClicked',
+      'alarms.onAlarm',
       'commands.onCommand',
       'omnibox.onInputChanged',
       'omnibox.onInputEntered',
     ].sort(),
   )
+})
+
+it('sets no alarm as long as no collection was added', async () => {
+  await given('runtime.onStartup')
+  await waitFor(() => expect(listeners['alarms.onAlarm']).toBeDefined())
+  expect(planned).not.toHaveBeenCalled()
 })
 
 it('answers messages', async () => {

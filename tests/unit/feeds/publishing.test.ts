@@ -58,7 +58,7 @@ describe('a published feed', () => {
     const { manifest } = await checkFeed(feed.folder)
     expect(manifest.news).toBe('1 corrected, 1 removed')
     const shards = manifest.shards.filter((path) => path.startsWith('letters/'))
-    expect(shards).toEqual(['0001', '0002', '0003'].map((name) => `letters/${name}.json.gz`))
+    expect(shards).toEqual(['0001', '0002', '0003'].map((name) => `letters/${name}.shard`))
   })
 
   it('is the same bytes when nothing has changed', async () => {

@@ -1,0 +1,194 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { feedLetter, feedLetters, type MadeFeed, makeFeed } from '../unit/feeds/made-feed.ts'
+import { faultsOf } from './accessibility.ts'
+import { type Extension, openBehind } from './behind.ts'
+import { test as base, expect, withChangedBuild } from './extension.ts'
+
+const HOST = 'https://letters.example'
+const ADDRESS = `${HOST}/feed/`
+
+/** The extension with one host allowed: no test can press the button of the browser’s question. */
+const test = base.extend({
+  built: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern.
+    async ({}, use) => {
+      await withChangedBuild((manifest) => {
+        manifest.host_permissions.push(`${HOST}/*`)
+      }, use)
+    },
+    { scope: 'worker' },
+  ],
+})
+
+/** How the host of a feed answers. */
+interface Host {
+  asked: string[]
+  /** What it answers in place of its files. */
+  instead: { status: number; body: string } | null
+}
+
+/** Serves the public folder of a feed at its address. */
+async function serveFeed({ context }: Extension, feed: MadeFeed): Promise<Host> {
+  const host: Host = { asked: [], instead: null }
+  await context.route(`${HOST}/**`, (route) => {
+    const path = route.request().url().slice(ADDRESS.length)
+    host.asked.push(path)
+    const file = join(feed.folder, 'public', path)
+    if (host.instead) return route.fulfill({ ...host.instead, contentType: 'text/html' })
+    if (!existsSync(file)) return route.fulfill({ status: 404, body: '' })
+    return route.fulfill({ body: readFileSync(file), contentType: 'application/octet-stream' })
+  })
+  return host
+}
+
+async function openOptions({ context, origin }: Extension): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(`${origin}/options.html`)
+  await page.getByRole('heading', { name: 'Collections' }).waitFor()
+  return page
+}
+
+async function lookAt(options: Page, address = ADDRESS): Promise<void> {
+  await options.getByLabel('Address of the collection').fill(address)
+  await options.getByRole('button', { name: 'Look what is there' }).click()
+}
+
+async function add(extension: Extension, options: Page): Promise<void> {
+  await lookAt(options)
+  await options.getByRole('button', { name: 'Add this collection' }).click()
+  await expect(options.getByText(/checked \d+ \w+ \d{4}/)).toBeVisible()
+  await expect.poll(() => extension.requests).toEqual([])
+}
+
+test('without a collection nothing is asked for, and the project’s own says that it has no address', async ({
+  extension,
+}) => {
+  const options = await openOptions(extension)
+  await expect(options.getByText('own collection has no address yet')).toBeVisible()
+  const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
+  await expect(popup.getByRole('contentinfo')).toContainText('778 letters')
+  await expect(popup.getByRole('contentinfo')).not.toContainText('checked')
+  const alarms = await extension.desk.evaluate(() => chrome.alarms.getAll())
+  expect(alarms).toEqual([])
+})
+
+test('what stands at an address is shown with its fingerprint before anything is added', async ({
+  extension,
+}) => {
+  const feed = await makeFeed()
+  feed.publish(feedLetters(3), { date: new Date().toISOString().slice(0, 10) })
+  await serveFeed(extension, feed)
+  const options = await openOptions(extension)
+  await lookAt(options)
+  const offer = options.getByRole('region', { name: 'Made letters' })
+  await expect(offer).toContainText('Published by A Coalition')
+  await expect(offer).toContainText(feed.fingerprint.slice(0, 4))
+  await expect(offer).toContainText('never what you read')
+  const shown = await offer.locator('.fingerprint').innerText()
+  expect(shown.replaceAll(/\s/g, '')).toBe(feed.fingerprint)
+  expect(await faultsOf(options)).toEqual([])
+  await offer.getByRole('button', { name: 'Leave it' }).click()
+  await expect(offer).toHaveCount(0)
+  await expect(options.locator('.feeds li')).toHaveCount(0)
+})
+
+test('letters of a collection are found, say where they are from, and go with it', async ({
+  extension,
+}) => {
+  const feed = await makeFeed()
+  const title = 'Zugzwang <img src=x onerror=alert(1)>'
+  feed.publish([feedLetter(1, { title }), feedLetter(2)])
+  const host = await serveFeed(extension, feed)
+  const options = await openOptions(extension)
+  await add(extension, options)
+  await expect(options.getByText('2 letters · edition of')).toBeVisible()
+  expect(host.asked.join()).not.toMatch(/[?#]/)
+
+  const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
+  await expect(popup.getByRole('contentinfo')).toContainText(
+    /checked \d+ \w+ \d{4} · 2 new letters/,
+  )
+  await popup.bringToFront()
+  await popup.getByRole('combobox').fill('zugzwang')
+  const found = popup.getByRole('option').first()
+  await expect(found).toContainText(title)
+  await expect(found).toContainText('Made letters')
+  await found.click()
+  await expect(popup.getByText(/From: Made letters, checked \d+ \w+ \d{4}/)).toBeVisible()
+  expect(await popup.locator('img[src=x]').count()).toBe(0)
+  expect(await faultsOf(popup)).toEqual([])
+
+  await options.bringToFront()
+  await options.getByRole('checkbox', { name: 'Show its letters' }).uncheck()
+  await expect.poll(() => totalFound(extension, 'zugzwang')).toBe(0)
+  await options.getByRole('checkbox', { name: 'Show its letters' }).check()
+  await expect.poll(() => totalFound(extension, 'zugzwang')).toBe(1)
+  await options.getByRole('button', { name: 'Remove' }).click()
+  await options.getByRole('button', { name: 'Erase', exact: true }).click()
+  await expect(options.locator('.feeds li')).toHaveCount(0)
+  await expect.poll(() => totalFound(extension, 'zugzwang')).toBe(0)
+  expect(await extension.desk.evaluate(() => chrome.alarms.getAll())).toEqual([])
+})
+
+test('an update that is refused says why in a sentence, and the letters stay', async ({
+  extension,
+}) => {
+  const feed = await makeFeed()
+  feed.publish([feedLetter(1, { title: 'Zugzwang' })])
+  const host = await serveFeed(extension, feed)
+  const options = await openOptions(extension)
+  await add(extension, options)
+  host.instead = { status: 200, body: '<!doctype html><title>Welcome to the hotel</title>' }
+  await options.getByRole('button', { name: 'Check now' }).click()
+  await expect(options.getByRole('status')).toContainText('A web page came in place')
+  expect(await faultsOf(options)).toEqual([])
+  expect(await totalFound(extension, 'zugzwang')).toBe(1)
+  host.instead = null
+  feed.publish([feedLetter(1, { title: 'Zugzwang' }), feedLetter(2, { title: 'Zugzwang again' })])
+  await options.getByRole('button', { name: 'Check now' }).click()
+  await expect(options.getByText('1 new letter', { exact: false })).toBeVisible()
+  expect(await totalFound(extension, 'zugzwang')).toBe(2)
+})
+
+test('an address that is not secure, or holds nothing, is told', async ({ extension }) => {
+  const feed = await makeFeed()
+  feed.publish(feedLetters(1))
+  await serveFeed(extension, feed)
+  const options = await openOptions(extension)
+  await lookAt(options, 'http://letters.example/feed/')
+  await expect(options.getByText('The address must begin with https://')).toBeVisible()
+  await lookAt(options, `${HOST}/other/`)
+  await expect(options.getByText('There is no collection at this address')).toBeVisible()
+})
+
+test('after the background was killed the letters are there, and checks are planned', async ({
+  extension,
+}) => {
+  const feed = await makeFeed()
+  feed.publish([feedLetter(1, { title: 'Zugzwang' })])
+  await serveFeed(extension, feed)
+  const options = await openOptions(extension)
+  await add(extension, options)
+  await extension.killBackground()
+  expect(await totalFound(extension, 'zugzwang')).toBe(1)
+  const [alarm] = await extension.desk.evaluate(() => chrome.alarms.getAll())
+  const hours = ((alarm?.scheduledTime ?? 0) - Date.now()) / 3_600_000
+  expect(hours).toBeGreaterThan(16)
+  expect(hours).toBeLessThan(32)
+})
+
+/** How many letters the popup finds. */
+async function totalFound(extension: Extension, query: string): Promise<number> {
+  const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
+  const total = await popup.evaluate(async (query) => {
+    const question = { type: 'search', query, limit: 10, language: 'en' }
+    const reply = await chrome.runtime.sendMessage(question)
+    return reply.answer.results.filter(({ header }: { header: { provenance: string } }) =>
+      header.provenance.startsWith('download:'),
+    ).length
+  }, query)
+  await popup.close()
+  return total
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { joinCollections } from '../../../lib/collection/collection.ts'
+import { downloadedLetters } from '../../../lib/feeds/downloaded-letters.ts'
+import { compileSegmentIndex } from '../../../lib/kept/index-segment.ts'
+import type { Letter } from '../../../lib/letters/letter.ts'
+import { createSearch } from '../../../lib/search/create-search.ts'
+import { madeSource } from '../collection/made-source.ts'
+import { FeedReader } from './feed-reader.ts'
+import { serve } from './feed-server.ts'
+import { feedLetter, feedLetters, makeFeed } from './made-feed.ts'
+
+const PACKAGED = feedLetter(1, { title: 'As the package has it' })
+const compile = async (letters: readonly Letter[]) => compileSegmentIndex(letters, [])
+
+/** A reader with a feed of these letters, and what it shows beside a package of one letter. */
+async function start(letters: Letter[]) {
+  const feed = await makeFeed()
+  feed.publish(letters)
+  const reader = new FeedReader((await serve(feed.folder)).address)
+  await reader.add()
+  const packaged = madeSource('package', { letters: [PACKAGED] })
+  const downloaded = downloadedLetters({ store: reader.store, packaged, compile })
+  const all = joinCollections(downloaded, packaged)
+  const titles = async () => (await all.headers()).map(({ title }) => title).sort()
+  return { feed, reader, downloaded, all, titles }
+}
+
+describe('downloaded letters', () => {
+  it('are listed, searched and opened, with where they come from and of when', async () => {
+    const { all } = await start([feedLetter(2, { title: 'Zugzwang' })])
+    const found = createSearch(await all.index()).search('zugzwang')
+    expect(found.results.map(({ id }) => id)).toEqual(['made-2'])
+    const held = await all.letter('made-2')
+    expect(held).toMatchObject({ provenance: 'download:Made letters', letter: { id: 'made-2' } })
+    expect(held?.checked).toMatch(/^\d{4}-\d\d-\d\dT/)
+    expect(await all.idAt('http://www.letters.example/2/')).toBe('made-2')
+    expect(await all.letter('made-9')).toBeNull()
+  })
+
+  it('an id that another source has: the package’s letter stays, and is shown once', async () => {
+    const { all, titles, downloaded } = await start(feedLetters(2))
+    expect(await titles()).toEqual(['As the package has it', 'Letter 2'])
+    expect((await all.letter('made-1'))?.provenance).toBe('package')
+    expect(await downloaded.letter('made-1')).toBeNull()
+    expect((await downloaded.index()).letters.map(({ id }) => id)).toEqual(['made-2'])
+  })
+
+  it('an address that another source has: the letter is shown once', async () => {
+    const { titles } = await start([feedLetter(7, { url: PACKAGED.url }), feedLetter(2)])
+    expect(await titles()).toEqual(['As the package has it', 'Letter 2'])
+  })
+
+  it('of the project’s own feed correct letters of the package', async () => {
+    const { reader, titles } = await start(feedLetters(2))
+    await reader.store.change(reader.id, (feed) => ({ ...feed, isOwn: true, checked: 'later' }))
+    const packaged = madeSource('package', { letters: [PACKAGED] })
+    const downloaded = downloadedLetters({ store: reader.store, packaged, compile })
+    const all = joinCollections(downloaded, packaged)
+    expect((await all.letter('made-1'))?.letter.title).toBe('Letter 1')
+    expect(await titles()).toContain('Letter 2')
+  })
+
+  it('follow corrections, removals, hiding and the removal of the feed', async () => {
+    const { feed, reader, titles, all } = await start(feedLetters(3))
+    feed.publish([feedLetter(2, { title: 'Corrected' })])
+    await reader.update()
+    expect(await titles()).toEqual(['As the package has it', 'Corrected'])
+    expect(createSearch(await all.index()).search('letter 3').results).toEqual([])
+    await reader.store.change(reader.id, (one) => ({ ...one, isHidden: true }))
+    expect(await titles()).toEqual(['As the package has it'])
+    await reader.store.change(reader.id, (one) => ({ ...one, isHidden: false }))
+    expect(await titles()).toHaveLength(2)
+    await reader.store.remove(reader.id)
+    expect(await titles()).toEqual(['As the package has it'])
+  })
+
+  it('cost the package nothing when there is none', async () => {
+    const { reader, all } = await start([])
+    await reader.store.remove(reader.id)
+    const index = await all.index()
+    expect(await all.index()).toBe(index)
+    expect(await all.headers()).toBe(await all.headers())
+  })
+
+  it('are indexed anew after an update of the extension', async () => {
+    const { reader, downloaded } = await start([feedLetter(2)])
+    const feed = await reader.store.feed(reader.id)
+    const { hash = '' } = feed?.shards.find(({ path }) => path.startsWith('letters/')) ?? {}
+    const [shard] = (await reader.store.shards(feed ?? { id: '', shards: [] })).filter(
+      (one) => one.hash === hash,
+    )
+    const index = await reader.store.index(reader.id, hash)
+    if (!shard || !index) throw new Error('no shard')
+    const letters = { feed: reader.id, hash, letters: { 'made-2': feedLetter(2) } }
+    const broken = { ...index, version: 0, index: { ...index.index, letters: [] } }
+    await reader.store.keepShard(shard, { letters, index: broken })
+    expect((await downloaded.index()).letters).toHaveLength(1)
+  })
+})
