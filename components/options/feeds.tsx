@@ -45,7 +45,7 @@ function Feed({ feed, onFeed }: { feed: FeedState; onFeed: FeedsProps['onFeed'] 
   ]
   return (
     <li>
-      <h4 dir="auto">{name}</h4>
+      <h3 dir="auto">{name}</h3>
       {manifest && <p dir="auto">{t('feeds.by', { publisher: manifest.publisher })}</p>}
       <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
       <p class="soft">
