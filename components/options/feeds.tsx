@@ -29,7 +29,7 @@ export function Feeds(props: FeedsProps) {
       </ul>
       <h3 class="sub-title">{t('feeds.add-title')}</h3>
       {offer ? <Offer {...props} offer={offer} /> : <AddressForm onLook={props.onLookAtFeed} />}
-      <p role="alert">{problem && t(`feeds.problem.${problem}`)}</p>
+      {problem && <p role="alert">{t(`feeds.problem.${problem}`)}</p>}
     </>
   )
 }
