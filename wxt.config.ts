@@ -38,7 +38,14 @@ export default defineConfig({
     description: fromLocales('manifest.description'),
     default_locale: 'en',
     ...(!isPlaceholder(homepage) && { homepage_url: homepage }),
-    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab', 'unlimitedStorage', 'alarms'],
+    permissions: [
+      'storage',
+      'scripting',
+      'contextMenus',
+      'activeTab',
+      'unlimitedStorage',
+      'alarms',
+    ],
     host_permissions: HOST_PATTERNS,
     // The last for collections: only ever asked for one host of them.
     optional_host_permissions: [...OPTIONAL_HOST_PATTERNS, 'https://*/*'],
