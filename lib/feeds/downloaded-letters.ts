@@ -4,7 +4,7 @@ import { createSource } from '../collection/source.ts'
 import { SEGMENT_VERSION } from '../kept/index-segment.ts'
 import type { Letter } from '../letters/letter.ts'
 import { addressKey } from '../letters/likeness.ts'
-import { once } from '../remember.ts'
+import { memoize, once } from '../remember.ts'
 import type { SearchIndex } from '../search/compile-index.ts'
 import type { FeedRecord } from './feed-record.ts'
 import type { FeedStore } from './feed-store.ts'
@@ -18,6 +18,8 @@ interface DownloadedOptions {
 }
 
 const NOTHING = joinIndexes([])
+/** Shards whose letters stay in memory: those of one list lie together, and each is some megabytes. */
+const SHARDS_AT_HAND = 4
 
 /**
  * The letters of all feeds that are switched on and not hidden; none, with a message in the console,
@@ -63,9 +65,12 @@ function feedLetters(feed: FeedRecord, options: DownloadedOptions): Collection {
     if (!feed.isOwn) await removePackaged(places, packaged)
     return places
   })
+  const lettersOf = memoize((hash: string) => once(() => store.letters(feed.id, hash)), {
+    limit: SHARDS_AT_HAND,
+  })
   async function letter(id: string): Promise<Letter | null> {
     const place = (await places()).get(id)
-    return place ? store.letter(feed.id, place.hash, id) : null
+    return place ? ((await lettersOf(place.hash)()).get(id) ?? null) : null
   }
   const index = once(async () => readIndex(feed, new Set((await places()).keys()), options))
   return createSource({
@@ -107,7 +112,9 @@ async function readIndex(
     const kept = await store.index(feed.id, hash)
     if (ids.length === 0 && removed.length === 0) continue
     const isOurs = kept?.version === SEGMENT_VERSION
-    const index = isOurs ? kept.index : await compile(await store.letters(feed.id, hash))
+    const index = isOurs
+      ? kept.index
+      : await compile([...(await store.letters(feed.id, hash)).values()])
     layers.push({ index, removed })
   }
   const all = joinIndexes(layers)

@@ -104,16 +104,10 @@ export class FeedStore {
     return (await this.#open()).get('indexes', [feed, hash])
   }
 
-  /** All letters of a shard. */
-  async letters(feed: string, hash: string): Promise<Letter[]> {
+  /** All letters of a shard by id. Whoever needs several of them asks once: it is read whole. */
+  async letters(feed: string, hash: string): Promise<ReadonlyMap<string, Letter>> {
     const found = await (await this.#open()).get('letters', [feed, hash])
-    return Object.values(found?.letters ?? {})
-  }
-
-  /** A letter of a shard, or null. */
-  async letter(feed: string, hash: string, id: string): Promise<Letter | null> {
-    const found = await (await this.#open()).get('letters', [feed, hash])
-    return found && Object.hasOwn(found.letters, id) ? (found.letters[id] ?? null) : null
+    return new Map(Object.entries(found?.letters ?? {}))
   }
 
   /** Removes a feed with all that was downloaded of it. */

@@ -458,7 +458,8 @@ describe('files', () => {
     forgeTarget(feed, FIRST, gzipSync(writeShard([record], [])))
     expect(await reader.problem()).toBeNull()
     const [hash = ''] = (await reader.store.feed(reader.id))?.shards.map((one) => one.hash) ?? []
-    expect(await reader.store.letter(reader.id, hash, 'made-3')).toEqual(feedLetter(3))
+    const letters = await reader.store.letters(reader.id, hash)
+    expect(letters.get('made-3')).toEqual(feedLetter(3))
   })
 
   it('an edition of a schema to come is refused', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { joinCollections } from '../../../lib/collection/collection.ts'
 import { downloadedLetters } from '../../../lib/feeds/downloaded-letters.ts'
 import { compileSegmentIndex } from '../../../lib/kept/index-segment.ts'
@@ -35,6 +35,15 @@ describe('downloaded letters', () => {
     expect(held?.checked).toMatch(/^\d{4}-\d\d-\d\dT/)
     expect(await all.idAt('http://www.letters.example/2/')).toBe('made-2')
     expect(await all.letter('made-9')).toBeNull()
+  })
+
+  it('of one list are read from the storage together', async () => {
+    const { reader, all } = await start(feedLetters(40))
+    const read = vi.spyOn(reader.store, 'letters')
+    const ids = feedLetters(40).map(({ id }) => id)
+    const held = await Promise.all(ids.map((id) => all.letter(id)))
+    expect(held.map((one) => one?.letter.id)).toEqual(ids)
+    expect(read).toHaveBeenCalledTimes(1)
   })
 
   it('an id that another source has: the package’s letter stays, and is shown once', async () => {

@@ -53,8 +53,9 @@ export class FeedReader {
     const feed = await store.feed(this.id)
     const titles = new Map<string, string>()
     for (const { hash, ids, removed } of await store.shards(feed ?? { id: '', shards: [] })) {
+      const letters = await store.letters(this.id, hash)
       for (const id of removed) titles.delete(id)
-      for (const id of ids) titles.set(id, (await store.letter(this.id, hash, id))?.title ?? 'lost')
+      for (const id of ids) titles.set(id, letters.get(id)?.title ?? 'lost')
     }
     return [...titles.values()].sort()
   }
