@@ -155,7 +155,7 @@ export type Door = v.InferOutput<typeof Door>
 /** What the options may ask about collections from other hosts. */
 const FeedWish = v.variant('act', [
   v.strictObject({ act: v.literal('list') }),
-  v.strictObject({ act: v.literal('look'), address: PageAddress }),
+  v.strictObject({ act: v.picklist(['look', 'leave']), address: PageAddress }),
   v.strictObject({
     act: v.literal('add'),
     address: PageAddress,

@@ -12,6 +12,8 @@ export const LOCAL_KEYS = {
   following: 'following',
   /** The letters that were there when all were last seen: the others are new. */
   seenLetters: 'seen-letters',
+  /** Hosts that may be read while a collection there is looked at. */
+  lookedHosts: 'looked-hosts',
 } as const
 
 /** The keys of what is kept in its session storage: in memory only, gone when the browser closes. */

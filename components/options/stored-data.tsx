@@ -18,6 +18,8 @@ export interface StoredItems {
   followed: number
   /** The day since which letters are new; null where nothing is kept of that. */
   seenSince: string | null
+  /** Collections that were added, with what was downloaded of them. */
+  collections: number
   /** Other entries in the browser's local storage than the above and the settings. */
   others: number
 }
@@ -38,7 +40,7 @@ export function StoredData(props: KeptProps) {
   const { kept, openKept, libraryLink, onEraseLearned, onEraseAll, notErased } = props
   const wording = useWording()
   const { t } = wording
-  const { learned, own, others, followed, seenSince } = kept
+  const { learned, own, collections, others, followed, seenSince } = kept
   return (
     <>
       <ul class="kept">
@@ -55,6 +57,7 @@ export function StoredData(props: KeptProps) {
         {own && own.judgements > 0 && (
           <li>{t('options.kept-judgements', { n: own.judgements })}</li>
         )}
+        {collections > 0 && <li>{t('options.kept-collections', { n: collections })}</li>}
         <li>{t('options.kept-learned', { n: learned.length, most: MAX_LEARNED_TEXTS })}</li>
       </ul>
       {learned.length > 0 && (
@@ -94,15 +97,23 @@ export function StoredData(props: KeptProps) {
 
 /** What erasing everything takes, counted: "2 letters that you keep, 1 draft, and your settings". */
 function erasedBy(
-  { own, learned, others, readTabs, followed }: StoredItems,
+  { own, collections, learned, others, readTabs, followed }: StoredItems,
   { t, language }: Wording,
 ): string {
-  const counts = { ...own, learned: learned.length, followed, others, readings: readTabs }
+  const counts = {
+    ...own,
+    collections,
+    learned: learned.length,
+    followed,
+    others,
+    readings: readTabs,
+  }
   const kinds = [
     'letters',
     'drafts',
     'imports',
     'judgements',
+    'collections',
     'learned',
     'followed',
     'others',

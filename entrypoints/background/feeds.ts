@@ -8,11 +8,12 @@ import {
 } from '../../extension/feed-messages.ts'
 import type { Request } from '../../extension/message-shapes.ts'
 import { SESSION_KEYS } from '../../extension/stored-item.ts'
-import { addFeed, lookAtFeed } from '../../lib/feeds/add-feed.ts'
+import { addFeed, type FeedOffer, lookAtFeed } from '../../lib/feeds/add-feed.ts'
 import { FeedError, toFeedError } from '../../lib/feeds/feed-error.ts'
 import type { FeedRecord } from '../../lib/feeds/feed-record.ts'
 import { createFetcher, feedAddress } from '../../lib/feeds/fetch-file.ts'
 import { updateFeed } from '../../lib/feeds/update-feed.ts'
+import { endLook, noteLook } from './feed-hosts.ts'
 
 type Wish = Extract<Request, { type: 'feeds' }>['wish']
 
@@ -42,16 +43,20 @@ async function follow(wish: Wish) {
   switch (wish.act) {
     case 'list':
       return null
-    case 'look': {
-      checkConnection()
-      const address = feedAddress(wish.address)
-      return lookAtFeed(address, createFetcher({ address, fetch }), new Date())
-    }
+    case 'look':
+      return look(feedAddress(wish.address))
+    case 'leave':
+      await endLook(feedAddress(wish.address))
+      return null
     case 'add': {
-      const { title, ...offer } = wish
-      const get = createFetcher({ address: feedAddress(offer.address), fetch })
-      await addFeed({ store, get, offer, title })
-      startUpdate(offer.fingerprint)
+      const { address, fingerprint, title } = wish
+      const get = createFetcher({ address: feedAddress(address), fetch })
+      try {
+        await addFeed({ store, get, offer: { address, fingerprint }, title })
+      } finally {
+        await endLook(address)
+      }
+      startUpdate(fingerprint)
       await planChecks()
       return null
     }
@@ -64,11 +69,26 @@ async function follow(wish: Wish) {
     case 'hide':
       await store.change(wish.id, (feed) => ({ ...feed, isHidden: wish.on }))
       return null
-    case 'remove':
+    case 'remove': {
       running.get(wish.id)?.stop.abort()
+      const feed = await store.feed(wish.id)
       await store.remove(wish.id)
+      if (feed) await endLook(feed.address)
       await planChecks()
       return null
+    }
+  }
+}
+
+/** Looks what stands at an address; where there is nothing, its host may not be read any longer. */
+async function look(address: string): Promise<FeedOffer> {
+  await noteLook(address)
+  try {
+    checkConnection()
+    return await lookAtFeed(address, createFetcher({ address, fetch }), new Date())
+  } catch (error) {
+    await endLook(address)
+    throw error
   }
 }
 

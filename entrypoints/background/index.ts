@@ -4,6 +4,7 @@ import { findNew } from '../../extension/seen-store.ts'
 import { closeStorageToPages } from '../../extension/settings-store.ts'
 import { answer } from './answers.ts'
 import { keepClicked, offerSelectionSearch, searchSelection } from './context-menu.ts'
+import { endAllLooks } from './feed-hosts.ts'
 import { followAlarm, planChecks } from './feeds.ts'
 import { followCommand } from './keys.ts'
 import { openTyped, suggestTyped } from './omnibox.ts'
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     void registerScripts()
     void planChecks()
+    endAllLooks().catch(console.error)
   })
   browser.runtime.onInstalled.addListener(() => {
     void registerScripts()
@@ -37,6 +39,7 @@ export default defineBackground(() => {
     // What is there now is not new.
     void findNew()
     void planChecks()
+    endAllLooks().catch(console.error)
   })
   browser.contextMenus.onClicked.addListener((click, tab) => {
     void searchSelection(click)

@@ -47,8 +47,9 @@ async function start(): Promise<void> {
     onEraseLearned: () => doing(eraseLearned),
     onEraseAll: () =>
       doing(async () => {
-        const { kept, settings } = props
+        const { kept, settings, feeds } = props
         await show({ notErased: null })
+        if (feeds.offer) await showFeeds(await leave(feeds.offer))
         try {
           if (kept.own) await eraseKept(kept.own)
         } catch (error) {
@@ -77,6 +78,11 @@ async function start(): Promise<void> {
   await show({})
   browser.storage.onChanged.addListener(() => doing(refresh))
   onKeptChange(() => doing(refresh))
+  // What is only looked at is left with the page.
+  addEventListener('pagehide', () => {
+    const { offer } = seen
+    if (offer) doing(async () => void (await leave(offer)))
+  })
   browser.permissions.onAdded.addListener(() => doing(refresh))
   browser.permissions.onRemoved.addListener(() => doing(refresh))
   await show({ collection: await ask({ type: 'collection' }) })

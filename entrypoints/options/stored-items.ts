@@ -17,9 +17,12 @@ export async function openKept(): Promise<KeptStore> {
 
 /** Lists our items in the browser's storage; leaves out what cannot be read. */
 export async function findStoredItems(): Promise<StoredItems> {
-  const [local, session, own] = await Promise.all([
+  const [local, session, collections, own] = await Promise.all([
     readAll(browser.storage.local),
     readAll(browser.storage.session),
+    findFeeds()
+      .then(({ feeds }) => feeds.length)
+      .catch(() => 0),
     openKept()
       .then((store) => store.counts())
       .catch(() => null),
@@ -33,6 +36,7 @@ export async function findStoredItems(): Promise<StoredItems> {
     own,
     followed: readFollowed(local[following]).length,
     seenSince: readSeen(local[seenLetters])?.since.slice(0, 10) ?? null,
+    collections,
     others: others.length,
   }
 }

@@ -58,16 +58,19 @@ export class FeedStore {
     return new Set(keys.map(([, hash]) => hash))
   }
 
-  /** Keeps a shard that was found right, with its letters and their index. */
+  /** Keeps a shard that was found right, with its letters and their index; none of a removed feed. */
   async keepShard(
     shard: StoredShard,
     held?: { letters: StoredLetters; index: StoredIndex },
   ): Promise<void> {
     const transaction = (await this.#open()).transaction(ALL, 'readwrite')
-    const writes: Promise<unknown>[] = [transaction.objectStore('shards').put(shard)]
-    if (held) {
-      writes.push(transaction.objectStore('indexes').put(held.index))
-      writes.push(transaction.objectStore('letters').put(held.letters))
+    const writes: Promise<unknown>[] = []
+    if (await transaction.objectStore('feeds').getKey(shard.feed)) {
+      writes.push(transaction.objectStore('shards').put(shard))
+      if (held) {
+        writes.push(transaction.objectStore('indexes').put(held.index))
+        writes.push(transaction.objectStore('letters').put(held.letters))
+      }
     }
     await Promise.all([...writes, transaction.done])
   }

@@ -11,7 +11,15 @@ beforeEach(() => {
 const kept = () => import('../../../entrypoints/options/stored-items.ts')
 const PAGE = { address: 'https://www.ohchr.org/', page: null }
 const OWN = { letters: 0, drafts: 0, imports: 0 }
-const NOTHING = { learned: [], readTabs: 0, own: OWN, others: 0, followed: 0, seenSince: null }
+const NOTHING = {
+  learned: [],
+  readTabs: 0,
+  own: OWN,
+  collections: 0,
+  others: 0,
+  followed: 0,
+  seenSince: null,
+}
 
 it('tells what the storages hold', async () => {
   browser.storage.local.data = { settings: {}, hint: true }

@@ -120,6 +120,19 @@ describe('an update that is cut off', () => {
     expect(await reader.store.feeds()).toEqual([])
   })
 
+  it('of a feed that is removed meanwhile leaves nothing behind', async () => {
+    const { server, reader } = await start()
+    let removing: Promise<void> | null = null
+    server.answer = ({ url = '' }) => {
+      if (url.includes('/letters/')) removing = reader.store.remove(reader.id)
+      return false
+    }
+    await reader.update()
+    await removing
+    expect(await reader.store.feeds()).toEqual([])
+    expect((await reader.store.hashes(reader.id)).size).toBe(0)
+  })
+
   it('tells how many letters are new, and takes removals over', async () => {
     const { feed, reader } = await start()
     await reader.update()
