@@ -18,6 +18,9 @@ export interface FeedState {
   progress: number | null
 }
 
+/** A lock that a page of options holds, shared, as long as a collection that is looked at is before the user. */
+export const LOOK_LOCK = 'feed-look'
+
 /** What the background answers to the options about collections. */
 export interface FeedsReply {
   feeds: FeedState[]

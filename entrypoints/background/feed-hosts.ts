@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import { feeds } from '../../extension/collections.ts'
-import { feedPattern } from '../../extension/feed-messages.ts'
+import { feedPattern, LOOK_LOCK } from '../../extension/feed-messages.ts'
 import { LOCAL_KEYS, storedItem } from '../../extension/stored-item.ts'
 import { isTexts } from '../../lib/letters/field-kinds.ts'
 import { HOST_PATTERNS, OPTIONAL_HOST_PATTERNS } from '../../lib/pages/hosts.ts'
@@ -12,15 +12,28 @@ const looked = storedItem('local', LOCAL_KEYS.lookedHosts, (stored) =>
   isTexts(stored) ? stored : [],
 )
 
+const ALARM = 'feed-look'
+
 /** Notes that a host is looked at: whatever ends the look, the permission for it does not stay. */
 export async function noteLook(address: string): Promise<void> {
   const pattern = feedPattern(address)
   await inTurn(async () => looked.set([...new Set([...(await looked.get()), pattern])]))
+  browser.alarms.create(ALARM, { periodInMinutes: 1 })
 }
 
 /** Ends a look: gives the permission for the host back, unless something else needs it. */
 export async function endLook(address: string): Promise<void> {
   await inTurn(() => giveBack(feedPattern(address)))
+}
+
+/**
+ * Looks now and then whether an offer is still before the user: a page that closes wakes no background.
+ */
+export async function followLookAlarm(name: string): Promise<void> {
+  if (name !== ALARM) return
+  await navigator.locks.request(LOOK_LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock) await endAllLooks()
+  })
 }
 
 /** Ends the looks that the browser was closed over. */
@@ -41,6 +54,10 @@ async function giveBack(pattern: string): Promise<void> {
   const isNeeded = LISTED.has(pattern) || added.some((one) => feedPattern(one.address) === pattern)
   // One that the browser gave at installation stays.
   if (!isNeeded) await browser.permissions.remove({ origins: [pattern] }).catch(console.warn)
-  if (others.length > 0) await looked.set(others)
-  else await browser.storage.local.remove(LOCAL_KEYS.lookedHosts)
+  if (others.length > 0) {
+    await looked.set(others)
+    return
+  }
+  await browser.storage.local.remove(LOCAL_KEYS.lookedHosts)
+  await browser.alarms.clear(ALARM)
 }

@@ -52,7 +52,7 @@ async function follow(wish: Wish) {
       const { address, fingerprint, title } = wish
       const get = createFetcher({ address: feedAddress(address), fetch })
       try {
-        await addFeed({ store, get, offer: { address, fingerprint }, title })
+        await addFeed({ store, get, offer: { address, fingerprint }, title, now: new Date() })
       } finally {
         await endLook(address)
       }

@@ -4,7 +4,7 @@ import { findNew } from '../../extension/seen-store.ts'
 import { closeStorageToPages } from '../../extension/settings-store.ts'
 import { answer } from './answers.ts'
 import { keepClicked, offerSelectionSearch, searchSelection } from './context-menu.ts'
-import { endAllLooks } from './feed-hosts.ts'
+import { endAllLooks, followLookAlarm } from './feed-hosts.ts'
 import { followAlarm, planChecks } from './feeds.ts'
 import { followCommand } from './keys.ts'
 import { openTyped, suggestTyped } from './omnibox.ts'
@@ -26,7 +26,10 @@ export default defineBackground(() => {
   browser.tabs.onActivated.addListener(followActivation)
   browser.permissions.onAdded.addListener(({ origins }) => followGrant(origins))
   browser.permissions.onRemoved.addListener(() => void followWithdrawal().catch(console.error))
-  browser.alarms.onAlarm.addListener(({ name }) => void followAlarm(name).catch(console.error))
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    followAlarm(name).catch(console.error)
+    followLookAlarm(name).catch(console.error)
+  })
   browser.runtime.onStartup.addListener(() => {
     void registerScripts()
     void planChecks()

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import { ask } from '../../extension/ask-background.ts'
-import { type FeedsReply, feedPattern } from '../../extension/feed-messages.ts'
+import { type FeedsReply, feedPattern, LOOK_LOCK } from '../../extension/feed-messages.ts'
 import type { FeedOffer } from '../../lib/feeds/add-feed.ts'
 import { toFeedError } from '../../lib/feeds/feed-error.ts'
 import { feedAddress } from '../../lib/feeds/fetch-file.ts'
@@ -19,20 +19,38 @@ export async function lookAt(written: string): Promise<FeedsReply> {
     const address = feedAddress(written)
     const isAllowed = await browser.permissions.request({ origins: [feedPattern(address)] })
     if (!isAllowed) return { ...(await findFeeds()), problem: 'no-access' }
-    return await ask({ type: 'feeds', wish: { act: 'look', address } })
+    holdLook()
+    const reply = await ask({ type: 'feeds', wish: { act: 'look', address } })
+    if (!reply.offer) endHold()
+    return reply
   } catch (error) {
+    endHold()
     return { ...(await findFeeds()), problem: toFeedError(error).problem }
   }
 }
 
+/** Ended with the page, or when the look is. */
+let endHold = () => {}
+
+/** Says that a look is going on here. */
+function holdLook(): void {
+  endHold()
+  const ended = new Promise<void>((resolve) => {
+    endHold = resolve
+  })
+  navigator.locks.request(LOOK_LOCK, { mode: 'shared' }, () => ended).catch(console.error)
+}
+
 /** Adds what was looked at; its letters come from now on. */
 export function add({ address, fingerprint, manifest }: FeedOffer): Promise<FeedsReply> {
+  endHold()
   const wish = { act: 'add', address, fingerprint, title: manifest.title } as const
   return ask({ type: 'feeds', wish })
 }
 
 /** Leaves what was looked at: its host is given back. */
 export function leave({ address }: FeedOffer): Promise<FeedsReply> {
+  endHold()
   return ask({ type: 'feeds', wish: { act: 'leave', address } })
 }
 

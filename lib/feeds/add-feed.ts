@@ -38,13 +38,14 @@ interface AddOptions {
   /** What the user has seen. */
   offer: Pick<FeedOffer, 'address' | 'fingerprint'>
   title: string
+  now: Date
 }
 
 /**
  * Adds a feed that the user has looked at; its letters come with the first update. Throws a
  * `FeedError` when by now another stands there.
  */
-export async function addFeed({ store, get, offer, title }: AddOptions): Promise<void> {
+export async function addFeed({ store, get, offer, title, now }: AddOptions): Promise<void> {
   const { address, fingerprint } = offer
   const root = await firstRoot(get)
   if ((await fingerprintOf(root)) !== fingerprint) throw new FeedError('other-key', address)
@@ -52,6 +53,7 @@ export async function addFeed({ store, get, offer, title }: AddOptions): Promise
   const feed: FeedRecord = {
     id: fingerprint,
     address,
+    added: now.toISOString(),
     name: names.has(title) ? `${title} (${new URL(address).host})` : title,
     isOwn: false,
     isHidden: false,

@@ -11,6 +11,8 @@ export interface FeedRecord {
   /** Its fingerprint: one feed is there once, wherever it is fetched from. */
   id: string
   address: string
+  /** When it was added; an ISO moment. Of letters with one id, that of the feed added first counts. */
+  added: string
   /** What letters say that they are from: its title, told apart where two are the same. */
   name: string
   /** The project's own may correct letters of the package; no other can. */

@@ -29,7 +29,8 @@ export class FeedStore {
 
   /** All feeds, those added first first. */
   async feeds(): Promise<FeedRecord[]> {
-    return (await this.#open()).getAll('feeds')
+    const feeds = await (await this.#open()).getAll('feeds')
+    return feeds.sort((one, other) => (one.added < other.added ? -1 : 1))
   }
 
   async feed(id: string): Promise<FeedRecord | undefined> {

@@ -90,7 +90,7 @@ test('an update that is refused says why in a sentence, and the letters stay', a
   host.instead = null
   feed.publish([feedLetter(1, { title: 'Zugzwang' }), feedLetter(2, { title: 'Zugzwang again' })])
   await options.getByRole('button', { name: 'Check now' }).click()
-  await expect(options.getByText('1 new letter', { exact: false })).toBeVisible()
+  await expect(options.getByText('2 letters · edition of')).toBeVisible()
   expect(await totalFound(extension, 'zugzwang')).toBe(2)
 })
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import type { RequestListener } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,13 +14,20 @@ interface SecureServer {
 }
 
 /** Serves HTML by path over TLS, with a key made for the day; browsers have to be told to take it. */
-export async function serveSecurely(pages: Record<string, string>): Promise<SecureServer> {
-  const asked: string[] = []
-  const server = createServer(keyAndCertificate(), ({ url = '' }, response) => {
-    asked.push(url)
+export function serveSecurely(pages: Record<string, string>): Promise<SecureServer> {
+  return serveBy(({ url = '' }, response) => {
     response.statusCode = pages[url] === undefined ? 404 : 200
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.end(pages[url])
+  })
+}
+
+/** Serves whatever a handler answers, likewise. */
+export async function serveBy(handler: RequestListener): Promise<SecureServer> {
+  const asked: string[] = []
+  const server = createServer(keyAndCertificate(), (request, response) => {
+    asked.push(request.url ?? '')
+    handler(request, response)
   })
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

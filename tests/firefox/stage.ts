@@ -20,7 +20,7 @@ interface Served {
   contentType: string
 }
 
-interface Firefox {
+export interface Firefox {
   browser: Browser
   recorder: Recorder
   /** A document of the extension without anything in it, from which its API is asked. */
@@ -38,6 +38,8 @@ export const test = base.extend<{ stage: Stage }, { firefox: Firefox; built: str
         browser: 'firefox',
         executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
         headless: true,
+        // The hosts that tests make have keys of their own making.
+        acceptInsecureCerts: true,
         defaultViewport: { width: 1280, height: 800 },
         args: ['--remote-allow-system-access'],
         extraPrefsFirefox: {
@@ -46,6 +48,8 @@ export const test = base.extend<{ stage: Stage }, { firefox: Firefox; built: str
           'network.proxy.http_port': recorder.port,
           'network.proxy.ssl': '127.0.0.1',
           'network.proxy.ssl_port': recorder.port,
+          // No test can press the button of the browser's own question: it counts as pressed.
+          'extensions.webextOptionalPermissionPrompts': false,
           'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
         },
       })
@@ -59,6 +63,7 @@ export const test = base.extend<{ stage: Stage }, { firefox: Firefox; built: str
   ],
   stage: async ({ firefox: { browser, recorder, desk } }, use) => {
     recorder.requests.length = 0
+    recorder.hosts.clear()
     const opened: Page[] = []
     const served = new Map<string, Served>()
     await use({

@@ -14,6 +14,7 @@ export type Role =
   | 'radio'
   | 'searchbox'
   | 'switch'
+  | 'textbox'
 
 /** A whole accessible name, or what must be found in one. */
 export type Name = string | RegExp

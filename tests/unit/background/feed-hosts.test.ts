@@ -15,6 +15,7 @@ beforeEach(async () => {
   given = []
   const remove = async ({ origins }: { origins: string[] }) => void given.push(...origins)
   Object.assign(browser.permissions, { remove })
+  Object.assign(browser, { alarms: { create: () => {}, clear: async () => true } })
   hosts = await import('../../../entrypoints/background/feed-hosts.ts')
 })
 

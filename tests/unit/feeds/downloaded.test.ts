@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { joinCollections } from '../../../lib/collection/collection.ts'
 import { downloadedLetters } from '../../../lib/feeds/downloaded-letters.ts'
-import { compileSegmentIndex } from '../../../lib/kept/index-segment.ts'
+import type { FeedRecord, StoredShard } from '../../../lib/feeds/feed-record.ts'
+import { compileSegmentIndex, SEGMENT_VERSION } from '../../../lib/kept/index-segment.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { createSearch } from '../../../lib/search/create-search.ts'
 import { madeSource } from '../collection/made-source.ts'
@@ -52,6 +53,31 @@ describe('downloaded letters', () => {
     expect((await all.letter('made-1'))?.provenance).toBe('package')
     expect(await downloaded.letter('made-1')).toBeNull()
     expect((await downloaded.index()).letters.map(({ id }) => id)).toEqual(['made-2'])
+  })
+
+  it('an id that another feed has: the letter of the feed added first stays', async () => {
+    const { reader, all } = await start([feedLetter(2, { title: 'Of the first' })])
+    const first = await reader.store.feed(reader.id)
+    // Whichever of the two keys comes first in the alphabet.
+    for (const id of ['0', 'g']) {
+      const other = { ...first, id, name: id, added: '2999-01-01T00:00:00Z' } as FeedRecord
+      await reader.store.add(other)
+      for (const { hash } of other.shards) {
+        const [shard] = await reader.store.shards({ id: reader.id, shards: other.shards })
+        const letters = { 'made-2': feedLetter(2, { title: 'Of a later one' }) }
+        const index = await compile(Object.values(letters))
+        await reader.store.keepShard(
+          { ...(shard as StoredShard), feed: id, hash },
+          {
+            letters: { feed: id, hash, letters },
+            index: { feed: id, hash, version: SEGMENT_VERSION, index },
+          },
+        )
+      }
+    }
+    expect((await all.letter('made-2'))?.letter.title).toBe('Of the first')
+    expect((await all.headers()).map(({ title }) => title)).toContain('Of the first')
+    expect((await all.headers()).map(({ title }) => title)).not.toContain('Of a later one')
   })
 
   it('an address that another source has: the letter is shown once', async () => {

@@ -34,8 +34,9 @@ export class FeedReader {
   /** Looks at the feed and adds it, and takes in its first edition. */
   async add(options: ReaderOptions = {}): Promise<FeedOffer> {
     const get = this.getter(options)
-    const offer = await lookAtFeed(this.address, get, options.now ?? new Date())
-    await addFeed({ store: this.store, get, offer, title: offer.manifest.title })
+    const now = options.now ?? new Date()
+    const offer = await lookAtFeed(this.address, get, now)
+    await addFeed({ store: this.store, get, offer, title: offer.manifest.title, now })
     this.id = offer.fingerprint
     await this.update(options)
     return offer
