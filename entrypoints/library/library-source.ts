@@ -1,10 +1,9 @@
 import { type LibrarySource, loadLibrary } from '../../components/library/loaded-library.ts'
-import { allLetters } from '../../extension/collections.ts'
+import { allLetters, feeds } from '../../extension/collections.ts'
 import { heldPage } from '../../extension/given-page.ts'
 import { readPackageFile } from '../../extension/read-package-file.ts'
 import { openSearch } from '../../extension/search-letters.ts'
 import { decodeCatalogue } from '../../lib/council/catalogue.ts'
-import { decodeOrganizations } from '../../lib/letters/collection-files.ts'
 import { decodeManifest } from '../../lib/letters/manifest.ts'
 import { followingSource } from './following-source.ts'
 import { createKeepSource } from './kept-source.ts'
@@ -16,7 +15,7 @@ export function createSource(): LibrarySource {
       const [search, catalogue, organizations] = await Promise.all([
         openSearch(),
         readPackageFile('/data/catalogue.json').then(decodeCatalogue),
-        readPackageFile('/data/organizations.json').then(decodeOrganizations),
+        feeds.register(),
       ])
       return loadLibrary({ search, catalogue, organizations })
     },

@@ -30,11 +30,8 @@ export function downloadedLetters(options: DownloadedOptions): Collection {
   const { store } = options
   let known: { of: string; joined: Collection } | null = null
   async function joined(): Promise<Collection> {
-    const feeds = (await store.feeds().catch(warned)) ?? []
-    const shown = feeds.filter(({ isHidden, shards }) => !isHidden && shards.length > 0)
-    const of = JSON.stringify(
-      shown.map(({ id, name, checked, shards }) => [id, name, checked, shards]),
-    )
+    const shown = await shownFeeds(store)
+    const of = stateOf(shown)
     if (known?.of !== of) {
       known = { of, joined: joinCollections(...shown.map((feed) => feedLetters(feed, options))) }
     }
@@ -46,6 +43,17 @@ export function downloadedLetters(options: DownloadedOptions): Collection {
     letter: async (id) => (await joined()).letter(id),
     idAt: async (address) => (await joined()).idAt(address),
   }
+}
+
+/** The feeds whose letters are shown; none, with a message in the console, when they cannot be read. */
+export async function shownFeeds(store: FeedStore): Promise<FeedRecord[]> {
+  const feeds = (await store.feeds().catch(warned)) ?? []
+  return feeds.filter(({ isHidden, shards }) => !isHidden && shards.length > 0)
+}
+
+/** Another text as soon as anything of these feeds has changed. */
+export function stateOf(feeds: readonly FeedRecord[]): string {
+  return JSON.stringify(feeds.map(({ id, name, checked, shards }) => [id, name, checked, shards]))
 }
 
 function warned(error: unknown): null {

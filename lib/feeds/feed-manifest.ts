@@ -7,7 +7,7 @@ export const FEED_SCHEMA = 1
 export const MANIFEST_PATH = 'manifest.json'
 
 /** What the records of a shard are. */
-export const SHARD_KINDS = ['letters', 'register', 'catalogue'] as const
+export const SHARD_KINDS = ['letters', 'register'] as const
 export type ShardKind = (typeof SHARD_KINDS)[number]
 
 /** Limits of a feed, for who publishes and for who reads. */
@@ -22,12 +22,8 @@ export const FEED_LIMITS = {
 
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-/** `letters/0007.shard` */
-const ShardPath = v.pipe(
-  v.string(),
-  v.maxLength(40),
-  v.regex(/^(?:letters|register|catalogue)\/\d{4,6}\.shard$/),
-)
+/** `letters/0007.shard`; those of a kind that a later version may know are left alone. */
+const ShardPath = v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z]+\/\d{4,6}\.shard$/))
 
 const ManifestShape = v.object({
   schema: v.literal(FEED_SCHEMA),
@@ -37,8 +33,6 @@ const ManifestShape = v.object({
   date: v.pipe(v.string(), v.isoDate()),
   letters: count,
   organizations: count,
-  sessions: count,
-  texts: count,
   /** A line of what is new, in words. */
   news: v.pipe(v.string(), v.maxLength(500)),
   /** The shards, in the order in which a later one overrides an earlier one. */

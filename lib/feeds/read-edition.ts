@@ -18,10 +18,7 @@ export interface ShardInfo {
   length: number
 }
 
-/**
- * An edition of a feed: what it says of itself, and its shards in their order; without those of the
- * catalogue, which this version of the extension has from its package alone.
- */
+/** An edition of a feed: what it says of itself, and its shards of known kinds in their order. */
 export interface Edition {
   manifest: FeedManifest
   shards: ShardInfo[]
@@ -31,7 +28,7 @@ export interface Edition {
 export async function readEdition(targets: Signed<'targets'>, get: GetFile): Promise<Edition> {
   const info = infoOf(targets, MANIFEST_PATH, FEED_LIMITS.manifest)
   const manifest = readManifest(new TextDecoder().decode(await readTarget(info, get)))
-  const used = manifest.shards.filter((path) => kindOfShard(path) !== 'catalogue')
+  const used = manifest.shards.filter((path) => kindOfShard(path) !== undefined)
   const shards = used.map((path) => infoOf(targets, path, FEED_LIMITS.packed))
   return { manifest, shards }
 }

@@ -5,8 +5,8 @@ import type { Letter } from '../letters/letter.ts'
 import type { Organization } from '../letters/organization.ts'
 import type { SearchIndex } from '../search/compile-index.ts'
 import { FeedError, toFeedError } from './feed-error.ts'
-import { kindOfShard } from './feed-manifest.ts'
 import type { FeedRecord, StoredShard } from './feed-record.ts'
+import { isRegister, organizationsOf } from './feed-register.ts'
 import type { FeedStore } from './feed-store.ts'
 import { type Edition, readEdition, type ShardInfo } from './read-edition.ts'
 import { readShardOf } from './read-shard.ts'
@@ -73,8 +73,7 @@ async function keepShards(
   const here = await store.hashes(feed.id)
   const missing = shards.filter(({ hash }) => !here.has(hash))
   const total = missing.reduce((sum, { length }) => sum + length, 0)
-  const held = await store.shards({ id: feed.id, shards: shards.filter(isRegister) })
-  const organizations = held.flatMap((shard) => shard.organizations)
+  const organizations = await organizationsOf({ id: feed.id, shards }, store)
   let done = 0
   onProgress?.(done, total)
   for (const info of missing.toSorted((one, other) => +isRegister(other) - +isRegister(one))) {
@@ -101,10 +100,6 @@ async function keepShards(
     done += info.length
     onProgress?.(done, total)
   }
-}
-
-function isRegister({ path }: ShardInfo): boolean {
-  return kindOfShard(path) === 'register'
 }
 
 async function indexInSteps(

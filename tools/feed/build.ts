@@ -59,7 +59,7 @@ export function buildFeed(path: string, options: BuildOptions = {}): BuildReport
     return nextShards(kind, held, records[kind])
   })
   const written = shards.map((shard) => writeTarget(folder, shard.path, packShard(shard)))
-  const { letters, organizations, catalogue } = collection
+  const { letters, organizations } = collection
   const manifest: FeedManifest = {
     schema: FEED_SCHEMA,
     title,
@@ -67,8 +67,6 @@ export function buildFeed(path: string, options: BuildOptions = {}): BuildReport
     date: options.date ?? new Date().toISOString().slice(0, 10),
     letters: letters.length,
     organizations: organizations.length,
-    sessions: catalogue.sessions.length,
-    texts: catalogue.texts.length,
     news: options.news ?? newsOf(changes),
     shards: shards.map((shard) => shard.path),
   }
@@ -78,24 +76,15 @@ export function buildFeed(path: string, options: BuildOptions = {}): BuildReport
   return { manifest, ...changes, bytes }
 }
 
-function recordsOf({
-  letters,
-  organizations,
-  catalogue,
-}: LoadedCollection): Record<ShardKind, Records> {
+function recordsOf({ letters, organizations }: LoadedCollection): Record<ShardKind, Records> {
   const byId = (records: readonly unknown[]) =>
     new Map(records.map((record) => [idOf(record), JSON.stringify(record)]))
-  return {
-    letters: byId(letters),
-    register: byId(organizations),
-    catalogue: byId([...catalogue.sessions, ...catalogue.texts]),
-  }
+  return { letters: byId(letters), register: byId(organizations) }
 }
 
-/** The id of a letter or organisation, the symbol of a text, the number of a session. */
+/** The id of a letter or organization. */
 function idOf(record: unknown): string {
-  const { id, symbol, number } = isObject(record) ? record : {}
-  return String(id ?? symbol ?? number)
+  return String(isObject(record) ? record.id : '')
 }
 
 /** The shards of the edition that was signed last. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -460,6 +460,20 @@ describe('files', () => {
     const [hash = ''] = (await reader.store.feed(reader.id))?.shards.map((one) => one.hash) ?? []
     const letters = await reader.store.letters(reader.id, hash)
     expect(letters.get('made-3')).toEqual(feedLetter(3))
+  })
+
+  it('shards of a kind that is not known are left alone', async () => {
+    const { feed, reader, server } = await start()
+    const folder = join(feed.folder, 'public/targets/catalogue')
+    mkdirSync(folder)
+    forgeTarget(feed, 'catalogue/0001.shard', Buffer.from('of a version to come'))
+    const { manifest } = (await reader.store.feed(reader.id)) ?? {}
+    const shards = [...(manifest?.shards ?? []), 'catalogue/0001.shard']
+    forgeTarget(feed, 'manifest.json', Buffer.from(JSON.stringify({ ...manifest, shards })))
+    server.asked.length = 0
+    expect(await reader.problem()).toBeNull()
+    expect(server.asked.join()).not.toContain('catalogue')
+    expect(await reader.titles()).toEqual(HELD)
   })
 
   it('an edition of a schema to come is refused', async () => {

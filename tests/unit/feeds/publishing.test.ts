@@ -34,7 +34,7 @@ describe('a published feed', () => {
       letters: 3,
       news: 'Three on one subject',
     })
-    expect(manifest.texts).toBeGreaterThan(1000)
+    expect(manifest.organizations).toBeGreaterThan(800)
   })
 
   it('needs at most 50 kB for a day of 100 letters', async () => {
