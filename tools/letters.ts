@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { type AddOptions, addLetter } from './letters/add.ts'
 import { type CompleteOptions, completeLetters } from './letters/complete.ts'
@@ -6,6 +7,9 @@ import { type ImportOptions, importLetters } from './letters/import.ts'
 import { LetterReader } from './letters/letter-reader.ts'
 import { checkLetterFiles } from './letters/run-check.ts'
 import { formatReading } from './letters/show-reading.ts'
+import { type WatchOptions, watchPublishers } from './letters/watch.ts'
+import { formatWatch } from './letters/watch-report.ts'
+import { writeWhole } from './letters/write-letter.ts'
 import { runCommand, wholeNumber } from './run.ts'
 
 const program = new Command('letters').description('Reads, adds, checks and completes letters.')
@@ -92,6 +96,20 @@ program
       `${attempts.length} letters tried, ${completed} with new names; proposals are in ${options.work}. data/ was not changed.`,
     )
     if (signal.aborted) print('Stopped; the same command goes on from here.')
+  })
+
+program
+  .command('watch')
+  .description('Look for new letters in feeds and sitemaps of publishers; propose, add nothing.')
+  .option('--sources <file>', 'the publishers', 'data/watch.json')
+  .option('--work <folder>', 'where drafts, record and report are kept', 'out/watch')
+  .option('--limit <number>', 'at most so many pages', wholeNumber, 50)
+  .option('--delay <seconds>', 'between two requests to one host', wholeNumber, 5)
+  .option('--data <folder>', 'another folder than data/')
+  .action(async ({ delay, ...options }: WatchOptions & { delay: number }) => {
+    const report = formatWatch(await watchPublishers({ ...options, delay: delay * 1000 }))
+    writeWhole(join(options.work, 'report.md'), report)
+    print(report)
   })
 
 function print(line: string): void {

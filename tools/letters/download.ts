@@ -2,10 +2,17 @@ import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP } from 'node:net'
 
+/** What a host calls the version of a file, to be asked later whether there is another. */
+export interface Validators {
+  etag: string | null
+  modified: string | null
+}
+
 export interface Downloaded {
   status: number
   /** Where the answer sends on to, as it says it; null when it does not. */
   location: string | null
+  validators: Validators
   bytes: Uint8Array
 }
 
@@ -37,7 +44,8 @@ export async function download(url: URL, options: DownloadOptions): Promise<Down
     if (isFound && isRefused && Number(headers['content-length'] ?? 0) > options.most)
       throw new TooLarge()
     const bytes = isFound ? await bodyOf(answer, options) : new Uint8Array()
-    return { status, location: headers.location ?? null, bytes }
+    const validators = { etag: headers.etag ?? null, modified: headers['last-modified'] ?? null }
+    return { status, location: headers.location ?? null, validators, bytes }
   } finally {
     answer.destroy()
   }

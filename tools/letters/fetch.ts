@@ -1,6 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import robotsParser from 'robots-parser'
-import { type Downloaded, type DownloadOptions, download, TooLarge } from './download.ts'
+import {
+  type Downloaded,
+  type DownloadOptions,
+  download,
+  TooLarge,
+  type Validators,
+} from './download.ts'
 import { isPublic, type Resolve, resolveHost, safeAddress } from './public-address.ts'
 
 export interface Fetched {
@@ -23,6 +29,8 @@ export interface FetcherOptions {
 }
 
 const AGENT = 'HRC-Letters/0.1 (+https://example.org/hrc-letters)'
+const ACCEPT = 'text/html,application/pdf,*/*;q=0.5'
+const NOT_MODIFIED = 304
 const TIMEOUT_MS = 30_000
 const MAX_BYTES = 25_000_000
 /** As much of robots.txt is read as RFC 9309 asks for. */
@@ -34,7 +42,8 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 /** Why an address gave nothing; the message is the rest of a sentence. */
 export class FetchError extends Error {}
 
-type Size = Pick<DownloadOptions, 'most' | 'beyond'>
+/** How much is taken of an answer, and what is said when it is asked for. */
+type Asking = Pick<DownloadOptions, 'most' | 'beyond' | 'headers'>
 type Robots = ReturnType<typeof robotsParser>
 
 /**
@@ -59,23 +68,45 @@ export class PoliteFetcher {
 
   /** Throws `FetchError` where a page may not or cannot be had, and an AbortError when stopped. */
   async get(address: string): Promise<Fetched> {
+    const { bytes, url } = await this.#found(new URL(address), {})
+    return { bytes, address: url.href }
+  }
+
+  /** The same, unless it is still the version that `known` tells of: then null. */
+  async getIfChanged(
+    address: string,
+    known?: Validators,
+  ): Promise<(Fetched & { validators: Validators }) | null> {
+    const headers = {
+      ...(known?.etag && { 'if-none-match': known.etag }),
+      ...(known?.modified && { 'if-modified-since': known.modified }),
+    }
+    const { bytes, url, status, validators } = await this.#found(new URL(address), headers)
+    return status === NOT_MODIFIED ? null : { bytes, address: url.href, validators }
+  }
+
+  /** What is found, or not modified where that was asked. */
+  async #found(from: URL, headers: Record<string, string>): Promise<Downloaded & { url: URL }> {
     const size = { most: this.#options.most, beyond: 'refuse' } as const
-    const { url, status, bytes } = await this.#follow(new URL(address), size, async (hop) => {
+    const allow = async (hop: URL) => {
       const robots = await this.#robotsOf(hop.origin)
       if (robots.isAllowed(hop.href, AGENT) === false)
         throw new FetchError('is closed to programs by its robots.txt')
       return (robots.getCrawlDelay(AGENT) ?? 0) * 1000
-    })
-    if (status < 200 || status >= 300) throw new FetchError(`answers ${status}`)
-    return { bytes, address: url.href }
+    }
+    const answer = await this.#follow(from, { ...size, headers }, allow)
+    const isSame = answer.status === NOT_MODIFIED && Object.keys(headers).length > 0
+    if (!isSame && (answer.status < 200 || answer.status >= 300))
+      throw new FetchError(`answers ${answer.status}`)
+    return answer
   }
 
   async #robotsOf(origin: string): Promise<Robots> {
     const known = this.#robots.get(origin)
     if (known) return known
     const address = `${origin}/robots.txt`
-    const size = { most: MAX_ROBOTS_BYTES, beyond: 'cut' } as const
-    const { status, bytes } = await this.#follow(new URL(address), size, async () => 0)
+    const asking = { most: MAX_ROBOTS_BYTES, beyond: 'cut', headers: {} } as const
+    const { status, bytes } = await this.#follow(new URL(address), asking, async () => 0)
     // Without the file everything is allowed (RFC 9309); a failing server asks to be left alone.
     // Only what was found has bytes.
     const text = status >= 500 ? 'User-agent: *\nDisallow: /' : new TextDecoder().decode(bytes)
@@ -87,13 +118,13 @@ export class PoliteFetcher {
   /** Goes where an address sends on to; `allow` looks at each hop and gives the pause before it. */
   async #follow(
     from: URL,
-    size: Size,
+    asking: Asking,
     allow: (hop: URL) => Promise<number>,
   ): Promise<Downloaded & { url: URL }> {
     let url = from
     for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
       if (!/^https?:$/.test(url.protocol)) throw new FetchError('leads to no page of the web')
-      const answer = await this.#request(url, size, await allow(url))
+      const answer = await this.#request(url, asking, await allow(url))
       if (!REDIRECTS.has(answer.status) || answer.location === null) return { ...answer, url }
       if (!URL.canParse(answer.location, url.href))
         throw new FetchError('sends on to what is no address')
@@ -102,17 +133,17 @@ export class PoliteFetcher {
     throw new FetchError(`sends on more than ${MAX_REDIRECTS} times`)
   }
 
-  async #request(url: URL, size: Size, asked: number): Promise<Downloaded> {
+  async #request(url: URL, asking: Asking, wish: number): Promise<Downloaded> {
     const { delay, signal: stop, resolve, isAllowed } = this.#options
     const { host } = url
-    const wait = (this.#last.get(host) ?? 0) + Math.max(delay, asked) - Date.now()
+    const wait = (this.#last.get(host) ?? 0) + Math.max(delay, wish) - Date.now()
     if (wait > 0) await pause(wait, undefined, stop && { signal: stop })
     try {
       const ip = await safeAddress(url.hostname, resolve, isAllowed)
       if (ip === null) throw new FetchError('does not lead to the public Internet')
       const signal = AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(stop ? [stop] : [])])
-      const headers = { 'user-agent': AGENT, accept: 'text/html,application/pdf,*/*;q=0.5' }
-      return await download(url, { ip, headers, signal, ...size })
+      const headers = { ...asking.headers, 'user-agent': AGENT, accept: ACCEPT }
+      return await download(url, { ...asking, ip, headers, signal })
     } catch (error) {
       stop?.throwIfAborted()
       throw fetchError(error)
