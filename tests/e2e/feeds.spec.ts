@@ -94,6 +94,20 @@ test('an update that is refused says why in a sentence, and the letters stay', a
   expect(await totalFound(extension, 'zugzwang')).toBe(2)
 })
 
+test('erasing everything names the collections, and takes them', async ({ extension }) => {
+  const feed = await makeFeed()
+  feed.publish([feedLetter(1, { title: 'Zugzwang' })])
+  await serveFeed(extension, feed)
+  const options = await openOptions(extension)
+  await add(extension, options)
+  await expect(options.getByText('1 collection that you added, with its letters.')).toBeVisible()
+  await options.getByRole('button', { name: 'Erase everything' }).click()
+  const asking = options.getByRole('group', { name: /^Erase 1 collection that you added.*\?/ })
+  await asking.getByRole('button', { name: 'Erase', exact: true }).click()
+  await expect(options.locator('.feeds li')).toHaveCount(0)
+  expect(await totalFound(extension, 'zugzwang')).toBe(0)
+})
+
 test('an address that is not secure, or holds nothing, is told', async ({ extension }) => {
   const feed = await makeFeed()
   feed.publish(feedLetters(1))
