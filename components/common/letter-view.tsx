@@ -34,6 +34,8 @@ export function LetterBody(props: LetterBodyProps) {
   const { t } = wording
   const told = props.told ?? toldOf(letter, wording)
   const isOwn = !IS_PAGE_SCRIPT && provenance === 'user'
+  const collection = collectionName(provenance)
+  const summary = collection === null ? t('letter.summary') : t('letter.summary-of', { collection })
   const verbatim = (!IS_PAGE_SCRIPT && props.verbatim) || []
   return (
     <>
@@ -46,7 +48,7 @@ export function LetterBody(props: LetterBodyProps) {
         <AskList letter={letter} told={told} verbatim={verbatim} />
       </Section>
       {told.summary !== '' && (
-        <Section title={t(isOwn ? 'keep.summary' : 'letter.summary')}>
+        <Section title={isOwn ? t('keep.summary') : summary}>
           <FoldedText key={letter.id} text={told.summary} language={told.summaryLanguage} />
         </Section>
       )}
@@ -69,7 +71,7 @@ export function LetterBody(props: LetterBodyProps) {
         {props.checked && (
           <p class="soft">
             {t('feeds.from', {
-              name: collectionName(provenance) ?? '',
+              name: collection ?? '',
               date: wording.date(props.checked.slice(0, 10)),
             })}
           </p>
@@ -78,7 +80,7 @@ export function LetterBody(props: LetterBodyProps) {
       <Section title={t('letter.cite')}>
         <Citation key={letter.id} letter={letter} />
       </Section>
-      {!isOwn && (
+      {!isOwn && collection === null && (
         <p class="report">
           <IssueLink
             issue={letterIssue(letter, wording)}

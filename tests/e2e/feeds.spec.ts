@@ -60,6 +60,9 @@ test('letters of a collection are found, say where they are from, and go with it
   await found.click()
   await expect(popup.getByText(/From: Made letters, checked \d+ \w+ \d{4}/)).toBeVisible()
   expect(await popup.locator('img[src=x]').count()).toBe(0)
+  // What others wrote is not said to be the project's, and its faults are not reported to it.
+  await expect(popup.getByRole('heading', { name: 'Summary by Made letters' })).toBeVisible()
+  await expect(popup.getByRole('link', { name: 'Report an error' })).toHaveCount(0)
   expect(await faultsOf(popup)).toEqual([])
 
   await options.bringToFront()
