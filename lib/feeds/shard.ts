@@ -35,7 +35,7 @@ const OrganizationShape = v.object({
 export function readLetters(json: string, path: string): Shard<Letter> {
   return readShard(json, path, (record) => {
     const read = letterFrom(record)
-    return 'letter' in read ? read.letter : read
+    return 'letter' in read ? read.letter : { why: JSON.stringify(read.fault) }
   })
 }
 

@@ -31,7 +31,7 @@ test('what stands at an address is shown with its fingerprint before anything is
   const shown = await offer.locator('.fingerprint').innerText()
   expect(shown.replaceAll(/\s/g, '')).toBe(feed.fingerprint)
   expect(await faultsOf(options)).toEqual([])
-  await offer.getByRole('button', { name: 'Leave it' }).click()
+  await offer.getByRole('button', { name: 'Do not add' }).click()
   await expect(offer).toHaveCount(0)
   await expect(options.locator('.feeds li')).toHaveCount(0)
 })

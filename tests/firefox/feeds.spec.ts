@@ -76,7 +76,7 @@ test('what is looked at and not added gives its host back, when the options are 
 }) => {
   const options = await lookAt(stage)
   await expect.poll(() => isAllowed(firefox)).toBe(true)
-  await options.press('button', 'Leave it')
+  await options.press('button', 'Do not add')
   await expect.poll(() => isAllowed(firefox)).toBe(false)
 
   const others = await lookAt(stage)
@@ -89,9 +89,9 @@ test('what is looked at and not added gives its host back, when the options are 
 async function lookAt(stage: Stage): Promise<Tab> {
   const options = await stage.openBehind('options.html')
   await options.front()
-  await options.focus('textbox', 'Address of the collection, as its publisher tells it')
+  await options.focus('textbox', 'Address that the publisher gave you')
   await options.type(`https://${HOST}/`)
-  await options.press('button', 'Look what is there')
+  await options.press('button', 'Preview')
   await expect.poll(() => options.count('button', 'Add this collection')).toBe(1)
   return options
 }
