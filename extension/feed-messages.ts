@@ -34,8 +34,6 @@ export interface FeedsReply {
 export interface FeedsSummary {
   /** The day of the check that is the longest ago; null when one was never read. */
   checked: string | null
-  /** Letters that came in the last day. */
-  news: number
 }
 
 /** The pattern of the permission that is needed for a collection: its host alone. */

@@ -35,7 +35,6 @@ export function PopupFooter({ collection, links, onOpenSide }: PopupFooterProps)
             collection.date !== null && t('popup.newest-of', { date: date(collection.date) }),
             collection.feeds?.checked &&
               t('popup.feeds-checked', { date: date(collection.feeds.checked) }),
-            collection.feeds?.news && t('feeds.news', { n: collection.feeds.news }),
           ]
             .filter(Boolean)
             .join(' · ')}

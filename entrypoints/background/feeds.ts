@@ -122,10 +122,7 @@ export async function summarizeFeeds(): Promise<FeedsSummary | null> {
   const all = await store.feeds().catch(() => [])
   if (all.length === 0) return null
   const days = all.map(({ checked }) => checked ?? '').sort()
-  return {
-    checked: days[0] ? days[0].slice(0, 10) : null,
-    news: all.reduce((sum, feed) => sum + (freshNews(feed) ?? 0), 0),
-  }
+  return { checked: days[0] ? days[0].slice(0, 10) : null }
 }
 
 /** Begins an update, unless one is under way; how far it is, is told by a note in the storage. */

@@ -35,7 +35,9 @@ const OrganizationShape = v.object({
 export function readLetters(json: string, path: string): Shard<Letter> {
   return readShard(json, path, (record) => {
     const read = letterFrom(record)
-    return 'letter' in read ? read.letter : { why: JSON.stringify(read.fault) }
+    if ('letter' in read) return read.letter
+    const { fault } = read
+    return { why: 'field' in fault ? `${fault.code}: ${fault.field}` : fault.code }
   })
 }
 

@@ -52,7 +52,7 @@ export async function openOptions({ context, origin }: Extension): Promise<Page>
 
 export async function lookAt(options: Page, address = ADDRESS): Promise<void> {
   await options.getByLabel('Address of the collection').fill(address)
-  await options.getByRole('button', { name: 'Preview' }).click()
+  await options.getByRole('button', { name: 'See what is there' }).click()
 }
 
 export async function add(extension: Extension, options: Page): Promise<void> {

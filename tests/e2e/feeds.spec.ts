@@ -8,7 +8,7 @@ test('without a collection nothing is asked for, and the project’s own says th
   extension,
 }) => {
   const options = await openOptions(extension)
-  await expect(options.getByText('own collection has no address yet')).toBeVisible()
+  await expect(options.getByText('collection of HRC Letters is not online yet')).toBeVisible()
   const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
   await expect(popup.getByRole('contentinfo')).toContainText('778 letters')
   await expect(popup.getByRole('contentinfo')).not.toContainText('checked')
@@ -27,11 +27,11 @@ test('what stands at an address is shown with its fingerprint before anything is
   const offer = options.getByRole('region', { name: 'Made letters' })
   await expect(offer).toContainText('Published by A Coalition')
   await expect(offer).toContainText(feed.fingerprint.slice(0, 4))
-  await expect(offer).toContainText('never what you read')
+  await expect(offer).toContainText('never sees what you read')
   const shown = await offer.locator('.fingerprint').innerText()
   expect(shown.replaceAll(/\s/g, '')).toBe(feed.fingerprint)
   expect(await faultsOf(options)).toEqual([])
-  await offer.getByRole('button', { name: 'Do not add' }).click()
+  await offer.getByRole('button', { name: 'Do not add it' }).click()
   await expect(offer).toHaveCount(0)
   await expect(options.locator('.feeds li')).toHaveCount(0)
 })
@@ -50,7 +50,7 @@ test('letters of a collection are found, say where they are from, and go with it
 
   const popup = await openBehind(extension, 'popup.html', { width: 400, height: 580 })
   await expect(popup.getByRole('contentinfo')).toContainText(
-    /collections checked \d+ \w+ \d{4} · 2 new letters/,
+    /2 new letters since .*collections checked \d+ \w+ \d{4}/s,
   )
   await popup.bringToFront()
   await popup.getByRole('combobox').fill('zugzwang')
@@ -71,7 +71,7 @@ test('letters of a collection are found, say where they are from, and go with it
   await options.getByRole('checkbox', { name: 'Show its letters' }).check()
   await expect.poll(() => totalFound(extension, 'zugzwang')).toBe(1)
   await options.getByRole('button', { name: 'Remove' }).click()
-  await options.getByRole('button', { name: 'Erase', exact: true }).click()
+  await options.getByRole('button', { name: 'Delete', exact: true }).click()
   await expect(options.locator('.feeds li')).toHaveCount(0)
   await expect.poll(() => totalFound(extension, 'zugzwang')).toBe(0)
   expect(await extension.desk.evaluate(() => chrome.alarms.getAll())).toEqual([])
@@ -87,7 +87,7 @@ test('an update that is refused says why in a sentence, and the letters stay', a
   await add(extension, options)
   host.instead = { status: 200, body: '<!doctype html><title>Welcome to the hotel</title>' }
   await options.getByRole('button', { name: 'Check now' }).click()
-  await expect(options.locator('.feed-problem')).toContainText('A web page came in place')
+  await expect(options.locator('.feed-problem')).toContainText('A web page came instead')
   expect(await faultsOf(options)).toEqual([])
   expect(await totalFound(extension, 'zugzwang')).toBe(1)
   host.instead = null
@@ -104,9 +104,11 @@ test('erasing everything names the collections, and takes them', async ({ extens
   const options = await openOptions(extension)
   await add(extension, options)
   await expect(options.getByText('1 collection that you added, with its letters.')).toBeVisible()
-  await options.getByRole('button', { name: 'Erase everything' }).click()
-  const asking = options.getByRole('group', { name: /^Erase 1 collection that you added.*\?/ })
-  await asking.getByRole('button', { name: 'Erase', exact: true }).click()
+  await options.getByRole('button', { name: 'Delete everything' }).click()
+  const asking = options.getByRole('group', {
+    name: /^Delete everything\? You will lose: 1 collection that you added/,
+  })
+  await asking.getByRole('button', { name: 'Delete', exact: true }).click()
   await expect(options.locator('.feeds li')).toHaveCount(0)
   expect(await totalFound(extension, 'zugzwang')).toBe(0)
 })

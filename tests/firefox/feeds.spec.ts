@@ -57,11 +57,11 @@ test('a collection is added, brought up to date, refused and removed', async ({
 
   host.instead = '<!doctype html><title>Welcome to the hotel</title>'
   await options.press('button', 'Check now')
-  await expect.poll(() => said(options)).toContain('A web page came in place')
+  await expect.poll(() => said(options)).toContain('A web page came instead')
   expect(await found(stage, 'zugzwang')).toBe(2)
 
   await options.press('button', 'Remove')
-  await options.press('button', 'Erase')
+  await options.press('button', 'Delete')
   await expect.poll(() => said(options)).toBe('')
   expect(await found(stage, 'zugzwang')).toBe(0)
   expect(await isAllowed(firefox)).toBe(false)
@@ -76,7 +76,7 @@ test('what is looked at and not added gives its host back, when the options are 
 }) => {
   const options = await lookAt(stage)
   await expect.poll(() => isAllowed(firefox)).toBe(true)
-  await options.press('button', 'Do not add')
+  await options.press('button', 'Do not add it')
   await expect.poll(() => isAllowed(firefox)).toBe(false)
 
   const others = await lookAt(stage)
@@ -89,9 +89,9 @@ test('what is looked at and not added gives its host back, when the options are 
 async function lookAt(stage: Stage): Promise<Tab> {
   const options = await stage.openBehind('options.html')
   await options.front()
-  await options.focus('textbox', 'Address that the publisher gave you')
+  await options.focus('textbox', 'Address of the collection (from its publisher)')
   await options.type(`https://${HOST}/`)
-  await options.press('button', 'Preview')
+  await options.press('button', 'See what is there')
   await expect.poll(() => options.count('button', 'Add this collection')).toBe(1)
   return options
 }
