@@ -22,7 +22,8 @@ async function loadSeen(): Promise<SeenLetters> {
     seen = last ?? (await allThere())
   }
   // The same object for as long as it says the same: what is made with it need not be made anew.
-  last = last?.since === seen.since ? last : seen
+  const isSame = last?.since === seen.since && last.ids.length === seen.ids.length
+  last = last && isSame ? last : seen
   return last
 }
 
@@ -31,6 +32,13 @@ export async function sawAll(): Promise<SeenLetters> {
   const seen = await allThere()
   await seenLetters.set(seen)
   return seen
+}
+
+/** These letters are seen too, as those that a collection had when it was added. */
+export async function sawThese(ids: readonly string[]): Promise<void> {
+  const seen = await loadSeen()
+  last = { ...seen, ids: [...new Set([...seen.ids, ...ids])] }
+  await seenLetters.set(last)
 }
 
 async function allThere(): Promise<SeenLetters> {

@@ -7,6 +7,7 @@ import {
   feedPattern,
 } from '../../extension/feed-messages.ts'
 import type { Request } from '../../extension/message-shapes.ts'
+import { sawThese } from '../../extension/seen-store.ts'
 import { SESSION_KEYS } from '../../extension/stored-item.ts'
 import { addFeed, type FeedOffer, lookAtFeed } from '../../lib/feeds/add-feed.ts'
 import { FeedError, toFeedError } from '../../lib/feeds/feed-error.ts'
@@ -160,6 +161,8 @@ async function update(id: string, signal: AbortSignal): Promise<void> {
       if (entry) entry.share = total === 0 ? 1 : done / total
       tell()
     },
+    // That they cannot be noted keeps no letter away.
+    onFirst: (ids) => sawThese(ids).catch(console.warn),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
   })
 }

@@ -20,6 +20,8 @@ export interface UpdateOptions {
   compile(letters: readonly Letter[], organizations: readonly Organization[]): Promise<SearchIndex>
   /** Called when more was taken in: bytes of all that are to be downloaded. */
   onProgress?(done: number, total: number): void
+  /** Called before the letters of a first edition are shown: what a feed had is not news. */
+  onFirst?(ids: readonly string[]): Promise<void>
   /** Lets others have their turn. */
   pause?(): Promise<void>
 }
@@ -123,11 +125,13 @@ interface NextEdition {
 
 async function putInForce(feed: FeedRecord, next: NextEdition): Promise<void> {
   const { edition, trust, options } = next
-  const { store, now } = options
+  const { store, now, onFirst } = options
   const shards = edition.shards
+  const isFirst = feed.manifest === null
   const isSame =
     shards.map(({ hash }) => hash).join() === feed.shards.map(({ hash }) => hash).join()
-  const news = isSame ? feed.news : await newsOf(feed, shards, options)
+  const news = isSame || isFirst ? feed.news : await newsOf(feed, shards, options)
+  if (isFirst) await onFirst?.([...idsIn(await store.shards({ id: feed.id, shards }))])
   await store.switchTo(feed.id, (one) => ({
     ...one,
     trust,

@@ -76,6 +76,17 @@ it('once all are seen none is new, and the search is made with that', async () =
   expect((await search('is:new')).results).toEqual([])
 })
 
+it('what a collection had when it was added is seen, and nothing else is', async () => {
+  nothingSeen()
+  const { findNew, sawThese } = await import('../../../extension/seen-store.ts')
+  await sawThese(['made-1'])
+  expect(browser.storage.local.data[KEY]).toEqual({ since: SINCE, ids: ['made-1'] })
+  expect([...(await findNew()).ids]).toEqual([PACKAGED.id])
+  await sawThese([PACKAGED.id])
+  expect((await findNew()).ids.size).toBe(0)
+  expect((await search('is:new')).results).toEqual([])
+})
+
 it('where the storage cannot be read no letter is new, and all is found', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   browser.storage.local.failing = 'get'

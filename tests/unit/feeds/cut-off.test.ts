@@ -135,8 +135,11 @@ describe('an update that is cut off', () => {
 
   it('tells how many letters are new, and takes removals over', async () => {
     const { feed, reader } = await start()
+    // What it had when it was added is not news.
+    expect((await reader.store.feed(reader.id))?.news).toBeNull()
     await reader.update()
     expect((await reader.store.feed(reader.id))?.news?.letters).toBe(1)
+    expect(reader.firsts).toEqual([['made-1', 'made-2']])
     feed.publish(feedLetters(3).slice(1))
     await reader.update()
     expect(await reader.titles()).toEqual(AFTER.slice(1))

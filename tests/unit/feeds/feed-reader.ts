@@ -20,6 +20,8 @@ export class FeedReader {
   readonly store = new FeedStore(this.name)
   readonly address: string
   id = ''
+  /** The letters of first editions, as they were told of. */
+  readonly firsts: (readonly string[])[] = []
 
   constructor(address: string) {
     // Tests that ran before in this worker may have left a network of their own.
@@ -46,7 +48,8 @@ export class FeedReader {
     const compile = async (letters: Parameters<typeof compileSegmentIndex>[0]) =>
       compileSegmentIndex(letters, [])
     const now = options.now ?? new Date()
-    await updateFeed(this.id, { store, get: this.getter(options), now, compile })
+    const onFirst = async (ids: readonly string[]) => void this.firsts.push(ids)
+    await updateFeed(this.id, { store, get: this.getter(options), now, compile, onFirst })
   }
 
   /** The titles of the letters in force. */
