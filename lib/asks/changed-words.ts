@@ -1,4 +1,5 @@
 import { diffWords } from 'diff'
+import { trimEndOf } from '../text/trim-end.ts'
 
 /** Words that two versions share, or that one of them has alone. */
 export interface Words {
@@ -7,7 +8,7 @@ export interface Words {
 }
 
 /** What ends a paragraph says only whether another follows. */
-const END = /[\s,;:.،؛，；。]+$/u
+const END = /[\s,;:.،؛，；。]/u
 
 let segmenter: Intl.Segmenter | undefined
 
@@ -22,5 +23,5 @@ export function changedWords(before: string, after: string): Words[] {
 }
 
 function withoutEnd(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(END, '')
+  return trimEndOf(text.replace(/\s+/g, ' '), END)
 }
