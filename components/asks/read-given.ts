@@ -50,7 +50,8 @@ async function sourceOf(given: Given, { keep, pages, wording, signal }: ReadOpti
     if (!(error instanceof UnreadableError)) throw error
     // The reader's own sentence speaks of letters.
     const isTooLarge = TOO_LARGE.includes(error.note.code)
-    throw new NoText(isTooLarge ? t('against.too-large') : readingSentence(error.note, wording))
+    if (isTooLarge) throw new NoText(t('against.too-large'))
+    throw new NoText(`${readingSentence(error.note, wording)} ${t('against.paste-instead')}`)
   }
 }
 
