@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Brief } from '../../lib/brief/brief.ts'
 import { writeMarkdown } from '../../lib/brief/write-markdown.ts'
@@ -7,8 +8,14 @@ import { useWording } from '../common/wording.ts'
 import { download, fileName } from '../library/save-file.ts'
 import { copyOf } from './copy-brief.tsx'
 
+interface BriefActionsProps {
+  brief: Brief
+  /** What else can be chosen. */
+  children?: ComponentChildren
+}
+
 /** Takes a brief along: as a file, on the clipboard, or on paper. */
-export function BriefActions({ brief }: { brief: Brief }) {
+export function BriefActions({ brief, children }: BriefActionsProps) {
   const { t } = useWording()
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
   const save = (content: Blob, ending: string) =>
@@ -34,6 +41,7 @@ export function BriefActions({ brief }: { brief: Brief }) {
       <CopyButton label={t('brief.copy')} text={() => copyOf(brief)} />
       <TextButton onClick={() => window.print()}>{t('brief.print')}</TextButton>
       <TextButton onClick={saveMarkdown}>{t('brief.markdown')}</TextButton>
+      {children}
       <p role="status" class="soft">
         {state === 'busy' && t('brief.loading')}
         {state === 'failed' && t('brief.failed')}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { type BriefedRoute, writeRoute } from '../../lib/analysis/library-route.ts'
 import { Failed } from '../common/failed.tsx'
 import { useWording } from '../common/wording.ts'
@@ -11,7 +11,8 @@ import { useBrief } from './use-brief.ts'
 /** A brief as it is printed, with the ways to take it along above it. */
 export function BriefPage({ of }: { of: BriefedRoute }) {
   const { t } = useWording()
-  const made = useBrief(of)
+  const [withNotes, setWithNotes] = useState(false)
+  const made = useBrief(of, withNotes)
   const brief = made.state === 'made' ? made.brief : null
   useTitle(brief ? t('brief.of', { name: brief.name }) : t('brief.open'))
   useEffect(() => {
@@ -33,7 +34,18 @@ export function BriefPage({ of }: { of: BriefedRoute }) {
           <p class="no-print">
             <a href={writeRoute(of)}>{t('brief.back', { name: made.brief.name })}</a>
           </p>
-          <BriefActions brief={made.brief} />
+          <BriefActions brief={made.brief}>
+            {made.hasNotes && (
+              <label class="brief-notes">
+                <input
+                  type="checkbox"
+                  checked={withNotes}
+                  onChange={(event) => setWithNotes(event.currentTarget.checked)}
+                />
+                {t('brief.with-notes')}
+              </label>
+            )}
+          </BriefActions>
           <BriefView brief={made.brief} />
         </div>
       )

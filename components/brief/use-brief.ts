@@ -12,12 +12,13 @@ import { wordBrief } from './word-brief.ts'
 type BriefState =
   | { state: 'loading' | 'nothing' }
   | { state: 'failed'; retry(): void }
-  | { state: 'made'; brief: Brief }
+  /** `hasNotes`: the user made notes that it could have. */
+  | { state: 'made'; brief: Brief; hasNotes: boolean }
 
 /** The brief of what stands at an address of the library, made anew when a kept letter changes. */
-export function useBrief(of: BriefedRoute): BriefState {
+export function useBrief(of: BriefedRoute, withNotes: boolean): BriefState {
   const wording = useWording()
-  const { loaded, source } = useLibrary()
+  const { loaded, source, keep } = useLibrary()
   const changes = useKeptChanges(source.keep)
   const isMatched = of.view === 'text' || of.view === 'session'
   const matches = useOpened(
@@ -34,24 +35,28 @@ export function useBrief(of: BriefedRoute): BriefState {
     async () => ({
       held: await Promise.all(ids.map(source.letter)),
       data: await source.data(),
+      judgements:
+        of.view === 'text' && !keep.isPrivate ? await keep.store.judgements.onText(of.symbol) : [],
     }),
-    `brief ${changes} ${ids.join(' ')}`,
+    `brief ${address} ${changes} ${ids.join(' ')}`,
   )
   const brief = useMemo(() => {
     if (!chosen || !opened.value) return null
-    const { held, data } = opened.value
+    const { held, data, judgements } = opened.value
     const facts = gatherFacts({
       chosen,
       held: held.filter((one) => one !== null),
       signatories: loaded.signatories,
+      judgements,
       data,
       made: today(),
     })
-    return wordBrief(facts, wording, loaded.signatories)
-  }, [chosen, opened.value, loaded, wording])
+    return wordBrief(facts, wording, { signatories: loaded.signatories, withNotes })
+  }, [chosen, opened.value, loaded, wording, withNotes])
   if (matches.failed) return { state: 'failed', retry: matches.retry }
   if (opened.failed) return { state: 'failed', retry: opened.retry }
-  if (brief) return { state: 'made', brief }
+  const hasNotes = opened.value?.judgements.some(({ note }) => note !== '') ?? false
+  if (brief) return { state: 'made', brief, hasNotes }
   return { state: matches.value && !chosen ? 'nothing' : 'loading' }
 }
 

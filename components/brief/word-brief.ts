@@ -4,18 +4,25 @@ import type { BriefFacts } from '../../lib/brief/brief-facts.ts'
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import { isLanguage } from '../../lib/council/language.ts'
 import type { Wording } from '../common/create-wording.ts'
-import { documentAddress } from '../common/document-address.ts'
 import { narrowedTo } from '../library/display-names.ts'
+import { documentAddress } from '../library/document-address.ts'
 import { outcomeOf } from '../library/text-line.tsx'
+import { wordFindings } from './word-findings.ts'
 import { wordAsks, wordLetter, wordRelated } from './word-letters.ts'
 import { wordTexts } from './word-texts.ts'
 import { wordUnknown } from './word-unknown.ts'
+
+interface BriefOptions {
+  signatories: Pick<SignatoryIndex, 'nameOf'>
+  /** With the notes that the user made: they may be for no other eyes. */
+  withNotes: boolean
+}
 
 /** Puts what a brief says into the words of the interface language. */
 export function wordBrief(
   facts: BriefFacts,
   wording: Wording,
-  signatories: Pick<SignatoryIndex, 'nameOf'>,
+  { signatories, withNotes }: BriefOptions,
 ): Brief {
   const { t, language, direction } = wording
   const { matter, letters, isRelated, more } = facts
@@ -29,6 +36,7 @@ export function wordBrief(
     parts: [
       ...wordTexts(matter, wording),
       ...wordAsks(facts, wording),
+      ...wordFindings(facts, wording, withNotes),
       ...(letters.length > 0
         ? ([
             { kind: 'heading', text: onIt },

@@ -3,8 +3,8 @@ import type { BriefMatter } from '../../lib/brief/choose-letters.ts'
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import { titleWords } from '../../lib/text/titles.ts'
 import type { Wording } from '../common/create-wording.ts'
-import { documentAddress } from '../common/document-address.ts'
 import type { MessageKey } from '../common/translate.ts'
+import { documentAddress } from '../library/document-address.ts'
 import { outcomeOf } from '../library/text-line.tsx'
 
 /** Texts that are listed; of more, the newest, or those of most letters. */

@@ -2,10 +2,10 @@ import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { CatalogueText } from '../../lib/council/catalogue.ts'
 import { isLanguage } from '../../lib/council/language.ts'
 import type { Wording } from '../common/create-wording.ts'
-import { documentAddress } from '../common/document-address.ts'
 import { outcomeSentence } from '../common/outcome-sentence.ts'
 import { TabLink } from '../common/tab-link.tsx'
 import { useWording } from '../common/wording.ts'
+import { documentAddress } from './document-address.ts'
 
 /** Texts of the Council, one below the other. */
 export function TextList({ texts }: { texts: readonly CatalogueText[] }) {

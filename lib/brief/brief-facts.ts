@@ -8,6 +8,7 @@ import {
 import { shareAsks } from '../analysis/shared-asks.ts'
 import type { SignatoryIndex } from '../analysis/signatory-profiles.ts'
 import type { HeldLetter } from '../collection/collection.ts'
+import type { Judgement } from '../kept/judgement.ts'
 import type { Manifest } from '../letters/manifest.ts'
 import type { SearchedLetter } from '../search/search-answer.ts'
 import type { BriefMatter, ChosenLetters } from './choose-letters.ts'
@@ -36,6 +37,11 @@ export interface BriefAsk {
   isVerbatim: boolean
 }
 
+/** What the user found of one ask of a letter in the text, by the letter's number in the brief. */
+interface BriefFinding extends Pick<Judgement, 'ask' | 'finding' | 'note'> {
+  number: number
+}
+
 /** What a brief says, before it is put into words. */
 export interface BriefFacts {
   matter: BriefMatter
@@ -47,6 +53,8 @@ export interface BriefFacts {
   moreAsks: number
   related: SearchedLetter[]
   moreRelated: number
+  /** Of a text that the user compared with what its letters ask. */
+  findings: BriefFinding[]
   /** What is not known of the letters in full. */
   unknown: { texts: KnownTexts; lists: KnownLists; undated: number }
   data: Pick<Manifest, 'version' | 'date'>
@@ -59,10 +67,19 @@ interface FactsInput extends Pick<BriefFacts, 'data' | 'made'> {
   /** The first `MOST_LETTERS` of the chosen letters, whole. */
   held: readonly HeldLetter[]
   signatories: Pick<SignatoryIndex, 'keyOf' | 'find'>
+  /** What the user found of asks in the text. */
+  judgements: readonly Judgement[]
 }
 
 /** Gathers what a brief says of the letters chosen for it. */
-export function gatherFacts({ chosen, held, signatories, data, made }: FactsInput): BriefFacts {
+export function gatherFacts({
+  chosen,
+  held,
+  signatories,
+  data,
+  made,
+  judgements,
+}: FactsInput): BriefFacts {
   const inFull = chosen.letters.slice(0, MOST_LETTERS)
   const ours = held.flatMap(({ verbatim }) => verbatim ?? [])
   const verbatim = new Set(ours)
@@ -89,6 +106,7 @@ export function gatherFacts({ chosen, held, signatories, data, made }: FactsInpu
     moreAsks: Math.max(0, asks.length - MOST_ASKS),
     related: chosen.related.slice(0, MOST_RELATED),
     moreRelated: Math.max(0, chosen.related.length - MOST_RELATED),
+    findings: findingsOf(judgements, numbers),
     unknown: {
       texts: knownTexts(inFull),
       lists: knownLists(inFull),
@@ -97,6 +115,19 @@ export function gatherFacts({ chosen, held, signatories, data, made }: FactsInpu
     data,
     made,
   }
+}
+
+/** In the order of the letters; one that says nothing is left out. */
+function findingsOf(
+  judgements: readonly Judgement[],
+  numbers: ReadonlyMap<string, number>,
+): BriefFinding[] {
+  return judgements
+    .flatMap(({ letter, ask, finding, note }) => {
+      const number = numbers.get(letter)
+      return number === undefined || (!finding && !note) ? [] : [{ ask, finding, note, number }]
+    })
+    .sort((a, b) => a.number - b.number)
 }
 
 function shortName(name: string, { keyOf, find }: FactsInput['signatories']): string {

@@ -6,6 +6,7 @@ import { gatherFacts } from '../../../lib/brief/brief-facts.ts'
 import { chooseLetters } from '../../../lib/brief/choose-letters.ts'
 import { writePlain } from '../../../lib/brief/write-plain.ts'
 import type { HeldLetter } from '../../../lib/collection/collection.ts'
+import type { Judgement } from '../../../lib/kept/judgement.ts'
 import { headerOf } from '../../../lib/letters/header.ts'
 import type { Letter } from '../../../lib/letters/letter.ts'
 import { english } from '../components/english.ts'
@@ -14,7 +15,20 @@ import { LETTERS, sources } from './briefs.ts'
 
 const TEXT: BriefedRoute = { view: 'text', symbol: 'A/HRC/RES/52/28' }
 
-function brief(of: BriefedRoute, letters: readonly Letter[] = LETTERS, own?: Partial<HeldLetter>) {
+const JUDGED = { text: 'A/HRC/RES/52/28', changed: '', revision: 1 }
+const JUDGEMENTS: Judgement[] = [
+  { ...JUDGED, id: 'b', letter: 'two', ask: 'Extend it', finding: 'partly', note: 'One year' },
+  { ...JUDGED, id: 'a', letter: 'one', ask: 'Free all', finding: null, note: 'Ask the mission' },
+  { ...JUDGED, id: 'c', letter: 'one', ask: 'Renew it', finding: 'met', note: '' },
+  { ...JUDGED, id: 'd', letter: 'elsewhere', ask: 'Other', finding: 'met', note: '' },
+]
+
+function brief(
+  of: BriefedRoute,
+  letters: readonly Letter[] = LETTERS,
+  own?: Partial<HeldLetter>,
+  { judgements = [], withNotes = false }: { judgements?: Judgement[]; withNotes?: boolean } = {},
+) {
   const from = sources(letters)
   const chosen = chooseLetters(of, from)
   if (!chosen) throw new Error('nothing to brief on')
@@ -25,8 +39,8 @@ function brief(of: BriefedRoute, letters: readonly Letter[] = LETTERS, own?: Par
   })
   const signatories = loadedSignatories(from)
   const data = { version: '0.1.0+x', date: '2026-03-25' }
-  const facts = gatherFacts({ chosen, held, signatories, data, made: '2026-11-28' })
-  return wordBrief(facts, english(), signatories)
+  const facts = gatherFacts({ chosen, held, signatories, judgements, data, made: '2026-11-28' })
+  return wordBrief(facts, english(), { signatories, withNotes })
 }
 
 function loadedSignatories({ signatories }: ReturnType<typeof sources>) {
@@ -154,4 +168,19 @@ test('a list is headed by what it is narrowed to', () => {
     ...{ organization: [], language: [], evidence: [] },
   }
   expect(brief({ ...of, chosen }).title.text).toBe('Country: North Korea')
+})
+
+test('what the user found of the requests stands in it, notes only where they are wished', () => {
+  const found = (withNotes: boolean) =>
+    tables(brief(TEXT, LETTERS, undefined, { judgements: JUDGEMENTS, withNotes }).parts)[2]
+  expect(found(false)).toEqual([
+    ['Renew it', '1', 'Met'],
+    ['Extend it', '2', 'Partly'],
+  ])
+  expect(found(true)).toEqual([
+    ['Free all', '1', 'not judged yet – Ask the mission'],
+    ['Renew it', '1', 'Met'],
+    ['Extend it', '2', 'Partly – One year'],
+  ])
+  expect(tables(brief(TEXT).parts)).toHaveLength(2)
 })
