@@ -2,7 +2,7 @@ import type { InlineConfig } from 'vite'
 
 /** A letter whole, which the popup loads once its list is there. */
 const LETTER =
-  /[\\/](components[\\/](common[\\/](letter(\.css|-(view|head|bar))|ask-|citation|copy-button|folded-text|own-title|signatory-list|signatory-link|web-link|use-opened|outcome-sentence|source-link)|panel[\\/]letter-)|lib[\\/]letters[\\/]cite)/
+  /[\\/](components[\\/](common[\\/](letter(\.css|-(view|head|bar))|ask-|citation|copy-(button|asks)|folded-text|own-title|signatory-list|signatory-link|web-link|use-opened|outcome-sentence|source-link)|panel[\\/]letter-)|lib[\\/]letters[\\/]cite)/
 
 /** What the popup is made of, and the other pages of the extension too. */
 const INTERFACE = [
