@@ -69,7 +69,7 @@ function headOf(
     case 'text': {
       const { symbol, text } = matter
       const link: BriefRun = { text: symbol, href: documentAddress(symbol) }
-      const kicker = [{ text: `${t('brief.on-text')} ` }, link]
+      const kicker = [{ text: `${t('brief.on-text')} · ` }, link]
       if (!text) return { kicker, title: { text: symbol }, facts: [count] }
       return { kicker, title: titleOf(text, wording), facts: factsOf(text, wording) }
     }

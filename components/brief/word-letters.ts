@@ -72,7 +72,6 @@ export function wordLetter(held: HeldLetter, wording: Wording): BriefLine[] {
   const by = [letter.publisher, dateline(letter)]
   if (letter.evidence !== 'whole') by.push(t(`list.${letter.evidence}`))
   if (provenance === 'user') by.push(t('keep.by-you'))
-  const signed = `${numbers.join(', ')}${completeness ? '.' : ''}`
   return [
     [
       {
@@ -83,7 +82,7 @@ export function wordLetter(held: HeldLetter, wording: Wording): BriefLine[] {
       },
     ],
     [{ text: by.filter(Boolean).join(' · ') }],
-    [{ text: completeness ? `${signed} ${completeness}` : signed }],
+    [{ text: [...numbers, completeness].filter(Boolean).join(' · ') }],
     sourceLine(letter, wording),
   ]
 }

@@ -10,7 +10,7 @@ test.describe.configure({ timeout: 90_000 })
 const BADGE = /^1 NGO letter on A\/HRC\/RES\/52\/28,/
 const ASK = 'Support the resolution renewing the mandate of the Special Rapporteur on the DPRK'
 const SIGNED =
-  '34 organizations signed; 32 are named here, 4 individuals named here. Some names are missing from this list.'
+  '34 organizations signed; 32 are named here · 4 individuals named here · Some names are missing from this list.'
 
 async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
@@ -93,43 +93,3 @@ test('a brief of ten letters fits three pages, and of nothing says so', async ({
   await page.goto(`${extension.origin}/library.html#brief=&text=A/HRC/99/L.1`)
   await expect(page.getByText('We have no letters for this brief.')).toBeVisible()
 })
-
-test('what the user found of the requests is in the brief, and a note only when it is wished', async ({
-  extension,
-}) => {
-  const page = await extension.context.newPage()
-  const open = async (hash: string) => {
-    await page.goto(`${extension.origin}/library.html${hash}`)
-    await page.getByRole('heading', { level: 2 }).first().waitFor()
-  }
-  await open('#kept=')
-  await page.evaluate(putJudgement, {
-    ...{ id: 'one', text: 'A/HRC/RES/52/28', letter: 'icnk-hrc52-dprk-accountability' },
-    ...{ ask: ASK, finding: 'partly', note: 'For one year', changed: '', revision: 1 },
-  })
-  await open('#brief=&text=A/HRC/RES/52/28')
-  const found = page.getByRole('row', { name: 'Partly' })
-  await expect(found).toContainText(ASK)
-  await expect(found).not.toContainText('For one year')
-  await page.getByRole('checkbox', { name: 'Include my notes' }).check()
-  await expect(found).toContainText('Partly – For one year')
-  expect(await faultsOf(page)).toEqual([])
-  await page.screenshot({ path: 'out/e2e/brief-findings.png' })
-})
-
-/** Runs in the page. */
-function putJudgement(judgement: object): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('kept-letters')
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('judgements', 'readwrite')
-      writing.objectStore('judgements').put(judgement)
-      writing.oncomplete = () => {
-        opening.result.close()
-        resolve()
-      }
-      writing.onerror = () => reject(writing.error)
-    }
-  })
-}
