@@ -6,6 +6,7 @@ import { headingOf } from '../../lib/letters/heading.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
 import type { Wording } from '../common/create-wording.ts'
+import { listOf } from '../common/list-of.ts'
 import { countsOf, fullSignatories } from '../common/signatory-wording.ts'
 import { webAddress } from '../common/web-address.ts'
 
@@ -54,22 +55,23 @@ function askRun({ text, isVerbatim }: BriefAsk): BriefRun {
 }
 
 /** "Amnesty International (1), CSW (4, 7), and 2 more", by the numbers of letters in the brief. */
-function askersOf({ by }: BriefAsk, { t, number, language }: Wording): string {
-  const named = by.slice(0, MOST_NAMED).map(({ name, numbers }) => {
+function askersOf({ by }: BriefAsk, { t, number, language, isolate }: Wording): string {
+  const named = by.slice(0, MOST_NAMED).map(({ name: written, numbers }) => {
+    const name = isolate(written)
     return numbers.length > 0 ? `${name} (${numbers.map(number).join(', ')})` : name
   })
   const more = by.length - named.length
   if (more > 0) named.push(t('brief.and-more', { n: more }))
-  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(named)
+  return listOf(named, language)
 }
 
 /** A letter in four lines: what it is, by whom and when, who signed, and where it stands. */
 export function wordLetter(held: HeldLetter, wording: Wording): BriefLine[] {
-  const { t, dateline } = wording
+  const { t, dateline, isolate } = wording
   const { letter, provenance } = held
   const heading = headingOf({ ...letter, ...held })
   const { numbers, completeness } = fullSignatories(countsOf(letter.signatories), wording)
-  const by = [letter.publisher, dateline(letter)]
+  const by = [letter.publisher && isolate(letter.publisher), dateline(letter)]
   if (letter.evidence !== 'whole') by.push(t(`list.${letter.evidence}`))
   if (provenance === 'user') by.push(t('keep.by-you'))
   return [
@@ -105,13 +107,15 @@ function sourceLine(letter: Letter, { t, language, languageName }: Wording): Bri
 
 /** Letters on the same subject in other sessions, each in a line. */
 export function wordRelated({ related, moreRelated }: BriefFacts, wording: Wording): BriefPart[] {
-  const { t, dateline } = wording
+  const { t, dateline, isolate } = wording
   if (related.length === 0) return []
   const lines = related.map((letter: SearchedLetter): BriefLine => {
     const heading = headingOf(letter)
     return [
       { text: heading.text, ...(heading.language && { language: heading.language }) },
-      { text: ` · ${[letter.publisher, dateline(letter)].filter(Boolean).join(' · ')}` },
+      {
+        text: ` · ${[letter.publisher && isolate(letter.publisher), dateline(letter)].filter(Boolean).join(' · ')}`,
+      },
     ]
   })
   if (moreRelated > 0) lines.push([{ text: t('brief.and-more', { n: moreRelated }) }])

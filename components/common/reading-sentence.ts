@@ -1,5 +1,6 @@
 import type { ReadingNote } from '../../lib/letters/parse/reading-note.ts'
 import type { Wording } from './create-wording.ts'
+import { listOf } from './list-of.ts'
 
 /** Says in one sentence what the reader of letters has to say. */
 export function readingSentence(
@@ -7,6 +8,6 @@ export function readingSentence(
   { t, language }: Pick<Wording, 't' | 'language'>,
 ): string {
   if (!('names' in values)) return t(`reading.${code}`, { ...values })
-  const names = new Intl.ListFormat(language, { type: 'unit' }).format(values.names)
+  const names = listOf(values.names, language)
   return t(`reading.${code}`, { names })
 }

@@ -1,5 +1,6 @@
 import type { LetterHeader, Signatories } from '../../lib/letters/letter.ts'
 import type { Wording } from './create-wording.ts'
+import { listOf } from './list-of.ts'
 import type { MessageKey } from './translate.ts'
 
 /** What is known of how many signed. */
@@ -31,8 +32,7 @@ export function briefSignatories(counts: SignatoryCounts, { t, language }: Wordi
     brief('count.individuals', counts.listed_individuals, counts.stated_individuals),
   ].filter((part) => part !== null)
   if (parts.length === 0) return t('count.unknown')
-  // As units they would stand in Russian and Chinese with nothing between them.
-  return new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }).format(parts)
+  return listOf(parts, language)
 
   function brief(
     key: 'count.organizations' | 'count.individuals',

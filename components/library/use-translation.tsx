@@ -44,16 +44,16 @@ export function useTranslation(letter: Letter | undefined): Translation {
   const isDone = typeof state === 'object' && state.letter === letter
   const note = (
     <div class="part translation">
-      <p role="status" class="soft">
-        {isDone && t('letter.translated')}
-        {state === 'busy' && t('letter.translating')}
-        {state === 'failed' && t('letter.translate-failed')}
-      </p>
       {state !== 'busy' && (
         <TextButton onClick={isDone ? () => setState('ready') : translate}>
           {t(isDone ? 'letter.translate-back' : 'letter.translate')}
         </TextButton>
       )}
+      <p role="status" class="soft">
+        {isDone && t('letter.translated')}
+        {state === 'busy' && t('letter.translating')}
+        {state === 'failed' && t('letter.translate-failed')}
+      </p>
     </div>
   )
   return isDone ? { told: state.told, note } : { note }

@@ -91,7 +91,8 @@ function LetterName({ ask: { letter }, sources, onOpen }: LetterNameProps) {
   const day = header.date === null ? t('letter.undated') : date(header.date)
   return (
     <TextButton class="text-button ask-letter" onClick={() => onOpen(letter)}>
-      <span dir="auto">{[header.publisher || header.title, day].join(', ')}</span>
+      <bdi>{header.publisher || header.title}</bdi>
+      {`, ${day}`}
     </TextButton>
   )
 }

@@ -28,7 +28,12 @@ export function quoted(text: string): string {
 function withoutAddress(cited: Cited, language: string): string[] {
   const { publisher, title, title_kind, date } = cited
   const named = title_kind === 'own' ? quoted(title) : citableTitle(cited)
-  return [publisher, named, date === null ? '' : writtenDate(date, language)]
+  return [publisher, named, date === null ? '' : keptTogether(writtenDate(date, language))]
+}
+
+/** A date in letters from right to left between isolates, so that its year stays behind its month. */
+function keptTogether(date: string): string {
+  return /\p{Script=Arabic}/u.test(date) ? `\u2068${date}\u2069` : date
 }
 
 function join(parts: readonly string[]): string {

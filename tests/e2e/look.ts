@@ -77,12 +77,20 @@ export function plainWords(page: Page): Promise<string[]> {
           if (said && !element.closest('[lang]:not([lang^=ar])'))
             note(said, `${element.localName}[${name}]`)
         }
+        if (element.matches('[dir=auto]')) noteMixed(element.textContent ?? '', element.localName)
         if (element.closest(own)) continue
         for (const child of element.childNodes)
           if (child.nodeType === Node.TEXT_NODE) note(child.textContent ?? '', element.localName)
       }
     }
     return [...found]
+
+    /** A name and words of ours in one run: the direction of the name would reorder the words. */
+    function noteMixed(text: string, where: string) {
+      const outside = text.replace(/\u2068[^\u2069]*\u2069/g, '')
+      if (/[a-z]{2}/i.test(outside) && /\p{Script=Arabic}{2}/u.test(outside))
+        found.add(`${where} mixes “${text.slice(0, 70)}”`)
+    }
 
     function note(text: string, where: string) {
       const plain = text.replace(/\u2068[^\u2069]*\u2069/g, '').match(/[a-z]{2,}/gi)

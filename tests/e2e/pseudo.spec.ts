@@ -59,7 +59,7 @@ for (const [kind, language] of Object.entries(LANGUAGES)) {
         faults.push(...(await faultsIn(page, name, language)))
       }
       await openFileAsDraft(page, origin)
-      faults.push(...(await faultsIn(page, 'a draft', 'en')))
+      faults.push(...(await faultsIn(page, 'a draft', language)))
       await page.goto(`${origin}/options.html`)
       await page.locator('h2').first().waitFor()
       faults.push(...(await faultsIn(page, 'settings', language)))

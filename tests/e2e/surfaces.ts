@@ -19,6 +19,9 @@ export const LIBRARY = {
   'a text': '#text=A/HRC/RES/52/28',
   'an organization': '#org=icnk',
   'letters side by side': `#compare=${LETTERS.join(',')}`,
+  'a brief of a letter': `#brief=&letter=${LETTERS[0]}`,
+  'a brief of a session': '#brief=&sessions=52',
+  'a text to compare': `#against=${LETTERS[0]}`,
   'what is not found': '#letter=none',
   'letters that are kept': '#kept=too-long',
 }

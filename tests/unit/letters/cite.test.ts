@@ -17,6 +17,10 @@ describe('a citation', () => {
     )
   })
 
+  test('keeps a date from right to left in one piece among Latin letters', () => {
+    expect(cite(LETTER, 'ar')).toContain('”, \u206811 حزيران/يونيو 2019\u2069, https://')
+  })
+
   test('leaves out a date that is not known', () => {
     expect(cite({ ...LETTER, date: null }, 'en')).toContain('Eritrea”, https://')
   })
