@@ -2,7 +2,7 @@ import type { InlineConfig } from 'vite'
 
 /** A letter whole, which the popup loads once its list is there. */
 const LETTER =
-  /[\\/](components[\\/](common[\\/](letter(\.css|-(view|head|bar))|ask-|citation|copy-(button|asks)|folded-text|own-title|signatory-list|signatory-link|web-link|use-opened|outcome-sentence|source-link)|panel[\\/]letter-)|lib[\\/]letters[\\/]cite)/
+  /[\\/](components[\\/](common[\\/](letter(\.css|-(view|head|bar))|ask-|citation|copy-asks|copy-button|door|told|folded-text|own-title|signatory-list|signatory-link|web-link|use-opened|outcome-sentence|source-link)|panel[\\/]letter-)|lib[\\/]letters[\\/]cite)/
 
 /** What the popup is made of, and the other pages of the extension too. */
 const INTERFACE = [
@@ -13,7 +13,7 @@ const INTERFACE = [
   // Not what opens letters or searches them: the library does that in its own page.
   /[\\/]extension[\\/](?!match-page|search-letters|collections|learned-store|in-turns|following-store|seen-store|settings-file)/,
   /[\\/]entrypoints[\\/]popup[\\/]/,
-  /[\\/]lib[\\/](remember|package-files|letters[\\/](heading|citable-title|written-date)|council[\\/](language|extremes)|matching[\\/]order|text[\\/]fold|pages[\\/]hosts)\.ts$/,
+  /[\\/]lib[\\/](remember|package-files|letters[\\/](heading|citable-title|written-date)|council[\\/]extremes|matching[\\/]order|pages[\\/]hosts)\.ts$/,
 ]
 
 /**
