@@ -27,11 +27,11 @@ test('asks of a letter stand beside a text that was pasted, and what the reader 
   const around = page.getByRole('complementary')
   await around.getByRole('link', { name: 'Compare with a text' }).click()
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('Nothing was pasted')
+  await expect(page.getByRole('alert')).toContainText('You pasted nothing')
   const box = page.getByRole('textbox', { name: 'Or paste the text' })
   await box.fill('Dear Ambassadors, we write to you.')
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('No numbered paragraphs')
+  await expect(page.getByRole('alert')).toContainText('We found no numbered paragraphs')
 
   await box.fill(TEXT)
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
@@ -136,7 +136,7 @@ test('of a page that shows a text as a PDF it says what to do, and takes the fil
   const opened = extension.context.waitForEvent('page')
   await popup.getByRole('button', { name: 'Compare this text with what letters ask' }).click()
   const library = await opened
-  await expect(library.getByRole('alert')).toContainText('Download the text there')
+  await expect(library.getByRole('alert')).toContainText('Download the text as Word or PDF')
   await expect(library.getByText('What letters ask of A/HRC/RES/52/28')).toBeVisible()
   await library
     .locator('.text-giver input[type=file]')

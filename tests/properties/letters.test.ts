@@ -8,6 +8,7 @@ import { UnreadableError } from '../../lib/letters/parse/reading-note.ts'
 import { recordOf } from '../../lib/letters/parse/record.ts'
 import type { LetterSource } from '../../lib/letters/parse/source-blocks.ts'
 import { sourceFromText } from '../../lib/letters/parse/text.ts'
+import english from '../../locales/en.json' with { type: 'json' }
 import { loadKnowledge } from '../../tools/letters/load-knowledge.ts'
 import { bytesOf, type MutatedFile, mutatedFiles } from './mutated-files.ts'
 import { property } from './property.ts'
@@ -47,8 +48,8 @@ async function readsOrRefuses(file: MutatedFile) {
   try {
     source = await sourceFromFile({ name: file.name, bytes: bytesOf(FOLDER, file) }, parseHtml)
   } catch (error) {
-    expect(error).toBeInstanceOf(UnreadableError)
-    expect(String(error)).toMatch(/[a-z]{3}.*\.$/)
+    if (!(error instanceof UnreadableError)) throw error
+    expect(english).toHaveProperty([`reading.${error.note.code}`], expect.stringMatching(/\.$/))
     return
   }
   checkSource(source)
