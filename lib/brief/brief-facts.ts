@@ -117,7 +117,7 @@ export function gatherFacts({
   }
 }
 
-/** In the order of the letters; one that says nothing is left out. */
+/** In the order of the letters. */
 function findingsOf(
   judgements: readonly Judgement[],
   numbers: ReadonlyMap<string, number>,
@@ -125,7 +125,7 @@ function findingsOf(
   return judgements
     .flatMap(({ letter, ask, finding, note }) => {
       const number = numbers.get(letter)
-      return number === undefined || (!finding && !note) ? [] : [{ ask, finding, note, number }]
+      return number === undefined ? [] : [{ ask, finding, note, number }]
     })
     .sort((a, b) => a.number - b.number)
 }
