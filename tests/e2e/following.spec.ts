@@ -28,7 +28,7 @@ test('what is followed stands on a page of its own with what is new, until all i
     await page.getByRole('heading', { level: 2 }).first().waitFor()
   }
   await open('#following=')
-  await expect(page.getByText('You follow nothing yet.')).toBeVisible()
+  await expect(page.getByText('You do not follow anything yet.')).toBeVisible()
   await expect(page.getByText(/^No new letters since/)).toBeVisible()
   for (const hash of ['#situation=PRK', '#sessions=52', `#letter=${ICNK}`]) {
     await open(hash)
