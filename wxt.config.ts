@@ -8,6 +8,7 @@ import { compileReaders } from './tools/compile-readers.ts'
 import { compileMessages } from './tools/data/compile-messages.ts'
 import { fromLocales, writeManifestMessages } from './tools/data/manifest-messages.ts'
 import { compileData } from './tools/data.ts'
+import { MANAGED_SCHEMA, managedSchema } from './tools/managed-schema.ts'
 import { shareOneChunk } from './tools/page-chunks.ts'
 
 const { homepage } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -26,6 +27,10 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) shareOneChunk(config)
+    },
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox') return
+      files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema()) })
     },
     'build:before': async () => {
       await compileData()
@@ -68,6 +73,8 @@ export default defineConfig({
       },
     },
     omnibox: { keyword: 'hrc' },
+    // Firefox takes an organization's settings without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: MANAGED_SCHEMA } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,3 +1,4 @@
+import { loadManaged, withManaged } from './managed-settings.ts'
 import { readSettings, type Settings, type SettingsChange, withChange } from './settings.ts'
 import { LOCAL_KEYS, storedItem } from './stored-item.ts'
 import { warnOnce } from './warn-once.ts'
@@ -5,10 +6,15 @@ import { warnOnce } from './warn-once.ts'
 const settings = storedItem('local', LOCAL_KEYS.settings, readSettings)
 
 /**
- * Loads what the user chose; gives the defaults for the rest, or for all if the storage cannot be
- * read.
+ * Loads the settings that hold: what the organization has set, what the user chose, and the defaults
+ * for the rest, or for all if the storage cannot be read.
  */
 export async function loadSettings(): Promise<Settings> {
+  const [own, managed] = await Promise.all([loadOwn(), loadManaged()])
+  return withManaged(own, managed)
+}
+
+async function loadOwn(): Promise<Settings> {
   try {
     return await settings.get()
   } catch (error) {
@@ -30,7 +36,8 @@ export async function closeStorageToPages(): Promise<void> {
 }
 
 /**
- * Changes some settings and gives all as they are now. One change is made after
+ * Changes some settings and gives all that hold now. What the organization has set stays so, and does
+ * not become the user's own choice. One change is made after
  * the other, in whatever page of the extension, so that none undoes another. Throws when the
  * storage cannot be read or written; then nothing has changed.
  */
@@ -38,6 +45,6 @@ export function changeSettings(change: SettingsChange): Promise<Settings> {
   return navigator.locks.request(LOCAL_KEYS.settings, async () => {
     const after = readSettings(withChange(await settings.get(), change))
     await settings.set(after)
-    return after
+    return withManaged(after, await loadManaged())
   })
 }

@@ -11,7 +11,7 @@ export function CompleteButton({ letter: record }: { letter: Letter }) {
   const { t } = useWording()
   const { keep, go } = useLibrary()
   const [problem, attempt] = useAttempt((error) => errorSentence(error, t))
-  if (keep.isPrivate) return null
+  if (!keep.keepsLetters) return null
   const complete = () =>
     attempt(async () => {
       const { id } = await beginCompletion(keep, record)

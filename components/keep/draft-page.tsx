@@ -13,7 +13,7 @@ import { DraftNotes, SaveState, Waiting } from './draft-notes.tsx'
 import { doubtOf, EditingProvider } from './editing.ts'
 import { errorSentence } from './error-sentence.ts'
 import { keepRecord, type RecordProblem } from './keep-record.ts'
-import { PrivateWindow } from './private-window.tsx'
+import { NothingKept } from './nothing-kept.tsx'
 import { RecordForm } from './record-form.tsx'
 import type { Settled, Side } from './settle.ts'
 import { SimilarLetter } from './similar-letter.tsx'
@@ -27,7 +27,7 @@ export function DraftPage({ id }: { id: string }) {
   const { t } = useWording()
   const { keep } = useLibrary()
   const hold = useDraftHold(keep, id)
-  if (keep.isPrivate) return <PrivateWindow />
+  if (!keep.keepsLetters) return <NothingKept />
   if (hold.state === 'asking') return <p class="late soft">{t('keep.reading')}</p>
   if (hold.state === 'elsewhere') return <Elsewhere why="keep.elsewhere" onTake={hold.take} />
   return <HeldDraft id={id} hold={hold} />

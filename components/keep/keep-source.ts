@@ -25,6 +25,8 @@ export interface KeepSource {
   ): Promise<Reading[]>
   /** The page is in a private window, from which nothing is kept. */
   isPrivate: boolean
+  /** Letters may be kept here: not in a private window, nor where the organization says no. */
+  keepsLetters: boolean
   /**
    * Holds a draft for this page, or takes it from the one that holds it. Gives what lets it go, or
    * null when another page holds it.

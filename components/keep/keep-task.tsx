@@ -5,7 +5,7 @@ import { useLibrary } from '../library/library-context.ts'
 import { Message, NotFound } from '../library/message-page.tsx'
 import { errorSentence } from './error-sentence.ts'
 import { beginCompletion, saveLetter } from './keep-public.ts'
-import { PrivateWindow } from './private-window.tsx'
+import { NothingKept } from './nothing-kept.tsx'
 import { useAttempt } from './use-attempt.ts'
 
 interface KeepTaskProps {
@@ -33,9 +33,9 @@ export function KeepTask({ task, id, onDone }: KeepTaskProps) {
       onDone({ view: 'letter', id })
     })
   useEffect(() => {
-    if (isKnown && !keep.isPrivate) void run()
+    if (isKnown && keep.keepsLetters) void run()
   }, [])
-  if (keep.isPrivate) return <PrivateWindow />
+  if (!keep.keepsLetters) return <NothingKept />
   if (!isKnown) return <NotFound text={t('library.no-letter', { id })} />
   return (
     <Message title={t(task === 'save' ? 'bar.save-named' : 'complete.button')}>

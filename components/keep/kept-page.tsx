@@ -12,7 +12,7 @@ import { ExportKept } from './export-kept.tsx'
 import { FilePicker } from './file-picker.tsx'
 import { ImportPanel } from './import-panel.tsx'
 import { KeptList } from './kept-list.tsx'
-import { PrivateWindow } from './private-window.tsx'
+import { NothingKept } from './nothing-kept.tsx'
 import { useHandedFiles } from './use-handed-files.ts'
 import { useKept } from './use-kept.ts'
 
@@ -49,13 +49,13 @@ export function KeptPage({ why }: { why: string }) {
   useHandedFiles(
     useCallback(
       (files: File[]) => {
-        if (!keep.isPrivate) void onFiles(files)
+        if (keep.keepsLetters) void onFiles(files)
       },
       [onFiles, keep],
     ),
   )
 
-  if (keep.isPrivate) return <PrivateWindow />
+  if (!keep.keepsLetters) return <NothingKept />
   return (
     <div class="kept-page">
       <header class="page-head">
@@ -102,7 +102,16 @@ export function KeptPage({ why }: { why: string }) {
   )
 }
 
-const PAGE_PROBLEMS = ['pdf', 'closed', 'empty', 'too-long', 'full', 'private', 'failed'] as const
+const PAGE_PROBLEMS = [
+  'pdf',
+  'closed',
+  'empty',
+  'too-long',
+  'full',
+  'private',
+  'managed',
+  'failed',
+] as const
 
 function PageProblem({ why }: { why: string }) {
   const { t } = useWording()

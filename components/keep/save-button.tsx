@@ -11,7 +11,7 @@ export function SaveButton({ letter }: { letter: Letter }) {
   const { t } = useWording()
   const { keep } = useLibrary()
   const [problem, attempt] = useAttempt((error) => errorSentence(error, t))
-  if (keep.isPrivate) return null
+  if (!keep.keepsLetters) return null
   const save = () => attempt(() => saveLetter(keep, letter))
   return (
     <>

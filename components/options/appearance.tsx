@@ -1,17 +1,19 @@
 import type { InterfaceLanguage } from '../../extension/interface-languages.ts'
+import type { Managed } from '../../extension/managed-settings.ts'
 import { SETTING_VALUES, type Settings } from '../../extension/settings.ts'
 import { useWording } from '../common/wording.ts'
 import { Choices } from './choice.tsx'
 
 interface LooksProps {
   settings: Settings
+  managed: Managed
   /** The languages that the interface is translated into. */
   languages: readonly InterfaceLanguage[]
   onChange(change: Partial<Settings>): void
 }
 
 /** Side, language and theme, and what the toolbar counts. */
-export function Appearance({ settings, languages, onChange }: LooksProps) {
+export function Appearance({ settings, managed, languages, onChange }: LooksProps) {
   const { t, direction } = useWording()
   const [end, start] =
     direction === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const)
@@ -28,11 +30,17 @@ export function Appearance({ settings, languages, onChange }: LooksProps) {
         ]}
         onChange={(dock) => onChange({ dock })}
       />
-      <LanguageChoice settings={settings} languages={languages} onChange={onChange} />
+      <LanguageChoice
+        settings={settings}
+        managed={managed}
+        languages={languages}
+        onChange={onChange}
+      />
       <Choices
         name="theme"
         legend={t('options.theme')}
         chosen={settings.theme}
+        isManaged={managed.theme !== undefined}
         of={(['system', 'light', 'dark'] as const).map((value) => ({
           value,
           label: t(`options.theme-${value}`),
@@ -54,7 +62,7 @@ export function Appearance({ settings, languages, onChange }: LooksProps) {
 }
 
 /** What to follow, or one of the languages there are, each by its own name. */
-function LanguageChoice({ settings, languages, onChange }: LooksProps) {
+function LanguageChoice({ settings, managed, languages, onChange }: LooksProps) {
   const { t } = useWording()
   return (
     <div class="choices">
@@ -62,6 +70,7 @@ function LanguageChoice({ settings, languages, onChange }: LooksProps) {
       <select
         id="language"
         value={settings.language}
+        disabled={managed.language !== undefined}
         onChange={({ currentTarget: { value } }) => {
           const language = SETTING_VALUES.language.find((known) => known === value)
           if (language) onChange({ language })
@@ -75,7 +84,9 @@ function LanguageChoice({ settings, languages, onChange }: LooksProps) {
           </option>
         ))}
       </select>
-      <p class="choice-note">{t('options.language-explanation')}</p>
+      <p class="choice-note">
+        {t(managed.language ? 'managed.set' : 'options.language-explanation')}
+      </p>
     </div>
   )
 }

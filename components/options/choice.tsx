@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useWording } from '../common/wording.ts'
 
 interface ChoiceProps {
   label: ComponentChildren
@@ -6,22 +7,34 @@ interface ChoiceProps {
   on: boolean
   /** Neither on nor off: true of only some of what it stands for. */
   mixed?: boolean
+  /** The user's organization has chosen. */
+  isManaged?: boolean
   onChange(on: boolean): void
 }
 
 /** One thing to switch on or off. */
-export function Choice({ label, note, on, mixed = false, onChange }: ChoiceProps) {
+export function Choice({
+  label,
+  note,
+  on,
+  mixed = false,
+  isManaged = false,
+  onChange,
+}: ChoiceProps) {
+  const { t } = useWording()
   return (
     <label class="choice">
       <input
         type="checkbox"
         checked={on}
         indeterminate={mixed}
+        disabled={isManaged}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span>
         <span class="choice-label">{label}</span>
         {note && <span class="choice-note">{note}</span>}
+        {isManaged && <span class="choice-note">{t('managed.set')}</span>}
       </span>
     </label>
   )
@@ -33,6 +46,8 @@ interface ChoicesProps<T extends string> {
   note?: string
   chosen: T
   of: readonly { value: T; label: string }[]
+  /** The user's organization has chosen. */
+  isManaged?: boolean
   onChange(value: T): void
 }
 
@@ -43,10 +58,12 @@ export function Choices<T extends string>({
   note,
   chosen,
   of,
+  isManaged = false,
   onChange,
 }: ChoicesProps<T>) {
+  const { t } = useWording()
   return (
-    <fieldset class="choices">
+    <fieldset class="choices" disabled={isManaged}>
       <legend>{legend}</legend>
       {of.map(({ value, label }) => (
         <label key={value} class="choice choice-inline">
@@ -61,6 +78,7 @@ export function Choices<T extends string>({
         </label>
       ))}
       {note && <p class="choice-note">{note}</p>}
+      {isManaged && <p class="choice-note">{t('managed.set')}</p>}
     </fieldset>
   )
 }

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../extension/interface-languages.ts'
+import type { Managed } from '../../extension/managed-settings.ts'
 import type { PackageSummary } from '../../extension/messages.ts'
 import type { Settings, SettingsChange } from '../../extension/settings.ts'
 import type { KeptStore } from '../../lib/kept/kept-store.ts'
@@ -17,6 +18,7 @@ import { StoredData, type StoredItems } from './stored-data.tsx'
 
 export interface OptionsProps extends FeedsProps {
   settings: Settings
+  managed: Managed
   /** The languages that the interface is translated into. */
   languages: readonly InterfaceLanguage[]
   sites: AllowedSite[]
@@ -42,7 +44,7 @@ export interface OptionsProps extends FeedsProps {
 
 /** The options: where letters are shown, how, what is kept, and what the extension may do. */
 export function Options(props: OptionsProps) {
-  const { settings, onChange } = props
+  const { settings, managed, onChange } = props
   const { kindsOff } = settings
   const { t } = useWording()
   return (
@@ -61,7 +63,7 @@ export function Options(props: OptionsProps) {
           </p>
         )}
         <Section id="sites" isExplained>
-          <Sites sites={props.sites} hostsOff={settings.hostsOff} onSwitch={props.onSwitchSite} />
+          <Sites {...props} hostsOff={settings.hostsOff} onSwitch={props.onSwitchSite} />
         </Section>
         <Section id="kinds" isExplained>
           <ul class="choice-list choice-columns">
@@ -70,6 +72,7 @@ export function Options(props: OptionsProps) {
                 <Choice
                   label={kindName(kind, t)}
                   on={!kindsOff.includes(kind)}
+                  isManaged={managed.kindsOff.includes(kind)}
                   onChange={(on) => onChange({ kind: { name: kind, on } })}
                 />
               </li>
@@ -77,12 +80,13 @@ export function Options(props: OptionsProps) {
           </ul>
         </Section>
         <Section id="looks">
-          <Appearance settings={settings} languages={props.languages} onChange={onChange} />
+          <Appearance {...props} />
         </Section>
         <Section id="feeds" isExplained>
           <Feeds {...props} />
         </Section>
         <Section id="kept" isExplained>
+          {!managed.keepLetters && <p>{t('keep.managed')}</p>}
           <StoredData {...props} />
         </Section>
         <Section id="file" isExplained>

@@ -1,3 +1,4 @@
+import { isHostManaged, type Managed } from '../../extension/managed-settings.ts'
 import type { Settings } from '../../extension/settings.ts'
 import type { SiteFamily } from '../../lib/pages/site-families.ts'
 import type { MessageKey } from '../common/translate.ts'
@@ -12,12 +13,13 @@ export interface AllowedSite extends SiteFamily {
 interface SitesProps {
   sites: AllowedSite[]
   hostsOff: Settings['hostsOff']
+  managed: Managed
   /** Asks the browser where it must be asked; called right in the click. */
   onSwitch(site: AllowedSite, on: boolean): void
 }
 
 /** The sites on which letters are shown: those of the UN's core, and those that are asked for. */
-export function Sites({ sites, hostsOff, onSwitch }: SitesProps) {
+export function Sites({ sites, hostsOff, managed, onSwitch }: SitesProps) {
   const { t } = useWording()
   const list = (optional: boolean) => (
     <ul class={optional ? 'choice-list choice-columns' : 'choice-list'}>
@@ -33,6 +35,7 @@ export function Sites({ sites, hostsOff, onSwitch }: SitesProps) {
                 note={<bdi dir="ltr">{site.hosts.join(', ')}</bdi>}
                 on={site.allowed && off.length === 0}
                 mixed={mixed}
+                isManaged={site.hosts.some((host) => isHostManaged(managed, host))}
                 onChange={(on) => onSwitch(site, on)}
               />
             </li>

@@ -11,7 +11,7 @@ import { groupsOf } from './popup-list.tsx'
 import { PAGE_SIZE, type PopupState } from './popup-state.ts'
 import { withRecent } from './recent-queries.ts'
 import { SearchScreen, type SearchScreenGiven } from './search-screen.tsx'
-import { SiteNotes, type SiteNotesProps } from './site-notes.tsx'
+import type { SiteNotesProps } from './site-notes.tsx'
 import { type Site, SiteSwitch } from './site-switch.tsx'
 import { type Find, useFound } from './use-found.ts'
 
@@ -109,7 +109,9 @@ export function Popup(props: PopupProps) {
           {site && <SiteSwitch {...site} onSwitch={props.onSwitchSite} />}
         </header>
       )}
-      {letter === null && props.notes && <SiteNotes {...props.notes} />}
+      {letter === null && props.notes && (
+        <LazyView what="notes" load={loadNotes} props={props.notes} />
+      )}
       <main>
         {letter === null ? (
           <SearchScreen
@@ -158,6 +160,9 @@ export function Popup(props: PopupProps) {
     </div>
   )
 }
+
+/** Of few pages there is anything to say. */
+const loadNotes = async () => (await import('./site-notes.tsx')).SiteNotes
 
 const loadLetterPage = async () => (await import('./popup-letter.tsx')).LetterPage
 

@@ -1,14 +1,13 @@
+import type { ComponentChildren } from 'preact'
 import type { PageKind } from '../../lib/pages/page.ts'
-import type { Issue } from '../common/issue.ts'
-import { IssueLink } from '../common/issue-link.tsx'
 import { kindName } from '../common/kind-name.ts'
 import { useWording } from '../common/wording.ts'
 
 export interface SiteNotesProps {
   /** A site of the Council's that the user has not allowed us to read yet. */
   offered?: string
-  /** What to report when the page's texts could not be read. */
-  layoutReport?: Issue | null
+  /** What reports that the page's texts could not be read, when they could not. */
+  layoutReport?: ComponentChildren
   /** The kind of the page, when the user switched it off. */
   kindOff?: PageKind
   /** How many texts were read of a list that is too long. */
@@ -54,12 +53,7 @@ export function SiteNotes({
   return (
     <section class="site-note">
       <p>
-        {t('layout.new')}{' '}
-        <IssueLink
-          issue={layoutReport}
-          label={t('layout.report')}
-          copyLabel={t('layout.report-copy')}
-        />
+        {t('layout.new')} {layoutReport}
       </p>
     </section>
   )

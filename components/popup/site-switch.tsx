@@ -4,6 +4,8 @@ import { useWording } from '../common/wording.ts'
 export interface Site {
   host: string
   on: boolean
+  /** The user's organization has said so. */
+  isManaged: boolean
 }
 
 interface SiteSwitchProps extends Site {
@@ -11,7 +13,7 @@ interface SiteSwitchProps extends Site {
 }
 
 /** Switches the letters on a site on and off. */
-export function SiteSwitch({ host, on, onSwitch }: SiteSwitchProps) {
+export function SiteSwitch({ host, on, isManaged, onSwitch }: SiteSwitchProps) {
   const { t } = useWording()
   return (
     <button
@@ -19,7 +21,8 @@ export function SiteSwitch({ host, on, onSwitch }: SiteSwitchProps) {
       role="switch"
       aria-checked={on}
       aria-label={t('popup.site-switch', { host })}
-      title={t(on ? 'popup.site-on' : 'popup.site-off', { host })}
+      disabled={isManaged}
+      title={isManaged ? t('managed.set') : t(on ? 'popup.site-on' : 'popup.site-off', { host })}
       class="site-switch"
       onClick={() => onSwitch(!on)}
     >

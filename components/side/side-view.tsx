@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { isHostManaged, type Managed } from '../../extension/managed-settings.ts'
 import type { Ask, PageDisplay, TabView } from '../../extension/messages.ts'
 import type { Settings, SettingsChange } from '../../extension/settings.ts'
 import type { Match } from '../../lib/matching/page-matches.ts'
@@ -24,6 +25,7 @@ export interface SideViewProps {
   tabView: TabView
   view: PanelView
   settings: Settings
+  managed: Managed
   /** The last change of the settings could not be saved. */
   isUnsaved: boolean
   ask: Ask
@@ -59,7 +61,7 @@ export function SideView(props: SideViewProps) {
     >
       <SideBar
         view={isRead ? view : null}
-        host={isOff ? null : host}
+        host={isOff || isHostManaged(props.managed, host ?? '') ? null : host}
         onBack={onView}
         onOff={() => host && onSettings({ hosts: { names: [host], on: false } })}
       />
@@ -156,6 +158,7 @@ function withMatch(subjects: Subjects, subjectKey: SubjectKey, match: Match): Su
 function Nothing({
   tabView,
   host,
+  managed,
   optionsLink,
   onSettings,
 }: SideViewProps & { host: string | null }) {
@@ -174,9 +177,20 @@ function Nothing({
     const kind = tabView.shown.matches.page.kind
     return (
       <Notice title={t('side.kind-off', { kind: kindName(kind, t) })}>
-        <TextButton onClick={() => onSettings({ kind: { name: kind, on: true } })}>
-          {t('side.switch-on')}
-        </TextButton>
+        {managed.kindsOff.includes(kind) ? (
+          <p>{t('managed.set')}</p>
+        ) : (
+          <TextButton onClick={() => onSettings({ kind: { name: kind, on: true } })}>
+            {t('side.switch-on')}
+          </TextButton>
+        )}
+      </Notice>
+    )
+  }
+  if (isHostManaged(managed, host ?? '')) {
+    return (
+      <Notice title={t('off.title', { host: host ?? '' })}>
+        <p>{t('managed.set')}</p>
       </Notice>
     )
   }

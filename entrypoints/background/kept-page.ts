@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import { allLetters, keptStore } from '../../extension/collections.ts'
 import { draftAddress, keptAddress } from '../../extension/library-address.ts'
+import { loadManaged } from '../../extension/managed-settings.ts'
 import type { KeepAnswer, LetterAt } from '../../extension/messages.ts'
 import { openSearch } from '../../extension/search-letters.ts'
 import { newDraft } from '../../lib/kept/new-draft.ts'
@@ -10,10 +11,11 @@ import { readTab } from './read-tab.ts'
 /**
  * Reads the page in a tab, on which the user has just asked for it, and opens it as a draft in the
  * library. `of` is the letter that the page completes. Gives why nothing could be read; of a page in
- * a private window nothing is kept.
+ * a private window nothing is kept, nor where the organization says so.
  */
 export async function keepPage(tabId: number, of: string | null): Promise<KeepAnswer> {
   if ((await browser.tabs.get(tabId)).incognito) return { why: 'private' }
+  if (!(await loadManaged()).keepLetters) return { why: 'managed' }
   const text = await readTab(tabId)
   if ('why' in text) return text
   const base = of === null ? 0 : ((await keptStore.letter(of).catch(() => null))?.revision ?? 0)

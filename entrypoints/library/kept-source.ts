@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import type { KeepSource } from '../../components/keep/keep-source.ts'
 import { allLetters, keptStore } from '../../extension/collections.ts'
 import { announceKeptChange, onKeptChange } from '../../extension/kept-changes.ts'
+import type { Managed } from '../../extension/managed-settings.ts'
 import { readPackageFile } from '../../extension/read-package-file.ts'
 import { once } from '../../lib/remember.ts'
 import { holdDraft } from './draft-lock.ts'
@@ -12,11 +13,13 @@ import { readFile, readLetters, readText } from './kept-reading.ts'
  * Makes what keeping letters needs, in a page of the extension. What reads letters is loaded for
  * it.
  */
-export function createKeepSource(): KeepSource {
+export function createKeepSource({ keepLetters }: Pick<Managed, 'keepLetters'>): KeepSource {
+  const isPrivate = browser.extension.inIncognitoContext === true
   return {
     store: keptStore,
     letter: allLetters.letter,
-    isPrivate: browser.extension.inIncognitoContext === true,
+    isPrivate,
+    keepsLetters: keepLetters && !isPrivate,
     holdDraft,
     readFile,
     readLetters,

@@ -1,6 +1,7 @@
 import { type LibrarySource, loadLibrary } from '../../components/library/loaded-library.ts'
 import { allLetters, feeds } from '../../extension/collections.ts'
 import { heldPage } from '../../extension/given-page.ts'
+import type { Managed } from '../../extension/managed-settings.ts'
 import { readPackageFile } from '../../extension/read-package-file.ts'
 import { openSearch } from '../../extension/search-letters.ts'
 import { decodeCatalogue } from '../../lib/council/catalogue.ts'
@@ -9,7 +10,7 @@ import { followingSource } from './following-source.ts'
 import { createKeepSource } from './kept-source.ts'
 
 /** The letters held. What only some views need is loaded when it is first asked for. */
-export function createSource(): LibrarySource {
+export function createSource(managed: Managed): LibrarySource {
   return {
     async open() {
       const [search, catalogue, organizations] = await Promise.all([
@@ -19,7 +20,7 @@ export function createSource(): LibrarySource {
       ])
       return loadLibrary({ search, catalogue, organizations })
     },
-    keep: createKeepSource(),
+    keep: createKeepSource(managed),
     following: followingSource,
     letter: allLetters.letter,
     async letters(ids) {

@@ -5,6 +5,7 @@ import { WordingProvider } from '../../components/common/wording.ts'
 import { Library } from '../../components/library/library.tsx'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
 import { messagesIn } from '../../extension/interface-messages.ts'
+import { loadManaged, type Managed } from '../../extension/managed-settings.ts'
 import { readPackageFile } from '../../extension/read-package-file.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
 import { stateNames } from '../../extension/state-names.ts'
@@ -13,12 +14,12 @@ import type { StateRecord } from '../../lib/council/states.ts'
 import { createSource } from './library-source.ts'
 
 async function start(): Promise<void> {
-  const settings = await loadSettings()
+  const [settings, managed] = await Promise.all([loadSettings(), loadManaged()])
   const language = interfaceLanguage(settings)
   const [messages, records] = await Promise.all([messagesIn(language), loadStates()])
   const wording = createWording(messages, stateNames(records, language))
   dressPage(wording, wording.t('product'), settings.theme)
-  showWith(wording)
+  showWith(wording, managed)
 }
 
 /** None when the file is damaged: states are then named by their codes. */
@@ -32,8 +33,8 @@ async function loadStates(): Promise<StateRecord[]> {
 }
 
 /** Shown anew for the printer: the browser waits for what is drawn at once, and for no more. */
-function showWith(wording: Wording): void {
-  const source = createSource()
+function showWith(wording: Wording, managed: Managed): void {
+  const source = createSource(managed)
   const show = (isPrinting: boolean) => {
     const root = document.getElementById('library')
     if (!root) return

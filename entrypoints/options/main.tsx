@@ -12,6 +12,7 @@ import { addFollowed, loadFollowed } from '../../extension/following-store.ts'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
 import { messagesIn, translatedLanguages } from '../../extension/interface-messages.ts'
 import { onKeptChange } from '../../extension/kept-changes.ts'
+import { loadManaged } from '../../extension/managed-settings.ts'
 import { DEFAULT_SETTINGS, type SettingsChange } from '../../extension/settings.ts'
 import { openSettingsFile, writeSettingsFile } from '../../extension/settings-file.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
@@ -89,15 +90,18 @@ async function start(): Promise<void> {
 }
 
 /** What may change while the page is open, by another page of the extension too. */
-async function load(): Promise<Pick<OptionsProps, 'settings' | 'sites' | 'kept' | 'feeds'>> {
-  const [settings, sites, kept, found] = await Promise.all([
+async function load(): Promise<
+  Pick<OptionsProps, 'settings' | 'managed' | 'sites' | 'kept' | 'feeds'>
+> {
+  const [settings, managed, sites, kept, found] = await Promise.all([
     loadSettings(),
+    loadManaged(),
     findSites(),
     findStoredItems(),
     findFeeds().catch(() => ({ feeds: [] })),
   ])
   // What is being looked at stays before the user.
-  return { settings, sites, kept, feeds: { ...seen, ...found } }
+  return { settings, managed, sites, kept, feeds: { ...seen, ...found } }
 }
 
 /** The offer or problem that the options show of collections. */

@@ -3,6 +3,7 @@ import { KeepBar } from '../../components/keep/keep-bar.tsx'
 import type { PopupProps } from '../../components/popup/popup.tsx'
 import { ask } from '../../extension/ask-background.ts'
 import { keptAddress, letterAddress } from '../../extension/library-address.ts'
+import { loadManaged } from '../../extension/managed-settings.ts'
 import { looksLikeLetter } from '../../lib/letters/looks-like-letter.ts'
 import { siteOf } from '../../lib/pages/hosts.ts'
 
@@ -11,6 +12,7 @@ export async function showKeeping(show: (change: Partial<PopupProps>) => void): 
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   const { id, url, title = '', incognito } = tab ?? {}
   if (incognito || id === undefined || url === undefined || !/^(?:https?|file):/.test(url)) return
+  if (!(await loadManaged()).keepLetters) return
   const held = (await ask({ type: 'letter-at', address: url }))?.header ?? null
   // On any other page the entry of its menu offers it; those of the Council are no letters.
   const isLikely = !siteOf(new URL(url).hostname) && looksLikeLetter(url, title)

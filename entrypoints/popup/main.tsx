@@ -2,7 +2,6 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { createWording, type Wording } from '../../components/common/create-wording.ts'
 import { dressPage } from '../../components/common/dress-page.ts'
-import { layoutIssue } from '../../components/common/issue.ts'
 import { webAddress } from '../../components/common/web-address.ts'
 import { WordingProvider } from '../../components/common/wording.ts'
 import { pageLetters } from '../../components/popup/letters-on-page.ts'
@@ -12,6 +11,7 @@ import { interfaceLanguage } from '../../extension/interface-language.ts'
 import { messagesIn } from '../../extension/interface-messages.ts'
 import { onKeptChange } from '../../extension/kept-changes.ts'
 import { keepLinks, letterAddress, libraryAddress } from '../../extension/library-address.ts'
+import { isHostManaged, loadManaged, type Managed } from '../../extension/managed-settings.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../extension/settings.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
 import { createFind } from './find-letters.ts'
@@ -36,8 +36,9 @@ async function start(): Promise<void> {
   // Both take their time; what they are for is known a little later.
   const collection = ask({ type: 'collection' })
   messagesIn(interfaceLanguage(DEFAULT_SETTINGS)).catch(() => {})
-  const [settings, state, hint, recent] = await Promise.all([
+  const [settings, managed, state, hint, recent] = await Promise.all([
     loadSettings(),
+    loadManaged(),
     loadState(),
     isHintWanted(),
     loadRecent(),
@@ -60,7 +61,7 @@ async function start(): Promise<void> {
       options: browser.runtime.getURL('/options.html'),
     },
     libraryLink: letterAddress,
-    keepLinks,
+    keepLinks: managed.keepLetters ? keepLinks : undefined,
     queryLink: libraryAddress,
     hint,
     recent,
@@ -88,8 +89,8 @@ async function start(): Promise<void> {
   onKeptChange(() => show({ find: createFind(language, states) }))
   const tab = await councilTab()
   if (!tab) return
-  if (await isHostAllowed(tab.host)) await showTab(tab, settings, show, wording)
-  else offerHost(tab, show, () => showTab(tab, settings, show, wording))
+  if (await isHostAllowed(tab.host)) await showTab(tab, { settings, managed, show, wording })
+  else offerHost(tab, show, () => showTab(tab, { settings, managed, show, wording }))
 }
 
 function closePopup(): void {
@@ -123,14 +124,20 @@ function showWith(wording: Wording, first: PopupProps): Show {
   }
 }
 
+interface Shown {
+  settings: Settings
+  managed: Managed
+  show: Show
+  wording: Wording
+}
+
 /** Shows what is known of the tab in front: its site, and the letters of its page. */
 async function showTab(
   tab: CouncilTab,
-  settings: Settings,
-  show: Show,
-  wording: Wording,
+  { settings, managed, show, wording }: Shown,
 ): Promise<void> {
   const { host } = tab
+  const isManaged = isHostManaged(managed, host)
   let wasUnsaved = false
   const switchSite = async (on: boolean) => {
     const change = { hosts: { names: [host], on } }
@@ -141,12 +148,12 @@ async function showTab(
     if (isUnsaved) {
       show({ notes: { isUnsaved } })
     } else {
-      show({ site: { host, on }, ...(wasUnsaved && { notes: null }) })
+      show({ site: { host, on, isManaged }, ...(wasUnsaved && { notes: null }) })
     }
     wasUnsaved = isUnsaved
   }
   show({
-    site: { host, on: !settings.hostsOff.includes(host) },
+    site: { host, on: !settings.hostsOff.includes(host), isManaged },
     onSwitchSite: (on) => void switchSite(on),
     onOpenPanel: async () => {
       const opened = await openPanel(tab)
@@ -165,8 +172,10 @@ async function showTab(
       .catch(console.error)
   }
   const { newLayout, cutAt } = shown
-  const layoutReport = newLayout ? layoutIssue(tab.address, wording) : null
-  show({ notes: { layoutReport, cutAt } })
+  if (cutAt !== undefined) show({ notes: { cutAt } })
+  if (!newLayout) return
+  const { layoutReport } = await import('./layout-report.tsx')
+  show({ notes: { layoutReport: layoutReport(tab.address, wording), cutAt } })
 }
 
 /** Says so when the user has switched off pages like the one in the tab. */

@@ -10,6 +10,7 @@ import { ask } from '../../extension/ask-background.ts'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
 import { messagesIn } from '../../extension/interface-messages.ts'
 import { keepLinks } from '../../extension/library-address.ts'
+import { loadManaged, type Managed } from '../../extension/managed-settings.ts'
 import type { Messages, TabView } from '../../extension/messages.ts'
 import type { Settings, SettingsChange } from '../../extension/settings.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
@@ -24,6 +25,7 @@ interface Content {
   tab: TabInFront | null
   tabView: TabView
   settings: Settings
+  managed: Managed
   messages: Messages
 }
 
@@ -37,7 +39,7 @@ async function showTab(tab: TabInFront | null): Promise<void> {
   lastRequest += 1
   const request = lastRequest
   const tabView = tab ? await ask({ type: 'view', tabId: tab.id, address: tab.address }) : ELSEWHERE
-  const settings = await loadSettings()
+  const [settings, managed] = await Promise.all([loadSettings(), loadManaged()])
   const messages =
     tabView.state === 'shown'
       ? tabView.shown.messages
@@ -47,7 +49,7 @@ async function showTab(tab: TabInFront | null): Promise<void> {
     view = LIST
     isUnsaved = false
   }
-  content = { tab, tabView, settings, messages }
+  content = { tab, tabView, settings, managed, messages }
   draw()
 }
 
@@ -66,7 +68,7 @@ function pageOf(tabView: TabView = ELSEWHERE): string {
 function draw(): void {
   const root = document.getElementById('side')
   if (!root || !content) return
-  const { tab, tabView, settings, messages } = content
+  const { tab, tabView, settings, managed, messages } = content
   const states = tabView.state === 'shown' ? tabView.shown.states : {}
   const wording = createWording(messages, states)
   dressPage(wording, wording.t('product'))
@@ -77,8 +79,9 @@ function draw(): void {
           tabView={tabView}
           view={view}
           settings={settings}
+          managed={managed}
           ask={ask}
-          keepLinks={keepLinks}
+          keepLinks={managed.keepLetters ? keepLinks : undefined}
           onCompare={
             openDoor && tab
               ? (symbol) => ask({ type: 'compare', tabId: tab.id, symbol })

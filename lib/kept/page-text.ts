@@ -12,6 +12,7 @@ export type PageTextProblem =
   | 'full'
   /** The page is in a private window. */
   | 'private'
+  | 'managed'
   /** The reader failed, or its result is not a text. */
   | 'failed'
 

@@ -61,7 +61,7 @@ function createFakeBrowser() {
     runtime: { id: OWN_ID, getURL: (path: string) => `${ORIGIN}/${path.replace(/^\//, '')}` },
     i18n: { getUILanguage: () => 'en' },
     extension: { inIncognitoContext: false },
-    storage: { local: new FakeArea(), session: new FakeArea() },
+    storage: { local: new FakeArea(), session: new FakeArea(), managed: new FakeArea() },
     windows: { getCurrent: vi.fn(async () => ({ incognito: false })) },
     tabs: {
       query: vi.fn(async ({ url }: { url: string[] }) =>

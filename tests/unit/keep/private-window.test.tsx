@@ -31,7 +31,7 @@ afterEach(() => {
 
 const store = openStore()
 
-function show(hash: string, isPrivate: boolean) {
+function show(hash: string, isPrivate: boolean, { keepsLetters = !isPrivate } = {}) {
   location.hash = hash
   const shelf = loadLibrary({
     search: searchOver([letter('one')]),
@@ -47,7 +47,7 @@ function show(hash: string, isPrivate: boolean) {
     lettersOn: async () => [],
     givenPage: async () => null,
     following: noFollowing(),
-    keep: { ...noKeeping(), store, isPrivate },
+    keep: { ...noKeeping(), store, isPrivate, keepsLetters },
   }
   render(
     <WordingProvider value={english()}>
@@ -86,4 +86,10 @@ test('the page of kept letters in another window takes files', async () => {
   show('#kept=', false)
   await waitFor(() => expect(root.querySelector('input[type=file]')).not.toBeNull())
   expect(shown()).not.toContain('private window')
+})
+
+test('where an organization keeps its users from saving letters, it says so, and takes no file', async () => {
+  show('#kept=', false, { keepsLetters: false })
+  await waitFor(() => expect(shown()).toContain('Your organization does not allow saving letters'))
+  expect(root.querySelector('input[type=file]')).toBeNull()
 })

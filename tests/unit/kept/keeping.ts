@@ -13,6 +13,7 @@ export function noKeeping(): KeepSource {
     readLetters: unused,
     readText: unused,
     isPrivate: false,
+    keepsLetters: true,
     holdDraft: async () => () => {},
     announceChange: () => {},
     watch: () => () => {},
