@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Failed } from '../common/failed.tsx'
+import { LazyView } from '../common/lazy-view.tsx'
 import { useWording } from '../common/wording.ts'
 import { FilterChips } from '../search/filter-chips.tsx'
 import { optionId } from '../search/letter-listbox.tsx'
 import type { LetterGroup } from '../search/listed-letter.ts'
 import { Problems } from '../search/problems.tsx'
 import { SearchBox } from '../search/search-box.tsx'
-import { Hint } from './hint.tsx'
 import type { PageLetters } from './letters-on-page.ts'
 import { indexAfter, listAction } from './list-keys.ts'
 import { PageBar } from './page-bar.tsx'
@@ -126,7 +126,9 @@ export function SearchScreen(props: SearchScreenProps) {
         ref={scroll}
         onScrollEnd={(event) => props.onScroll(event.currentTarget.scrollTop)}
       >
-        {hint && query === '' && <Hint onQuery={setQuery} onDismiss={onDismiss} />}
+        {hint && query === '' && (
+          <LazyView what="hint" load={loadHint} props={{ onQuery: setQuery, onDismiss }} />
+        )}
         {query === '' && !hint && props.recent.length > 0 && (
           <RecentSearches
             queries={props.recent}
@@ -187,3 +189,6 @@ function useListScroll({ query, scroll }: SearchScreenProps, isFilled: boolean) 
   }, [query, isFilled])
   return element
 }
+
+/** Most users have read it. */
+const loadHint = async () => (await import('./hint.tsx')).Hint
