@@ -73,20 +73,37 @@ async function picture(page: Page): Promise<void> {
   console.log(`No display: the panel on ${SAMPLE.symbol} is pictured in ${PICTURE}.`)
 }
 
+/** Says what is done, and how long it took, in one line. */
+async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const started = performance.now()
+  const made = await work()
+  console.log(`${what}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  return made
+}
+
+/** What the builder says is shown only when it fails. */
+async function buildQuietly(): Promise<void> {
+  const said: string[] = []
+  await build('chrome', (text) => said.push(text)).catch((error: unknown) => {
+    process.stderr.write(said.join(''))
+    throw error
+  })
+}
+
 async function start(
   address: string | undefined,
   { headless = !hasDisplay() }: { headless?: boolean },
 ): Promise<void> {
-  await build('chrome')
-  const context = await openBrowser(headless)
+  await step('Building the extension', buildQuietly)
+  const context = await step('Opening a browser with it', () => openBrowser(headless))
   const page = context.pages()[0] ?? (await context.newPage())
-  await page.goto(address ?? SAMPLE.address)
+  await step(`Opening ${address ?? 'the sample page'}`, () => page.goto(address ?? SAMPLE.address))
   if (!headless) {
     console.log('Close the browser to end.')
     await context.waitForEvent('close', { timeout: 0 })
     return
   }
-  if (address === undefined) await picture(page)
+  if (address === undefined) await step('Picturing the panel', () => picture(page))
   await context.close()
   const target = address ?? `${SAMPLE.file}@${SAMPLE.address}`
   process.exitCode = await runNode(['tools/match.ts', target])

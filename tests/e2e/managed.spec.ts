@@ -83,7 +83,6 @@ test('what an organization sets by Chromium’s policies holds, and the settings
     await expect(lists).not.toBeChecked()
     await expect(options.getByRole('combobox')).toBeEnabled()
     await expect(options.getByText('does not allow saving letters')).toBeVisible()
-    await options.screenshot({ path: 'out/e2e-managed-options.png', fullPage: true })
     await options.goto(`${origin}/library.html#kept=`)
     await expect(options.getByText('does not allow saving letters')).toBeVisible()
   })
