@@ -23,7 +23,7 @@ it('what the organization sets holds over what the user chose, which comes back 
     kindsOff: ['news'],
   }
   expect(await loadSettings()).toEqual({
-    dock: 'end',
+    ...DEFAULT_SETTINGS,
     theme: 'dark',
     language: 'en',
     hostsOff: ['undocs.org', 'www.ohchr.org'],

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { UNMANAGED } from '../../../extension/managed-settings.ts'
 import type { Request } from '../../../extension/message-shapes.ts'
 import type { LetterAt, PageDisplay, SearchReply } from '../../../extension/messages.ts'
 import { joinCollections } from '../../../lib/collection/collection.ts'
@@ -96,6 +95,7 @@ describe('a third source of letters, which anyone may see,', () => {
 
 async function library() {
   const { createSource } = await import('../../../entrypoints/library/library-source.ts')
+  const { UNMANAGED } = await import('../../../extension/managed-settings.ts')
   const source = createSource(UNMANAGED)
   return { source, shelf: await source.open() }
 }
