@@ -94,6 +94,25 @@ export function subjectLabel(subject: Subject, wording: Wording): string {
     : t('badge.session', { n: session, session: wording.session(subject.session) })
 }
 
+/**
+ * What is seen of a badge where its name does not say it: both numbers, or one that the language
+ * writes as a word. Who speaks to the browser says what is seen.
+ */
+export function unsaidMark(label: string, seen: readonly string[]): string | null {
+  const shown = seen.filter(Boolean)
+  const isSaid = shown.length < 2 && shown.every((mark) => standsIn(mark.replace('+', ''), label))
+  return isSaid ? null : shown.join(' ')
+}
+
+/** Whether a number stands in a text by itself, and is none of a symbol's. */
+function standsIn(number: string, text: string): boolean {
+  const around = text.split(number)
+  return around.slice(1).some((after, at) => {
+    const before = around[at] ?? ''
+    return !/[\d/]$/.test(before) && !/^[\d/]/.test(after)
+  })
+}
+
 export interface TierGroup {
   tier: Tier
   matches: Match[]

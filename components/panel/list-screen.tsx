@@ -12,6 +12,7 @@ import {
   type SubjectKey,
   type Subjects,
   subjectLabel,
+  unsaidMark,
 } from '../common/subject.ts'
 import { useWording } from '../common/wording.ts'
 import { AskedSection } from './asked-section.tsx'
@@ -115,15 +116,19 @@ function TextEntry({ text, onOpen }: TextEntryProps) {
   const wording = useWording()
   const { isolate } = wording
   const { strong, others } = markOf(countsOf(text))
-  // Who speaks to the browser says what is seen; a single number begins what stands behind it.
-  const both = strong > 0 && others > 0 && `${wording.number(strong)} +${wording.number(others)}`
-  const seen = [isolate(text.title), text.symbol && isolate(text.symbol), both].filter(Boolean)
+  const label = subjectLabel(text, wording)
+  const numbers = [
+    strong > 0 ? wording.number(strong) : '',
+    others > 0 ? `+${wording.number(others)}` : '',
+  ]
+  const mark = unsaidMark(label, numbers)
+  const seen = [isolate(text.title), text.symbol && isolate(text.symbol), mark].filter(Boolean)
   return (
     <li class="text-entry">
       <button
         type="button"
         data-text={text.key}
-        aria-label={`${seen.join(' ')}: ${subjectLabel(text, wording)}`}
+        aria-label={`${seen.join(' ')}: ${label}`}
         onClick={() => onOpen(text.key)}
       >
         <span class="text-title" dir="auto">

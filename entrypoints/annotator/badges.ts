@@ -5,6 +5,7 @@ import {
   type SubjectKey,
   type Subjects,
   subjectLabel,
+  unsaidMark,
 } from '../../components/common/subject.ts'
 import { markOf } from '../../lib/matching/letter-counts.ts'
 import type { CouncilPage, LocatedReading } from '../../lib/pages/page.ts'
@@ -117,11 +118,9 @@ export function createBadges(
       strong > 0 ? say(strong) : '',
       others > 0 ? `+${strong > 0 ? wording.number(others) : say(others)}` : '',
     ] as const
+    const mark = unsaidMark(label, seen)
     badge.write({
-      // Who speaks to the browser says what is seen; a single number is what the label begins with.
-      label: seen.every(Boolean)
-        ? wording.t('badge.shown-as', { label, mark: seen.join(' ') })
-        : label,
+      label: mark === null ? label : wording.t('badge.shown-as', { label, mark }),
       strong: seen[0],
       others: seen[1],
       corner: !element && !mention,

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
+import { INTERFACE_LANGUAGES } from '../../extension/interface-languages.ts'
 import { faultsOf } from './accessibility.ts'
 import { keptPage, openBehind } from './behind.ts'
 import { expect, PAGES, test } from './extension.ts'
+import { LIBRARY, openLibrary, openPanel, openPopup } from './surfaces.ts'
 
 const PANEL: [string, string] = ['[data-hrc-letters=panel]', '.frame']
 const BADGES: [string, string] = ['[data-hrc-letters=badge]', 'button']
@@ -62,3 +64,41 @@ test('axe finds nothing in “My letters” without an import, and where a page 
     await expectFlawless(page, `kept ${why}`)
   }
 })
+
+/** Each has what the others have not: a list, a letter, a plot and its table, columns, a form. */
+const IN_EACH_LANGUAGE = [
+  'the library’s list',
+  'a letter in the library',
+  'a situation',
+  'a session',
+  'letters side by side',
+  'letters that are kept',
+] as const
+
+for (const language of INTERFACE_LANGUAGES.filter((tag) => tag !== 'en')) {
+  test(`axe finds nothing where the interface speaks ${language}`, async ({ extension }) => {
+    test.slow()
+    const { context, origin, desk } = extension
+    await desk.evaluate(
+      (tag) => chrome.storage.local.set({ settings: { language: tag } }),
+      language,
+    )
+    const page = await openPanel(extension)
+    await expectFlawless(page, 'badges', BADGES)
+    await expectFlawless(page, 'panel', PANEL)
+    const popup = await openPopup(extension)
+    await popup.locator('input').first().fill('country:PRK commission')
+    await popup.locator('[role=option]').first().waitFor()
+    await expect(popup.locator('html')).toHaveAttribute('lang', language)
+    await expectFlawless(popup, 'popup')
+    await popup.close()
+    const own = await context.newPage()
+    for (const name of IN_EACH_LANGUAGE) {
+      await openLibrary(own, origin, LIBRARY[name])
+      await expectFlawless(own, name)
+    }
+    await own.goto(`${origin}/options.html`)
+    await own.locator('h2').first().waitFor()
+    await expectFlawless(own, 'settings')
+  })
+}

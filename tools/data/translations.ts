@@ -18,45 +18,89 @@ const NUMBERS = Array.from({ length: 1001 }, (_, n) => n)
 
 /**
  * Checks every translation in a folder like `locales/` against English: that it has each message,
- * with the same arguments and every plural form of its language, in words of its own, and buttons no
- * longer than their places are wide. Gives one sentence for each fault.
+ * with the same arguments and every plural form of its language, in words of its own, buttons no
+ * longer than their places are wide, and names of buttons that have what is seen on them. Gives one sentence for each fault.
  */
 export function checkTranslations(folder: string = join(ROOT, 'locales')): string[] {
   const english = readMessages(folder, 'en')
-  const same = readRows(join(folder, 'same-as-english.csv'))
-  const most = new Map(
-    readRows(join(folder, 'buttons.csv')).map((row) => [row.key, Number(row.most)]),
-  )
-  const unknown = [...same.map(({ key = '' }) => key), ...most.keys()].filter(
-    (key = '') => !Object.hasOwn(english, key),
-  )
+  const tables = readTables(folder)
+  const listed = [
+    ...tables.same.map(({ key }) => key),
+    ...tables.most.keys(),
+    ...tables.labels.keys(),
+    ...tables.labels.values(),
+  ]
+  const unknown = listed.filter((key) => !Object.hasOwn(english, key))
   const languages = readdirSync(folder).flatMap((name) => /^(\w+)\.json$/.exec(name)?.[1] ?? [])
   return [
     ...unknown.map((key) => `locales: a table names “${key}”, which is no key of en.json`),
     ...languages.flatMap((language) => {
       const messages = readMessages(folder, language)
-      const maySame = new Set(
-        same.flatMap(({ key = '', languages: of = '' }) =>
-          of === '*' || of.split(' ').includes(language) ? key : [],
-        ),
-      )
       return Object.entries(english).flatMap(([key, source]) => {
-        const message = messages[key]
-        const faults =
-          message === undefined
-            ? ['is not translated']
-            : [
-                ...argumentFaults(source, message),
-                ...pluralFaults(message, language),
-                ...lengthFaults(message, most.get(key)),
-                ...(isCopied(source, message, language) && !maySame.has(key)
-                  ? ['is the English message; same-as-english.csv says why one may be']
-                  : []),
-              ]
+        const entry = { key, language, source, message: messages[key] ?? null }
+        const faults = faultsOf(entry, messages, tables)
         return faults.map((fault) => `locales/${language}.json, "${key}": ${fault}`)
       })
     }),
   ]
+}
+
+interface Tables {
+  /** The messages that may be as in English, and in which languages; `*` for all. */
+  same: { key: string; languages: string[] }[]
+  /** The most characters of buttons. */
+  most: ReadonlyMap<string, number>
+  /** Names of buttons, and what is seen on them. */
+  labels: ReadonlyMap<string, string>
+}
+
+function readTables(folder: string): Tables {
+  const rows = (name: string): Record<string, string>[] =>
+    parse(readFileSync(join(folder, name), 'utf8'), { columns: true })
+  return {
+    same: rows('same-as-english.csv').map(({ key = '', languages = '' }) => ({
+      key,
+      languages: languages.split(' '),
+    })),
+    most: new Map(rows('buttons.csv').map(({ key = '', most }) => [key, Number(most)])),
+    labels: new Map(rows('names.csv').map(({ name = '', label = '' }) => [name, label])),
+  }
+}
+
+interface Entry {
+  key: string
+  language: string
+  source: string
+  message: string | null
+}
+
+function faultsOf(
+  { key, language, source, message }: Entry,
+  messages: Messages,
+  { same, most, labels }: Tables,
+): string[] {
+  if (message === null) return ['is not translated']
+  const maySame = same.some(
+    (row) => row.key === key && (row.languages.includes('*') || row.languages.includes(language)),
+  )
+  const label = messages[labels.get(key) ?? '']
+  return [
+    ...argumentFaults(source, message),
+    ...pluralFaults(message, language),
+    ...lengthFaults(message, most.get(key)),
+    ...(isCopied(source, message, language) && !maySame
+      ? ['is the English message; same-as-english.csv says why one may be']
+      : []),
+    ...(label !== undefined && !hasWord(message, label)
+      ? [`expected “${label}” in it, which is seen: who speaks to the browser says that`]
+      : []),
+  ]
+}
+
+/** Whether a message has what is seen, not as the end of another word. */
+function hasWord(message: string, label: string): boolean {
+  const at = message.toLowerCase().indexOf(label.toLowerCase())
+  return at === 0 || (at > 0 && !/(?!\p{Script=Han})\p{L}/u.test(message.charAt(at - 1)))
 }
 
 /** `{ordinal}` is `{n}` in words. */
@@ -123,8 +167,4 @@ function branchesOf(token: Exclude<CompiledMessage[number], string>): [string, C
 
 function readMessages(folder: string, language: string): Messages {
   return JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'))
-}
-
-function readRows(file: string): Record<string, string>[] {
-  return parse(readFileSync(file, 'utf8'), { columns: true })
 }

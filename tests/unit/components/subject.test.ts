@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { groupByTier, subjectLabel, subjectsOf } from '../../../components/common/subject.ts'
+import {
+  groupByTier,
+  subjectLabel,
+  subjectsOf,
+  unsaidMark,
+} from '../../../components/common/subject.ts'
 import type { Match, PageMatches, Tier } from '../../../lib/matching/page-matches.ts'
 import type { CouncilPage, CouncilText } from '../../../lib/pages/page.ts'
 import { english } from './english.ts'
@@ -103,4 +108,18 @@ test('matches are grouped by tier, in the order of the matcher', () => {
     { tier: 'direct', matches: matches.slice(0, 2) },
     { tier: 'session', matches: matches.slice(2) },
   ])
+})
+
+describe('what is seen of a badge and not said by its name', () => {
+  test.each([
+    ['3 NGO letters on A/HRC/RES/52/28', ['3', ''], null],
+    ['3 NGO letters on the subject of A/HRC/RES/52/28', ['', '+3'], null],
+    ['1 NGO letter, 13 on the same subject', ['1', '+13'], '1 +13'],
+    ['1 NGO letter', ['1 NGO letter', ''], null],
+    ['3封信函，涉及A/HRC/RES/52/28', ['3', ''], null],
+    ['رسالة واحدة بشأن A/HRC/RES/52/1', ['1', ''], '1'],
+    ['رسالتان', ['', '+2'], '+2'],
+  ])('%s, seen as %j: %s', (label, seen, unsaid) => {
+    expect(unsaidMark(label, seen)).toBe(unsaid)
+  })
 })

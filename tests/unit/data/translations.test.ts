@@ -10,6 +10,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'translations-'))
   writeFileSync(join(folder, 'same-as-english.csv'), 'key,languages,why\nname,*,a name\n')
   writeFileSync(join(folder, 'buttons.csv'), 'key,most,where\nbutton,6,in a bar\n')
+  writeFileSync(join(folder, 'names.csv'), 'name,label\n')
 })
 
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -64,6 +65,14 @@ test.each([
   ['zh', '复制引文', 'is 8 characters long'],
 ])('in %s the button “%s” %s', (language, button, said) => {
   expect(faults(language, { button })).toEqual([expect.stringContaining(said)])
+})
+
+test('the name of a button has what is seen on it', () => {
+  writeFileSync(join(folder, 'names.csv'), 'name,label\nnamed,button\n')
+  const english = { ...ENGLISH, named: 'Copy this' }
+  expect(faults('ru', { named: 'Это …' }, english)).toEqual([])
+  const [fault] = faults('ru', { named: 'С…' }, english)
+  expect(fault).toContain('expected “…” in it')
 })
 
 test('a table that names no message is told', () => {
