@@ -68,7 +68,7 @@ function headOf(
   switch (matter.kind) {
     case 'text': {
       const { symbol, text } = matter
-      const link: BriefRun = { text: symbol, href: documentAddress(symbol) }
+      const link: BriefRun = { text: symbol, href: documentAddress(symbol, wording.language) }
       const kicker = [{ text: `${t('brief.on-text')} · ` }, link]
       if (!text) return { kicker, title: { text: symbol }, facts: [count] }
       return { kicker, title: titleOf(text, wording), facts: factsOf(text, wording) }

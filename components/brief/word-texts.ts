@@ -34,7 +34,7 @@ export function wordTexts(matter: BriefMatter, wording: Wording): BriefPart[] {
           rows: most
             .slice(0, MOST_OF_SESSION)
             .map(({ text, letters }) => [
-              named(text, ''),
+              named(text, '', wording.language),
               [{ text: number(letters.length) }],
               [{ text: outcomeOf(text, wording) }],
             ]),
@@ -69,7 +69,7 @@ function tableOf(
       rows: texts
         .slice(0, MOST_BEFORE)
         .map((text): BriefLine[] => [
-          named(text, title),
+          named(text, title, wording.language),
           [{ text: text.date ? date(text.date) : session(text.session) }],
           [{ text: outcomeOf(text, wording) }],
         ]),
@@ -78,8 +78,8 @@ function tableOf(
   ]
 }
 
-function named({ symbol, title }: CatalogueText, known: string): BriefLine {
-  const link: BriefRun = { text: symbol, href: documentAddress(symbol) }
+function named({ symbol, title }: CatalogueText, known: string, language: string): BriefLine {
+  const link: BriefRun = { text: symbol, href: documentAddress(symbol, language) }
   const isSame = titleWords(title).join() === titleWords(known).join()
   return isSame ? [link] : [link, { text: ' ' }, { text: title, language: 'en' }]
 }

@@ -27,7 +27,7 @@ function TextLine({ text }: { text: CatalogueText }) {
     <>
       <TextTitle text={text} />
       <p class="text-facts">
-        <TabLink href={documentAddress(text.symbol)}>
+        <TabLink href={documentAddress(text.symbol, wording.language)}>
           <bdi>{text.symbol}</bdi>
         </TabLink>
         {text.date && <span class="text-date">{` · ${wording.date(text.date)}`}</span>}

@@ -41,7 +41,7 @@ function KnownText({ text }: { text: CatalogueText }) {
     <div class="subject-page text-page">
       <header class="page-head">
         <p class="dateline">
-          <TabLink href={documentAddress(text.symbol)}>
+          <TabLink href={documentAddress(text.symbol, wording.language)}>
             <bdi>{text.symbol}</bdi>
           </TabLink>
           {' · '}

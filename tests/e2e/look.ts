@@ -93,7 +93,7 @@ export function plainWords(page: Page): Promise<string[]> {
     }
 
     function note(text: string, where: string) {
-      const plain = text.replace(/\u2068[^\u2069]*\u2069/g, '').match(/[a-z]{2,}/gi)
+      const plain = text.replace(/\u2068[^\u2069]*\u2069|https?:\/\/\S*/g, '').match(/[a-z]{2,}/gi)
       if (plain) found.add(`${where} “${text.slice(0, 70)}”`)
     }
   })
