@@ -10,7 +10,7 @@ beforeEach(() => {
 
 const kept = () => import('../../../entrypoints/options/stored-items.ts')
 const PAGE = { address: 'https://www.ohchr.org/', page: null }
-const OWN = { letters: 0, drafts: 0, imports: 0 }
+const OWN = { letters: 0, drafts: 0, imports: 0, judgements: 0 }
 const NOTHING = {
   learned: [],
   readTabs: 0,
