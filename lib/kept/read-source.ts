@@ -5,7 +5,9 @@ import {
   type Block,
   type BlockKind,
   block,
+  JOINS,
   type LetterSource,
+  type PrintedPart,
 } from '../letters/parse/source-blocks.ts'
 import { NoteShape } from '../letters/parse/source-shape.ts'
 
@@ -34,6 +36,7 @@ export function readSource(stored: unknown): LetterSource | null {
 function readBlock(stored: unknown): Block[] {
   if (!isObject(stored) || !isText(stored.text)) return []
   const { text, cells, group } = stored
+  const printed = linesOf(stored.printed)
   return [
     block({
       kind: KINDS.find((known) => known === stored.kind) ?? 'paragraph',
@@ -44,6 +47,8 @@ function readBlock(stored: unknown): Block[] {
       strong: stored.strong === true,
       ...(stored.isNote === true && { isNote: true }),
       ...(stored.headsList === true && { headsList: true }),
+      ...(printed.length > 0 && { printed }),
+      ...styleOf(stored),
     }),
   ]
 }
@@ -52,6 +57,19 @@ function readBlock(stored: unknown): Block[] {
 function notesOf(stored: unknown): ReadingNote[] {
   const isNote = (note: unknown): note is ReadingNote => v.is(NoteShape, note)
   return Array.isArray(stored) ? stored.filter(isNote) : []
+}
+
+function styleOf({ style }: Record<string, unknown>): { style?: string } {
+  return isText(style) ? { style } : {}
+}
+
+function linesOf(stored: unknown): PrintedPart[] {
+  if (!Array.isArray(stored)) return []
+  return stored.flatMap((line: unknown) => {
+    if (!isObject(line) || !isText(line.text)) return []
+    const join = JOINS.find((known) => known === line.join) ?? 'own'
+    return [{ text: line.text, join, ...styleOf(line) }]
+  })
 }
 
 function textsOf(stored: unknown): string[] {

@@ -41,7 +41,7 @@ export async function evaluateFamilies(options: FamilyOptions = {}): Promise<Rep
     for (let seed = 0; seed < seeds; seed += 1) {
       const made = await makeLetter(family, seed, stock)
       const reading = await readLetterBytes(made, knowledge)
-      const kind = family.split === 'held' ? 'held' : 'dev'
+      const kind = family.split
       for (const [tallies, key] of [
         [bySplit, kind],
         [byFamily, `${kind} ${family.id}`],
@@ -49,7 +49,7 @@ export async function evaluateFamilies(options: FamilyOptions = {}): Promise<Rep
         const tally = tallies.get(key) ?? emptyTally()
         tallies.set(key, tally)
         const found = add(tally, made, reading)
-        if (tallies === byFamily && kind === 'dev')
+        if (tallies === byFamily && kind === 'tune')
           faults.push(...found.map((fault) => `${made.name}: ${fault}`))
       }
     }

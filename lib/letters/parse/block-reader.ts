@@ -1,5 +1,6 @@
 import { ListHeads } from './list-headings.ts'
 import { isItemOrRow, NO_REMOVED_ELEMENTS, type RemovedElements } from './removed-elements.ts'
+import { emptyLine, LINE_END, linesOf, type SetLine, styleOf } from './set-lines.ts'
 import { isDiscussion, isNote, isNoteMark, isUnseen, namesOf } from './skipped-elements.ts'
 import { type Block, block, cleanLine } from './source-blocks.ts'
 import { tabbedParts, withTabColumns } from './tab-columns.ts'
@@ -72,24 +73,25 @@ export class BlockReader {
 
   /** Gathers the loose text of a block element into blocks and descends into its block children. */
   #readInline(root: Element): void {
-    let lines: { text: string; bold: number }[] = [{ text: '', bold: 0 }]
+    let lines: SetLine[] = [emptyLine()]
     const flush = () => {
       this.#push(root, lines)
-      lines = [{ text: '', bold: 0 }]
+      lines = [emptyLine()]
     }
-    const visit = (node: Node, bold: boolean) => {
+    const visit = (node: Node, bold: boolean, slanted: boolean) => {
       if (node.nodeType === TEXT) {
         const text = node.textContent ?? ''
         const line = lines.at(-1)
         if (!line) return
         line.text += text
         if (bold) line.bold += text.trim().length
+        if (slanted) line.slanted += text.trim().length
         return
       }
       if (!isElement(node)) return
       const element = node
       if (element.tagName === 'BR') {
-        lines.push({ text: '', bold: 0 })
+        lines.push(emptyLine())
         return
       }
       if (isNoteMark(element)) return
@@ -105,16 +107,18 @@ export class BlockReader {
         bold ||
         /^(?:B|STRONG)$/.test(element.tagName) ||
         /font-weight:\s*(?:bold|[6-9]00)/i.test(style)
-      for (const child of element.childNodes) visit(child, heavier)
+      const leaning = slanted || /^(?:I|EM)$/.test(element.tagName)
+      for (const child of element.childNodes) visit(child, heavier, leaning)
     }
-    for (const child of root.childNodes) visit(child, false)
+    for (const child of root.childNodes) visit(child, false, false)
     flush()
   }
 
-  #push(element: Element, lines: { text: string; bold: number }[]): void {
+  #push(element: Element, lines: SetLine[]): void {
     const filled = lines.map((line) => ({
       text: cleanLine(line.text),
       bold: line.bold,
+      slanted: line.slanted,
       cells: this.#tabbed ? tabbedParts(line.text) : [],
     }))
     const count = filled.filter((line) => line.text !== '').length
@@ -130,7 +134,16 @@ export class BlockReader {
       const kind = heading ? 'heading' : count > 1 ? 'line' : list ? 'entry' : 'paragraph'
       if (kind === 'paragraph') this.#group += 1
       const strong = heading || line.bold >= line.text.replace(/\s/g, '').length * 0.8
-      const made = block({ kind, text: line.text, group: this.#group, gap: this.#gap, strong })
+      const slant = line.slanted >= line.text.length * 0.6 ? ' slanted' : ''
+      const style = styleOf(element) + slant
+      const made = block({
+        kind,
+        text: line.text,
+        group: this.#group,
+        gap: this.#gap,
+        strong,
+        style,
+      })
       if (list && this.#heads.areHeads(list)) made.headsList = true
       if (line.cells.length > 1 && kind !== 'heading') this.#tabbed?.set(made, line.cells)
       this.#add(made)
@@ -148,7 +161,7 @@ export class BlockReader {
     this.#group += 1
     const lines = this.#textOf(pre, '\n')
       .split('\n')
-      .map((text) => ({ text, bold: 0 }))
+      .map((text) => ({ ...emptyLine(), text }))
     this.#push(pre, lines)
   }
 
@@ -169,8 +182,8 @@ export class BlockReader {
         for (const cell of cells) this.read(cell)
         continue
       }
-      const texts = cells.map((cell) => cleanLine(this.#textOf(cell, ' ')))
-      const text = texts.filter((cell) => cell !== '').join(' ')
+      const texts = cells.map((cell) => linesOf(this.#textOf(cell, LINE_END)).join('\n'))
+      const text = cleanLine(texts.join(' '))
       if (text === '') continue
       const strong = cells.every((cell) => cell.tagName === 'TH')
       this.#add(block({ kind: 'row', text, cells: texts, group, gap: false, strong }))

@@ -5,7 +5,7 @@ import { spacedWordsOf, wordsOf } from './cue-patterns.ts'
 import { ORGANIZATION_WORD } from './person-patterns.ts'
 
 const MARKER =
-  /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*+»–—\uFFFD-]\s*|[o§](?=\s\s)\s*|\(?\p{Nd}{1,4}\s*(?:[.)٫،、:：-]|(?=\t|\s\s))(?!\p{Nd})\s*|[（(][一二三四五六七八九十\p{Nd}]+[)）]\s*|[一二三四五六七八九十]{1,3}[、.]\s*|\(?[a-z][.)]\s+|[ivx]{1,5}[.)]\s+)+/iu
+  /^\s*(?:[•·●○▪■◦‣⁃➢►✓✔❖*+»–—・※◆\uFFFD-]\s*|[o§](?=\s\s)\s*|\(?\p{Nd}{1,4}\s*(?:[.)٫،、:：/°º-]|(?=\t|\s\s))(?!\p{Nd})\s*|[（(][一二三四五六七八九十\p{Nd}]+[)）]\s*|[一二三四五六七八九十]{1,3}[、.]\s*|\(?[a-z][.)]\s+|[ivx]{1,5}[.)]\s+)+/iu
 const FOOTNOTE_MARK = /[\s¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§]/u
 const BRACKETED_MARKS = /(?:\[\p{Nd}{1,3}\]|\{\d{1,4}\}){1,9}$/u
 /** Kept full stops: "Inc.", "e.V.", "A.C.", "Ph.D.". */
@@ -141,7 +141,7 @@ function joinParts(parts: string[], register: Register): string[] {
 }
 
 /** "Centre for Policy, Advocacy and Research (CPAR)": the acronym needs the part before. */
-function sharesAcronym(before: string, part: string): boolean {
+export function sharesAcronym(before: string, part: string): boolean {
   const acronym = /[(（](\p{Lu}{3,8})[)）]$/u.exec(part)?.[1]
   if (!acronym) return false
   return !spells(part, acronym) && spells(`${before} ${part}`, acronym)
@@ -160,7 +160,7 @@ function cannotStand(part: string): boolean {
 }
 
 /** Takes the last "A and B" of a list apart, where both sides can be names. */
-function lastConjunct(parts: string[], register: Register): string[] {
+export function lastConjunct(parts: string[], register: Register): string[] {
   const last = parts.at(-1) ?? ''
   const stripped = last.replace(AND_BEFORE_LAST, '')
   if (stripped !== last) return [...parts.slice(0, -1), stripped]

@@ -2,6 +2,7 @@ import { greatestOf, leastOf } from '../../council/extremes.ts'
 import { median } from './pdf-narrow-columns.ts'
 import { isCrowded, type Segment, typicalStep, withNumbers } from './pdf-rows.ts'
 import { isPlaceName } from './place-names.ts'
+import { haveUnequalKinds } from './table-columns.ts'
 import { cellsBesideNumbers } from './table-headings.ts'
 
 /** Rows in reading order: where columns stand side by side, one column after the other. */
@@ -19,6 +20,11 @@ export function columnRuns(rows: Segment[][]): Segment[][] {
       continue
     }
     const inside = plain.slice(index, region.end)
+    if (region.isTable) {
+      for (const row of inside) ordered.push(cellsOf(row, region.lefts))
+      index = region.end
+      continue
+    }
     for (let column = 0; column < region.lefts.length; column += 1) {
       const own = inside
         .map((row) => row.filter(({ left }) => columnOf(region.lefts, left) === column))
@@ -29,6 +35,18 @@ export function columnRuns(rows: Segment[][]): Segment[][] {
     index = region.end
   }
   return ordered
+}
+
+/** One segment for each column of a table; an empty one where a column has nothing. */
+function cellsOf(row: Segment[], lefts: number[]): Segment[] {
+  const [first] = row
+  if (!first) return row
+  return lefts.map((left, column) => {
+    const own = row.filter((segment) => columnOf(lefts, segment.left) === column)
+    const [start = { ...first, text: '', left, right: left }] = own
+    const text = own.map((segment) => segment.text.trim()).join(' ')
+    return { ...start, text, right: own.at(-1)?.right ?? start.right }
+  })
 }
 
 /** A row that begins with its number, as `withNumbers` leaves it. */
@@ -50,6 +68,8 @@ interface ColumnRegion {
   /** Left edges of the columns. */
   lefts: number[]
   end: number
+  /** Its rows belong together. */
+  isTable: boolean
 }
 
 const MIN_LINES = 3
@@ -89,8 +109,7 @@ function columnRegion(
     ]
     const first = inside.filter((row) => row.some((segment) => segment.right < edge)).length
     if (first < 2 || columnLines(inside, edge) < MIN_LINES) continue
-    if (isTable(inside, lefts, placeNames)) return null
-    return { lefts, end }
+    return { lefts, end, isTable: isTable(inside, lefts, placeNames) }
   }
   return null
 }
@@ -134,11 +153,21 @@ function regionEnd(rows: Segment[][], start: number, edge: number): number {
   while (last > start && !(rows[last - 1] ?? []).some((segment) => segment.left > edge - 2))
     last -= 1
   const step = typicalStep(rows)
-  const firstBelow = rows[last]?.[0]
-  const before = rows[last - 1]?.[0]
-  return firstBelow && before && firstBelow.y - before.y < step * 2 && end < rows.length
-    ? end
-    : Math.max(last, start)
+  const inside = rows.slice(start, last)
+  while (last > start && last < end) {
+    const [line] = rows[last] ?? []
+    const [before] = rows[last - 1] ?? []
+    if (!line || !before || line.y - before.y >= step * 2 || !isSetAlike(inside, line)) break
+    last += 1
+  }
+  return Math.max(last, start)
+}
+
+/** Whether a line is set as any of the rows above it: a heading below two columns is not. */
+function isSetAlike(rows: Segment[][], line: Segment): boolean {
+  return rows.some((row) =>
+    row.some(({ font, size }) => font === line.font && Math.abs(size - line.size) < 0.5),
+  )
 }
 
 function columnOf(lefts: number[], left: number): number {
@@ -150,10 +179,13 @@ function columnOf(lefts: number[], left: number): number {
 /** A table with columns of unequal kind, such as names and countries, is read row by row later. */
 function isTable(rows: Segment[][], lefts: number[], placeNames: Set<Segment>): boolean {
   const level = rows.filter((row) => row.length > 1).length
-  if (level < rows.length * 0.6) return false
+  if (level < rows.length * 0.3) return false
   const columns = lefts.map((_, column) =>
     rows.flatMap((row) => row.filter(({ left }) => columnOf(lefts, left) === column)),
   )
+  const texts = columns.map((cells) => cells.map(({ text }) => text.trim()))
+  if (haveUnequalKinds(texts)) return true
+  if (level < rows.length * 0.6) return false
   // In the last rows of a table over several pages, the names may be as short as the countries.
   const arePlaces = columns.map(
     (cells) => cells.filter((cell) => placeNames.has(cell)).length > cells.length * 0.6,

@@ -101,6 +101,7 @@ export function printedLines(page: PageRows, widest: number): PageLine[] {
         ...(last.columnRight === undefined ? {} : { columnRoom: last.columnRight - last.right }),
         firstWord: (firstWordOf(text).length + 0.7) * letter,
         gap,
+        style: `${first.font} ${Math.round(first.size)}`,
         large: first.size > size * 1.15,
         cells: row.length > 1 ? row.map((segment) => segment.text.trim()) : [],
         stretched: stretched !== null,

@@ -27,8 +27,6 @@ export const OFFICE_LINE = new RegExp(
   `^(?:[\\p{L}&/’'.-]+\\s){0,6}(?:${ENGLISH.officeAtEnd})$`,
   'iu',
 )
-/** Only for lines among persons: Chinese names of bodies end so too. */
-export const CHINESE_OFFICE_LINE = new RegExp(`(?:${CHINESE.officeAtEnd})$`, 'u')
 /** A footnote's number may follow at once, so that digits do not count as letters here. */
 export const OFFICE = new RegExp(
   `(?<!\\p{L})(?:${spacedWordsOf('office')})(?!\\p{L})|${CHINESE.office}`,

@@ -45,6 +45,11 @@ export function isRole(text: string): boolean {
   return ROLE_START.test(name) || FORMER_ROLE.test(name)
 }
 
+/** Whether a line below a person says what the person is: "Professor of Law", not "Professor Ana Ruiz". */
+export function saysRole(text: string): boolean {
+  return (isRole(text) || OFFICE_LINE.test(text)) && !(HONORIFIC.test(text) && isPersonLike(text))
+}
+
 const SEPARATORS = [/[,،，;؛]/gu, /\s[–—-]\s|[–—]|:\s/gu]
 
 /**
@@ -81,6 +86,9 @@ function looksNamed(name: string): boolean {
   return name.length < 80 && !isRole(name)
 }
 
+/** Letters of an order or an office, "SAN": no role by themselves. */
+const INITIALS = /^\p{Lu}[\p{Lu}.]{1,7}$/u
+
 function cutRole(line: string, separator: RegExp): { name: string; role: string } | null {
   for (const cut of line.matchAll(separator)) {
     const name = line.slice(0, cut.index).trim()
@@ -88,7 +96,7 @@ function cutRole(line: string, separator: RegExp): { name: string; role: string 
     if (name === '' || role === '') continue
     // "Yanghee Lee, Ph.D., Former …": letters after the name belong to it.
     const first = splitOutside(role, /[,،]/u)[0] ?? ''
-    if (POST_NOMINAL.test(`x, ${first}`)) continue
+    if (POST_NOMINAL.test(`x, ${first}`) || INITIALS.test(first)) continue
     return { name, role }
   }
   return null
@@ -114,4 +122,17 @@ export function organizationOfRole(role: string, register: Register): string | n
   return (
     known.map(cleanName).find((part) => part.length > 3 && register.find(part) !== null) ?? null
   )
+}
+
+/** "Ligue Iteka – Anschaire Nikoyagize, président": a body and who signs for it. */
+export function bodyAndPerson(
+  text: string,
+  register: Register,
+): { body: string; person: Individual } | null {
+  const { body, rest } = /^(?<body>.+?)\s[–—-]\s(?<rest>.+)$/su.exec(text)?.groups ?? {}
+  if (!body || !rest || register.ofSpelling(text) || isPersonLike(body) || isRole(body)) return null
+  const person = parsePerson(rest, false, register)
+  return person?.role
+    ? { body, person: { name: person.name, role: `${person.role}, ${body}` } }
+    : null
 }

@@ -2,7 +2,10 @@ import { fold } from '../../text/fold.ts'
 
 /** Names of states and places a signatory may be followed by, from the runtime's own CLDR data. */
 
-const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'pt', 'de']
+const LANGUAGES =
+  'en fr es ar ru zh pt de it nl sv da nb fi pl cs tr fa ja ko id ms sw uk el ro hu vi th'.split(
+    ' ',
+  )
 
 /** Written after names of organisations but absent from CLDR, or written otherwise there. */
 const OTHER_PLACE_NAMES = [

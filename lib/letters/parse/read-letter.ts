@@ -2,6 +2,7 @@ import { readDate } from './dates.ts'
 import { readLanguage } from './detect-language.ts'
 import type { Field, LetterDraft, LetterReading } from './draft.ts'
 import type { Knowledge } from './knowledge.ts'
+import { type LabelledBlocks, labelBlocks } from './labelled-blocks.ts'
 import { addressInHead, readHead } from './letter-head.ts'
 import { whyNoLetter } from './letter-or-not.ts'
 import type { ReadingNote } from './reading-note.ts'
@@ -9,7 +10,6 @@ import { readAsks } from './sentences.ts'
 import { readSessions } from './sessions.ts'
 import { type FoundSignatories, readSignatories } from './signatories.ts'
 import { readStated, readSymbols, signatoryFields } from './signatory-fields.ts'
-import { type LabelledBlocks, labelBlocks } from './signatory-lists.ts'
 import { readSituations } from './situations.ts'
 import type { LetterSource } from './source-blocks.ts'
 import { splitLetters } from './split-letters.ts'
@@ -26,7 +26,7 @@ export function readLetters(source: LetterSource, knowledge: Knowledge): LetterR
   if (source.blocks.length === 0) return { drafts: [], notes: [{ code: 'no-text' }] }
   if (source.blocks.length > MAX_BLOCKS)
     return { drafts: [], notes: [{ code: 'too-many-lines', n: source.blocks.length }] }
-  const parts = splitLetters(labelBlocks(source.blocks), knowledge.register)
+  const parts = splitLetters(labelBlocks(source.blocks))
   const drafts: LetterDraft[] = []
   let why: ReadingNote | null = null
   for (const part of parts) {

@@ -1,7 +1,7 @@
 import { findSymbols } from '../../council/symbol.ts'
 import type { Confidence, Field, LetterDraft } from './draft.ts'
+import type { LabelledBlocks } from './labelled-blocks.ts'
 import type { FoundSignatories } from './signatories.ts'
-import type { LabelledBlocks } from './signatory-lists.ts'
 import type { LetterSource } from './source-blocks.ts'
 import { bestStated, type StatedNumber, statedNumbers } from './stated-numbers.ts'
 

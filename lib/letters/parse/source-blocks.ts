@@ -12,11 +12,25 @@ import type { ReadingNote } from './reading-note.ts'
  */
 export type BlockKind = 'heading' | 'paragraph' | 'entry' | 'row' | 'line'
 
+/** A printed line of a block. */
+export interface PrintedPart {
+  text: string
+  join: Join
+  style?: string
+}
+
+/**
+ * Why a line was taken for the rest of the one before; `own` for one that was not. `cell`: a further
+ * line of one cell; `row`: of a row that begins above, with nothing in the first column.
+ */
+export const JOINS = ['own', 'full', 'small', 'open', 'hanging', 'cell', 'row'] as const
+export type Join = (typeof JOINS)[number]
+
 export interface Block {
   kind: BlockKind
   /** Clean: one line, no invisible characters, composed (NFC). */
   text: string
-  /** Only for a `row`. */
+  /** Only for a `row`; a line break parts the lines of a cell. */
   cells: string[]
   /** Blocks of one list, table or run of lines share a number. */
   group: number
@@ -26,6 +40,10 @@ export interface Block {
   strong: boolean
   /** A footnote or endnote: part of the text, but nobody who is named in it signs. */
   isNote?: boolean
+  /** The printed lines it was joined of, and why each came to the one before; absent for one line. */
+  printed?: PrintedPart[]
+  /** How it is set: element and class, or font and size; only compared with others of its source. */
+  style?: string
   /** A point of a list that has a list of its own below it, as all points beside it have. */
   headsList?: boolean
 }

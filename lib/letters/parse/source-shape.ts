@@ -7,10 +7,13 @@ import {
   QUOTED_CODES,
   type ReadingNote,
 } from './reading-note.ts'
-import type { LetterSource } from './source-blocks.ts'
+import { JOINS, type LetterSource } from './source-blocks.ts'
 
 const short = v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.titleCharacters)))
 const line = v.pipe(v.string(), v.maxLength(LIMITS.blockCharacters))
+
+const style = v.exactOptional(v.pipe(v.string(), v.maxLength(LIMITS.titleCharacters)))
+const PrintedShape = v.object({ text: line, join: v.picklist(JOINS), style })
 
 const BlockShape = v.object({
   kind: v.picklist(['heading', 'paragraph', 'entry', 'row', 'line']),
@@ -21,6 +24,8 @@ const BlockShape = v.object({
   strong: v.boolean(),
   isNote: v.exactOptional(v.boolean()),
   headsList: v.exactOptional(v.boolean()),
+  style,
+  printed: v.exactOptional(v.array(PrintedShape)),
 })
 
 const noteText = v.pipe(v.string(), v.maxLength(LIMITS.titleCharacters))

@@ -1,6 +1,6 @@
-import type { Register } from '../register.ts'
+import type { BlockLabel } from './block-label.ts'
 import { LETTER_WORD } from './cue-patterns.ts'
-import { findSignatoryLists, type LabelledBlocks } from './signatory-lists.ts'
+import type { LabelledBlocks } from './labelled-blocks.ts'
 
 /** A letter's part of a source: blocks `start` to `end`, exclusive. */
 export interface Part {
@@ -14,7 +14,7 @@ const MAX_HEAD_BLOCKS = 8
  * Takes the letters of one page apart. A second letter begins where, after one that is signed,
  * another salutation stands; its head reaches back to the heading or title before it.
  */
-export function splitLetters(labelled: LabelledBlocks, register: Register): Part[] {
+export function splitLetters(labelled: LabelledBlocks): Part[] {
   const { labels } = labelled
   const whole = [{ start: 0, end: labels.length }]
   const salutations = labels.flatMap((label, index) => (label === 'salutation' ? [index] : []))
@@ -26,13 +26,19 @@ export function splitLetters(labelled: LabelledBlocks, register: Register): Part
     const after = labels.slice(salutation).filter((label) => label === 'prose').length
     if (sentences < 1 || after < 1) continue
     const head = headOf(labelled, salutation, from)
-    const before = { blocks: labelled.blocks.slice(from, head), labels: labels.slice(from, head) }
-    if (findSignatoryLists(before, register).some(({ announcedBy }) => announcedBy !== 'position'))
-      cuts.push(head)
+    if (isSigned(labels.slice(from, head))) cuts.push(head)
   }
   if (cuts.length === 0) return whole
   return [0, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? labels.length }))
 }
+
+/** Whether names stand below a closing, or below what announces them. */
+function isSigned(labels: readonly BlockLabel[]): boolean {
+  const end = labels.findLastIndex((label) => ENDING.has(label))
+  return end !== -1 && (labels[end] === 'opener-inline' || labels.slice(end).includes('name'))
+}
+
+const ENDING: ReadonlySet<BlockLabel> = new Set(['opener', 'opener-inline', 'valediction'])
 
 function headOf({ blocks, labels }: LabelledBlocks, salutation: number, from: number): number {
   for (

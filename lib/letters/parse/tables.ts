@@ -18,7 +18,7 @@ export interface SignatoryTable {
 export function readTable(rows: Block[], register: Register): SignatoryTable {
   const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
   const first = rows[0]
-  const headings = first?.cells.map(headingOf) ?? []
+  const headings = first?.cells.map((cell) => headingOf(cell.replaceAll('\n', ' '))) ?? []
   const filled = first?.cells.filter((cell) => cell !== '').length ?? 0
   const headed =
     rows.length > 1 &&

@@ -9,9 +9,12 @@ import {
   block,
   cleanLine,
   cleanText,
+  type Join,
   type LetterSource,
+  type PrintedPart,
   plainSource,
 } from './source-blocks.ts'
+import { columnCells } from './text-columns.ts'
 
 /** One printed line with what its place on the page tells. */
 export interface PrintedLine {
@@ -26,6 +29,8 @@ export interface PrintedLine {
   firstWord: number
   /** An empty line or a wider gap stands before it. */
   gap: boolean
+  /** How it is set, to be compared with other lines. */
+  style?: string
   /** Set larger or bolder than the running text. */
   large: boolean
   /** Columns side by side in this line, when there are any. */
@@ -46,6 +51,9 @@ export interface JoiningOptions {
   keepsHyphens?: boolean | undefined
 }
 
+/** In a longer block no line is a name by itself. */
+const MAX_APART_LENGTH = 400
+
 /**
  * Joins printed lines into blocks: sentences that run over lines become paragraphs, list points
  * with their hanging lines become entries, everything else stays a line.
@@ -60,8 +68,15 @@ export function blocksFromLines(
   for (const [index, line] of lines.entries()) {
     const previous = blocks.at(-1)
     if (line.gap || !previous) group += 1
-    if (previous && last && continues(previous, last, line, isSpaced(lines, index))) {
+    const join = previous && last ? joinOf(previous, last, line, isSpaced(lines, index)) : null
+    if (previous && last && join) {
+      if (previous.text.length <= MAX_APART_LENGTH)
+        previous.printed = [
+          ...(previous.printed ?? [printedPart(last, 'own')]),
+          printedPart(line, join),
+        ]
       previous.text = joinLine(previous.text, last.text, line.text, keepsHyphens)
+      if (previous.text.length > MAX_APART_LENGTH) delete previous.printed
       if (previous.kind === 'line') previous.kind = 'paragraph'
       last = line
       continue
@@ -70,6 +85,10 @@ export function blocksFromLines(
     last = line
   }
   return blocks
+}
+
+function printedPart({ text, style }: PrintedLine, join: Join): PrintedPart {
+  return { text: cleanLine(text), join, ...(style !== undefined && { style }) }
 }
 
 function blockOf(line: PrintedLine, group: number): Block {
@@ -84,31 +103,34 @@ function blockOf(line: PrintedLine, group: number): Block {
     })
   }
   const kind = isMarked(line.text) ? 'entry' : line.large ? 'heading' : 'line'
-  return block({ kind, text: cleanLine(line.text), group, gap, strong: line.large })
+  const style = line.style === undefined ? {} : { style: line.style }
+  return block({ kind, text: cleanLine(line.text), group, gap, strong: line.large, ...style })
 }
 
-function isMarked(text: string): boolean {
+/** Whether a line begins with a bullet or a number. */
+export function isMarked(text: string): boolean {
   return BULLET.test(text) || NUMBER.test(text)
 }
 
-function continues(
+/** Why a line goes on with the one before, or null where it begins anew. */
+function joinOf(
   previous: Block,
   last: PrintedLine,
   line: PrintedLine,
   spaced: boolean,
-): boolean {
-  if (line.gap || line.cells.length > 1 || last.cells.length > 1 || isMarked(line.text))
-    return false
-  if (last.large !== line.large) return false
-  if (line.large) return true
+): Join | null {
+  if (line.gap || line.cells.length > 1 || last.cells.length > 1 || isMarked(line.text)) return null
+  if (last.large !== line.large) return null
+  if (line.large) return 'full'
   if (previous.kind === 'entry') {
     const hanging =
       line.indent > last.indent || (!isMarked(last.text) && line.indent === last.indent)
-    if (hanging) return true
+    if (hanging) return 'hanging'
   } else if ((isRole(line.text) && isPersonLike(previous.text)) || isPersonWithRole(line.text))
-    return false
-  if (CONTINUES.test(line.text) || endsOpen(last.text)) return true
-  return isWrapped(previous, last, line, spaced)
+    return null
+  if (CONTINUES.test(line.text)) return 'small'
+  if (endsOpen(last.text)) return 'open'
+  return isWrapped(previous, last, line, spaced) ? 'full' : null
 }
 
 /** Whether gaps part most of the lines around, so that a line without one goes on. */
@@ -154,7 +176,6 @@ function isWrapped(
 
 /** What marks a heading in Markdown. */
 const HASHES = /^#{1,6}\s{1,9}(?=\S)/u
-const COLUMN_GAP = /\t+| {3,}/
 
 /** Reads a plain text: 72-column prose is joined, lists and columns are told apart. */
 export function sourceFromText(
@@ -168,6 +189,7 @@ export function sourceFromText(
 function printedLines(text: string): PrintedLine[] {
   const raw = text.split('\n')
   const width = wrapWidth(raw)
+  const inColumns = columnCells(raw)
   const lines: PrintedLine[] = []
   let gap = false
   for (const [index, whole] of raw.entries()) {
@@ -177,8 +199,7 @@ function printedLines(text: string): PrintedLine[] {
       gap = lines.length > 0
       continue
     }
-    const parts = columns(line)
-    const beside = parts.length > 1 && (hasColumns(raw[index - 1]) || hasColumns(raw[index + 1]))
+    const cells = inColumns[index] ?? []
     lines.push({
       text: line,
       indent: line.length - line.trimStart().length,
@@ -186,26 +207,11 @@ function printedLines(text: string): PrintedLine[] {
       firstWord: firstWordOf(line).length + 1,
       gap,
       large,
-      cells: beside ? parts : [],
+      cells,
     })
     gap = false
   }
   return lines
-}
-
-function columns(line: string): string[] {
-  return line
-    .trim()
-    .split(COLUMN_GAP)
-    .map(cleanLine)
-    .filter((part) => part !== '')
-}
-
-function hasColumns(line: string | undefined): boolean {
-  if (line === undefined) return false
-  const parts = columns(line)
-  // A number set apart from its own name ("12.   Amnesty") is not a second column.
-  return parts.length > 1 && !/^\P{L}+$/u.test(parts[0] ?? '')
 }
 
 /** The column at which the text breaks its lines, or null when its paragraphs are single lines. */

@@ -14,6 +14,11 @@ const ROW: Required<Block> = {
   strong: true,
   isNote: true,
   headsList: true,
+  printed: [
+    { text: 'A', join: 'own' },
+    { text: 'B', join: 'full', style: 'f2 11' },
+  ],
+  style: 'p.name',
 }
 const SOURCE: Required<LetterSource> = {
   address: 'https://one.example/a',

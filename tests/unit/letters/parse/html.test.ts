@@ -65,7 +65,7 @@ describe('a table', () => {
       expect.objectContaining({
         kind: 'row',
         text: 'No Fence Japan',
-        cells: ['No Fence', 'Japan'],
+        cells: ['No\nFence', 'Japan'],
         strong: false,
       }),
     ])
