@@ -106,11 +106,12 @@ export function unsaidMark(label: string, seen: readonly string[]): string | nul
 
 /** Whether a number stands in a text by itself, and is none of a symbol's. */
 function standsIn(number: string, text: string): boolean {
-  const around = text.split(number)
-  return around.slice(1).some((after, at) => {
-    const before = around[at] ?? ''
-    return !/[\d/]$/.test(before) && !/^[\d/]/.test(after)
-  })
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    const isPart =
+      /[\p{L}\d/.]/u.test(text.charAt(at - 1)) || /[\d/]/.test(text.charAt(at + number.length))
+    if (!isPart) return true
+  }
+  return false
 }
 
 export interface TierGroup {

@@ -109,16 +109,15 @@ const ABOVE =
 /** The nearest unit above each that may head it. */
 function headsAbove(units: readonly Unit[], signs: readonly UnitSigns[]): number[] {
   let head = -1
+  let headOutside = -1
   let column = -1
   return units.map((unit, at) => {
     if (unit.column !== column) {
       // Only what stands above a table heads each of its columns.
-      if (unit.column > 0 && unit.column > column)
-        head = units.findLastIndex(
-          (other, index) => index < at && other.column < 0 && (signs[index]?.heads ?? false),
-        )
+      if (unit.column > 0 && unit.column > column) head = headOutside
       column = unit.column
     }
+    if (unit.column < 0 && signs[at]?.heads) headOutside = at
     const found = head
     if (signs[at]?.heads || signs[at]?.label === 'valediction') head = at
     return found

@@ -93,8 +93,11 @@ function columnStarts(lines: readonly Part[][]): number[] {
 
 function rowOf(parts: readonly Part[], starts: readonly number[]): string[] {
   const row = starts.map(() => '')
+  let column = -1
   for (const { text, at } of parts) {
-    const column = starts.findLastIndex((start) => start <= at)
+    // From left to right each column is looked at once; a part further left begins anew.
+    if (at < (starts[column] ?? 0)) column = -1
+    while ((starts[column + 1] ?? Number.POSITIVE_INFINITY) <= at) column += 1
     row[column] = row[column] ? `${row[column]} ${text}` : text
   }
   return row

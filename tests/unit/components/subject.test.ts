@@ -118,6 +118,8 @@ describe('what is seen of a badge and not said by its name', () => {
     ['1 NGO letter', ['1 NGO letter', ''], null],
     ['3封信函，涉及A/HRC/RES/52/28', ['3', ''], null],
     ['رسالة واحدة بشأن A/HRC/RES/52/1', ['1', ''], '1'],
+    ['رسالة واحدة بشأن A/HRC/RES/52/11', ['', '+1'], '+1'],
+    ['رسالة واحدة بشأن A/HRC/52/L.1', ['', '+1'], '+1'],
     ['رسالتان', ['', '+2'], '+2'],
   ])('%s, seen as %j: %s', (label, seen, unsaid) => {
     expect(unsaidMark(label, seen)).toBe(unsaid)
