@@ -35,7 +35,7 @@ async function run(): Promise<void> {
     store,
     record,
     content: await file.text(),
-    publicLetters: joinPublicLetters(packaged, openFeeds(readFile, packaged).letters),
+    publicLetters: joinPublicLetters(packaged, await openFeeds(readFile, packaged).lettersNow()),
     onProgress: postProgress,
   })
 }

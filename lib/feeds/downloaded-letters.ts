@@ -33,7 +33,7 @@ export function downloadedLetters(options: DownloadedOptions): Collection {
     const shown = await shownFeeds(store)
     const of = stateOf(shown)
     if (known?.of !== of) {
-      known = { of, joined: joinCollections(...shown.map((feed) => feedLetters(feed, options))) }
+      known = { of, joined: lettersOfFeeds(shown, options) }
     }
     return known.joined
   }
@@ -43,6 +43,14 @@ export function downloadedLetters(options: DownloadedOptions): Collection {
     letter: async (id) => (await joined()).letter(id),
     idAt: async (address) => (await joined()).idAt(address),
   }
+}
+
+/** The letters of some feeds, as of the editions given: whatever comes later is not looked for. */
+export function lettersOfFeeds(
+  feeds: readonly FeedRecord[],
+  options: DownloadedOptions,
+): Collection {
+  return joinCollections(...feeds.map((feed) => feedLetters(feed, options)))
 }
 
 /** The feeds whose letters are shown; none, with a message in the console, when they cannot be read. */

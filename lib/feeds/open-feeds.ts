@@ -6,7 +6,7 @@ import type { Letter } from '../letters/letter.ts'
 import type { Organization } from '../letters/organization.ts'
 import type { ReadFile } from '../package-files.ts'
 import type { SearchIndex } from '../search/compile-index.ts'
-import { downloadedLetters, shownFeeds, stateOf } from './downloaded-letters.ts'
+import { downloadedLetters, lettersOfFeeds, shownFeeds, stateOf } from './downloaded-letters.ts'
 import { organizationsOf } from './feed-register.ts'
 import { FeedStore } from './feed-store.ts'
 
@@ -15,6 +15,8 @@ export interface Feeds {
   store: FeedStore
   /** The letters of all that are switched on. */
   letters: Collection
+  /** The same as of now, for who asks for thousands at once: the feeds are looked up once for all. */
+  lettersNow(): Promise<Collection>
   /** The package's register and, after it, theirs; the same object as long as nothing changes. */
   register(): Promise<readonly Organization[]>
   /** Makes an index of letters with the package's register and further organizations. */
@@ -26,11 +28,13 @@ export function openFeeds(readFile: ReadFile, packaged: Collection): Feeds {
   const store = new FeedStore()
   const packageRegister = async () =>
     decodeOrganizations(await readFile('/data/organizations.json'))
+  const options = { store, packaged, compile }
   let known: { of: string; register: readonly Organization[] } | null = null
   return {
     store,
     compile,
-    letters: downloadedLetters({ store, packaged, compile }),
+    letters: downloadedLetters(options),
+    lettersNow: async () => lettersOfFeeds(await shownFeeds(store), options),
     async register() {
       const shown = await shownFeeds(store)
       const of = stateOf(shown)
