@@ -7,7 +7,7 @@ import type { Letter } from '../../lib/letters/letter.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
 import type { Wording } from '../common/create-wording.ts'
 import { listOf } from '../common/list-of.ts'
-import { countsOf, fullSignatories } from '../common/signatory-wording.ts'
+import { countsOf, type SignatoryCounts } from '../common/signatory-wording.ts'
 import { webAddress } from '../common/web-address.ts'
 
 /** Publishers that are named with an ask; of more, how many there are. */
@@ -70,7 +70,6 @@ export function wordLetter(held: HeldLetter, wording: Wording): BriefLine[] {
   const { t, dateline, isolate } = wording
   const { letter, provenance } = held
   const heading = headingOf({ ...letter, ...held })
-  const { numbers, completeness } = fullSignatories(countsOf(letter.signatories), wording)
   const by = [letter.publisher && isolate(letter.publisher), dateline(letter)]
   if (letter.evidence !== 'whole') by.push(t(`list.${letter.evidence}`))
   if (provenance === 'user') by.push(t('keep.by-you'))
@@ -84,9 +83,31 @@ export function wordLetter(held: HeldLetter, wording: Wording): BriefLine[] {
       },
     ],
     [{ text: by.filter(Boolean).join(' · ') }],
-    [{ text: [...numbers, completeness].filter(Boolean).join(' · ') }],
+    [{ text: signedBy(countsOf(letter.signatories), wording) }],
     sourceLine(letter, wording),
   ]
+}
+
+/**
+ * How many signed, and of how many the names are known: "34 organizations (32 organizations named)".
+ * A brief lists no names, so nothing is said of a list.
+ */
+function signedBy(counts: SignatoryCounts, { t }: Wording): string {
+  const said = (
+    key: 'count.organizations' | 'count.individuals',
+    stated: number | null,
+    listed: number,
+  ): string => {
+    const named = listed > 0 ? t(`${key}-listed`, { n: listed }) : ''
+    if (!stated) return named
+    const signed = t(key, { n: stated })
+    return named ? `${signed} (${named})` : signed
+  }
+  const parts = [
+    said('count.organizations', counts.stated_organizations, counts.listed_organizations),
+    said('count.individuals', counts.stated_individuals, counts.listed_individuals),
+  ].filter(Boolean)
+  return parts.length > 0 ? parts.join(' · ') : t('signatories.unknown')
 }
 
 function sourceLine(letter: Letter, { t, language, languageName }: Wording): BriefLine {

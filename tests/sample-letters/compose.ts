@@ -11,16 +11,21 @@ import type { Words } from './words.ts'
 const WORDS = { en: EN, fr: FR, es: ES, ar: AR, ru: RU, zh: ZH }
 
 export type SampleLanguage = keyof typeof WORDS
-export type Layout =
-  | 'bullets'
-  | 'numbers'
-  | 'lines'
-  | 'paragraphs'
-  | 'table'
-  | 'columns'
-  | 'commas'
-  | 'countries'
-  | 'broken'
+
+/** How a list of signatories can be set. */
+export const LAYOUTS = [
+  'bullets',
+  'numbers',
+  'lines',
+  'paragraphs',
+  'table',
+  'columns',
+  'commas',
+  'countries',
+  'broken',
+] as const
+
+type Layout = (typeof LAYOUTS)[number]
 
 /** A test letter before it is set as a page, a text or a file. */
 export interface Sample {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { findChromium } from '../../tools/browsers.ts'
 import { createRandom } from '../../tools/random.ts'
-import { composeSample, type Layout, type SampleLanguage } from './compose.ts'
+import { composeSample, LAYOUTS, type SampleLanguage } from './compose.ts'
 import { setDocx } from './set-docx.ts'
 import { setHtml } from './set-html.ts'
 import { setPdf } from './set-pdf.ts'
@@ -12,17 +12,6 @@ import { setText } from './set-text.ts'
 type Kind = 'html' | 'txt' | 'pdf' | 'docx'
 
 const LANGUAGES: readonly SampleLanguage[] = ['en', 'fr', 'en', 'es', 'ar', 'en', 'ru', 'zh']
-const LAYOUTS: readonly Layout[] = [
-  'bullets',
-  'numbers',
-  'lines',
-  'paragraphs',
-  'table',
-  'columns',
-  'commas',
-  'countries',
-  'broken',
-]
 const KINDS: readonly Kind[] = ['html', 'txt', 'html', 'pdf', 'docx', 'html', 'txt']
 
 /** Makes test letters with their truth: `node tests/sample-letters/make.ts FOLDER SEED COUNT`. */

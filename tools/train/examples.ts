@@ -6,11 +6,7 @@ import { seenUnits } from '../../lib/letters/parse/run-features.ts'
 import { unitsOf } from '../../lib/letters/parse/units.ts'
 import type { Register } from '../../lib/letters/register.ts'
 import { loadFamilies, loadStock, makeLetter } from '../../tests/letter-families/make.ts'
-import {
-  composeSample,
-  type Layout,
-  type SampleLanguage,
-} from '../../tests/sample-letters/compose.ts'
+import { composeSample, LAYOUTS, type SampleLanguage } from '../../tests/sample-letters/compose.ts'
 import { setDocx } from '../../tests/sample-letters/set-docx.ts'
 import { setHtml } from '../../tests/sample-letters/set-html.ts'
 import { setText } from '../../tests/sample-letters/set-text.ts'
@@ -39,17 +35,6 @@ const LANGUAGES: readonly SampleLanguage[] = ['en', 'fr', 'es', 'ar', 'ru', 'zh'
 const SHORTER = [0, 1]
 /** Families are measured on letters of smaller seeds. */
 const FIRST_SEED = 100
-const LAYOUTS: readonly Layout[] = [
-  'bullets',
-  'numbers',
-  'lines',
-  'paragraphs',
-  'table',
-  'columns',
-  'commas',
-  'countries',
-  'broken',
-]
 
 /** Letters of the generator that made those of `tests/letters`, from other seeds. */
 export async function sampleLetters(count: number, seed: number): Promise<MadeLetter[]> {

@@ -95,7 +95,7 @@ test('each letter has four lines, with signatories as known and a link to its so
     [{ text: 'Forum · 26 February 2023 · 52nd session' }],
     [
       {
-        text: '34 organizations signed; 32 are named here · Some names are missing from this list.',
+        text: '34 organizations (32 organizations named)',
       },
     ],
     [{ text: 'https://letters.example/one', href: 'https://letters.example/one' }],
