@@ -6,7 +6,7 @@ export interface Overgrown {
 }
 
 const SMALL = 500
-const LARGE = 4 * SMALL
+const TIMES_LARGER = 4
 /** Whoever doubles its time with each token is found here, before a test would never end. */
 const FEW = [18, 24]
 /** Times are of this thread alone, whatever else the machine does; below this they are noise. */
@@ -28,12 +28,16 @@ export function threadTime(work: () => unknown): number {
   return withThreadTime(work).time
 }
 
-/** The tokens on which a reader takes more time than grows with the length of the text. */
+/**
+ * The tokens on which a reader takes more time than grows with the length of the text: of `small`
+ * tokens, and of four times as many. Times below `floor`, in ms, count for nothing.
+ */
 export function overgrown(
   read: (text: string) => unknown,
   tokens: readonly string[],
-  floor = FLOOR,
+  { floor = FLOOR, small: few = SMALL }: { floor?: number; small?: number } = {},
 ): Overgrown[] {
+  const many = TIMES_LARGER * few
   return tokens.flatMap((token) => {
     const time = (count: number): number => {
       const text = token.repeat(count)
@@ -46,13 +50,13 @@ export function overgrown(
       // The first reading of all also loads and compiles: only what it takes again counts.
       if (took > floor && least(count) > floor) return [{ token, times: { [count]: took } }]
     }
-    const once = time(LARGE)
+    const once = time(many)
     if (once < floor) return []
-    const small = least(SMALL)
+    const small = least(few)
     // What is in proportion even at the first reading need not be read again.
     if (once < MOST_RATIO * small) return []
-    const large = least(LARGE)
+    const large = least(many)
     const isOvergrown = large >= floor && large >= MOST_RATIO * small
-    return isOvergrown ? [{ token, times: { [SMALL]: small, [LARGE]: large } }] : []
+    return isOvergrown ? [{ token, times: { [few]: small, [many]: large } }] : []
   })
 }
