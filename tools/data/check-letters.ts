@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import countries from 'i18n-iso-countries'
 import { parseSymbol } from '../../lib/council/symbol.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
+import { checkTranslated } from './check-translated.ts'
 import { type Findings, shown } from './problem.ts'
 import type { Located, Sources } from './sources.ts'
 
@@ -57,6 +58,7 @@ export function checkEach(sources: Sources, findings: Findings): void {
       for (const [index, entry] of entries.entries())
         if (!isRight(entry))
           wrong(`${field}[${index}]`, `must be ${expected}, but is ${shown(entry)}`)
+    checkTranslated(record, wrong)
     for (const who of ['organizations', 'individuals'] as const) {
       const [stated, listed] = [signatories[`stated_${who}`], signatories[who].length]
       if (stated === null || stated >= listed) continue

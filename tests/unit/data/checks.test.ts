@@ -55,6 +55,26 @@ describe('checks of letters', () => {
       'signatories.stated_organizations',
       'must be at least the 2 listed, but is 1',
     ],
+    [
+      { translations: { fr: { summary: 'Résumé', asks: ['Renouveler', 'Créer'] } } },
+      'translations.fr.asks',
+      'must be 1 as in the record, but are 2',
+    ],
+    [
+      { translations: { fr: { summary: 'Résumé', asks: ['Renew the mandate'] } } },
+      'translations.fr',
+      'must be translated, but has "Renew the mandate"',
+    ],
+    [
+      { translations: { fr: { summary: ' ', asks: ['Renouveler'] } } },
+      'translations.fr',
+      'must have a summary and no empty ask',
+    ],
+    [
+      { translations: { en: { summary: 'Plain words', asks: ['Extend the mandate'] } } },
+      'translations.en',
+      'must be left out: the record itself is in English',
+    ],
   ])('names what does not resolve: %j', (change, field, expectation) => {
     expect(checked(aFolderWith(change))).toEqual({
       errors: [`${AT}: \`${field}\` ${expectation}`],
