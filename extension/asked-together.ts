@@ -8,10 +8,14 @@ import { feeds } from './collections.ts'
 
 const registerOf = memoizeLatest(createRegister)
 
-/** What letters of a collection ask for together; ids that it does not have are left out. */
+/**
+ * What letters of a collection ask for together, told in a language as far as they were translated;
+ * ids that it does not have are left out.
+ */
 export async function readAsked(
   collection: Collection,
   ids: readonly string[],
+  language: string,
 ): Promise<AskedTogether> {
   const [organizations, held] = await Promise.all([
     feeds.register(),
@@ -19,5 +23,5 @@ export async function readAsked(
   ])
   const register = registerOf(organizations)
   const letters = held.flatMap((found) => (found ? [found.letter] : []))
-  return askedTogether(letters, (name) => register.ofSpelling(name)?.id ?? nameKey(name))
+  return askedTogether(letters, (name) => register.ofSpelling(name)?.id ?? nameKey(name), language)
 }

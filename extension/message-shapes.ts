@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { MAX_ASKED } from '../lib/analysis/asked.ts'
 import { parseSymbol } from '../lib/council/symbol.ts'
+import { languageTag } from '../lib/letters/field-kinds.ts'
 import { PAGE_KINDS } from '../lib/pages/page.ts'
 import { INTERFACE_LANGUAGES } from './interface-languages.ts'
 import { MAX_ROWS } from './page-reading-limits.ts'
@@ -178,8 +179,12 @@ const Request = v.variant('type', [
   v.strictObject({ type: v.literal('letter'), id: Id }),
   /** From the annotator: put the script of the panel into the page. */
   v.strictObject({ type: v.literal('panel') }),
-  /** What letters ask for together. A page is told of public letters alone. */
-  v.strictObject({ type: v.literal('asked'), ids: v.pipe(v.array(Id), v.maxLength(MAX_ASKED)) }),
+  /** What letters ask for together, in a language. A page is told of public letters alone. */
+  v.strictObject({
+    type: v.literal('asked'),
+    ids: v.pipe(v.array(Id), v.maxLength(MAX_ASKED)),
+    language: languageTag().shape,
+  }),
   /** From the popup: the best letters for what was typed; the newest when nothing was. */
   v.strictObject({
     type: v.literal('search'),

@@ -1,7 +1,7 @@
 import type { Letter } from '../../lib/letters/letter.ts'
+import type { Told } from '../../lib/letters/told.ts'
 import { withSources } from './copy-asks.ts'
 import { CopyButton } from './copy-button.tsx'
-import type { Told } from './told.ts'
 import { useWording } from './wording.ts'
 
 interface AskListProps {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { HeldLetter } from '../../lib/collection/collection.ts'
 import { collectionName } from '../../lib/letters/provenance.ts'
+import { type Told, toldOf } from '../../lib/letters/told.ts'
 import type { Reason } from '../../lib/matching/page-matches.ts'
 import { AskList } from './ask-list.tsx'
 import { Citation } from './citation.tsx'
@@ -13,7 +14,6 @@ import { IS_PAGE_SCRIPT } from './page-script.ts'
 import { reasonSentence } from './reason-sentence.ts'
 import { SignatoryList } from './signatory-list.tsx'
 import { SourceLink } from './source-link.tsx'
-import { type Told, toldOf } from './told.ts'
 import { useWording } from './wording.ts'
 
 interface LetterBodyProps extends HeldLetter {

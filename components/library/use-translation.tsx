@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Letter } from '../../lib/letters/letter.ts'
+import { type Told, toldOf } from '../../lib/letters/told.ts'
 import { TextButton } from '../common/text-button.tsx'
-import { type Told, toldOf } from '../common/told.ts'
 import { useWording } from '../common/wording.ts'
 import { canTranslate, translateTexts } from './device-translator.ts'
 

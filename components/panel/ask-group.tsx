@@ -1,4 +1,4 @@
-import type { LetterAsk } from '../../lib/analysis/asked.ts'
+import type { ToldAsk } from '../../lib/analysis/asked.ts'
 import type { LetterHeader } from '../../lib/letters/letter.ts'
 import { withSources } from '../common/copy-asks.ts'
 import { CopyButton } from '../common/copy-button.tsx'
@@ -13,13 +13,13 @@ interface AskSources {
 }
 
 interface AskGroupProps {
-  group: LetterAsk[]
+  group: ToldAsk[]
   sources: AskSources
   /** All asks are of one letter, which need not be named with each. */
   isOneLetter: boolean
   /** The reader has taken it out of a group. */
   isTaken: boolean
-  onTake(ask: LetterAsk): void
+  onTake(ask: ToldAsk): void
   onOpenLetter(id: string): void
 }
 
@@ -31,7 +31,7 @@ export function AskGroup({ group, sources, isOneLetter, isTaken, ...on }: AskGro
   if (!first) return null
   return (
     <li class="ask-group">
-      <p class="ask-text" lang="en" dir="auto">
+      <p class="ask-text" lang={first.language} dir="auto">
         {first.ask}
       </p>
       <CopyButton
@@ -52,7 +52,7 @@ export function AskGroup({ group, sources, isOneLetter, isTaken, ...on }: AskGro
             <ul class="ask-members">
               {group.map((one) => (
                 <li key={askKey(one)}>
-                  <p lang="en" dir="auto">
+                  <p lang={one.language} dir="auto">
                     {one.ask}
                   </p>
                   <p class="ask-actions">
@@ -78,7 +78,7 @@ export function AskGroup({ group, sources, isOneLetter, isTaken, ...on }: AskGro
 }
 
 interface LetterNameProps {
-  ask: LetterAsk
+  ask: ToldAsk
   sources: AskSources
   onOpen(id: string): void
 }
@@ -98,7 +98,7 @@ function LetterName({ ask: { letter }, sources, onOpen }: LetterNameProps) {
 }
 
 /** An ask with the letter that it is of; nothing where that is not known. */
-function cited({ letter, ask }: LetterAsk, { headers, addresses }: AskSources) {
+function cited({ letter, ask }: ToldAsk, { headers, addresses }: AskSources) {
   const header = headers[letter]
   return header ? [{ ask, letter: { ...header, url: addresses[letter] ?? '' } }] : []
 }

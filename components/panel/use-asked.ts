@@ -4,6 +4,7 @@ import { type AskedTogether, type LetterAsk, MAX_ASKED } from '../../lib/analysi
 import type { Tier } from '../../lib/matching/page-matches.ts'
 import type { Subject } from '../common/subject.ts'
 import { useOpened } from '../common/use-opened.ts'
+import { useWording } from '../common/wording.ts'
 
 /** Of letters that are not on the text itself, the nearest are enough to tell what is asked. */
 const MOST_OTHERS = 12
@@ -45,9 +46,10 @@ function askingIds({ matches }: Subject): { tier: Tier; all: string[]; ids: stri
 export function useAsked(subject: Subject, ask: Ask): Asked {
   const { tier, all, ids } = askingIds(subject)
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
+  const { language } = useWording()
   const opened = useOpened(
-    async () => (ids.length > 0 ? ask({ type: 'asked', ids }) : NOTHING),
-    ids.join(' '),
+    async () => (ids.length > 0 ? ask({ type: 'asked', ids, language }) : NOTHING),
+    [language, ...ids].join(' '),
   )
   return {
     ...opened,

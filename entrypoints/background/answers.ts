@@ -34,7 +34,8 @@ const handlers: Handlers = {
     if (sender.part === 'page') await bringPanel(sender.tabId)
     return null
   },
-  asked: ({ ids }, { part }) => readAsked(part === 'page' ? publicLetters : allLetters, ids),
+  asked: ({ ids, language }, { part }) =>
+    readAsked(part === 'page' ? publicLetters : allLetters, ids, language),
   search: (question) => findLetters(question),
   'change-settings': async ({ change }, sender) => {
     const settings = await followChange(change)

@@ -7,10 +7,15 @@ export interface LetterAsk {
   ask: string
 }
 
+/** The same as it is shown, with the tag of the language that it is in. */
+export interface ToldAsk extends LetterAsk {
+  language: string
+}
+
 /** What some letters ask for together. */
 export interface AskedTogether {
   /** Like asks of different letters as one group, by our guess; the most supported first. */
-  groups: LetterAsk[][]
+  groups: ToldAsk[][]
   /** Organizations that the letters list by name, each once however many of them it signed. */
   named: number
   /** Where each letter stands, by its id. */

@@ -56,7 +56,7 @@ describe('a page', () => {
     expect(idsIn(told)).toEqual([PACKAGED.id])
     expect(JSON.stringify(told)).not.toMatch(/mine|of my own/)
     expect(await answer({ type: 'letter', id: KEPT.id })).toBeNull()
-    const asked = { type: 'asked', ids: [KEPT.id, PACKAGED.id] }
+    const asked = { type: 'asked', ids: [KEPT.id, PACKAGED.id], language: 'fr' }
     expect(await answer(asked)).toMatchObject({ addresses: { [PACKAGED.id]: PACKAGED.url } })
     expect(JSON.stringify(await answer(asked))).not.toContain(KEPT.id)
     const beside = await answer(asked, ownSender('sidepanel.html'))

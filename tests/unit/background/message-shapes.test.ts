@@ -51,8 +51,9 @@ describe('readRequest', () => {
     ['for no letter', { type: 'letter', id: { toString: () => 'x' } }],
     [
       'for the asks of too many letters',
-      { type: 'asked', ids: Array.from({ length: 41 }, String) },
+      { type: 'asked', ids: Array.from({ length: 41 }, String), language: 'en' },
     ],
+    ['for asks in no language', { type: 'asked', ids: [], language: '__proto__' }],
     ['for a letter with a long id', { type: 'letter', id: 'x'.repeat(1001) }],
     ['for a search in no language', { type: 'search', query: 'x', limit: 1, language: 'xx' }],
     ['for half a result', { type: 'search', query: 'x', limit: 0.5, language: 'en' }],

@@ -14,7 +14,7 @@ const REQUESTS: Request[] = [
   { type: 'view', tabId: 1, address: ADDRESS },
   { type: 'letter', id: 'x' },
   { type: 'panel' },
-  { type: 'asked', ids: ['x'] },
+  { type: 'asked', ids: ['x'], language: 'ar' },
   { type: 'search', query: '', limit: 1, language: 'en' },
   { type: 'change-settings', change: { dock: 'start' } },
   { type: 'collection' },

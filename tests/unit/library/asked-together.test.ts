@@ -19,7 +19,9 @@ function letter(id: string, asks: string[], organizations: string[], stated: num
 }
 const keyOf = (name: string) => name.toLowerCase()
 const groupsOf = (...letters: Letter[]) =>
-  askedTogether(letters, keyOf).groups.map((group) => group.map(({ letter: id }) => id).join(' '))
+  askedTogether(letters, keyOf, 'en').groups.map((group) =>
+    group.map(({ letter: id }) => id).join(' '),
+  )
 
 test('like asks of different letters are one group, the most supported first', () => {
   const { groups } = askedTogether(
@@ -29,14 +31,16 @@ test('like asks of different letters are one group, the most supported first', (
       letter('c', [SUPPORT_EXTENDING], ['X']),
     ],
     keyOf,
+    'en',
   )
+  const language = 'en'
   expect(groups).toEqual([
     [
-      { letter: 'a', ask: EXTEND },
-      { letter: 'c', ask: SUPPORT_EXTENDING },
+      { letter: 'a', ask: EXTEND, language },
+      { letter: 'c', ask: SUPPORT_EXTENDING, language },
     ],
-    [{ letter: 'b', ask: ACCESS }],
-    [{ letter: 'a', ask: CONDEMN }],
+    [{ letter: 'b', ask: ACCESS, language }],
+    [{ letter: 'a', ask: CONDEMN, language }],
   ])
 })
 
@@ -52,7 +56,7 @@ test('the library’s pages have the groups of the panel, in its order', () => {
       searchedLetter({ id, asks, organizations, stated_organizations }),
     ),
   )
-  const inPanel = askedTogether(letters, keyOf).groups
+  const inPanel = askedTogether(letters, keyOf, 'en').groups
   expect(shared.map(({ letters: by }) => by.map(({ id }) => id))).toEqual(
     inPanel.map((group) => group.map(({ letter: id }) => id)),
   )
@@ -74,14 +78,33 @@ test('a number that a letter states counts as support like names', () => {
 })
 
 test('asks of one letter stay in its order', () => {
-  const { groups } = askedTogether([letter('a', [ACCESS, CONDEMN, EXTEND], [])], keyOf)
+  const { groups } = askedTogether([letter('a', [ACCESS, CONDEMN, EXTEND], [])], keyOf, 'en')
   expect(groups.map(([one]) => one?.ask)).toEqual([ACCESS, CONDEMN, EXTEND])
+})
+
+test('asks are compared in English and told in the language of the reader, those translated first', () => {
+  const translated = letter('c', [ACCESS, SUPPORT_EXTENDING], ['X'])
+  translated.translations = {
+    fr: { summary: 'Résumé', asks: ['Ouvrir le pays', 'Proroger le mandat'] },
+    es: { summary: 'Resumen', asks: ['Abrir el país'] },
+  }
+  const letters = [letter('a', [EXTEND], ['X']), translated]
+  const inLanguage = (language: string) => askedTogether(letters, keyOf, language).groups
+  expect(inLanguage('fr')).toEqual([
+    [
+      { letter: 'c', ask: 'Proroger le mandat', language: 'fr' },
+      { letter: 'a', ask: EXTEND, language: 'en' },
+    ],
+    [{ letter: 'c', ask: 'Ouvrir le pays', language: 'fr' }],
+  ])
+  expect(inLanguage('es')).toEqual(inLanguage('en'))
 })
 
 test('organizations count once, whatever letters they signed, and letters have their addresses', () => {
   const { named, addresses } = askedTogether(
     [letter('a', [], ['Amnesty', 'FIDH']), letter('b', [], ['AMNESTY', 'OMCT'])],
     keyOf,
+    'en',
   )
   expect(named).toBe(3)
   expect(addresses).toEqual({ a: 'https://letters.example/a', b: 'https://letters.example/b' })

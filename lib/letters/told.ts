@@ -1,5 +1,4 @@
-import type { Letter } from '../../lib/letters/letter.ts'
-import type { Wording } from './create-wording.ts'
+import type { Letter } from './letter.ts'
 
 /** What we tell of a letter: its summary and what it asks for, each with the tag of its language. */
 export interface Told {
@@ -12,10 +11,10 @@ export interface Told {
   isMachine?: true
 }
 
-/** What we tell of a letter, in the language of the interface as far as it was translated, else in English. */
+/** What we tell of a letter, in a language as far as it was translated into it, else in English. */
 export function toldOf(
   { summary, asks, translations }: Letter,
-  { language }: Pick<Wording, 'language'>,
+  { language }: { language: string },
 ): Told {
   const translated = translations[language]
   const [hasSummary, hasAsks] = [translated?.summary, translated?.asks.length === asks.length]

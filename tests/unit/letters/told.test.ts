@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { toldOf } from '../../../components/common/told.ts'
 import { EMPTY_LETTER } from '../../../lib/letters/letter-shape.ts'
+import { toldOf } from '../../../lib/letters/told.ts'
 
 const french = { summary: 'Le résumé', asks: ['Renouveler', 'Créer'] }
 const letter = { ...EMPTY_LETTER, summary: 'The summary', asks: ['Renew', 'Create'] }
