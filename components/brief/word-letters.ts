@@ -4,6 +4,7 @@ import type { HeldLetter } from '../../lib/collection/collection.ts'
 import { quoted } from '../../lib/letters/cite.ts'
 import { headingOf } from '../../lib/letters/heading.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
+import { type ToldAsks, tellAsk, toldAsks } from '../../lib/letters/told-asks.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
 import type { Wording } from '../common/create-wording.ts'
 import { listOf } from '../common/list-of.ts'
@@ -27,31 +28,36 @@ export function wordAsks(facts: BriefFacts, wording: Wording): BriefPart[] {
   const heading: BriefPart = { kind: 'heading', text: t('library.asked') }
   const note = (text: string): BriefPart => ({ kind: 'note', line: [{ text }] })
   if (asks.length === 0) return [heading, note(t('brief.asks-none'))]
+  const told = toldAsks(
+    letters.map(({ letter }) => letter),
+    wording.language,
+  )
+  const runs = asks.map((ask) => askRun(ask, told, wording.language))
   return [
     heading,
     letters.length === 1
-      ? { kind: 'list', lines: asks.map((ask) => [askRun(ask)]) }
-      : askTable(facts, wording),
+      ? { kind: 'list', lines: runs.map((run) => [run]) }
+      : askTable(facts, runs, wording),
     ...(moreAsks > 0 ? [note(t('brief.asks-more', { n: moreAsks }))] : []),
   ]
 }
 
-function askTable({ asks }: BriefFacts, wording: Wording): BriefTable {
+function askTable({ asks }: BriefFacts, runs: BriefRun[], wording: Wording): BriefTable {
   const { t, number } = wording
   return {
     kind: 'table',
     head: [t('brief.ask'), t('brief.asked-by'), t('signatories.organizations')],
     widths: [56, 28, 16],
-    rows: asks.map((ask) => [
-      [askRun(ask)],
+    rows: asks.map((ask, index) => [
+      runs.slice(index, index + 1),
       [{ text: askersOf(ask, wording) }],
       [{ text: ask.organizations === 0 ? '–' : number(ask.organizations) }],
     ]),
   }
 }
 
-function askRun({ text, isVerbatim }: BriefAsk): BriefRun {
-  return isVerbatim ? { text: quoted(text) } : { text, language: 'en' }
+function askRun({ texts, isVerbatim }: BriefAsk, told: ToldAsks, language: string): BriefRun {
+  return isVerbatim ? { text: quoted(texts[0]) } : tellAsk(texts, told, language)
 }
 
 /** "Amnesty International (1), CSW (4, 7), and 2 more", by the numbers of letters in the brief. */

@@ -2,6 +2,7 @@ import type { SessionAsks } from '../../lib/analysis/asks-by-session.ts'
 import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { SearchedLetter } from '../../lib/search/search-answer.ts'
 import { useWording } from '../common/wording.ts'
+import { ToldAsk } from './told-ask.tsx'
 
 /** What was asked, session by session. */
 export function AsksBySession({ sessions }: { sessions: readonly SessionAsks[] }) {
@@ -35,10 +36,10 @@ function AsksOf({ letter: { id, publisher, date, asks } }: { letter: SearchedLet
           {date && `, ${wording.date(date)}`}
         </a>
       </p>
-      <ul lang="en">
+      <ul>
         {asks.map((ask) => (
-          <li class="ask" key={ask} dir="auto">
-            {ask}
+          <li class="ask" key={ask}>
+            <ToldAsk texts={[ask]} />
           </li>
         ))}
       </ul>

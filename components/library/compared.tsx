@@ -4,6 +4,7 @@ import type { SearchedLetter } from '../../lib/search/search-answer.ts'
 import { useWording } from '../common/wording.ts'
 import { Tag } from './compare-heads.tsx'
 import { useLibrary } from './library-context.ts'
+import { ToldAsk } from './told-ask.tsx'
 
 interface ComparedProps {
   letters: readonly SearchedLetter[]
@@ -24,9 +25,7 @@ export function ComparedAsks({ letters, comparison: { sharedAsks, ownAsks } }: C
             {texts.map((text, at) => (
               <p key={text} class="ask">
                 <Tag index={indexes[at] ?? 0} />
-                <span lang="en" dir="auto">
-                  {text}
-                </span>
+                <ToldAsk texts={[text]} />
               </p>
             ))}
           </li>
@@ -40,10 +39,10 @@ export function ComparedAsks({ letters, comparison: { sharedAsks, ownAsks } }: C
             {(ownAsks[index]?.length ?? 0) === 0 && (
               <p class="soft">{t(asks.length === 0 ? 'letter.asks-none' : 'library.none-apart')}</p>
             )}
-            <ul lang="en">
+            <ul>
               {(ownAsks[index] ?? []).map((ask) => (
-                <li key={ask} class="ask" dir="auto">
-                  {ask}
+                <li key={ask} class="ask">
+                  <ToldAsk texts={[ask]} />
                 </li>
               ))}
             </ul>

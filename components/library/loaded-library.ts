@@ -6,6 +6,7 @@ import type { PageText } from '../../lib/kept/page-text.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { Manifest } from '../../lib/letters/manifest.ts'
 import type { Organization } from '../../lib/letters/organization.ts'
+import type { ToldAsks } from '../../lib/letters/told-asks.ts'
 import type { CouncilText } from '../../lib/pages/page.ts'
 import type { Search, SearchedLetter } from '../../lib/search/search-answer.ts'
 import type { FollowingSource } from '../following/following-source.ts'
@@ -18,6 +19,8 @@ export interface LoadedLibrary {
   letters: SearchedLetter[]
   catalogue: Catalogue
   signatories: SignatoryIndex
+  /** Asks of letters in the language of the interface. */
+  told: ToldAsks
   /** First day of a session, where known. */
   startOf(session: string): string | null
 }
@@ -47,9 +50,16 @@ interface LibraryParts {
   search: Search
   catalogue: Catalogue
   organizations: readonly Organization[]
+  /** None where the interface is in English. */
+  told?: ToldAsks
 }
 
-export function loadLibrary({ search, catalogue, organizations }: LibraryParts): LoadedLibrary {
+export function loadLibrary({
+  search,
+  catalogue,
+  organizations,
+  told = new Map(),
+}: LibraryParts): LoadedLibrary {
   const { results } = search.search('', {
     exhaustive: true,
     omitHits: true,
@@ -62,6 +72,7 @@ export function loadLibrary({ search, catalogue, organizations }: LibraryParts):
     letters,
     catalogue,
     signatories: indexSignatories(letters, organizations),
+    told,
     startOf: (session) => starts.get(session) ?? null,
   }
 }

@@ -2,6 +2,7 @@ import { writeRoute } from '../../lib/analysis/library-route.ts'
 import type { TextOverview } from '../../lib/analysis/session-overview.ts'
 import { useWording } from '../common/wording.ts'
 import { outcomeOf, TextTitle } from './text-line.tsx'
+import { ToldAsk } from './told-ask.tsx'
 
 /** Asks shown of a text; its own page has all. */
 const ASKS_SHOWN = 3
@@ -58,10 +59,8 @@ function TextRow({ text, letters, asks }: TextOverview) {
         {asks.length === 0 && <p class="soft">{t('library.asks-none-on')}</p>}
         <ul>
           {asks.slice(0, ASKS_SHOWN).map((ask) => (
-            <li key={ask.text} class="ask">
-              <span lang="en" dir="auto">
-                {ask.text}
-              </span>
+            <li key={ask.texts[0]} class="ask">
+              <ToldAsk texts={ask.texts} />
               {ask.letters.length > 1 && (
                 <>
                   {' '}

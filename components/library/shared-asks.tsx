@@ -1,6 +1,7 @@
 import type { SharedAsk } from '../../lib/analysis/shared-asks.ts'
 import { useWording } from '../common/wording.ts'
 import { LetterLinks } from './letter-links.tsx'
+import { ToldAsk } from './told-ask.tsx'
 
 /** What letters ask, like asks together, each to be opened to its letters. */
 export function SharedAsks({ asks }: { asks: readonly SharedAsk[] }) {
@@ -9,11 +10,9 @@ export function SharedAsks({ asks }: { asks: readonly SharedAsk[] }) {
   return (
     <>
       <ol class="shared-asks">
-        {asks.map(({ text, letters }) => (
-          <li key={text} class="ask">
-            <span lang="en" dir="auto">
-              {text}
-            </span>
+        {asks.map(({ texts, letters }) => (
+          <li key={texts[0]} class="ask">
+            <ToldAsk texts={texts} />
             {!isByOne && (
               <details>
                 <summary>{t('list.count', { n: letters.length })}</summary>

@@ -1,5 +1,6 @@
 import { cite } from '../../lib/letters/cite.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
+import { toldOf } from '../../lib/letters/told.ts'
 import type { Wording } from '../common/create-wording.ts'
 import { fullSignatories } from '../common/signatory-wording.ts'
 
@@ -64,7 +65,7 @@ function linesOf(letter: Letter, wording: Wording): Line[] {
         ...letter.sessions.map(wording.session),
       ].join(' · '),
     },
-    ...letter.asks.map((text): Line => ({ tag: 'li', text })),
+    ...toldOf(letter, wording).asks.map((text): Line => ({ tag: 'li', text })),
     ...(names.length > 0
       ? [{ tag: 'p', text: t('popup.signed-by', { names: names.join(' · ') }) } as const]
       : []),

@@ -3,9 +3,10 @@ import { createWording, type Wording } from '../../components/common/create-word
 import { dressPage } from '../../components/common/dress-page.ts'
 import { WordingProvider } from '../../components/common/wording.ts'
 import { Library } from '../../components/library/library.tsx'
+import type { LibrarySource } from '../../components/library/loaded-library.ts'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
 import { messagesIn } from '../../extension/interface-messages.ts'
-import { loadManaged, type Managed } from '../../extension/managed-settings.ts'
+import { loadManaged } from '../../extension/managed-settings.ts'
 import { readPackageFile } from '../../extension/read-package-file.ts'
 import { loadSettings } from '../../extension/settings-store.ts'
 import { stateNames } from '../../extension/state-names.ts'
@@ -19,7 +20,7 @@ async function start(): Promise<void> {
   const [messages, records] = await Promise.all([messagesIn(language), loadStates()])
   const wording = createWording(messages, stateNames(records, language))
   dressPage(wording, wording.t('product'), settings.theme)
-  showWith(wording, managed)
+  showWith(wording, createSource(managed, language))
 }
 
 /** None when the file is damaged: states are then named by their codes. */
@@ -33,8 +34,7 @@ async function loadStates(): Promise<StateRecord[]> {
 }
 
 /** Shown anew for the printer: the browser waits for what is drawn at once, and for no more. */
-function showWith(wording: Wording, managed: Managed): void {
-  const source = createSource(managed)
+function showWith(wording: Wording, source: LibrarySource): void {
   const show = (isPrinting: boolean) => {
     const root = document.getElementById('library')
     if (!root) return

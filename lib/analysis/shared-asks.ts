@@ -6,8 +6,8 @@ import { groupAsks } from './group-asks.ts'
 
 /** One thing that is asked, with the letters that ask it in like words. */
 export interface SharedAsk {
-  /** As the letter asks it whose words are likest to the others'. */
-  text: string
+  /** As each letter asks it, the one first whose words are likest to the others'. */
+  texts: readonly [string, ...string[]]
   letters: SearchedLetter[]
 }
 
@@ -23,9 +23,9 @@ export function shareAsks(
     signatures: signaturesOf(letter),
   }))
   return groupAsks(asking).flatMap((group) => {
-    const text = group[0]?.ask
+    const [first, ...others] = group.map(({ ask }) => ask)
     const asked = group.flatMap(({ letter }) => byId.get(letter) ?? [])
-    return text === undefined ? [] : [{ text, letters: asked }]
+    return first === undefined ? [] : [{ texts: [first, ...others], letters: asked }]
   })
 }
 

@@ -5,7 +5,7 @@ import {
   knownLists,
   knownTexts,
 } from '../analysis/known-parts.ts'
-import { shareAsks } from '../analysis/shared-asks.ts'
+import { type SharedAsk, shareAsks } from '../analysis/shared-asks.ts'
 import type { SignatoryIndex } from '../analysis/signatory-profiles.ts'
 import type { HeldLetter } from '../collection/collection.ts'
 import type { Judgement } from '../kept/judgement.ts'
@@ -28,8 +28,7 @@ interface Asker {
 }
 
 /** One thing that is asked, with the letters that ask it. */
-export interface BriefAsk {
-  text: string
+export interface BriefAsk extends Pick<SharedAsk, 'texts'> {
   by: Asker[]
   /** How many organizations are known to have signed one of them or more. */
   organizations: number
@@ -87,14 +86,14 @@ export function gatherFacts({
   const nameOf = ({ publisher, title }: SearchedLetter) =>
     shortName(publisher || title, signatories)
   const asks = shareAsks(inFull, chosen.asksOf).map(
-    ({ text, letters }): BriefAsk => ({
-      text,
+    ({ texts, letters }): BriefAsk => ({
+      texts,
       by: [...Map.groupBy(letters, nameOf)].map(([name, own]) => ({
         name,
         numbers: own.flatMap(({ id }) => numbers.get(id) ?? []).sort((a, b) => a - b),
       })),
       organizations: countOrganizations(letters, signatories.keyOf),
-      isVerbatim: verbatim.has(text),
+      isVerbatim: verbatim.has(texts[0]),
     }),
   )
   return {

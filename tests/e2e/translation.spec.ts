@@ -1,4 +1,4 @@
-import { expect, test } from './extension.ts'
+import { expect, PAGES, test } from './extension.ts'
 
 const LETTER = 'icnk-hrc52-dprk-accountability'
 
@@ -59,4 +59,24 @@ test('a browser without a translator has no button, nor has the English interfac
   await page.goto(`${origin}/library.html#letter=${LETTER}`)
   await page.locator('.asks').waitFor()
   await expect(page.locator('.translation')).toHaveCount(0)
+})
+
+test('what people translated of a letter is shown first: in the panel, in its groups and in the library', async ({
+  extension,
+}) => {
+  const { context, origin, desk } = extension
+  await desk.evaluate(() => chrome.storage.local.set({ settings: { language: 'ar' } }))
+  const page = await extension.open(PAGES.texts52)
+  await page.locator('[data-hrc-letters=badge] button[aria-label*="52/31"]').first().click()
+  const grouped = page.locator('.ask-text').first()
+  await expect(grouped).toHaveAttribute('lang', 'ar')
+  await expect(grouped).toHaveText(/ميانمار/)
+  const library = await context.newPage()
+  await library.goto(`${origin}/library.html#letter=brouk-hrc52-myanmar`)
+  await expect(library.locator('.asks li p').first()).toHaveText(await grouped.innerText())
+  const summary = library.locator('.part', { hasText: 'ملخص من HRC Letters' }).locator('.summary')
+  await expect(summary).toHaveText(/^ترى مائة وستون منظمة/)
+  await library.goto(`${origin}/library.html#situation=MMR`)
+  await expect(library.locator('.letter-asks [lang=ar]').first()).toBeVisible()
+  await expect(library.locator('.letter-asks [lang=en]').first()).toBeVisible()
 })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { INTERFACE_LANGUAGES } from '../../extension/interface-languages.ts'
 import { encodeCatalogue } from '../../lib/council/catalogue.ts'
 import { createStates } from '../../lib/council/states.ts'
 import { encodeAddresses } from '../../lib/letters/addresses.ts'
@@ -6,6 +7,7 @@ import { encodeHeaders, encodeOrganizations } from '../../lib/letters/collection
 import type { Letter } from '../../lib/letters/letter.ts'
 import type { DataFile, Manifest } from '../../lib/letters/manifest.ts'
 import { SHARDS, shardFileAt, shardOf } from '../../lib/letters/shard.ts'
+import { toldAsks, toldAsksFile } from '../../lib/letters/told-asks.ts'
 import { letterToRead } from '../../lib/matching/letter-aims.ts'
 import { compileKeys } from '../../lib/matching/match-keys.ts'
 import { encodeKeys } from '../../lib/matching/match-keys-file.ts'
@@ -42,6 +44,9 @@ export function compileFiles(sources: Sources, packageVersion: string): Files {
     ['themes.json', themes.map(({ id, label }) => [id, label])],
     ['states.json', states],
     ['matching.json', encodeKeys(keys)],
+    ...INTERFACE_LANGUAGES.filter((language) => language !== 'en').map(
+      (language): [string, unknown] => [toldAsksFile(language), [...toldAsks(letters, language)]],
+    ),
     ...shardsOf(letters),
     ['search.json', encodeIndex(searchIndexOf(collection))],
   ]

@@ -96,6 +96,6 @@ describe('a third source of letters, which anyone may see,', () => {
 async function library() {
   const { createSource } = await import('../../../entrypoints/library/library-source.ts')
   const { UNMANAGED } = await import('../../../extension/managed-settings.ts')
-  const source = createSource(UNMANAGED)
+  const source = createSource(UNMANAGED, 'en')
   return { source, shelf: await source.open() }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { wordBrief } from '../../../components/brief/word-brief.ts'
+import type { Wording } from '../../../components/common/create-wording.ts'
 import type { BriefedRoute } from '../../../lib/analysis/library-route.ts'
 import type { BriefPart } from '../../../lib/brief/brief.ts'
 import { gatherFacts } from '../../../lib/brief/brief-facts.ts'
@@ -23,11 +24,17 @@ const JUDGEMENTS: Judgement[] = [
   { ...JUDGED, id: 'd', letter: 'elsewhere', ask: 'Other', finding: 'met', note: '' },
 ]
 
+interface BriefOptions {
+  judgements: Judgement[]
+  withNotes: boolean
+  wording: Wording
+}
+
 function brief(
   of: BriefedRoute,
   letters: readonly Letter[] = LETTERS,
   own?: Partial<HeldLetter>,
-  { judgements = [], withNotes = false }: { judgements?: Judgement[]; withNotes?: boolean } = {},
+  { judgements = [], withNotes = false, wording = english() }: Partial<BriefOptions> = {},
 ) {
   const from = sources(letters)
   const chosen = chooseLetters(of, from)
@@ -40,7 +47,7 @@ function brief(
   const signatories = loadedSignatories(from)
   const data = { version: '0.1.0+x', date: '2026-03-25' }
   const facts = gatherFacts({ chosen, held, signatories, judgements, data, made: '2026-11-28' })
-  return wordBrief(facts, english(), { signatories, withNotes })
+  return wordBrief(facts, wording, { signatories, withNotes })
 }
 
 function loadedSignatories({ signatories }: ReturnType<typeof sources>) {
@@ -183,4 +190,19 @@ test('what the user found of the requests stands in it, notes only where they ar
     ['Extend it', '2', 'Partly – One year'],
   ])
   expect(tables(brief(TEXT).parts)).toHaveLength(2)
+})
+
+test('what was translated of the asks is said in the language of the brief', () => {
+  const [one, ...others] = LETTERS
+  const [first = '', second = ''] = one?.asks ?? []
+  const translated = LETTERS.slice(0, 1).map((letter) => ({
+    ...letter,
+    translations: { fr: { summary: 'Résumé', asks: ['Proroger le mandat', 'Libérer'] } },
+  }))
+  const rows = brief(TEXT, [...translated, ...others], {}, { wording: english('fr') }).parts
+  const asked = JSON.stringify(rows)
+  expect(asked).toContain('{"text":"Proroger le mandat","language":"fr"}')
+  expect(asked).toContain('{"text":"Libérer","language":"fr"}')
+  expect(asked).not.toContain(first)
+  expect(asked).not.toContain(second)
 })

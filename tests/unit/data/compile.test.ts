@@ -12,6 +12,7 @@ import {
 } from '../../../lib/letters/collection-files.ts'
 import { decodeManifest } from '../../../lib/letters/manifest.ts'
 import { shardFile } from '../../../lib/letters/shard.ts'
+import { decodeToldAsks, toldAsksFile } from '../../../lib/letters/told-asks.ts'
 import { soundSources } from '../../../tools/data/check-data.ts'
 import { compileFiles, type Files } from '../../../tools/data/compile-files.ts'
 import { DATA_FOLDER } from '../../../tools/data/sources.ts'
@@ -94,6 +95,18 @@ describe('compileData', () => {
       sha256: createHash('sha256').update(text).digest('hex'),
     }))
     expect([...files].sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual(expected)
+  })
+
+  it('writes the asks that were translated, a file a language, and nothing of them to the headers', () => {
+    const fr = { summary: 'Résumé', asks: ['Renouveler le mandat'] }
+    compileData({ source: aFolderWith({ translations: { fr } }), ...places })
+    const files = contentsOf(places.target)
+    const told = (language: string) =>
+      decodeToldAsks(JSON.parse(files[toldAsksFile(language)] ?? ''))
+    expect([...told('fr')]).toEqual([['Renew the mandate', 'Renouveler le mandat']])
+    for (const language of ['ar', 'es', 'ru', 'zh']) expect(told(language).size).toBe(0)
+    expect(files['headers.json']).not.toContain('Renouveler')
+    expect(files['search.json']).not.toContain('Renouveler')
   })
 
   it('dates the data by its newest letter and changes the version with any change', () => {

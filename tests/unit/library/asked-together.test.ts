@@ -60,7 +60,7 @@ test('the library’s pages have the groups of the panel, in its order', () => {
   expect(shared.map(({ letters: by }) => by.map(({ id }) => id))).toEqual(
     inPanel.map((group) => group.map(({ letter: id }) => id)),
   )
-  expect(shared.map(({ text }) => text)).toEqual(inPanel.map(([first]) => first?.ask))
+  expect(shared.map(({ texts }) => texts[0])).toEqual(inPanel.map(([first]) => first?.ask))
   expect(shared[0]?.letters.map(({ id }) => id)).toEqual(['a', 'd'])
 })
 

@@ -49,10 +49,10 @@ function source(failing: Partial<LibrarySource>): LibrarySource {
   }
 }
 
-function show(hash: string, failing: Partial<LibrarySource>) {
+function show(hash: string, failing: Partial<LibrarySource>, wording = english()) {
   location.hash = hash
   render(
-    <WordingProvider value={english()}>
+    <WordingProvider value={wording}>
       <Library source={source(failing)} isPrinting={false} />
     </WordingProvider>,
     root,
@@ -82,6 +82,28 @@ test('a letter whose body cannot be read still has its head', async () => {
   expect(root.querySelector('h2')?.textContent).toContain('Open letter two')
   press('Try again')
   await waitFor(() => expect(shown()).toContain('What two says.'))
+})
+
+test('asks are told in the language of the interface where they were translated', async () => {
+  const asking = made('four', {
+    countries: ['PRK'],
+    sessions: ['52'],
+    asks: ['Renew the mandate', 'Free all'],
+  })
+  const open = async () =>
+    loadLibrary({
+      search: searchOver([asking]),
+      catalogue: { sessions: [], texts: [] },
+      organizations: [],
+      told: new Map([['Renew the mandate', 'Renouveler le mandat']]),
+    })
+  show('#situation=PRK', { open }, english('fr'))
+  await waitFor(() => expect(shown()).toContain('Renouveler le mandat'))
+  const asks = [...root.querySelectorAll('.ask [lang]')]
+  expect(asks.map((ask) => [ask.getAttribute('lang'), ask.textContent])).toEqual([
+    ['fr', 'Renouveler le mandat'],
+    ['en', 'Free all'],
+  ])
 })
 
 test('texts that cannot be matched leave the letter as it is', async () => {

@@ -53,7 +53,7 @@ test('like asks stand together with their letters, the most letters first', () =
     id: 'b',
     asks: ['Extend the mandate of the Special Rapporteur on Eritrea'],
   })
-  expect(shareAsks([one, other]).map(({ text, letters }) => [text, letters.length])).toEqual([
+  expect(shareAsks([one, other]).map(({ texts, letters }) => [texts[0], letters.length])).toEqual([
     ['Renew the mandate of the Special Rapporteur on Eritrea', 2],
     ['Free all detained journalists', 1],
   ])

@@ -51,3 +51,12 @@ test('gives the same as plain text, asks numbered letter by letter', () => {
     expect(pasted.text).toContain(part)
   }
 })
+
+test('tells in the language of the interface what was translated into it', () => {
+  const fr = { summary: 'Drones', asks: ['Les interdire'] }
+  const letters = [LETTER, { ...OTHER, translations: { fr } }]
+  const { text } = askedBy(letters, 'Title', english('fr'))
+  expect(text).toContain('1. Les interdire')
+  expect(text).not.toContain('Ban them')
+  expect(text).toContain('2. Ask for access')
+})
