@@ -1,6 +1,8 @@
+import type { HeldLetter } from '../../lib/collection/collection.ts'
 import { freeId } from '../../lib/kept/free-id.ts'
 import type { Draft, KeptLetter } from '../../lib/kept/kept-letter.ts'
 import { KeptConflict } from '../../lib/kept/write-conflict.ts'
+import { withCurrentTranslations } from '../../lib/letters/current-translations.ts'
 import { FORM_FIELDS, type FormField } from '../../lib/letters/field-names.ts'
 import { faultsOf, letterFrom } from '../../lib/letters/import.ts'
 import type { Letter } from '../../lib/letters/letter.ts'
@@ -28,7 +30,8 @@ export async function keepRecord(
 ): Promise<{ id: string } | { problems: RecordProblem[] }> {
   for (;;) {
     const id = draft.of ?? (await newId(keep, record))
-    const tidied = { ...tidy(record), id }
+    const before = draft.of === null ? null : await keep.letter(draft.of)
+    const tidied = { ...currentOf(tidy(record), before), id }
     const checked = letterFrom(tidied)
     if ('fault' in checked) return { problems: problemsOf(tidied) }
     try {
@@ -42,6 +45,11 @@ export async function keepRecord(
     keep.announceChange()
     return { id }
   }
+}
+
+/** What was translated of words that the user has changed would be shown in their place. */
+function currentOf(record: Letter, before: HeldLetter | null): Letter {
+  return before ? withCurrentTranslations(record, before.letter) : record
 }
 
 function keptOf({ id: draft, of, base, from, source }: Draft, letter: Letter): KeptLetter {

@@ -37,6 +37,16 @@ test('a completed letter takes the place of the one of the package', async () =>
   expect(await keepRecord(keep, completing, letter('other'))).toEqual({ id: 'one' })
 })
 
+test('words that the user has changed are not told by the translation of those before', async () => {
+  const fr = { summary: 'Le résumé', asks: ['Renouveler'] }
+  const held = letter('one', { summary: 'The summary', asks: ['Renew'], translations: { fr } })
+  const keep = keeping([held])
+  const completing = draft({ task: 'complete', of: 'one' })
+  await keepRecord(keep, completing, { ...held, summary: 'My words' })
+  const kept = await keep.store.letter('one')
+  expect(kept?.letter.translations).toEqual({ fr: { ...fr, summary: '' } })
+})
+
 test('names every field that is wrong, in the order of the form, and keeps nothing', async () => {
   const keep = keeping()
   const wrong = letter('one', { date: '02/03/2023', title: ' ', url: 'example.org' })
