@@ -7,10 +7,10 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { Command } from 'commander'
-import { findChromium } from './browsers.ts'
 import { build } from './build.ts'
+import { openBrowser } from './open-browser.ts'
 import { openRoots } from './open-roots.ts'
 import { ROOT, runCommand, runNode } from './run.ts'
 
@@ -25,33 +25,6 @@ const PICTURE = 'out/first-look.png'
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-}
-
-async function openBrowser(headless: boolean): Promise<BrowserContext> {
-  // To be pictured, the panel is opened by a script, which sees into no closed root.
-  const built = headless ? openRoots(SHIPPED) : SHIPPED
-  const context = await chromium.launchPersistentContext('', {
-    executablePath: findChromium(),
-    headless,
-    reducedMotion: headless ? 'reduce' : null,
-    viewport: headless ? { width: 1280, height: 800 } : null,
-    args: [
-      `--disable-extensions-except=${built}`,
-      `--load-extension=${built}`,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
-      '--no-first-run',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  })
-  await serveSample(context)
-  if (context.serviceWorkers().length === 0) {
-    await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => {
-      throw new Error(
-        'This browser did not load the extension. Google Chrome no longer loads unpacked extensions from its command line: please install Chromium or Edge, or load .output/chrome-mv3 by hand in chrome://extensions.',
-      )
-    })
-  }
-  return context
 }
 
 async function serveSample(context: BrowserContext): Promise<void> {
@@ -95,7 +68,10 @@ async function start(
   { headless = !hasDisplay() }: { headless?: boolean },
 ): Promise<void> {
   await step('Building the extension', buildQuietly)
-  const context = await step('Opening a browser with it', () => openBrowser(headless))
+  // To be pictured, the panel is opened by a script, which sees into no closed root.
+  const built = headless ? openRoots(SHIPPED) : SHIPPED
+  const context = await step('Opening a browser with it', () => openBrowser(built, { headless }))
+  await serveSample(context)
   const page = context.pages()[0] ?? (await context.newPage())
   await step(`Opening ${address ?? 'the sample page'}`, () => page.goto(address ?? SAMPLE.address))
   if (!headless) {
