@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill'
 import { type Route, writeRoute } from '../lib/analysis/library-route.ts'
+import browser from './browser.ts'
 import type { Door } from './message-shapes.ts'
 
 /** Where a door leads. */

@@ -1,5 +1,6 @@
-import browser, { type Storage } from 'webextension-polyfill'
+import type { Storage } from 'webextension-polyfill'
 import { type Followed, readFollowed, toggleFollowed } from '../lib/following/followed.ts'
+import browser from './browser.ts'
 import { LOCAL_KEYS, storedItem } from './stored-item.ts'
 
 const followed = storedItem('local', LOCAL_KEYS.following, readFollowed)

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from './browser.ts'
 import { type InterfaceLanguage, isInterfaceLanguage } from './interface-languages.ts'
 import type { Settings } from './settings.ts'
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from './browser.ts'
 
 /** The library with a query typed into it. */
 export const libraryAddress = (query: string) => addressOf({ q: query.trim() })

@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill'
+import type { Runtime } from 'webextension-polyfill'
 import { isListed } from '../lib/pages/hosts.ts'
+import browser from './browser.ts'
 import type { Request } from './message-shapes.ts'
 
 /** A script of ours in a page of a listed site. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from './browser.ts'
 
 /** The keys of what is kept in the browser's local storage until it is erased in the options. */
 export const LOCAL_KEYS = {

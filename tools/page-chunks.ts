@@ -6,7 +6,7 @@ const LETTER =
 
 /** What the popup is made of, and the other pages of the extension too. */
 const INTERFACE = [
-  /[\\/]node_modules[\\/](preact|@lingui|webextension-polyfill)[\\/]/,
+  /[\\/]node_modules[\\/](preact|@lingui)[\\/]/,
   // What loads a chunk later, and WXT's own part of a page.
   /vite\/preload-helper|wxt-html-plugins/,
   /[\\/]components[\\/](common[\\/]|search[\\/]|keep[\\/]kept-mark)/,

@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill'
+import type { Runtime } from 'webextension-polyfill'
 import { readAsked } from '../../extension/asked-together.ts'
+import browser from '../../extension/browser.ts'
 import { allLetters, publicLetters } from '../../extension/collections.ts'
 import { doorAddress } from '../../extension/door-address.ts'
 import { type Request, readRequest } from '../../extension/message-shapes.ts'

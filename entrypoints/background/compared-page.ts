@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../../extension/browser.ts'
 import { holdPage } from '../../extension/given-page.ts'
 import { againstAddress } from '../../extension/library-address.ts'
 import { readTab } from './read-tab.ts'

@@ -1,5 +1,6 @@
-import browser, { type Menus } from 'webextension-polyfill'
+import type { Menus } from 'webextension-polyfill'
 import { translate } from '../../components/common/translate.ts'
+import browser from '../../extension/browser.ts'
 import { interfaceLanguage } from '../../extension/interface-language.ts'
 import { messagesIn } from '../../extension/interface-messages.ts'
 import { libraryAddress } from '../../extension/library-address.ts'

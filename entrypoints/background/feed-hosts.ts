@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../../extension/browser.ts'
 import { feeds } from '../../extension/collections.ts'
 import { feedPattern, LOOK_LOCK } from '../../extension/feed-messages.ts'
 import { LOCAL_KEYS, storedItem } from '../../extension/stored-item.ts'

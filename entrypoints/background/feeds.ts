@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../../extension/browser.ts'
 import { feeds } from '../../extension/collections.ts'
 import {
   type FeedState,

@@ -1,5 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
+import browser from '../../extension/browser.ts'
 import { findNew } from '../../extension/seen-store.ts'
 import { closeStorageToPages } from '../../extension/settings-store.ts'
 import { answer } from './answers.ts'
@@ -18,9 +18,11 @@ import { followActivation, followNavigation, readOpenTabs } from './tab-view.ts'
  */
 export default defineBackground(() => {
   void closeStorageToPages()
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    answer(message, sender),
-  )
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    void answer(message, sender).then(respond)
+    // The answer comes later: Chrome takes no promise in its place.
+    return true
+  })
   browser.tabs.onRemoved.addListener((tabId) => void dropTabPage(tabId))
   browser.tabs.onUpdated.addListener(followNavigation)
   browser.tabs.onActivated.addListener(followActivation)

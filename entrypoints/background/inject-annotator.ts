@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../../extension/browser.ts'
 import { type LetterCounts, markOf } from '../../lib/matching/letter-counts.ts'
 
 /** What badges have for letters on a text, and for others. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../../extension/browser.ts'
 import { allLetters, keptStore } from '../../extension/collections.ts'
 import { draftAddress, keptAddress } from '../../extension/library-address.ts'
 import { loadManaged } from '../../extension/managed-settings.ts'

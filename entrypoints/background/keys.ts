@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../../extension/browser.ts'
 import type { Destination, Notice } from '../../extension/messages.ts'
 
 /** The commands of the manifest that lead somewhere in the page in front. */

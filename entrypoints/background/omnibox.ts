@@ -1,4 +1,5 @@
-import browser, { type Omnibox } from 'webextension-polyfill'
+import type { Omnibox } from 'webextension-polyfill'
+import browser from '../../extension/browser.ts'
 import { letterAddress, libraryAddress } from '../../extension/library-address.ts'
 import { openSearch } from '../../extension/search-letters.ts'
 import { headingOf } from '../../lib/letters/heading.ts'

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../../extension/browser.ts'
 import type { PageText } from '../../lib/kept/page-text.ts'
 import { pageTextFrom } from '../../lib/kept/page-text-shape.ts'
 

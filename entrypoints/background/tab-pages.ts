@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../../extension/browser.ts'
 import { bytesOf } from '../../extension/page-reading-limits.ts'
 import { SESSION_KEYS, storedItem, tabOfKey, tabPageKey } from '../../extension/stored-item.ts'
 import { warnOnce } from '../../extension/warn-once.ts'

@@ -1,4 +1,5 @@
-import browser, { type Tabs } from 'webextension-polyfill'
+import type { Tabs } from 'webextension-polyfill'
+import browser from '../../extension/browser.ts'
 import { interfaceLanguage, languageBeside } from '../../extension/interface-language.ts'
 import { matchPage } from '../../extension/match-page.ts'
 import type { PageDisplay, TabView } from '../../extension/messages.ts'

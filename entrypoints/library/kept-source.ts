@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill'
 import type { KeepSource } from '../../components/keep/keep-source.ts'
+import browser from '../../extension/browser.ts'
 import { allLetters, keptStore } from '../../extension/collections.ts'
 import { announceKeptChange, onKeptChange } from '../../extension/kept-changes.ts'
 import type { Managed } from '../../extension/managed-settings.ts'

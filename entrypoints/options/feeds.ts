@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill'
 import { ask } from '../../extension/ask-background.ts'
+import browser from '../../extension/browser.ts'
 import { type FeedsReply, feedPattern, LOOK_LOCK } from '../../extension/feed-messages.ts'
 import type { FeedOffer } from '../../lib/feeds/add-feed.ts'
 import { toFeedError } from '../../lib/feeds/feed-error.ts'

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill'
 import type { AllowedSite } from '../../components/options/sites.tsx'
+import browser from '../../extension/browser.ts'
 import type { SettingsChange } from '../../extension/settings.ts'
 import { siteFamilies } from '../../lib/pages/site-families.ts'
 

@@ -1,5 +1,6 @@
-import browser, { type Storage } from 'webextension-polyfill'
+import type { Storage } from 'webextension-polyfill'
 import type { StoredItems } from '../../components/options/stored-data.tsx'
+import browser from '../../extension/browser.ts'
 import { announceKeptChange } from '../../extension/kept-changes.ts'
 import { LOCAL_KEYS, tabOfKey } from '../../extension/stored-item.ts'
 import { warnOnce } from '../../extension/warn-once.ts'

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill'
 import { KeepBar } from '../../components/keep/keep-bar.tsx'
 import type { PopupProps } from '../../components/popup/popup.tsx'
 import { ask } from '../../extension/ask-background.ts'
+import browser from '../../extension/browser.ts'
 import { keptAddress, letterAddress } from '../../extension/library-address.ts'
 import { loadManaged } from '../../extension/managed-settings.ts'
 import { looksLikeLetter } from '../../lib/letters/looks-like-letter.ts'

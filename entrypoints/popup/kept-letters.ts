@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill'
 import {
   INITIAL_STATE,
   type PopupState,
@@ -7,6 +6,7 @@ import {
   stateOver,
 } from '../../components/popup/popup-state.ts'
 import { readRecent } from '../../components/popup/recent-queries.ts'
+import browser from '../../extension/browser.ts'
 import {
   LOCAL_KEYS,
   SESSION_KEYS,

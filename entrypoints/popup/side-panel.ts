@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../../extension/browser.ts'
 
 /** Chrome's own name for it, which the polyfill does not know; Firefox calls it a sidebar. */
 const { sidePanel } = globalThis.chrome as { sidePanel?: typeof chrome.sidePanel }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../../extension/browser.ts'
 import type { Notice } from '../../extension/messages.ts'
 import { patternOf, siteOf } from '../../lib/pages/hosts.ts'
 

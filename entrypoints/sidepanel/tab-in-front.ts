@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../../extension/browser.ts'
 import { onKeptChange } from '../../extension/kept-changes.ts'
 import { LOCAL_KEYS, tabPageKey } from '../../extension/stored-item.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 
 const create = vi.fn()
-vi.mock('webextension-polyfill', () => ({
+vi.mock('../../../extension/browser.ts', () => ({
   default: {
     extension: { inIncognitoContext: false },
     runtime: { getURL: (path: string) => `chrome-extension://id/${path}` },

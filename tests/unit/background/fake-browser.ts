@@ -115,7 +115,7 @@ export function startBrowser(): FakeBrowser {
   const fake = createFakeBrowser()
   vi.resetModules()
   vi.stubGlobal('indexedDB', new IDBFactory())
-  vi.doMock('webextension-polyfill', () => ({ default: fake }))
+  vi.doMock('../../../extension/browser.ts', () => ({ default: fake }))
   return fake
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const origin = { value: 'chrome-extension://id/' }
 const tabs = { update: vi.fn(), create: vi.fn() }
-vi.mock('webextension-polyfill', () => ({
+vi.mock('../../../extension/browser.ts', () => ({
   default: {
     runtime: { getURL: (path: string) => origin.value + path },
     extension: { inIncognitoContext: false },

@@ -76,9 +76,11 @@ it('sets no alarm as long as no collection was added', async () => {
   expect(planned).not.toHaveBeenCalled()
 })
 
-it('answers messages', async () => {
-  const told = await given('runtime.onMessage', { type: 'collection' }, ownSender('popup.html'))
-  expect(told).toMatchObject({ letters: 1 })
+it('answers messages, and keeps the way open until then', async () => {
+  const respond = vi.fn()
+  const sender = ownSender('popup.html')
+  expect(given('runtime.onMessage', { type: 'collection' }, sender, respond)).toBe(true)
+  await waitFor(() => expect(respond).toHaveBeenCalledWith(expect.objectContaining({ letters: 1 })))
 })
 
 it('forgets what a tab showed when it is closed', async () => {

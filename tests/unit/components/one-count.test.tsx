@@ -19,11 +19,11 @@ import { english } from './english.ts'
 // Tests of a worker share modules: ours must not have the browser of another test, nor it ours.
 vi.resetModules()
 afterAll(() => {
-  vi.doUnmock('webextension-polyfill')
+  vi.doUnmock('../../../extension/browser.ts')
   vi.resetModules()
 })
 const setBadgeText = vi.fn(async (_: { text: string }) => {})
-vi.doMock('webextension-polyfill', () => ({
+vi.doMock('../../../extension/browser.ts', () => ({
   default: { action: { setBadgeText, setBadgeBackgroundColor: async () => {} } },
 }))
 const { showCount } = await import('../../../entrypoints/background/inject-annotator.ts')
