@@ -15,6 +15,11 @@ export const readTexts: Reader = (page, { href }) => {
   // What may be an entry without a table, on pages that may have such: of sessions, and the old
   // index. A `base` has no content.
   const ofEntry = /session|sdpage/i.test(href) ? 'li,p,dd,dt,article,div' : 'base'
+  const entries = [...page.querySelectorAll(ofEntry)]
+  // Asking each whether it holds another would take the square of how deep a page nests them.
+  const outer = new Set(
+    entries.filter((entry, index) => entry.contains(entries[index + 1] ?? null)),
+  )
   const rows: Row[] = []
   const indexes = new Map<Element | null | undefined, number>()
   const cellsOf = new Map<Element | null, CellReading>()
@@ -43,7 +48,7 @@ export const readTexts: Reader = (page, { href }) => {
       if (name === 'TABLE') add(element, [], attribute(element, 'summary'), element.closest('tr'))
       else if (name === 'TR') add(element, [...element.children].map(readCell), '', table)
       else add(element, [], visibleText(element, 200), table)
-    } else if (name === 'A' || !element.querySelector(ofEntry)) {
+    } else if (name === 'A' || !outer.has(element)) {
       const cell = cellsOf.get(element.closest('td,th'))
       if (cell) cell[1] ||= attribute(element, 'href')
       const entry = element.closest(ofEntry)

@@ -9,7 +9,8 @@ export interface Area {
 }
 
 /** Folders of `lib/` whose tests stand in the folder of the same name below `tests/unit/`. */
-const TESTED_BY_NAME = 'asks collection council kept learned matching pages search text'.split(' ')
+const TESTED_BY_NAME =
+  'asks brief collection council feeds following kept learned matching pages search text'.split(' ')
 
 function area(folder: string, tests: string[], inTenSeconds = 25): Area {
   return { folder, tests: tests.map((glob) => `tests/unit/${glob}`), inTenSeconds }
@@ -19,6 +20,7 @@ function area(folder: string, tests: string[], inTenSeconds = 25): Area {
 export const AREAS: Area[] = [
   ...TESTED_BY_NAME.map((name) => area(`lib/${name}`, [`${name}/**/*.test.{ts,tsx}`])),
   area('lib', ['remember/*.test.ts']),
+  area('lib/analysis', ['library/*.test.{ts,tsx}']),
   area('lib/letters', ['letters/*.test.ts', 'data/decode.test.ts']),
   area('lib/letters/export', ['letters/export*.test.ts']),
   // Those of the command start programs, which know nothing of mutants.

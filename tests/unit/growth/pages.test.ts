@@ -24,7 +24,7 @@ import { readRunningText } from '../../../lib/pages/running-text.ts'
 import { parseQuery } from '../../../lib/search/parse-query.ts'
 import { buildStateRecords } from '../../../tools/data/build-states.ts'
 import { letter, searchOver } from '../search/collection.ts'
-import { overgrown } from './grows.ts'
+import { overgrown, withThreadTime } from './grows.ts'
 import { TOKENS } from './tokens.ts'
 
 const states = createStates(buildStateRecords())
@@ -68,6 +68,16 @@ function readList(text: string): void {
   mentionedTexts(readRunningText(document))
 }
 
+/** A page of a session whose elements stand one in another, the innermost a text. */
+function nested(depth: number): Document {
+  const { document } = new JSDOM('').window
+  let inner: Element = document.body
+  for (let count = 0; count < depth; count++)
+    inner = inner.appendChild(document.createElement('div'))
+  inner.appendChild(document.createElement('p')).textContent = 'A/HRC/RES/52/1'
+  return document
+}
+
 const READERS: Record<string, (text: string) => unknown> = {
   symbols: (text) => [findSymbols(text), parseSymbol(text), symbolFromFileName(text)],
   numbers: (text) => [parseTextNumber(text, 'resolution'), parseDraft(text, '52')],
@@ -101,6 +111,13 @@ describe('reading a page takes time in proportion to its length', () => {
     },
     300_000,
   )
+})
+
+it('reads elements nested 4,000 deep in less than a second', () => {
+  const page = nested(4000)
+  const { given, time } = withThreadTime(() => readPage(new URL(LIST), page))
+  expect(given?.rows).toHaveLength(1)
+  expect(time).toBeLessThan(1000)
 })
 
 const GRIDS: Record<string, (index: number) => Pick<TextRun, 'x' | 'y'>> = {
