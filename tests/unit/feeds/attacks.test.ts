@@ -501,6 +501,15 @@ describe('the device', () => {
     expect(await stage.reader.problem()).toBeNull()
   })
 
+  it('clock may be a day behind the last update, not more', async () => {
+    const { server } = await start()
+    const reader = new FeedReader(server.address)
+    await reader.add({ now: later(1.5) })
+    expect(await reader.problem({ now: later(0.6) })).toBeNull()
+    await reader.problem({ now: later(1.7) })
+    expect(await reader.problem({ now: later(0.6) })).toBe('clock')
+  })
+
   it('clock a year behind when a feed is added is noticed too', async () => {
     const { server } = await start()
     const reader = new FeedReader(server.address)

@@ -133,6 +133,14 @@ describe('an update that is cut off', () => {
     expect((await reader.store.hashes(reader.id)).size).toBe(0)
   })
 
+  it('of a feed that is not there asks for nothing', async () => {
+    const { server, reader } = await start()
+    server.asked.length = 0
+    reader.id = 'gone'
+    await reader.update()
+    expect(server.asked).toEqual([])
+  })
+
   it('tells how many letters are new, and takes removals over', async () => {
     const { feed, reader } = await start()
     // What it had when it was added is not news.

@@ -109,6 +109,20 @@ describe('downloaded letters', () => {
     expect(await titles()).toEqual(['As the package has it'])
   })
 
+  it('that cannot be read hide no others, and the console says so', async () => {
+    const { reader, all, titles } = await start(feedLetters(2))
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const damaged = new DOMException('damaged', 'DataError')
+    vi.spyOn(reader.store, 'shards').mockRejectedValue(damaged)
+    expect(await titles()).toEqual(['As the package has it'])
+    expect(createSearch(await all.index()).search('package').total).toBe(1)
+    expect(await all.letter('made-2')).toBeNull()
+    expect(await all.idAt('https://letters.example/2')).toBeNull()
+    expect(told).toHaveBeenCalledWith('HRC Letters:', damaged)
+    vi.spyOn(reader.store, 'feeds').mockRejectedValue(damaged)
+    expect(await titles()).toEqual(['As the package has it'])
+  })
+
   it('cost the package nothing when there is none', async () => {
     const { reader, all } = await start([])
     await reader.store.remove(reader.id)

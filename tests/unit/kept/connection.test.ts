@@ -3,7 +3,9 @@ import { deleteDB } from 'idb'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Connection } from '../../../lib/kept/connection.ts'
 import { StorageError } from '../../../lib/kept/storage-error.ts'
-import { newName } from './store.ts'
+import { KeptConflict } from '../../../lib/kept/write-conflict.ts'
+import { letter } from '../search/collection.ts'
+import { keptOf, newName } from './store.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -130,4 +132,21 @@ test('a question that fails is a failure of the storage', async () => {
   const connection = new Connection(newName())
   const failing = connection.read(() => Promise.reject(new DOMException('gone', 'UnknownError')))
   await expect(failing).rejects.toBeInstanceOf(StorageError)
+})
+
+test('what fails in the middle undoes all that it wrote, and says why', async () => {
+  const connection = new Connection(newName())
+  const why = new KeptConflict({ of: 'letters' })
+  for (const [thrown, told] of [
+    [why, why],
+    [new RangeError('bug'), expect.objectContaining({ name: 'StorageError', kind: 'other' })],
+  ]) {
+    const writing = connection.write(['letters'], async (transaction, step) => {
+      step(transaction.objectStore('letters').put({ ...keptOf(letter('a')), addresses: [] }))
+      throw thrown
+    })
+    await expect(writing).rejects.toEqual(told)
+    expect(await countLetters(connection)).toBe(0)
+  }
+  expect(why).toMatchObject({ name: 'KeptConflict', message: expect.stringContaining('letters') })
 })

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { backupParts } from '../../../lib/kept/backup.ts'
-import { type Judgement, judgementId } from '../../../lib/kept/judgement.ts'
+import { type Judgement, judgementId, readJudgement } from '../../../lib/kept/judgement.ts'
 import { newImport, runImport } from '../../../lib/kept/run-import.ts'
 import { KeptConflict } from '../../../lib/kept/write-conflict.ts'
 import { NO_LETTERS, newName, openStore } from './store.ts'
@@ -55,4 +55,26 @@ test('a backup brings judgements back, but over none that was changed later', as
   expect(await to.judgements.all()).toMatchObject([{ finding: 'partly' }])
   await bringBack('c', { ...judgement, finding: 'met', changed: '2050-02-01T00:00:00.000Z' })
   expect(await to.judgements.all()).toMatchObject([{ finding: 'met' }])
+})
+
+describe('a record of a judgement in the store', () => {
+  test('is read as it was', () => {
+    expect(readJudgement({ ...judgement, revision: 7 })).toEqual({ ...judgement, revision: 7 })
+  })
+
+  test.each(['id', 'text', 'letter', 'ask'])('without its %s is damaged', (field) => {
+    expect(readJudgement({ ...judgement, [field]: undefined })).toBeNull()
+  })
+
+  test.each([null, 'met', []])('%j is damaged', (stored) => {
+    expect(readJudgement(stored)).toBeNull()
+  })
+
+  test('keeps what is right of it', () => {
+    const { id, text, letter, ask } = judgement
+    expect(
+      readJudgement({ ...judgement, finding: 'perhaps', note: 1, changed: 2, revision: -1 }),
+    ).toEqual({ id, text, letter, ask, finding: null, note: '', changed: '', revision: 1 })
+    expect(readJudgement({ ...judgement, revision: 0 })?.revision).toBe(1)
+  })
 })

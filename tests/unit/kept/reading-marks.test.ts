@@ -106,3 +106,9 @@ test('a letter of persons alone is sure that no organisation signed', () => {
   ])
   expect(marks.organizations?.confidence).toBe('sure')
 })
+
+test('a letter that nobody signed is sure of neither', () => {
+  const { marks } = read(LETTER.replace(/Amnesty.*$/s, ''))
+  expect(marks.organizations?.confidence).toBe('unsure')
+  expect(marks.individuals?.confidence).toBe('unsure')
+})

@@ -89,14 +89,21 @@ test('cut off in the middle, what was told is kept, and it goes on from there', 
 test('tells how far it is', async () => {
   const store = openStore()
   const told: number[] = []
+  const shares: number[] = []
   const content = lines(LETTERS)
   await runImport({
     store,
     record: await begin(store, content),
     content,
     publicLetters: NO_LETTERS,
-    onProgress: ({ step, done }) => step === 'keeping' && told.push(done),
+    onProgress: ({ step, done, share, total }) => {
+      if (step === 'keeping') told.push(done)
+      else shares.push(share)
+      if (total !== null) expect(share).toBe(done / total)
+    },
   })
+  expect(shares.at(-1)).toBe(1)
+  expect(shares).toEqual(shares.toSorted((one, other) => one - other))
   expect(told).toEqual([500, 1000, 1200])
 })
 
