@@ -24,7 +24,7 @@ const CONCEPTS = [
   'detain detention detainee imprison imprisonment prisoner prison arrest jail incarcerate custody',
   'access visit entry unhindered unfettered cooperate cooperation invite admit invitation',
   'defender activist campaigner dissident whistleblower',
-  'journalist media press reporter blogger',
+  'journalist media press reporter reporters blogger',
   'expression speech opinion',
   'assembly protest protester demonstration demonstrator rally',
   'association ngo civil society civic',
@@ -33,7 +33,7 @@ const CONCEPTS = [
   'torture ill-treatment cruel degrading inhuman',
   'kill killing execution extrajudicial lethal death dead murder',
   'disappearance disappear missing',
-  'minority ethnic religious belief',
+  'minority minorities ethnic religious belief',
   'indigenous native',
   'humanitarian aid relief assistance assist',
   'end cease ceasefire stop halt refrain discontinue',
@@ -64,17 +64,23 @@ const CONCEPTS = [
   'urgent immediate immediately prompt without-delay',
 ]
 
-const CONCEPT_OF = new Map<string, string>()
+const BY_WORD = new Map<string, string>()
+const BY_STEM = new Map<string, string>()
 for (const line of CONCEPTS) {
   const words = line.split(' ')
+  const concept = `=${words[0]}`
   for (const word of words) {
-    const stem = stemEnglish(word)
     // Of two lines with one word the first has it.
-    if (!CONCEPT_OF.has(stem)) CONCEPT_OF.set(stem, `=${words[0]}`)
+    if (!BY_WORD.has(word)) BY_WORD.set(word, concept)
+    const stem = stemEnglish(word)
+    if (!BY_STEM.has(stem)) BY_STEM.set(stem, concept)
   }
 }
 
-/** The concept that a stem stands for, `=renew` for that of "extend"; null where it has none. */
-export function conceptOf(stem: string): string | null {
-  return CONCEPT_OF.get(stem) ?? null
+/**
+ * The concept that a word stands for, `=renew` for that of "extend"; null where it has none. A word
+ * as it is written counts before its stem, which "minor" and "minority" share.
+ */
+export function conceptOf(word: string): string | null {
+  return BY_WORD.get(word) ?? BY_STEM.get(stemEnglish(word)) ?? null
 }

@@ -17,8 +17,7 @@ export interface Term {
 export function termsOf(text: string): Term[] {
   return tokensOf(text).flatMap(({ written, start, end }) =>
     titleWords(written).map((word) => {
-      const key = stemEnglish(word)
-      return { key, concept: conceptOf(key), start, end }
+      return { key: stemEnglish(word), concept: conceptOf(word), start, end }
     }),
   )
 }
