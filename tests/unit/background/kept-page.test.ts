@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { type FakeBrowser, ORIGIN, startBrowser } from './fake-browser.ts'
 import { KEPT, KEPT_VERSION, keep, PACKAGED, servePackage } from './package.ts'
 
@@ -70,6 +70,37 @@ it('keeps nothing of a page in a private window, and does not read it', async ()
   expect(await (await keptPage()).keepPage(1, null)).toEqual({ why: 'private' })
   expect(browser.scripting.executeScript).not.toHaveBeenCalled()
   expect(await drafts()).toEqual([])
+})
+
+it('keeps nothing where the organization says so, and does not read the page', async () => {
+  browser.storage.managed.data = { keepLetters: false }
+  reads({ source: SOURCE })
+  expect(await (await keptPage()).keepPage(1, null)).toEqual({ why: 'managed' })
+  expect(browser.scripting.executeScript).not.toHaveBeenCalled()
+  expect(await drafts()).toEqual([])
+})
+
+it('says that the storage is full; another failure is passed on', async () => {
+  reads({ source: SOURCE })
+  const { keptStore } = await import('../../../extension/collections.ts')
+  const saving = vi.spyOn(keptStore.drafts, 'save')
+  saving.mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
+  expect(await (await keptPage()).keepPage(1, null)).toEqual({ why: 'full' })
+  saving.mockRejectedValue(new RangeError('bug'))
+  await expect((await keptPage()).keepPage(1, null)).rejects.toThrow('bug')
+  expect(browser.tabs.create).not.toHaveBeenCalled()
+})
+
+it('completes a kept letter as it is now, and one that cannot be read as if it were new', async () => {
+  await keep(KEPT)
+  await keep(KEPT)
+  reads({ source: SOURCE })
+  await (await keptPage()).keepPage(1, KEPT.id)
+  expect(await drafts()).toMatchObject([{ of: KEPT.id, base: 2 }])
+  const { keptStore } = await import('../../../extension/collections.ts')
+  vi.spyOn(keptStore, 'letter').mockRejectedValue(new Error('damaged'))
+  await (await keptPage()).keepPage(1, KEPT.id)
+  expect((await drafts()).map(({ base }) => base).sort()).toEqual([0, 2])
 })
 
 it('from the menu, the library says why a page could not be read', async () => {

@@ -42,6 +42,8 @@ describe('suggestTyped', () => {
     search.mockReturnValue(found('<b>“Stop”</b> it\u0007 \ud800now'))
     const [first] = await suggestions('stop')
     expect(first?.content).toBe('letter:a-letter')
+    // As many as an address bar shows.
+    expect(search).toHaveBeenCalledWith('stop', expect.objectContaining({ limit: 6 }))
     expect(first?.description).toBe(
       '&#60;b&#62;“Stop”&#60;/b&#62; it   now · A &#38; B · 5 March 2019',
     )
