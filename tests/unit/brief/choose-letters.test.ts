@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type BriefedRoute, START } from '../../../lib/analysis/library-route.ts'
 import { chooseLetters } from '../../../lib/brief/choose-letters.ts'
-import { sources } from './briefs.ts'
+import { LETTERS, sources } from './briefs.ts'
 
 const chosen = (of: BriefedRoute) => chooseLetters(of, sources())
 const idsOf = (of: BriefedRoute) => chosen(of)?.letters.map(({ id }) => id)
@@ -42,4 +42,63 @@ test('a situation, a signatory, a list and picked letters have their letters in 
   expect(idsOf({ view: 'compare', ids: ['two', 'gone', 'one'] })).toEqual(['two', 'one'])
   expect(chosen({ view: 'letter', id: 'gone' })).toBeNull()
   expect(chosen({ view: 'signatory', key: 'nobody' })).toBeNull()
+})
+
+test('what is on a situation has its texts, the newest first, and each letter all that it asks', () => {
+  const brief = chosen({ view: 'situation', country: 'PRK' })
+  expect(brief?.matter).toMatchObject({
+    kind: 'situation',
+    country: 'PRK',
+    texts: ['A/HRC/RES/55/21', 'A/HRC/RES/52/28', 'A/HRC/RES/49/22'].map((symbol) => ({ symbol })),
+  })
+  const asks = brief?.letters.map((letter) => brief.asksOf(letter).length)
+  expect(asks).toEqual([0, 2, 1])
+  expect(brief).toMatchObject({ isRelated: false, related: [] })
+  expect(chosen({ view: 'situation', country: 'XXX' })).toBeNull()
+})
+
+test('a session has its texts with letters; an agenda item those of its own', () => {
+  const of = { view: 'session', session: '52' } as const
+  const symbols = (item: number | null) => {
+    const { matter } = chosen({ ...of, item }) ?? {}
+    return matter?.kind === 'session' ? matter.texts.map(({ text }) => text.symbol) : null
+  }
+  expect(symbols(null)).toEqual(['A/HRC/RES/52/28'])
+  expect(symbols(4)).toEqual(['A/HRC/RES/52/28'])
+  expect(symbols(3)).toBeNull()
+  expect(idsOf({ ...of, item: 4 })).toEqual(['one', 'two'])
+  expect(chosen({ ...of, item: 4 })?.matter).toMatchObject({ session: { number: '52' } })
+})
+
+test('a list without a query has the newest first, one with a query those that answer best', () => {
+  expect(idsOf(START)).toEqual(['later', 'one', 'two'])
+  expect(idsOf({ ...START, query: '  ' })).toEqual(['later', 'one', 'two'])
+  expect(idsOf({ ...START, sort: 'oldest' })).toEqual(['two', 'one', 'later'])
+  expect(idsOf({ ...START, query: 'north korea mandate renew' })?.[0]).toBe('one')
+  expect(chosen(START)?.matter).toEqual({ kind: 'letters', list: START })
+  // What only comes near is there where nothing answers whole.
+  expect(idsOf({ ...START, query: 'mandaet' })).toEqual(idsOf({ ...START, query: 'mandate' }))
+})
+
+test('a text without any letter, and one outside of all lines, have none', () => {
+  const from = sources()
+  const matches = { ...from.matches, lettersOf: new Map(), lineOf: new Map() }
+  const of = { view: 'text', symbol: 'A/HRC/RES/52/28' } as const
+  expect(chooseLetters(of, { ...from, matches })).toMatchObject({
+    letters: [],
+    related: [],
+    isRelated: false,
+    matter: { kind: 'text', symbol: of.symbol, before: [] },
+  })
+})
+
+test('of a letter on several situations only what it asks on the text is in the brief', () => {
+  const asks = ['Renew the mandate on North Korea', 'Establish a fund for Lake Chad']
+  const asked = (countries: string[]) => {
+    const letters = LETTERS.map((one) => (one.id === 'one' ? { ...one, asks, countries } : one))
+    const brief = chooseLetters({ view: 'text', symbol: 'A/HRC/RES/52/28' }, sources(letters))
+    return brief?.letters.map((letter) => brief.asksOf(letter))[0]
+  }
+  expect(asked(['PRK', 'TCD'])).toEqual(asks.slice(0, 1))
+  expect(asked(['PRK'])).toEqual(asks)
 })

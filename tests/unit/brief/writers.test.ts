@@ -140,6 +140,140 @@ test('a brief in Arabic runs from right to left, its Latin words from left to ri
   expect(run('What is asked')).not.toContain('<w:rtl/>')
 })
 
+/** How much lighter one colour is than another, as WCAG counts it; `FFFFFF` is paper. */
+function contrastOnPaper(colour: string): number {
+  const part = (at: number) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  }
+  return 1.05 / (0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4) + 0.05)
+}
+
+/** The styles of a Word file by their ids, as markup; `` has what holds for all. */
+function stylesOf(xml: string): Map<string, string> {
+  const styles = [...xml.matchAll(/<w:style [^>]*w:styleId="([^"]+)"[\s\S]*?<\/w:style>/g)]
+  const defaults = /<w:docDefaults>[\s\S]*?<\/w:docDefaults>/.exec(xml)?.[0] ?? ''
+  return new Map([['', defaults], ...styles.map(([all, id = '']) => [id, all] as const)])
+}
+
+test('every style that a Word file names is there, is legible, and headings are larger', async () => {
+  const { xml, part } = await written(BRIEF)
+  const styles = stylesOf(part('word/styles.xml'))
+  const footer = part('word/footer1.xml')
+  const named = [...`${xml}${footer}`.matchAll(/w:(?:pStyle|rStyle) w:val="([^"]+)"/g)]
+  const ids = new Set(named.map(([, id = '']) => id))
+  for (const id of ['Kicker', 'Title', 'Facts', 'Heading1', 'Note', 'Foot', 'Hyperlink'])
+    expect(ids).toContain(id)
+  for (const id of ids) {
+    const colour = /<w:color w:val="([^"]+)"/.exec(styles.get(id) ?? '')?.[1]
+    if (id !== 'ListParagraph') expect(contrastOnPaper(colour ?? 'FFFFFF'), id).toBeGreaterThan(5)
+  }
+  const sizeOf = (id: string) => Number(/<w:sz w:val="(\d+)"/.exec(styles.get(id) ?? '')?.[1])
+  const sizes = ['Title', 'Heading1', '', 'Note', 'Foot'].map(sizeOf)
+  expect(sizes).toEqual(sizes.toSorted((one, other) => other - one))
+  expect(new Set(sizes).size).toBe(5)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16)
+  expect([sizeOf('Kicker'), sizeOf('Facts')]).toEqual([sizeOf('Note'), sizeOf('Note')])
+  for (const id of ['Title', 'Heading1']) {
+    expect(styles.get(id)).toMatch(/<w:b\/>/)
+    expect(styles.get(id)).toContain('w:cs="Arial"')
+  }
+  expect(styles.get('Hyperlink')).toMatch(/<w:u w:val="single"/)
+})
+
+test('what is set off in a Word file stands apart, and a heading nearer to what it heads', async () => {
+  const { part } = await written(BRIEF)
+  const styles = stylesOf(part('word/styles.xml'))
+  const spacing = (id: string) => {
+    const [all = ''] = /<w:spacing [^>]*>/.exec(styles.get(id) ?? '') ?? []
+    const of = (side: string) => Number(new RegExp(`w:${side}="(\\d+)"`).exec(all)?.[1] ?? 0)
+    return { before: of('before'), after: of('after') }
+  }
+  expect(spacing('').after).toBeGreaterThan(0)
+  expect(spacing('Heading1').before).toBeGreaterThan(spacing('Heading1').after)
+  expect(spacing('Heading1').after).toBeGreaterThan(0)
+  expect(spacing('Title')).toEqual({ before: 0, after: spacing('').after })
+  expect(spacing('Facts').after).toBeGreaterThan(spacing('Kicker').after)
+  expect(spacing('Kicker').after).toBe(0)
+  expect(spacing('Note').before).toBeGreaterThan(0)
+})
+
+test('a Word file has fonts for every script, and the language of its words', async () => {
+  const { xml, part } = await written({
+    ...BRIEF,
+    language: 'fr',
+    title: { text: 'A title', language: 'en' },
+    facts: [{ text: 'Un fait' }],
+  })
+  const [defaults = ''] = [...stylesOf(part('word/styles.xml')).values()]
+  for (const script of ['ascii', 'hAnsi', 'cs', 'eastAsia'])
+    expect(defaults).toMatch(new RegExp(`<w:rFonts[^>]* w:${script}="[A-Z][A-Za-z ]+"`))
+  expect(defaults).toMatch(/<w:lang [^>]*w:val="fr"/)
+  expect(defaults).toMatch(/<w:lang [^>]*w:bidi="fr"/)
+  const runs = xml.match(/<w:r>[\s\S]*?<\/w:r>/g) ?? []
+  const run = (text: string) => runs.find((one) => one.includes(text)) ?? ''
+  expect(run('A title')).toMatch(/<w:lang w:val="en" w:bidi="en"/)
+  expect(run('Un fait')).not.toContain('<w:lang')
+  expect(run('A [letter]')).toMatch(/<w:b\/>[\s\S]*<w:bCs\/>/)
+  expect(run('A [letter]')).toContain('w:rStyle w:val="Hyperlink"')
+  expect(run('34 stated')).not.toMatch(/<w:b\/>|Hyperlink/)
+})
+
+test('a Word file is an A4 page whose table fills it, with numbers before letters and dots before points', async () => {
+  const { xml, part } = await written(BRIEF)
+  const [, width, height] = /<w:pgSz w:w="(\d+)" w:h="(\d+)"/.exec(xml) ?? []
+  const [margins = ''] = /<w:pgMar [^>]*>/.exec(xml) ?? []
+  const margin = (side: string) => Number(new RegExp(`w:${side}="(\\d+)"`).exec(margins)?.[1])
+  expect([Number(width), Number(height)]).toEqual([11906, 16838])
+  const columns = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, wide]) => Number(wide))
+  const whole = Number(width) - margin('left') - margin('right')
+  expect(columns.reduce((sum, wide) => sum + wide, 0)).toBe(whole)
+  expect((columns[0] ?? 0) / whole).toBeCloseTo(0.8, 2)
+  expect(xml).toContain('<w:tblLayout w:type="fixed"/>')
+  const numbering = part('word/numbering.xml')
+  const numbered = (text: string) => {
+    const paragraphs = xml.match(/<w:p>[\s\S]*?<\/w:p>/g) ?? []
+    const paragraph = paragraphs.find((one) => one.includes(text)) ?? ''
+    const id = /<w:numId w:val="(\d+)"/.exec(paragraph)?.[1]
+    const abstract = new RegExp(`<w:num w:numId="${id}"[^>]*><w:abstractNumId w:val="(\\d+)"`).exec(
+      numbering,
+    )?.[1]
+    const [level = ''] =
+      new RegExp(`<w:abstractNum [^>]*w:abstractNumId="${abstract}"[\\s\\S]*?</w:lvl>`).exec(
+        numbering,
+      ) ?? []
+    return id === undefined ? null : /<w:lvlText w:val="([^"]*)"/.exec(level)?.[1]
+  }
+  expect(numbered('Another')).toBe('%1.')
+  expect(numbered('First')).toBe('•')
+  expect(numbered('3 stated')).toBeNull()
+  expect(numbered('Version 1')).toBeNull()
+})
+
+test('a Word file parts neither a letter nor a heading from what follows', async () => {
+  const { xml } = await written(BRIEF)
+  const paragraphs = xml.match(/<w:p>[\s\S]*?<\/w:p>/g) ?? []
+  const keepsNext = (text: string) =>
+    /<w:keepNext\/>/.test(paragraphs.find((one) => one.includes(text)) ?? '')
+  expect(['What is asked', 'A [letter]', 'Another', 'Ask'].map(keepsNext)).not.toContain(false)
+  expect(['34 stated', '3 stated', 'First', 'Version 1'].map(keepsNext)).not.toContain(true)
+  expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(2)
+})
+
+test('without facts there is no empty paragraph, in any form', async () => {
+  const bare: Brief = { ...BRIEF, facts: [], parts: [] }
+  const { xml } = await written(bare)
+  expect(xml).not.toContain('w:val="Facts"')
+  expect(writePlain(bare)).toBe('Letters on A/HRC/RES/52/28\n\nA title with <b> & *stars*\n')
+  expect(writeMarkdown(bare)).not.toMatch(/\n{3}|\n\n$/)
+})
+
+test('the foot of a brief in Arabic runs from right to left, that of others does not', async () => {
+  const footer = async (brief: Brief) => (await written(brief)).part('word/footer1.xml')
+  expect(await footer({ ...BRIEF, language: 'ar', direction: 'rtl' })).toContain('<w:bidi/>')
+  expect(await footer(BRIEF)).not.toContain('<w:bidi/>')
+})
+
 test('on the clipboard it has headings, links and a table, and texts make no markup', () => {
   const { html, plain } = copyOf(BRIEF)
   const { body } = new JSDOM(html).window.document
