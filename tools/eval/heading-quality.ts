@@ -7,13 +7,15 @@ import type { Report } from '../report.ts'
 import { ROOT } from '../run.ts'
 
 /**
- * Titles marked by hand as telling what their letter is about, or nothing of it. Only those of the
- * split `dev` were looked at while the word lists were made.
+ * Every title of the package, marked by hand: does it name a matter, a place or a symbol, so that a
+ * reader knows what the letter is about, or only who writes to whom and what the Council does on any
+ * matter? Of `dev` and `held`, only `dev` was looked at while the word lists were made; `more` came
+ * when the words of procedure were added, and was read before.
  */
 const GOLD = 'tests/eval/headings.csv'
 
-/** Least shares of the titles of both splits. A wrong heading by the subject hides a title that tells. */
-const MIN = { precision: 0.8, recall: 0.65 }
+/** Least shares of each split. A wrong heading by the subject hides a title that tells. */
+const MIN = { precision: 0.82, recall: 0.85 }
 
 interface GoldRow {
   letter_id: string

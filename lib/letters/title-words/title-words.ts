@@ -6,6 +6,8 @@ export interface TitleWords {
   people: string
   /** Bodies that are written to. */
   bodies: string
+  /** What the Council has and does on every matter: its instruments, and to renew or support them. */
+  procedure: string
   /** Words that only join others, and those of sessions and days. */
   joining: string
   /** What the language writes onto the beginning of a word. */

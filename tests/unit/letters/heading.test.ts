@@ -27,6 +27,16 @@ describe('a letter is headed by its subject where its title says nothing of it',
     ['نامه به شورای حقوق بشر', { language: 'fa' }],
     ['致联合国人权理事会的公开信', { language: 'zh' }],
     ['Offener Brief an den UN-Menschenrechtsrat', { language: 'de' }],
+    ['Відкритий лист до Ради ООН з прав людини', { language: 'uk' }],
+    ['Բաց նամակ ՄԱԿ-ի գլխավոր քարտուղարին', { language: 'hy' }],
+    ['Åpent brev til FNs menneskerettighetsråd', { language: 'no' }],
+    ['Surat terbuka kepada Dewan Hak Asasi Manusia PBB', { language: 'id' }],
+    ['Carta oberta al Consell de Drets Humans', { language: 'ca' }],
+    ['国連人権理事会への公開書簡', { language: 'ja' }],
+    ['유엔 인권이사회에 보내는 공개서한', { language: 'ko' }],
+    ['Renew the mandate of the Group of Experts'],
+    ['Organizaciones piden que la ONU renueve el mandato', { language: 'es' }],
+    ['FSM welcomes the establishment of the mandate', { publisher: 'Free Seas Movement' }],
   ])('%s', (title, given) => {
     expect(headed({ title, ...given })).toBe('Situation of human rights in Eritrea')
   })
@@ -39,7 +49,11 @@ describe('a letter is headed by its title where that says a thing', () => {
     ['Joint letter: A/HRC/32/L.29'],
     ['Letter to the Government of Eritrea', { addressee: 'Government of Eritrea' }],
     ['Carta del Observatorio Eritreo', { language: 'es', publisher: 'Observatorio Eritreo' }],
-    ['관련 공개서한', { language: 'ko' }],
+    ['ለተባበሩት መንግሥታት ግልጽ ደብዳቤ', { language: 'am' }],
+    ['Joint letter on HRC/31/L.21'],
+    ['Support the draft resolution', { subject: 'creation of a mandate' }],
+    ['Eritrea: Human Rights Council should renew the mandate', signedBy('Eritrea Human Rights')],
+    ['FSM welcomes the establishment of the mandate', { publisher: 'Seas for Free Movement' }],
     ['An Open Letter', { subject: '' }],
   ])('%s', (title, given) => {
     expect(headed({ title, ...given })).toBe(title)
