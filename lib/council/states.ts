@@ -1,3 +1,5 @@
+import { lazy, memoize } from '../remember.ts'
+import { isAscii } from '../text/fold.ts'
 import { foldForNames } from '../text/fold-names.ts'
 import { type Token, tokensOf } from '../text/tokens.ts'
 import type { Language } from './language.ts'
@@ -76,14 +78,32 @@ export function createStates(records: readonly StateRecord[]): States {
 
 /** Finds the states of which a text has one of these names, in the order of their first mention. */
 export function createNameFinder(all: readonly StateName[]): (text: string) => string[] {
-  const names = all.filter(([name]) => !AMBIGUOUS_NAMES.has(foldForNames(name)))
-  const byFirstStem = indexNames(names.filter(([name]) => !UNSPACED.test(name)))
-  const findUnspaced = createUnspacedFinder(names.filter(([name]) => UNSPACED.test(name)))
+  const byScript = lazy(() => Map.groupBy(all, ([name]) => scriptOf(name)))
+  const namesIn = (script: Script) =>
+    (byScript().get(script) ?? []).filter(([name]) => !AMBIGUOUS_NAMES.has(foldForNames(name)))
+  const indexIn = memoize((script: Script) => indexNames(namesIn(script)))
+  const unspacedIn = lazy(() => createUnspacedFinder(namesIn('unspaced')))
   return (text) => {
-    const found = [...findNames(text, byFirstStem), ...findUnspaced(text)]
+    const found = findNames(text, (form) => indexIn(scriptOf(form)).get(form) ?? [])
+    if (UNSPACED.test(text)) found.push(...unspacedIn()(text))
     found.sort((a, b) => a.index - b.index)
     return [...new Set(found.flatMap(({ alpha3 }) => alpha3 ?? []))]
   }
+}
+
+/**
+ * Names are read script by script, when a text first has a word of it: to read all takes as long as
+ * to match a list of texts.
+ */
+type Script = 'latin' | 'arabic' | 'cyrillic' | 'unspaced'
+
+/** The script of a name or, of a spaced one, of its first word. */
+function scriptOf(name: string): Script {
+  if (isAscii(name)) return 'latin'
+  if (UNSPACED.test(name)) return 'unspaced'
+  const [first = ''] = /\p{L}/u.exec(name) ?? []
+  if (/\p{Script=Arabic}/u.test(first)) return 'arabic'
+  return /\p{Script=Cyrillic}/u.test(first) ? 'cyrillic' : 'latin'
 }
 
 /** The names by the stem of their first word, the longest first. */
@@ -97,7 +117,7 @@ function indexNames(names: StateName[]): Map<string, IndexedName[]> {
   return Map.groupBy(named, ({ stems }) => stems[0] ?? '')
 }
 
-function findNames(text: string, byFirstStem: Map<string, IndexedName[]>): Found[] {
+function findNames(text: string, beginningWith: (stem: string) => IndexedName[]): Found[] {
   const words = wordsOf(text)
   const hasLowerCase = text !== text.toUpperCase()
   const found: Found[] = []
@@ -105,7 +125,7 @@ function findNames(text: string, byFirstStem: Map<string, IndexedName[]>): Found
   for (const [index, word] of words.entries()) {
     if (index < next) continue
     const name = withoutArabicParticles(word.folded)
-      .flatMap((form) => byFirstStem.get(form) ?? [])
+      .flatMap(beginningWith)
       .filter(({ stems }) =>
         stems.every((part, n) => n === 0 || stem(words[index + n]?.folded ?? '') === part),
       )

@@ -2,7 +2,7 @@ import { ORDINAL_WORDS } from '../council/ordinal-words.ts'
 import { findSymbols } from '../council/symbol.ts'
 import { fold } from '../text/fold.ts'
 import { foldForNames } from '../text/fold-names.ts'
-import { tokensOf } from '../text/tokens.ts'
+import { writtenTokens } from '../text/tokens.ts'
 import type { Letter, LetterHeader } from './letter.ts'
 import { monthsOf } from './parse/month-names.ts'
 import { ARABIC } from './title-words/arabic.ts'
@@ -78,7 +78,8 @@ function isGenericTitle(letter: Letter): boolean {
     if (name.includes(' ')) rest = rest.replace(` ${name} `, '  ')
   }
   const isNamed = namedBy(letter, names)
-  const saysNothing = (words: string[]) => words.every((word) => isEmpty(word) || isNamed(word))
+  const saysNothing = (words: readonly string[]) =>
+    words.every((word) => isEmpty(word) || isNamed(word))
   if (saysNothing(withoutCommonWords(rest, language))) return true
   if (withoutCommonWords(plain(subject), 'en', 'procedure').every(isEmpty)) return false
   return saysNothing(withoutCommonWords(rest, language, 'procedure'))
@@ -136,8 +137,8 @@ function plain(text: string): string {
   return wordsIn(foldForNames(text)).join(' ')
 }
 
-function wordsIn(folded: string): string[] {
-  return tokensOf(folded).map(({ written }) => written)
+function wordsIn(folded: string): readonly string[] {
+  return writtenTokens(folded)
 }
 
 function stem(word: string): string {

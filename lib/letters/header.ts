@@ -23,21 +23,24 @@ export function headerOf(letter: Letter): LetterHeader {
   }
 }
 
-/** What each value of a header must be. Made once, as thousands of headers are checked. */
-const CHECKS: readonly { name: string; isRight: (value: unknown) => boolean }[] = [
-  ...HEADER_FIELDS.map((name) => ({ name, isRight: FIELDS[name].is })),
-  ...LISTED.map((name) => ({ name, isRight: isCount })),
-  { name: 'headed_by', isRight: (value) => value === 'title' || value === 'subject' },
-]
+type HeaderName = (typeof HEADER_NAMES)[number]
 
-/** The name of the first value that a header lacks or has of another kind; undefined in a right one. */
-export function wrongIn(header: Record<string, unknown>): string | undefined {
-  return CHECKS.find(({ name, isRight }) => !isRight(header[name]))?.name
+const isHeading = (value: unknown) => value === 'title' || value === 'subject'
+
+/** Gives the test of what a value of a header must be. */
+export function headerCheck(name: HeaderName): (value: unknown) => boolean {
+  if (name === 'headed_by') return isHeading
+  return name === 'listed_organizations' || name === 'listed_individuals'
+    ? isCount
+    : FIELDS[name].is
 }
+
+/** Made once, as thousands of headers are checked. */
+const CHECKS = HEADER_NAMES.map((name) => ({ name, isRight: headerCheck(name) }))
 
 /** Whether a record has all values of a header, each of its kind. */
 export function isHeader(
   record: Record<string, unknown>,
 ): record is Record<string, unknown> & LetterHeader {
-  return wrongIn(record) === undefined
+  return CHECKS.every(({ name, isRight }) => isRight(record[name]))
 }

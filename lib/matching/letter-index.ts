@@ -1,5 +1,4 @@
 import type { LetterHeader } from '../letters/letter.ts'
-import { groupByEach } from './group-by-each.ts'
 import type { LetterFacts } from './letter-facts.ts'
 import type { LetterKey } from './letter-key.ts'
 import type { MatchKeys } from './match-keys.ts'
@@ -41,28 +40,36 @@ export interface LetterIndex {
 
 /** Groups the letters; cheap, as it runs whenever the background starts. */
 export function indexLetters(headers: readonly LetterHeader[], keys: MatchKeys): LetterIndex {
-  const letters = headers.flatMap((header, index) => {
+  const bySession: Grouping<string | null, IndexedLetter> = new Map()
+  const byDatedSession: typeof bySession = new Map()
+  const byFocus: typeof bySession = new Map()
+  const byReview: typeof bySession = new Map()
+  const bySymbol: typeof bySession = new Map()
+  const byLine: Grouping<number, LetterLikeness> = new Map()
+  const thematic: IndexedLetter[] = []
+  headers.forEach((header, index) => {
     const key = keys.letters[index]
-    return key ? [{ header, key }] : []
+    if (!key) return
+    const letter: IndexedLetter = { header, key }
+    for (const session of header.sessions) add(bySession, session, letter)
+    for (const draft of header.drafts) add(bySymbol, withoutRevision(draft), letter)
+    for (const symbol of header.resolutions_cited) add(bySymbol, symbol, letter)
+    if (key.councilAffair || key.manyStates) return
+    if (key.datedSession) add(byDatedSession, key.datedSession, letter)
+    for (const country of key.focus) add(byFocus, country, letter)
+    if (key.review) for (const country of key.focus) add(byReview, country, letter)
+    for (const [line, likeness] of key.mandateLines) add(byLine, line, { letter, likeness })
+    if (key.focus.length === 0) thematic.push(letter)
   })
-  const onTopics = letters.filter(({ key }) => !key.councilAffair && !key.manyStates)
-  const lineLikenesses = onTopics.flatMap((letter) =>
-    letter.key.mandateLines.map(([line, likeness]) => ({ line, letter, likeness })),
-  )
-  return {
-    bySession: groupByEach(letters, ({ header }) => header.sessions),
-    byDatedSession: groupByEach(onTopics, ({ key }) =>
-      key.datedSession ? [key.datedSession] : [],
-    ),
-    byFocus: groupByEach(onTopics, ({ key }) => key.focus),
-    byReview: groupByEach(onTopics, ({ key }) => (key.review ? key.focus : [])),
-    byLine: Map.groupBy(lineLikenesses, ({ line }) => line),
-    bySymbol: groupByEach(letters, ({ header }) => [
-      ...header.drafts.map(withoutRevision),
-      ...header.resolutions_cited,
-    ]),
-    thematic: onTopics.filter(({ key }) => key.focus.length === 0),
-  }
+  return { bySession, byDatedSession, byFocus, byReview, byLine, bySymbol, thematic }
+}
+
+type Grouping<Key, Entry> = Map<Key, Entry[]>
+
+function add<Key, Entry>(groups: Grouping<Key, Entry>, key: Key, entry: Entry): void {
+  const group = groups.get(key)
+  if (group) group.push(entry)
+  else groups.set(key, [entry])
 }
 
 /** A draft without its revision, as all are on one topic: `A/HRC/52/L.11/Rev.1`, `A/HRC/52/L.11`. */

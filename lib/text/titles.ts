@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { tokensOf } from './tokens.ts'
+import { writtenTokens } from './tokens.ts'
 
 /** Longer titles are cut, in characters: no text of the Council comes near it. */
 export const MAX_TITLE_LENGTH = 600
@@ -16,9 +16,9 @@ const FUNCTION_WORDS = new Set(
  * that only join; reads the first 600 characters.
  */
 export function titleWords(text: string): string[] {
-  return tokensOf(fold(text.slice(0, MAX_TITLE_LENGTH)))
-    .filter(({ written }) => written.length > 1 && !FUNCTION_WORDS.has(written))
-    .map(({ written }) => singular(written))
+  return writtenTokens(fold(text.slice(0, MAX_TITLE_LENGTH)))
+    .filter((written) => written.length > 1 && !FUNCTION_WORDS.has(written))
+    .map(singular)
 }
 
 /**

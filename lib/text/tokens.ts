@@ -7,6 +7,11 @@ export interface Token {
   end: number
 }
 
+/** The tokens of a text as written, for callers that need no positions. */
+export function writtenTokens(text: string): readonly string[] {
+  return text.match(TOKEN) ?? []
+}
+
 /** The tokens of a text in their order. Scripts without spaces give one token for a whole line. */
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map(({ 0: written, index }) => ({
