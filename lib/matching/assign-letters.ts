@@ -143,8 +143,9 @@ function chooseOnState(
       if (!isOnLine(text, key.mandateLines)) return []
       if (text.technical && !topic.technical && isTopicOfItsOwn(text, lines)) return []
     }
-    const shared = similarity(topic.distinctiveTerms, text.distinctiveTerms())
-    const isOnAnotherTopic = text.distinctiveTerms().total > 0 && shared === 0
+    const terms = text.distinctiveTerms()
+    const shared = terms.total > 0 ? similarity(topic.distinctiveTerms(), terms) : 0
+    const isOnAnotherTopic = terms.total > 0 && shared === 0
     if (key.datedSession !== null && isOnAnotherTopic && !text.technical) return []
     const signals = {
       ...signal('same-situation'),
@@ -186,9 +187,9 @@ function chooseThematic(
   { key }: IndexedLetter,
   topic: LetterTopic,
 ): Chosen {
-  const shareOf = (text: TextTopic) => themeShare(topic.theme, text.reading())
+  const shareOf = (text: TextTopic) => themeShare(topic.theme(), text.reading())
   const bySubject = byWords
-    .find(topic.reading)
+    .find(topic.reading())
     .filter(([, likeness]) => likeness >= MIN_TITLE_LIKENESS)
     .map(([text, likeness]): Chosen[number] => [
       text,
@@ -198,7 +199,7 @@ function chooseThematic(
     const least = bestScore(bySubject) * MIN_SHARE_OF_BEST
     return bySubject.filter(([, signals]) => sumOf(signals) >= least)
   }
-  const byParts = topic.parts.flatMap((part) =>
+  const byParts = topic.parts().flatMap((part) =>
     byWords
       .find(part, nameLikeness)
       .slice(0, 1)
@@ -208,13 +209,13 @@ function chooseThematic(
   if (byParts.length > 0) return byParts
   const isNew = key.focus.length === 0 && key.mandateLines.length === 0 && key.datedSession === null
   if (!isNew) return []
-  const [spelled] = bySpelling(topic.reading)
+  const [spelled] = bySpelling(topic.reading())
   return spelled ? [[spelled[0], signal('other-spelling', spelled[1])]] : []
 }
 
 /** The texts whose titles have a topic of the Council's agenda that a letter names. */
 function chooseByTopics({ byWords }: ThematicTitles, topic: LetterTopic): Chosen {
-  return topic.named.flatMap((title) =>
+  return topic.named().flatMap((title) =>
     byWords
       .find(title)
       .slice(0, 1)

@@ -2,6 +2,7 @@ import type { LetterHeader } from '../letters/letter.ts'
 import type { LetterKey } from './letter-key.ts'
 import type { MandateLine } from './mandate-lines.ts'
 import { namesResolution } from './names-resolution.ts'
+import type { Reason } from './page-matches.ts'
 
 /**
  * A letter on these asks for a text that renews them. Without the rule direct recall is .900 instead
@@ -26,8 +27,8 @@ export interface LetterFacts {
   /** The one resolution of the Council that it cites. */
   onlyCited: string | undefined
   asksForMandate: boolean
-  /** The last session that it names. */
-  lastSession: string | undefined
+  /** The reason that it has on texts of other sessions than those it names; null where it names none. */
+  toOtherSession: Reason | null
   /** Its sessions as numbers; special ones are not among them. */
   sessionNumbers: number[]
   /** The same; of a letter that names no session, that which it was written for by its date. */
@@ -66,10 +67,22 @@ function readFacts({ header, key }: FactKeeper, lines: readonly MandateLine[]): 
     ),
     onlyCited: cited.length === 1 ? cited[0] : undefined,
     asksForMandate: MANDATE.test(header.subject),
-    lastSession: header.sessions.at(-1),
+    toOtherSession: addressedToOther(header.sessions.at(-1)),
     sessionNumbers,
     nearSessionNumbers: header.sessions.length > 0 ? sessionNumbers : datedNumbers,
   }
+}
+
+const toOtherSessions = new Map<string, Reason>()
+
+/** The same object for the same session: a long list has it thousands of times. */
+function addressedToOther(session: string | undefined): Reason | null {
+  if (session === undefined) return null
+  const known = toOtherSessions.get(session)
+  if (known) return known
+  const reason: Reason = { kind: 'addressed-to-other-session', session }
+  toOtherSessions.set(session, reason)
+  return reason
 }
 
 function numbersOf(sessions: readonly string[]): number[] {

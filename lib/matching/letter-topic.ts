@@ -1,4 +1,4 @@
-import { memoize } from '../remember.ts'
+import { lazy, memoize } from '../remember.ts'
 import { topicTitles } from './council-topics.ts'
 import { distinctiveTermsOf, isTechnical } from './distinctive-terms.ts'
 import type { IndexedLetter } from './letter-index.ts'
@@ -8,17 +8,17 @@ import { subjectParts } from './subject-parts.ts'
 import { themeWords } from './theme-words.ts'
 import { readTitle, type Title } from './title.ts'
 
-/** What a letter's subject says. */
+/** What a letter's subject says; each is read when it is first asked for. */
 export interface LetterTopic {
-  reading: Title
-  distinctiveTerms: Phrase
+  reading: () => Title
+  distinctiveTerms: () => Phrase
   technical: boolean
   /** The topics it goes through, where its subject lists several. */
-  parts: Title[]
+  parts: () => Title[]
   /** Titles of the topics of the Council's agenda that it names. */
-  named: Title[]
+  named: () => Title[]
   /** The words of its first theme. */
-  theme: Set<string>
+  theme: () => Set<string>
 }
 
 /** Reads subjects; keeps each reading, since one page asks for the same letters again and again. */
@@ -32,12 +32,14 @@ export function createLetterTopics(context: TitleContext): (letter: IndexedLette
       },
       key,
     }) => ({
-      reading: readTitle(subject, context.vocabulary),
-      distinctiveTerms: distinctiveTermsOf(subject, countries, context),
+      reading: lazy(() => readTitle(subject, context.vocabulary)),
+      distinctiveTerms: lazy(() => distinctiveTermsOf(subject, countries, context)),
       technical: isTechnical(subject) || firstTheme === 'technical-assistance',
-      parts: subjectParts(subject, context.vocabulary),
-      named: key.topics.flatMap(topicTitles).map((title) => readTitle(title, context.vocabulary)),
-      theme: themeWords(firstTheme),
+      parts: lazy(() => subjectParts(subject, context.vocabulary)),
+      named: lazy(() =>
+        key.topics.flatMap(topicTitles).map((title) => readTitle(title, context.vocabulary)),
+      ),
+      theme: lazy(() => themeWords(firstTheme)),
     }),
     {
       keyOf: ({ header: { subject, countries, themes }, key }) =>

@@ -13,6 +13,8 @@ export type LineLikeness = [line: number, likeness: number]
 export interface MandateLineFinder {
   /** Thematic lines that share a content word, best first, each with its best title's likeness. */
   thematic(title: Title, measure?: Measure): LineLikeness[]
+  /** The thematic line that has a text of exactly this title: as most drafts, renewed, have one. */
+  titled(title: string): number | undefined
   /** The lines of a state: its situation and its separate topics. */
   state(alpha3: string): StateLine[]
 }
@@ -50,6 +52,15 @@ export function createMandateLineFinder(
       context.vocabulary,
     ),
   )
+  const byTitle = lazy(
+    () =>
+      new Map(
+        texts.flatMap(({ title }, index): [string, number][] => {
+          const line = lineOf[index] ?? -1
+          return lines[line]?.country === null ? [[title, line]] : []
+        }),
+      ),
+  )
   const distinctiveTermsOfLine = (line: number): Phrase[] => {
     const distinct = new Map(
       textsByLine()
@@ -62,6 +73,7 @@ export function createMandateLineFinder(
   }
   return {
     thematic: (title, measure) => titles().find(title, measure),
+    titled: (title) => byTitle().get(title),
     state: memoize((alpha3) =>
       lines.flatMap(({ country, separateTopic }, line) =>
         country === alpha3

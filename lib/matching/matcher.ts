@@ -61,9 +61,8 @@ export function createMatcher({
   const score = createScore(explain)
   const textLetters = createTextLetters({ keys, index, score })
   const pageLetters = createPageLetters({ index, textTopic, textLetters, score })
-  const dates = new Map(headers.map(({ id, date }) => [id, date]))
-  const recencyOf = memoize((id: string) => recency(dates.get(id)))
-  const ordered = (matches: Match[]) => sorted(matches, recencyOf)
+  const recencies = new Map(headers.map(({ id, date }) => [id, recency(date)]))
+  const ordered = (matches: Match[]) => sorted(matches, (id) => recencies.get(id) ?? 0)
   const textsBySession = Map.groupBy(texts, ({ session }) => session)
 
   /** Texts of the catalogue that the page does not show, but that letters may be about instead. */

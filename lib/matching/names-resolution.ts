@@ -6,5 +6,6 @@ export function namesResolution({ subject, resolutions_cited }: LetterHeader): s
 }
 
 function numberOf(symbol: string): string {
-  return symbol.split('/').slice(-2).join('/')
+  const last = symbol.lastIndexOf('/')
+  return last <= 0 ? symbol : symbol.slice(symbol.lastIndexOf('/', last - 1) + 1)
 }

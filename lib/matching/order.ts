@@ -38,7 +38,9 @@ export function sorted<M extends Match>(
 
 /** A date as a number that is greater for a later one: 20230226 for `2023-02-26`, 0 for none. */
 export function recency(date: string | null | undefined): number {
-  return Number((date ?? '').replaceAll('-', '').padEnd(8, '0'))
+  if (!date) return 0
+  const part = (from: number, to: number) => Number(date.slice(from, to))
+  return 1e4 * part(0, 4) + 100 * part(5, 7) + part(8, 10)
 }
 
 /** Matches from several lists as one list in order, each letter once, with its best match. */

@@ -26,6 +26,10 @@ export interface Phrase {
   features: Map<string, number>
   /** Sum of the weights. */
   total: number
+  /** The single words that are no formulas of the Council, each once. */
+  contentWords: readonly string[]
+  /** Sum of the weights of the formulas. */
+  formulaWeight: number
 }
 
 /** Counts words over distinct phrases; gives each the logarithm of its rarity. */
@@ -48,24 +52,28 @@ export function countWords(phrases: Iterable<string>): Vocabulary {
 /** A phrase from words in their order, see `titleWords`. */
 export function phraseOf(words: readonly string[], vocabulary: Vocabulary): Phrase {
   const features = new Map<string, number>()
-  let previous: { word: string; weight: number } | null = null
+  const contentWords: string[] = []
+  let formulaWeight = 0
+  let previous = ''
+  let previousWeight = 0
   for (const word of words) {
-    const weight = weightOf(word, vocabulary)
-    features.set(word, weight)
-    if (previous) {
-      const pairWeight = PAIR_WEIGHT * Math.min(previous.weight, weight)
-      features.set(`${previous.word} ${word}`, pairWeight)
+    const known = features.get(word)
+    const isOfCouncil = known === undefined && isFormula(word)
+    const weight = known ?? weightOf(word, isOfCouncil, vocabulary)
+    if (known === undefined) {
+      features.set(word, weight)
+      if (isOfCouncil) formulaWeight += weight
+      else contentWords.push(word)
     }
-    previous = { word, weight }
+    if (previous !== '') {
+      features.set(`${previous} ${word}`, PAIR_WEIGHT * Math.min(previousWeight, weight))
+    }
+    previous = word
+    previousWeight = weight
   }
   let total = 0
   for (const weight of features.values()) total += weight
-  return { features, total }
-}
-
-/** The single words of a phrase that are no formulas of the Council. */
-export function contentWords({ features }: Phrase): string[] {
-  return [...features.keys()].filter((feature) => !feature.includes(' ') && !isFormula(feature))
+  return { features, total, contentWords, formulaWeight }
 }
 
 /** How similar two phrases are, 0 to 1: twice the common weight over the sum of both (Dice). */
@@ -95,7 +103,7 @@ function common(one: Phrase, other: Phrase): number {
   return shared
 }
 
-function weightOf(word: string, vocabulary: Vocabulary): number {
+function weightOf(word: string, isOfCouncil: boolean, vocabulary: Vocabulary): number {
   const weight = vocabulary.weights[word] ?? vocabulary.unknown
-  return isFormula(word) ? weight * FORMULA_WEIGHT : weight
+  return isOfCouncil ? weight * FORMULA_WEIGHT : weight
 }

@@ -32,9 +32,9 @@ export function reasonsFor(
   /** The reason in the session of the text, or in another one, that the letter gives. */
   function sessionReasonOf(
     { header: { sessions, date }, key }: IndexedLetter,
-    { lastSession, sessionNumbers }: LetterFacts,
+    { toOtherSession, sessionNumbers }: LetterFacts,
   ): Reason | null {
-    if (lastSession === undefined) {
+    if (toOtherSession === null) {
       if (session === null || key.datedSession !== session || date === null) return null
       return { kind: 'dated-before-session', session, date }
     }
@@ -42,17 +42,19 @@ export function reasonsFor(
       const isOfSession = isRegular ? sessionNumbers.includes(number) : sessions.includes(session)
       if (isOfSession) return addressed
     }
-    return addressedToOther(lastSession)
+    return toOtherSession
   }
 
-  // Plain maps, as this runs for every match of a page.
-  const pairs = new Map<Reason, Map<Reason | null, Reason[]>>()
+  // One look into a map for each match: most have no other facts.
+  const onStateAnd = new Map<Reason | null, Reason[]>()
+  const ofLineAnd = new Map<Reason | null, Reason[]>()
   /** The list of a fact about the text and one about the session, made once: most lists are such. */
   function pairOf(fact: Reason, sessionReason: Reason | null): Reason[] {
-    const ofFact = pairs.get(fact) ?? new Map<Reason | null, Reason[]>()
-    pairs.set(fact, ofFact)
-    const pair = ofFact.get(sessionReason) ?? (sessionReason ? [fact, sessionReason] : [fact])
-    ofFact.set(sessionReason, pair)
+    const pairs = fact === sameCountry ? onStateAnd : ofLineAnd
+    const known = pairs.get(sessionReason)
+    if (known) return known
+    const pair = sessionReason ? [fact, sessionReason] : [fact]
+    pairs.set(sessionReason, pair)
     return pair
   }
 
@@ -83,15 +85,4 @@ export function reasonsFor(
     }
     return reasons
   }
-}
-
-const toOtherSessions = new Map<string, Reason>()
-
-/** The same object for the same session: a long list has it thousands of times. */
-function addressedToOther(session: string): Reason {
-  const known = toOtherSessions.get(session)
-  if (known) return known
-  const reason: Reason = { kind: 'addressed-to-other-session', session }
-  toOtherSessions.set(session, reason)
-  return reason
 }

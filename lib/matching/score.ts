@@ -1,16 +1,29 @@
 import type { Match } from './page-matches.ts'
-import { type Signals, signal, sumOf } from './signals.ts'
+import { relatedSignals, relatedSum, type Signals, signal, sumOf } from './signals.ts'
 
-/** Makes a match of the score that its signals add up to, to three decimals and at most 1. */
-export type Score = (match: Pick<Match, 'id' | 'tier' | 'reasons'>, signals: Signals) => Match
+type Found = Pick<Match, 'id' | 'tier' | 'reasons'>
+
+export interface Score {
+  /** Makes a match of the score that its signals add up to, to three decimals and at most 1. */
+  (match: Found, signals: Signals): Match
+  /** The same for a related letter, by `relatedSignals`: thousands of a page are such. */
+  related(match: Found, likeness: number, nearness: number): Match
+}
 
 /** Scores matches; each lists its signals where they are to be explained. */
 export function createScore(explain: boolean): Score {
-  return ({ id, tier, reasons }, signals) => {
-    const sum = sumOf(signals)
-    const score = Math.min(1, Math.round(sum * 1000) / 1000)
-    if (!explain) return { id, tier, score, reasons }
-    const capped = sum > 1 ? { ...signals, ...signal('above-one', sum - 1) } : signals
-    return { id, tier, score, reasons, signals: capped }
+  const made = ({ id, tier, reasons }: Found, sum: number): Match => {
+    return { id, tier, score: Math.min(1, Math.round(sum * 1000) / 1000), reasons }
   }
+  const scored = (match: Found, signals: Signals): Match => {
+    const sum = sumOf(signals)
+    if (!explain) return made(match, sum)
+    const capped = sum > 1 ? { ...signals, ...signal('above-one', sum - 1) } : signals
+    return { ...made(match, sum), signals: capped }
+  }
+  const related = (match: Found, likeness: number, nearness: number): Match =>
+    explain
+      ? scored(match, relatedSignals(likeness, nearness))
+      : made(match, relatedSum(likeness, nearness))
+  return Object.assign(scored, { related })
 }

@@ -118,6 +118,15 @@ export function relatedSignals(likeness: number, nearness: number): Signals {
   }
 }
 
+/** The sum of `relatedSignals`, without making them. */
+export function relatedSum(likeness: number, nearness: number): number {
+  return (
+    WEIGHTS['same-subject'] +
+    WEIGHTS['subject-likeness'] * likeness +
+    WEIGHTS['session-nearness'] * nearness
+  )
+}
+
 /** The sum of signals. */
 export function sumOf(signals: Readonly<Record<string, number | undefined>>): number {
   let sum = 0

@@ -1,7 +1,6 @@
 import Fuse from 'fuse.js'
 import { lazy, memoize } from '../remember.ts'
 import { fold } from '../text/fold.ts'
-import { contentWords } from './phrase.ts'
 import type { Title } from './title.ts'
 
 // No gold case depends on the four limits, nor on the search as a whole, see `other-spelling`.
@@ -37,7 +36,7 @@ export function createSpellingSearch<Key>(
       }),
   )
   return memoize((subject) => {
-    const words = contentWords(subject.whole)
+    const words = subject.whole.contentWords
     if (words.length < MIN_WORDS || words.length > MAX_WORDS) return []
     if (titles.length > MAX_TITLES) return []
     if (!folded().some((title) => words.every((word) => mayHave(title, word)))) return []

@@ -15,7 +15,7 @@ import type { Match, Tier } from './page-matches.ts'
 import { reasonsFor } from './reasons.ts'
 import { isOfCycle } from './review.ts'
 import type { Score } from './score.ts'
-import { relatedSignals, type Signals, signal } from './signals.ts'
+import { type Signals, signal } from './signals.ts'
 import type { TextTopic } from './text-topic.ts'
 import { createTitleIndex } from './title-index.ts'
 
@@ -74,9 +74,11 @@ export function createTextLetters({
     const found: Match[] = []
     // The letters that may come up twice; most come as candidates alone, each once.
     const shown = new Set<IndexedLetter>()
+    const matchOf = (letter: IndexedLetter, tier: Tier) => {
+      return { id: letter.header.id, tier, reasons: reasons(letter) }
+    }
     const add = (letter: IndexedLetter, tier: Tier, signals: Signals) => {
-      const { id } = letter.header
-      found.push(score({ id, tier, reasons: reasons(letter) }, signals))
+      found.push(score(matchOf(letter, tier), signals))
     }
     const show = (letter: IndexedLetter, tier: Tier, signals: Signals) => {
       if (shown.has(letter)) return
@@ -96,8 +98,10 @@ export function createTextLetters({
       if (citing.length > 0 && citing.includes(letter)) shown.add(letter)
       const direct = directSignals(candidate, text)
       if (direct) add(letter, 'direct', direct)
-      else
-        add(letter, 'related', relatedSignals(likeness, nearness(factsOf(letter, lines), number)))
+      else {
+        const near = nearness(factsOf(letter, lines), number)
+        found.push(score.related(matchOf(letter, 'related'), likeness, near))
+      }
     }
     for (const letter of citing) {
       if (namesResolution(letter.header) === text.symbol) {

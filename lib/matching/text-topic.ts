@@ -62,9 +62,17 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
   const context = { vocabulary: keys.vocabulary, stateWords: stateWordsOf(states, texts) }
   const lineFinder = createMandateLineFinder({ ...keys, texts }, context)
 
-  function lineOf(title: Title, country: string | null, terms: () => Phrase): LineLikeness | null {
+  function lineOf(
+    { title, reading }: { title: string; reading: () => Title },
+    country: string | null,
+    terms: () => Phrase,
+  ): LineLikeness | null {
     if (country === null) {
-      const [best] = lineFinder.thematic(title)
+      const { contentWords } = reading().whole
+      // Titles that are alike to the full are all of one line, see `SAME_MANDATE_LINE`.
+      const own = contentWords.length > 0 ? lineFinder.titled(title) : undefined
+      if (own !== undefined) return [own, 1]
+      const [best] = lineFinder.thematic(reading())
       return best && best[1] >= SAME_MANDATE_LINE ? best : null
     }
     const lines = lineFinder.state(country)
@@ -87,7 +95,7 @@ export function createTextTopics({ keys, texts, sessions, states }: TextTopicInp
       technical: isTechnical(title),
       distinctiveTerms,
       reading,
-      ownLine: lazy(() => lineOf(reading(), country, distinctiveTerms)),
+      ownLine: lazy(() => lineOf({ title, reading }, country, distinctiveTerms)),
     }
   }
 

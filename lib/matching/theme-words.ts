@@ -1,6 +1,5 @@
 import { titleWords } from '../text/titles.ts'
 import { isFormula } from './formulas.ts'
-import { contentWords } from './phrase.ts'
 import type { Title } from './title.ts'
 
 /** The words of a theme's id: `privacy-digital` gives privacy and digital. */
@@ -12,7 +11,7 @@ export function themeWords(theme: string): Set<string> {
 export function themeShare(words: ReadonlySet<string>, { head }: Title): number {
   let shared = 0
   let total = 0
-  for (const word of contentWords(head)) {
+  for (const word of head.contentWords) {
     const weight = head.features.get(word) ?? 0
     total += weight
     if (words.has(word)) shared += weight

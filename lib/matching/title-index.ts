@@ -1,6 +1,7 @@
+import { lazy } from '../remember.ts'
+import { titleWords } from '../text/titles.ts'
 import { isFormula } from './formulas.ts'
-import { groupByEach } from './group-by-each.ts'
-import { contentWords, PAIR_WEIGHT, type Vocabulary } from './phrase.ts'
+import { PAIR_WEIGHT, type Vocabulary } from './phrase.ts'
 import { likeness, readTitle, type Title } from './title.ts'
 
 /** Titles that cannot be this alike are not compared; no gold case changes from 0.28 to 0.42. */
@@ -28,24 +29,45 @@ export function createTitleIndex<Key>(
   vocabulary: Vocabulary,
 ): TitleIndex<Key> {
   const titles = [...Map.groupBy(entries, ({ title }) => title)].map(([written, same]) => ({
-    title: same[0]?.reading?.() ?? readTitle(written, vocabulary),
+    ...readWords(written, same[0]?.reading?.(), vocabulary),
     keys: new Set(same.map(({ key }) => key)),
   }))
-  const byWord = groupByEach(titles, ({ title }) => contentWords(title.whole))
+  const byWord = new Map<string, number[]>()
+  titles.forEach(({ contentWords }, at) => {
+    for (const word of contentWords) {
+      const having = byWord.get(word)
+      if (having) having.push(at)
+      else byWord.set(word, [at])
+    }
+  })
+  // By the title's number; 0 again after each search.
+  const sharedWeights = new Float64Array(titles.length)
+
+  /** The numbers of the titles that share a content word, in the order of the words. */
+  function sharing({ whole }: Title): number[] {
+    const found: number[] = []
+    for (const word of whole.contentWords) {
+      const having = byWord.get(word)
+      const weight = whole.features.get(word) ?? 0
+      for (const at of having ?? []) {
+        const before = sharedWeights[at] ?? 0
+        if (before === 0) found.push(at)
+        sharedWeights[at] = before + weight
+      }
+    }
+    return found
+  }
+
   return {
     find(title, measure = likeness) {
       const best = new Map<Key, number>()
-      const sharedWeights = new Map<(typeof titles)[number], number>()
-      for (const word of contentWords(title.whole)) {
-        const weight = title.whole.features.get(word) ?? 0
-        for (const entry of byWord.get(word) ?? []) {
-          sharedWeights.set(entry, (sharedWeights.get(entry) ?? 0) + weight)
-        }
-      }
-      const ofFormulas = formulaWeight(title)
-      for (const [entry, weight] of sharedWeights) {
-        if (!canBeLike(title, entry.title, weight + ofFormulas)) continue
-        const found = measure(title, entry.title)
+      const { formulaWeight } = title.whole
+      for (const at of sharing(title)) {
+        const shared = sharedWeights[at] ?? 0
+        sharedWeights[at] = 0
+        const entry = titles[at]
+        if (!entry || !canBeLike(title, entry.title(), shared + formulaWeight)) continue
+        const found = measure(title, entry.title())
         for (const key of entry.keys) best.set(key, Math.max(found, best.get(key) ?? 0))
       }
       return [...best].sort((one, other) => other[1] - one[1])
@@ -53,15 +75,17 @@ export function createTitleIndex<Key>(
   }
 }
 
+/** The content words of a title, and the title, read when it is first compared: most never are. */
+function readWords(written: string, known: Title | undefined, vocabulary: Vocabulary) {
+  if (known) return { contentWords: known.whole.contentWords, title: () => known }
+  const words = titleWords(written)
+  return {
+    contentWords: new Set(words.filter((word) => !isFormula(word))),
+    title: lazy(() => readTitle(written, vocabulary, words)),
+  }
+}
+
 /** Whether titles that share words of a weight can reach a likeness that anybody asks for. */
 function canBeLike(one: Title, other: Title, sharedWeight: number): boolean {
   return 2 * sharedWeight * (1 + PAIR_WEIGHT) >= MIN_LIKENESS * (one.head.total + other.head.total)
-}
-
-function formulaWeight({ whole }: Title): number {
-  let total = 0
-  for (const [feature, weight] of whole.features) {
-    if (!feature.includes(' ') && isFormula(feature)) total += weight
-  }
-  return total
 }

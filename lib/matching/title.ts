@@ -16,9 +16,12 @@ export interface Title {
  */
 const MIN_HEAD_WORDS = 4
 
-/** Reads a title. */
-export function readTitle(title: string, vocabulary: Vocabulary): Title {
-  const words = titleWords(title)
+/** Reads a title; `words` are its `titleWords` where they are known. */
+export function readTitle(
+  title: string,
+  vocabulary: Vocabulary,
+  words: readonly string[] = titleWords(title),
+): Title {
   const whole = phraseOf(words, vocabulary)
   const head = titleWords(headOf(title))
   if (head.length === 0 || head.length === words.length) return { whole, head: whole }

@@ -61,7 +61,7 @@ describe('phraseOf', () => {
   })
 
   test('of no words is nothing', () => {
-    expect(phrase()).toEqual({ features: new Map(), total: 0 })
+    expect(phrase()).toMatchObject({ features: new Map(), total: 0 })
   })
 })
 
