@@ -1,7 +1,7 @@
 import { lazy, memoize } from '../remember.ts'
 import { isAscii } from '../text/fold.ts'
 import { foldForNames } from '../text/fold-names.ts'
-import { type Token, tokensOf } from '../text/tokens.ts'
+import { type Token, tokensOf, writtenTokens } from '../text/tokens.ts'
 import type { Language } from './language.ts'
 
 /** A state or territory with its names. */
@@ -47,7 +47,8 @@ export type StateName = readonly [name: string, alpha3: string | null]
 
 interface IndexedName {
   alpha3: string | null
-  stems: string[]
+  /** Of its words, read when the first of them is found. */
+  stems: () => string[]
 }
 
 interface Found {
@@ -106,15 +107,22 @@ function scriptOf(name: string): Script {
   return /\p{Script=Cyrillic}/u.test(first) ? 'cyrillic' : 'latin'
 }
 
-/** The names by the stem of their first word, the longest first. */
+/** The names by the stem of their first word. */
 function indexNames(names: StateName[]): Map<string, IndexedName[]> {
-  const indexed = names.map(([name, alpha3]) => ({
-    alpha3,
-    stems: wordsOf(name).map(({ folded }) => stem(folded)),
-  }))
-  indexed.sort((a, b) => b.stems.length - a.stems.length)
-  const named = indexed.filter(({ stems }) => stems.length > 0)
-  return Map.groupBy(named, ({ stems }) => stems[0] ?? '')
+  const byFirstStem = new Map<string, IndexedName[]>()
+  for (const [name, alpha3] of names) {
+    const [first] = writtenTokens(name)
+    if (first === undefined) continue
+    const indexed = {
+      alpha3,
+      stems: lazy(() => wordsOf(name).map(({ folded }) => stem(folded))),
+    }
+    const key = stem(foldForNames(first))
+    const others = byFirstStem.get(key)
+    if (others) others.push(indexed)
+    else byFirstStem.set(key, [indexed])
+  }
+  return byFirstStem
 }
 
 function findNames(text: string, beginningWith: (stem: string) => IndexedName[]): Found[] {
@@ -124,16 +132,17 @@ function findNames(text: string, beginningWith: (stem: string) => IndexedName[])
   let next = 0
   for (const [index, word] of words.entries()) {
     if (index < next) continue
-    const name = withoutArabicParticles(word.folded)
-      .flatMap(beginningWith)
+    const begun = withoutArabicParticles(word.folded).flatMap(beginningWith)
+    if (begun.length === 0) continue
+    const name = begun
       .filter(({ stems }) =>
-        stems.every((part, n) => n === 0 || stem(words[index + n]?.folded ?? '') === part),
+        stems().every((part, n) => n === 0 || stem(words[index + n]?.folded ?? '') === part),
       )
-      .sort((a, b) => b.stems.length - a.stems.length)[0]
+      .sort((a, b) => b.stems().length - a.stems().length)[0]
     if (!name) continue
     if (CAPITALS_ONLY.has(word.folded) && !(hasLowerCase && isCapital(word.written))) continue
     found.push({ alpha3: name.alpha3, index: word.start })
-    next = index + name.stems.length
+    next = index + name.stems().length
   }
   return found
 }

@@ -4,12 +4,6 @@ import type { MandateLine } from './mandate-lines.ts'
 import { namesResolution } from './names-resolution.ts'
 import type { Reason } from './page-matches.ts'
 
-/**
- * A letter on these asks for a text that renews them. Without the rule direct recall is .900 instead
- * of .906; with every subject taken for such, direct precision is .951 instead of .975.
- */
-const MANDATE = /\b(?:mandate|renewal|extension)\b/i
-
 /** What is asked of a letter for each text of a long list. */
 export interface LetterFacts {
   /** It names a draft or a report, or cites a resolution. */
@@ -17,16 +11,13 @@ export interface LetterFacts {
   /** It is on the universal periodic review of a state. */
   review: boolean
   /** States that it is about or names, as alpha-3. */
-  states: string[]
-  /** The mandate lines that it is on. */
-  lines: number[]
+  states: readonly string[]
   /** The resolution that its subject names by its number. */
   named: string | null
   /** A session that it is addressed to has a text of one of its mandate lines. */
   sessionHasText: boolean
   /** The one resolution of the Council that it cites. */
   onlyCited: string | undefined
-  asksForMandate: boolean
   /** The reason that it has on texts of other sessions than those it names; null where it names none. */
   toOtherSession: Reason | null
   /** Its sessions as numbers; special ones are not among them. */
@@ -53,24 +44,30 @@ export function factsOf(letter: FactKeeper, lines: readonly MandateLine[]): Lett
 }
 
 function readFacts({ header, key }: FactKeeper, lines: readonly MandateLine[]): LetterFacts {
-  const cited = header.resolutions_cited.filter((symbol) => symbol.startsWith('A/HRC/'))
-  const sessionNumbers = numbersOf(header.sessions)
-  const datedNumbers = key.datedSession === null ? [] : numbersOf([key.datedSession])
+  const { sessions, countries, drafts, resolutions_cited: cited } = header
+  const sessionNumbers = numbersOf(sessions)
   return {
-    namesTexts: header.drafts.length > 0 || header.resolutions_cited.length > 0,
+    namesTexts: drafts.length > 0 || cited.length > 0,
     review: key.review,
-    states: [...new Set([...key.focus, ...header.countries])],
-    lines: key.mandateLines.map(([line]) => line),
+    states: countries.length === 0 ? key.focus : [...new Set([...key.focus, ...countries])],
     named: namesResolution(header),
-    sessionHasText: header.sessions.some((session) =>
+    sessionHasText: sessions.some((session) =>
       key.mandateLines.some(([line]) => lines[line]?.sessions.includes(session)),
     ),
-    onlyCited: cited.length === 1 ? cited[0] : undefined,
-    asksForMandate: MANDATE.test(header.subject),
-    toOtherSession: addressedToOther(header.sessions.at(-1)),
+    onlyCited: cited.length === 0 ? undefined : onlyOneOf(cited),
+    toOtherSession: addressedToOther(sessions.at(-1)),
     sessionNumbers,
-    nearSessionNumbers: header.sessions.length > 0 ? sessionNumbers : datedNumbers,
+    nearSessionNumbers:
+      sessions.length > 0 || key.datedSession === null
+        ? sessionNumbers
+        : numbersOf([key.datedSession]),
   }
+}
+
+/** The resolution of the Council that is the only one in a list. */
+function onlyOneOf(cited: readonly string[]): string | undefined {
+  const ofCouncil = cited.filter((symbol) => symbol.startsWith('A/HRC/'))
+  return ofCouncil.length === 1 ? ofCouncil[0] : undefined
 }
 
 const toOtherSessions = new Map<string, Reason>()

@@ -1,4 +1,5 @@
 import { fieldsOf, readTable, splitWords } from '../council/column-table.ts'
+import { memoize } from '../remember.ts'
 import type { LetterAims } from './letter-aims.ts'
 import type { LetterKey } from './letter-key.ts'
 import type { LineLikeness } from './mandate-line-finder.ts'
@@ -105,33 +106,43 @@ function decodeLines(parsed: unknown): MatchKeys['lines'] {
 function decodeLetters(parsed: unknown): LetterKey[] {
   const shape = { file: `${FILE} letters`, texts: LETTER_TEXTS, counts: ['flags'] as const }
   const { table } = readTable(parsed, shape)
-  return table.focus.map((focus, row) => {
-    const flags = table.flags[row] ?? 0
-    const has = (name: (typeof FLAGS)[number] | (typeof AIMS)[number]) =>
-      (flags & (BITS.get(name) ?? 0)) !== 0
-    return {
-      focus: splitWords(focus),
-      mandateLines: splitWords(table.mandateLines[row] ?? '').map(readLikeness),
-      datedSession: table.datedSession[row] || null,
-      soughtText: table.soughtText[row] || null,
-      sameTitleText: table.sameTitleText[row] || null,
-      matters: (table.matters[row] || null)?.split('|') ?? [],
-      topics: splitWords(table.topics[row] ?? '').map(Number),
-      manyStates: has('manyStates'),
-      councilAffair: has('councilAffair'),
-      review: has('review'),
-      coversSession: has('coversSession'),
-      aims: {
-        toCouncil: has('toCouncil'),
-        toOfficials: has('toOfficials'),
-        seeksText: has('seeksText'),
-        seeksAdoption: has('seeksAdoption'),
-        seeksNewMandate: has('seeksNewMandate'),
-        seeksDecision: has('seeksDecision'),
-        seeksSpecialSession: has('seeksSpecialSession'),
-      },
-    }
-  })
+  // Of ten thousand letters most have the lists of another: what is written alike is made once.
+  const codes = memoize(splitWords)
+  const likenesses = memoize((cell: string) => splitWords(cell).map(readLikeness))
+  const topics = memoize((cell: string) => splitWords(cell).map(Number))
+  const matters = memoize((cell: string) => (cell === '' ? [] : cell.split('|')))
+  const ofFlags = memoize(decodeFlags)
+  return table.focus.map((focus, row) => ({
+    focus: codes(focus),
+    mandateLines: likenesses(table.mandateLines[row] ?? ''),
+    datedSession: table.datedSession[row] || null,
+    soughtText: table.soughtText[row] || null,
+    sameTitleText: table.sameTitleText[row] || null,
+    matters: matters(table.matters[row] ?? ''),
+    topics: topics(table.topics[row] ?? ''),
+    ...ofFlags(table.flags[row] ?? 0),
+  }))
+}
+
+/** What the bits of a letter say. */
+function decodeFlags(flags: number) {
+  const has = (name: (typeof FLAGS)[number] | (typeof AIMS)[number]) =>
+    (flags & (BITS.get(name) ?? 0)) !== 0
+  return {
+    manyStates: has('manyStates'),
+    councilAffair: has('councilAffair'),
+    review: has('review'),
+    coversSession: has('coversSession'),
+    aims: {
+      toCouncil: has('toCouncil'),
+      toOfficials: has('toOfficials'),
+      seeksText: has('seeksText'),
+      seeksAdoption: has('seeksAdoption'),
+      seeksNewMandate: has('seeksNewMandate'),
+      seeksDecision: has('seeksDecision'),
+      seeksSpecialSession: has('seeksSpecialSession'),
+    },
+  }
 }
 
 function writeLikeness([line, likeness]: LineLikeness): string {

@@ -1,5 +1,6 @@
 import { factsOf, type LetterFacts } from './letter-facts.ts'
 import { type IndexedLetter, withoutRevision } from './letter-index.ts'
+import type { LetterKey } from './letter-key.ts'
 import type { MandateLine } from './mandate-lines.ts'
 import type { Reason } from './page-matches.ts'
 import type { TextTopic } from './text-topic.ts'
@@ -59,7 +60,7 @@ export function reasonsFor(
   }
 
   return (letter) => {
-    const { header } = letter
+    const { header, key } = letter
     const facts = factsOf(letter, lines)
     const { namesTexts } = facts
     const named =
@@ -68,7 +69,7 @@ export function reasonsFor(
         : undefined
     const isCited = namesTexts && symbol !== null && header.resolutions_cited.includes(symbol)
     const onState = country !== null && facts.states.includes(country) ? sameCountry : null
-    const ofLine = lineOfText !== null && facts.lines.includes(lineOfText) ? sameLine : null
+    const ofLine = lineOfText !== null && isOnLine(key, lineOfText) ? sameLine : null
     const sessionReason = sessionReasonOf(letter, facts)
     const fact = onState ?? ofLine
     const isByTitle = country === null && !ofLine && !named && !isSpecial
@@ -85,4 +86,9 @@ export function reasonsFor(
     }
     return reasons
   }
+}
+
+function isOnLine({ mandateLines }: LetterKey, line: number): boolean {
+  for (const [own] of mandateLines) if (own === line) return true
+  return false
 }
