@@ -16,11 +16,8 @@ const MOST_LETTERS = 2
 /** Reads the number a paragraph of a text begins with; null where it begins with none. */
 export function numberOf(text: string): Numbered | null {
   const paragraph = PARAGRAPH.exec(text)
-  if (paragraph) {
-    // Chinese texts may have full-width digits.
-    const number = westernDigits((paragraph[1] ?? '').normalize('NFKC'))
-    return { number, text: text.slice(paragraph[0].length) }
-  }
+  if (paragraph)
+    return { number: westernDigits(paragraph[1] ?? ''), text: text.slice(paragraph[0].length) }
   const sub = SUB_PARAGRAPH.exec(text)
   const letters = sub?.[1] ?? ''
   if (!sub || (letters.length > MOST_LETTERS && !ROMAN.test(letters))) return null

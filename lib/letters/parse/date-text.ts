@@ -1,4 +1,5 @@
-import { numberOf, westernDigits } from './numbers.ts'
+import { westernDigits } from '../../text/digits.ts'
+import { numberOf } from './numbers.ts'
 
 /** A circle, a letter O or a nought between Chinese digits stands for their nought. */
 const CHINESE_NOUGHT =

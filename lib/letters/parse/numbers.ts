@@ -1,3 +1,4 @@
+import { westernDigits } from '../../text/digits.ts'
 /** Numbers as letters state them: digits of any script, grouped digits, and words. */
 import { joinsNumbers, type NumberWord, numberWordsIn } from './number-words.ts'
 
@@ -134,18 +135,4 @@ function tensOf(word: string | undefined): number {
 export function numberOfDigits(text: string): number | null {
   const plain = westernDigits(text).replace(/[\s.,’'\u00a0\u202f]/gu, '')
   return /^\d{1,6}$/.test(plain) ? Number(plain) : null
-}
-
-/** A text with the digits of any script as 0 to 9. */
-export function westernDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, digitValue)
-}
-
-function digitValue(letter: string): string {
-  const code = letter.codePointAt(0) ?? 0
-  // Decimal digits stand in runs of ten from a code that ends in 0 or 6 in every script used here.
-  for (let zero = code; zero > code - 10; zero -= 1) {
-    if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return String(code - zero)
-  }
-  return String(code % 10)
 }
