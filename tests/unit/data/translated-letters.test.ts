@@ -1,10 +1,6 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Letter } from '../../../lib/letters/letter.ts'
-import { checkGlossary } from '../../../tools/data/glossary.ts'
+import { describe, expect, test } from 'vitest'
 import { loadCollection } from '../../../tools/load-collection.ts'
+import { glossaryFaults } from './glossary-faults.ts'
 
 /** Letters that have a translation into each language: at least those shown beside the most texts. */
 const AT_LEAST = 40
@@ -50,28 +46,17 @@ describe.each(['fr', 'es', 'ar'])('letters in %s', (language) => {
   })
 })
 
-describe('terms', () => {
-  let folder: string
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'translated-letters-'))
+test('bodies and mechanisms have the names of the glossary', () => {
+  const keyed = (id: string, texts: readonly string[]) =>
+    texts.map((text, index) => [`${id} ${index}`, text])
+  const english = letters.flatMap(({ id, summary, asks }) => keyed(id, [summary, ...asks]))
+  const others = ['fr', 'es', 'ar'].map((language) => {
+    const entries = pairs(language).flatMap(({ id, translated }) => keyed(id, translated))
+    return [language, Object.fromEntries(entries)]
   })
-  afterEach(() => rmSync(folder, { recursive: true }))
-
-  test('bodies and mechanisms have the names of the glossary', () => {
-    copyFileSync('locales/glossary.csv', join(folder, 'glossary.csv'))
-    const keyed = (texts: string[], { id }: Pick<Letter, 'id'>) =>
-      texts.map((text, index) => [`${id} ${index}`, text])
-    const write = (language: string, entries: string[][]) =>
-      writeFileSync(join(folder, `${language}.json`), JSON.stringify(Object.fromEntries(entries)))
-    write(
-      'en',
-      letters.flatMap((letter) => keyed([letter.summary, ...letter.asks], letter)),
-    )
-    for (const language of ['fr', 'es', 'ar'])
-      write(
-        language,
-        pairs(language).flatMap(({ id, translated }) => keyed(translated, { id })),
-      )
-    expect(checkGlossary(folder).filter((fault) => TERMS.test(fault))).toEqual([])
+  const faults = glossaryFaults({
+    en: Object.fromEntries(english),
+    ...Object.fromEntries(others),
   })
+  expect(faults.filter((fault) => TERMS.test(fault))).toEqual([])
 })
