@@ -78,6 +78,21 @@ describe('compareLetters', () => {
     expect(compared.ownAsks).toEqual([[ACCESS], [], [CONDEMN]])
   })
 
+  test('has what most letters make first, and each ask with the likest of the others', () => {
+    const { sharedAsks } = compareLetters(
+      [
+        searchedLetter({ id: 'a', asks: [CONDEMN, EXTEND] }),
+        searchedLetter({ id: 'b', asks: [EXTEND, CONDEMN] }),
+        searchedLetter({ id: 'c', asks: [EXTEND] }),
+      ],
+      index,
+    )
+    expect(sharedAsks).toEqual([
+      { indexes: [0, 1, 2], texts: [EXTEND, EXTEND, EXTEND] },
+      { indexes: [0, 1], texts: [CONDEMN, CONDEMN] },
+    ])
+  })
+
   test('two asks of one letter are never the same ask, however alike', () => {
     const { sharedAsks, ownAsks } = compareLetters(
       [searchedLetter({ id: 'a', asks: [EXTEND, SUPPORT_EXTENDING] })],

@@ -45,6 +45,26 @@ const ROUTES: [hash: string, route: Route][] = [
   ],
   ['#brief=&compare=a,b', { view: 'brief', of: { view: 'compare', ids: ['a', 'b'] } }],
   ['#brief=&q=sudan', { view: 'brief', of: { ...START, query: 'sudan' } }],
+  ['#following=', { view: 'following' }],
+  ['#kept=', { view: 'kept', why: '' }],
+  ['#kept=too-long', { view: 'kept', why: 'too-long' }],
+  ['#draft=d-1', { view: 'draft', id: 'd-1' }],
+  [
+    '#theme=torture&year=2020,2021&organization=amnesty&language=fr&evidence=whole&sort=signatories',
+    {
+      view: 'list',
+      query: '',
+      chosen: {
+        ...NOTHING_CHOSEN,
+        theme: ['torture'],
+        year: ['2020', '2021'],
+        organization: ['amnesty'],
+        language: ['fr'],
+        evidence: ['whole'],
+      },
+      sort: 'signatories',
+    },
+  ],
   ['#compare=a,b,c', { view: 'compare', ids: ['a', 'b', 'c'] }],
 ]
 
@@ -69,6 +89,30 @@ describe('addresses of the library', () => {
       ids: ['a', 'b', 'c', 'd'],
     })
   })
+
+  test.each(['#brief=&draft=d', '#brief=&kept=', '#brief=&sessions=', '#brief=&save=one'])(
+    'there is no brief of %s',
+    (hash) => {
+      expect(readRoute(hash)).toEqual(readRoute(hash.replace('brief=&', '')))
+    },
+  )
+
+  test('an agenda item is a number of one or two digits', () => {
+    const itemOf = (item: string) => readRoute(`#sessions=52&item=${item}`)
+    for (const item of ['x', '123', '-1', '4a', ''])
+      expect(itemOf(item)).toEqual({ view: 'session', session: '52', item: null })
+    expect(itemOf('10')).toMatchObject({ item: 10 })
+  })
+
+  test.each(['draft', 'kept', 'save', 'letter', 'org', 'situation', 'text', 'sessions'])(
+    'what is too long of %s is cut, and the same again',
+    (name) => {
+      const route = readRoute(`#${name}=${'X'.repeat(5000)}`)
+      const written = writeRoute(route)
+      expect(written.length).toBeLessThan(2100)
+      expect(readRoute(written)).toEqual(route)
+    },
+  )
 
   test.each([
     '#__proto__=1&constructor=2',

@@ -139,6 +139,59 @@ describe('layTimeline', () => {
     expect(letters.find(({ letter }) => letter.id === '0')?.signatories).toBeNull()
   })
 
+  test('a mark tells how many signed, where that is known', () => {
+    expect(laid.letters.map(({ letter, signatories }) => [letter.id, signatories])).toEqual([
+      ['start', 10],
+      ['by session', null],
+    ])
+    const [start, other] = laid.letters
+    expect(start?.radius).toBe(radiusOf(10))
+    expect(start?.rise).toBe(start?.radius)
+    expect(other?.radius).toBe(radiusOf(0))
+  })
+
+  test('letters stand from left to right, by their days', () => {
+    const dates = ['2023-05-01', '2022-02-01', '2022-11-30']
+    const letters = dates.map((date) => searchedLetter({ id: date, date }))
+    const { letters: marks } = layTimeline({ letters, texts: [], sessions, width: 730 })
+    expect(marks.map(({ letter }) => letter.id)).toEqual(dates.toSorted())
+    // One day is one px.
+    expect(marks.map(({ x }) => Math.round(x))).toEqual([31, 333, 485])
+  })
+
+  test('has the sessions of its years, that of the first day too, in order', () => {
+    const started = (number: string, start: string | null): Session => ({
+      ...{ number, kind: 'regular', start, end: null, title: '' },
+    })
+    const all = [
+      started('9', '2023-12-31'),
+      started('1', '2021-12-31'),
+      started('2', '2022-01-01'),
+      started('10', '2024-01-01'),
+      started('0', null),
+    ]
+    const letters = ['2022', '2023'].map((date) => searchedLetter({ id: date, date }))
+    const drawn = layTimeline({ letters, texts: [], sessions: all, width: 730 })
+    expect(drawn.sessions.map(({ session, x }) => [session, Math.round(x)])).toEqual([
+      ['2', 0],
+      ['9', 729],
+    ])
+  })
+
+  test('a session or year is named where there is room beside the last that is', () => {
+    const letters = ['2020', '2023'].map((date) => searchedLetter({ id: date, date }))
+    const named = (width: number) =>
+      layTimeline({ letters, texts: [], sessions: [], width }).years.map(({ isNamed }) => isNamed)
+    expect(named(4 * 44 + 1)).toEqual([true, true, true, true])
+    expect(named(4 * 30)).toEqual([true, false, true, false])
+    expect(named(4 * 10)).toEqual([true, false, false, false])
+    const close = ['2022-01-01', '2022-01-20', '2022-03-01'].map(
+      (start, n): Session => ({ number: `${n}`, kind: 'regular', start, end: null, title: '' }),
+    )
+    const drawn = layTimeline({ letters, texts: [], sessions: close, width: 1461 })
+    expect(drawn.sessions.map(({ isNamed }) => isNamed)).toEqual([true, false, true])
+  })
+
   test('a small mark that stands alone has the reach of a finger', () => {
     expect(laid.letters.map(({ reach }) => reach)).toEqual([12, 12])
   })
@@ -194,6 +247,21 @@ describe('neighboursOf', () => {
       total: 3,
     })
     expect(of('first')).toMatchObject({ before: null, after: { id: 'second' } })
+  })
+
+  test('letters of one day are in the order of their ids, whichever is asked for', () => {
+    const twins = ['c', 'a', 'b'].map((id) =>
+      searchedLetter({ id, date: '2020-02-02', countries: ['ERI'] }),
+    )
+    const order = twins.map((letter) => {
+      const { before, after } = neighboursOf(letter, twins) ?? {}
+      return [before?.id ?? null, letter.id, after?.id ?? null]
+    })
+    expect(order).toEqual([
+      ['b', 'c', null],
+      [null, 'a', 'b'],
+      ['a', 'b', 'c'],
+    ])
   })
 
   test('without a country those of the theme count; without a date there are none', () => {
