@@ -92,3 +92,19 @@ it('lists the tabs that were read, and forgets one', async () => {
   browser.storage.session.data.popup = { query: 'x' }
   expect(await readTabs()).toEqual([{ tabId: 2, address: at(2) }])
 })
+
+it('passes over what is damaged in the storage', async () => {
+  const { keepTabPage, findTabPage, readTabs } = await pages()
+  for (const damaged of [5, 'x', null, [], {}, { address: at(1) }, { page: null }]) {
+    browser.storage.session.data['reading:1'] = damaged
+    expect(await findTabPage(1, at(1))).toBeNull()
+    expect(await readTabs()).toEqual([])
+  }
+  for (const order of [7, { length: 2 }, [[1], 'x', null, [1, 'y'], [2, 3, 4]]]) {
+    browser.storage.session.data = { readings: order }
+    await keepTabPage(1, kept(1))
+    expect(await findTabPage(1, at(1))).toEqual(kept(1))
+    const stored = browser.storage.session.data.readings
+    expect(stored).toEqual([[1, expect.any(Number)]])
+  }
+})
