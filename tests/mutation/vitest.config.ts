@@ -27,6 +27,6 @@ export default defineConfig({
     sequence: { sequencer: ByUse },
     // A test that a busy machine cuts off would pass for one that notices.
     testTimeout: 60_000,
-    setupFiles: ['tests/mutation/skip-tests.ts'],
+    setupFiles: ['tests/mutation/setup.ts'],
   },
 })

@@ -51,6 +51,8 @@ export async function runStryker({
   mkdirSync(join(ROOT, FOLDER), { recursive: true })
   const name = area.folder.replaceAll('/', '-')
   process.env.MUTATION_TESTS = JSON.stringify(area.tests)
+  // Those of `lib/` need no browser.
+  process.env.MUTATED_FILES = JSON.stringify(files.filter((file) => file.startsWith('lib/')))
   process.env.MUTATION_SAMPLE = String(most ?? '')
   process.env.MUTATION_SEED = seed
   const stryker = new Stryker({

@@ -42,6 +42,12 @@ test('the likest are pairs first; of two as much alike the one nearer to its pla
   ])
 })
 
+test('a paragraph that became two is a pair with one of them', () => {
+  const like = 'alpha beta gamma'
+  expect(sorted([`${like} one`], [`${like} two`, `${like} three`])).toHaveLength(1)
+  expect(sorted([`${like} two`, `${like} three`], [`${like} one`])).toHaveLength(1)
+})
+
 test('of more than 400 without their like only those of equal words are pairs', () => {
   const long = (count: number, mark: string) =>
     Array.from({ length: count }, (_, n) => `${mark} number${n} of all the long list`)

@@ -6,3 +6,9 @@ const OF_SPEED = /\b(?:linear|linearly|quick|quickly|megabyte|milliseconds|costs
 beforeEach(({ task, skip }) => {
   if (OF_SPEED.test(task.name)) skip()
 })
+
+const mutated: unknown = JSON.parse(process.env.MUTATED_FILES ?? '[]')
+
+// What a module makes when it is loaded belongs to all tests. Loaded first by one of them, only that
+// one would be run on its mutants.
+if (Array.isArray(mutated)) for (const file of mutated) await import(`../../${file}`)
