@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FeedState } from '../../../extension/feed-messages.ts'
 import { feedLetters, type MadeFeed, makeFeed } from '../feeds/made-feed.ts'
+import { waitFor } from '../wait-for.ts'
 import { type FakeBrowser, startBrowser } from './fake-browser.ts'
 import { servePackage } from './package.ts'
 
@@ -65,7 +66,7 @@ const only = async () => (await list())[0]
 
 /** Waits until no update is under way. */
 async function settled(): Promise<FeedState | undefined> {
-  return vi.waitFor(async () => {
+  return waitFor(async () => {
     const state = await only()
     expect(state?.progress ?? null).toBeNull()
     return state
@@ -159,7 +160,7 @@ describe('an update', () => {
     await feeds.answerFeeds({ act: 'check', id })
     await feeds.answerFeeds({ act: 'check', id })
     expect((await only())?.progress).toBe(0)
-    await vi.waitFor(() => expect(asked).toHaveLength(1))
+    await waitFor(() => expect(asked).toHaveLength(1))
     await feeds.answerFeeds({ act: 'stop', id })
     go()
     expect((await settled())?.problem).toBe('stopped')
