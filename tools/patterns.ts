@@ -25,7 +25,8 @@ async function makePatterns(files: Iterable<string>): Promise<void> {
   const { loadCollection } = await import('./load-collection.ts')
   const { searchIndexOf } = await import('./search-index.ts')
   const collection = loadCollection()
-  createStates(collection.states)
+  // The pattern of Chinese names is made when a text has Chinese.
+  createStates(collection.states).find('中国')
   createLexicon(searchIndexOf(collection))
 }
 
